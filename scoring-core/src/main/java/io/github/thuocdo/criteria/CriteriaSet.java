@@ -1,0 +1,234 @@
+package io.github.thuocdo.criteria;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of criteria (bộ tiêu chí, bộ chỉ số): what is asked of whom, and how its publisher scores.
+ *
+ * <p>Immutable and safe to share between threads. What is asked under one profile is {@link #plan}.
+ */
+public final class CriteriaSet {
+    private final String id;
+    private final String version;
+    private final Text title;
+    private final ImmutableList<Level> levels;
+    private final ImmutableList<Horizon> horizons;
+    private final @Nullable Horizon defaultHorizon;
+    private final Policies policies;
+    private final Text scoringNote;
+    private final Requirements requirements;
+    private final CollectedIndicators collected;
+    private final Supplier<ImmutableList<Criterion>> criteria;
+    private final Supplier<String> sha256;
+
+    /** Which indicators are collected at a level without being scored. */
+    @FunctionalInterface
+    public interface CollectedIndicators {
+        /** The collected indicators at {@code level}, with what a figure for each is. */
+        Map<Indicator, FigureType> at(Level level);
+    }
+
+    /**
+     * Creates a set.
+     *
+     * @param id the name in results and on the command line
+     * @param version the version of the set, not of the library
+     * @param title its title
+     * @param levels the levels that it can rank
+     * @param horizons its target years; empty for a set without horizons
+     * @param defaultHorizon the horizon where none is named; null for a set without horizons
+     * @param policies the publisher's declared choices
+     * @param scoringNote where points and weights come from
+     * @param requirements what is asked under a profile
+     * @param collected what is collected and never scored
+     */
+    public CriteriaSet(
+            String id,
+            String version,
+            Text title,
+            List<Level> levels,
+            List<Horizon> horizons,
+            @Nullable Horizon defaultHorizon,
+            Policies policies,
+            Text scoringNote,
+            Requirements requirements,
+            CollectedIndicators collected) {
+        this.id = id;
+        this.version = version;
+        this.title = title;
+        this.levels = ImmutableList.copyOf(levels);
+        this.horizons = ImmutableList.copyOf(horizons);
+        this.defaultHorizon = defaultHorizon;
+        this.policies = policies;
+        this.scoringNote = scoringNote;
+        this.requirements = requirements;
+        this.collected = collected;
+        this.criteria = Suppliers.memoize(this::everyCriterion);
+        this.sha256 = Suppliers.memoize(this::contentHash);
+    }
+
+    /** The name in results and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** The version of the set. */
+    public String version() {
+        return version;
+    }
+
+    /** The title. */
+    public Text title() {
+        return title;
+    }
+
+    /** The levels that it can rank. */
+    public ImmutableList<Level> levels() {
+        return levels;
+    }
+
+    /** The target years, ascending; empty for a set without horizons. */
+    public ImmutableList<Horizon> horizons() {
+        return horizons;
+    }
+
+    /** The horizon where none is named; null for a set without horizons. */
+    public @Nullable Horizon defaultHorizon() {
+        return defaultHorizon;
+    }
+
+    /** The publisher's declared choices. */
+    public Policies policies() {
+        return policies;
+    }
+
+    /** Where points and weights come from. */
+    public Text scoringNote() {
+        return scoringNote;
+    }
+
+    /** Every criterion of the set, at all levels and horizons, in the order of the documents. */
+    public ImmutableList<Criterion> criteria() {
+        return criteria.get();
+    }
+
+    /** The SHA-256 of everything that the criteria and policies say, in hexadecimal. */
+    public String sha256() {
+        return sha256.get();
+    }
+
+    /** The indicators collected at {@code level} and never scored, with what a figure for each is. */
+    public Map<Indicator, FigureType> collectedAt(Level level) {
+        return collected.at(level);
+    }
+
+    /**
+     * What is asked under {@code profile}: the criteria in the order of the documents, one per indicator scored.
+     *
+     * @throws IllegalArgumentException if the set has no such level or horizon
+     */
+    public Plan plan(Profile profile) {
+        if (!levels.contains(profile.level())) {
+            throw new IllegalArgumentException("The set " + id + " ranks " + levels + ", not " + profile.level());
+        }
+        Horizon horizon = profile.horizon();
+        if (horizons.isEmpty() ? horizon != null : !horizons.contains(horizon)) {
+            throw new IllegalArgumentException("The set " + id + " has the horizons " + horizons + ", not " + horizon);
+        }
+        List<Criterion> asked = new ArrayList<>(requirements.askedUnder(profile));
+        asked.sort(Comparator.comparingInt(Criterion::ordinal));
+        return new Plan(this, profile, settle(asked, profile.reading()));
+    }
+
+    /** One criterion per indicator scores: the reading's first; the others are shown. */
+    private static List<Criterion> settle(List<Criterion> asked, Reading reading) {
+        Map<String, Criterion> scoring = new LinkedHashMap<>();
+        for (Criterion criterion : asked) {
+            if (criterion.scored()) {
+                scoring.merge(
+                        criterion.indicator().code(),
+                        criterion,
+                        (one, other) -> reading.preference().compare(one, other) <= 0 ? one : other);
+            }
+        }
+        List<Criterion> settled = new ArrayList<>(asked.size());
+        for (Criterion criterion : asked) {
+            boolean superseded =
+                    criterion.scored() && scoring.get(criterion.indicator().code()) != criterion;
+            settled.add(superseded ? criterion.as(Standing.SUPERSEDED) : criterion);
+        }
+        return settled;
+    }
+
+    private ImmutableList<Criterion> everyCriterion() {
+        Map<Integer, Criterion> byOrdinal = new TreeMap<>();
+        List<@Nullable Horizon> asked = new ArrayList<>(horizons);
+        if (asked.isEmpty()) {
+            asked.add(null);
+        }
+        for (Level level : levels) {
+            for (Horizon horizon : asked) {
+                Profile profile = new Profile(level, horizon, Reading.STRICTEST);
+                for (Criterion criterion : requirements.askedUnder(profile)) {
+                    byOrdinal.putIfAbsent(criterion.ordinal(), criterion.asStated());
+                }
+            }
+        }
+        return ImmutableList.copyOf(byOrdinal.values());
+    }
+
+    private String contentHash() {
+        StringBuilder content = new StringBuilder();
+        content.append(id)
+                .append('\n')
+                .append(version)
+                .append('\n')
+                .append(policies)
+                .append('\n');
+        for (Criterion criterion : criteria()) {
+            content.append(criterion).append('\n');
+        }
+        for (Level level : levels) {
+            collectedAt(level).keySet().stream()
+                    .map(Indicator::code)
+                    .sorted()
+                    .forEach(code ->
+                            content.append(level).append(' ').append(code).append('\n'));
+        }
+        return Hashing.sha256().hashString(content, StandardCharsets.UTF_8).toString();
+    }
+
+    /** Every indicator code that the set knows at any level and horizon, each with the code that results use. */
+    public ImmutableMap<String, String> indicatorCodes() {
+        Map<String, String> codes = new TreeMap<>();
+        for (Criterion criterion : criteria()) {
+            addCodes(codes, criterion.indicator());
+        }
+        for (Level level : levels) {
+            collectedAt(level).keySet().forEach(indicator -> addCodes(codes, indicator));
+        }
+        return ImmutableMap.copyOf(codes);
+    }
+
+    private static void addCodes(Map<String, String> codes, Indicator indicator) {
+        codes.put(indicator.code(), indicator.code());
+        indicator.aliases().forEach(alias -> codes.put(alias, indicator.code()));
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + version;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.thuocdo.criteria;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a reader of figures should know (phát hiện): what, where, what was expected, and advice.
+ *
+ * @param severity how much it weighs
+ * @param code stable, {@code share-above-100}; never translated
+ * @param file the file or the name of the stream; null where there is none
+ * @param line the line in it, from 1 on; 0 where there is none
+ * @param unit the code of the unit; null where it is about none
+ * @param indicator the code of the indicator; null where it is about none
+ * @param message the message in both languages
+ */
+public record Finding(
+        Severity severity,
+        String code,
+        @Nullable String file,
+        int line,
+        @Nullable String unit,
+        @Nullable String indicator,
+        Text message) {
+
+    /** One line: severity, place and message. */
+    public String format(Locale locale) {
+        String place = file == null ? "" : line > 0 ? file + ":" + line + ": " : file + ": ";
+        return severity + " " + place + message.in(locale) + " [" + code + "]";
+    }
+}

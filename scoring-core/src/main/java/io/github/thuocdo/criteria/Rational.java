@@ -1,0 +1,125 @@
+package io.github.thuocdo.criteria;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** An exact fraction in lowest terms, its denominator above 0: what points and scores are made of inside. */
+public final class Rational implements Comparable<Rational> {
+    /** 0. */
+    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+    /** 1. */
+    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    private Rational(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /**
+     * The fraction {@code numerator / denominator}.
+     *
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Rational of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("A fraction has a denominator other than 0: " + numerator + "/0");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        return new Rational(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** The fraction {@code numerator / denominator}. */
+    public static Rational of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** The exact value of a decimal. */
+    public static Rational of(BigDecimal value) {
+        return value.scale() <= 0
+                ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)
+                : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    }
+
+    /** The numerator in lowest terms. */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** The denominator in lowest terms; above 0. */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    /** The sum. */
+    public Rational plus(Rational other) {
+        return of(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** The difference. */
+    public Rational minus(Rational other) {
+        return plus(new Rational(other.numerator.negate(), other.denominator));
+    }
+
+    /** The product. */
+    public Rational times(Rational other) {
+        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The quotient.
+     *
+     * @throws ArithmeticException if {@code other} is 0
+     */
+    public Rational dividedBy(Rational other) {
+        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** This fraction, but not below 0 and not above 1. */
+    public Rational clampedToUnit() {
+        if (numerator.signum() <= 0) {
+            return ZERO;
+        }
+        return numerator.compareTo(denominator) >= 0 ? ONE : this;
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** The value rounded once, from the exact fraction, to {@code scale} digits. */
+    public BigDecimal rounded(int scale, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Rational other
+                && numerator.equals(other.numerator)
+                && denominator.equals(other.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

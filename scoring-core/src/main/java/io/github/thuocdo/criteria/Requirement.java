@@ -1,0 +1,88 @@
+package io.github.thuocdo.criteria;
+
+import java.math.BigDecimal;
+import java.time.MonthDay;
+
+/** What a criterion asks of a figure. */
+public sealed interface Requirement {
+
+    /** The threshold that the strictest reading compares; what has no threshold comes last. */
+    default BigDecimal thresholdForOrder() {
+        return BigDecimal.valueOf(-1);
+    }
+
+    /** Whether the threshold itself is not enough. */
+    default boolean isStrict() {
+        return false;
+    }
+
+    /**
+     * A figure held against a threshold, in the figure's own unit (a share in percent).
+     *
+     * @param comparison the document's own comparator
+     * @param value the threshold; above 0
+     */
+    record Threshold(Comparison comparison, BigDecimal value) implements Requirement {
+        public Threshold {
+            if (value.signum() <= 0) {
+                throw new IllegalArgumentException("A threshold is above 0, not " + value.toPlainString());
+            }
+        }
+
+        @Override
+        public BigDecimal thresholdForOrder() {
+            return value;
+        }
+
+        @Override
+        public boolean isStrict() {
+            return comparison == Comparison.MORE_THAN;
+        }
+    }
+
+    /**
+     * From so many to so many ("1-2 lớp"): met from {@code from} on; above {@code to} is a remark, not a breach.
+     *
+     * @param from the floor; above 0
+     * @param to the planned ceiling; not below {@code from}
+     */
+    record Range(BigDecimal from, BigDecimal to) implements Requirement {
+        public Range {
+            if (from.signum() <= 0 || to.compareTo(from) < 0) {
+                throw new IllegalArgumentException("A range goes from above 0 upwards, not from " + from.toPlainString()
+                        + " to " + to.toPlainString());
+            }
+        }
+
+        @Override
+        public BigDecimal thresholdForOrder() {
+            return from;
+        }
+    }
+
+    /** Yes: done, existing, recognised, or universal where the document states no threshold. */
+    record Affirmed() implements Requirement {}
+
+    /**
+     * Strictly before a day of the year ("trước ngày 05/12": a report on 5 December is late).
+     *
+     * @param day the first day that is too late
+     */
+    record Before(MonthDay day) implements Requirement {}
+
+    /**
+     * Among the first {@code n} of the ranking.
+     *
+     * @param n the last rank that meets it; from 1 on
+     */
+    record AmongFirst(int n) implements Requirement {
+        public AmongFirst {
+            if (n < 1) {
+                throw new IllegalArgumentException("Among the first 1 or more, not " + n);
+            }
+        }
+    }
+
+    /** Nothing to meet: the value, 0 to 1, is the share of the points. */
+    record InProportion() implements Requirement {}
+}

@@ -1,0 +1,182 @@
+package io.github.thuocdo.criteria;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a requirement rule concludes: the indicator it asks for and what it asks of it. The words of the rules' right-hand
+ * sides; what the document is and says stands in the rule's metadata.
+ *
+ * <pre>{@code
+ * insert( share( "online-level3" ).atLeast( "90", DISTRICT ).atLeast( "80", COMMUNE ) );
+ * }</pre>
+ *
+ * @param indicator the code of the indicator
+ * @param kind the form in which the document states it
+ * @param type what a figure for it is
+ * @param requirement what is asked where no level has its own threshold
+ * @param perLevel the thresholds that the document gives for single levels
+ * @param affirmedAt the levels at which the figure is a yes or a no instead
+ * @param standing whether it scores
+ * @param points the weight of the criterion; above 0
+ */
+public record Target(
+        String indicator,
+        Kind kind,
+        FigureType type,
+        Requirement requirement,
+        Map<Level, BigDecimal> perLevel,
+        ImmutableSet<Level> affirmedAt,
+        Standing standing,
+        BigDecimal points) {
+
+    public Target {
+        if (points.signum() <= 0) {
+            throw new IllegalArgumentException("The points of a target are above 0, not " + points.toPlainString());
+        }
+    }
+
+    private static Target of(String indicator, Kind kind, FigureType type, Requirement asked, Standing standing) {
+        return new Target(indicator, kind, type, asked, Map.of(), ImmutableSet.of(), standing, BigDecimal.ONE);
+    }
+
+    /** A share in percent: {@code share("satisfaction").atLeast("95")}. */
+    public static Asked share(String indicator) {
+        return new Asked(indicator, Kind.RATIO_THRESHOLD, FigureType.SHARE);
+    }
+
+    /** "tất cả", "toàn bộ": a share of which the text implies 100 %. */
+    public static Target wholeOf(String indicator) {
+        return new Asked(indicator, Kind.COVERAGE, FigureType.SHARE).atLeast("100");
+    }
+
+    /** "phổ cập": a coverage for which the text states no threshold; a yes or a no. */
+    public static Target universal(String indicator) {
+        return of(indicator, Kind.COVERAGE, FigureType.YES_NO, new Requirement.Affirmed(), Standing.SCORED);
+    }
+
+    /** Growth in percent; may be negative. */
+    public static Asked growth(String indicator) {
+        return new Asked(indicator, Kind.GROWTH_RATE, FigureType.CHANGE);
+    }
+
+    /** A reduction in percent; negative where there was growth. */
+    public static Asked reduction(String indicator) {
+        return new Asked(indicator, Kind.REDUCTION, FigureType.CHANGE);
+    }
+
+    /** So many per head. */
+    public static Asked perHead(String indicator) {
+        return new Asked(indicator, Kind.PER_HEAD, FigureType.PER_HEAD);
+    }
+
+    /** From so many to so many: met from the floor on, above the ceiling a remark. */
+    public static Target from(String floor, String ceiling, String indicator) {
+        Requirement range = new Requirement.Range(new BigDecimal(floor), new BigDecimal(ceiling));
+        return of(indicator, Kind.COUNT_RANGE, FigureType.COUNT, range, Standing.SCORED);
+    }
+
+    /** Among the first {@code n} units of the ranking itself: derived, shown, never scored. */
+    public static Target amongFirst(int n, String indicator) {
+        return of(indicator, Kind.RANK_TOP_N, FigureType.RANK, new Requirement.AmongFirst(n), Standing.DERIVED);
+    }
+
+    /** A deliverable: done or not; on the checklist, never in the score. */
+    public static Target done(String indicator) {
+        return of(indicator, Kind.YES_NO, FigureType.YES_NO, new Requirement.Affirmed(), Standing.CHECKLIST);
+    }
+
+    /** A duty that comes back, without a day of its own: carried out or not; on the checklist. */
+    public static Target carriedOut(String indicator) {
+        return of(
+                indicator, Kind.RECURRING_DEADLINE, FigureType.YES_NO, new Requirement.Affirmed(), Standing.CHECKLIST);
+    }
+
+    /** A report due strictly before a day of the year; on the checklist. */
+    public static Target reportedBefore(int day, int month, String indicator) {
+        Requirement before = new Requirement.Before(MonthDay.of(month, day));
+        return of(indicator, Kind.RECURRING_DEADLINE, FigureType.DATE, before, Standing.CHECKLIST);
+    }
+
+    /** A report due so many times a year; on the checklist. */
+    public static Target reportedTimes(String times, String indicator) {
+        Requirement exactly = new Requirement.Threshold(Comparison.EXACTLY, new BigDecimal(times));
+        return of(indicator, Kind.RECURRING_DEADLINE, FigureType.COUNT, exactly, Standing.CHECKLIST);
+    }
+
+    /** A main indicator of a published index: its value, 0 to 1, times its points. */
+    public static Target indexValue(String indicator, String points) {
+        return new Target(
+                indicator,
+                Kind.INDEX_VALUE,
+                FigureType.INDEX,
+                new Requirement.InProportion(),
+                Map.of(),
+                ImmutableSet.of(),
+                Standing.SCORED,
+                new BigDecimal(points));
+    }
+
+    /** Adds the threshold of one more level. */
+    public Target atLeast(String threshold, Level level) {
+        Map<Level, BigDecimal> levels = new LinkedHashMap<>(perLevel);
+        levels.put(level, new BigDecimal(threshold));
+        return new Target(
+                indicator, kind, type, requirement, ImmutableMap.copyOf(levels), affirmedAt, standing, points);
+    }
+
+    /** At that level the figure is a yes or a no: this unit has been recognised. */
+    public Target affirmedAt(Level level) {
+        return new Target(indicator, kind, type, requirement, perLevel, ImmutableSet.of(level), standing, points);
+    }
+
+    /** What a figure for this target is at {@code level}. */
+    public FigureType typeAt(Level level) {
+        return affirmedAt.contains(level) ? FigureType.YES_NO : type;
+    }
+
+    /** What is asked at {@code level}. */
+    public Requirement requirementAt(Level level) {
+        if (affirmedAt.contains(level)) {
+            return new Requirement.Affirmed();
+        }
+        BigDecimal own = perLevel.get(level);
+        return own != null && requirement instanceof Requirement.Threshold threshold
+                ? new Requirement.Threshold(threshold.comparison(), own)
+                : requirement;
+    }
+
+    /**
+     * A figure whose threshold is still to be named.
+     *
+     * @param indicator the code of the indicator
+     * @param kind the form in which the document states it
+     * @param type what a figure for it is
+     */
+    public record Asked(String indicator, Kind kind, FigureType type) {
+
+        /** "từ … trở lên", "tối thiểu", or a bare figure. */
+        public Target atLeast(String threshold) {
+            return threshold(Comparison.AT_LEAST, threshold);
+        }
+
+        /** The same, where the document names the level: the first level named gives the general threshold. */
+        public Target atLeast(String threshold, Level level) {
+            return threshold(Comparison.AT_LEAST, threshold).atLeast(threshold, level);
+        }
+
+        /** "trên …": the threshold itself is not enough. */
+        public Target moreThan(String threshold) {
+            return threshold(Comparison.MORE_THAN, threshold);
+        }
+
+        private Target threshold(Comparison comparison, String threshold) {
+            Requirement asked = new Requirement.Threshold(comparison, new BigDecimal(threshold));
+            return of(indicator, kind, type, asked, Standing.SCORED);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.thuocdo.internal.drools;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The compiled rules of one package: takes facts, gives what the rules concluded.
+ *
+ * <p>The rules were turned into classes when their module was built; nothing is scanned, parsed or compiled here.
+ * Immutable and safe to share between threads.
+ */
+public final class RuleBook {
+    private final String rulePackage;
+    private final KieBase base;
+    private final int rules;
+
+    private RuleBook(String rulePackage, KieBase base) {
+        this.rulePackage = rulePackage;
+        this.base = base;
+        this.rules = base.getKiePackages().stream()
+                .mapToInt(p -> p.getRules().size())
+                .sum();
+    }
+
+    /**
+     * Opens the rules of {@code rulePackage}.
+     *
+     * @param home a class of the module that holds them
+     * @param module the module's {@code groupId/artifactId}, under which the build listed its rules
+     * @throws IllegalStateException if the module holds no rule of that package: an empty book would rank everybody first
+     */
+    public static RuleBook open(Class<?> home, String module, String rulePackage) {
+        RuleBook book =
+                new RuleBook(rulePackage, KieBaseBuilder.createKieBaseFromModel(model(home, module, rulePackage)));
+        if (book.rules == 0) {
+            throw new IllegalStateException("The package (" + rulePackage + ") of " + module
+                    + " holds no rule. Maybe its folder and its \"package\" line differ?");
+        }
+        return book;
+    }
+
+    private static Model model(Class<?> home, String module, String rulePackage) {
+        String list = "META-INF/kie/" + module + "/drools-model";
+        ClassLoader loader = home.getClassLoader();
+        try (InputStream in = loader.getResourceAsStream(list)) {
+            if (in == null) {
+                throw new IllegalStateException("No compiled rules at (" + list
+                        + "). Maybe the jar was repackaged without its META-INF/kie folder?");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(rulePackage + ".Rules")) {
+                    return (Model) Class.forName(line, true, loader)
+                            .getDeclaredConstructor()
+                            .newInstance();
+                }
+            }
+            throw new IllegalStateException("No compiled rules of the package (" + rulePackage + ") in " + list);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(
+                    "The compiled rules of (" + rulePackage + ") cannot be loaded", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules of (" + rulePackage + ") cannot be loaded", e);
+        }
+    }
+
+    /** The package. */
+    public String rulePackage() {
+        return rulePackage;
+    }
+
+    /** How many rules it holds. */
+    public int size() {
+        return rules;
+    }
+
+    /** Every rule, by name and metadata, in no particular order. */
+    public ImmutableList<RuleText> rules() {
+        return base.getKiePackages().stream()
+                .flatMap(p -> p.getRules().stream())
+                .map(rule -> new RuleText(rule.getName(), rule.getMetaData()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Fires the rules on {@code facts} and returns every fact that a rule inserted, with the rule. */
+    public List<Conclusion> conclude(Iterable<?> facts) {
+        List<Conclusion> conclusions = new ArrayList<>();
+        KieSession session = base.newKieSession();
+        try {
+            session.addEventListener(new DefaultRuleRuntimeEventListener() {
+                @Override
+                public void objectInserted(ObjectInsertedEvent event) {
+                    Rule rule = event.getRule();
+                    if (rule != null) {
+                        conclusions.add(
+                                new Conclusion(event.getObject(), new RuleText(rule.getName(), rule.getMetaData())));
+                    }
+                }
+            });
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return conclusions;
+    }
+
+    /**
+     * What stands above a rule's {@code when}.
+     *
+     * @param name the rule's name, a sentence
+     * @param metadata its annotations
+     */
+    public record RuleText(String name, Map<String, Object> metadata) {
+
+        /** The annotation {@code key}; empty where the rule has none. */
+        public String get(String key) {
+            Object value = metadata.get(key);
+            return value == null ? "" : value.toString();
+        }
+    }
+
+    /**
+     * A fact that a rule inserted.
+     *
+     * @param fact the fact
+     * @param rule the rule that concluded it
+     */
+    public record Conclusion(Object fact, RuleText rule) {}
+}

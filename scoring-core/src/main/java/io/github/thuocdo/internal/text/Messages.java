@@ -1,0 +1,37 @@
+package io.github.thuocdo.internal.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of one resource bundle, in Vietnamese and in English. */
+public final class Messages {
+    private static final ResourceBundle.Control EXACTLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Locale VIETNAMESE = new Locale("vi");
+
+    private final ResourceBundle vi;
+    private final ResourceBundle en;
+
+    /** Opens the bundle {@code name} as seen by {@code home}'s class loader. */
+    public Messages(Class<?> home, String name) {
+        this.vi = ResourceBundle.getBundle(name, VIETNAMESE, home.getClassLoader(), EXACTLY);
+        this.en = ResourceBundle.getBundle(name, Locale.ENGLISH, home.getClassLoader(), EXACTLY);
+    }
+
+    /** The text of {@code key} in the locale's language (English unless Vietnamese), its places filled with {@code arguments}. */
+    public String in(Locale locale, String key, Object... arguments) {
+        ResourceBundle bundle = locale.getLanguage().equals("vi") ? vi : en;
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** The Vietnamese text. */
+    public String vi(String key, Object... arguments) {
+        return in(VIETNAMESE, key, arguments);
+    }
+
+    /** The English text. */
+    public String en(String key, Object... arguments) {
+        return in(Locale.ENGLISH, key, arguments);
+    }
+}

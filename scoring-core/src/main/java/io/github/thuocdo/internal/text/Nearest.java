@@ -1,0 +1,47 @@
+package io.github.thuocdo.internal.text;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** The known word that a mistyped one may have meant. */
+public final class Nearest {
+    private static final int LONGEST = 64;
+
+    private Nearest() {}
+
+    /** The nearest of {@code known} to {@code typed} within a third of its length in edits; empty if none is that near. */
+    public static Optional<String> to(String typed, Collection<String> known) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String best = null;
+        int bestDistance = Math.max(1, typed.length() / 3) + 1;
+        for (String word : known) {
+            int distance = distance(typed, word);
+            if (distance < bestDistance || (distance == bestDistance && best != null && word.compareTo(best) < 0)) {
+                best = word;
+                bestDistance = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substitution, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[b.length()];
+    }
+}
