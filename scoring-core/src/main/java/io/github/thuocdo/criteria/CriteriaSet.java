@@ -30,6 +30,7 @@ public final class CriteriaSet {
     private final Text scoringNote;
     private final Requirements requirements;
     private final CollectedIndicators collected;
+    private final @Nullable String consistencyRules;
     private final Supplier<ImmutableList<Criterion>> criteria;
     private final Supplier<String> sha256;
 
@@ -53,6 +54,7 @@ public final class CriteriaSet {
      * @param scoringNote where points and weights come from
      * @param requirements what is asked under a profile
      * @param collected what is collected and never scored
+     * @param consistencyRules the package of the compiled rules that hold a unit's figures against each other; null for none
      */
     public CriteriaSet(
             String id,
@@ -64,7 +66,8 @@ public final class CriteriaSet {
             Policies policies,
             Text scoringNote,
             Requirements requirements,
-            CollectedIndicators collected) {
+            CollectedIndicators collected,
+            @Nullable String consistencyRules) {
         this.id = id;
         this.version = version;
         this.title = title;
@@ -75,6 +78,7 @@ public final class CriteriaSet {
         this.scoringNote = scoringNote;
         this.requirements = requirements;
         this.collected = collected;
+        this.consistencyRules = consistencyRules;
         this.criteria = Suppliers.memoize(this::everyCriterion);
         this.sha256 = Suppliers.memoize(this::contentHash);
     }
@@ -117,6 +121,11 @@ public final class CriteriaSet {
     /** Where points and weights come from. */
     public Text scoringNote() {
         return scoringNote;
+    }
+
+    /** The package of the compiled rules that hold a unit's figures against each other; null where there are none. */
+    public @Nullable String consistencyRules() {
+        return consistencyRules;
     }
 
     /** Every criterion of the set, at all levels and horizons, in the order of the documents. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.Messages;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,25 @@ public record Finding(
         @Nullable String unit,
         @Nullable String indicator,
         Text message) {
+
+    private static final Messages MESSAGES = new Messages(Finding.class, "io.github.thuocdo.findings");
+
+    /** A finding whose texts the library's own bundle holds under {@code code}, their places filled with {@code arguments}. */
+    public static Finding of(
+            Severity severity,
+            String code,
+            @Nullable String file,
+            int line,
+            @Nullable String unit,
+            @Nullable String indicator,
+            Object... arguments) {
+        return new Finding(severity, code, file, line, unit, indicator, text(code, arguments));
+    }
+
+    /** The texts that the library's own bundle holds under {@code code}. */
+    public static Text text(String code, Object... arguments) {
+        return new Text(MESSAGES.vi(code, arguments), MESSAGES.en(code, arguments));
+    }
 
     /** One line: severity, place and message. */
     public String format(Locale locale) {

@@ -1,0 +1,111 @@
+package io.github.thuocdo;
+
+import io.github.thuocdo.assessment.Auditor;
+import io.github.thuocdo.assessment.Intake;
+import io.github.thuocdo.assessment.Population;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.internal.drools.RuleAuditor;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: holds a criteria set and ranks units by it. Make it once, keep it, use it from many threads.
+ *
+ * <pre>{@code
+ * var scorer = Scorer.of(YenDinh.criteria());
+ * var ranking = scorer.rank(units.communes(), submissions, Horizon.Y2025);
+ * }</pre>
+ */
+public final class Scorer {
+    private final CriteriaSet set;
+    private final Reading reading;
+    private final boolean consistency;
+    private final Auditor auditor;
+    private final Map<Profile, Plan> plans;
+
+    private Scorer(CriteriaSet set, Reading reading, boolean consistency, Auditor auditor, Map<Profile, Plan> plans) {
+        this.set = set;
+        this.reading = reading;
+        this.consistency = consistency;
+        this.auditor = auditor;
+        this.plans = plans;
+    }
+
+    /** A scorer by {@code set}, under the reading {@link Reading#STRICTEST}, with consistency rules. */
+    public static Scorer of(CriteriaSet set) {
+        return new Scorer(
+                set, Reading.STRICTEST, true, new RuleAuditor(set.consistencyRules()), new ConcurrentHashMap<>());
+    }
+
+    /** The same under another reading. */
+    public Scorer withReading(Reading other) {
+        return new Scorer(set, other, consistency, auditor, plans);
+    }
+
+    /** The same without consistency rules, for bulk work: neither scores nor ranks depend on them. */
+    public Scorer withoutConsistency() {
+        return new Scorer(set, reading, false, auditor, plans);
+    }
+
+    /** The criteria set. */
+    public CriteriaSet set() {
+        return set;
+    }
+
+    /**
+     * What is asked of units of {@code level}; made once and kept.
+     *
+     * @param horizon the target year; null for the set's default, or for a set without horizons
+     * @throws IllegalArgumentException if the set has no such level or horizon
+     */
+    public Plan plan(Level level, @Nullable Horizon horizon) {
+        Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
+        return plans.computeIfAbsent(new Profile(level, asked, reading), set::plan);
+    }
+
+    /**
+     * Checks the submissions of {@code units}, ready to be ranked as often as one likes.
+     *
+     * @param horizon the target year; null for the set's default, or for a set without horizons
+     */
+    public Population read(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
+        return Intake.take(
+                plan(units.level(), horizon), level -> plan(level, horizon), units, withPeriod(submissions, horizon));
+    }
+
+    /** Ranks {@code units} by the set's default horizon, or without one where the set has none. */
+    public Ranking rank(UnitSelection units, Submissions submissions) {
+        return rank(units, submissions, null);
+    }
+
+    /**
+     * Ranks {@code units} by what they submitted. Wrong figures do not count and are findings of the ranking.
+     *
+     * @param horizon the target year; null for the set's default, or for a set without horizons
+     * @throws IllegalArgumentException if the set has no such level or horizon
+     */
+    public Ranking rank(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
+        Submissions dated = withPeriod(submissions, horizon);
+        return Ranking.of(read(units, dated, horizon), dated.period().orElse(0), auditor, consistency);
+    }
+
+    /** Ranks a population that was read before. */
+    public Ranking rank(Population population) {
+        Horizon horizon = population.plan().profile().horizon();
+        return Ranking.of(population, horizon == null ? 0 : horizon.year(), auditor, consistency);
+    }
+
+    private Submissions withPeriod(Submissions submissions, @Nullable Horizon horizon) {
+        Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
+        return submissions.period().isPresent() || asked == null ? submissions : submissions.forPeriod(asked.year());
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.thuocdo.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules that look at one unit: judgement, which concludes the same outcome as the kernel and leaves a trace, and
+ * consistency, which holds a unit's figures against each other.
+ */
+public interface Auditor {
+
+    /**
+     * One conclusion of the judgement rules.
+     *
+     * @param criterion what was judged
+     * @param status what was concluded
+     * @param rule the name of the rule that concluded it
+     */
+    record Judgement(Criterion criterion, Status status, String rule) {}
+
+    /**
+     * What the judgement rules conclude for each outcome's criterion and figure, in the same order.
+     *
+     * @throws IllegalStateException if the rules conclude nothing, or twice, for one criterion
+     */
+    ImmutableList<Judgement> judge(List<Outcome> outcomes);
+
+    /** What the figures of one unit say about each other; at most warnings. */
+    ImmutableList<Finding> examine(AdministrativeUnit unit, Map<String, Figure> figures);
+}

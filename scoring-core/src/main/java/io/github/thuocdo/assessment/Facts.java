@@ -1,0 +1,231 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.MonthDay;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that judgement and consistency rules join and conclude. */
+public final class Facts {
+    private Facts() {}
+
+    /** The form of what is asked, as rules match it. */
+    public enum Form {
+        /** From the threshold on. */
+        AT_LEAST,
+        /** Above the threshold. */
+        MORE_THAN,
+        /** The threshold exactly. */
+        EXACTLY,
+        /** A yes. */
+        AFFIRMED,
+        /** Strictly before a day of the year. */
+        BEFORE,
+        /** A rank up to the threshold. */
+        AMONG_FIRST,
+        /** Points in proportion, nothing to meet. */
+        IN_PROPORTION,
+        /** Whatever the scored criterion on the same indicator concludes. */
+        FOLLOWS
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param criterion the criterion
+     * @param indicator the code of its indicator
+     * @param form the form
+     * @param threshold the threshold; null where the form has none
+     * @param day the first day that is too late; null where the form has none
+     */
+    public record Asked(
+            Criterion criterion,
+            String indicator,
+            Form form,
+            @Nullable Rational threshold,
+            @Nullable MonthDay day) {
+
+        static Asked of(Criterion criterion, boolean follows) {
+            Requirement requirement = criterion.requirement();
+            BigDecimal threshold = requirement.thresholdForOrder();
+            Form form = follows ? Form.FOLLOWS : form(requirement);
+            if (requirement instanceof Requirement.AmongFirst first) {
+                threshold = BigDecimal.valueOf(first.n());
+            }
+            return new Asked(
+                    criterion,
+                    criterion.indicator().code(),
+                    form,
+                    threshold.signum() > 0 ? Rational.of(threshold) : null,
+                    requirement instanceof Requirement.Before before ? before.day() : null);
+        }
+
+        private static Form form(Requirement requirement) {
+            if (requirement instanceof Requirement.Threshold threshold) {
+                return Form.valueOf(threshold.comparison().name());
+            }
+            if (requirement instanceof Requirement.Range) {
+                return Form.AT_LEAST;
+            }
+            if (requirement instanceof Requirement.Affirmed) {
+                return Form.AFFIRMED;
+            }
+            if (requirement instanceof Requirement.Before) {
+                return Form.BEFORE;
+            }
+            return requirement instanceof Requirement.AmongFirst ? Form.AMONG_FIRST : Form.IN_PROPORTION;
+        }
+    }
+
+    /**
+     * What was said about one indicator.
+     *
+     * @param indicator the code of the indicator
+     * @param figure the figure that counts
+     * @param known whether there is a figure, be it that it does not apply
+     * @param applicable whether it applies
+     * @param value its exact value; null where it is no number
+     * @param answer yes or no; null where it is neither
+     * @param day the day of the year; null where it is no day
+     */
+    public record Said(
+            String indicator,
+            Figure figure,
+            boolean known,
+            boolean applicable,
+            @Nullable Rational value,
+            @Nullable Boolean answer,
+            @Nullable MonthDay day) {
+
+        static Said of(String indicator, FigureType type, Figure figure) {
+            Observation observation = figure.observation();
+            return new Said(
+                    indicator,
+                    figure,
+                    !figure.isUnknown(),
+                    !(observation instanceof Observation.NotApplicable),
+                    Figures.exact(type, observation).orElse(null),
+                    observation instanceof Observation.YesNo answer ? answer.yes() : null,
+                    observation instanceof Observation.OnDay on ? MonthDay.from(on.day()) : null);
+        }
+
+        /** Whether it is a number of at least {@code threshold}. */
+        public boolean isAtLeast(String threshold) {
+            return value != null && value.compareTo(Rational.of(new BigDecimal(threshold))) >= 0;
+        }
+
+        /** Whether it is a number below {@code threshold}. */
+        public boolean isBelow(String threshold) {
+            return value != null && !isAtLeast(threshold);
+        }
+
+        /** Whether it is a number that together with {@code other} makes more than {@code limit}. */
+        public boolean exceedsWith(Said other, String limit) {
+            return value != null
+                    && other.value != null
+                    && value.plus(other.value).compareTo(Rational.of(new BigDecimal(limit))) > 0;
+        }
+
+        /** Whether both may be parts of one total: unless counts show two different ones. */
+        public boolean isOfSameTotalAs(Said other) {
+            BigInteger own = total();
+            BigInteger others = other.total();
+            return own == null || others == null || own.equals(others);
+        }
+
+        private @Nullable BigInteger total() {
+            return figure.observation() instanceof Observation.Counts counts ? counts.denominator() : null;
+        }
+
+        /** Whether there is a figure and nothing that proves it was named. */
+        public boolean isWithoutEvidence() {
+            return known
+                    && applicable
+                    && !figure.entries().isEmpty()
+                    && figure.entries().stream().allMatch(entry -> entry.evidence() == null);
+        }
+
+        /** The number for a person, at most two digits behind the mark. */
+        public String shown() {
+            return value == null
+                    ? ""
+                    : value.rounded(2, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()
+                            .toPlainString();
+        }
+    }
+
+    /**
+     * What a judgement rule concludes.
+     *
+     * @param criterion what was judged
+     * @param status how the figure stands to it
+     */
+    public record Judged(Criterion criterion, Status status) {
+        /** The conclusion for what is {@code asked}. */
+        public static Judged judged(Asked asked, Status status) {
+            return new Judged(asked.criterion(), status);
+        }
+    }
+
+    /**
+     * What a consistency rule concludes; the texts stand in the rule's metadata.
+     *
+     * @param severity at most a warning
+     * @param about the figure that is doubted; null where it is about the whole unit
+     * @param arguments what fills the places of the texts
+     */
+    public record Doubt(Severity severity, @Nullable Said about, List<String> arguments) {
+        public Doubt {
+            if (severity == Severity.ERROR) {
+                throw new IllegalArgumentException("Figures that do not fit each other are a warning at most");
+            }
+        }
+
+        /** A warning about {@code about}. */
+        public static Doubt warning(Said about, String... arguments) {
+            return new Doubt(Severity.WARNING, about, List.of(arguments));
+        }
+
+        /** Something worth knowing about the whole unit. */
+        public static Doubt remark(String... arguments) {
+            return new Doubt(Severity.INFO, null, List.of(arguments));
+        }
+    }
+
+    /** What is asked by the criteria of {@code outcomes}, in their order. */
+    public static List<Asked> asked(List<Outcome> outcomes) {
+        List<String> scored = outcomes.stream()
+                .map(Outcome::criterion)
+                .filter(Criterion::scored)
+                .map(criterion -> criterion.indicator().code())
+                .toList();
+        return outcomes.stream()
+                .map(Outcome::criterion)
+                .map(criterion -> Asked.of(
+                        criterion,
+                        criterion.standing() == Standing.CHECKLIST
+                                && scored.contains(criterion.indicator().code())))
+                .toList();
+    }
+
+    /** What was said about the indicator of {@code outcome}. */
+    public static Said said(Outcome outcome) {
+        return Said.of(
+                outcome.criterion().indicator().code(), outcome.criterion().type(), outcome.figure());
+    }
+
+    /** What was said about {@code indicator}. */
+    public static Said said(String indicator, Figure figure) {
+        return Said.of(indicator, figure.type(), figure);
+    }
+}

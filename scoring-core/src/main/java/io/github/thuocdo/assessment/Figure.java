@@ -1,0 +1,31 @@
+package io.github.thuocdo.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.Observation;
+
+/**
+ * The figure that counts for one unit and one indicator, checked against what a figure for it can be.
+ *
+ * @param observation what counts: of the ledgers, the last one that is not missing
+ * @param ledger who vouches for it; SELF where there is none
+ * @param type what it was checked as
+ * @param entries everything that was submitted for it, every ledger
+ */
+public record Figure(FigureType type, Observation observation, Ledger ledger, ImmutableList<Entry> entries) {
+    /** No figure at all. */
+    public static final Figure NONE =
+            new Figure(FigureType.SHARE, Observation.MISSING, Ledger.SELF, ImmutableList.of());
+
+    /** A figure that is read off a result instead of submitted. */
+    static Figure derived(FigureType type, Observation observation) {
+        return new Figure(type, observation, Ledger.SELF, ImmutableList.of());
+    }
+
+    /** Whether nothing counts: nothing was submitted, or it cannot be right. */
+    public boolean isUnknown() {
+        return observation instanceof Observation.Missing || observation instanceof Observation.Rejected;
+    }
+}

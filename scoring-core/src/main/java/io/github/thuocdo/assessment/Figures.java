@@ -1,0 +1,152 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Observation.Counts;
+import io.github.thuocdo.submission.Observation.NotApplicable;
+import io.github.thuocdo.submission.Observation.OnDay;
+import io.github.thuocdo.submission.Observation.Rejected;
+import io.github.thuocdo.submission.Observation.Value;
+import io.github.thuocdo.submission.Observation.YesNo;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Whether a figure can be right, and its exact value. */
+final class Figures {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Rational PERCENT = Rational.of(100, 1);
+    private static final Rational AGREEMENT = Rational.of(1, 100);
+
+    private Figures() {}
+
+    /** The observation as a figure of {@code type}, or rejected where it cannot be one; 0 of 0 is not applicable. */
+    static Observation check(FigureType type, Observation said) {
+        if (said instanceof Value value) {
+            return type.isNumber() ? number(type, value) : fromNumber(type, value);
+        }
+        if (said instanceof Counts counts) {
+            return counts(type, counts);
+        }
+        if (said instanceof YesNo && type != FigureType.YES_NO) {
+            return rejected(type == FigureType.DATE ? "day-expected" : "number-expected", "có/không");
+        }
+        if (said instanceof OnDay day && type != FigureType.DATE) {
+            return rejected(
+                    type == FigureType.YES_NO ? "yes-no-expected" : "number-expected",
+                    day.day().toString());
+        }
+        return said;
+    }
+
+    /** 1 is a yes and 0 a no where a yes or a no is expected; a day is never a number. */
+    private static Observation fromNumber(FigureType type, Value value) {
+        if (type == FigureType.DATE) {
+            return rejected("day-expected", value.number().toPlainString());
+        }
+        if (value.percent()) {
+            return rejected("percent-misplaced", value.number().toPlainString() + "%");
+        }
+        if (value.number().compareTo(BigDecimal.ONE) == 0) {
+            return new YesNo(true);
+        }
+        return value.number().signum() == 0
+                ? new YesNo(false)
+                : rejected("yes-no-expected", value.number().toPlainString());
+    }
+
+    private static Observation number(FigureType type, Value value) {
+        BigDecimal number = value.number();
+        switch (type) {
+            case SHARE:
+                if (number.compareTo(HUNDRED) > 0) {
+                    return rejected("share-above-100", number.toPlainString());
+                }
+                return number.signum() < 0 ? rejected("share-below-0", number.toPlainString()) : plain(value);
+            case PER_HEAD:
+                if (number.signum() < 0) {
+                    return rejected("negative-count", number.toPlainString());
+                }
+                return value.percent() ? new Value(number.movePointLeft(2), false) : value;
+            case COUNT, RANK:
+                if (value.percent()) {
+                    return rejected("percent-misplaced", number.toPlainString() + "%");
+                }
+                return number.signum() < 0 ? rejected("negative-count", number.toPlainString()) : value;
+            case INDEX:
+                BigDecimal index = value.percent() ? number.movePointLeft(2) : number;
+                boolean inRange = index.signum() >= 0 && index.compareTo(BigDecimal.ONE) <= 0;
+                return inRange ? new Value(index, false) : rejected("index-out-of-range", number.toPlainString());
+            default:
+                return plain(value);
+        }
+    }
+
+    private static Value plain(Value value) {
+        return value.percent() ? new Value(value.number(), false) : value;
+    }
+
+    private static Observation counts(FigureType type, Counts counts) {
+        if (!type.takesCounts()) {
+            return rejected("counts-misplaced", counts.numerator() + "/" + counts.denominator());
+        }
+        if (counts.denominator().signum() == 0) {
+            return counts.numerator().signum() == 0
+                    ? Observation.NOT_APPLICABLE
+                    : rejected("denominator-0", counts.numerator().toString());
+        }
+        if (type == FigureType.SHARE && counts.numerator().compareTo(counts.denominator()) > 0) {
+            return rejected(
+                    "numerator-above-denominator",
+                    counts.numerator().toString(),
+                    counts.denominator().toString());
+        }
+        if (counts.stated() != null) {
+            Observation stated = number(type, counts.stated());
+            if (stated instanceof Rejected) {
+                return stated;
+            }
+            Rational difference =
+                    exact(type, stated).orElseThrow().minus(exact(type, counts).orElseThrow());
+            if (difference.compareTo(AGREEMENT) > 0
+                    || difference.plus(AGREEMENT).signum() < 0) {
+                return rejected(
+                        "value-beside-counts",
+                        counts.stated().number().toPlainString(),
+                        counts.numerator() + "/" + counts.denominator());
+            }
+        }
+        return counts;
+    }
+
+    /** The exact value of a checked figure in the unit of its type; empty where it is no number. */
+    static Optional<Rational> exact(FigureType type, Observation observation) {
+        if (observation instanceof Value value) {
+            return Optional.of(Rational.of(value.number()));
+        }
+        if (observation instanceof Counts counts) {
+            Rational ratio = Rational.of(counts.numerator(), counts.denominator());
+            return Optional.of(type == FigureType.SHARE ? ratio.times(PERCENT) : ratio);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two checked figures say the same. */
+    static boolean same(FigureType type, Observation one, Observation other) {
+        Optional<Rational> first = exact(type, one);
+        return first.isPresent() ? first.equals(exact(type, other)) : one.equals(other);
+    }
+
+    static boolean isAnswer(Observation observation) {
+        return observation instanceof Value
+                || observation instanceof Counts
+                || observation instanceof YesNo
+                || observation instanceof OnDay
+                || observation instanceof NotApplicable;
+    }
+
+    static Rejected rejected(String code, Object... arguments) {
+        return new Rejected(code, Finding.text(code, arguments));
+    }
+}

@@ -1,0 +1,242 @@
+package io.github.thuocdo.assessment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.UnitSelection;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of one selection with their checked figures, as columns, ready to be scored.
+ *
+ * <p>Immutable and safe to share between threads. Made by {@link Intake}.
+ */
+public final class Population {
+    private final Plan plan;
+    private final UnitSelection selection;
+    private final ImmutableList<Finding> findings;
+    private final ImmutableMap<String, Integer> slots;
+    private final @Nullable Figure[][] figures;
+    private final List<Map<String, Figure>> others;
+    private final Kernel kernel;
+    private final int[][] columns;
+    private final int[] inexact;
+    private final int[] unknown;
+    private final int[] notApplicable;
+    private final long[] unknownWeight;
+    private final long[][] notApplicableWeight;
+
+    Population(
+            Kernel kernel,
+            UnitSelection selection,
+            ImmutableMap<String, Integer> slots,
+            @Nullable Figure[][] figures,
+            List<Map<String, Figure>> others,
+            ImmutableList<Finding> findings) {
+        this.kernel = kernel;
+        this.plan = kernel.plan();
+        this.selection = selection;
+        this.slots = slots;
+        this.figures = figures;
+        this.others = others;
+        this.findings = findings;
+        int units = figures.length;
+        int pillars = plan.pillars().size();
+        this.columns = new int[plan.scored().size()][units];
+        this.inexact = new int[units];
+        this.unknown = new int[units];
+        this.notApplicable = new int[units];
+        this.unknownWeight = new long[units];
+        this.notApplicableWeight = new long[pillars + 1][units];
+        for (int j = 0; j < columns.length; j++) {
+            fillColumn(j);
+        }
+    }
+
+    private void fillColumn(int j) {
+        Criterion criterion = plan.scored().get(j);
+        int slot = slots.get(criterion.indicator().code());
+        int pillar = plan.pillars().indexOf(criterion.pillar());
+        long weight = kernel.weight(j);
+        int[] column = columns[j];
+        for (int i = 0; i < column.length; i++) {
+            Figure figure = figures[i][slot];
+            int encoded = figure == null ? Kernel.MISSING : kernel.encode(j, figure.observation());
+            column[i] = encoded;
+            if (encoded == Kernel.MISSING) {
+                unknown[i]++;
+                unknownWeight[i] += weight;
+            } else if (encoded == Kernel.NOT_APPLICABLE) {
+                notApplicable[i]++;
+                notApplicableWeight[pillar][i] += weight;
+                notApplicableWeight[notApplicableWeight.length - 1][i] += weight;
+            } else if (kernel.isInexact(j, encoded)) {
+                inexact[i]++;
+            }
+        }
+    }
+
+    /** What is asked. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The units' register and level. */
+    public UnitSelection selection() {
+        return selection;
+    }
+
+    /** The units, in the Vietnamese order of their names, then by code. */
+    public ImmutableList<AdministrativeUnit> units() {
+        return selection.units();
+    }
+
+    /** What reading and checking the figures found, in the order of the files. */
+    public ImmutableList<Finding> findings() {
+        return findings;
+    }
+
+    /** How many units. */
+    public int size() {
+        return figures.length;
+    }
+
+    /** An empty holder for the scores of this population. */
+    public Scores newScores() {
+        int full = BigDecimal.ONE
+                .movePointRight(plan.set().policies().rounding().scale())
+                .intValueExact();
+        return new Scores(size(), plan.pillars().size(), full);
+    }
+
+    /** Computes every score into {@code scores}; allocates nothing per unit. */
+    public Scores score(Scores scores) {
+        kernel.run(this, 0, size(), scores);
+        return scores;
+    }
+
+    /** The checked figure of the {@code unit}-th unit for an indicator; {@link Figure#NONE} where there is none. */
+    public Figure figure(int unit, String indicator) {
+        Integer slot = slots.get(indicator);
+        Figure figure = slot == null ? others.get(unit).get(indicator) : figures[unit][slot];
+        return figure == null ? Figure.NONE : figure;
+    }
+
+    /** Every checked figure of a unit, those that are only collected among them, by indicator. */
+    public Map<String, Figure> figures(int unit) {
+        ImmutableMap.Builder<String, Figure> all = ImmutableMap.builder();
+        slots.forEach((indicator, slot) -> {
+            Figure figure = figures[unit][slot];
+            if (figure != null) {
+                all.put(indicator, figure);
+            }
+        });
+        return all.putAll(others.get(unit)).buildOrThrow();
+    }
+
+    /**
+     * What became of every criterion of the plan for the {@code unit}-th unit, in the plan's order.
+     *
+     * @param rank the unit's rank, for criteria that are read off the ranking; 0 where it has none
+     */
+    public ImmutableList<Outcome> outcomes(int unit, int rank) {
+        ImmutableList.Builder<Outcome> outcomes =
+                ImmutableList.builderWithExpectedSize(plan.criteria().size());
+        for (Criterion criterion : plan.criteria()) {
+            outcomes.add(outcome(unit, rank, criterion));
+        }
+        return outcomes.build();
+    }
+
+    private Outcome outcome(int unit, int rank, Criterion criterion) {
+        if (criterion.standing() == Standing.DERIVED) {
+            return Outcome.of(
+                    criterion,
+                    rank == 0
+                            ? Figure.NONE
+                            : Figure.derived(criterion.type(), new Observation.Value(BigDecimal.valueOf(rank), false)));
+        }
+        Figure figure = figure(unit, criterion.indicator().code());
+        Criterion scoring = plan.scoredByIndicator().get(criterion.indicator().code());
+        // A checklist entry that shares its indicator with a scored one is met when that one is.
+        return criterion.standing() == Standing.CHECKLIST && scoring != null
+                ? new Outcome(criterion, figure, Outcome.of(scoring, figure).status())
+                : Outcome.of(criterion, figure);
+    }
+
+    /** The score of the {@code unit}-th unit in fractions. */
+    public ExactScore exactScore(int unit) {
+        return ExactScore.of(outcomes(unit, 0));
+    }
+
+    void scoreExactly(int unit, Scores out) {
+        ImmutableList<Outcome> outcomes = outcomes(unit, 0);
+        ExactScore exact = ExactScore.of(outcomes);
+        Policies.Rounding rounding = plan.set().policies().rounding();
+        out.met[unit] = exact.met();
+        if (!exact.answered()) {
+            out.setUnknown(unit);
+        } else if (exact.score().isEmpty()) {
+            out.setNotApplicable(unit);
+        } else {
+            out.set(
+                    unit,
+                    ExactScore.scaled(exact.score().get(), rounding),
+                    ExactScore.scaled(exact.best().orElseThrow(), rounding));
+        }
+        for (int p = 0; p < out.pillars.length; p++) {
+            out.pillars[p][unit] = exactPillar(p, unit);
+        }
+    }
+
+    int exactPillar(int pillar, int unit) {
+        String name = plan.pillars().get(pillar);
+        Optional<Rational> worst = ExactScore.of(outcomes(unit, 0).stream()
+                        .filter(outcome -> outcome.criterion().pillar().equals(name))
+                        .toList())
+                .worst();
+        return worst.map(w -> ExactScore.scaled(w, plan.set().policies().rounding()))
+                .orElse(Scores.NONE);
+    }
+
+    int[] column(int criterion) {
+        return columns[criterion];
+    }
+
+    int inexact(int unit) {
+        return inexact[unit];
+    }
+
+    /** How many scored criteria of the unit are unknown. */
+    public int unknown(int unit) {
+        return unknown[unit];
+    }
+
+    /** How many scored criteria do not apply to the unit. */
+    public int notApplicable(int unit) {
+        return notApplicable[unit];
+    }
+
+    long unknownWeight(int unit) {
+        return unknownWeight[unit];
+    }
+
+    long notApplicableWeight(int unit) {
+        return notApplicableWeight[notApplicableWeight.length - 1][unit];
+    }
+
+    long notApplicableWeight(int pillar, int unit) {
+        return notApplicableWeight[pillar][unit];
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.thuocdo.assessment;
+
+/**
+ * The scores of a population as columns: every number at the declared scale, as a whole number ({@code 0.9979} is 9979 at
+ * scale 4). Made once, filled by {@link Population#score(Scores)} as often as one likes.
+ */
+public final class Scores {
+    /** Stands where there is no score. */
+    public static final int NONE = -1;
+
+    final int[] score;
+    final int[] worst;
+    final int[] best;
+    final int[] met;
+    final int[][] pillars;
+    private final int full;
+
+    Scores(int units, int pillars, int full) {
+        this.score = new int[units];
+        this.worst = new int[units];
+        this.best = new int[units];
+        this.met = new int[units];
+        this.pillars = new int[pillars][units];
+        this.full = full;
+    }
+
+    void set(int unit, int scoreAndWorst, int bestScore) {
+        score[unit] = scoreAndWorst;
+        worst[unit] = scoreAndWorst;
+        best[unit] = bestScore;
+    }
+
+    /** Nothing is known: no score, and anything is possible. */
+    void setUnknown(int unit) {
+        score[unit] = NONE;
+        worst[unit] = 0;
+        best[unit] = full;
+    }
+
+    /** Nothing is applicable: no score at all. */
+    void setNotApplicable(int unit) {
+        score[unit] = NONE;
+        worst[unit] = NONE;
+        best[unit] = NONE;
+    }
+
+    /** How many units. */
+    public int size() {
+        return score.length;
+    }
+
+    /** The score of the {@code unit}-th unit; {@link #NONE} where it is not ranked. */
+    public int score(int unit) {
+        return score[unit];
+    }
+
+    /** The score if every unknown criterion had no points; {@link #NONE} where nothing is applicable. */
+    public int worst(int unit) {
+        return worst[unit];
+    }
+
+    /** The score if every unknown criterion had full points; {@link #NONE} where nothing is applicable. */
+    public int best(int unit) {
+        return best[unit];
+    }
+
+    /** How many scored criteria are met. */
+    public int met(int unit) {
+        return met[unit];
+    }
+
+    /** The score of the {@code pillar}-th pillar of the plan; {@link #NONE} where nothing in it is applicable. */
+    public int pillar(int pillar, int unit) {
+        return pillars[pillar][unit];
+    }
+}

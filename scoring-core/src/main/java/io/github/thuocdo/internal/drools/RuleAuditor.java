@@ -1,0 +1,123 @@
+package io.github.thuocdo.internal.drools;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.assessment.Auditor;
+import io.github.thuocdo.assessment.Facts;
+import io.github.thuocdo.assessment.Figure;
+import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Place;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The judgement and consistency rules, each opened when it is first asked. */
+public final class RuleAuditor implements Auditor {
+    /** Where the library's own rules are listed. */
+    public static final String MODULE = "io.github.thuocdo/scoring-rules";
+
+    private static final String JUDGEMENT = "io.github.thuocdo.rules.judgement";
+
+    private final Supplier<RuleBook> judgement;
+    private final @Nullable Supplier<RuleBook> consistency;
+
+    /** With the consistency rules of a package; null where the set has none. */
+    public RuleAuditor(@Nullable String consistencyPackage) {
+        this.judgement = Suppliers.memoize(() -> RuleBook.open(RuleAuditor.class, MODULE, JUDGEMENT));
+        this.consistency = consistencyPackage == null
+                ? null
+                : Suppliers.memoize(() -> RuleBook.open(RuleAuditor.class, MODULE, consistencyPackage));
+    }
+
+    @Override
+    public ImmutableList<Judgement> judge(List<Outcome> outcomes) {
+        List<Object> facts = new ArrayList<>(Facts.asked(outcomes));
+        outcomes.stream()
+                .filter(outcome -> !followsAnother(outcome, outcomes))
+                .map(Facts::said)
+                .distinct()
+                .forEach(facts::add);
+        Map<String, Judgement> judgements = new HashMap<>();
+        for (Conclusion conclusion : judgement.get().conclude(facts)) {
+            if (conclusion.fact() instanceof Facts.Judged judged) {
+                Criterion criterion = judged.criterion();
+                Judgement next = new Judgement(
+                        criterion, judged.status(), conclusion.rule().name());
+                Judgement before = judgements.put(criterion.id(), next);
+                if (before != null) {
+                    throw new IllegalStateException("Two rules judge " + criterion.id() + ": \"" + before.rule()
+                            + "\" and \"" + next.rule() + "\"");
+                }
+            }
+        }
+        return outcomes.stream()
+                .map(outcome -> {
+                    Judgement judged = judgements.get(outcome.criterion().id());
+                    if (judged == null) {
+                        throw new IllegalStateException(
+                                "No rule judges " + outcome.criterion().id());
+                    }
+                    return judged;
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the outcome's indicator is answered in the type of another, scored criterion. */
+    private static boolean followsAnother(Outcome outcome, List<Outcome> outcomes) {
+        return !outcome.criterion().scored()
+                && outcomes.stream()
+                        .anyMatch(other -> other.criterion().scored()
+                                && other.criterion()
+                                        .indicator()
+                                        .code()
+                                        .equals(outcome.criterion().indicator().code()));
+    }
+
+    @Override
+    public ImmutableList<Finding> examine(AdministrativeUnit unit, Map<String, Figure> figures) {
+        if (consistency == null || figures.isEmpty()) {
+            return ImmutableList.of();
+        }
+        List<Object> facts = new ArrayList<>();
+        figures.forEach((indicator, figure) -> facts.add(Facts.said(indicator, figure)));
+        List<Finding> findings = new ArrayList<>();
+        for (Conclusion conclusion : consistency.get().conclude(facts)) {
+            if (conclusion.fact() instanceof Facts.Doubt doubt) {
+                findings.add(finding(unit, conclusion, doubt));
+            }
+        }
+        findings.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+                .thenComparing(Finding::code)
+                .thenComparing(finding -> finding.message().en()));
+        return ImmutableList.copyOf(findings);
+    }
+
+    private static Finding finding(AdministrativeUnit unit, Conclusion conclusion, Facts.Doubt doubt) {
+        Object[] arguments = doubt.arguments().toArray();
+        Facts.Said about = doubt.about();
+        Place place = about == null || about.figure().entries().isEmpty()
+                ? Place.CODE
+                : about.figure().entries().get(0).place();
+        return new Finding(
+                doubt.severity(),
+                conclusion.rule().get("code"),
+                place.file(),
+                place.line(),
+                unit.code(),
+                about == null ? null : about.indicator(),
+                new Text(
+                        new MessageFormat(conclusion.rule().get("vi"), Locale.ROOT).format(arguments),
+                        new MessageFormat(conclusion.rule().get("en"), Locale.ROOT).format(arguments)));
+    }
+}

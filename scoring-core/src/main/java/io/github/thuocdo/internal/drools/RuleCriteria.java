@@ -1,0 +1,129 @@
+package io.github.thuocdo.internal.drools;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.criteria.Collected;
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
+import io.github.thuocdo.internal.drools.RuleBook.RuleText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Requirement rules as criteria: fires them on a profile and joins each conclusion with its rule's metadata. */
+public final class RuleCriteria {
+    private static final Splitter SEVERAL = Splitter.on(';').trimResults().omitEmptyStrings();
+    private static final Splitter KEYS = Splitter.on(',').trimResults().omitEmptyStrings();
+    private static final ImmutableList<String> REQUIRED = ImmutableList.of("id", "document", "section", "english");
+
+    private final RuleBook book;
+    private final Function<String, Text> conflicts;
+
+    /**
+     * With the rules of {@code book}.
+     *
+     * @param targets how many requirement rules it must hold
+     * @param conflicts the note of a key of {@code @conflicts}; throws where there is none
+     * @throws CriteriaException if a rule lacks metadata, or two share an id or a place: with every fault
+     */
+    public RuleCriteria(RuleBook book, int targets, Function<String, Text> conflicts) {
+        this.book = book;
+        this.conflicts = conflicts;
+        List<String> faults = new ArrayList<>();
+        Map<String, String> seen = new HashMap<>();
+        int found = 0;
+        for (RuleText rule : book.rules()) {
+            for (String key : REQUIRED) {
+                if (rule.get(key).isEmpty()) {
+                    faults.add("rule \"" + rule.name() + "\" has no @" + key);
+                }
+            }
+            found += rule.get("stt").isEmpty() ? 0 : 1;
+            for (String key : List.of("id", "stt")) {
+                String before = seen.put(key + " " + rule.get(key), rule.name());
+                if (before != null && !rule.get(key).isEmpty()) {
+                    faults.add(
+                            "rules \"" + before + "\" and \"" + rule.name() + "\" share @" + key + " " + rule.get(key));
+                }
+            }
+        }
+        if (found != targets) {
+            faults.add("it holds " + found + " requirement rules instead of " + targets
+                    + ". Maybe a file's \"package\" line differs from its folder?");
+        }
+        if (!faults.isEmpty()) {
+            throw new CriteriaException(book.rulePackage(), faults);
+        }
+    }
+
+    /** The criteria asked under {@code profile}. */
+    public List<Criterion> askedUnder(Profile profile) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Conclusion conclusion : book.conclude(List.of(profile))) {
+            if (conclusion.fact() instanceof Target target) {
+                criteria.add(criterion(conclusion.rule(), target, profile.level()));
+            }
+        }
+        return criteria;
+    }
+
+    /** The indicators collected at {@code level} and never scored. */
+    public Map<Indicator, FigureType> collectedAt(Level level) {
+        Map<Indicator, FigureType> collected = new LinkedHashMap<>();
+        for (Conclusion conclusion : book.conclude(List.of(new Profile(level, null, Reading.STRICTEST)))) {
+            if (conclusion.fact() instanceof Collected fact) {
+                collected.put(indicator(conclusion.rule(), fact.indicator()), fact.type());
+            }
+        }
+        return collected;
+    }
+
+    private Criterion criterion(RuleText rule, Target target, Level level) {
+        return new Criterion(
+                rule.get("id"),
+                Integer.parseInt(rule.get("stt")),
+                new Text(rule.name(), rule.get("english")),
+                rule.name(),
+                indicator(rule, target.indicator()),
+                rule.get("pillar"),
+                target,
+                target.typeAt(level),
+                target.requirementAt(level),
+                ImmutableList.copyOf(SEVERAL.split(rule.get("levels"))),
+                orNull(rule.get("horizon")),
+                target.standing(),
+                new LegalSource(rule.get("document"), rule.get("section"), orNull(rule.get("quote"))),
+                orNull(rule.get("exceptions")),
+                orNull(rule.get("lead")),
+                orNull(rule.get("coordinating")),
+                KEYS.splitToStream(rule.get("conflicts")).map(conflicts).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Indicator indicator(RuleText rule, String code) {
+        return new Indicator(
+                code,
+                new Text(rule.name(), rule.get("english")),
+                orNull(rule.get("unit")),
+                orNull(rule.get("numerator")),
+                orNull(rule.get("denominator")),
+                ImmutableSet.copyOf(SEVERAL.split(rule.get("aliases"))));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.thuocdo.ranking;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.assessment.Auditor.Judgement;
+import io.github.thuocdo.assessment.ExactScore;
+import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.criteria.Finding;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why a unit stands where it stands: the walk back from its rank to the clause behind every verdict.
+ *
+ * @param subject the unit in its ranking
+ * @param lines one for each criterion of the plan, in its order
+ * @param exact the score in fractions: the sum of the points and what it is divided by
+ * @param findings what was found about the unit
+ */
+public record Explanation(
+        RankedUnit subject, ImmutableList<Line> lines, ExactScore exact, ImmutableList<Finding> findings) {
+
+    /**
+     * One criterion.
+     *
+     * @param outcome what became of it
+     * @param judgedBy the name of the judgement rule that concluded the outcome
+     */
+    public record Line(Outcome outcome, String judgedBy) {}
+
+    static Explanation of(RankedUnit subject) {
+        List<Outcome> outcomes = subject.outcomes();
+        List<Judgement> judgements = subject.ranking().auditor().judge(outcomes);
+        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            Judgement judgement = judgements.get(i);
+            if (judgement.status() != outcome.status()) {
+                throw new IllegalStateException("For " + outcome.criterion().id() + " the rule \"" + judgement.rule()
+                        + "\" concluded " + judgement.status() + " and the arithmetic " + outcome.status());
+            }
+            lines.add(new Line(outcome, judgement.rule()));
+        }
+        ImmutableList<Finding> findings =
+                subject.ranking().findingsAbout(subject.assessment().index());
+        return new Explanation(subject, lines.build(), subject.assessment().exactScore(), findings);
+    }
+
+    /** As text of at most 80 columns, in the locale's language. */
+    public String text(Locale locale) {
+        return new ExplanationText(this, locale).render();
+    }
+
+    /** As text in the system's language if that is Vietnamese or English, else in Vietnamese. */
+    @Override
+    public String toString() {
+        Locale system = Locale.getDefault();
+        return text(system.getLanguage().equals("en") ? system : new Locale("vi"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.thuocdo.ranking;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.assessment.Assessment;
+import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's place in a ranking.
+ *
+ * @param ranking the ranking that it stands in
+ * @param assessment what became of its criteria
+ * @param rank its rank, from 1 on; null where it is not ranked
+ */
+public record RankedUnit(
+        Ranking ranking, Assessment assessment, @Nullable Integer rank) {
+
+    /** The unit. */
+    public AdministrativeUnit unit() {
+        return assessment.unit();
+    }
+
+    /** The published score, at the declared scale; null where the unit is not ranked. */
+    public @Nullable BigDecimal score() {
+        return assessment.score().orElse(null);
+    }
+
+    /** What became of every criterion. */
+    public ImmutableList<Outcome> outcomes() {
+        return assessment.outcomes();
+    }
+
+    /**
+     * Why it stands there: every criterion with value, threshold, gap, points, clause and rule, and the exact score.
+     *
+     * @throws IllegalStateException if the rules and the arithmetic disagree on any outcome
+     */
+    public Explanation explain() {
+        return Explanation.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return (rank == null ? "—" : rank) + " " + unit().name() + " " + score();
+    }
+}

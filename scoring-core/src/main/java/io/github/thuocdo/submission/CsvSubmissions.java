@@ -1,0 +1,179 @@
+package io.github.thuocdo.submission;
+
+import static io.github.thuocdo.criteria.Severity.ERROR;
+import static io.github.thuocdo.criteria.Severity.WARNING;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.internal.text.Nearest;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads submissions from CSV: long where there is a column {@code indicator}, else wide. */
+final class CsvSubmissions {
+    static final ImmutableList<String> COLUMNS = ImmutableList.of(
+            "unit_code", "indicator", "value", "numerator", "denominator", "status", "ledger", "evidence", "note");
+
+    private CsvSubmissions() {}
+
+    static Submissions read(InputStream in, String file) {
+        try (Table table = Table.open(in, file)) {
+            Map<String, Integer> columns = table.columns();
+            if (!columns.containsKey("unit_code")) {
+                throw UnreadableException.of(
+                        "column-missing", file, "unit_code", Cells.shown(String.join(", ", table.header()), 200));
+            }
+            return columns.containsKey("indicator") ? readLong(table, columns, file) : readWide(table, columns, file);
+        }
+    }
+
+    private static Submissions readLong(Table table, Map<String, Integer> columns, String file) {
+        if (!columns.containsKey("value")
+                && !(columns.containsKey("numerator") && columns.containsKey("denominator"))) {
+            throw UnreadableException.of(
+                    "column-missing", file, "value", Cells.shown(String.join(", ", table.header()), 200));
+        }
+        Submissions.Collector collector = new Submissions.Collector();
+        for (String column : columns.keySet()) {
+            if (!COLUMNS.contains(column)) {
+                String maybe = Nearest.to(column, COLUMNS).orElse(String.join(", ", COLUMNS));
+                collector.note(Finding.of(WARNING, "unknown-column", file, 1, null, null, Cells.shown(column), maybe));
+            }
+        }
+        int[] at = COLUMNS.stream()
+                .mapToInt(column -> columns.getOrDefault(column, Integer.MAX_VALUE))
+                .toArray();
+        int width = table.header().size();
+        for (CsvRecord row = table.next(); row != null; row = table.next()) {
+            int line = (int) row.getStartingLineNumber();
+            String unit = Table.field(row, at[0]);
+            String indicator = Table.field(row, at[1]);
+            boolean extra = hasExtraFields(row, width);
+            if (isBlank(row)) {
+                continue;
+            }
+            if (unit.isEmpty() || indicator.isEmpty()) {
+                collector.note(Finding.of(
+                        ERROR,
+                        "code-missing",
+                        file,
+                        line,
+                        orNull(unit),
+                        orNull(indicator),
+                        unit.isEmpty() ? "unit_code" : "indicator"));
+                continue;
+            }
+            Observation observation = extra
+                    ? Cells.rejected("extra-fields", Integer.toString(row.getFieldCount()), Integer.toString(width))
+                    : Cells.figure(
+                            Table.field(row, at[2]),
+                            Table.field(row, at[3]),
+                            Table.field(row, at[4]),
+                            Table.field(row, at[5]));
+            add(
+                    collector,
+                    unit,
+                    indicator,
+                    observation,
+                    Table.field(row, at[6]),
+                    Table.field(row, at[7]),
+                    Table.field(row, at[8]),
+                    new Place(file, line, false));
+        }
+        return collector.collect();
+    }
+
+    private static Submissions readWide(Table table, Map<String, Integer> columns, String file) {
+        Submissions.Collector collector = new Submissions.Collector();
+        int unitAt = columns.get("unit_code");
+        List<Integer> figures = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            String column = table.header().get(i).toLowerCase(Locale.ROOT);
+            if (i != unitAt && !column.isEmpty() && !column.startsWith("note")) {
+                figures.add(i);
+            }
+        }
+        int width = table.header().size();
+        for (CsvRecord row = table.next(); row != null; row = table.next()) {
+            int line = (int) row.getStartingLineNumber();
+            if (isBlank(row)) {
+                continue;
+            }
+            String unit = Table.field(row, unitAt);
+            if (unit.isEmpty()) {
+                collector.note(Finding.of(ERROR, "code-missing", file, line, null, null, "unit_code"));
+                continue;
+            }
+            boolean extra = hasExtraFields(row, width);
+            collector.touch(unit);
+            for (int column : figures) {
+                Observation observation;
+                if (extra) {
+                    observation = Cells.rejected(
+                            "extra-fields", Integer.toString(row.getFieldCount()), Integer.toString(width));
+                } else {
+                    String cell = Table.field(row, column);
+                    observation =
+                            cell.equalsIgnoreCase("n/a") ? Observation.NOT_APPLICABLE : Cells.figure(cell, "", "", "");
+                }
+                collector.add(
+                        unit,
+                        new Entry(
+                                table.header().get(column),
+                                observation,
+                                Ledger.SELF,
+                                null,
+                                null,
+                                new Place(file, line, true)));
+            }
+        }
+        return collector.collect();
+    }
+
+    /** Adds one entry, or the finding that its ledger is unknown: then nobody can tell where it belongs. */
+    static void add(
+            Submissions.Collector collector,
+            String unit,
+            String indicator,
+            Observation observation,
+            String ledger,
+            String evidence,
+            String note,
+            Place place) {
+        for (Ledger known : Ledger.values()) {
+            if (ledger.equalsIgnoreCase(known.code()) || (ledger.isEmpty() && known == Ledger.SELF)) {
+                collector.add(unit, new Entry(indicator, observation, known, orNull(evidence), orNull(note), place));
+                return;
+            }
+        }
+        collector.note(
+                Finding.of(ERROR, "unknown-ledger", place.file(), place.line(), unit, indicator, Cells.shown(ledger)));
+    }
+
+    private static boolean hasExtraFields(CsvRecord row, int width) {
+        for (int i = width; i < row.getFieldCount(); i++) {
+            if (!Cells.trim(row.getField(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(CsvRecord row) {
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            if (!Cells.trim(row.getField(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

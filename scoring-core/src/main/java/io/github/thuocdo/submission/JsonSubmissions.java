@@ -1,0 +1,131 @@
+package io.github.thuocdo.submission;
+
+import static io.github.thuocdo.criteria.Severity.ERROR;
+import static io.github.thuocdo.criteria.Severity.WARNING;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.internal.text.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads submissions from JSON: an array of objects with the keys of the long form. */
+final class JsonSubmissions {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(16)
+                    .maxNumberLength(1_000)
+                    .maxStringLength(Table.MOST_FIELD_CHARS)
+                    .maxNameLength(1_000)
+                    .build())
+            .build();
+
+    private final String file;
+    private final Submissions.Collector collector = new Submissions.Collector();
+    private final Set<String> unknownKeys = new HashSet<>();
+
+    private JsonSubmissions(String file) {
+        this.file = file;
+    }
+
+    static Submissions read(InputStream in, String file) {
+        try (JsonParser json = JSON.createParser(Table.utf8(in, file))) {
+            return new JsonSubmissions(file).read(json);
+        } catch (StreamConstraintsException e) {
+            throw UnreadableException.of("file-damaged", file, Cells.shown(e.getOriginalMessage(), 200));
+        } catch (JsonProcessingException e) {
+            String where =
+                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+            throw UnreadableException.of("not-json", file, where + Cells.shown(e.getOriginalMessage(), 160));
+        } catch (IOException e) {
+            throw Table.damaged(file, e);
+        }
+    }
+
+    private Submissions read(JsonParser json) throws IOException {
+        JsonToken first = json.nextToken();
+        if (first == null) {
+            throw UnreadableException.of("file-empty", file);
+        }
+        if (first != JsonToken.START_ARRAY) {
+            throw UnreadableException.of("json-not-an-array", file);
+        }
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                throw UnreadableException.of("json-not-an-array", file);
+            }
+            readRow(json);
+        }
+        if (json.nextToken() != null) {
+            throw UnreadableException.of("json-not-an-array", file);
+        }
+        return collector.collect();
+    }
+
+    private void readRow(JsonParser json) throws IOException {
+        int line = json.currentTokenLocation().getLineNr();
+        Map<String, String> cells = new HashMap<>();
+        String nested = null;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName().toLowerCase(Locale.ROOT);
+            JsonToken value = json.nextToken();
+            if (!CsvSubmissions.COLUMNS.contains(key) && unknownKeys.add(key)) {
+                String maybe =
+                        Nearest.to(key, CsvSubmissions.COLUMNS).orElse(String.join(", ", CsvSubmissions.COLUMNS));
+                collector.note(Finding.of(WARNING, "unknown-column", file, line, null, null, Cells.shown(key), maybe));
+            }
+            if (value.isStructStart()) {
+                json.skipChildren();
+                nested = CsvSubmissions.COLUMNS.contains(key) ? key : nested;
+            } else if (value != JsonToken.VALUE_NULL) {
+                cells.put(key, Cells.trim(json.getText()));
+            }
+        }
+        add(line, cells, nested);
+    }
+
+    private void add(int line, Map<String, String> cells, @Nullable String nested) {
+        String unit = cells.getOrDefault("unit_code", "");
+        String indicator = cells.getOrDefault("indicator", "");
+        if (unit.isEmpty() || indicator.isEmpty()) {
+            collector.note(Finding.of(
+                    ERROR,
+                    "code-missing",
+                    file,
+                    line,
+                    CsvSubmissions.orNull(unit),
+                    CsvSubmissions.orNull(indicator),
+                    unit.isEmpty() ? "unit_code" : "indicator"));
+            return;
+        }
+        Observation observation = nested != null
+                ? Cells.rejected("nested-value", nested)
+                : Cells.figure(
+                        cells.getOrDefault("value", ""),
+                        cells.getOrDefault("numerator", ""),
+                        cells.getOrDefault("denominator", ""),
+                        cells.getOrDefault("status", ""));
+        CsvSubmissions.add(
+                collector,
+                unit,
+                indicator,
+                observation,
+                cells.getOrDefault("ledger", ""),
+                cells.getOrDefault("evidence", ""),
+                cells.getOrDefault("note", ""),
+                new Place(file, line, false));
+    }
+}

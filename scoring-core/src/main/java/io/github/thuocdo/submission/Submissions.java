@@ -1,0 +1,149 @@
+package io.github.thuocdo.submission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.criteria.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What was submitted: one submission per unit, and what was noticed while reading.
+ *
+ * <p>Immutable and safe to share between threads. Reading knows the files' form only; whether a code is known and a figure
+ * can be right shows when a {@code Scorer} holds them against a criteria set and a register.
+ */
+public final class Submissions {
+    /** The most figures that a batch may hold. */
+    public static final int MOST_FIGURES = 5_000_000;
+
+    private final ImmutableList<Submission> submissions;
+    private final ImmutableList<Finding> findings;
+    private final OptionalInt period;
+
+    private Submissions(ImmutableList<Submission> submissions, ImmutableList<Finding> findings, OptionalInt period) {
+        this.submissions = submissions;
+        this.findings = findings;
+        this.period = period;
+    }
+
+    /** Submissions made in code; those of one unit are joined. */
+    public static Submissions of(Submission... submissions) {
+        return of(Arrays.asList(submissions));
+    }
+
+    /** Submissions made in code; those of one unit are joined. */
+    public static Submissions of(Collection<Submission> submissions) {
+        Collector collector = new Collector();
+        submissions.forEach(
+                submission -> submission.entries().forEach(entry -> collector.add(submission.unit(), entry)));
+        submissions.forEach(submission -> collector.touch(submission.unit()));
+        return collector.collect();
+    }
+
+    /**
+     * Reads a file: JSON where its name ends in {@code .json}, else CSV, long or wide.
+     *
+     * @throws UnreadableException if it cannot be read at all; single wrong figures are findings
+     */
+    public static Submissions read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
+                    ? JsonSubmissions.read(in, file.toString())
+                    : CsvSubmissions.read(in, file.toString());
+        } catch (IOException e) {
+            throw UnreadableException.of("file-missing", file.toString());
+        }
+    }
+
+    /**
+     * Reads CSV, long or wide, from a stream, which the caller closes.
+     *
+     * @param name how findings name the stream
+     * @throws UnreadableException if it cannot be read at all
+     */
+    public static Submissions readCsv(InputStream in, String name) {
+        return CsvSubmissions.read(in, name);
+    }
+
+    /**
+     * Reads JSON, an array of objects, from a stream, which the caller closes.
+     *
+     * @param name how findings name the stream
+     * @throws UnreadableException if it cannot be read at all
+     */
+    public static Submissions readJson(InputStream in, String name) {
+        return JsonSubmissions.read(in, name);
+    }
+
+    /** These and {@code others} together; submissions of one unit are joined. The period of these holds. */
+    public Submissions and(Submissions others) {
+        Collector collector = new Collector();
+        for (Submissions batch : List.of(this, others)) {
+            for (Submission submission : batch.submissions) {
+                collector.touch(submission.unit());
+                submission.entries().forEach(entry -> collector.add(submission.unit(), entry));
+            }
+            batch.findings.forEach(collector::note);
+        }
+        Submissions joined = collector.collect();
+        return new Submissions(joined.submissions, joined.findings, period);
+    }
+
+    /** The same, as figures of the year {@code year}. */
+    public Submissions forPeriod(int year) {
+        return new Submissions(submissions, findings, OptionalInt.of(year));
+    }
+
+    /** One submission per unit, in the order in which units first appear. */
+    public ImmutableList<Submission> all() {
+        return submissions;
+    }
+
+    /** What was noticed while reading. */
+    public ImmutableList<Finding> findings() {
+        return findings;
+    }
+
+    /** The year that the figures speak of; empty where none was named: then the horizon's. */
+    public OptionalInt period() {
+        return period;
+    }
+
+    /** Gathers entries by unit while a file is read. */
+    static final class Collector {
+        private final Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private int figures;
+
+        void touch(String unit) {
+            byUnit.computeIfAbsent(unit, code -> new ArrayList<>());
+        }
+
+        void add(String unit, Entry entry) {
+            byUnit.computeIfAbsent(unit, code -> new ArrayList<>()).add(entry);
+            if (++figures > MOST_FIGURES) {
+                throw UnreadableException.of(
+                        "too-many-figures", String.valueOf(entry.place().file()), Integer.toString(MOST_FIGURES));
+            }
+        }
+
+        void note(Finding finding) {
+            findings.add(finding);
+        }
+
+        Submissions collect() {
+            ImmutableList.Builder<Submission> all = ImmutableList.builderWithExpectedSize(byUnit.size());
+            byUnit.forEach((unit, entries) -> all.add(new Submission(unit, ImmutableList.copyOf(entries))));
+            return new Submissions(all.build(), ImmutableList.copyOf(findings), OptionalInt.empty());
+        }
+    }
+}

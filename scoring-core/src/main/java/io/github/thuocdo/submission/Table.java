@@ -1,0 +1,187 @@
+package io.github.thuocdo.submission;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comma-, semicolon- or tab-separated text in strict UTF-8, with limits that a stranger's file cannot pass.
+ *
+ * <p>The separator is recognised from the header. Every fault of the text is an {@link UnreadableException}.
+ */
+final class Table implements AutoCloseable {
+    static final int MOST_FIELD_CHARS = 65_536;
+    static final int MOST_RECORD_CHARS = 1 << 20;
+    static final int MOST_FIELDS = 4_096;
+    private static final int PEEKED = 1 << 16;
+
+    private final String file;
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private final ImmutableList<String> header;
+
+    private Table(String file, CsvReader<CsvRecord> reader) {
+        this.file = file;
+        this.reader = reader;
+        this.records = reader.iterator();
+        CsvRecord first = next();
+        if (first == null) {
+            throw UnreadableException.of("file-empty", file);
+        }
+        this.header = first.getFields().stream().map(Cells::trim).collect(ImmutableList.toImmutableList());
+        for (String column : header) {
+            if (column.chars().anyMatch(c -> c < ' ' || c == 0xFFFD)) {
+                throw UnreadableException.of("file-binary", file);
+            }
+        }
+    }
+
+    /** Opens a table; the caller closes the stream. */
+    static Table open(InputStream in, String file) {
+        try {
+            BufferedReader text = utf8(in, file);
+            CsvReader<CsvRecord> reader = CsvReader.builder()
+                    .fieldSeparator(separator(text))
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
+                    .build(
+                            CsvRecordHandler.of(h -> h.maxFields(MOST_FIELDS)
+                                    .maxFieldSize(MOST_FIELD_CHARS)
+                                    .maxRecordSize(MOST_RECORD_CHARS)),
+                            text);
+            return new Table(file, reader);
+        } catch (IOException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    /** A reader of strict UTF-8 that skips a byte-order mark. */
+    static BufferedReader utf8(InputStream in, String file) throws IOException {
+        BufferedReader text = new BufferedReader(
+                new InputStreamReader(
+                        in,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                PEEKED);
+        text.mark(1);
+        int first = text.read();
+        if (first < 0) {
+            throw UnreadableException.of("file-empty", file);
+        }
+        if (first != '\uFEFF') {
+            text.reset();
+        }
+        return text;
+    }
+
+    /** The separator that the first line has most of, outside quotes; a comma where it has none. */
+    private static char separator(Reader text) throws IOException {
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        boolean quoted = false;
+        boolean something = false;
+        text.mark(PEEKED);
+        for (int i = 0; i < PEEKED - 1; i++) {
+            int c = text.read();
+            if (c < 0 || (something && !quoted && (c == '\n' || c == '\r'))) {
+                break;
+            }
+            something |= c != '\n' && c != '\r';
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                commas += c == ',' ? 1 : 0;
+                semicolons += c == ';' ? 1 : 0;
+                tabs += c == '\t' ? 1 : 0;
+            }
+        }
+        text.reset();
+        if (semicolons > commas && semicolons >= tabs) {
+            return ';';
+        }
+        return tabs > commas ? '\t' : ',';
+    }
+
+    /** The names of the columns, trimmed. */
+    ImmutableList<String> header() {
+        return header;
+    }
+
+    /**
+     * Where each column stands, by its name in lower case.
+     *
+     * @throws UnreadableException if two columns have one name
+     */
+    Map<String, Integer> columns() {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
+                throw UnreadableException.of("column-twice", file, header.get(i));
+            }
+        }
+        return columns;
+    }
+
+    /** The next record; null after the last one. */
+    @Nullable
+    CsvRecord next() {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (CsvParseException e) {
+            throw damaged(file, e);
+        } catch (UncheckedIOException e) {
+            throw damaged(file, e.getCause());
+        }
+    }
+
+    /** The trimmed field of a record; "" where the record is shorter. */
+    static String field(CsvRecord record, int column) {
+        return column < record.getFieldCount() ? Cells.trim(record.getField(column)) : "";
+    }
+
+    /** Why {@code file} cannot be read. */
+    static UnreadableException damaged(String file, Exception why) {
+        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return UnreadableException.of("file-not-utf-8", file);
+            }
+        }
+        String reason = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+        Throwable cause = why.getCause();
+        if (why instanceof CsvParseException && cause != null && cause.getMessage() != null) {
+            reason += ": " + cause.getMessage();
+        }
+        return UnreadableException.of("file-damaged", file, Cells.shown(reason, 200));
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw damaged(file, e);
+        }
+    }
+}

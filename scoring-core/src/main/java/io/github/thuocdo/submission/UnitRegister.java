@@ -1,0 +1,196 @@
+package io.github.thuocdo.submission;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.thuocdo.criteria.Level;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units that exist, with the time for which each code means each unit.
+ *
+ * <p>Immutable and safe to share between threads. As a file: {@code code,name,level,type,parent_code,valid_from,valid_to,groups}
+ * (groups separated by {@code |}), of which the first three are required.
+ */
+public final class UnitRegister {
+    /** The most units that a register may hold. */
+    public static final int MOST_UNITS = 2_000_000;
+
+    private final ImmutableList<AdministrativeUnit> units;
+    private final ImmutableListMultimap<String, AdministrativeUnit> byCode;
+
+    private UnitRegister(ImmutableList<AdministrativeUnit> units) {
+        this.units = units;
+        ImmutableListMultimap.Builder<String, AdministrativeUnit> codes = ImmutableListMultimap.builder();
+        units.forEach(unit -> codes.put(unit.code(), unit));
+        this.byCode = codes.build();
+        for (Collection<AdministrativeUnit> same : byCode.asMap().values()) {
+            if (same.size() > 1) {
+                requireDisjoint(List.copyOf(same));
+            }
+        }
+    }
+
+    private static void requireDisjoint(List<AdministrativeUnit> same) {
+        for (int i = 0; i < same.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (same.get(i).overlaps(same.get(j))) {
+                    throw new IllegalArgumentException(
+                            "The code (" + same.get(i).code() + ") means both "
+                                    + same.get(j).name() + " and " + same.get(i).name() + " on the same day");
+                }
+            }
+        }
+    }
+
+    /**
+     * A register of these units.
+     *
+     * @throws IllegalArgumentException if a code means two units on the same day
+     */
+    public static UnitRegister of(Collection<AdministrativeUnit> units) {
+        return new UnitRegister(ImmutableList.copyOf(units));
+    }
+
+    /**
+     * Reads a register.
+     *
+     * @throws UnreadableException if the file cannot be read, naming the line and what was expected
+     */
+    public static UnitRegister read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        } catch (IOException e) {
+            throw UnreadableException.of("file-missing", file.toString());
+        }
+    }
+
+    /**
+     * Reads a register from a stream, which the caller closes.
+     *
+     * @param name how messages name the stream
+     * @throws UnreadableException if it cannot be read
+     */
+    public static UnitRegister read(InputStream in, String name) {
+        try (Table table = Table.open(in, name)) {
+            Map<String, Integer> columns = table.columns();
+            for (String required : List.of("code", "name", "level")) {
+                if (!columns.containsKey(required)) {
+                    throw UnreadableException.of("register-column-missing", name, required);
+                }
+            }
+            List<AdministrativeUnit> units = new ArrayList<>();
+            for (CsvRecord record = table.next(); record != null; record = table.next()) {
+                units.add(unit(record, columns, name));
+                if (units.size() > MOST_UNITS) {
+                    throw UnreadableException.of("too-many-units", name, Integer.toString(MOST_UNITS));
+                }
+            }
+            return of(units);
+        } catch (IllegalArgumentException e) {
+            throw UnreadableException.of("register-wrong", name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static AdministrativeUnit unit(CsvRecord record, Map<String, Integer> columns, String name) {
+        long line = record.getStartingLineNumber();
+        try {
+            String code = cell(record, columns, "code");
+            String unitName = cell(record, columns, "name");
+            if (code.isEmpty() || unitName.isEmpty()) {
+                throw new IllegalArgumentException("a unit has a code and a name");
+            }
+            return new AdministrativeUnit(
+                    code,
+                    unitName,
+                    Level.ofCode(cell(record, columns, "level")),
+                    orNull(cell(record, columns, "type")),
+                    orNull(cell(record, columns, "parent_code")),
+                    day(cell(record, columns, "valid_from")),
+                    day(cell(record, columns, "valid_to")),
+                    ImmutableSet.copyOf(
+                            Splitter.on('|').trimResults().omitEmptyStrings().split(cell(record, columns, "groups"))));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw UnreadableException.of(
+                    "register-line-wrong", name, Long.toString(line), Cells.shown(String.valueOf(e.getMessage()), 200));
+        }
+    }
+
+    private static String cell(CsvRecord record, Map<String, Integer> columns, String column) {
+        Integer at = columns.get(column);
+        return at == null ? "" : Table.field(record, at);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    /** Every unit, in the order of the register. */
+    public ImmutableList<AdministrativeUnit> units() {
+        return units;
+    }
+
+    /** The units that {@code code} means, one for each of its periods; empty where the register does not hold it. */
+    public ImmutableList<AdministrativeUnit> of(String code) {
+        return byCode.get(code);
+    }
+
+    /** The codes. */
+    public ImmutableSet<String> codes() {
+        return byCode.keySet();
+    }
+
+    /** Only the units valid on {@code day}. */
+    public UnitRegister asOf(LocalDate day) {
+        return new UnitRegister(
+                units.stream().filter(unit -> unit.isValidOn(day)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The codes that mean several units, each in its own period: only {@link #asOf} tells which is meant. */
+    public ImmutableSet<String> ambiguousCodes() {
+        Map<String, Integer> several = new LinkedHashMap<>();
+        byCode.asMap().forEach((code, same) -> {
+            if (same.size() > 1) {
+                several.put(code, same.size());
+            }
+        });
+        return ImmutableSet.copyOf(several.keySet());
+    }
+
+    /** The communes, to be ranked. */
+    public UnitSelection communes() {
+        return at(Level.COMMUNE);
+    }
+
+    /** The districts, to be ranked. */
+    public UnitSelection districts() {
+        return at(Level.DISTRICT);
+    }
+
+    /** The provinces, to be ranked. */
+    public UnitSelection provinces() {
+        return at(Level.PROVINCE);
+    }
+
+    /** The units of one level, to be ranked. */
+    public UnitSelection at(Level level) {
+        return new UnitSelection(this, level);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.thuocdo.submission;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.criteria.Level;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** The units of one level of a register: those that are ranked against each other. */
+public final class UnitSelection {
+    private final UnitRegister register;
+    private final Level level;
+    private final ImmutableList<AdministrativeUnit> units;
+
+    /**
+     * The units of {@code level} in {@code register}, in the Vietnamese order of their names, then by code.
+     *
+     * @throws IllegalArgumentException if a code means several units of the register: name the day first
+     */
+    UnitSelection(UnitRegister register, Level level) {
+        if (!register.ambiguousCodes().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The code (" + register.ambiguousCodes().iterator().next()
+                            + ") means several units, each in its own period. Maybe choose a day with asOf?");
+        }
+        this.register = register;
+        this.level = level;
+        record Keyed(String key, AdministrativeUnit unit) {}
+        Keyed[] keyed = register.units().stream()
+                .filter(unit -> unit.level() == level)
+                .map(unit -> new Keyed(VietnameseOrder.key(unit.name()), unit))
+                .toArray(Keyed[]::new);
+        Arrays.sort(
+                keyed,
+                Comparator.comparing(Keyed::key).thenComparing(k -> k.unit().code()));
+        this.units = Arrays.stream(keyed).map(Keyed::unit).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The register that they belong to. */
+    public UnitRegister register() {
+        return register;
+    }
+
+    /** Their level. */
+    public Level level() {
+        return level;
+    }
+
+    /** The units, in the Vietnamese order of their names, then by code. */
+    public ImmutableList<AdministrativeUnit> units() {
+        return units;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.thuocdo.submission;
+
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Text;
+import java.util.Locale;
+
+/** A file cannot be read at all: says which, where, what was expected, and one piece of advice. */
+public final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final transient Text text;
+
+    private UnreadableException(String file, Text text) {
+        super(text.en());
+        this.file = file;
+        this.text = text;
+    }
+
+    /** With the texts under {@code code} in the library's bundle; the file is their first argument. */
+    static UnreadableException of(String code, String file, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = file;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new UnreadableException(file, Finding.text(code, all));
+    }
+
+    /** The file as it was named. */
+    public String file() {
+        return file;
+    }
+
+    /** The message in the locale's language. */
+    public String message(Locale locale) {
+        return text.in(locale);
+    }
+}
