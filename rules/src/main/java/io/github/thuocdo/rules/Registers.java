@@ -5,6 +5,7 @@ import io.github.thuocdo.submission.UnitRegister;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -25,7 +26,7 @@ public final class Registers {
     private Registers() {}
 
     /** The ids. */
-    public static ImmutableList<String> ids() {
+    public static List<String> ids() {
         return IDS;
     }
 

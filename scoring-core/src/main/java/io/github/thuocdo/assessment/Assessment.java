@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -89,7 +90,7 @@ public final class Assessment {
     }
 
     /** The score of each pillar of the plan, in its order. */
-    public ImmutableList<PillarScore> pillars() {
+    public List<PillarScore> pillars() {
         ImmutableList.Builder<PillarScore> all = ImmutableList.builder();
         for (int p = 0; p < plan().pillars().size(); p++) {
             Optional<BigDecimal> score =
@@ -100,7 +101,7 @@ public final class Assessment {
     }
 
     /** What became of every criterion of the plan, in its order: scored, superseded, checklist and derived. */
-    public ImmutableList<Outcome> outcomes() {
+    public List<Outcome> outcomes() {
         return population.outcomes(index, rank);
     }
 
@@ -110,7 +111,7 @@ public final class Assessment {
     }
 
     /** What was found about this unit. */
-    public ImmutableList<Finding> findings() {
+    public List<Finding> findings() {
         return population.findings().stream()
                 .filter(finding -> unit().code().equals(finding.unit()))
                 .collect(ImmutableList.toImmutableList());

@@ -1,6 +1,5 @@
 package io.github.thuocdo.assessment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -27,8 +26,8 @@ public interface Auditor {
      *
      * @throws IllegalStateException if the rules conclude nothing, or twice, for one criterion
      */
-    ImmutableList<Judgement> judge(List<Outcome> outcomes);
+    List<Judgement> judge(List<Outcome> outcomes);
 
     /** What the figures of one unit say about each other; at most warnings. */
-    ImmutableList<Finding> examine(AdministrativeUnit unit, Map<String, Figure> figures);
+    List<Finding> examine(AdministrativeUnit unit, Map<String, Figure> figures);
 }

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
+import java.util.List;
 
 /**
  * The figure that counts for one unit and one indicator, checked against what a figure for it can be.
@@ -14,10 +15,14 @@ import io.github.thuocdo.submission.Observation;
  * @param type what it was checked as
  * @param entries everything that was submitted for it, every ledger
  */
-public record Figure(FigureType type, Observation observation, Ledger ledger, ImmutableList<Entry> entries) {
+public record Figure(FigureType type, Observation observation, Ledger ledger, List<Entry> entries) {
     /** No figure at all. */
     public static final Figure NONE =
             new Figure(FigureType.SHARE, Observation.MISSING, Ledger.SELF, ImmutableList.of());
+
+    public Figure {
+        entries = ImmutableList.copyOf(entries);
+    }
 
     /** A figure that is read off a result instead of submitted. */
     static Figure derived(FigureType type, Observation observation) {

@@ -111,7 +111,7 @@ public final class Intake {
     /** A unit that is not ranked here: of another level, or of no level at all. */
     private void checkOutsider(Submission submission) {
         UnitRegister register = selection.register();
-        ImmutableList<AdministrativeUnit> known = register.of(submission.unit());
+        List<AdministrativeUnit> known = register.of(submission.unit());
         if (known.isEmpty()) {
             Entry first =
                     submission.entries().isEmpty() ? null : submission.entries().get(0);

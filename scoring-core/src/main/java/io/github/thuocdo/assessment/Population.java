@@ -98,12 +98,12 @@ public final class Population {
     }
 
     /** The units, in the Vietnamese order of their names, then by code. */
-    public ImmutableList<AdministrativeUnit> units() {
+    public List<AdministrativeUnit> units() {
         return selection.units();
     }
 
     /** What reading and checking the figures found, in the order of the files. */
-    public ImmutableList<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
@@ -150,7 +150,7 @@ public final class Population {
      *
      * @param rank the unit's rank, for criteria that are read off the ranking; 0 where it has none
      */
-    public ImmutableList<Outcome> outcomes(int unit, int rank) {
+    public List<Outcome> outcomes(int unit, int rank) {
         ImmutableList.Builder<Outcome> outcomes =
                 ImmutableList.builderWithExpectedSize(plan.criteria().size());
         for (Criterion criterion : plan.criteria()) {
@@ -181,7 +181,7 @@ public final class Population {
     }
 
     void scoreExactly(int unit, Scores out) {
-        ImmutableList<Outcome> outcomes = outcomes(unit, 0);
+        List<Outcome> outcomes = outcomes(unit, 0);
         ExactScore exact = ExactScore.of(outcomes);
         Policies.Rounding rounding = plan.set().policies().rounding();
         out.met[unit] = exact.met();

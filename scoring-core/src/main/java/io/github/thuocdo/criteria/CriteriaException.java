@@ -16,7 +16,7 @@ public final class CriteriaException extends RuntimeException {
     }
 
     /** Every fault, in the order of the set. */
-    public ImmutableList<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 }

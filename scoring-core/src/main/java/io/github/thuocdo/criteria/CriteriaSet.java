@@ -99,12 +99,12 @@ public final class CriteriaSet {
     }
 
     /** The levels that it can rank. */
-    public ImmutableList<Level> levels() {
+    public List<Level> levels() {
         return levels;
     }
 
     /** The target years, ascending; empty for a set without horizons. */
-    public ImmutableList<Horizon> horizons() {
+    public List<Horizon> horizons() {
         return horizons;
     }
 
@@ -129,7 +129,7 @@ public final class CriteriaSet {
     }
 
     /** Every criterion of the set, at all levels and horizons, in the order of the documents. */
-    public ImmutableList<Criterion> criteria() {
+    public List<Criterion> criteria() {
         return criteria.get();
     }
 
@@ -220,7 +220,7 @@ public final class CriteriaSet {
     }
 
     /** Every indicator code that the set knows at any level and horizon, each with the code that results use. */
-    public ImmutableMap<String, String> indicatorCodes() {
+    public Map<String, String> indicatorCodes() {
         Map<String, String> codes = new TreeMap<>();
         for (Criterion criterion : criteria()) {
             addCodes(codes, criterion.indicator());

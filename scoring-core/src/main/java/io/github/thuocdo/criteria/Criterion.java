@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,19 @@ public record Criterion(
         Target target,
         FigureType type,
         Requirement requirement,
-        ImmutableList<String> levels,
+        List<String> levels,
         @Nullable String horizon,
         Standing standing,
         LegalSource source,
         @Nullable String exceptions,
         @Nullable String lead,
         @Nullable String coordinating,
-        ImmutableList<Text> notes) {
+        List<Text> notes) {
+
+    public Criterion {
+        levels = ImmutableList.copyOf(levels);
+        notes = ImmutableList.copyOf(notes);
+    }
 
     /** The form in which the document states it. */
     public Kind kind() {

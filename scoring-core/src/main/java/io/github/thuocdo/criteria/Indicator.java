@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,9 @@ public record Indicator(
         @Nullable String unit,
         @Nullable String numerator,
         @Nullable String denominator,
-        ImmutableSet<String> aliases) {}
+        Set<String> aliases) {
+
+    public Indicator {
+        aliases = ImmutableSet.copyOf(aliases);
+    }
+}

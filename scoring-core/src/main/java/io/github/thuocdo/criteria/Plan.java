@@ -54,27 +54,27 @@ public final class Plan {
     }
 
     /** Everything asked, in the order of the documents: scored, superseded, checklist and derived. */
-    public ImmutableList<Criterion> criteria() {
+    public List<Criterion> criteria() {
         return criteria;
     }
 
     /** The criteria whose points enter the score, one per indicator. */
-    public ImmutableList<Criterion> scored() {
+    public List<Criterion> scored() {
         return scored;
     }
 
     /** The pillars of the scored criteria, in the order of the documents. */
-    public ImmutableList<String> pillars() {
+    public List<String> pillars() {
         return pillars;
     }
 
     /** The scored criterion of each indicator that has one. */
-    public ImmutableMap<String, Criterion> scoredByIndicator() {
+    public Map<String, Criterion> scoredByIndicator() {
         return scoredByIndicator;
     }
 
     /** What a figure for each indicator of the plan is: as its scored criterion says, else as its first one says. */
-    public ImmutableMap<String, FigureType> types() {
+    public Map<String, FigureType> types() {
         return types;
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * The declared choices of a publisher that change a ranking.
@@ -11,7 +12,11 @@ import java.math.RoundingMode;
  * @param tieBreakers what decides between equal scores before they share a rank, in this order
  * @param rounding at which scale scores are published and compared
  */
-public record Policies(Missing missing, Ties ties, ImmutableList<TieBreaker> tieBreakers, Rounding rounding) {
+public record Policies(Missing missing, Ties ties, List<TieBreaker> tieBreakers, Rounding rounding) {
+
+    public Policies {
+        tieBreakers = ImmutableList.copyOf(tieBreakers);
+    }
 
     /** What a missing figure counts as in the score. */
     public enum Missing {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a requirement rule concludes: the indicator it asks for and what it asks of it. The words of the rules' right-hand
@@ -30,18 +31,20 @@ public record Target(
         FigureType type,
         Requirement requirement,
         Map<Level, BigDecimal> perLevel,
-        ImmutableSet<Level> affirmedAt,
+        Set<Level> affirmedAt,
         Standing standing,
         BigDecimal points) {
 
     public Target {
+        perLevel = ImmutableMap.copyOf(perLevel);
+        affirmedAt = ImmutableSet.copyOf(affirmedAt);
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("The points of a target are above 0, not " + points.toPlainString());
         }
     }
 
     private static Target of(String indicator, Kind kind, FigureType type, Requirement asked, Standing standing) {
-        return new Target(indicator, kind, type, asked, Map.of(), ImmutableSet.of(), standing, BigDecimal.ONE);
+        return new Target(indicator, kind, type, asked, Map.of(), Set.of(), standing, BigDecimal.ONE);
     }
 
     /** A share in percent: {@code share("satisfaction").atLeast("95")}. */
@@ -116,7 +119,7 @@ public record Target(
                 FigureType.INDEX,
                 new Requirement.InProportion(),
                 Map.of(),
-                ImmutableSet.of(),
+                Set.of(),
                 Standing.SCORED,
                 new BigDecimal(points));
     }
@@ -125,13 +128,12 @@ public record Target(
     public Target atLeast(String threshold, Level level) {
         Map<Level, BigDecimal> levels = new LinkedHashMap<>(perLevel);
         levels.put(level, new BigDecimal(threshold));
-        return new Target(
-                indicator, kind, type, requirement, ImmutableMap.copyOf(levels), affirmedAt, standing, points);
+        return new Target(indicator, kind, type, requirement, levels, affirmedAt, standing, points);
     }
 
     /** At that level the figure is a yes or a no: this unit has been recognised. */
     public Target affirmedAt(Level level) {
-        return new Target(indicator, kind, type, requirement, perLevel, ImmutableSet.of(level), standing, points);
+        return new Target(indicator, kind, type, requirement, perLevel, Set.of(level), standing, points);
     }
 
     /** What a figure for this target is at {@code level}. */

@@ -16,8 +16,12 @@ import java.util.Locale;
  * @param exact the score in fractions: the sum of the points and what it is divided by
  * @param findings what was found about the unit
  */
-public record Explanation(
-        RankedUnit subject, ImmutableList<Line> lines, ExactScore exact, ImmutableList<Finding> findings) {
+public record Explanation(RankedUnit subject, List<Line> lines, ExactScore exact, List<Finding> findings) {
+
+    public Explanation {
+        lines = ImmutableList.copyOf(lines);
+        findings = ImmutableList.copyOf(findings);
+    }
 
     /**
      * One criterion.
@@ -40,7 +44,7 @@ public record Explanation(
             }
             lines.add(new Line(outcome, judgement.rule()));
         }
-        ImmutableList<Finding> findings =
+        List<Finding> findings =
                 subject.ranking().findingsAbout(subject.assessment().index());
         return new Explanation(subject, lines.build(), subject.assessment().exactScore(), findings);
     }

@@ -1,10 +1,10 @@
 package io.github.thuocdo.ranking;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.assessment.Assessment;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record RankedUnit(
     }
 
     /** What became of every criterion. */
-    public ImmutableList<Outcome> outcomes() {
+    public List<Outcome> outcomes() {
         return assessment.outcomes();
     }
 

@@ -26,7 +26,7 @@ public final class Ranking {
     private final Ranks ranks;
     private final int period;
     private final Auditor auditor;
-    private final Supplier<ImmutableList<Finding>> findings;
+    private final Supplier<List<Finding>> findings;
 
     private Ranking(Population population, Scores scores, Ranks ranks, int period, Auditor auditor, boolean examine) {
         this.population = population;
@@ -111,11 +111,11 @@ public final class Ranking {
     }
 
     /** What reading, checking and the consistency rules found. */
-    public ImmutableList<Finding> findings() {
+    public List<Finding> findings() {
         return findings.get();
     }
 
-    private ImmutableList<Finding> examined() {
+    private List<Finding> examined() {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         all.addAll(population.findings());
         for (int i = 0; i < population.size(); i++) {
@@ -124,12 +124,12 @@ public final class Ranking {
         return all.build();
     }
 
-    private ImmutableList<Finding> examined(int index) {
+    private List<Finding> examined(int index) {
         return auditor.examine(population.units().get(index), population.figures(index));
     }
 
     /** What was found about one unit, its consistency examined whatever the bulk does. */
-    ImmutableList<Finding> findingsAbout(int index) {
+    List<Finding> findingsAbout(int index) {
         String code = population.units().get(index).code();
         return ImmutableList.<Finding>builder()
                 .addAll(population.findings().stream()

@@ -3,6 +3,7 @@ package io.github.thuocdo.submission;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.criteria.Level;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,10 @@ public record AdministrativeUnit(
         @Nullable String parent,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        ImmutableSet<String> groups) {
+        Set<String> groups) {
 
     public AdministrativeUnit {
+        groups = ImmutableSet.copyOf(groups);
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException(
                     "The unit " + code + " ends (" + validTo + ") before it begins (" + validFrom + ")");

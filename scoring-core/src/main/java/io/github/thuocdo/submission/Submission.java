@@ -14,11 +14,15 @@ import java.util.List;
  * @param unit the code of the unit; text, leading zeros stay
  * @param entries its figures, in the order in which they were given
  */
-public record Submission(String unit, ImmutableList<Entry> entries) {
+public record Submission(String unit, List<Entry> entries) {
+
+    public Submission {
+        entries = ImmutableList.copyOf(entries);
+    }
 
     /** A submission of the unit with this code, without figures. */
     public static Submission of(String unit) {
-        return new Submission(unit, ImmutableList.of());
+        return new Submission(unit, List.of());
     }
 
     /**
@@ -71,6 +75,6 @@ public record Submission(String unit, ImmutableList<Entry> entries) {
     public Submission with(Entry entry) {
         List<Entry> more = new ArrayList<>(entries);
         more.add(entry);
-        return new Submission(unit, ImmutableList.copyOf(more));
+        return new Submission(unit, more);
     }
 }

@@ -104,12 +104,12 @@ public final class Submissions {
     }
 
     /** One submission per unit, in the order in which units first appear. */
-    public ImmutableList<Submission> all() {
+    public List<Submission> all() {
         return submissions;
     }
 
     /** What was noticed while reading. */
-    public ImmutableList<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 

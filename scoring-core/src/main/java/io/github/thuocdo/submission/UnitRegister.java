@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,17 +144,17 @@ public final class UnitRegister {
     }
 
     /** Every unit, in the order of the register. */
-    public ImmutableList<AdministrativeUnit> units() {
+    public List<AdministrativeUnit> units() {
         return units;
     }
 
     /** The units that {@code code} means, one for each of its periods; empty where the register does not hold it. */
-    public ImmutableList<AdministrativeUnit> of(String code) {
+    public List<AdministrativeUnit> of(String code) {
         return byCode.get(code);
     }
 
     /** The codes. */
-    public ImmutableSet<String> codes() {
+    public Set<String> codes() {
         return byCode.keySet();
     }
 
@@ -164,7 +165,7 @@ public final class UnitRegister {
     }
 
     /** The codes that mean several units, each in its own period: only {@link #asOf} tells which is meant. */
-    public ImmutableSet<String> ambiguousCodes() {
+    public Set<String> ambiguousCodes() {
         Map<String, Integer> several = new LinkedHashMap<>();
         byCode.asMap().forEach((code, same) -> {
             if (same.size() > 1) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.Level;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 /** The units of one level of a register: those that are ranked against each other. */
 public final class UnitSelection {
@@ -46,7 +47,7 @@ public final class UnitSelection {
     }
 
     /** The units, in the Vietnamese order of their names, then by code. */
-    public ImmutableList<AdministrativeUnit> units() {
+    public List<AdministrativeUnit> units() {
         return units;
     }
 }
