@@ -4,6 +4,11 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +36,7 @@ public final class CriteriaSet {
     private final Requirements requirements;
     private final CollectedIndicators collected;
     private final @Nullable String consistencyRules;
+    private final SetShape shape;
     private final Supplier<ImmutableList<Criterion>> criteria;
     private final Supplier<String> sha256;
 
@@ -68,6 +74,39 @@ public final class CriteriaSet {
             Requirements requirements,
             CollectedIndicators collected,
             @Nullable String consistencyRules) {
+        this(
+                id,
+                version,
+                title,
+                levels,
+                horizons,
+                defaultHorizon,
+                policies,
+                scoringNote,
+                requirements,
+                collected,
+                consistencyRules,
+                SetShape.PLAIN);
+    }
+
+    /**
+     * Creates a set that becomes one score in its own way.
+     *
+     * @param shape the way
+     */
+    public CriteriaSet(
+            String id,
+            String version,
+            Text title,
+            List<Level> levels,
+            List<Horizon> horizons,
+            @Nullable Horizon defaultHorizon,
+            Policies policies,
+            Text scoringNote,
+            Requirements requirements,
+            CollectedIndicators collected,
+            @Nullable String consistencyRules,
+            SetShape shape) {
         this.id = id;
         this.version = version;
         this.title = title;
@@ -79,6 +118,7 @@ public final class CriteriaSet {
         this.requirements = requirements;
         this.collected = collected;
         this.consistencyRules = consistencyRules;
+        this.shape = shape;
         this.criteria = Suppliers.memoize(this::everyCriterion);
         this.sha256 = Suppliers.memoize(this::contentHash);
     }
@@ -128,6 +168,29 @@ public final class CriteriaSet {
         return consistencyRules;
     }
 
+    /** How the set becomes one score, beyond its criteria. */
+    public SetShape shape() {
+        return shape;
+    }
+
+    /**
+     * Reads a set from a JSON file of the published format; nothing in it is executed.
+     *
+     * @param name how faults name the stream, which the caller closes
+     * @throws CriteriaException with every fault, each with its line
+     * @throws IOException if the stream cannot be read
+     */
+    public static CriteriaSet read(InputStream in, String name) throws IOException {
+        try (Reader text = new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
+            return new SetReader(name).read(text);
+        }
+    }
+
     /** Every criterion of the set, at all levels and horizons, in the order of the documents. */
     public List<Criterion> criteria() {
         return criteria.get();
@@ -158,7 +221,7 @@ public final class CriteriaSet {
         }
         List<Criterion> asked = new ArrayList<>(requirements.askedUnder(profile));
         asked.sort(Comparator.comparingInt(Criterion::ordinal));
-        return new Plan(this, profile, settle(asked, profile.reading()));
+        return new Plan(this, profile, shape.oneCriterionPerIndicator() ? settle(asked, profile.reading()) : asked);
     }
 
     /** One criterion per indicator scores: the reading's first; the others are shown. */
@@ -206,6 +269,13 @@ public final class CriteriaSet {
                 .append('\n')
                 .append(policies)
                 .append('\n');
+        content.append(shape.family())
+                .append(shape.scale())
+                .append(shape.verdicts())
+                .append('\n');
+        if (shape.root() != null) {
+            content.append(shape.root().apply(null)).append('\n');
+        }
         for (Criterion criterion : criteria()) {
             content.append(criterion).append('\n');
         }

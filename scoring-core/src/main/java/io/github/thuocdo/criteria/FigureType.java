@@ -17,7 +17,11 @@ public enum FigureType {
     /** A place in a ranking, from 1 on; derived, never typed. */
     RANK(""),
     /** The value of a published index, 0 to 1. */
-    INDEX("");
+    INDEX(""),
+    /** Any number. */
+    NUMBER(""),
+    /** One of the categories that a criterion names. */
+    CATEGORY("");
 
     private final String sign;
 
@@ -37,6 +41,6 @@ public enum FigureType {
 
     /** Whether a figure of this type is a number. */
     public boolean isNumber() {
-        return this != YES_NO && this != DATE;
+        return this != YES_NO && this != DATE && this != CATEGORY;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator what is counted, in the document's words; null where it is no ratio
  * @param denominator of how many, in the document's words; null where it is no ratio
  * @param aliases other codes that mean the same
+ * @param annex what a published annex says beside it
  */
 public record Indicator(
         String code,
@@ -20,9 +21,38 @@ public record Indicator(
         @Nullable String unit,
         @Nullable String numerator,
         @Nullable String denominator,
-        Set<String> aliases) {
+        Set<String> aliases,
+        Annex annex) {
 
     public Indicator {
         aliases = ImmutableSet.copyOf(aliases);
+    }
+
+    /** An indicator of which no annex says more. */
+    public Indicator(
+            String code,
+            Text name,
+            @Nullable String unit,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            Set<String> aliases) {
+        this(code, name, unit, numerator, denominator, aliases, Annex.NONE);
+    }
+
+    /**
+     * The columns of a published annex beside number, indicator and points.
+     *
+     * @param method cách xác định và tính điểm: how the figure is found and scored; null where it is not said
+     * @param evidence tài liệu kiểm chứng: what proves it; null where it is not said
+     * @param collectedFrom nguồn thu thập: where it is collected; null where it is not said
+     * @param verifiedBy đơn vị xác minh: who verifies it; null where it is not said
+     */
+    public record Annex(
+            @Nullable String method,
+            @Nullable String evidence,
+            @Nullable String collectedFrom,
+            @Nullable String verifiedBy) {
+        /** Nothing said. */
+        public static final Annex NONE = new Annex(null, null, null, null);
     }
 }

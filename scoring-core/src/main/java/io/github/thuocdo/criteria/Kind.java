@@ -23,7 +23,9 @@ public enum Kind {
     /** A duty that comes back every year or quarter. */
     RECURRING_DEADLINE,
     /** A main indicator of a published index: its value times its points. */
-    INDEX_VALUE;
+    INDEX_VALUE,
+    /** A component of an index with points of its own. */
+    SCORED_COMPONENT;
 
     /** The code in files: {@code ratio_threshold}, {@code coverage}, … */
     public String code() {

@@ -2,11 +2,10 @@ package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is asked under one profile: made once, kept, and used for every unit.
@@ -19,6 +18,7 @@ public final class Plan {
     private final ImmutableList<Criterion> criteria;
     private final ImmutableList<Criterion> scored;
     private final ImmutableList<String> pillars;
+    private final Pillar root;
     private final ImmutableMap<String, FigureType> types;
     private final ImmutableMap<String, Criterion> scoredByIndicator;
 
@@ -27,20 +27,55 @@ public final class Plan {
         this.profile = profile;
         this.criteria = ImmutableList.copyOf(criteria);
         this.scored = criteria.stream().filter(Criterion::scored).collect(ImmutableList.toImmutableList());
-        Set<String> names = new LinkedHashSet<>();
-        ImmutableMap.Builder<String, Criterion> byIndicator = ImmutableMap.builder();
+        Map<String, Criterion> byIndicator = new LinkedHashMap<>();
         Map<String, FigureType> typeOf = new LinkedHashMap<>();
         for (Criterion criterion : scored) {
-            names.add(criterion.pillar());
-            byIndicator.put(criterion.indicator().code(), criterion);
-            typeOf.put(criterion.indicator().code(), criterion.type());
+            byIndicator.putIfAbsent(criterion.indicator().code(), criterion);
+            typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
         }
         for (Criterion criterion : criteria) {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
+            addPartTypes(criterion.target().scoring(), typeOf);
         }
+        this.root = set.shape().root() == null
+                ? groupsOfPoints(scored)
+                : set.shape().root().apply(profile.day());
+        List<String> names = new ArrayList<>();
+        addScoredPillars(root, names);
         this.pillars = ImmutableList.copyOf(names);
-        this.scoredByIndicator = byIndicator.buildOrThrow();
+        this.scoredByIndicator = ImmutableMap.copyOf(byIndicator);
         this.types = ImmutableMap.copyOf(typeOf);
+    }
+
+    private static void addPartTypes(Scoring scoring, Map<String, FigureType> types) {
+        for (Scoring.Part part : scoring.parts()) {
+            if (part.indicator() != null && part.type() != null) {
+                types.putIfAbsent(part.indicator(), part.type());
+            }
+            addPartTypes(part.scoring(), types);
+        }
+    }
+
+    private static Pillar groupsOfPoints(List<Criterion> scored) {
+        List<Pillar> groups = scored.stream()
+                .map(Criterion::pillar)
+                .distinct()
+                .map(name -> Pillar.ofPoints(name, new Text(name, name), List.of()))
+                .toList();
+        return Pillar.ofPoints("", new Text("", ""), groups);
+    }
+
+    /** The groups with a scored criterion in or below them, in the order of the tree; whether {@code pillar} is one. */
+    private boolean addScoredPillars(Pillar pillar, List<String> names) {
+        int at = names.size();
+        boolean has = scored.stream().anyMatch(c -> c.pillar().equals(pillar.id()));
+        for (Pillar below : pillar.pillars()) {
+            has |= addScoredPillars(below, names);
+        }
+        if (has && pillar != root) {
+            names.add(at, pillar.id());
+        }
+        return has;
     }
 
     /** The set that it was made from. */
@@ -63,9 +98,27 @@ public final class Plan {
         return scored;
     }
 
-    /** The pillars of the scored criteria, in the order of the documents. */
+    /** The groups with a scored criterion in or below them, in the order of the tree, without the root. */
     public List<String> pillars() {
         return pillars;
+    }
+
+    /** The group above all groups. */
+    public Pillar root() {
+        return root;
+    }
+
+    /**
+     * Whether the score is the mean of value ÷ threshold over the criteria, weighted by points, and nothing else: then the
+     * kernel of columns computes it.
+     */
+    public boolean isPlainMean() {
+        return set.shape().root() == null
+                && set.policies().isPlain()
+                && scored.stream()
+                        .allMatch(c -> c.target().scoring() instanceof Scoring.ShareOfThreshold
+                                && c.target().terms().equals(Terms.PLAIN))
+                && scored.size() == scoredByIndicator.size();
     }
 
     /** The scored criterion of each indicator that has one. */

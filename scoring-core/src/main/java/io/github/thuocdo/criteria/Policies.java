@@ -1,27 +1,57 @@
 package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The declared choices of a publisher that change a ranking.
  *
  * @param missing what a missing figure counts as
+ * @param coverage the least share of the applicable weight that must be known for a unit to be ranked, 0 to 1
+ * @param criteria the least number of scored criteria that must be known for a unit to be ranked
+ * @param unranked the groups or types of units that are assessed and not ranked
  * @param ties how equal scores are numbered
  * @param tieBreakers what decides between equal scores before they share a rank, in this order
  * @param rounding at which scale scores are published and compared
  */
-public record Policies(Missing missing, Ties ties, List<TieBreaker> tieBreakers, Rounding rounding) {
+public record Policies(
+        Missing missing,
+        Rational coverage,
+        int criteria,
+        Set<String> unranked,
+        Ties ties,
+        List<TieBreaker> tieBreakers,
+        Rounding rounding) {
 
     public Policies {
+        unranked = ImmutableSet.copyOf(unranked);
         tieBreakers = ImmutableList.copyOf(tieBreakers);
+        if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
+            throw new IllegalArgumentException("A coverage is from 0 to 1, not " + coverage);
+        }
+    }
+
+    /** Policies that rank every unit with an answer. */
+    public Policies(Missing missing, Ties ties, List<TieBreaker> tieBreakers, Rounding rounding) {
+        this(missing, Rational.ZERO, 0, Set.of(), ties, tieBreakers, rounding);
+    }
+
+    /** Whether missing figures have no points and every unit with an answer is ranked. */
+    boolean isPlain() {
+        return missing == Missing.ZERO && coverage.signum() == 0 && criteria <= 1 && unranked.isEmpty();
     }
 
     /** What a missing figure counts as in the score. */
     public enum Missing {
         /** No points; the criterion stays in the divisor. */
-        ZERO
+        ZERO,
+        /** Nothing: the criterion leaves the divisor. */
+        EXCLUDE,
+        /** Nothing, and a unit that knows less than the declared coverage is not ranked. */
+        UNRANKED_BELOW_COVERAGE
     }
 
     /** How units with equal scores are numbered. */

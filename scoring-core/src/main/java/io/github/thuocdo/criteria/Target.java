@@ -24,6 +24,8 @@ import java.util.Set;
  * @param affirmedAt the levels at which the figure is a yes or a no instead
  * @param standing whether it scores
  * @param points the weight of the criterion; above 0
+ * @param scoring how a figure becomes points
+ * @param terms on which terms it counts
  */
 public record Target(
         String indicator,
@@ -33,7 +35,9 @@ public record Target(
         Map<Level, BigDecimal> perLevel,
         Set<Level> affirmedAt,
         Standing standing,
-        BigDecimal points) {
+        BigDecimal points,
+        Scoring scoring,
+        Terms terms) {
 
     public Target {
         perLevel = ImmutableMap.copyOf(perLevel);
@@ -41,6 +45,29 @@ public record Target(
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("The points of a target are above 0, not " + points.toPlainString());
         }
+    }
+
+    /** A target scored by the library's plainest choice: value ÷ threshold, or yes and no. */
+    public Target(
+            String indicator,
+            Kind kind,
+            FigureType type,
+            Requirement requirement,
+            Map<Level, BigDecimal> perLevel,
+            Set<Level> affirmedAt,
+            Standing standing,
+            BigDecimal points) {
+        this(
+                indicator,
+                kind,
+                type,
+                requirement,
+                perLevel,
+                affirmedAt,
+                standing,
+                points,
+                new Scoring.ShareOfThreshold(),
+                Terms.PLAIN);
     }
 
     private static Target of(String indicator, Kind kind, FigureType type, Requirement asked, Standing standing) {
@@ -128,12 +155,13 @@ public record Target(
     public Target atLeast(String threshold, Level level) {
         Map<Level, BigDecimal> levels = new LinkedHashMap<>(perLevel);
         levels.put(level, new BigDecimal(threshold));
-        return new Target(indicator, kind, type, requirement, levels, affirmedAt, standing, points);
+        return new Target(indicator, kind, type, requirement, levels, affirmedAt, standing, points, scoring, terms);
     }
 
     /** At that level the figure is a yes or a no: this unit has been recognised. */
     public Target affirmedAt(Level level) {
-        return new Target(indicator, kind, type, requirement, perLevel, Set.of(level), standing, points);
+        return new Target(
+                indicator, kind, type, requirement, perLevel, Set.of(level), standing, points, scoring, terms);
     }
 
     /** What a figure for this target is at {@code level}. */

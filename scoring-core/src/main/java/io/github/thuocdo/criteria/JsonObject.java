@@ -1,0 +1,293 @@
+package io.github.thuocdo.criteria;
+
+import io.github.thuocdo.internal.text.Nearest;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A JSON object being read into a set: every fault is noted with its line, and reading goes on. */
+final class JsonObject {
+    private static final int LONGEST_NUMBER = 40;
+
+    private final int line;
+    private final String what;
+    private final Map<String, Json> members;
+    private final Faults faults;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private JsonObject(int line, String what, Map<String, Json> members, Faults faults) {
+        this.line = line;
+        this.what = what;
+        this.members = members;
+        this.faults = faults;
+    }
+
+    /** The faults of one file. */
+    static final class Faults {
+        private static final int MOST = 200;
+        private final String file;
+        private final List<String> all = new ArrayList<>();
+
+        Faults(String file) {
+            this.file = file;
+        }
+
+        void add(int line, String message) {
+            if (all.size() < MOST) {
+                all.add(file + ":" + line + ": " + message);
+            } else if (all.size() == MOST) {
+                all.add(file + ": and more; only the first " + MOST + " are listed");
+            }
+        }
+
+        List<String> all() {
+            return all;
+        }
+    }
+
+    /** {@code json} as an object; an empty one, with the fault noted, where it is none. */
+    static JsonObject of(Json json, String what, Faults faults) {
+        if (json.value() instanceof Map<?, ?> map) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            map.forEach((name, value) -> members.put((String) name, (Json) value));
+            return new JsonObject(json.line(), what, members, faults);
+        }
+        faults.add(json.line(), what + " is an object, not " + json.kind());
+        return new JsonObject(json.line(), what, Map.of(), faults);
+    }
+
+    int line() {
+        return line;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    void fault(String message) {
+        faults.add(line, message);
+    }
+
+    boolean has(String name) {
+        known.add(name);
+        Json member = members.get(name);
+        return member != null && member.value() != Json.NULL;
+    }
+
+    private Optional<Json> member(String name) {
+        return has(name) ? Optional.of(members.get(name)) : Optional.empty();
+    }
+
+    /** A text; "" with the fault noted where it is missing. */
+    String text(String name) {
+        Optional<String> text = textIfAny(name);
+        if (text.isEmpty() && !has(name)) {
+            fault(what + " has no \"" + name + "\"");
+        }
+        return text.filter(t -> !t.isBlank()).orElseGet(() -> {
+            if (text.isPresent()) {
+                fault("\"" + name + "\" is empty");
+            }
+            return "";
+        });
+    }
+
+    Optional<String> textIfAny(String name) {
+        return member(name).flatMap(json -> {
+            if (json.value() instanceof String text) {
+                return Optional.of(text);
+            }
+            faults.add(json.line(), "\"" + name + "\" is a text, not " + json.kind());
+            return Optional.empty();
+        });
+    }
+
+    /** A text in both languages, or one text for both. */
+    Optional<Text> bilingual(String name) {
+        return member(name).map(json -> {
+            if (json.value() instanceof String text) {
+                return new Text(text, text);
+            }
+            JsonObject both = of(json, "\"" + name + "\"", faults);
+            Text text = new Text(both.text("vi"), both.text("en"));
+            both.done();
+            return text;
+        });
+    }
+
+    Optional<Boolean> flag(String name) {
+        return member(name).flatMap(json -> {
+            if (json.value() instanceof Boolean flag) {
+                return Optional.of(flag);
+            }
+            faults.add(json.line(), "\"" + name + "\" is true or false, not " + json.kind());
+            return Optional.empty();
+        });
+    }
+
+    Optional<BigDecimal> number(String name) {
+        return member(name).flatMap(json -> number(json, name));
+    }
+
+    private Optional<BigDecimal> number(Json json, String name) {
+        if (!(json.value() instanceof BigDecimal number)) {
+            faults.add(json.line(), "\"" + name + "\" is a number, not " + json.kind());
+            return Optional.empty();
+        }
+        if (number.precision() > LONGEST_NUMBER || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+            faults.add(json.line(), "\"" + name + "\" has more than " + LONGEST_NUMBER + " digits");
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+
+    Optional<Integer> integer(String name) {
+        return number(name).flatMap(number -> {
+            try {
+                return Optional.of(number.intValueExact());
+            } catch (ArithmeticException e) {
+                fault("\"" + name + "\" is a whole number, not " + number.toPlainString());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A number, or a fraction as text: {@code 0.5} or {@code "1/3"}. */
+    Optional<Rational> rational(String name) {
+        return member(name).flatMap(json -> {
+            if (json.value() instanceof String text) {
+                return fraction(text, json.line(), name);
+            }
+            return number(json, name).map(Rational::of);
+        });
+    }
+
+    private Optional<Rational> fraction(String text, int at, String name) {
+        if (text.matches("-?[0-9]{1,18}/[0-9]{1,18}")) {
+            long denominator = Long.parseLong(text.substring(text.indexOf('/') + 1));
+            if (denominator > 0) {
+                return Optional.of(Rational.of(Long.parseLong(text.substring(0, text.indexOf('/'))), denominator));
+            }
+        }
+        faults.add(at, "\"" + name + "\" is a number or a fraction such as \"1/3\", not (" + shown(text) + ")");
+        return Optional.empty();
+    }
+
+    Optional<LocalDate> day(String name) {
+        return textIfAny(name).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                fault("\"" + name + "\" is a day such as 2022-04-28, not (" + shown(text) + ")");
+                return Optional.empty();
+            }
+        });
+    }
+
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        return textIfAny(name).flatMap(text -> choice(text, name, type));
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(String text, String name, Class<E> type) {
+        String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(wanted)) {
+                return Optional.of(constant);
+            }
+        }
+        List<String> words = Arrays.stream(type.getEnumConstants())
+                .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        fault("\"" + name + "\" is one of " + String.join(", ", words) + ", not (" + shown(text) + ")"
+                + maybe(text.toLowerCase(Locale.ROOT), words));
+        return Optional.empty();
+    }
+
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return texts(name).stream()
+                .flatMap(text -> choice(text, name, type).stream())
+                .toList();
+    }
+
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (Json item : items(name)) {
+            if (item.value() instanceof String text) {
+                texts.add(text);
+            } else {
+                faults.add(item.line(), "\"" + name + "\" holds texts, not " + item.kind());
+            }
+        }
+        return texts;
+    }
+
+    List<Integer> integers(String name) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Json item : items(name)) {
+            try {
+                number(item, name).ifPresent(n -> numbers.add(n.intValueExact()));
+            } catch (ArithmeticException e) {
+                faults.add(item.line(), "\"" + name + "\" holds whole numbers");
+            }
+        }
+        return numbers;
+    }
+
+    List<Json> items(String name) {
+        List<Json> items = new ArrayList<>();
+        member(name).ifPresent(json -> {
+            if (json.value() instanceof List<?> list) {
+                list.forEach(item -> items.add((Json) item));
+            } else {
+                faults.add(json.line(), "\"" + name + "\" is a list, not " + json.kind());
+            }
+        });
+        return items;
+    }
+
+    List<JsonObject> objects(String name, String each) {
+        return items(name).stream().map(item -> of(item, each, faults)).toList();
+    }
+
+    Optional<JsonObject> object(String name) {
+        return member(name).map(json -> of(json, "\"" + name + "\"", faults));
+    }
+
+    /** The names of the members, for an object whose names are data. */
+    Set<String> names() {
+        known.addAll(members.keySet());
+        return members.keySet();
+    }
+
+    /** Notes every member that nobody asked for. */
+    void done() {
+        members.forEach((name, json) -> {
+            if (!known.contains(name)) {
+                faults.add(json.line(), what + " has no member (" + shown(name) + ")" + maybe(name, known));
+            }
+        });
+    }
+
+    static String maybe(String typed, Collection<String> words) {
+        return Nearest.to(typed, words).map(word -> ". Maybe " + word + "?").orElse("");
+    }
+
+    static String shown(String text) {
+        return shown(text, 40);
+    }
+
+    /** At most {@code most} characters of a stranger's text. */
+    static String shown(String text, int most) {
+        return (text.length() <= most ? text : text.substring(0, most) + "…").replaceAll("\\p{Cntrl}", " ");
+    }
+}

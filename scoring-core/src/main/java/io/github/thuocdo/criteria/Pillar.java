@@ -1,0 +1,51 @@
+package io.github.thuocdo.criteria;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of criteria or of further groups (trụ cột, nhóm), to any depth.
+ *
+ * @param id its name in results, unique in the set
+ * @param title its title
+ * @param weight its weight among its siblings; 0 or more; null where the points below it are its weight
+ * @param aggregation how what is below it becomes its score
+ * @param rounding the digits behind the mark to which its score, at the set's scale, is rounded before it is used; null for none
+ * @param gate whether a score of 0 here makes the whole score 0
+ * @param pillars the groups below it
+ */
+public record Pillar(
+        String id,
+        Text title,
+        @Nullable BigDecimal weight,
+        Aggregation aggregation,
+        Policies.@Nullable Rounding rounding,
+        boolean gate,
+        List<Pillar> pillars) {
+
+    public Pillar {
+        pillars = ImmutableList.copyOf(pillars);
+        if (weight != null && weight.signum() < 0) {
+            throw new IllegalArgumentException("A weight is 0 or more, not " + weight.toPlainString());
+        }
+    }
+
+    /** A group whose weight is the points below it: so that points are added, whatever the groups. */
+    public static Pillar ofPoints(String id, Text title, List<Pillar> pillars) {
+        return new Pillar(id, title, null, Aggregation.ARITHMETIC, null, false, pillars);
+    }
+
+    /** How the scores of criteria and groups become one (OECD/JRC handbook, step 6). */
+    public enum Aggregation {
+        /** Weighted arithmetic mean; with points for weights, points earned ÷ points that can be earned. */
+        ARITHMETIC,
+        /** Weighted geometric mean: the root of the product; 0 where one is 0. */
+        GEOMETRIC,
+        /** The smallest. */
+        MINIMUM,
+        /** Weighted sum, without division. */
+        SUM
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.thuocdo.criteria;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the figure of one criterion becomes points: declared, never programmed. Every function gives a fraction of the
+ * criterion's points; what stands beside each is the rule as published annexes word it.
+ */
+public sealed interface Scoring {
+
+    /** Which way is better. */
+    enum Direction {
+        /** The larger, the better. */
+        MORE,
+        /** The smaller, the better. */
+        LESS
+    }
+
+    /** Value ÷ threshold, at least 0, at most 1: the library's own plainest choice where a document gives no points. */
+    record ShareOfThreshold() implements Scoring {}
+
+    /**
+     * "Điểm = tỷ lệ × điểm tối đa": value ÷ {@code full}, at least 0, at most 1; 1 less that where less is better.
+     *
+     * @param full the value that has full points; above 0
+     */
+    record Ratio(Rational full, Direction direction) implements Scoring {
+        public Ratio {
+            if (full.signum() <= 0) {
+                throw new IllegalArgumentException("A ratio has full points at a value above 0, not " + full);
+            }
+        }
+    }
+
+    /**
+     * "4 lần/năm: 20; 3: 15; 2: 10; 1: 5; còn lại: 0": the first step whose bound the value reaches.
+     *
+     * @param steps from the best bound to the worst; each closed unless {@code open}
+     * @param otherwise the fraction where no step is reached
+     */
+    record Steps(List<Step> steps, Direction direction, Rational otherwise) implements Scoring {
+        public Steps {
+            steps = ImmutableList.copyOf(steps);
+        }
+    }
+
+    /**
+     * One step.
+     *
+     * @param bound the value from which on (where less is better: down to which) it is reached
+     * @param open whether the bound itself is not enough
+     * @param fraction the fraction of the points that it gives
+     */
+    record Step(Rational bound, boolean open, Rational fraction) {}
+
+    /**
+     * "Trưởng ban là Bí thư/Chủ tịch: điểm tối đa; là Phó: 1/2": a fraction for each category.
+     *
+     * @param fractions the fraction of each category, from its name
+     */
+    record Categories(Map<String, Rational> fractions) implements Scoring {
+        public Categories {
+            fractions = ImmutableMap.copyOf(fractions);
+        }
+    }
+
+    /** "(a) …: 1/2 + (b) …: 1/2": the sum of parts, each scored on its own, at most 1. */
+    record Parts(List<Part> parts) implements Scoring {
+        public Parts {
+            parts = ImmutableList.copyOf(parts);
+        }
+    }
+
+    /** "Tính điểm cho trường hợp nào có điểm cao nhất": the best of several cases. */
+    record BestOf(List<Part> cases) implements Scoring {
+        public BestOf {
+            cases = ImmutableList.copyOf(cases);
+        }
+    }
+
+    /**
+     * A part or a case.
+     *
+     * @param indicator the indicator that it looks at; null for the criterion's own
+     * @param type what a figure for it is; null for the criterion's own
+     * @param fraction the fraction of the criterion's points that it is worth; from 0 to 1
+     * @param scoring how its own figure is scored
+     */
+    record Part(@Nullable String indicator, @Nullable FigureType type, Rational fraction, Scoring scoring) {}
+
+    /** "x / x của đơn vị có giá trị lớn nhất": the value as a share of the best ranked unit's. */
+    record BestUnit() implements Scoring {}
+
+    /**
+     * "Mỗi ứng dụng 1 điểm, tổng không quá 5 điểm": so much per item, up to a cap.
+     *
+     * @param each the fraction of the points per item; above 0
+     * @param most the largest fraction; above 0, at most 1
+     */
+    record PerItem(Rational each, Rational most) implements Scoring {}
+
+    /**
+     * "Đạt ≥ ngưỡng": full points where it is met, else none.
+     *
+     * @param requirement what is to be met; null for the criterion's own requirement
+     */
+    record PassFail(@Nullable Requirement requirement) implements Scoring {}
+
+    /**
+     * Bonus and penalty with limits: so much per item, within bounds, which may be below 0.
+     *
+     * @param each the fraction per item; below 0 for a penalty
+     * @param least the smallest fraction
+     * @param most the largest fraction
+     */
+    record Adjustment(Rational each, Rational least, Rational most) implements Scoring {}
+
+    /** "Không tính điểm": shown, never scored. */
+    record NotScored() implements Scoring {}
+
+    /**
+     * A value brought to 0–1 (or, as a z-score, to standard deviations from the mean), as composite indicators do.
+     *
+     * @param method how
+     * @param direction which way is better
+     * @param least the goalpost, or the cap, at which it is 0; null where the method finds its own
+     * @param most the goalpost, or the cap, at which it is 1 (distance to target: the target); null where it finds its own
+     * @param logarithm whether the natural logarithm of value and goalposts is taken first
+     */
+    record Normalised(
+            Method method,
+            Direction direction,
+            @Nullable Rational least,
+            @Nullable Rational most,
+            boolean logarithm) implements Scoring {}
+
+    /** How a value is normalised (OECD/JRC handbook, step 5). */
+    enum Method {
+        /** (value − least) ÷ (most − least) between declared goalposts, capped at both. */
+        GOALPOSTS,
+        /** The same between the smallest and the largest value of the ranked units. */
+        MIN_MAX,
+        /** (units with a smaller value + half of the others with an equal one) ÷ (units − 1). */
+        RANK,
+        /** (value − mean) ÷ standard deviation of the ranked units (n − 1). */
+        Z_SCORE,
+        /** value ÷ target, at most 1. */
+        DISTANCE_TO_TARGET
+    }
+
+    /** Whether points depend on what the other units have. */
+    default boolean needsPopulation() {
+        return this instanceof BestUnit
+                || (this instanceof Normalised normalised
+                        && (normalised.method() == Method.MIN_MAX
+                                || normalised.method() == Method.RANK
+                                || normalised.method() == Method.Z_SCORE))
+                || parts().stream().anyMatch(part -> part.scoring().needsPopulation());
+    }
+
+    /** The parts or cases; empty for a function without. */
+    default List<Part> parts() {
+        if (this instanceof Parts sum) {
+            return sum.parts();
+        }
+        return this instanceof BestOf best ? best.cases() : List.of();
+    }
+
+    /**
+     * The least value (where less is better: the largest) that gives at least {@code fraction} of the points; empty where
+     * no value does, or where it does not depend on one number alone.
+     */
+    default Optional<Rational> valueFor(Rational fraction, @Nullable Rational threshold) {
+        return ScoringInverse.of(this, fraction, threshold);
+    }
+}

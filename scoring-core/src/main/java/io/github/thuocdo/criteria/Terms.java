@@ -1,0 +1,38 @@
+package io.github.thuocdo.criteria;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which terms a criterion counts.
+ *
+ * @param mandatory whether a completion needs it met, whatever the number of others
+ * @param gate whether 0 points here make the whole score 0
+ * @param missing what a missing figure counts as, where that differs from the set's policy; null where it does not
+ * @param onlyGroups the groups or types of units that it applies to; empty for all
+ * @param exceptGroups the groups or types of units that it does not apply to
+ */
+public record Terms(
+        boolean mandatory,
+        boolean gate,
+        Policies.@Nullable Missing missing,
+        Set<String> onlyGroups,
+        Set<String> exceptGroups) {
+    /** No terms of its own. */
+    public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of());
+
+    public Terms {
+        onlyGroups = ImmutableSet.copyOf(onlyGroups);
+        exceptGroups = ImmutableSet.copyOf(exceptGroups);
+    }
+
+    /** Whether a unit with these groups and this type is asked at all. */
+    public boolean applyTo(Set<String> groups, @Nullable String type) {
+        return (onlyGroups.isEmpty() || names(onlyGroups, groups, type)) && !names(exceptGroups, groups, type);
+    }
+
+    private static boolean names(Set<String> named, Set<String> groups, @Nullable String type) {
+        return (type != null && named.contains(type)) || groups.stream().anyMatch(named::contains);
+    }
+}

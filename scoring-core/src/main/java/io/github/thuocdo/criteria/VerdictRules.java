@@ -1,0 +1,78 @@
+package io.github.thuocdo.criteria;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a unit passes, and which class its score falls in: declared as part of the set.
+ *
+ * @param pass when a unit passes; null where the set says nothing, or it is not known
+ * @param bands the classes of scores, from the best to the worst; empty for none
+ * @param vetoes criteria whose failure caps the class
+ * @param declared how many criteria the document has, where the set holds fewer; empty where it is whole
+ */
+public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vetoes, Optional<Declared> declared) {
+    /** No verdict. */
+    public static final VerdictRules NONE = new VerdictRules(null, List.of(), List.of(), Optional.empty());
+
+    public VerdictRules {
+        bands = ImmutableList.copyOf(bands);
+        vetoes = ImmutableList.copyOf(vetoes);
+    }
+
+    /**
+     * When a unit passes. Mandatory criteria must be met besides.
+     *
+     * @param atLeast how many scored criteria must be met; 0 where only the other conditions count; all where {@code all}
+     * @param all whether every scored criterion that applies must be met
+     * @param score the least score, at the set's scale; null for none
+     * @param pillars the least score of single pillars, at the set's scale
+     */
+    public record Pass(int atLeast, boolean all, @Nullable BigDecimal score, Map<String, BigDecimal> pillars) {
+        public Pass {
+            pillars = ImmutableMap.copyOf(pillars);
+        }
+    }
+
+    /**
+     * A class of scores (xếp loại).
+     *
+     * @param id its name in results
+     * @param title its title
+     * @param from the least score, at the set's scale
+     * @param open whether that score itself is not enough
+     */
+    public record Band(String id, Text title, BigDecimal from, boolean open) {
+        /** Whether a published score reaches this class. */
+        public boolean isReachedBy(BigDecimal score) {
+            int sign = score.compareTo(from);
+            return open ? sign > 0 : sign >= 0;
+        }
+    }
+
+    /**
+     * A criterion whose failure caps the class.
+     *
+     * @param criterion the id of the criterion
+     * @param band the best class that remains
+     */
+    public record Veto(String criterion, String band) {}
+
+    /**
+     * What the document has and the set lacks.
+     *
+     * @param criteria how many criteria the document has in all
+     * @param pillars how many in each pillar
+     * @param note what is missing and why
+     */
+    public record Declared(int criteria, Map<String, Integer> pillars, Text note) {
+        public Declared {
+            pillars = ImmutableMap.copyOf(pillars);
+        }
+    }
+}
