@@ -187,6 +187,23 @@ public abstract class Real {
         };
     }
 
+    /** e to the power of this number. */
+    public Real exponential() {
+        if (exact().filter(Rational.ZERO::equals).isPresent()) {
+            return ONE;
+        }
+        Real one = this;
+        return new Enclosed() {
+            @Override
+            Interval enclose(int digits) {
+                Interval inner = one.enclose(digits);
+                MathContext context = new MathContext(digits + 4);
+                return widened(
+                        BigDecimalMath.exp(inner.low, context), BigDecimalMath.exp(inner.high, context), digits);
+            }
+        };
+    }
+
     /** This number to a whole power from 0 on. */
     public Real power(int exponent) {
         Real power = ONE;
