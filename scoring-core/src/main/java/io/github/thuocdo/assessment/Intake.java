@@ -15,6 +15,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,7 +125,7 @@ public final class Intake {
                     first == null ? 0 : first.place().line(),
                     submission.unit(),
                     null,
-                    shown(submission.unit()),
+                    Excerpt.of(submission.unit()),
                     maybe,
                     Integer.toString(submission.entries().size())));
         } else if (set.levels().contains(known.get(0).level())) {
@@ -133,7 +135,8 @@ public final class Intake {
     }
 
     private void fill(Submission submission, Form form, @Nullable Figure[] asked, Map<String, Figure> others) {
-        Map<Slot, List<Checked>> repeated = new HashMap<>();
+        // In the order of the file, so that the same input gives the same findings in the same order.
+        Map<Slot, List<Checked>> repeated = new LinkedHashMap<>();
         Map<String, Checked> firsts = new HashMap<>();
         for (Entry entry : submission.entries()) {
             Slot slot = form.slot(entry.indicator());
@@ -236,7 +239,7 @@ public final class Intake {
                 column ? 1 : entry.place().line(),
                 column ? null : unit,
                 entry.indicator(),
-                shown(entry.indicator()),
+                Excerpt.of(entry.indicator()),
                 set.id(),
                 maybe));
     }
@@ -275,10 +278,6 @@ public final class Intake {
             findings.add(Finding.of(
                     WARNING, "register-ended", null, 0, null, null, Integer.toString(period), last.toString()));
         }
-    }
-
-    private static String shown(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 
     private Form form(Level level) {

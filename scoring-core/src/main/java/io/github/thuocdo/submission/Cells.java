@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.internal.text.Excerpt;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.Normalizer;
@@ -12,7 +13,6 @@ import java.util.Map;
 /** What the cells of a row say, without knowing yet what they should say. */
 final class Cells {
     static final int MOST_DIGITS = 30;
-    private static final int SHOWN = 40;
     private static final Map<String, Observation> WORDS = Map.of(
             "có", new Observation.YesNo(true),
             "yes", new Observation.YesNo(true),
@@ -182,12 +182,11 @@ final class Cells {
 
     /** At most 40 characters of a stranger's text, for a message. */
     static String shown(String text) {
-        return shown(text, SHOWN);
+        return Excerpt.of(text);
     }
 
-    /** At most {@code most} characters of a stranger's text, control characters as spaces. */
+    /** At most {@code most} characters of a stranger's text, for a message. */
     static String shown(String text, int most) {
-        String cut = text.length() <= most ? text : text.substring(0, most) + "…";
-        return cut.replaceAll("\\p{Cntrl}", " ");
+        return Excerpt.of(text, most);
     }
 }
