@@ -30,13 +30,9 @@ final class Cells {
             case "", "reported":
                 break;
             case "missing":
-                return bare
-                        ? Observation.MISSING
-                        : rejected("figure-beside-status", status, shown(value + numerator + denominator));
+                return bare ? Observation.MISSING : besideStatus(status, value, numerator, denominator);
             case "not_applicable":
-                return bare
-                        ? Observation.NOT_APPLICABLE
-                        : rejected("figure-beside-status", status, shown(value + numerator + denominator));
+                return bare ? Observation.NOT_APPLICABLE : besideStatus(status, value, numerator, denominator);
             default:
                 return rejected("unknown-status", shown(status));
         }
@@ -50,6 +46,11 @@ final class Cells {
             return rejected("one-count-alone", numerator.isEmpty() ? "numerator" : "denominator");
         }
         return counts(value, numerator, denominator);
+    }
+
+    private static Observation besideStatus(String status, String value, String numerator, String denominator) {
+        String counts = numerator.isEmpty() && denominator.isEmpty() ? "" : numerator + "/" + denominator;
+        return rejected("figure-beside-status", shown(status), shown(trim(value + " " + counts)));
     }
 
     private static Observation counts(String value, String numerator, String denominator) {
