@@ -78,11 +78,18 @@ final class JsonSubmissions {
     private void readRow(JsonParser json) throws IOException {
         int line = json.currentTokenLocation().getLineNr();
         Map<String, String> cells = new HashMap<>();
+        Set<String> keys = new HashSet<>();
         String nested = null;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName().toLowerCase(Locale.ROOT);
             JsonToken value = json.nextToken();
+            if (!keys.add(key)) {
+                throw UnreadableException.of("column-twice", file, Cells.shown(key));
+            }
             if (!CsvSubmissions.COLUMNS.contains(key) && unknownKeys.add(key)) {
+                if (unknownKeys.size() > Table.MOST_FIELDS) {
+                    throw UnreadableException.of("too-many-keys", file, Integer.toString(Table.MOST_FIELDS));
+                }
                 String maybe =
                         Nearest.to(key, CsvSubmissions.COLUMNS).orElse(String.join(", ", CsvSubmissions.COLUMNS));
                 collector.note(Finding.of(WARNING, "unknown-column", file, line, null, null, Cells.shown(key), maybe));
@@ -90,7 +97,7 @@ final class JsonSubmissions {
             if (value.isStructStart()) {
                 json.skipChildren();
                 nested = CsvSubmissions.COLUMNS.contains(key) ? key : nested;
-            } else if (value != JsonToken.VALUE_NULL) {
+            } else if (value != JsonToken.VALUE_NULL && CsvSubmissions.COLUMNS.contains(key)) {
                 cells.put(key, Cells.trim(json.getText()));
             }
         }
