@@ -198,8 +198,7 @@ public abstract class Real {
             Interval enclose(int digits) {
                 Interval inner = one.enclose(digits);
                 MathContext context = new MathContext(digits + 4);
-                return widened(
-                        BigDecimalMath.exp(inner.low, context), BigDecimalMath.exp(inner.high, context), digits);
+                return widened(BigDecimalMath.exp(inner.low, context), BigDecimalMath.exp(inner.high, context), digits);
             }
         };
     }

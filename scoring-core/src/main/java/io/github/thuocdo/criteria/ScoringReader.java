@@ -155,6 +155,11 @@ final class ScoringReader {
             Scoring scoring = each.object("scoring")
                     .map(function -> read(function, own, types))
                     .orElse(new Scoring.PassFail(new Requirement.Affirmed()));
+            String indicator = each.textIfAny("indicator").orElse(null);
+            if (indicator != null && !types.containsKey(indicator)) {
+                each.fault("the indicator (" + JsonObject.shown(indicator) + ") of a part is not among \"indicators\""
+                        + JsonObject.maybe(indicator, types.keySet()));
+            }
             parts.add(new Part(
                     indicator, indicator == null ? null : types.get(indicator), most.dividedBy(maximum), scoring));
             each.done();

@@ -1,0 +1,76 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Real;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/** How scores become one (OECD/JRC handbook, step 6). */
+final class Aggregator {
+    /** Beyond this degree a root is taken by way of logarithms. */
+    private static final int HIGHEST_DEGREE = 64;
+
+    private Aggregator() {}
+
+    /** The aggregate of {@code scores}; empty where there are none, or their weights are 0 altogether. */
+    static Optional<Real> of(Pillar.Aggregation aggregation, List<Real> scores, List<Rational> weights) {
+        Rational total = weights.stream().reduce(Rational.ZERO, Rational::plus);
+        if (scores.isEmpty() || total.signum() == 0) {
+            return Optional.empty();
+        }
+        switch (aggregation) {
+            case MINIMUM:
+                return scores.stream().reduce(Real::min);
+            case SUM:
+                return Optional.of(weightedSum(scores, weights));
+            case GEOMETRIC:
+                return Optional.of(geometric(scores, weights, total));
+            default:
+                return Optional.of(weightedSum(scores, weights).dividedBy(Real.of(total)));
+        }
+    }
+
+    private static Real weightedSum(List<Real> scores, List<Rational> weights) {
+        Real sum = Real.ZERO;
+        for (int i = 0; i < scores.size(); i++) {
+            sum = sum.plus(scores.get(i).times(Real.of(weights.get(i))));
+        }
+        return sum;
+    }
+
+    private static Real geometric(List<Real> scores, List<Rational> weights, Rational total) {
+        for (int i = 0; i < scores.size(); i++) {
+            if (weights.get(i).signum() > 0 && scores.get(i).signum() <= 0) {
+                return Real.ZERO;
+            }
+        }
+        BigInteger common = weights.stream()
+                .map(Rational::denominator)
+                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+        List<BigInteger> whole = weights.stream()
+                .map(w -> w.numerator().multiply(common.divide(w.denominator())))
+                .toList();
+        BigInteger divisor = whole.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
+        BigInteger degree = total.numerator().multiply(common.divide(total.denominator())).divide(divisor);
+        if (degree.compareTo(BigInteger.valueOf(HIGHEST_DEGREE)) > 0) {
+            return byLogarithms(scores, weights, total);
+        }
+        Real product = Real.ONE;
+        for (int i = 0; i < scores.size(); i++) {
+            product = product.times(scores.get(i).power(whole.get(i).divide(divisor).intValueExact()));
+        }
+        return product.root(degree.intValueExact());
+    }
+
+    private static Real byLogarithms(List<Real> scores, List<Rational> weights, Rational total) {
+        Real sum = Real.ZERO;
+        for (int i = 0; i < scores.size(); i++) {
+            if (weights.get(i).signum() > 0) {
+                sum = sum.plus(scores.get(i).logarithm().times(Real.of(weights.get(i))));
+            }
+        }
+        return sum.dividedBy(Real.of(total)).exponential();
+    }
+}
