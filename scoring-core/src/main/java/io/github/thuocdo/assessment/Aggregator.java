@@ -53,13 +53,15 @@ final class Aggregator {
                 .map(w -> w.numerator().multiply(common.divide(w.denominator())))
                 .toList();
         BigInteger divisor = whole.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
-        BigInteger degree = total.numerator().multiply(common.divide(total.denominator())).divide(divisor);
+        BigInteger degree =
+                total.numerator().multiply(common.divide(total.denominator())).divide(divisor);
         if (degree.compareTo(BigInteger.valueOf(HIGHEST_DEGREE)) > 0) {
             return byLogarithms(scores, weights, total);
         }
         Real product = Real.ONE;
         for (int i = 0; i < scores.size(); i++) {
-            product = product.times(scores.get(i).power(whole.get(i).divide(divisor).intValueExact()));
+            product = product.times(
+                    scores.get(i).power(whole.get(i).divide(divisor).intValueExact()));
         }
         return product.root(degree.intValueExact());
     }

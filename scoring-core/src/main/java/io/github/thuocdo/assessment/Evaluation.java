@@ -75,8 +75,7 @@ final class Evaluation {
         }
         return answered
                 && known >= policies.criteria()
-                && (weight.signum() == 0
-                        || knownWeight.dividedBy(weight).compareTo(policies.coverage()) >= 0);
+                && (weight.signum() == 0 || knownWeight.dividedBy(weight).compareTo(policies.coverage()) >= 0);
     }
 
     private Spread spread(String indicator, FigureType type, boolean logarithm) {
@@ -132,7 +131,9 @@ final class Evaluation {
         if (from.id().equals(id)) {
             return Optional.of(from);
         }
-        return from.pillars().stream().flatMap(below -> find(below, id).stream()).findFirst();
+        return from.pillars().stream()
+                .flatMap(below -> find(below, id).stream())
+                .findFirst();
     }
 
     private Node node(Pillar pillar, int unit, Unknown unknown) {

@@ -51,7 +51,8 @@ final class Fractions {
             return Optional.of(Real.ZERO);
         }
         if (scoring instanceof Scoring.Categories categories) {
-            return Optional.of(Real.of(categories.fractions().getOrDefault(Figures.category(observation), Rational.ZERO)));
+            return Optional.of(
+                    Real.of(categories.fractions().getOrDefault(Figures.category(observation), Rational.ZERO)));
         }
         if (scoring instanceof Scoring.PassFail passFail) {
             Requirement asked = passFail.requirement() == null ? requirement : passFail.requirement();
@@ -64,7 +65,8 @@ final class Fractions {
         return value.map(v -> ofNumber(scoring, indicator, type, requirement, v));
     }
 
-    private Optional<Real> sum(Scoring.Parts parts, String indicator, FigureType type, Requirement requirement, int unit) {
+    private Optional<Real> sum(
+            Scoring.Parts parts, String indicator, FigureType type, Requirement requirement, int unit) {
         Real sum = Real.ZERO;
         for (Part part : parts.parts()) {
             Optional<Real> own = part(part, indicator, type, requirement, unit);
@@ -109,7 +111,8 @@ final class Fractions {
         }
         if (scoring instanceof Scoring.BestUnit) {
             Rational most = spreads.of(indicator, type, false).most();
-            return Real.of(most.signum() <= 0 ? Rational.ZERO : value.dividedBy(most).clampedToUnit());
+            return Real.of(
+                    most.signum() <= 0 ? Rational.ZERO : value.dividedBy(most).clampedToUnit());
         }
         if (scoring instanceof Scoring.PerItem items) {
             Rational earned = items.each().times(value);
@@ -125,7 +128,8 @@ final class Fractions {
         if (requirement instanceof Requirement.InProportion) {
             return Real.of(value.clampedToUnit());
         }
-        return Real.of(value.dividedBy(Rational.of(ExactScore.full(requirement))).clampedToUnit());
+        return Real.of(
+                value.dividedBy(Rational.of(ExactScore.full(requirement))).clampedToUnit());
     }
 
     private static Rational step(Scoring.Steps steps, Rational value) {

@@ -44,7 +44,9 @@ final class Normalisation {
             return Real.ZERO;
         }
         Real from = spread.scaled(least);
-        return toward(how, spread.scaled(value).minus(from).dividedBy(spread.scaled(most).minus(from)));
+        return toward(
+                how,
+                spread.scaled(value).minus(from).dividedBy(spread.scaled(most).minus(from)));
     }
 
     private static Real rank(Scoring.Normalised how, Rational value, Spread spread) {

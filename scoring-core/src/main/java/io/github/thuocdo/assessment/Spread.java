@@ -1,9 +1,9 @@
 package io.github.thuocdo.assessment;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
-import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;

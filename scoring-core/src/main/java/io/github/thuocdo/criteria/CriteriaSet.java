@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -189,6 +190,20 @@ public final class CriteriaSet {
                         .onUnmappableCharacter(CodingErrorAction.REPORT))) {
             return new SetReader(name).read(text);
         }
+    }
+
+    /**
+     * Writes the set in the published format, in which {@link #read} reads it: the unchanged copy gives the same outcomes,
+     * scores and ranks.
+     *
+     * @throws IOException if {@code out} cannot be written
+     */
+    public void write(Writer out) throws IOException {
+        SetWriter.write(this, out);
+    }
+
+    List<Criterion> askedUnder(Profile profile) {
+        return requirements.askedUnder(profile);
     }
 
     /** Every criterion of the set, at all levels and horizons, in the order of the documents. */

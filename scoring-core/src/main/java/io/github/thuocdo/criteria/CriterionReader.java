@@ -117,7 +117,7 @@ final class CriterionReader {
             json.fault("\"points\" is above 0, not " + points.toPlainString());
             points = BigDecimal.ONE;
         }
-        FigureType type = types.get(code);
+        FigureType type = json.choice("type", FigureType.class).orElse(types.get(code));
         RequirementReader.Read asked = json.object("requirement")
                 .map(RequirementReader::read)
                 .orElseGet(() -> new RequirementReader.Read(
