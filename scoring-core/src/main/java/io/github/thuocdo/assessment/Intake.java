@@ -15,11 +15,13 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -29,8 +31,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -105,7 +109,7 @@ public final class Intake {
         int period = submissions.period().orElse(0);
         warnOfSilentUnits(figures, form);
         warnOfPeriod(period);
-        return new Population(kernel, selection, form.asked, figures, others, ImmutableList.copyOf(findings));
+        return new Population(kernel, selection, form.asked, figures, others, period, ImmutableList.copyOf(findings));
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */
@@ -115,17 +119,18 @@ public final class Intake {
         if (known.isEmpty()) {
             Entry first =
                     submission.entries().isEmpty() ? null : submission.entries().get(0);
-            String maybe = Nearest.to(submission.unit(), register.codes()).orElse("—");
-            findings.add(Finding.of(
+            String unit = Excerpt.of(submission.unit());
+            String count = Integer.toString(submission.entries().size());
+            findings.add(new Finding(
                     ERROR,
                     "unknown-unit",
                     first == null ? null : first.place().file(),
                     first == null ? 0 : first.place().line(),
                     submission.unit(),
                     null,
-                    shown(submission.unit()),
-                    maybe,
-                    Integer.toString(submission.entries().size())));
+                    Nearest.to(submission.unit(), register.codes())
+                            .map(maybe -> Finding.text("unknown-unit", unit, maybe, count))
+                            .orElseGet(() -> Finding.text("unknown-unit-far", unit, count))));
         } else if (set.levels().contains(known.get(0).level())) {
             Form form = form(known.get(0).level());
             fill(submission, form, new Figure[form.asked.size()], new TreeMap<>());
@@ -133,7 +138,8 @@ public final class Intake {
     }
 
     private void fill(Submission submission, Form form, @Nullable Figure[] asked, Map<String, Figure> others) {
-        Map<Slot, List<Checked>> repeated = new HashMap<>();
+        // In the order of the file, so that the same input gives the same findings in the same order.
+        Map<Slot, List<Checked>> repeated = new LinkedHashMap<>();
         Map<String, Checked> firsts = new HashMap<>();
         for (Entry entry : submission.entries()) {
             Slot slot = form.slot(entry.indicator());
@@ -215,11 +221,18 @@ public final class Intake {
         }
         boolean same = Figures.same(slot.type, before.observation, next.observation);
         String code = same ? "same-figure-twice" : "figure-twice";
-        String line = Integer.toString(before.entry.place().line());
+        String line = line(before.entry.place(), next.entry.place());
         if (slot.use != Use.ELSEWHERE) {
             add(same ? WARNING : ERROR, code, unit, next.entry, Finding.text(code, line));
         }
         return same ? before : new Checked(next.entry, Figures.rejected(code, line));
+    }
+
+    /** The line of {@code first}, with its file where {@code second} stands in another. */
+    private static String line(Place first, Place second) {
+        return Objects.equals(first.file(), second.file())
+                ? Integer.toString(first.line())
+                : first.line() + " (" + first.file() + ")";
     }
 
     private void reportUnknownIndicator(String unit, Entry entry) {
@@ -227,18 +240,17 @@ public final class Intake {
         if (column && !reportedColumns.add(entry.place().file() + "\n" + entry.indicator())) {
             return;
         }
-        String maybe =
-                Nearest.to(entry.indicator(), set.indicatorCodes().keySet()).orElse("—");
-        findings.add(Finding.of(
+        String indicator = Excerpt.of(entry.indicator());
+        findings.add(new Finding(
                 ERROR,
                 "unknown-indicator",
                 entry.place().file(),
                 column ? 1 : entry.place().line(),
                 column ? null : unit,
                 entry.indicator(),
-                shown(entry.indicator()),
-                set.id(),
-                maybe));
+                Nearest.to(entry.indicator(), set.indicatorCodes().keySet())
+                        .map(maybe -> Finding.text("unknown-indicator", indicator, set.id(), maybe))
+                        .orElseGet(() -> Finding.text("unknown-indicator-far", indicator, set.id()))));
     }
 
     /** A unit without any answer is not ranked, and whoever reads the ranking must know that its report is missing. */
@@ -277,10 +289,6 @@ public final class Intake {
         }
     }
 
-    private static String shown(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
-    }
-
     private Form form(Level level) {
         return forms.computeIfAbsent(level, l -> new Form(l, l == selection.level() ? kernel.plan() : plans.apply(l)));
     }
@@ -308,6 +316,7 @@ public final class Intake {
             for (Criterion criterion : plan.criteria()) {
                 addAliases(criterion.indicator());
             }
+            set.collectedAt(level).keySet().forEach(this::addAliases);
         }
 
         private void addAliases(Indicator indicator) {
@@ -334,9 +343,10 @@ public final class Intake {
                 addAliases(criterion.indicator());
             }
             for (Level other : set.levels()) {
-                set.collectedAt(other)
-                        .forEach((indicator, type) -> slots.putIfAbsent(
-                                indicator.code(), new Slot(indicator.code(), type, Use.ELSEWHERE, -1, false)));
+                set.collectedAt(other).forEach((indicator, type) -> {
+                    slots.putIfAbsent(indicator.code(), new Slot(indicator.code(), type, Use.ELSEWHERE, -1, false));
+                    addAliases(indicator);
+                });
             }
         }
     }

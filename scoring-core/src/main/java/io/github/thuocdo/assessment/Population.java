@@ -29,6 +29,7 @@ public final class Population {
     private final ImmutableMap<String, Integer> slots;
     private final @Nullable Figure[][] figures;
     private final List<Map<String, Figure>> others;
+    private final int period;
     private final Kernel kernel;
     private final int[][] columns;
     private final int[] inexact;
@@ -43,6 +44,7 @@ public final class Population {
             ImmutableMap<String, Integer> slots,
             @Nullable Figure[][] figures,
             List<Map<String, Figure>> others,
+            int period,
             ImmutableList<Finding> findings) {
         this.kernel = kernel;
         this.plan = kernel.plan();
@@ -50,6 +52,7 @@ public final class Population {
         this.slots = slots;
         this.figures = figures;
         this.others = others;
+        this.period = period;
         this.findings = findings;
         int units = figures.length;
         int pillars = plan.pillars().size();
@@ -105,6 +108,11 @@ public final class Population {
     /** What reading and checking the figures found, in the order of the files. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The year that the figures speak of; 0 where none is known. */
+    public int period() {
+        return period;
     }
 
     /** How many units. */

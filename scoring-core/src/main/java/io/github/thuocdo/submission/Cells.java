@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.internal.text.Excerpt;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.Normalizer;
@@ -12,7 +13,6 @@ import java.util.Map;
 /** What the cells of a row say, without knowing yet what they should say. */
 final class Cells {
     static final int MOST_DIGITS = 30;
-    private static final int SHOWN = 40;
     private static final Map<String, Observation> WORDS = Map.of(
             "có", new Observation.YesNo(true),
             "yes", new Observation.YesNo(true),
@@ -30,13 +30,9 @@ final class Cells {
             case "", "reported":
                 break;
             case "missing":
-                return bare
-                        ? Observation.MISSING
-                        : rejected("figure-beside-status", status, shown(value + numerator + denominator));
+                return bare ? Observation.MISSING : besideStatus(status, value, numerator, denominator);
             case "not_applicable":
-                return bare
-                        ? Observation.NOT_APPLICABLE
-                        : rejected("figure-beside-status", status, shown(value + numerator + denominator));
+                return bare ? Observation.NOT_APPLICABLE : besideStatus(status, value, numerator, denominator);
             default:
                 return rejected("unknown-status", shown(status));
         }
@@ -50,6 +46,11 @@ final class Cells {
             return rejected("one-count-alone", numerator.isEmpty() ? "numerator" : "denominator");
         }
         return counts(value, numerator, denominator);
+    }
+
+    private static Observation besideStatus(String status, String value, String numerator, String denominator) {
+        String counts = numerator.isEmpty() && denominator.isEmpty() ? "" : numerator + "/" + denominator;
+        return rejected("figure-beside-status", shown(status), shown(trim(value + " " + counts)));
     }
 
     private static Observation counts(String value, String numerator, String denominator) {
@@ -182,12 +183,11 @@ final class Cells {
 
     /** At most 40 characters of a stranger's text, for a message. */
     static String shown(String text) {
-        return shown(text, SHOWN);
+        return Excerpt.of(text);
     }
 
-    /** At most {@code most} characters of a stranger's text, control characters as spaces. */
+    /** At most {@code most} characters of a stranger's text, for a message. */
     static String shown(String text, int most) {
-        String cut = text.length() <= most ? text : text.substring(0, most) + "…";
-        return cut.replaceAll("\\p{Cntrl}", " ");
+        return Excerpt.of(text, most);
     }
 }

@@ -48,15 +48,11 @@ final class CsvSubmissions {
         int[] at = COLUMNS.stream()
                 .mapToInt(column -> columns.getOrDefault(column, Integer.MAX_VALUE))
                 .toArray();
-        int width = table.header().size();
         for (CsvRecord row = table.next(); row != null; row = table.next()) {
             int line = (int) row.getStartingLineNumber();
             String unit = Table.field(row, at[0]);
             String indicator = Table.field(row, at[1]);
-            boolean extra = hasExtraFields(row, width);
-            if (isBlank(row)) {
-                continue;
-            }
+            String stray = table.strayField(row);
             if (unit.isEmpty() || indicator.isEmpty()) {
                 collector.note(Finding.of(
                         ERROR,
@@ -68,8 +64,8 @@ final class CsvSubmissions {
                         unit.isEmpty() ? "unit_code" : "indicator"));
                 continue;
             }
-            Observation observation = extra
-                    ? Cells.rejected("extra-fields", Integer.toString(row.getFieldCount()), Integer.toString(width))
+            Observation observation = !stray.isEmpty()
+                    ? Cells.rejected("extra-fields", Cells.shown(stray))
                     : Cells.figure(
                             Table.field(row, at[2]),
                             Table.field(row, at[3]),
@@ -98,24 +94,19 @@ final class CsvSubmissions {
                 figures.add(i);
             }
         }
-        int width = table.header().size();
         for (CsvRecord row = table.next(); row != null; row = table.next()) {
             int line = (int) row.getStartingLineNumber();
-            if (isBlank(row)) {
-                continue;
-            }
             String unit = Table.field(row, unitAt);
             if (unit.isEmpty()) {
                 collector.note(Finding.of(ERROR, "code-missing", file, line, null, null, "unit_code"));
                 continue;
             }
-            boolean extra = hasExtraFields(row, width);
+            String stray = table.strayField(row);
             collector.touch(unit);
             for (int column : figures) {
                 Observation observation;
-                if (extra) {
-                    observation = Cells.rejected(
-                            "extra-fields", Integer.toString(row.getFieldCount()), Integer.toString(width));
+                if (!stray.isEmpty()) {
+                    observation = Cells.rejected("extra-fields", Cells.shown(stray));
                 } else {
                     String cell = Table.field(row, column);
                     observation =
@@ -153,24 +144,6 @@ final class CsvSubmissions {
         }
         collector.note(
                 Finding.of(ERROR, "unknown-ledger", place.file(), place.line(), unit, indicator, Cells.shown(ledger)));
-    }
-
-    private static boolean hasExtraFields(CsvRecord row, int width) {
-        for (int i = width; i < row.getFieldCount(); i++) {
-            if (!Cells.trim(row.getField(i)).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBlank(CsvRecord row) {
-        for (int i = 0; i < row.getFieldCount(); i++) {
-            if (!Cells.trim(row.getField(i)).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static @Nullable String orNull(String text) {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads submissions from JSON: an array of objects with the keys of the long form. */
@@ -33,6 +34,9 @@ final class JsonSubmissions {
                     .build())
             .build();
 
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile(": (enable|maybe|was expecting|expected) .*|,? from `[^`]*`", Pattern.DOTALL);
+
     private final String file;
     private final Submissions.Collector collector = new Submissions.Collector();
     private final Set<String> unknownKeys = new HashSet<>();
@@ -45,14 +49,19 @@ final class JsonSubmissions {
         try (JsonParser json = JSON.createParser(Table.utf8(in, file))) {
             return new JsonSubmissions(file).read(json);
         } catch (StreamConstraintsException e) {
-            throw UnreadableException.of("file-damaged", file, Cells.shown(e.getOriginalMessage(), 200));
+            throw UnreadableException.of("file-damaged", file, reason(e));
         } catch (JsonProcessingException e) {
             String where =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw UnreadableException.of("not-json", file, where + Cells.shown(e.getOriginalMessage(), 160));
+            throw UnreadableException.of("not-json", file, where + reason(e));
         } catch (IOException e) {
             throw Table.damaged(file, e);
         }
+    }
+
+    /** What the parser says, without its hints to programmers. */
+    private static String reason(JsonProcessingException e) {
+        return Cells.shown(FOR_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceAll(""), 160);
     }
 
     private Submissions read(JsonParser json) throws IOException {
@@ -78,11 +87,18 @@ final class JsonSubmissions {
     private void readRow(JsonParser json) throws IOException {
         int line = json.currentTokenLocation().getLineNr();
         Map<String, String> cells = new HashMap<>();
+        Set<String> keys = new HashSet<>();
         String nested = null;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName().toLowerCase(Locale.ROOT);
             JsonToken value = json.nextToken();
+            if (!keys.add(key)) {
+                throw UnreadableException.of("column-twice", file, Cells.shown(key));
+            }
             if (!CsvSubmissions.COLUMNS.contains(key) && unknownKeys.add(key)) {
+                if (unknownKeys.size() > Table.MOST_FIELDS) {
+                    throw UnreadableException.of("too-many-keys", file, Integer.toString(Table.MOST_FIELDS));
+                }
                 String maybe =
                         Nearest.to(key, CsvSubmissions.COLUMNS).orElse(String.join(", ", CsvSubmissions.COLUMNS));
                 collector.note(Finding.of(WARNING, "unknown-column", file, line, null, null, Cells.shown(key), maybe));
@@ -90,7 +106,7 @@ final class JsonSubmissions {
             if (value.isStructStart()) {
                 json.skipChildren();
                 nested = CsvSubmissions.COLUMNS.contains(key) ? key : nested;
-            } else if (value != JsonToken.VALUE_NULL) {
+            } else if (value != JsonToken.VALUE_NULL && CsvSubmissions.COLUMNS.contains(key)) {
                 cells.put(key, Cells.trim(json.getText()));
             }
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was submitted: one submission per unit, and what was noticed while reading.
@@ -130,14 +131,19 @@ public final class Submissions {
 
         void add(String unit, Entry entry) {
             byUnit.computeIfAbsent(unit, code -> new ArrayList<>()).add(entry);
-            if (++figures > MOST_FIGURES) {
-                throw UnreadableException.of(
-                        "too-many-figures", String.valueOf(entry.place().file()), Integer.toString(MOST_FIGURES));
-            }
+            count(entry.place().file());
         }
 
         void note(Finding finding) {
             findings.add(finding);
+            count(finding.file());
+        }
+
+        /** Rows that bring nothing but findings fill the memory too. */
+        private void count(@Nullable String file) {
+            if (++figures > MOST_FIGURES) {
+                throw UnreadableException.of("too-many-figures", String.valueOf(file), Integer.toString(MOST_FIGURES));
+            }
         }
 
         Submissions collect() {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -73,11 +74,16 @@ final class Table implements AutoCloseable {
         }
     }
 
-    /** A reader of strict UTF-8 that skips a byte-order mark. */
+    /** A reader of strict UTF-8 that skips a byte-order mark and leaves the stream open. */
     static BufferedReader utf8(InputStream in, String file) throws IOException {
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(
-                        in,
+                        new FilterInputStream(in) {
+                            @Override
+                            public void close() {
+                                // The stream is the caller's.
+                            }
+                        },
                         StandardCharsets.UTF_8
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -144,16 +150,42 @@ final class Table implements AutoCloseable {
         return columns;
     }
 
-    /** The next record; null after the last one. */
+    /** The next record that is not blank; null after the last one. */
     @Nullable
     CsvRecord next() {
         try {
-            return records.hasNext() ? records.next() : null;
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                if (!isBlank(record)) {
+                    return record;
+                }
+            }
+            return null;
         } catch (CsvParseException e) {
             throw damaged(file, e);
         } catch (UncheckedIOException e) {
             throw damaged(file, e.getCause());
         }
+    }
+
+    private static boolean isBlank(CsvRecord record) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            if (!field(record, i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first field of a record that stands under no heading, "" where there is none: nothing may get lost silently. */
+    String strayField(CsvRecord record) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            String field = i < header.size() && !header.get(i).isEmpty() ? "" : field(record, i);
+            if (!field.isEmpty()) {
+                return field;
+            }
+        }
+        return "";
     }
 
     /** The trimmed field of a record; "" where the record is shorter. */

@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,17 @@ public final class UnitRegister {
         }
     }
 
+    /** Sorted by their first day, only neighbours can be the first to overlap. */
     private static void requireDisjoint(List<AdministrativeUnit> same) {
-        for (int i = 0; i < same.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (same.get(i).overlaps(same.get(j))) {
-                    throw new IllegalArgumentException(
-                            "The code (" + same.get(i).code() + ") means both "
-                                    + same.get(j).name() + " and " + same.get(i).name() + " on the same day");
-                }
+        List<AdministrativeUnit> sorted = new ArrayList<>(same);
+        sorted.sort(
+                Comparator.comparing(AdministrativeUnit::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())));
+        for (int i = 1; i < sorted.size(); i++) {
+            AdministrativeUnit before = sorted.get(i - 1);
+            AdministrativeUnit unit = sorted.get(i);
+            if (unit.overlaps(before)) {
+                throw new IllegalArgumentException("The code (" + unit.code() + ") means both " + before.name()
+                        + " and " + unit.name() + " on the same day");
             }
         }
     }
@@ -95,7 +99,7 @@ public final class UnitRegister {
             }
             List<AdministrativeUnit> units = new ArrayList<>();
             for (CsvRecord record = table.next(); record != null; record = table.next()) {
-                units.add(unit(record, columns, name));
+                units.add(unit(record, table.strayField(record), columns, name));
                 if (units.size() > MOST_UNITS) {
                     throw UnreadableException.of("too-many-units", name, Integer.toString(MOST_UNITS));
                 }
@@ -106,9 +110,12 @@ public final class UnitRegister {
         }
     }
 
-    private static AdministrativeUnit unit(CsvRecord record, Map<String, Integer> columns, String name) {
+    private static AdministrativeUnit unit(CsvRecord record, String stray, Map<String, Integer> columns, String name) {
         long line = record.getStartingLineNumber();
         try {
+            if (!stray.isEmpty()) {
+                throw new IllegalArgumentException("(" + stray + ") stands under no heading");
+            }
             String code = cell(record, columns, "code");
             String unitName = cell(record, columns, "name");
             if (code.isEmpty() || unitName.isEmpty()) {

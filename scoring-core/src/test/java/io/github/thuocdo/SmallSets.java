@@ -1,0 +1,110 @@
+package io.github.thuocdo;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.UnitRegister;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Criteria sets of a few targets and registers of a few units, made in code. */
+public final class SmallSets {
+    public static final Policies PLAIN = policies(Policies.Ties.COMPETITION, List.of(), 4, true);
+
+    private SmallSets() {}
+
+    public static Policies policies(
+            Policies.Ties ties, List<Policies.TieBreaker> tieBreakers, int scale, boolean beforeRanking) {
+        return new Policies(
+                Policies.Missing.ZERO,
+                ties,
+                tieBreakers,
+                new Policies.Rounding(scale, RoundingMode.HALF_UP, beforeRanking));
+    }
+
+    /** A set without horizons that asks {@code targets} of every level. */
+    public static CriteriaSet of(Policies policies, Target... targets) {
+        return of(policies, List.of(), profile -> List.of(targets), Map.of());
+    }
+
+    /** A set whose targets depend on the profile. */
+    public static CriteriaSet of(
+            Policies policies,
+            List<Horizon> horizons,
+            Function<Profile, List<Target>> targets,
+            Map<Indicator, FigureType> collected) {
+        return new CriteriaSet(
+                "small",
+                "1",
+                new Text("Bộ nhỏ", "A small set"),
+                List.of(Level.COMMUNE, Level.DISTRICT),
+                horizons,
+                horizons.isEmpty() ? null : horizons.get(horizons.size() - 1),
+                policies,
+                new Text("", ""),
+                profile -> criteria(targets.apply(profile), profile.level()),
+                level -> collected,
+                null);
+    }
+
+    private static List<Criterion> criteria(List<Target> targets, Level level) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Target target : targets) {
+            criteria.add(criterion(target, level));
+        }
+        return criteria;
+    }
+
+    /** The criterion of one target; its place in the documents follows from its indicator and its threshold. */
+    public static Criterion criterion(Target target, Level level) {
+        String code = target.indicator();
+        return new Criterion(
+                code + "-" + target.kind().code(),
+                Math.abs((code + target.kind() + target.requirement()).hashCode()),
+                new Text(code, code),
+                "rule of " + code,
+                indicator(code),
+                "one pillar",
+                target,
+                target.typeAt(level),
+                target.requirementAt(level),
+                List.of("commune", "district"),
+                null,
+                target.standing(),
+                new LegalSource("document", "1", null),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    public static Indicator indicator(String code, String... aliases) {
+        return new Indicator(code, new Text(code, code), null, null, null, Set.of(aliases));
+    }
+
+    /** Communes with the codes 01, 02, … and these names. */
+    public static UnitRegister communes(String... names) {
+        List<AdministrativeUnit> units = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            units.add(unit(String.format("%02d", i + 1), names[i], Level.COMMUNE));
+        }
+        return UnitRegister.of(units);
+    }
+
+    public static AdministrativeUnit unit(String code, String name, Level level) {
+        return new AdministrativeUnit(code, name, level, null, null, null, null, Set.of());
+    }
+}
