@@ -94,14 +94,12 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
     public Ranking rank(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
-        Submissions dated = withPeriod(submissions, horizon);
-        return Ranking.of(read(units, dated, horizon), dated.period().orElse(0), auditor, consistency);
+        return rank(read(units, submissions, horizon));
     }
 
     /** Ranks a population that was read before. */
     public Ranking rank(Population population) {
-        Horizon horizon = population.plan().profile().horizon();
-        return Ranking.of(population, horizon == null ? 0 : horizon.year(), auditor, consistency);
+        return Ranking.of(population, population.period(), auditor, consistency);
     }
 
     private Submissions withPeriod(Submissions submissions, @Nullable Horizon horizon) {

@@ -105,7 +105,7 @@ public final class Intake {
         int period = submissions.period().orElse(0);
         warnOfSilentUnits(figures, form);
         warnOfPeriod(period);
-        return new Population(kernel, selection, form.asked, figures, others, ImmutableList.copyOf(findings));
+        return new Population(kernel, selection, period, form.asked, figures, others, ImmutableList.copyOf(findings));
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */

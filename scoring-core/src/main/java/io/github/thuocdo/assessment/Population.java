@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Population {
     private final Plan plan;
     private final UnitSelection selection;
+    private final int period;
     private final ImmutableList<Finding> findings;
     private final ImmutableMap<String, Integer> slots;
     private final @Nullable Figure[][] figures;
@@ -40,6 +41,7 @@ public final class Population {
     Population(
             Kernel kernel,
             UnitSelection selection,
+            int period,
             ImmutableMap<String, Integer> slots,
             @Nullable Figure[][] figures,
             List<Map<String, Figure>> others,
@@ -47,6 +49,7 @@ public final class Population {
         this.kernel = kernel;
         this.plan = kernel.plan();
         this.selection = selection;
+        this.period = period;
         this.slots = slots;
         this.figures = figures;
         this.others = others;
@@ -95,6 +98,11 @@ public final class Population {
     /** The units' register and level. */
     public UnitSelection selection() {
         return selection;
+    }
+
+    /** The year that the figures speak of; 0 where none is known. */
+    public int period() {
+        return period;
     }
 
     /** The units, in the Vietnamese order of their names, then by code. */
