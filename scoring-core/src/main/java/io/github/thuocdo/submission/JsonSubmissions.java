@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads submissions from JSON: an array of objects with the keys of the long form. */
@@ -33,6 +34,9 @@ final class JsonSubmissions {
                     .build())
             .build();
 
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile(": (enable|maybe|was expecting|expected) .*|,? from `[^`]*`", Pattern.DOTALL);
+
     private final String file;
     private final Submissions.Collector collector = new Submissions.Collector();
     private final Set<String> unknownKeys = new HashSet<>();
@@ -45,14 +49,19 @@ final class JsonSubmissions {
         try (JsonParser json = JSON.createParser(Table.utf8(in, file))) {
             return new JsonSubmissions(file).read(json);
         } catch (StreamConstraintsException e) {
-            throw UnreadableException.of("file-damaged", file, Cells.shown(e.getOriginalMessage(), 200));
+            throw UnreadableException.of("file-damaged", file, reason(e));
         } catch (JsonProcessingException e) {
             String where =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw UnreadableException.of("not-json", file, where + Cells.shown(e.getOriginalMessage(), 160));
+            throw UnreadableException.of("not-json", file, where + reason(e));
         } catch (IOException e) {
             throw Table.damaged(file, e);
         }
+    }
+
+    /** What the parser says, without its hints to programmers. */
+    private static String reason(JsonProcessingException e) {
+        return Cells.shown(FOR_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceAll(""), 160);
     }
 
     private Submissions read(JsonParser json) throws IOException {

@@ -26,7 +26,9 @@ public final class Nearest {
         return Optional.ofNullable(best);
     }
 
+    /** How many characters to add, drop, replace or swap with their neighbour. */
     private static int distance(String a, String b) {
+        int[] beforeThat = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -37,10 +39,14 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(substitution, 1 + Math.min(previous[j], current[j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], 1 + beforeThat[j - 2]);
+                }
             }
-            int[] swap = previous;
+            int[] free = beforeThat;
+            beforeThat = previous;
             previous = current;
-            current = swap;
+            current = free;
         }
         return previous[b.length()];
     }
