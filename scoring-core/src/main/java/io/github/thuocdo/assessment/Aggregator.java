@@ -14,8 +14,14 @@ final class Aggregator {
 
     private Aggregator() {}
 
-    /** The aggregate of {@code scores}; empty where there are none, or their weights are 0 altogether. */
-    static Optional<Real> of(Pillar.Aggregation aggregation, List<Real> scores, List<Rational> weights) {
+    /**
+     * The aggregate of {@code scores}; empty where there are none, or their weights are 0 altogether.
+     *
+     * @param adjustment bonus and penalty points, which are added to the points and not to what they are divided by; the
+     *     geometric mean and the minimum take none
+     */
+    static Optional<Real> of(
+            Pillar.Aggregation aggregation, List<Real> scores, List<Rational> weights, Real adjustment) {
         Rational total = weights.stream().reduce(Rational.ZERO, Rational::plus);
         if (scores.isEmpty() || total.signum() == 0) {
             return Optional.empty();
@@ -24,15 +30,15 @@ final class Aggregator {
             case MINIMUM:
                 return scores.stream().reduce(Real::min);
             case SUM:
-                return Optional.of(weightedSum(scores, weights));
+                return Optional.of(weightedSum(scores, weights).plus(adjustment));
             case GEOMETRIC:
                 return Optional.of(geometric(scores, weights, total));
             default:
-                return Optional.of(weightedSum(scores, weights).dividedBy(Real.of(total)));
+                return Optional.of(weightedSum(scores, weights).plus(adjustment).dividedBy(Real.of(total)));
         }
     }
 
-    private static Real weightedSum(List<Real> scores, List<Rational> weights) {
+    static Real weightedSum(List<Real> scores, List<Rational> weights) {
         Real sum = Real.ZERO;
         for (int i = 0; i < scores.size(); i++) {
             sum = sum.plus(scores.get(i).times(Real.of(weights.get(i))));

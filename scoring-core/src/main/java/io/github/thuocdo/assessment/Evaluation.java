@@ -36,7 +36,7 @@ final class Evaluation {
     }
 
     /** The score of a criterion or group, and its weight among its siblings; no score where nothing in it counts. */
-    private record Node(Optional<Real> score, Rational weight, boolean closed) {}
+    private record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjusts) {}
 
     Evaluation(Population population) {
         this.population = population;
@@ -44,13 +44,17 @@ final class Evaluation {
         this.policies = plan.set().policies();
         this.fractions = new Fractions(population, this::spread);
         this.ranked = new boolean[population.size()];
+    }
+
+    /** Finds who is ranked: only their values spread. */
+    void findRanked() {
         for (int i = 0; i < ranked.length; i++) {
             ranked[i] = isRanked(i);
         }
     }
 
     /** Whether a unit takes part in the ranking: it has answers enough, and its group is ranked. */
-    boolean isRanked(int unit) {
+    private boolean isRanked(int unit) {
         AdministrativeUnit who = population.units().get(unit);
         if (policies.unranked().contains(String.valueOf(who.type()))
                 || who.groups().stream().anyMatch(policies.unranked()::contains)) {
@@ -89,6 +93,11 @@ final class Evaluation {
             }
             return new Spread(values, logarithm);
         });
+    }
+
+    /** Whether everything that the function of a criterion takes is known. */
+    boolean isKnown(int unit, Criterion criterion) {
+        return fractions.isKnown(criterion, unit);
     }
 
     /** The fraction of its points that a unit has for a criterion; empty where it is unknown or not applicable. */
@@ -148,15 +157,21 @@ final class Evaluation {
         }
         boolean closed = children.stream().anyMatch(Node::closed);
         List<Node> counting = children.stream().filter(c -> c.score.isPresent()).toList();
-        Optional<Real> score = Aggregator.of(pillar.aggregation(), scores(counting), weights(counting));
+        List<Node> divided = counting.stream().filter(c -> !c.adjusts).toList();
+        List<Node> adjusting = counting.stream().filter(Node::adjusts).toList();
+        Optional<Real> score = Aggregator.of(
+                pillar.aggregation(),
+                scores(divided),
+                weights(divided),
+                Aggregator.weightedSum(scores(adjusting), weights(adjusting)));
         if (pillar.rounding() != null) {
             score = score.map(s -> rounded(s, pillar.rounding()));
         }
         Rational weight = pillar.weight() != null
                 ? Rational.of(pillar.weight())
-                : weights(counting).stream().reduce(Rational.ZERO, Rational::plus);
+                : weights(divided).stream().reduce(Rational.ZERO, Rational::plus);
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
-        return new Node(score, weight, closed || shut);
+        return new Node(score, weight, closed || shut, false);
     }
 
     private static List<Real> scores(List<Node> nodes) {
@@ -176,14 +191,14 @@ final class Evaluation {
     private Node leaf(Criterion criterion, int unit, Unknown unknown) {
         Rational weight = Rational.of(criterion.points());
         if (population.status(unit, criterion) == Status.NOT_APPLICABLE) {
-            return new Node(Optional.empty(), weight, false);
+            return new Node(Optional.empty(), weight, false, false);
         }
         Optional<Real> known = fractions.of(criterion, unit);
         Optional<Real> fraction = known.isPresent() ? known : unknownFraction(criterion, unknown);
         boolean closed = criterion.target().terms().gate()
                 && fraction.isPresent()
                 && fraction.get().signum() <= 0;
-        return new Node(fraction, weight, closed);
+        return new Node(fraction, weight, closed, criterion.target().scoring() instanceof Scoring.Adjustment);
     }
 
     private Optional<Real> unknownFraction(Criterion criterion, Unknown unknown) {

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Observation.Category;
 import io.github.thuocdo.submission.Observation.Counts;
 import io.github.thuocdo.submission.Observation.NotApplicable;
 import io.github.thuocdo.submission.Observation.OnDay;
@@ -23,6 +24,9 @@ final class Figures {
 
     /** The observation as a figure of {@code type}, or rejected where it cannot be one; 0 of 0 is not applicable. */
     static Observation check(FigureType type, Observation said) {
+        if (type == FigureType.CATEGORY) {
+            return category(said);
+        }
         if (said instanceof Value value) {
             return type.isNumber() ? number(type, value) : fromNumber(type, value);
         }
@@ -138,11 +142,26 @@ final class Figures {
         return first.isPresent() ? first.equals(exact(type, other)) : one.equals(other);
     }
 
+    /** A number, a yes or a word as the name of a category. */
+    private static Observation category(Observation said) {
+        if (said instanceof Rejected rejected && rejected.words() != null) {
+            return new Category(rejected.words());
+        }
+        if (said instanceof YesNo answer) {
+            return new Category(answer.yes() ? "có" : "không");
+        }
+        if (said instanceof Value value) {
+            return new Category(value.number().toPlainString());
+        }
+        return said instanceof Counts || said instanceof OnDay ? rejected("category-expected") : said;
+    }
+
     static boolean isAnswer(Observation observation) {
         return observation instanceof Value
                 || observation instanceof Counts
                 || observation instanceof YesNo
                 || observation instanceof OnDay
+                || observation instanceof Category
                 || observation instanceof NotApplicable;
     }
 

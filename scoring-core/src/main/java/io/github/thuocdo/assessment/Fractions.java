@@ -34,6 +34,22 @@ final class Fractions {
                 unit);
     }
 
+    /** Whether every figure that the function of {@code criterion} takes is known: then {@link #of} is not empty. */
+    boolean isKnown(Criterion criterion, int unit) {
+        return isKnown(criterion.target().scoring(), criterion.indicator().code(), unit);
+    }
+
+    private boolean isKnown(Scoring scoring, String indicator, int unit) {
+        if (scoring.parts().isEmpty()) {
+            return !population.figure(unit, indicator).isUnknown();
+        }
+        boolean oneIsEnough = scoring instanceof Scoring.BestOf;
+        long known = scoring.parts().stream()
+                .filter(part -> isKnown(part.scoring(), part.indicator() == null ? indicator : part.indicator(), unit))
+                .count();
+        return oneIsEnough ? known > 0 : known == scoring.parts().size();
+    }
+
     private Optional<Real> fraction(
             Scoring scoring, String indicator, FigureType type, Requirement requirement, int unit) {
         if (scoring instanceof Scoring.Parts parts) {
@@ -50,9 +66,8 @@ final class Fractions {
         if (observation instanceof Observation.NotApplicable) {
             return Optional.of(Real.ZERO);
         }
-        if (scoring instanceof Scoring.Categories categories) {
-            return Optional.of(
-                    Real.of(categories.fractions().getOrDefault(Figures.category(observation), Rational.ZERO)));
+        if (scoring instanceof Scoring.Categories categories && observation instanceof Observation.Category named) {
+            return categories.fractionOf(named.name()).map(Real::of);
         }
         if (scoring instanceof Scoring.PassFail passFail) {
             Requirement asked = passFail.requirement() == null ? requirement : passFail.requirement();
@@ -78,20 +93,12 @@ final class Fractions {
         return Optional.of(sum.min(Real.ONE));
     }
 
-    /** The best case; unknown while an unknown case could still be better. */
+    /** The best case that is known: "tính điểm cho trường hợp nào có điểm cao nhất". */
     private Optional<Real> best(
             Scoring.BestOf cases, String indicator, FigureType type, Requirement requirement, int unit) {
-        Real best = Real.ZERO;
-        Rational possible = Rational.ZERO;
-        for (Part part : cases.cases()) {
-            Optional<Real> own = part(part, indicator, type, requirement, unit);
-            if (own.isPresent()) {
-                best = best.max(own.get());
-            } else if (part.fraction().compareTo(possible) > 0) {
-                possible = part.fraction();
-            }
-        }
-        return best.compare(Real.of(possible)) >= 0 ? Optional.of(best) : Optional.empty();
+        return cases.cases().stream()
+                .flatMap(part -> part(part, indicator, type, requirement, unit).stream())
+                .reduce(Real::max);
     }
 
     private Optional<Real> part(Part part, String indicator, FigureType type, Requirement requirement, int unit) {

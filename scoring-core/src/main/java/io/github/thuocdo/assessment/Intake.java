@@ -13,6 +13,7 @@ import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -58,7 +59,12 @@ public final class Intake {
         ELSEWHERE
     }
 
-    private record Slot(String indicator, FigureType type, Use use, int index, boolean derived) {}
+    private record Slot(
+            String indicator, FigureType type, Use use, int index, boolean derived, Set<String> categories) {
+        Slot(String indicator, FigureType type, Use use, int index, boolean derived) {
+            this(indicator, type, use, index, derived, Set.of());
+        }
+    }
 
     private record Checked(Entry entry, Observation observation) {}
 
@@ -176,6 +182,10 @@ public final class Intake {
 
     private Checked check(String unit, Slot slot, Entry entry) {
         Observation observation = Figures.check(slot.type, entry.observation());
+        if (observation instanceof Observation.Category named && !isCategory(slot, named)) {
+            observation =
+                    Figures.rejected("unknown-category", Excerpt.of(named.name()), String.join(", ", slot.categories));
+        }
         if (slot.use != Use.ELSEWHERE) {
             if (observation instanceof Observation.Rejected rejected) {
                 add(ERROR, rejected.code(), unit, entry, rejected.message());
@@ -187,6 +197,10 @@ public final class Intake {
             }
         }
         return new Checked(entry, observation);
+    }
+
+    private static boolean isCategory(Slot slot, Observation.Category named) {
+        return slot.categories.isEmpty() || Scoring.Categories.isNamed(slot.categories, named.name());
     }
 
     private void add(Severity severity, String code, String unit, Entry entry, Text message) {
@@ -307,7 +321,15 @@ public final class Intake {
                 int at = slots.size();
                 index.put(type.getKey(), at);
                 boolean derived = type.getValue() == FigureType.RANK;
-                slots.put(type.getKey(), new Slot(type.getKey(), type.getValue(), Use.ASKED, at, derived));
+                slots.put(
+                        type.getKey(),
+                        new Slot(
+                                type.getKey(),
+                                type.getValue(),
+                                Use.ASKED,
+                                at,
+                                derived,
+                                plan.categories(type.getKey())));
             }
             this.asked = index.buildOrThrow();
             set.collectedAt(level)

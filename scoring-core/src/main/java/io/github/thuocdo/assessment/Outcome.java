@@ -3,6 +3,7 @@ package io.github.thuocdo.assessment;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.NotApplicable;
@@ -18,15 +19,18 @@ import java.util.Optional;
  * @param criterion what was asked
  * @param figure what was said
  * @param status how the one stands to the other
+ * @param fraction the fraction of the criterion's points; empty where it does not score, or its figure is unknown or not
+ *     applicable
  */
-public record Outcome(Criterion criterion, Figure figure, Status status) {
+public record Outcome(Criterion criterion, Figure figure, Status status, Optional<Real> fraction) {
 
-    /** The outcome of {@code criterion} for {@code figure}. */
+    /** The outcome of {@code criterion} for {@code figure}, scored by value ÷ threshold. */
     public static Outcome of(Criterion criterion, Figure figure) {
-        return new Outcome(criterion, figure, status(criterion, figure));
+        Status status = status(criterion, figure);
+        return new Outcome(criterion, figure, status, plainFraction(criterion, figure, status));
     }
 
-    private static Status status(Criterion criterion, Figure figure) {
+    static Status status(Criterion criterion, Figure figure) {
         if (figure.isUnknown()) {
             return Status.UNKNOWN;
         }
@@ -66,19 +70,28 @@ public record Outcome(Criterion criterion, Figure figure, Status status) {
         return Figures.exact(criterion.type(), figure.observation());
     }
 
-    /**
-     * The exact points, 0 to 1, of which the criterion's weight is a multiple: value ÷ threshold, at most 1; empty where
-     * the criterion does not score, or the figure is unknown or not applicable.
-     */
-    public Optional<Rational> points() {
+    /** The share of full points of a figure scored by value ÷ threshold, at least 0, at most 1. */
+    private static Optional<Real> plainFraction(Criterion criterion, Figure figure, Status status) {
         if (!criterion.scored() || status == Status.UNKNOWN || status == Status.NOT_APPLICABLE) {
             return Optional.empty();
         }
         if (criterion.requirement() instanceof Requirement.Affirmed) {
-            return Optional.of(status == Status.MET ? Rational.ONE : Rational.ZERO);
+            return Optional.of(status == Status.MET ? Real.ONE : Real.ZERO);
         }
-        return value().map(v -> v.dividedBy(Rational.of(ExactScore.full(criterion.requirement())))
-                .clampedToUnit());
+        return Figures.exact(criterion.type(), figure.observation())
+                .map(v -> v.dividedBy(Rational.of(ExactScore.full(criterion.requirement()))))
+                .map(Rational::clampedToUnit)
+                .map(Real::of);
+    }
+
+    /** The fraction of the criterion's points where it is rational; empty where there are no points, or it is not. */
+    public Optional<Rational> points() {
+        return fraction.flatMap(Real::exact);
+    }
+
+    /** The points: the fraction times what the criterion weighs; empty where there are none. */
+    public Optional<Real> earned() {
+        return fraction.map(share -> share.times(Real.of(Rational.of(criterion.points()))));
     }
 
     /** What is missing to the threshold, 0 where it is reached; empty where there is no number or no threshold. */

@@ -7,6 +7,8 @@ import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Real;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
@@ -14,6 +16,7 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ public final class Population {
     private final int[] notApplicable;
     private final long[] unknownWeight;
     private final long[][] notApplicableWeight;
+    private final @Nullable Evaluation evaluation;
 
     Population(
             Kernel kernel,
@@ -62,8 +66,25 @@ public final class Population {
         this.notApplicable = new int[units];
         this.unknownWeight = new long[units];
         this.notApplicableWeight = new long[pillars + 1][units];
-        for (int j = 0; j < columns.length; j++) {
-            fillColumn(j);
+        if (plan.isPlainMean()) {
+            this.evaluation = null;
+            for (int j = 0; j < columns.length; j++) {
+                fillColumn(j);
+            }
+        } else {
+            this.evaluation = new Evaluation(this);
+            this.evaluation.findRanked();
+            for (int i = 0; i < units; i++) {
+                count(i);
+            }
+        }
+    }
+
+    private void count(int unit) {
+        for (Criterion criterion : plan.scored()) {
+            Status status = status(unit, criterion);
+            unknown[unit] += status == Status.UNKNOWN ? 1 : 0;
+            notApplicable[unit] += status == Status.NOT_APPLICABLE ? 1 : 0;
         }
     }
 
@@ -122,7 +143,9 @@ public final class Population {
 
     /** An empty holder for the scores of this population. */
     public Scores newScores() {
-        int full = BigDecimal.ONE
+        int full = plan.set()
+                .shape()
+                .scale()
                 .movePointRight(plan.set().policies().rounding().scale())
                 .intValueExact();
         return new Scores(size(), plan.pillars().size(), full);
@@ -130,7 +153,13 @@ public final class Population {
 
     /** Computes every score into {@code scores}; allocates nothing per unit. */
     public Scores score(Scores scores) {
-        kernel.run(this, 0, size(), scores);
+        if (evaluation == null) {
+            kernel.run(this, 0, size(), scores);
+        } else {
+            for (int i = 0; i < size(); i++) {
+                scoreInNumbers(i, scores);
+            }
+        }
         return scores;
     }
 
@@ -176,14 +205,59 @@ public final class Population {
                             : Figure.derived(criterion.type(), new Observation.Value(BigDecimal.valueOf(rank), false)));
         }
         Figure figure = figure(unit, criterion.indicator().code());
+        if (evaluation != null && criterion.scored()) {
+            Status status = status(unit, criterion);
+            return new Outcome(criterion, figure, status, evaluation.fraction(unit, criterion));
+        }
         Criterion scoring = plan.scoredByIndicator().get(criterion.indicator().code());
         // A checklist entry that shares its indicator with a scored one is met when that one is.
         return criterion.standing() == Standing.CHECKLIST && scoring != null
-                ? new Outcome(criterion, figure, Outcome.of(scoring, figure).status())
+                ? new Outcome(criterion, figure, Outcome.of(scoring, figure).status(), Optional.empty())
                 : Outcome.of(criterion, figure);
     }
 
-    /** The score of the {@code unit}-th unit in fractions. */
+    /** How the {@code unit}-th unit stands to a scored criterion, whatever its scoring function takes. */
+    Status status(int unit, Criterion criterion) {
+        AdministrativeUnit who = units().get(unit);
+        if (!criterion.target().terms().applyTo(who.groups(), who.type())) {
+            return Status.NOT_APPLICABLE;
+        }
+        Scoring scoring = criterion.target().scoring();
+        if (scoring.parts().isEmpty()) {
+            return Outcome.status(criterion, figure(unit, criterion.indicator().code()));
+        }
+        return evaluation == null || evaluation.isKnown(unit, criterion) ? Status.SCORED : Status.UNKNOWN;
+    }
+
+    private void scoreInNumbers(int unit, Scores out) {
+        Evaluation all = Objects.requireNonNull(evaluation);
+        Policies.Rounding rounding = plan.set().policies().rounding();
+        out.met[unit] = (int) plan.scored().stream()
+                .filter(criterion -> status(unit, criterion) == Status.MET)
+                .count();
+        out.set(
+                unit,
+                scaled(all.score(unit), rounding),
+                scaled(all.worst(unit), rounding),
+                scaled(all.best(unit), rounding));
+        for (int p = 0; p < out.pillars.length; p++) {
+            out.pillars[p][unit] = scaled(all.pillar(unit, plan.pillars().get(p)), rounding);
+        }
+    }
+
+    private static int scaled(Optional<Real> number, Policies.Rounding rounding) {
+        return number.map(n -> n.rounded(rounding.scale(), rounding.mode())
+                        .unscaledValue()
+                        .intValueExact())
+                .orElse(Scores.NONE);
+    }
+
+    /** The exact score of the {@code unit}-th unit at the set's scale; empty where it is not ranked. */
+    public Optional<Real> exactTotal(int unit) {
+        return evaluation == null ? exactScore(unit).score().map(Real::of) : evaluation.score(unit);
+    }
+
+    /** The score of the {@code unit}-th unit in fractions, where the set is a mean weighted by points. */
     public ExactScore exactScore(int unit) {
         return ExactScore.of(outcomes(unit, 0));
     }

@@ -6,7 +6,7 @@ package io.github.thuocdo.assessment;
  */
 public final class Scores {
     /** Stands where there is no score. */
-    public static final int NONE = -1;
+    public static final int NONE = Integer.MIN_VALUE;
 
     final int[] score;
     final int[] worst;
@@ -25,9 +25,13 @@ public final class Scores {
     }
 
     void set(int unit, int scoreAndWorst, int bestScore) {
-        score[unit] = scoreAndWorst;
-        worst[unit] = scoreAndWorst;
-        best[unit] = bestScore;
+        set(unit, scoreAndWorst, scoreAndWorst, bestScore);
+    }
+
+    void set(int unit, int newScore, int newWorst, int newBest) {
+        score[unit] = newScore;
+        worst[unit] = newWorst;
+        best[unit] = newBest;
     }
 
     /** Nothing is known: no score, and anything is possible. */

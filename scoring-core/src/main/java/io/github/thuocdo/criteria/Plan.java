@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is asked under one profile: made once, kept, and used for every unit.
@@ -124,6 +126,24 @@ public final class Plan {
     /** The scored criterion of each indicator that has one. */
     public Map<String, Criterion> scoredByIndicator() {
         return scoredByIndicator;
+    }
+
+    /** The categories that the criteria name for an indicator; empty where it has none. */
+    public Set<String> categories(String indicator) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Criterion criterion : criteria) {
+            addCategories(criterion.target().scoring(), criterion.indicator().code(), indicator, names);
+        }
+        return names;
+    }
+
+    private static void addCategories(Scoring scoring, String own, String wanted, Set<String> names) {
+        if (scoring instanceof Scoring.Categories categories && own.equals(wanted)) {
+            names.addAll(categories.fractions().keySet());
+        }
+        for (Scoring.Part part : scoring.parts()) {
+            addCategories(part.scoring(), part.indicator() == null ? own : part.indicator(), wanted, names);
+        }
     }
 
     /** What a figure for each indicator of the plan is: as its scored criterion says, else as its first one says. */

@@ -2,7 +2,10 @@ package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,23 @@ public sealed interface Scoring {
     record Categories(Map<String, Rational> fractions) implements Scoring {
         public Categories {
             fractions = ImmutableMap.copyOf(fractions);
+        }
+
+        /** The fraction of the category that {@code name} means, whatever its case and composition; empty for none. */
+        public Optional<Rational> fractionOf(String name) {
+            return fractions.entrySet().stream()
+                    .filter(each -> folded(each.getKey()).equals(folded(name)))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+
+        /** Whether one of {@code names} means {@code name}, whatever its case and composition. */
+        public static boolean isNamed(Collection<String> names, String name) {
+            return names.stream().anyMatch(each -> folded(each).equals(folded(name)));
+        }
+
+        private static String folded(String name) {
+            return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 /** What the cells of a row say, without knowing yet what they should say. */
 final class Cells {
     static final int MOST_DIGITS = 30;
+    private static final int LONGEST_CATEGORY = 200;
     private static final Map<String, Observation> WORDS = Map.of(
             "có", new Observation.YesNo(true),
             "yes", new Observation.YesNo(true),
@@ -148,7 +149,9 @@ final class Cells {
                 return rejected("not-a-day", text);
             }
         }
-        return rejected("not-a-number", shown(text));
+        return text.length() <= LONGEST_CATEGORY
+                ? new Observation.Rejected("not-a-number", Finding.text("not-a-number", shown(text)), text)
+                : rejected("not-a-number", shown(text));
     }
 
     private static boolean allDigits(String text, int from) {

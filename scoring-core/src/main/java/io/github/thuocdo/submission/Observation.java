@@ -48,6 +48,13 @@ public sealed interface Observation {
      */
     record OnDay(LocalDate day) implements Observation {}
 
+    /**
+     * One of the categories that a criterion names.
+     *
+     * @param name the category's name, as written
+     */
+    record Category(String name) implements Observation {}
+
     /** Nothing was said: the outcome is unknown, never 0. */
     record Missing() implements Observation {}
 
@@ -59,6 +66,12 @@ public sealed interface Observation {
      *
      * @param code why, as the code of a finding
      * @param message why, for a person
+     * @param words what was said, where it may still be the name of a category; null where it cannot
      */
-    record Rejected(String code, Text message) implements Observation {}
+    record Rejected(String code, Text message, @Nullable String words) implements Observation {
+        /** Something that is no category either. */
+        public Rejected(String code, Text message) {
+            this(code, message, null);
+        }
+    }
 }
