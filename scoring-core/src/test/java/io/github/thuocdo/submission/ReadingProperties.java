@@ -63,7 +63,8 @@ class ReadingProperties {
     Arbitrary<String> spaces() {
         return Arbitraries.strings()
                 .withChars(" \t\u00A0\u2007\u2009\u202F\u3000")
-                .ofMaxLength(3).withoutEdgeCases();
+                .ofMaxLength(3)
+                .withoutEdgeCases();
     }
 
     @Property(tries = 2_000)
