@@ -6,11 +6,19 @@ import io.github.thuocdo.assessment.Assessment;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The cases, each judged by the rules, by the arithmetic of one figure and by the arithmetic over columns. */
 class CasesTest {
+    private static final BigDecimal WHOLE = new BigDecimal("100");
 
     @TestFactory
     Stream<DynamicTest> theFigureIsJudgedAndScoredAsTheCaseSays() {
@@ -90,6 +99,43 @@ class CasesTest {
             }
         }
         assertThat(untried).isEmpty();
+    }
+
+    @Test
+    void everyThresholdIsTriedJustBelowAtAndJustAboveInEveryPlanThatAsksForIt() {
+        Rational step = Rational.of(1, 100);
+        List<String> untried = new ArrayList<>();
+        for (Level level : YenDinh.criteria().levels()) {
+            for (Horizon horizon : YenDinh.criteria().horizons()) {
+                Profile profile = new Profile(level, horizon, Reading.STRICTEST);
+                for (Criterion c : YenDinh.criteria().plan(profile).criteria()) {
+                    if (c.requirement() instanceof Requirement.Threshold t && c.standing() != Standing.CHECKLIST) {
+                        Rational threshold = Rational.of(t.value());
+                        boolean whole =
+                                c.type() == FigureType.SHARE && t.value().compareTo(WHOLE) == 0;
+                        List<Rational> values = values(profile, c);
+                        if (values.stream().noneMatch(threshold::equals)
+                                || values.stream().noneMatch(v -> isWithin(threshold.minus(v), step))
+                                || (!whole && values.stream().noneMatch(v -> isWithin(v.minus(threshold), step)))) {
+                            untried.add(profile + " " + c.id() + " " + values);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(untried).isEmpty();
+    }
+
+    private static List<Rational> values(Profile profile, Criterion criterion) {
+        return CaseRun.all().stream()
+                .filter(run -> run.tried().profile().equals(profile))
+                .filter(run -> run.tried().criterion().equals(criterion.id()))
+                .flatMap(run -> run.outcome().value().stream())
+                .toList();
+    }
+
+    private static boolean isWithin(Rational difference, Rational step) {
+        return difference.signum() > 0 && difference.compareTo(step) <= 0;
     }
 
     @Test

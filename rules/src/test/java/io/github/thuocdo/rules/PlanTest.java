@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -128,8 +129,11 @@ class PlanTest {
             return range.from().toPlainString();
         }
         if (requirement instanceof Requirement.Before before) {
-            return "%02d/%02d"
-                    .formatted(before.day().getDayOfMonth(), before.day().getMonthValue());
+            return String.format(
+                    Locale.ROOT,
+                    "%02d/%02d",
+                    before.day().getDayOfMonth(),
+                    before.day().getMonthValue());
         }
         return requirement instanceof Requirement.AmongFirst first ? Integer.toString(first.n()) : "có";
     }
