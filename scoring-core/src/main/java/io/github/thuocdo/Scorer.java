@@ -10,9 +10,12 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.internal.drools.RuleAuditor;
+import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +98,19 @@ public final class Scorer {
      */
     public Ranking rank(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
         return rank(read(units, submissions, horizon));
+    }
+
+    /**
+     * Ranks {@code units} three times: on what they said themselves, on what was verified, and on the conclusions.
+     *
+     * @param horizon the target year; null for the set's default, or for a set without horizons
+     */
+    public LedgerComparison compareLedgers(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
+        Map<Ledger, Ranking> rankings = new EnumMap<>(Ledger.class);
+        for (Ledger ledger : Ledger.values()) {
+            rankings.put(ledger, rank(units, submissions.upTo(ledger), horizon));
+        }
+        return new LedgerComparison(rankings);
     }
 
     /** Ranks a population that was read before. */

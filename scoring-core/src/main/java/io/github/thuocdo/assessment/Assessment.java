@@ -110,6 +110,11 @@ public final class Assessment {
         return population.exactScore(index);
     }
 
+    /** Whether the unit passes, and the class of its score; empty where the set gives no verdict. */
+    public Optional<Verdict> verdict() {
+        return Verdict.of(this);
+    }
+
     /** What was found about this unit. */
     public List<Finding> findings() {
         return population.findings().stream()

@@ -27,6 +27,43 @@ public record RankedUnit(
         return assessment.score().orElse(null);
     }
 
+    /** The score if every unknown criterion had no points; null where nothing is applicable. */
+    public @Nullable BigDecimal worst() {
+        return assessment.worst().orElse(null);
+    }
+
+    /** The score if every unknown criterion had full points; null where nothing is applicable. */
+    public @Nullable BigDecimal best() {
+        return assessment.best().orElse(null);
+    }
+
+    /** How many scored criteria are met. */
+    public int met() {
+        return assessment.met();
+    }
+
+    /** Its rank among the units of its type, of its parent, and of each of its groups; empty where it is not ranked. */
+    public List<PeerRank> peerRanks() {
+        return ranking.peerRanks(assessment.index());
+    }
+
+    /**
+     * What became of the scored criterion on an indicator, or of its first criterion where none is scored.
+     *
+     * @throws IllegalArgumentException if no criterion of the plan asks for the indicator
+     */
+    public Outcome outcome(String indicator) {
+        List<Outcome> asked = outcomes().stream()
+                .filter(outcome -> outcome.criterion().indicator().code().equals(indicator))
+                .toList();
+        return asked.stream()
+                .filter(outcome -> outcome.criterion().scored())
+                .findFirst()
+                .or(() -> asked.stream().findFirst())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No criterion of the plan asks for (" + indicator + ")"));
+    }
+
     /** What became of every criterion. */
     public List<Outcome> outcomes() {
         return assessment.outcomes();

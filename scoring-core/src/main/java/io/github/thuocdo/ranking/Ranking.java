@@ -34,6 +34,8 @@ public final class Ranking {
         this.ranks = ranks;
         this.period = period;
         this.auditor = auditor;
+        this.peers = Suppliers.memoize(() ->
+                new PeerRanks(population.units(), ranks, plan().set().policies().ties()));
         this.findings = Suppliers.memoize(() -> examine ? examined() : population.findings());
     }
 
@@ -137,6 +139,11 @@ public final class Ranking {
                         .iterator())
                 .addAll(examined(index))
                 .build();
+    }
+
+    /** The ranks of a unit in all its peer groups. */
+    List<PeerRank> peerRanks(int index) {
+        return peers.get().of(index);
     }
 
     Auditor auditor() {

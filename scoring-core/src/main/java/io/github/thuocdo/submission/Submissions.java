@@ -99,6 +99,25 @@ public final class Submissions {
         return new Submissions(joined.submissions, joined.findings, period);
     }
 
+    /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */
+    public Submissions upTo(Ledger ledger) {
+        ImmutableList<Submission> filtered = submissions.stream()
+                .map(submission -> new Submission(
+                        submission.unit(),
+                        submission.entries().stream()
+                                .filter(entry -> entry.ledger().compareTo(ledger) <= 0)
+                                .toList()))
+                .collect(ImmutableList.toImmutableList());
+        return new Submissions(filtered, findings, period);
+    }
+
+    /** The same, with more findings. */
+    public Submissions withFindings(Collection<Finding> more) {
+        ImmutableList<Finding> all =
+                ImmutableList.<Finding>builder().addAll(findings).addAll(more).build();
+        return new Submissions(submissions, all, period);
+    }
+
     /** The same, as figures of the year {@code year}. */
     public Submissions forPeriod(int year) {
         return new Submissions(submissions, findings, OptionalInt.of(year));

@@ -1,0 +1,75 @@
+package io.github.thuocdo.ranking;
+
+import io.github.thuocdo.criteria.Policies.Ties;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rank of every unit in all its peer groups at once, read off the one order: units that tie in it tie everywhere. */
+final class PeerRanks {
+    private final List<List<PeerRank>> byUnit;
+
+    private record Peers(PeerRank.Kind kind, String group) {}
+
+    /** How far the numbering of one group has come. */
+    private static final class Numbering {
+        private int units;
+        private int rank;
+        private int overall;
+
+        int next(int overallRank, Ties ties) {
+            units++;
+            if (overallRank != overall) {
+                rank = ties == Ties.DENSE ? rank + 1 : units;
+                overall = overallRank;
+            }
+            return rank;
+        }
+    }
+
+    PeerRanks(List<AdministrativeUnit> units, Ranks ranks, Ties ties) {
+        Map<Peers, Numbering> numberings = new HashMap<>();
+        int[] order = ranks.order();
+        int[][] rankInPeers = new int[order.length][];
+        for (int k = 0; k < ranks.ranked(); k++) {
+            int unit = order[k];
+            List<Peers> peers = peers(units.get(unit));
+            rankInPeers[unit] = new int[peers.size()];
+            for (int p = 0; p < peers.size(); p++) {
+                rankInPeers[unit][p] = numberings
+                        .computeIfAbsent(peers.get(p), each -> new Numbering())
+                        .next(ranks.rank()[unit], ties);
+            }
+        }
+        this.byUnit = new ArrayList<>(order.length);
+        for (int unit = 0; unit < order.length; unit++) {
+            List<PeerRank> own = new ArrayList<>();
+            if (rankInPeers[unit] != null) {
+                List<Peers> peers = peers(units.get(unit));
+                for (int p = 0; p < peers.size(); p++) {
+                    Peers group = peers.get(p);
+                    own.add(new PeerRank(group.kind, group.group, rankInPeers[unit][p], numberings.get(group).units));
+                }
+            }
+            byUnit.add(List.copyOf(own));
+        }
+    }
+
+    private static List<Peers> peers(AdministrativeUnit unit) {
+        List<Peers> peers = new ArrayList<>();
+        if (unit.type() != null) {
+            peers.add(new Peers(PeerRank.Kind.TYPE, unit.type()));
+        }
+        if (unit.parent() != null) {
+            peers.add(new Peers(PeerRank.Kind.PARENT, unit.parent()));
+        }
+        unit.groups().stream().sorted().forEach(group -> peers.add(new Peers(PeerRank.Kind.GROUP, group)));
+        return peers;
+    }
+
+    List<PeerRank> of(int unit) {
+        return byUnit.get(unit);
+    }
+}
