@@ -1,0 +1,65 @@
+package io.github.thuocdo.rules;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Where cases are tried: one unit a level, and the scorers. */
+final class CaseRoom {
+    /** The code of the only unit of each level. */
+    static final String UNIT = "01";
+
+    private static final Map<Level, UnitRegister> REGISTERS = new ConcurrentHashMap<>();
+    private static final Scorer YEN_DINH = Scorer.of(YenDinh.criteria());
+    private static final Scorer DTI = Scorer.of(Dti922.criteria());
+
+    private CaseRoom() {}
+
+    /** The scorer of a built-in set under a reading. */
+    static Scorer scorer(CriteriaSet set, Reading reading) {
+        return (set == Dti922.criteria() ? DTI : YEN_DINH).withReading(reading);
+    }
+
+    /** A register of one unit. */
+    static UnitRegister register(Level level) {
+        return REGISTERS.computeIfAbsent(
+                level,
+                l -> UnitRegister.of(
+                        List.of(new AdministrativeUnit(UNIT, "Đơn vị", l, null, null, null, null, ImmutableSet.of()))));
+    }
+
+    /** The ranking of one unit by what it submitted. */
+    static Ranking rank(Profile profile, Submission submission) {
+        CriteriaSet set = profile.level() == Level.PROVINCE ? Dti922.criteria() : YenDinh.criteria();
+        return scorer(set, profile.reading())
+                .rank(register(profile.level()).at(profile.level()), Submissions.of(submission), profile.horizon());
+    }
+
+    /** The submission with a figure as cases write it. */
+    static Submission with(Submission submission, String indicator, String figure) {
+        if (figure.isEmpty()) {
+            return submission;
+        }
+        if (figure.equals("n/a")) {
+            return submission.notApplicable(indicator);
+        }
+        int slash = figure.indexOf('/');
+        return slash < 0
+                ? submission.value(indicator, figure)
+                : submission.counts(
+                        indicator,
+                        Long.parseLong(figure.substring(0, slash)),
+                        Long.parseLong(figure.substring(slash + 1)));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.thuocdo.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Submission;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What only the baseline knows: taken in and checked, never scored. */
+class CollectedCasesTest {
+
+    /** The cases. */
+    static List<NamedCsvRecord> cases() {
+        return Sources.table("cases/kh-cntt-2022-hien-trang.csv");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theFigureIsCollectedAndCheckedAndNotScored() {
+        return cases().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getField("case"), () -> {
+                    Level level = Level.ofCode(row.getField("level"));
+                    Ranking ranking = CaseRoom.rank(
+                            new Profile(level, Horizon.Y2022, Reading.STRICTEST),
+                            CaseRoom.with(
+                                    Submission.of(CaseRoom.UNIT), row.getField("indicator"), row.getField("figure")));
+                    boolean accepted = row.getField("accepted").equals("có");
+                    assertThat(ranking.findings().stream()
+                                    .filter(finding -> finding.severity() == Severity.ERROR)
+                                    .map(Finding::indicator))
+                            .isEqualTo(accepted ? List.of() : List.of(row.getField("indicator")));
+                    assertThat(ranking.population()
+                                    .figure(0, row.getField("indicator"))
+                                    .isUnknown())
+                            .isEqualTo(!accepted);
+                    assertThat(ranking.of(CaseRoom.UNIT).rank()).isNull();
+                    assertThat(ranking.plan().criteria())
+                            .noneMatch(c -> c.indicator().code().equals(row.getField("indicator")));
+                }));
+    }
+}
