@@ -1,0 +1,247 @@
+package io.github.thuocdo.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that no honest form brings are refused with a reason, soon and in little memory. */
+@Timeout(20)
+class HostileFilesTest {
+    private static final long HUGE = 200_000_000;
+    private static final String HEADER = "unit_code,indicator,value,note\n";
+
+    /** Bytes of which there are more than one wants to read, and how many were read. */
+    private static final class Endless extends InputStream {
+        private final byte[] start;
+        private final byte[] repeated;
+        private final long length;
+        private long read;
+
+        Endless(String start, String repeated) {
+            this.start = start.getBytes(StandardCharsets.UTF_8);
+            this.repeated = repeated.getBytes(StandardCharsets.UTF_8);
+            this.length = HUGE;
+        }
+
+        @Override
+        public int read() {
+            if (read >= length) {
+                return -1;
+            }
+            long at = read++;
+            return at < start.length ? start[(int) at] : repeated[(int) ((at - start.length) % repeated.length)];
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int most) {
+            int count = 0;
+            for (int b = 0; count < most && (b = read()) >= 0; count++) {
+                buffer[from + count] = (byte) b;
+            }
+            return count == 0 ? -1 : count;
+        }
+    }
+
+    private static UnreadableException refusal(BiFunction<InputStream, String, ?> reader, InputStream in) {
+        UnreadableException[] refusal = new UnreadableException[1];
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> reader.apply(in, "a"))
+                .satisfies(e -> refusal[0] = e);
+        return refusal[0];
+    }
+
+    private static void assertRefusedEarly(BiFunction<InputStream, String, ?> reader, String start, String repeated) {
+        Endless in = new Endless(start, repeated);
+        UnreadableException refusal = refusal(reader, in);
+        assertThat(refusal.message(Locale.ENGLISH)).startsWith("The file (a) ");
+        assertThat(in.read).as("bytes read before the refusal").isLessThan(40_000_000);
+    }
+
+    private static void assertRefused(byte[] bytes, String message) {
+        assertThat(refusal(Submissions::readCsv, new ByteArrayInputStream(bytes))
+                        .message(Locale.ENGLISH))
+                .isEqualTo(message);
+        assertThat(refusal(UnitRegister::read, new ByteArrayInputStream(bytes)).message(Locale.ENGLISH))
+                .isEqualTo(message);
+    }
+
+    @Test
+    void oneLineOf200MegabytesIsRefused() {
+        assertRefusedEarly(Submissions::readCsv, HEADER + "01,online,80,", "x");
+        assertRefusedEarly(Submissions::readCsv, HEADER + "01,online,80,\"", "x\n");
+        assertRefusedEarly(Submissions::readCsv, HEADER + "01,online,80", ",");
+        assertRefusedEarly(Submissions::readCsv, HEADER, "01,");
+        assertRefusedEarly(Submissions::readCsv, "", "x");
+        assertRefusedEarly(Submissions::readCsv, "unit_code", ",x");
+        assertRefusedEarly(Submissions::readCsv, "\"", "x\n");
+        assertRefusedEarly(UnitRegister::read, "code,name,level\n01,", "x");
+    }
+
+    @Test
+    void oneValueOf200MegabytesIsRefused() {
+        assertRefusedEarly(Submissions::readJson, "[{\"unit_code\": \"", "x");
+        assertRefusedEarly(Submissions::readJson, "[{\"", "x");
+        assertRefusedEarly(Submissions::readJson, "[{\"value\": ", "9");
+        assertRefusedEarly(Submissions::readJson, "", "[");
+        assertRefusedEarly(Submissions::readJson, "[{\"history\": ", "{\"a\": ");
+    }
+
+    @Test
+    void keysWithoutEndAreRefused() {
+        String keys = IntStream.range(0, 5_000)
+                .mapToObj(i -> "\"key" + i + "\": 0")
+                .collect(Collectors.joining(", ", "[{", "}]"));
+        assertThat(refusal(Submissions::readJson, stream(keys)).message(Locale.ENGLISH))
+                .isEqualTo("The file (a) has more than 4096 different unknown keys. "
+                        + "Maybe its objects are not figures?");
+    }
+
+    @Test
+    void anArrayThatNeverEndsIsReadToItsEndInLittleMemory() {
+        UnreadableException refusal = refusal(Submissions::readJson, new Endless("[", " "));
+        assertThat(refusal.message(Locale.ENGLISH)).contains("Unexpected end-of-input");
+    }
+
+    @Test
+    void moreColumnsThanAnySetHasAreRefused() {
+        String header = IntStream.range(0, 5_001).mapToObj(i -> "c" + i).collect(Collectors.joining(",", "", "\n"));
+        assertThat(refusal(Submissions::readCsv, stream("unit_code," + header)).message(Locale.ENGLISH))
+                .isEqualTo("The file (a) cannot be read: Record starting at line 1 has surpassed the maximum limit of "
+                        + "4096 fields. Maybe a quotation mark is missing?");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefusedWhereverTheFaultStands() {
+        String text = HEADER + "01,online,80,có\n";
+        String message = "The file (a) is not UTF-8. Maybe save it again as \"CSV UTF-8\"?";
+        assertRefused(text.getBytes(StandardCharsets.ISO_8859_1), message);
+        assertRefused(text.getBytes(StandardCharsets.UTF_16), message);
+        assertRefused(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), message);
+        assertRefused(
+                "code,name,level,unit_code,value,indicator\n01,Hà,commune".getBytes(Charset.forName("windows-1258")),
+                message);
+        byte[] late = (HEADER + "01,online,80,long ago\n".repeat(20_000) + "01,online,80,có")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] cut = java.util.Arrays.copyOf(late, late.length - 1);
+        assertThat(refusal(Submissions::readCsv, new ByteArrayInputStream(cut)).message(Locale.ENGLISH))
+                .isEqualTo(message);
+        byte[] json = "[{\"unit_code\": \"01\", \"note\": \"có\"}]".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(refusal(Submissions::readJson, new ByteArrayInputStream(json))
+                        .message(Locale.ENGLISH))
+                .isEqualTo(message);
+    }
+
+    @Test
+    void utf16WithoutAMarkIsNoText() {
+        assertRefused(
+                HEADER.getBytes(StandardCharsets.UTF_16BE),
+                "The file (a) is not text. Maybe it is a workbook saved under another name?");
+    }
+
+    @Test
+    void aWorkbookUnderAnotherNameIsRefused() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            out.write("<workbook/>".repeat(1_000).getBytes(StandardCharsets.UTF_8));
+        }
+        for (BiFunction<InputStream, String, ?> reader : java.util.List.<BiFunction<InputStream, String, ?>>of(
+                Submissions::readCsv, Submissions::readJson, UnitRegister::read)) {
+            assertThat(refusal(reader, new ByteArrayInputStream(zip.toByteArray()))
+                            .message(Locale.ENGLISH))
+                    .startsWith("The file (a) is not ");
+        }
+    }
+
+    @Test
+    void rowsThatBringOnlyFindingsAreLimitedToo() {
+        Submissions.Collector collector = new Submissions.Collector();
+        var finding = io.github.thuocdo.criteria.Finding.of(
+                io.github.thuocdo.criteria.Severity.ERROR, "code-missing", "a", 2, null, null, "unit_code");
+        for (int i = 0; i < Submissions.MOST_FIGURES; i++) {
+            collector.note(finding);
+        }
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> collector.note(finding))
+                .withMessage("The file (a) brings more than 5000000 figures and findings. Maybe rank it in parts?");
+    }
+
+    @Test
+    void aMissingFileAndAFolderAreRefused(@TempDir Path folder) throws IOException {
+        Path missing = folder.resolve("none.csv");
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> Submissions.read(missing))
+                .withMessage("The file (" + missing + ") cannot be opened. Maybe its name or folder is another?")
+                .satisfies(e -> assertThat(e.file()).isEqualTo(missing.toString()));
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> UnitRegister.read(missing))
+                .withMessage("The file (" + missing + ") cannot be opened. Maybe its name or folder is another?");
+        for (String name : new String[] {"folder.csv", "folder.json"}) {
+            Path directory = Files.createDirectory(folder.resolve(name));
+            assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> Submissions.read(directory));
+            assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> UnitRegister.read(directory));
+        }
+    }
+
+    @Test
+    void theNameOfAFileTellsItsForm(@TempDir Path folder) throws IOException {
+        Path json = Files.writeString(
+                folder.resolve("a.JSON"), "[{\"unit_code\": \"01\", \"indicator\": \"online\", \"value\": 80}]");
+        Path csv = Files.writeString(folder.resolve("a.txt"), HEADER + "01,online,80,");
+        assertThat(EverySet.read(Submissions.read(json))).containsExactly("01 online = 80");
+        assertThat(EverySet.read(Submissions.read(csv))).containsExactly("01 online = 80");
+    }
+
+    @Test
+    void theCallersStreamStaysOpen() {
+        AtomicBoolean closed = new AtomicBoolean();
+        class Watched extends ByteArrayInputStream {
+            Watched(String text) {
+                super(text.getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        }
+        Submissions.readCsv(new Watched(HEADER), "a");
+        Submissions.readJson(new Watched("[]"), "a");
+        UnitRegister.read(new Watched("code,name,level\n"), "a");
+        assertThat(closed).isFalse();
+    }
+
+    @Test
+    void aFileThatBreaksOffSaysWhy() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line was cut");
+            }
+        };
+        assertThat(refusal(Submissions::readCsv, broken).message(Locale.ENGLISH))
+                .isEqualTo("The file (a) cannot be read: the line was cut. Maybe a quotation mark is missing?");
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
