@@ -27,6 +27,7 @@ public final class Ranking {
     private final int period;
     private final Auditor auditor;
     private final Supplier<List<Finding>> findings;
+    private final Supplier<PeerRanks> peers;
 
     private Ranking(Population population, Scores scores, Ranks ranks, int period, Auditor auditor, boolean examine) {
         this.population = population;

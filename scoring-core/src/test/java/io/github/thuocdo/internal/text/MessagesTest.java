@@ -1,0 +1,195 @@
+package io.github.thuocdo.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.criteria.Finding;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The texts of findings and refusals, in both languages, against the sources that use them. */
+class MessagesTest {
+    private static final Properties VI = bundle("vi");
+    private static final Properties EN = bundle("en");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+    /** A code where it is handed over: to a finding, a refusal or a rejection. */
+    private static final Pattern USED = Pattern.compile(
+            "(?:Finding\\.text\\(|UnreadableException\\.of\\(|rejected\\(|Finding\\.of\\(\\s*[A-Z]+,|new Finding\\(\\s*[A-Z]+,|"
+                    + "\\badd\\([A-Z]+,)\\s*\"([^\"]+)\"");
+
+    private static Properties bundle(String language) {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(
+                MessagesTest.class.getResourceAsStream("/io/github/thuocdo/findings_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private static String sources() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        return pattern.matcher(sources())
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(VI.stringPropertyNames()).isEqualTo(EN.stringPropertyNames()).isNotEmpty();
+    }
+
+    @Test
+    void everyCodeThatIsUsedHasAText() {
+        assertThat(found(USED)).hasSizeGreaterThan(30);
+        assertThat(EN.stringPropertyNames()).containsAll(found(USED));
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        assertThat(found(LITERAL)).containsAll(EN.stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlaces() {
+        for (String code : EN.stringPropertyNames()) {
+            assertThat(places(VI.getProperty(code))).as(code).isEqualTo(places(EN.getProperty(code)));
+            int most = places(EN.getProperty(code)).stream()
+                    .mapToInt(Integer::parseInt)
+                    .max()
+                    .orElse(-1);
+            assertThat(places(EN.getProperty(code)))
+                    .as(code + " leaves no place out")
+                    .hasSize(most + 1);
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{(\\d+)}")
+                .matcher(text)
+                .results()
+                .map(m -> m.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyTextShowsWhatItIsGivenAsItIs() {
+        Object[] given = {"a'b", "{1}", "1,234.5", "ế", "5"};
+        for (String code : EN.stringPropertyNames()) {
+            for (Properties texts : new Properties[] {VI, EN}) {
+                String shown = new MessageFormat(texts.getProperty(code), Locale.ROOT).format(given);
+                for (String place : places(texts.getProperty(code))) {
+                    assertThat(shown).as(code).contains((String) given[Integer.parseInt(place)]);
+                }
+                assertThat(shown).as(code).doesNotContain("{0}", "{2}", "''").matches("(?s).*[.?]");
+            }
+        }
+    }
+
+    /** Where nothing more can be said than what was expected; everything else comes with advice. */
+    private static final Set<String> WITHOUT_ADVICE = Set.of(
+            "day-expected",
+            "derived-figure",
+            "figure-twice",
+            "negative-count",
+            "nested-value",
+            "not-a-day",
+            "number-expected",
+            "percent-misplaced",
+            "same-figure-twice",
+            "share-below-0",
+            "too-many-digits",
+            "unknown-ledger",
+            "unknown-status",
+            "yes-no-expected",
+            "zero-of-zero");
+
+    @Test
+    void refusalsNameTheFileAndEndInAdvice() {
+        for (String code : EN.stringPropertyNames()) {
+            boolean advises = EN.getProperty(code).matches("(?s).*[.,] Maybe [^?]*\\?");
+            assertThat(advises).as(code).isEqualTo(!WITHOUT_ADVICE.contains(code));
+            assertThat(VI.getProperty(code).matches("(?s).*[.,] Có thể [^?]*\\?"))
+                    .as(code)
+                    .isEqualTo(advises);
+        }
+    }
+
+    @Test
+    void aFindingSpeaksTheLanguageOfItsReader() {
+        Finding finding = Finding.of(
+                io.github.thuocdo.criteria.Severity.ERROR, "share-above-100", "a.csv", 12, "01", "online", "120");
+        assertThat(finding.format(Locale.US))
+                .isEqualTo("ERROR a.csv:12: A share is at most 100%, not (120). Maybe a decimal mark is missing?"
+                        + " [share-above-100]");
+        assertThat(finding.format(new Locale("vi", "VN")))
+                .isEqualTo("ERROR a.csv:12: Tỷ lệ cao nhất là 100%, không phải (120). Có thể thiếu dấu thập phân?"
+                        + " [share-above-100]");
+        assertThat(finding.format(Locale.FRENCH)).isEqualTo(finding.format(Locale.ENGLISH));
+    }
+
+    @Test
+    void theSystemsLanguageChangesNoText() {
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : new String[] {"vi", "tr", "ar"}) {
+                Locale.setDefault(new Locale(language));
+                Messages messages = new Messages(Finding.class, "io.github.thuocdo.findings");
+                assertThat(messages.en("zero-of-zero")).isEqualTo("0 of 0: the indicator does not apply.");
+                assertThat(messages.vi("zero-of-zero")).isEqualTo("0 trên 0: chỉ tiêu không áp dụng.");
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void theNearestWordIsOneSlipAway() {
+        var known = java.util.List.of("online-level3", "online-level4", "value", "evidence");
+        assertThat(Nearest.to("onlin-level4", known)).contains("online-level4");
+        assertThat(Nearest.to("online-level5", known)).contains("online-level3");
+        assertThat(Nearest.to("valeu", known)).contains("value");
+        assertThat(Nearest.to("population", known)).isEmpty();
+        assertThat(Nearest.to("", known)).isEmpty();
+        assertThat(Nearest.to("x".repeat(65), known)).isEmpty();
+        assertThat(Nearest.to("value", Collections.emptyList())).isEmpty();
+    }
+
+    @Test
+    void anExcerptKeepsCharactersWhole() {
+        assertThat(Excerpt.of("ngắn")).isEqualTo("ngắn");
+        assertThat(Excerpt.of("0123456789", 10)).isEqualTo("0123456789");
+        assertThat(Excerpt.of("01234567890", 10)).isEqualTo("0123456789…");
+        assertThat(Excerpt.of("012345678\uD83D\uDE00", 10)).isEqualTo("012345678…");
+        assertThat(Excerpt.of("a\nb\u0007c\u202Ed\u009Be")).isEqualTo("a b c d e");
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.thuocdo.ranking;
+
+import static io.github.thuocdo.criteria.Policies.TieBreaker.MET;
+import static io.github.thuocdo.criteria.Policies.Ties.COMPETITION;
+import static io.github.thuocdo.criteria.Policies.Ties.DENSE;
+import static io.github.thuocdo.criteria.Target.amongFirst;
+import static io.github.thuocdo.criteria.Target.share;
+import static io.github.thuocdo.criteria.Target.universal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.SmallSets;
+import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.assessment.Status;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Ranks, ties and the order among equals, on sets of one or two targets. */
+class RankingTest {
+    private static final Target SHARE = share("online").atLeast("100");
+
+    /** Ranks communes with the codes 01, 02, … by one share each; null for no report. */
+    private static List<String> ranked(Policies policies, String... shares) {
+        String[] names = IntStream.range(0, shares.length)
+                .mapToObj(i -> "Xã " + (char) ('A' + i))
+                .toArray(String[]::new);
+        return lines(rank(policies, SmallSets.communes(names), shares));
+    }
+
+    private static Ranking rank(Policies policies, UnitRegister register, String... shares) {
+        List<Submission> submissions = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] != null) {
+                submissions.add(Submission.of(String.format("%02d", i + 1)).value("online", shares[i]));
+            }
+        }
+        return Scorer.of(SmallSets.of(policies, SHARE)).rank(register.communes(), Submissions.of(submissions));
+    }
+
+    private static List<String> lines(Ranking ranking) {
+        return ranking.entries().stream().map(RankedUnit::toString).toList();
+    }
+
+    private static Policies policies(Policies.Ties ties, int scale, boolean beforeRanking) {
+        return SmallSets.policies(ties, List.of(), scale, beforeRanking);
+    }
+
+    @Test
+    void equalScoresShareTheSmallerRank() {
+        assertThat(ranked(policies(COMPETITION, 4, true), "90", "80", "90", "70", "80", "80"))
+                .containsExactly(
+                        "1 Xã A 0.9000",
+                        "1 Xã C 0.9000",
+                        "3 Xã B 0.8000",
+                        "3 Xã E 0.8000",
+                        "3 Xã F 0.8000",
+                        "6 Xã D 0.7000");
+    }
+
+    @Test
+    void denseRanksLeaveNoGap() {
+        assertThat(ranked(policies(DENSE, 4, true), "90", "80", "90", "70", "80", "80"))
+                .containsExactly(
+                        "1 Xã A 0.9000",
+                        "1 Xã C 0.9000",
+                        "2 Xã B 0.8000",
+                        "2 Xã E 0.8000",
+                        "2 Xã F 0.8000",
+                        "3 Xã D 0.7000");
+    }
+
+    @Test
+    void scoresEqualWhenPublishedAreEqualInRankWhereRoundingComesFirst() {
+        assertThat(ranked(policies(COMPETITION, 2, true), "80.4", "80.0", "79.5", "79.4"))
+                .containsExactly("1 Xã A 0.80", "1 Xã B 0.80", "1 Xã C 0.80", "4 Xã D 0.79");
+    }
+
+    @Test
+    void exactScoresDecideWhereRoundingComesAfter() {
+        assertThat(ranked(policies(COMPETITION, 2, false), "79.5", "80.4", "80.0", "80.400", "79.4"))
+                .containsExactly("1 Xã B 0.80", "1 Xã D 0.80", "3 Xã C 0.80", "4 Xã A 0.80", "5 Xã E 0.79");
+        assertThat(ranked(policies(DENSE, 2, false), "79.5", "80.4", null, "80.400", "79.4"))
+                .containsExactly("1 Xã B 0.80", "1 Xã D 0.80", "2 Xã A 0.80", "3 Xã E 0.79", "— Xã C null");
+    }
+
+    @Test
+    void theUnrankedComeLastInTheOrderOfTheirNames() {
+        assertThat(ranked(policies(COMPETITION, 4, true), null, "0", null, "50"))
+                .containsExactly("1 Xã D 0.5000", "2 Xã B 0.0000", "— Xã A null", "— Xã C null");
+    }
+
+    @Test
+    void equalsStandInTheVietnameseOrderOfTheirNamesThenByCode() {
+        UnitRegister register = UnitRegister.of(List.of(
+                SmallSets.unit("01", "Phường 10", Level.COMMUNE),
+                SmallSets.unit("02", "Xã Định Hòa", Level.COMMUNE),
+                SmallSets.unit("05", "Xã Đông Hoà", Level.COMMUNE),
+                SmallSets.unit("04", "Xã Dân Lý", Level.COMMUNE),
+                SmallSets.unit("03", "Xã Đông Hòa", Level.COMMUNE),
+                SmallSets.unit("06", "Phường 2", Level.COMMUNE)));
+        Ranking ranking = rank(SmallSets.PLAIN, register, "80", "80", "80", "80", "80", "80");
+        assertThat(ranking.entries()).allMatch(entry -> Integer.valueOf(1).equals(entry.rank()));
+        assertThat(ranking.entries().stream().map(entry -> entry.unit().code()))
+                .containsExactly("06", "01", "04", "02", "03", "05");
+    }
+
+    @Test
+    void whoMetMoreComesFirstAmongEqualScoresWhereTheSetSaysSo() {
+        Target half = share("half").atLeast("50");
+        Submissions submissions = Submissions.of(
+                Submission.of("01").value("online", "75").value("half", "37.5"),
+                Submission.of("02").value("online", "50").value("half", "50"),
+                Submission.of("03").value("online", "50").value("half", "90"),
+                Submission.of("04").value("online", "100").value("half", "50"));
+        UnitRegister register = SmallSets.communes("Xã A", "Xã B", "Xã C", "Xã D");
+        for (boolean beforeRanking : new boolean[] {true, false}) {
+            Policies breaking = SmallSets.policies(COMPETITION, List.of(MET), 4, beforeRanking);
+            assertThat(lines(Scorer.of(SmallSets.of(breaking, SHARE, half)).rank(register.communes(), submissions)))
+                    .containsExactly("1 Xã D 1.0000", "2 Xã B 0.7500", "2 Xã C 0.7500", "4 Xã A 0.7500");
+            Policies sharing = SmallSets.policies(COMPETITION, List.of(), 4, beforeRanking);
+            assertThat(lines(Scorer.of(SmallSets.of(sharing, SHARE, half)).rank(register.communes(), submissions)))
+                    .containsExactly("1 Xã D 1.0000", "2 Xã A 0.7500", "2 Xã B 0.7500", "2 Xã C 0.7500");
+        }
+    }
+
+    @Test
+    void nobodyRankedMakesAnEmptyRanking() {
+        Ranking ranking = Scorer.of(SmallSets.of(SmallSets.PLAIN, SHARE))
+                .rank(UnitRegister.of(List.of()).communes(), Submissions.of());
+        assertThat(ranking.entries()).isEmpty();
+        assertThat(ranking.ranked()).isZero();
+        assertThat(ranking.findings()).isEmpty();
+    }
+
+    @Test
+    void oneUnitIsFirst() {
+        Ranking ranking = rank(SmallSets.PLAIN, SmallSets.communes("Xã A"), "0");
+        assertThat(lines(ranking)).containsExactly("1 Xã A 0.0000");
+        assertThat(ranking.of("01").rank()).isEqualTo(1);
+        assertThat(lines(rank(SmallSets.PLAIN, SmallSets.communes("Xã A"), (String) null)))
+                .containsExactly("— Xã A null");
+    }
+
+    @Test
+    void anUnknownCodeIsNamed() {
+        Ranking ranking = rank(SmallSets.PLAIN, SmallSets.communes("Xã A"), "0");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> ranking.of("99"))
+                .withMessage("No unit of this ranking has the code (99)");
+    }
+
+    @Test
+    void aUnitWithoutAReportIsAWarningAndOneWhereNothingAppliesIsNot() {
+        Ranking ranking = Scorer.of(SmallSets.of(SmallSets.PLAIN, SHARE))
+                .rank(
+                        SmallSets.communes("Xã A", "Xã B", "Xã C").communes(),
+                        Submissions.of(
+                                Submission.of("01").notApplicable("online"),
+                                Submission.of("02").value("online", "120")));
+        assertThat(ranking.findings().stream().map(f -> f.severity() + " " + f.code() + " " + f.unit()))
+                .containsExactly("ERROR share-above-100 02", "WARNING report-missing 02", "WARNING report-missing 03");
+        assertThat(ranking.of("01").assessment().worst()).isEmpty();
+        assertThat(ranking.of("01").assessment().best()).isEmpty();
+        assertThat(ranking.of("02").assessment().worst()).hasToString("Optional[0.0000]");
+        assertThat(ranking.of("02").assessment().best()).hasToString("Optional[1.0000]");
+        assertThat(ranking.entries()).allMatch(entry -> entry.rank() == null && entry.score() == null);
+    }
+
+    @Test
+    void aPlaceAmongTheFirstIsReadOffTheRankingAndNeverScored() {
+        Ranking ranking = Scorer.of(SmallSets.of(SmallSets.PLAIN, SHARE, amongFirst(1, "place")))
+                .rank(
+                        SmallSets.communes("Xã A", "Xã B", "Xã C").communes(),
+                        Submissions.of(
+                                Submission.of("01").value("online", "50"),
+                                Submission.of("02").value("online", "60").value("place", "7")));
+        assertThat(List.of("01", "02", "03").stream()
+                        .map(code -> ranking.of(code).outcomes().stream()
+                                .filter(outcome ->
+                                        outcome.criterion().indicator().code().equals("place"))
+                                .map(Outcome::status)
+                                .toList()))
+                .containsExactly(List.of(Status.NOT_MET), List.of(Status.MET), List.of(Status.UNKNOWN));
+        assertThat(ranking.of("02").score()).isEqualTo("0.6000");
+    }
+
+    @Test
+    void countsOfOutcomesSpeakOfScoredCriteriaOnly() {
+        Ranking ranking = Scorer.of(SmallSets.of(
+                        SmallSets.PLAIN, SHARE, universal("network"), share("a").atLeast("1"), Target.done("plan")))
+                .rank(
+                        SmallSets.communes("Xã A").communes(),
+                        Submissions.of(Submission.of("01")
+                                .value("online", "100")
+                                .no("network")
+                                .notApplicable("a")));
+        var assessment = ranking.of("01").assessment();
+        assertThat(List.of(assessment.met(), assessment.notMet(), assessment.unknown(), assessment.notApplicable()))
+                .containsExactly(1, 1, 0, 1);
+        assertThat(ranking.of("01").score()).isEqualTo("0.5000");
+    }
+
+    @Test
+    void theYearOfTheFiguresIsKept() {
+        var set = SmallSets.of(
+                SmallSets.PLAIN, List.of(Horizon.Y2022, Horizon.Y2025), profile -> List.of(SHARE), Map.of());
+        Scorer scorer = Scorer.of(set);
+        var units = SmallSets.communes("Xã A").communes();
+        Submissions submissions = Submissions.of(Submission.of("01").value("online", "50"));
+        assertThat(scorer.rank(units, submissions).period()).isEqualTo(2025);
+        assertThat(scorer.rank(units, submissions, Horizon.Y2022).period()).isEqualTo(2022);
+        assertThat(scorer.rank(units, submissions.forPeriod(2021)).period()).isEqualTo(2021);
+        assertThat(scorer.rank(scorer.read(units, submissions.forPeriod(2021), Horizon.Y2022))
+                        .period())
+                .isEqualTo(2021);
+    }
+
+    @Test
+    void aLevelOrHorizonThatTheSetLacksIsNamed() {
+        Scorer scorer = Scorer.of(SmallSets.of(SmallSets.PLAIN, SHARE));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> scorer.plan(Level.PROVINCE, null))
+                .withMessageContaining("PROVINCE")
+                .withMessageContaining("COMMUNE");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> scorer.plan(Level.COMMUNE, Horizon.Y2025))
+                .withMessageContaining("2025");
+    }
+}
