@@ -45,7 +45,7 @@ class RationalTest {
         Written.assertIs(a.rational(), a.top, a.bottom);
     }
 
-    @Property(tries = 2_500)
+    @Property(tries = 3_000)
     void aSumIsExact(@ForAll("fractions") Written a, @ForAll("fractions") Written b) {
         BigInteger bottom = a.bottom.multiply(b.bottom);
         Written.assertIs(
@@ -54,7 +54,7 @@ class RationalTest {
                 a.rational().minus(b.rational()), a.top.multiply(b.bottom).subtract(b.top.multiply(a.bottom)), bottom);
     }
 
-    @Property(tries = 2_500)
+    @Property(tries = 3_000)
     void aProductAndAQuotientAreExact(@ForAll("fractions") Written a, @ForAll("fractions") Written b) {
         Written.assertIs(a.rational().times(b.rational()), a.top.multiply(b.top), a.bottom.multiply(b.bottom));
         if (b.top.signum() != 0) {
@@ -62,7 +62,7 @@ class RationalTest {
         }
     }
 
-    @Property(tries = 2_500)
+    @Property(tries = 3_000)
     void fractionsCompareAsTheirCrossProducts(@ForAll("fractions") Written a, @ForAll("fractions") Written b) {
         BigInteger left = a.top.multiply(b.bottom);
         BigInteger right = b.top.multiply(a.bottom);
