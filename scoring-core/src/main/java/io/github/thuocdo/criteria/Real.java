@@ -51,6 +51,16 @@ public abstract class Real {
         }
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Exact exact && value.equals(exact.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
         Interval enclose(int digits) {
             BigDecimal top = new BigDecimal(value.numerator());
             BigDecimal bottom = new BigDecimal(value.denominator());
