@@ -90,12 +90,15 @@ final class CriteriaReport extends StreamedReport {
         text.append(Lines.paragraph("     ", words.clause(criterion.source())));
     }
 
+    /** The thresholds of single levels, where they differ: "(huyện 90, xã 80)". */
     private static String perLevel(Criterion criterion, Wording words) {
-        return criterion.perLevel().isEmpty()
-                ? ""
-                : criterion.perLevel().entrySet().stream()
-                        .map(own -> words.level(own.getKey()) + " " + words.trimmed(own.getValue()))
-                        .collect(Collectors.joining(", ", " (", ")"));
+        BigDecimal general = criterion.requirement().thresholdForOrder();
+        boolean differ = criterion.perLevel().values().stream().anyMatch(own -> own.compareTo(general) != 0);
+        return differ
+                ? criterion.perLevel().entrySet().stream()
+                        .map(own -> askedOf(own.getKey().code(), words) + " " + words.trimmed(own.getValue()))
+                        .collect(Collectors.joining(", ", " (", ")"))
+                : "";
     }
 
     /** "huyện", "ngành y tế": whom the document asks. */

@@ -16,7 +16,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code check}: reads submissions, or a criteria set alone, and writes the findings; ranks nothing. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Tool.Version.class,
+        abbreviateSynopsis = true,
+        sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;

@@ -13,7 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code criteria}: lists the criteria sets, or the criteria of one with their sources. */
-@Command(name = "criteria", mixinStandardHelpOptions = true)
+@Command(
+        name = "criteria",
+        mixinStandardHelpOptions = true,
+        versionProvider = Tool.Version.class,
+        abbreviateSynopsis = true,
+        sortOptions = false)
 final class CriteriaCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;
@@ -35,7 +40,7 @@ final class CriteriaCommand implements Callable<Integer> {
         Destination destination = output.destination(texts, streams);
         Report report = id == null
                 ? Report.ofSets(allSets(), texts.locale())
-                : Report.of(QuestionOptions.set(id, "SET", texts), texts.locale());
+                : Report.of(QuestionOptions.set(id, texts), texts.locale());
         destination.write(report, format);
         return ExitStatus.DONE;
     }

@@ -15,7 +15,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code explain}: one unit, from its rank back to the clause behind every verdict. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Tool.Version.class,
+        abbreviateSynopsis = true,
+        sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;
@@ -75,7 +80,11 @@ final class ExplainCommand implements Callable<Integer> {
             known.put(unit.code(), shown);
             known.put(unit.name(), shown);
         }
+        String part = code.toLowerCase(texts.locale());
         String maybe = Nearest.to(code, known.keySet())
+                .or(() -> known.keySet().stream()
+                        .filter(word -> word.toLowerCase(texts.locale()).contains(part))
+                        .findFirst())
                 .map(word -> " " + texts.say("maybe", known.get(word)))
                 .orElse("");
         throw Refusal.wrongUse(texts.say("unit-unknown", Texts.shown(code)) + maybe);

@@ -56,15 +56,15 @@ final class QuestionOptions {
     }
 
     CriteriaSet set(Texts texts) {
-        return set(criteria == null ? DEFAULT_SET : criteria, "--criteria", texts);
+        return set(criteria == null ? DEFAULT_SET : criteria, texts);
     }
 
     /** The set with this id. */
-    static CriteriaSet set(String id, String where, Texts texts) {
+    static CriteriaSet set(String id, Texts texts) {
         return CriteriaSets.named(id).orElseThrow(() -> {
             List<String> ids = new ArrayList<>();
             CriteriaSets.ids().forEach(ids::add);
-            return texts.wrongValue(where, id, ids);
+            return texts.unknown("unknown-set", id, ids);
         });
     }
 

@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code rank}: reads units and submissions, ranks, writes the ranking. */
-@Command(name = "rank", mixinStandardHelpOptions = true)
+@Command(
+        name = "rank",
+        mixinStandardHelpOptions = true,
+        versionProvider = Tool.Version.class,
+        abbreviateSynopsis = true,
+        sortOptions = false)
 final class RankCommand implements Callable<Integer> {
     private final Texts texts;
     private final Streams streams;

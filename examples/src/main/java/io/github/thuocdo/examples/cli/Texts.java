@@ -3,7 +3,6 @@ package io.github.thuocdo.examples.cli;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.Nearest;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /** What the command line says, in the reader's language. */
@@ -48,7 +47,12 @@ final class Texts {
     /** The refusal of an option's value. */
     Refusal wrongValue(String option, String typed, Collection<String> known) {
         return Refusal.wrongUse(
-                say("wrong-value", option, shown(typed), String.join(", ", known)) + maybe(typed, List.copyOf(known)));
+                say("wrong-value", option, shown(typed), String.join(", ", known)) + maybe(typed, known));
+    }
+
+    /** The refusal of a name that nothing known bears. */
+    Refusal unknown(String key, String typed, Collection<String> known) {
+        return Refusal.wrongUse(say(key, shown(typed), String.join(", ", known)) + maybe(typed, known));
     }
 
     /** A stranger's text, short enough for a message. */

@@ -73,9 +73,8 @@ public final class Tool implements Callable<Integer> {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
         line.setUsageHelpWidth(Lines.WIDTH);
-        // A stranger's text stays text: no files of arguments, no variables.
+        // An argument is a value, whatever it begins with: never a file of arguments.
         line.setExpandAtFiles(false);
-        line.setInterpolateVariables(false);
         line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
         line.setParameterExceptionHandler(this::wrongUse);
@@ -149,7 +148,6 @@ public final class Tool implements Callable<Integer> {
         List<String> commands = List.copyOf(command.subcommands().keySet());
         return commands.isEmpty()
                 ? texts.say("unexpected-argument", Texts.shown(typed))
-                : texts.say("unknown-command", Texts.shown(typed), String.join(", ", commands))
-                        + texts.maybe(typed, commands);
+                : texts.unknown("unknown-command", typed, commands).getMessage();
     }
 }

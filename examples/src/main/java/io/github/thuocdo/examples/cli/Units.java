@@ -56,6 +56,6 @@ final class Units {
         } catch (InvalidPathException e) {
             throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(named)));
         }
-        throw texts.wrongValue("--units", named, Registers.ids());
+        throw texts.unknown("unknown-register", named, Registers.ids());
     }
 }

@@ -91,7 +91,8 @@ public final class Lines {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : plain(text).trim().split(" +")) {
+        // "80 %" stays together.
+        for (String word : plain(text).trim().split(" +(?!%)")) {
             int width = width(word);
             if (used > 0 && used + 1 + width > columns) {
                 lines.add(line.toString());
