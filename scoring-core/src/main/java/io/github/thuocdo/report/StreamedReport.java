@@ -35,8 +35,13 @@ abstract class StreamedReport implements Report {
         }
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         if (format == Format.CSV) {
-            // The CSV writer flushes into the text, which it must not close.
-            csv(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text));
+            // Not closed, since that would close the stream.
+            CsvWriter csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .bufferSize(0)
+                    .build(text);
+            csv(csv);
+            csv.flush();
         } else {
             table(text);
         }
