@@ -1,347 +1,322 @@
 package io.github.thuocdo.assessment;
 
-import io.github.thuocdo.criteria.Comparison;
-import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Observation.Counts;
 import io.github.thuocdo.submission.Observation.NotApplicable;
-import io.github.thuocdo.submission.Observation.Value;
-import io.github.thuocdo.submission.Observation.YesNo;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The arithmetic of one plan over columns of primitives, exact to the last digit.
  *
- * <p>A figure is held in fixed point, doubled: {@code 2·⌊x·10^s⌋}, plus 1 where digits were cut off. So a comparison with a
- * threshold on the grid is exact whatever was cut off, and a sum is exact but for a bound on what was cut. Where that bound
- * leaves a rounded score in doubt, {@link ExactScore} decides in fractions. Criteria that share a threshold share one sum
- * and one multiplication per unit; the loops over figures have no branch.
+ * <p>Figures are held in fixed point ({@link Column}) and added in whole numbers ({@link Sums}), exactly but for a bound on
+ * what was cut off. Where that bound leaves a rounded score in doubt, the unit's figures are added once more with finer
+ * fractions, and if that does not settle it, {@link ExactScore} decides. A criterion or a sum that whole numbers do not
+ * hold sends every unit there.
  *
  * <p>Immutable and safe to share between threads.
  */
 final class Kernel {
-    static final int MISSING = -1;
-    static final int NOT_APPLICABLE = -2;
-    private static final int NEVER_MET = Integer.MAX_VALUE - 4;
-    private static final int BLOCK = 1024;
-    private static final int MOST_DIGITS = 6;
+    /** So many units are computed at a time, because their sums stay in the first-level cache. */
+    static final int BLOCK = 1024;
+
+    private static final int SUM_BITS = 61;
+    private static final int IN_DOUBT = -2;
+    /** Above three roundings of a double, relative to the largest score. */
+    private static final double ROUNDINGS = 0x1p-50;
 
     private final Plan plan;
-    private final List<Column> columns;
-    private final List<Pillar> pillars;
-    private final long totalWeight;
-    private final long unitOfScore;
-    private final long largestMultiplier;
-    private final long scale;
     private final boolean inIntegers;
+    private final List<Column> columns;
+    private final List<Groups.Group> groups;
+    private final long[] multipliers;
+    private final int[] everyCriterion;
+    private final List<int[]> pillars;
+    private final int judged;
+    private final long scale;
+    private final long unitOfScore;
+    private final long totalWeight;
+    private final long fullPoints;
+    private final long largestMultiplier;
 
     /**
-     * How the figures of one criterion are held.
+     * The points of some criteria of one unit, in fractions of {@code unitOfScore}.
      *
-     * @param digits digits kept behind the decimal mark
-     * @param cap the value from which on points are full, in fixed point, doubled
-     * @param metFrom the least fixed-point value that is met
-     * @param weight the criterion's points as a whole number
+     * @param points the sum, an unknown figure counting as 0
+     * @param slack by less than this it may be wrong
+     * @param unknown the weight of the unknown figures
+     * @param applicable the weight of what applies
      */
-    private record Column(Criterion criterion, int digits, int cap, int metFrom, long weight) {}
-
-    /** Columns of one pillar with one cap and weight: their capped figures are added, then multiplied once. */
-    private record Group(int cap, long multiplier, int[] columns) {}
-
-    private record Pillar(long weight, List<Group> groups) {}
+    private record Sum(long points, long slack, long unknown, long applicable) {}
 
     Kernel(Plan plan) {
         this.plan = plan;
         Policies.Rounding rounding = plan.set().policies().rounding();
         this.scale = BigInteger.TEN.pow(rounding.scale()).longValueExact();
-        this.columns = columns(plan);
-        boolean fits = columns.size() == plan.scored().size() && rounding.mode() == RoundingMode.HALF_UP;
-        this.totalWeight = columns.stream().mapToLong(Column::weight).sum();
-        BigInteger unit = BigInteger.ONE;
-        for (Column column : columns) {
-            BigInteger cap = BigInteger.valueOf(column.cap);
-            unit = unit.divide(unit.gcd(cap)).multiply(cap);
-        }
-        // A rounding holds twice a sum, at most unit × weight, times the scale in a long.
-        BigInteger largest = unit.multiply(BigInteger.valueOf(totalWeight)).multiply(BigInteger.valueOf(4 * scale));
-        this.inIntegers = fits && largest.bitLength() < Long.SIZE;
-        this.unitOfScore = inIntegers ? unit.longValueExact() : 0;
-        this.pillars = inIntegers ? pillars() : List.of();
-        this.largestMultiplier = pillars.stream()
-                .flatMap(pillar -> pillar.groups.stream())
-                .mapToLong(Group::multiplier)
-                .max()
-                .orElse(0);
-    }
-
-    /** The columns; fewer than the scored criteria where one does not fit fixed point. */
-    private static List<Column> columns(Plan plan) {
-        List<Column> columns = new ArrayList<>();
-        int pointDigits = plan.scored().stream()
-                .mapToInt(c -> Math.max(0, c.points().stripTrailingZeros().scale()))
-                .max()
-                .orElse(0);
-        for (Criterion criterion : plan.scored()) {
-            Column column = column(criterion, plan.scored().size(), pointDigits);
-            if (column != null) {
-                columns.add(column);
-            }
-        }
-        return List.copyOf(columns);
-    }
-
-    private static @Nullable Column column(Criterion criterion, int criteria, int pointDigits) {
-        BigDecimal points = criterion.points().movePointRight(pointDigits);
-        Requirement requirement = criterion.requirement();
-        BigDecimal full = ExactScore.full(requirement);
-        int digits = requirement instanceof Requirement.Affirmed ? 0 : MOST_DIGITS;
-        BigDecimal most = BigDecimal.valueOf(Integer.MAX_VALUE / 2 - 2);
-        while (digits >= 0
-                && full.movePointRight(digits)
-                                .multiply(BigDecimal.valueOf(criteria))
-                                .compareTo(most)
-                        > 0) {
-            digits--;
-        }
-        if (digits < 0
-                || full.movePointRight(digits).stripTrailingZeros().scale() > 0
-                || points.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0
-                || (requirement instanceof Requirement.Threshold t && t.comparison() == Comparison.EXACTLY)) {
-            return null;
-        }
-        int cap = 2 * full.movePointRight(digits).intValueExact();
-        int metFrom =
-                requirement instanceof Requirement.InProportion ? NEVER_MET : requirement.isStrict() ? cap + 1 : cap;
-        return new Column(criterion, digits, cap, metFrom, points.longValueExact());
-    }
-
-    private List<Pillar> pillars() {
-        record Key(int cap, long weight) {}
-        List<Pillar> all = new ArrayList<>();
-        for (String name : plan.pillars()) {
-            Map<Key, List<Integer>> groups = new LinkedHashMap<>();
-            long weight = 0;
-            for (int j = 0; j < columns.size(); j++) {
-                Column column = columns.get(j);
-                if (column.criterion.pillar().equals(name)) {
-                    groups.computeIfAbsent(new Key(column.cap, column.weight), key -> new ArrayList<>())
-                            .add(j);
-                    weight += column.weight;
-                }
-            }
-            List<Group> multiplied = new ArrayList<>();
-            groups.forEach((key, members) -> multiplied.add(new Group(
-                    key.cap,
-                    unitOfScore / key.cap * key.weight,
-                    members.stream().mapToInt(Integer::intValue).toArray())));
-            all.add(new Pillar(weight, List.copyOf(multiplied)));
-        }
-        return List.copyOf(all);
+        Optional<Groups> fitting =
+                rounding.mode() == RoundingMode.HALF_UP ? Groups.of(plan, SUM_BITS) : Optional.empty();
+        Groups found = fitting.orElse(new Groups(List.of(), List.of()));
+        this.columns = found.columns();
+        this.groups = found.groups();
+        this.totalWeight = found.totalWeight();
+        this.unitOfScore = found.unitOfScore().longValueExact();
+        this.fullPoints = unitOfScore * totalWeight;
+        this.multipliers = groups.stream()
+                .mapToLong(group -> unitOfScore / group.cap() * group.weight())
+                .toArray();
+        this.largestMultiplier = Arrays.stream(multipliers).max().orElse(0);
+        BigInteger largestDoubt =
+                BigInteger.valueOf(largestMultiplier).multiply(BigInteger.valueOf(2 * scale * columns.size()));
+        this.inIntegers = fitting.isPresent() && largestDoubt.bitLength() <= SUM_BITS;
+        this.judged = (int) columns.stream().filter(Column::isJudged).count();
+        this.everyCriterion = IntStream.range(0, plan.scored().size()).toArray();
+        this.pillars = plan.pillars().stream()
+                .map(name -> Arrays.stream(everyCriterion)
+                        .filter(j -> plan.scored().get(j).pillar().equals(name))
+                        .toArray())
+                .toList();
     }
 
     Plan plan() {
         return plan;
     }
 
+    /** How many sums are kept at a time. */
+    int sums() {
+        return groups.size();
+    }
+
     /** The weight of a scored criterion as a whole number, in the proportion of the points. */
     long weight(int criterion) {
-        return inIntegers ? columns.get(criterion).weight : 1;
+        return inIntegers ? columns.get(criterion).weight() : 1;
     }
 
-    /** A checked figure of the {@code criterion}-th scored criterion in fixed point, doubled, 1 added where digits were cut. */
+    /** The weight of all scored criteria. */
+    long totalWeight() {
+        return inIntegers ? totalWeight : plan.scored().size();
+    }
+
+    /** A checked figure of the {@code criterion}-th scored criterion as {@link Column} codes it. */
     int encode(int criterion, Observation observation) {
+        if (inIntegers) {
+            return columns.get(criterion).encode(observation);
+        }
         if (observation instanceof NotApplicable) {
-            return NOT_APPLICABLE;
+            return Column.NOT_APPLICABLE;
         }
+        return Figures.isAnswer(observation) ? 0 : Column.MISSING;
+    }
+
+    int held(int criterion, int code) {
+        return inIntegers ? columns.get(criterion).held(code) : 0;
+    }
+
+    boolean isInexact(int criterion, int code) {
+        return inIntegers && columns.get(criterion).isInexact(code);
+    }
+
+    /** Computes the scores of all units. */
+    void run(Population population, Scores out) {
         if (!inIntegers) {
-            return observation instanceof Value || observation instanceof Counts || observation instanceof YesNo
-                    ? 0
-                    : MISSING;
-        }
-        Column column = columns.get(criterion);
-        if (observation instanceof Value value) {
-            return encode(column, value.number());
-        }
-        if (observation instanceof Counts counts) {
-            boolean share = column.criterion.type() == FigureType.SHARE;
-            return encode(column, counts, share);
-        }
-        if (observation instanceof YesNo answer) {
-            return answer.yes() ? column.cap : 0;
-        }
-        return MISSING;
-    }
-
-    private static int encode(Column column, BigDecimal number) {
-        if (number.signum() <= 0) {
-            return 0;
-        }
-        int cut = number.scale() - column.digits;
-        if (number.precision() <= 18 && cut > -9 && cut <= 18) {
-            long unscaled = number.unscaledValue().longValue();
-            if (cut <= 0) {
-                return doubled(column, saturatedProduct(unscaled, powerOfTen(-cut)), false);
-            }
-            long divisor = powerOfTen(cut);
-            return doubled(column, unscaled / divisor, unscaled % divisor != 0);
-        }
-        BigDecimal grid = number.movePointRight(column.digits);
-        BigInteger floor = grid.toBigInteger();
-        return doubled(column, saturated(floor), grid.compareTo(new BigDecimal(floor)) != 0);
-    }
-
-    private static int encode(Column column, Counts counts, boolean share) {
-        long factor = powerOfTen(column.digits + (share ? 2 : 0));
-        BigInteger numerator = counts.numerator();
-        BigInteger denominator = counts.denominator();
-        if (numerator.bitLength() < 36 && denominator.bitLength() < 63) {
-            long product = numerator.longValue() * factor;
-            long divisor = denominator.longValue();
-            return doubled(column, product / divisor, product % divisor != 0);
-        }
-        BigInteger[] parts = numerator.multiply(BigInteger.valueOf(factor)).divideAndRemainder(denominator);
-        return doubled(column, saturated(parts[0]), parts[1].signum() != 0);
-    }
-
-    /** Above the cap nothing more is to be known than that it is above. */
-    private static int doubled(Column column, long floor, boolean cut) {
-        return floor > column.cap / 2 ? column.cap + 2 : (int) (2 * floor) + (cut ? 1 : 0);
-    }
-
-    private static long saturated(BigInteger value) {
-        return value.bitLength() < 62 ? value.longValue() : Long.MAX_VALUE / 4;
-    }
-
-    private static long saturatedProduct(long value, long factor) {
-        return value > Long.MAX_VALUE / 4 / factor ? Long.MAX_VALUE / 4 : value * factor;
-    }
-
-    private static long powerOfTen(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
-    }
-
-    /** Whether a figure in fixed point is below the cap and had digits cut off. */
-    boolean isInexact(int criterion, int encoded) {
-        return inIntegers && encoded >= 0 && (encoded & 1) == 1 && encoded < columns.get(criterion).cap;
-    }
-
-    /** Computes the scores of the units {@code from} (inclusive) to {@code to} (exclusive). */
-    void run(Population population, int from, int to, Scores out) {
-        if (!inIntegers) {
-            for (int i = from; i < to; i++) {
+            for (int i = 0; i < population.size(); i++) {
                 population.scoreExactly(i, out);
             }
             return;
         }
-        int[] sums = new int[BLOCK];
-        long[] pillarSums = new long[BLOCK];
-        long[] totals = new long[BLOCK];
-        for (int start = from; start < to; start += BLOCK) {
-            int length = Math.min(BLOCK, to - start);
-            Arrays.fill(totals, 0, length, 0);
-            Arrays.fill(out.met, start, start + length, 0);
-            for (int p = 0; p < pillars.size(); p++) {
-                sumPillar(pillars.get(p), population, start, length, sums, pillarSums, out.met);
-                for (int i = 0; i < length; i++) {
-                    totals[i] += pillarSums[i];
-                }
-                roundPillar(p, population, start, length, pillarSums, out);
-            }
-            roundTotals(population, start, length, totals, out);
+        for (int start = 0; start < population.size(); start += BLOCK) {
+            int length = Math.min(BLOCK, population.size() - start);
+            add(population.block(start / BLOCK), length, out.scratch);
+            round(population, start, length, out);
+        }
+        scoreGaps(population, out);
+    }
+
+    private void add(int[][] figures, int length, Scores.Scratch scratch) {
+        for (int g = 0; g < groups.size(); g++) {
+            Arrays.fill(scratch.sums[g], 0, length, 0);
+            add(groups.get(g), figures, length, scratch.sums[g]);
+        }
+        Arrays.fill(scratch.totals, 0, length, fullPoints);
+        Arrays.fill(scratch.notMet, 0, length, 0);
+        int[][] sums = scratch.sums;
+        int g = 0;
+        for (; g + 4 <= groups.size(); g += 4) {
+            Sums.addProducts(sums, g, multipliers, length, scratch.totals);
+            Sums.addCounts(sums[g], sums[g + 1], sums[g + 2], sums[g + 3], length, scratch.notMet);
+        }
+        for (; g < groups.size(); g++) {
+            Sums.addProducts(sums[g], multipliers[g], length, scratch.totals);
+            Sums.addCounts(sums[g], length, scratch.notMet);
         }
     }
 
-    private void sumPillar(
-            Pillar pillar, Population population, int start, int length, int[] sums, long[] pillarSums, int[] met) {
-        Arrays.fill(pillarSums, 0, length, 0);
-        for (Group group : pillar.groups) {
-            Arrays.fill(sums, 0, length, 0);
-            for (int j : group.columns) {
-                addCapped(population.column(j), start, length, group.cap, sums);
-                countMet(population.column(j), start, length, columns.get(j).metFrom - 1, met);
-            }
-            long multiplier = group.multiplier;
-            for (int i = 0; i < length; i++) {
-                pillarSums[i] += sums[i] * multiplier;
-            }
+    private static void add(Groups.Group group, int[][] figures, int length, int[] sums) {
+        int full = group.cap() * Sums.COUNTED;
+        // The threshold itself is held as 1 above full: not beyond it, where it is not enough.
+        int beyond = group.strict() ? 2 : 0;
+        int[] m = group.members();
+        int j = 0;
+        for (; j + 4 <= m.length; j += 4) {
+            Sums.add(
+                    figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], figures[m[j + 3]], length, full, beyond, sums);
+        }
+        switch (m.length - j) {
+            case 3 -> Sums.add(figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], length, full, beyond, sums);
+            case 2 -> Sums.add(figures[m[j]], figures[m[j + 1]], length, full, beyond, sums);
+            case 1 -> Sums.add(figures[m[j]], length, full, beyond, sums);
+            default -> {}
         }
     }
 
-    private static void addCapped(int[] column, int start, int length, int cap, int[] sums) {
+    /** Rounds the totals of a block, as if every criterion applied and every figure were known. */
+    private void round(Population population, int start, int length, Scores out) {
+        long[] totals = out.scratch.totals;
+        int[] notMet = out.scratch.notMet;
+        double factor = factor();
+        double sure = sure(population);
+        long doubt = 0;
         for (int i = 0; i < length; i++) {
-            sums[i] += Math.min(Math.max(column[start + i], 0), cap);
+            double exact = totals[i] * factor;
+            int score = (int) (exact + 0.5);
+            doubt |= Double.doubleToRawLongBits(sure - Math.abs(exact - score));
+            out.score[start + i] = score;
+            out.worst[start + i] = score;
+            out.best[start + i] = score;
+            out.met[start + i] = judged - notMet[i];
+        }
+        for (int i = 0; doubt < 0 && i < length; i++) {
+            double exact = totals[i] * factor;
+            if (Math.abs(exact - (int) (exact + 0.5)) > sure) {
+                settle(population, start + i, totals[i], out);
+            }
+        }
+        scoreUnknowns(population, start, length, out);
+    }
+
+    private double factor() {
+        return (double) scale / fullPoints;
+    }
+
+    /** A score computed in {@code double} that is no farther than this from a whole number is rounded right. */
+    private double sure(Population population) {
+        return 0.5 - ((double) slack(population) / fullPoints + ROUNDINGS) * scale;
+    }
+
+    /** No sum of the population is wrong by as much. */
+    private long slack(Population population) {
+        return population.mostInexact() * largestMultiplier;
+    }
+
+    private void settle(Population population, int unit, long total, Scores out) {
+        int score = rounded(total, fullPoints, slack(population));
+        if (score == IN_DOUBT) {
+            scoreFinely(population, unit, out);
+        } else {
+            out.set(unit, score, score);
         }
     }
 
-    private static void countMet(int[] column, int start, int length, int lastNotMet, int[] met) {
-        for (int i = 0; i < length; i++) {
-            met[start + i] += (lastNotMet - column[start + i]) >>> 31;
+    /** The best scores of the units of a block that lack figures. */
+    private void scoreUnknowns(Population population, int start, int length, Scores out) {
+        Gaps unknown = population.unknowns();
+        double factor = factor();
+        double sure = sure(population);
+        int end = unknown.firstFrom(start + length);
+        for (int k = unknown.firstFrom(start); k < end; k++) {
+            int unit = unknown.unit(k);
+            double exact = (out.scratch.totals[unit - start] + unknown.weight(k) * unitOfScore) * factor;
+            int best = (int) (exact + 0.5);
+            if (Math.abs(exact - best) > sure) {
+                scoreFinely(population, unit, out);
+            } else {
+                out.best[unit] = best;
+            }
         }
     }
 
-    private void roundTotals(Population population, int start, int length, long[] totals, Scores out) {
-        for (int i = 0; i < length; i++) {
-            int unit = start + i;
-            long weight = totalWeight - population.notApplicableWeight(unit);
-            long unknown = population.unknownWeight(unit);
-            long slack = population.inexact(unit) * largestMultiplier;
+    /** The units for which not everything applies, or nothing is known. */
+    private void scoreGaps(Population population, Scores out) {
+        for (int unit : population.special()) {
             if (population.unknown(unit) == columns.size()) {
                 out.setUnknown(unit);
-            } else if (weight == 0) {
+            } else if (population.notApplicable(unit) == columns.size()) {
                 out.setNotApplicable(unit);
             } else {
-                long divisor = unitOfScore * weight;
-                int score = rounded(totals[i], divisor, slack);
-                int best = unknown == 0 ? score : rounded(totals[i] + unknown * unitOfScore, divisor, slack);
-                if (score < 0 || best < 0) {
-                    population.scoreExactly(unit, out);
-                } else {
-                    out.set(unit, score, best);
-                }
+                scoreFinely(population, unit, out);
             }
         }
     }
 
-    private void roundPillar(int p, Population population, int start, int length, long[] sums, Scores out) {
-        int[] pillar = out.pillars[p];
-        long weight = pillars.get(p).weight;
-        for (int i = 0; i < length; i++) {
-            int unit = start + i;
-            long applicable = weight - population.notApplicableWeight(p, unit);
-            int score = applicable == 0
-                    ? Scores.NONE
-                    : rounded(sums[i], unitOfScore * applicable, population.inexact(unit) * largestMultiplier);
-            pillar[unit] = score == IN_DOUBT ? population.exactPillar(p, unit) : score;
+    /** From the figures themselves, with fractions of what the columns keep; in doubt, exactly. */
+    private void scoreFinely(Population population, int unit, Scores out) {
+        Sum sum = sum(population, unit, everyCriterion);
+        long divisor = unitOfScore * sum.applicable;
+        int score = rounded(sum.points, divisor, sum.slack);
+        int best = sum.unknown == 0 ? score : rounded(sum.points + sum.unknown * unitOfScore, divisor, sum.slack);
+        if (score == IN_DOUBT || best == IN_DOUBT) {
+            population.scoreExactly(unit, out);
+        } else {
+            out.set(unit, score, best);
         }
     }
 
-    private static final int IN_DOUBT = -2;
+    /** The score of one pillar, an unknown figure counting as 0; {@link Scores#NONE} where nothing in it is applicable. */
+    int pillar(Population population, int pillar, int unit) {
+        if (!inIntegers) {
+            return population.exactPillar(pillar, unit);
+        }
+        Sum sum = sum(population, unit, pillars.get(pillar));
+        if (sum.applicable == 0) {
+            return Scores.NONE;
+        }
+        int score = rounded(sum.points, unitOfScore * sum.applicable, sum.slack);
+        return score == IN_DOUBT ? population.exactPillar(pillar, unit) : score;
+    }
 
-    /** {@code sum / divisor} at the scale, halves up; in doubt where a sum within {@code slack} would round elsewhere. */
+    private Sum sum(Population population, int unit, int[] criteria) {
+        long points = 0;
+        long slack = 0;
+        long unknown = 0;
+        long applicable = 0;
+        for (int j : criteria) {
+            Column column = columns.get(j);
+            Observation observation = population.observation(unit, j);
+            int code = column.encode(observation);
+            applicable += code == Column.NOT_APPLICABLE ? 0 : column.weight();
+            unknown += code == Column.MISSING ? column.weight() : 0;
+            if (code >= 0) {
+                long multiplier = unitOfScore / column.cap() * column.weight();
+                points += multiplier * Math.min(code >> 1, column.cap());
+                if (column.isInexact(code)) {
+                    long part = multiplier >> 62 - Column.FRACTION_BITS == 0 ? column.cutOff(observation) : -1;
+                    points += part < 0 ? 0 : multiplier * part >> Column.FRACTION_BITS;
+                    slack += part < 0 ? multiplier : (multiplier >> Column.FRACTION_BITS) + 2;
+                }
+            }
+        }
+        return new Sum(points, slack, unknown, applicable);
+    }
+
+    /** {@code sum / divisor} at the scale, halves up; in doubt where a sum wrong by less than {@code slack} rounds elsewhere. */
     private int rounded(long sum, long divisor, long slack) {
-        long scaled = sum * scale;
-        long quotient = scaled / divisor;
-        long twiceRest = 2 * (scaled - quotient * divisor);
-        long doubt = 2 * slack * scale;
-        if (slack != 0 && Math.abs(twiceRest - divisor) <= doubt) {
+        // The estimate is wrong by less than 1, so the rest fits a long although the product may not.
+        long quotient = (long) ((double) sum / divisor * scale);
+        long rest = sum * scale - quotient * divisor;
+        if (rest < 0) {
+            quotient--;
+            rest += divisor;
+        } else if (rest >= divisor) {
+            quotient++;
+            rest -= divisor;
+        }
+        if (slack != 0 && Math.abs(2 * rest - divisor) <= 2 * slack * scale) {
             return IN_DOUBT;
         }
-        return (int) (twiceRest >= divisor ? quotient + 1 : quotient);
+        return (int) (2 * rest >= divisor ? quotient + 1 : quotient);
     }
 }

@@ -65,9 +65,9 @@ public record Outcome(Criterion criterion, Figure figure, Status status, Optiona
                 && value.get().compareTo(Rational.of(first.n(), 1)) <= 0;
     }
 
-    /** The exact value in the unit of the criterion's figure; empty for a yes or no, a day, and what is unknown. */
+    /** The exact value in the unit of the figure; empty for a yes or no, a day, and what is unknown. */
     public Optional<Rational> value() {
-        return Figures.exact(criterion.type(), figure.observation());
+        return Figures.exact(figure.type(), figure.observation());
     }
 
     /** The share of full points of a figure scored by value ÷ threshold, at least 0, at most 1. */

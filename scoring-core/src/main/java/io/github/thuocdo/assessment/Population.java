@@ -14,10 +14,12 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +36,13 @@ public final class Population {
     private final List<Map<String, Figure>> others;
     private final int period;
     private final Kernel kernel;
-    private final int[][] columns;
-    private final int[] inexact;
+    private final int[][][] blocks;
+    private final int[] scoredSlots;
     private final int[] unknown;
     private final int[] notApplicable;
-    private final long[] unknownWeight;
-    private final long[][] notApplicableWeight;
+    private final int[] special;
+    private final Gaps unknowns;
+    private final int mostInexact;
     private final @Nullable Evaluation evaluation;
 
     Population(
@@ -59,18 +62,17 @@ public final class Population {
         this.period = period;
         this.findings = findings;
         int units = figures.length;
-        int pillars = plan.pillars().size();
-        this.columns = new int[plan.scored().size()][units];
-        this.inexact = new int[units];
+        this.scoredSlots = plan.scored().stream()
+                .mapToInt(criterion -> slots.get(criterion.indicator().code()))
+                .toArray();
+        this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
         this.unknown = new int[units];
         this.notApplicable = new int[units];
-        this.unknownWeight = new long[units];
-        this.notApplicableWeight = new long[pillars + 1][units];
+        int[] inexact = new int[units];
+        long[] unknownWeight = new long[units];
         if (plan.isPlainMean()) {
             this.evaluation = null;
-            for (int j = 0; j < columns.length; j++) {
-                fillColumn(j);
-            }
+            fillBlocks(inexact, unknownWeight);
         } else {
             this.evaluation = new Evaluation(this);
             this.evaluation.findRanked();
@@ -78,6 +80,11 @@ public final class Population {
                 count(i);
             }
         }
+        this.unknowns = Gaps.of(unknownWeight);
+        this.mostInexact = Arrays.stream(inexact).max().orElse(0);
+        this.special = IntStream.range(0, units)
+                .filter(i -> notApplicable[i] > 0 || unknown[i] == scoredSlots.length)
+                .toArray();
     }
 
     private void count(int unit) {
@@ -88,27 +95,36 @@ public final class Population {
         }
     }
 
-    private void fillColumn(int j) {
-        Criterion criterion = plan.scored().get(j);
-        int slot = slots.get(criterion.indicator().code());
-        int pillar = plan.pillars().indexOf(criterion.pillar());
-        long weight = kernel.weight(j);
-        int[] column = columns[j];
-        for (int i = 0; i < column.length; i++) {
-            Figure figure = figures[i][slot];
-            int encoded = figure == null ? Kernel.MISSING : kernel.encode(j, figure.observation());
-            column[i] = encoded;
-            if (encoded == Kernel.MISSING) {
-                unknown[i]++;
-                unknownWeight[i] += weight;
-            } else if (encoded == Kernel.NOT_APPLICABLE) {
-                notApplicable[i]++;
-                notApplicableWeight[pillar][i] += weight;
-                notApplicableWeight[notApplicableWeight.length - 1][i] += weight;
-            } else if (kernel.isInexact(j, encoded)) {
-                inexact[i]++;
+    private void fillBlocks(int[] inexact, long[] unknownWeight) {
+        for (int b = 0; b < blocks.length; b++) {
+            int start = b * Kernel.BLOCK;
+            blocks[b] = new int[scoredSlots.length][Math.min(Kernel.BLOCK, size() - start)];
+            for (int j = 0; j < scoredSlots.length; j++) {
+                fillColumn(j, blocks[b][j], start, inexact, unknownWeight);
             }
         }
+    }
+
+    private void fillColumn(int j, int[] column, int start, int[] inexact, long[] unknownWeight) {
+        for (int i = 0; i < column.length; i++) {
+            int unit = start + i;
+            int code = kernel.encode(j, observation(unit, j));
+            column[i] = kernel.held(j, code);
+            if (code == Column.MISSING) {
+                unknown[unit]++;
+                unknownWeight[unit] += kernel.weight(j);
+            } else if (code == Column.NOT_APPLICABLE) {
+                notApplicable[unit]++;
+            } else if (kernel.isInexact(j, code)) {
+                inexact[unit]++;
+            }
+        }
+    }
+
+    /** What was said about the {@code criterion}-th scored criterion. */
+    Observation observation(int unit, int criterion) {
+        Figure figure = figures[unit][scoredSlots[criterion]];
+        return figure == null ? Observation.MISSING : figure.observation();
     }
 
     /** What is asked. */
@@ -148,13 +164,20 @@ public final class Population {
                 .scale()
                 .movePointRight(plan.set().policies().rounding().scale())
                 .intValueExact();
-        return new Scores(size(), plan.pillars().size(), full);
+        return new Scores(this, full, kernel.sums());
     }
 
-    /** Computes every score into {@code scores}; allocates nothing per unit. */
+    /**
+     * Computes every score into {@code scores}; allocates nothing per unit.
+     *
+     * @throws IllegalArgumentException if {@code scores} was made for another population
+     */
     public Scores score(Scores scores) {
+        if (!scores.isOf(this)) {
+            throw new IllegalArgumentException("The scores were made for another population. Maybe newScores()?");
+        }
         if (evaluation == null) {
-            kernel.run(this, 0, size(), scores);
+            kernel.run(this, scores);
         } else {
             for (int i = 0; i < size(); i++) {
                 scoreInNumbers(i, scores);
@@ -240,9 +263,6 @@ public final class Population {
                 scaled(all.score(unit), rounding),
                 scaled(all.worst(unit), rounding),
                 scaled(all.best(unit), rounding));
-        for (int p = 0; p < out.pillars.length; p++) {
-            out.pillars[p][unit] = scaled(all.pillar(unit, plan.pillars().get(p)), rounding);
-        }
     }
 
     private static int scaled(Optional<Real> number, Policies.Rounding rounding) {
@@ -277,9 +297,6 @@ public final class Population {
                     ExactScore.scaled(exact.score().get(), rounding),
                     ExactScore.scaled(exact.best().orElseThrow(), rounding));
         }
-        for (int p = 0; p < out.pillars.length; p++) {
-            out.pillars[p][unit] = exactPillar(p, unit);
-        }
     }
 
     int exactPillar(int pillar, int unit) {
@@ -292,12 +309,32 @@ public final class Population {
                 .orElse(Scores.NONE);
     }
 
-    int[] column(int criterion) {
-        return columns[criterion];
+    int pillar(int pillar, int unit) {
+        return evaluation == null
+                ? kernel.pillar(this, pillar, unit)
+                : scaled(
+                        evaluation.pillar(unit, plan.pillars().get(pillar)),
+                        plan.set().policies().rounding());
     }
 
-    int inexact(int unit) {
-        return inexact[unit];
+    /** The figures of the {@code block}-th {@link Kernel#BLOCK} units, a column for each scored criterion. */
+    int[][] block(int block) {
+        return blocks[block];
+    }
+
+    /** The most figures of any unit that are known to the last digit kept only. */
+    int mostInexact() {
+        return mostInexact;
+    }
+
+    /** The units that lack figures. */
+    Gaps unknowns() {
+        return unknowns;
+    }
+
+    /** The units to which not everything applies, and those that answered nothing. */
+    int[] special() {
+        return special;
     }
 
     /** How many scored criteria of the unit are unknown. */
@@ -308,17 +345,5 @@ public final class Population {
     /** How many scored criteria do not apply to the unit. */
     public int notApplicable(int unit) {
         return notApplicable[unit];
-    }
-
-    long unknownWeight(int unit) {
-        return unknownWeight[unit];
-    }
-
-    long notApplicableWeight(int unit) {
-        return notApplicableWeight[notApplicableWeight.length - 1][unit];
-    }
-
-    long notApplicableWeight(int pillar, int unit) {
-        return notApplicableWeight[pillar][unit];
     }
 }

@@ -12,16 +12,36 @@ public final class Scores {
     final int[] worst;
     final int[] best;
     final int[] met;
-    final int[][] pillars;
+    final Scratch scratch;
+    private final Population population;
     private final int full;
 
-    Scores(int units, int pillars, int full) {
+    /** What the kernel needs while it computes: kept with the scores, so that it allocates nothing. */
+    static final class Scratch {
+        final int[][] sums;
+        final long[] totals;
+        final int[] notMet;
+
+        Scratch(int sums, int length) {
+            this.sums = new int[sums][length];
+            this.totals = new long[length];
+            this.notMet = new int[length];
+        }
+    }
+
+    Scores(Population population, int full, int sums) {
+        int units = population.size();
+        this.population = population;
         this.score = new int[units];
         this.worst = new int[units];
         this.best = new int[units];
         this.met = new int[units];
-        this.pillars = new int[pillars][units];
+        this.scratch = new Scratch(sums, Math.min(units, Kernel.BLOCK));
         this.full = full;
+    }
+
+    boolean isOf(Population other) {
+        return population == other;
     }
 
     void set(int unit, int scoreAndWorst, int bestScore) {
@@ -73,8 +93,11 @@ public final class Scores {
         return met[unit];
     }
 
-    /** The score of the {@code pillar}-th pillar of the plan; {@link #NONE} where nothing in it is applicable. */
+    /**
+     * The score of the {@code pillar}-th pillar of the plan, computed when it is asked for; {@link #NONE} where nothing in
+     * it is applicable.
+     */
     public int pillar(int pillar, int unit) {
-        return pillars[pillar][unit];
+        return population.pillar(pillar, unit);
     }
 }

@@ -1,0 +1,63 @@
+package io.github.thuocdo.examples.cli;
+
+import io.github.thuocdo.submission.Submissions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The files that {@code --input} names. */
+final class Inputs {
+    private static final String STANDARD_INPUT = "-";
+
+    private final List<String> files;
+    private final Texts texts;
+    private final Streams streams;
+
+    /**
+     * The files, in their order.
+     *
+     * @throws Refusal if there is none, or standard input is named twice
+     */
+    Inputs(List<String> files, Texts texts, Streams streams) {
+        if (files.isEmpty()) {
+            throw Refusal.wrongUse(texts.say("option-missing", "--input"));
+        }
+        if (files.indexOf(STANDARD_INPUT) != files.lastIndexOf(STANDARD_INPUT)) {
+            throw Refusal.wrongUse(texts.say("standard-input-twice"));
+        }
+        this.files = files;
+        this.texts = texts;
+        this.streams = streams;
+    }
+
+    /**
+     * Reads them all.
+     *
+     * @param period the year that the figures speak of; 0 where none was named
+     */
+    Submissions read(Progress progress, int period) {
+        Submissions all = null;
+        for (String file : files) {
+            progress.at(texts.say("progress-input", file));
+            all = joined(all, read(file));
+        }
+        Submissions read = all == null ? Submissions.of() : all;
+        return period == 0 ? read : read.forPeriod(period);
+    }
+
+    private static Submissions joined(@Nullable Submissions before, Submissions next) {
+        return before == null ? next : before.and(next);
+    }
+
+    private Submissions read(String file) {
+        if (file.equals(STANDARD_INPUT)) {
+            return Submissions.readCsv(streams.in(), "stdin");
+        }
+        try {
+            return Submissions.read(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(file)));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.thuocdo.examples.cli;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.rules.CriteriaSets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** By which criteria, of whom, by when, on which figures. */
+final class QuestionOptions {
+    private static final String DEFAULT_SET = "yen-dinh-2022";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    @Option(names = "--criteria", paramLabel = "ID")
+    private @Nullable String criteria;
+
+    @Option(names = "--level", paramLabel = "LEVEL")
+    private String level = Level.COMMUNE.code();
+
+    @Option(names = "--horizon", paramLabel = "YEAR")
+    private @Nullable String horizon;
+
+    @Option(names = "--period", paramLabel = "YEAR")
+    private @Nullable String period;
+
+    @Option(names = "--units", paramLabel = "ID|FILE")
+    private String units = "yen-dinh";
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable String asOf;
+
+    @Option(names = "--input", paramLabel = "FILE")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(names = "--reading", paramLabel = "READING")
+    private String reading = Reading.STRICTEST.code();
+
+    @Option(names = "--no-consistency")
+    private boolean withoutConsistency;
+
+    boolean namesCriteria() {
+        return criteria != null;
+    }
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    CriteriaSet set(Texts texts) {
+        return set(criteria == null ? DEFAULT_SET : criteria, texts);
+    }
+
+    /** The set with this id. */
+    static CriteriaSet set(String id, Texts texts) {
+        return CriteriaSets.named(id).orElseThrow(() -> {
+            List<String> ids = new ArrayList<>();
+            CriteriaSets.ids().forEach(ids::add);
+            return texts.unknown("unknown-set", id, ids);
+        });
+    }
+
+    /**
+     * What is asked.
+     *
+     * @throws Refusal if an option has a value that cannot be right, or a file cannot be read
+     */
+    Question ask(Texts texts, Streams streams, Progress progress) {
+        CriteriaSet set = set(texts);
+        Level asked = level(set, texts);
+        Horizon target = horizon(set, texts);
+        int year = period == null ? 0 : year("--period", period, texts);
+        Reading chosen = oneOf("--reading", reading, Reading.values(), Reading::code, texts);
+        LocalDate day = asOf == null ? null : day(asOf, texts);
+        Inputs given = new Inputs(inputs, texts, streams);
+        Units register = new Units(units, day, texts);
+        progress.at(texts.say("progress-units", units));
+        return new Question(set, target, chosen, !withoutConsistency, register.at(asked), given.read(progress, year));
+    }
+
+    private Level level(CriteriaSet set, Texts texts) {
+        Level asked = oneOf("--level", level, Level.values(), Level::code, texts);
+        if (!set.levels().contains(asked)) {
+            List<String> has = set.levels().stream().map(Level::code).toList();
+            throw Refusal.wrongUse(texts.say("level-not-ranked", set.id(), String.join(", ", has), level, has.get(0)));
+        }
+        return asked;
+    }
+
+    private @Nullable Horizon horizon(CriteriaSet set, Texts texts) {
+        if (horizon == null) {
+            return set.defaultHorizon();
+        }
+        if (set.horizons().isEmpty()) {
+            throw Refusal.wrongUse(texts.say("no-horizons", set.id()));
+        }
+        return oneOf("--horizon", horizon, set.horizons().toArray(Horizon[]::new), Horizon::toString, texts);
+    }
+
+    private static int year(String option, String typed, Texts texts) {
+        if (typed.length() == 4 && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            int year = Integer.parseInt(typed);
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return year;
+            }
+        }
+        throw Refusal.wrongUse(texts.say("wrong-year", option, Texts.shown(typed)));
+    }
+
+    private static LocalDate day(String typed, Texts texts) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            throw Refusal.wrongUse(texts.say("wrong-day", Texts.shown(typed)));
+        }
+    }
+
+    private static <T> T oneOf(String option, String typed, T[] known, Function<T, String> code, Texts texts) {
+        for (T value : known) {
+            if (code.apply(value).equals(typed)) {
+                return value;
+            }
+        }
+        throw texts.wrongValue(option, typed, Arrays.stream(known).map(code).toList());
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.thuocdo.examples.cli;
+
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.report.LibraryVersion;
+import io.github.thuocdo.submission.UnreadableException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole: finds the command, runs it, and turns every failure into one message and a status. */
+@Command(name = "thuocdo", mixinStandardHelpOptions = true, versionProvider = Tool.Version.class)
+public final class Tool implements Callable<Integer> {
+    private final Texts texts;
+    private final Streams streams;
+
+    /** What {@code --version} prints. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"thuocdo " + LibraryVersion.current()};
+        }
+    }
+
+    private Tool(Texts texts, Streams streams) {
+        this.texts = texts;
+        this.streams = streams;
+    }
+
+    /** Runs a command and returns the exit status. */
+    public static int run(String[] arguments, Streams streams) {
+        Texts texts = Texts.of(arguments);
+        Tool tool = new Tool(texts, streams);
+        try {
+            return tool.commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return tool.complain(texts.say("out-of-memory"), ExitStatus.FAULT);
+        } catch (RuntimeException | Error e) {
+            return tool.fault(e);
+        } finally {
+            streams.err().flush();
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(this);
+        for (Callable<Integer> command : List.of(
+                new RankCommand(texts, streams),
+                new ExplainCommand(texts, streams),
+                new CheckCommand(texts, streams),
+                new CriteriaCommand(texts, streams))) {
+            line.addSubcommand(command);
+        }
+        line.setResourceBundle(ResourceBundle.getBundle(
+                Texts.BUNDLE,
+                texts.locale(),
+                Tool.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        line.setUsageHelpWidth(Lines.WIDTH);
+        // An argument is a value, whatever it begins with: never a file of arguments.
+        line.setExpandAtFiles(false);
+        line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
+        line.setParameterExceptionHandler(this::wrongUse);
+        line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e));
+        return line;
+    }
+
+    /** No command at all. */
+    @Override
+    public Integer call() {
+        streams.err().print(commandLine().getUsageMessage(Help.Ansi.OFF));
+        return ExitStatus.WRONG_USE;
+    }
+
+    private int failure(Exception e) {
+        if (e instanceof Refusal refusal) {
+            return complain(e.getMessage(), refusal.status());
+        }
+        if (e instanceof UnreadableException unreadable) {
+            return complain(unreadable.message(texts.locale()), ExitStatus.UNREADABLE);
+        }
+        if (e instanceof CriteriaException) {
+            return complain(e.getMessage(), ExitStatus.UNREADABLE);
+        }
+        return fault(e);
+    }
+
+    private int fault(Throwable e) {
+        String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+        return complain(texts.say("fault", what), ExitStatus.FAULT);
+    }
+
+    private int complain(String message, int status) {
+        for (String line : message.split("\n")) {
+            streams.err().println("thuocdo: " + Lines.plain(line));
+        }
+        return status;
+    }
+
+    private int wrongUse(ParameterException e, String[] arguments) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        complain(message(e, command, arguments), ExitStatus.WRONG_USE);
+        return complain(texts.say("see-help", command.qualifiedName()), ExitStatus.WRONG_USE);
+    }
+
+    private String message(ParameterException e, CommandSpec command, String[] arguments) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().get(0), command);
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            return texts.say("option-twice", twice.getOverwritten() instanceof OptionSpec o ? o.longestName() : "");
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String name = missing.getMissing().get(0) instanceof OptionSpec option
+                    ? option.longestName()
+                    : missing.getMissing().get(0).paramLabel();
+            boolean typed = Arrays.asList(arguments).contains(name);
+            return texts.say(typed ? "value-missing" : "option-missing", name);
+        }
+        return texts.say("wrong-arguments", String.valueOf(e.getMessage()));
+    }
+
+    private String unmatched(String typed, CommandSpec command) {
+        if (typed.startsWith("-")) {
+            List<String> known = new ArrayList<>();
+            command.options().forEach(option -> known.addAll(List.of(option.names())));
+            String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
+            return texts.say("unknown-option", Texts.shown(name)) + texts.maybe(name, known);
+        }
+        List<String> commands = List.copyOf(command.subcommands().keySet());
+        return commands.isEmpty()
+                ? texts.say("unexpected-argument", Texts.shown(typed))
+                : texts.unknown("unknown-command", typed, commands).getMessage();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.thuocdo.examples.cli;
+
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.rules.Registers;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The register that {@code --units} names, on the day that {@code --as-of} names. */
+final class Units {
+    private final String named;
+    private final @Nullable LocalDate day;
+    private final Texts texts;
+
+    Units(String named, @Nullable LocalDate day, Texts texts) {
+        this.named = named;
+        this.day = day;
+        this.texts = texts;
+    }
+
+    /**
+     * Its units of one level.
+     *
+     * @throws Refusal if there is no such register, no such unit, or a code means several units and no day was named
+     */
+    UnitSelection at(Level level) {
+        UnitRegister all = register();
+        if (day == null && !all.ambiguousCodes().isEmpty()) {
+            throw Refusal.wrongUse(texts.say(
+                    "code-ambiguous", named, all.ambiguousCodes().iterator().next()));
+        }
+        UnitSelection selection = (day == null ? all : all.asOf(day)).at(level);
+        if (selection.units().isEmpty()) {
+            throw Refusal.unreadable(
+                    day == null
+                            ? texts.say("no-units", named, level.code())
+                            : texts.say("no-units-on", named, level.code(), day.toString()));
+        }
+        return selection;
+    }
+
+    private UnitRegister register() {
+        if (Registers.ids().contains(named)) {
+            return Registers.named(named);
+        }
+        try {
+            Path file = Path.of(named);
+            boolean looksLikeFile = named.indexOf('.') >= 0 || file.getNameCount() > 1;
+            if (looksLikeFile || Files.exists(file)) {
+                return UnitRegister.read(file);
+            }
+        } catch (InvalidPathException e) {
+            throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(named)));
+        }
+        throw texts.unknown("unknown-register", named, Registers.ids());
+    }
+}

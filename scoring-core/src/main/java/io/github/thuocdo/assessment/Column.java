@@ -1,0 +1,150 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Observation.Counts;
+import io.github.thuocdo.submission.Observation.NotApplicable;
+import io.github.thuocdo.submission.Observation.Value;
+import io.github.thuocdo.submission.Observation.YesNo;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * How the figures of one criterion are held in fixed point.
+ *
+ * @param digits digits kept behind the decimal mark
+ * @param cap the value from which on points are full, in units of the last digit kept
+ * @param weight the criterion's points as a whole number
+ */
+record Column(Criterion criterion, int digits, int cap, long weight) {
+    /** The code of what has no figure. */
+    static final int MISSING = -1;
+    /** The code of what does not apply. */
+    static final int NOT_APPLICABLE = -2;
+    /** {@link #cutOff} is in parts of the last digit kept: so many powers of two. */
+    static final int FRACTION_BITS = 20;
+
+    private static final long LARGEST_DIVISOR = 1L << 62 - FRACTION_BITS;
+
+    /** Whether the threshold itself is not enough. */
+    boolean isStrict() {
+        return criterion.requirement().isStrict();
+    }
+
+    /** A checked figure in fixed point, doubled, and 1 added where digits were cut off. */
+    int encode(Observation observation) {
+        if (observation instanceof Value value) {
+            return encode(value.number());
+        }
+        if (observation instanceof Counts counts) {
+            return encode(counts);
+        }
+        if (observation instanceof YesNo answer) {
+            return answer.yes() ? 2 * cap : 0;
+        }
+        return observation instanceof NotApplicable ? NOT_APPLICABLE : MISSING;
+    }
+
+    /** Whether points for {@code code} are known to the last digit kept only. */
+    boolean isInexact(int code) {
+        return (code & 1) == 1 && code >= 0 && code < 2 * cap;
+    }
+
+    /**
+     * A code as the kernel sums it: the figure times {@link Sums#COUNTED}, and 1 where there is something to meet. Cut
+     * digits are dropped, so that below the threshold stays below; where the threshold is not enough, they round up, so
+     * that above it stays above.
+     */
+    int held(int code) {
+        int known = Math.max(code, 0);
+        int figure = isStrict() ? known + 1 >> 1 : known >> 1;
+        return figure * Sums.COUNTED + (isJudged() ? 1 : 0);
+    }
+
+    /** Whether there is something to meet. */
+    boolean isJudged() {
+        return !(criterion.requirement() instanceof Requirement.InProportion);
+    }
+
+    /** What {@link #encode} cut off, in parts of the last digit kept, rounded down; -1 where that takes more than a long. */
+    long cutOff(Observation observation) {
+        if (observation instanceof Counts counts && fits(counts)) {
+            long divisor = counts.denominator().longValue();
+            return divisor > LARGEST_DIVISOR
+                    ? -1
+                    : (counts.numerator().longValue() * factor() % divisor << FRACTION_BITS) / divisor;
+        }
+        if (observation instanceof Value value && fits(value.number())) {
+            long divisor = powerOfTen(Math.max(0, value.number().scale() - digits));
+            return divisor > LARGEST_DIVISOR
+                    ? -1
+                    : (value.number().unscaledValue().longValue() % divisor << FRACTION_BITS) / divisor;
+        }
+        return -1;
+    }
+
+    private int encode(BigDecimal number) {
+        if (number.signum() <= 0) {
+            return 0;
+        }
+        if (fits(number)) {
+            int cut = number.scale() - digits;
+            long unscaled = number.unscaledValue().longValue();
+            if (cut <= 0) {
+                return doubled(saturatedProduct(unscaled, powerOfTen(-cut)), false);
+            }
+            long divisor = powerOfTen(cut);
+            return doubled(unscaled / divisor, unscaled % divisor != 0);
+        }
+        BigDecimal grid = number.movePointRight(digits);
+        BigInteger floor = grid.toBigInteger();
+        return doubled(saturated(floor), grid.compareTo(new BigDecimal(floor)) != 0);
+    }
+
+    private int encode(Counts counts) {
+        if (fits(counts)) {
+            long product = counts.numerator().longValue() * factor();
+            long divisor = counts.denominator().longValue();
+            return doubled(product / divisor, product % divisor != 0);
+        }
+        BigInteger[] parts =
+                counts.numerator().multiply(BigInteger.valueOf(factor())).divideAndRemainder(counts.denominator());
+        return doubled(saturated(parts[0]), parts[1].signum() != 0);
+    }
+
+    private boolean fits(BigDecimal number) {
+        int cut = number.scale() - digits;
+        return number.precision() <= 18 && cut > -9 && cut <= 18;
+    }
+
+    private static boolean fits(Counts counts) {
+        return counts.numerator().bitLength() < 36 && counts.denominator().bitLength() < 63;
+    }
+
+    private long factor() {
+        return powerOfTen(digits + (criterion.type() == FigureType.SHARE ? 2 : 0));
+    }
+
+    /** Above the cap nothing more is to be known than that it is above. */
+    private int doubled(long floor, boolean cut) {
+        return floor > cap ? 2 * cap + 2 : (int) (2 * floor) + (cut ? 1 : 0);
+    }
+
+    private static long saturated(BigInteger value) {
+        return value.bitLength() < 62 ? value.longValue() : Long.MAX_VALUE / 4;
+    }
+
+    private static long saturatedProduct(long value, long factor) {
+        return value > Long.MAX_VALUE / 4 / factor ? Long.MAX_VALUE / 4 : value * factor;
+    }
+
+    private static long powerOfTen(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.criteria.Comparison;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Requirement;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The scored criteria of a plan as columns, those with one threshold and one weight together: their figures are added, and
+ * multiplied once.
+ *
+ * @param columns a column for each scored criterion, in the plan's order
+ * @param groups which of them are added
+ */
+record Groups(List<Column> columns, List<Group> groups) {
+    private static final int MOST_DIGITS = 6;
+
+    /**
+     * Columns of one cap, comparison and weight.
+     *
+     * @param members their places among the scored criteria, at most {@link Sums#MOST_COLUMNS}
+     */
+    record Group(int cap, boolean strict, long weight, int[] members) {}
+
+    private record Key(BigDecimal full, boolean strict, long weight) {}
+
+    /** Criteria that will share a cap, before it is known how many digits fit. */
+    private record Draft(Key key, List<Integer> members) {}
+
+    /**
+     * With the most digits for which sums of points fit {@code bits}; empty where no number of digits does, or where a
+     * criterion does not fit fixed point.
+     */
+    static Optional<Groups> of(Plan plan, int bits) {
+        List<Long> weights = weights(plan);
+        boolean fits = weights.stream().allMatch(weight -> weight <= Integer.MAX_VALUE)
+                && plan.scored().stream().map(Criterion::requirement).allMatch(Groups::fits);
+        if (!fits) {
+            return Optional.empty();
+        }
+        List<Draft> drafts = drafts(plan, weights);
+        for (int most = MOST_DIGITS; most >= 0; most--) {
+            Optional<Groups> groups = of(plan, drafts, most);
+            if (groups.isEmpty() || groups.get().largestSum().bitLength() <= bits) {
+                return groups;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(Requirement requirement) {
+        return requirement instanceof Requirement.Threshold threshold
+                ? threshold.comparison() != Comparison.EXACTLY
+                : requirement instanceof Requirement.Affirmed
+                        || requirement instanceof Requirement.Range
+                        || requirement instanceof Requirement.InProportion;
+    }
+
+    /** The points as whole numbers, in their proportion. */
+    private static List<Long> weights(Plan plan) {
+        int digits = plan.scored().stream()
+                .mapToInt(criterion ->
+                        Math.max(0, criterion.points().stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
+        BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE);
+        return plan.scored().stream()
+                .map(criterion ->
+                        criterion.points().movePointRight(digits).min(most).longValue())
+                .toList();
+    }
+
+    private static List<Draft> drafts(Plan plan, List<Long> weights) {
+        Map<Key, List<Integer>> byKey = new LinkedHashMap<>();
+        List<Integer> answers = new ArrayList<>();
+        for (int j = 0; j < weights.size(); j++) {
+            Requirement requirement = plan.scored().get(j).requirement();
+            if (requirement instanceof Requirement.Affirmed) {
+                answers.add(j);
+            } else {
+                BigDecimal full = ExactScore.full(requirement).stripTrailingZeros();
+                byKey.computeIfAbsent(new Key(full, requirement.isStrict(), weights.get(j)), k -> new ArrayList<>())
+                        .add(j);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        byKey.forEach((key, members) -> split(key, members, drafts));
+        for (int j : answers) {
+            add(j, weights.get(j), drafts);
+        }
+        return drafts;
+    }
+
+    private static void split(Key key, List<Integer> members, List<Draft> drafts) {
+        int parts = (members.size() + Sums.MOST_COLUMNS - 1) / Sums.MOST_COLUMNS;
+        for (int part = 0; part < parts; part++) {
+            List<Integer> own = members.subList(members.size() * part / parts, members.size() * (part + 1) / parts);
+            drafts.add(new Draft(key, new ArrayList<>(own)));
+        }
+    }
+
+    /** A yes is full points whatever the cap: it joins the smallest group that loses no digit by it. */
+    private static void add(int answer, long weight, List<Draft> drafts) {
+        Optional<Draft> room = drafts.stream()
+                .filter(draft -> draft.key.weight == weight
+                        && !draft.key.strict
+                        && draft.members.size() < Sums.MOST_COLUMNS
+                        && digits(draft.key.full, draft.members.size() + 1, MOST_DIGITS)
+                                == digits(draft.key.full, draft.members.size(), MOST_DIGITS))
+                .min(Comparator.comparingInt(draft -> draft.members.size()));
+        if (room.isPresent()) {
+            room.get().members.add(answer);
+        } else {
+            drafts.add(new Draft(new Key(BigDecimal.ONE, false, weight), new ArrayList<>(List.of(answer))));
+        }
+    }
+
+    private static Optional<Groups> of(Plan plan, List<Draft> drafts, int mostDigits) {
+        Column[] columns = new Column[plan.scored().size()];
+        List<Group> groups = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int digits = digits(draft.key.full, draft.members.size(), mostDigits);
+            if (digits < Math.max(0, draft.key.full.scale())) {
+                return Optional.empty();
+            }
+            int cap = draft.key.full.movePointRight(digits).intValueExact();
+            for (int j : draft.members) {
+                Criterion criterion = plan.scored().get(j);
+                columns[j] = new Column(criterion, digits, cap, draft.key.weight);
+            }
+            groups.add(new Group(
+                    cap,
+                    draft.key.strict,
+                    draft.key.weight,
+                    draft.members.stream().mapToInt(Integer::intValue).toArray()));
+        }
+        return Optional.of(new Groups(List.of(columns), List.copyOf(groups)));
+    }
+
+    /** The most digits behind the mark with which a sum of {@code columns} figures fits an int; -1 where none does. */
+    private static int digits(BigDecimal full, int columns, int most) {
+        BigDecimal room = BigDecimal.valueOf((Integer.MAX_VALUE - Sums.COUNTED) / (Sums.COUNTED * columns) - 1);
+        int digits = most;
+        while (digits >= 0 && full.movePointRight(digits).compareTo(room) > 0) {
+            digits--;
+        }
+        return digits;
+    }
+
+    /** The sum of the weights. */
+    long totalWeight() {
+        return columns.stream().mapToLong(Column::weight).sum();
+    }
+
+    /** The least number that every cap divides: a criterion's full points are its weight times this. */
+    BigInteger unitOfScore() {
+        BigInteger unit = BigInteger.ONE;
+        for (Group group : groups) {
+            BigInteger cap = BigInteger.valueOf(group.cap);
+            unit = unit.divide(unit.gcd(cap)).multiply(cap);
+        }
+        return unit;
+    }
+
+    /** Full points for everything. */
+    private BigInteger largestSum() {
+        return unitOfScore().multiply(BigInteger.valueOf(totalWeight()));
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.thuocdo.ranking;
+
+import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.assessment.Status;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How results read to people: values, thresholds, statuses and numbers in Vietnamese or English. */
+public final class Wording {
+    private static final Messages TEXTS = new Messages(Wording.class, "io.github.thuocdo.report");
+    private static final int MOST_DECIMALS = 4;
+    private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final Locale locale;
+    private final boolean vietnamese;
+
+    /** In Vietnamese for {@code vi}, in English for every other language. */
+    public Wording(Locale locale) {
+        this.locale = locale;
+        this.vietnamese = locale.getLanguage().equals("vi");
+    }
+
+    /** The locale. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The library's text under {@code key}, its places filled with {@code arguments}. */
+    public String say(String key, Object... arguments) {
+        return TEXTS.in(locale, key, arguments);
+    }
+
+    /** A number with a decimal comma in Vietnamese, its digits as they are. */
+    public String number(BigDecimal number) {
+        String plain = number.toPlainString();
+        return vietnamese ? plain.replace('.', ',') : plain;
+    }
+
+    /** A number without the zeros behind its last decimal. */
+    public String trimmed(BigDecimal number) {
+        return number(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+    }
+
+    /** A fraction with at most four decimals. */
+    public String number(Rational fraction) {
+        return trimmed(fraction.rounded(MOST_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** A number, or a dash where there is none. */
+    public String numberOrDash(@Nullable BigDecimal number) {
+        return number == null ? "—" : number(number);
+    }
+
+    /** "đạt", "chưa đạt", "chưa rõ", "không áp dụng". */
+    public String status(Status status) {
+        return say("status." + status);
+    }
+
+    /** "tự đánh giá", "thẩm định", "kết luận". */
+    public String ledger(Ledger ledger) {
+        return say("ledger." + ledger);
+    }
+
+    /** "cấp tỉnh", "cấp huyện", "cấp xã". */
+    public String level(Level level) {
+        return say("level." + level);
+    }
+
+    /** "chặt nhất", "theo phần chính", "theo phụ lục". */
+    public String reading(Reading reading) {
+        return say("reading." + reading);
+    }
+
+    /** "chấm điểm", "nhường tiêu chí khác", … */
+    public String standing(Standing standing) {
+        return say("standing." + standing);
+    }
+
+    /** "lỗi", "cảnh báo", "lưu ý". */
+    public String severity(Severity severity) {
+        return say("severity." + severity);
+    }
+
+    /** The document and the clause in it. */
+    public String clause(LegalSource source) {
+        return source.document() + ", " + source.section();
+    }
+
+    /** The set, level, horizon, period and reading of a plan, in one line. */
+    public String profile(Plan plan, int period) {
+        List<String> parts = new ArrayList<>();
+        parts.add(plan.set().id() + " " + plan.set().version());
+        parts.add(level(plan.profile().level()));
+        Horizon horizon = plan.profile().horizon();
+        if (horizon != null) {
+            parts.add(say("profile.horizon", horizon.toString()));
+        }
+        if (period != 0) {
+            parts.add(say("profile.period", Integer.toString(period)));
+        }
+        parts.add(say("profile.reading", reading(plan.profile().reading())));
+        return String.join(" · ", parts);
+    }
+
+    /** What is asked: "≥ 80%", "trước 05/12", "có". */
+    public String asked(Criterion criterion) {
+        Requirement requirement = criterion.requirement();
+        if (requirement instanceof Requirement.Threshold threshold) {
+            String sign = switch (threshold.comparison()) {
+                case AT_LEAST -> "≥ ";
+                case MORE_THAN -> "> ";
+                case EXACTLY -> "= ";
+            };
+            return sign + measured(trimmed(threshold.value()), criterion);
+        }
+        if (requirement instanceof Requirement.Range range) {
+            return say("asked.range", measured(trimmed(range.from()), criterion), trimmed(range.to()));
+        }
+        if (requirement instanceof Requirement.Before before) {
+            return say("asked.before", day(before.day()));
+        }
+        if (requirement instanceof Requirement.AmongFirst first) {
+            return say("asked.among-first", Integer.toString(first.n()));
+        }
+        return say(requirement instanceof Requirement.Affirmed ? "asked.yes" : "asked.proportion");
+    }
+
+    /** What was said: "78,5%", "412/500 = 82,4%", "có", "04/12/2025", or why nothing counts. */
+    public String value(Outcome outcome) {
+        Observation observation = outcome.figure().observation();
+        Criterion criterion = outcome.criterion();
+        if (observation instanceof Observation.Value value) {
+            return measured(trimmed(value.number()), criterion, outcome.figure().type());
+        }
+        if (observation instanceof Observation.Counts counts) {
+            String share = outcome.value().map(this::number).orElse("");
+            return counts.numerator() + "/" + counts.denominator() + " = "
+                    + measured(share, criterion, outcome.figure().type());
+        }
+        if (observation instanceof Observation.YesNo answer) {
+            return say(answer.yes() ? "value.yes" : "value.no");
+        }
+        if (observation instanceof Observation.OnDay on) {
+            return vietnamese ? DAY.format(on.day()) : on.day().toString();
+        }
+        if (observation instanceof Observation.Rejected rejected) {
+            return say("value.rejected", rejected.message().in(locale));
+        }
+        return say(observation instanceof Observation.NotApplicable ? "value.not-applicable" : "value.missing");
+    }
+
+    /** What is missing to the threshold, where a number is: "còn thiếu 1,5 điểm phần trăm". */
+    public Optional<String> gap(Outcome outcome) {
+        if (outcome.status() != Status.NOT_MET) {
+            return Optional.empty();
+        }
+        return outcome.gap().map(gap -> {
+            if (gap.signum() == 0) {
+                return say("gap.must-exceed");
+            }
+            BigDecimal rounded = gap.rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
+            // A gap too small to show is still a gap.
+            String shown = rounded.signum() == 0 ? "< " + number(new BigDecimal("0.0001")) : trimmed(rounded);
+            boolean percent = "%".equals(outcome.criterion().type().sign());
+            return percent ? say("gap.percent", shown) : say("gap.number", measured(shown, outcome.criterion()));
+        });
+    }
+
+    private static String measured(String number, Criterion criterion) {
+        return measured(number, criterion, criterion.type());
+    }
+
+    private static String measured(String number, Criterion criterion, FigureType type) {
+        String unit = criterion.indicator().unit();
+        if (type == FigureType.SHARE || (unit == null && !type.sign().isEmpty())) {
+            return number + type.sign();
+        }
+        if (unit == null || !type.isNumber()) {
+            return number;
+        }
+        return unit.startsWith("%") ? number + unit : number + " " + unit;
+    }
+
+    private String day(MonthDay day) {
+        return DAY_MONTH.format(day);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.thuocdo.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one CSV record: an empty field where there is nothing. */
+final class Columns {
+    private final List<String> fields = new ArrayList<>();
+
+    Columns add(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            fields.add(number.toPlainString());
+        } else {
+            fields.add(value == null ? "" : value.toString());
+        }
+        return this;
+    }
+
+    List<String> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.thuocdo.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.ranking.Wording;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Every criterion of a set, as the documents state it. */
+final class CriteriaReport extends StreamedReport {
+    /** Short Vietnamese titles are not the documents' words. */
+    private static final String OWN_WORDS = "thuocdo";
+
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "indicator",
+            "name_vi",
+            "name_en",
+            "levels",
+            "horizon",
+            "comparator",
+            "threshold",
+            "threshold_province",
+            "threshold_district",
+            "threshold_commune",
+            "unit",
+            "kind",
+            "scored",
+            "pillar",
+            "rule",
+            "document",
+            "section",
+            "quote",
+            "lead",
+            "coordinating");
+
+    private final CriteriaSet set;
+    private final Locale locale;
+
+    CriteriaReport(CriteriaSet set, Locale locale) {
+        this.set = set;
+        this.locale = locale;
+    }
+
+    @Override
+    void table(Appendable text) throws IOException {
+        Wording words = new Wording(locale);
+        text.append(Lines.paragraph("", set.title().in(locale)));
+        text.append(Lines.paragraph(
+                "",
+                words.say(
+                        "criteria.title",
+                        set.id() + " " + set.version(),
+                        Integer.toString(set.criteria().size()))));
+        text.append(Lines.paragraph("", set.scoringNote().in(locale)));
+        text.append(Lines.paragraph("", words.say("criteria.own-names")));
+        String pillar = "";
+        for (Criterion criterion : set.criteria()) {
+            if (!criterion.pillar().equals(pillar)) {
+                pillar = criterion.pillar();
+                text.append('\n').append(Lines.paragraph("", pillar.toUpperCase(locale)));
+            }
+            criterion(text, criterion, words);
+        }
+    }
+
+    private void criterion(Appendable text, Criterion criterion, Wording words) throws IOException {
+        String number = Lines.right(Integer.toString(criterion.ordinal()), 3) + "  ";
+        text.append(Lines.paragraph(number, criterion.name().in(locale)));
+        String horizon = criterion.horizon();
+        String said =
+                criterion.levels().stream().map(level -> askedOf(level, words)).collect(Collectors.joining(", "));
+        text.append(Lines.paragraph(
+                "     ",
+                criterion.id() + " · " + words.asked(criterion) + perLevel(criterion, words)
+                        + (said.isEmpty() ? "" : " · " + said)
+                        + (horizon == null
+                                ? ""
+                                : " · " + (year(horizon) == 0 ? words.say("horizon." + horizon) : horizon))
+                        + " · " + words.standing(criterion.standing())));
+        text.append(Lines.paragraph("     ", words.clause(criterion.source())));
+    }
+
+    /** The thresholds of single levels, where they differ: "(huyện 90, xã 80)". */
+    private static String perLevel(Criterion criterion, Wording words) {
+        BigDecimal general = criterion.requirement().thresholdForOrder();
+        boolean differ = criterion.perLevel().values().stream().anyMatch(own -> own.compareTo(general) != 0);
+        return differ
+                ? criterion.perLevel().entrySet().stream()
+                        .map(own -> askedOf(own.getKey().code(), words) + " " + words.trimmed(own.getValue()))
+                        .collect(Collectors.joining(", ", " (", ")"))
+                : "";
+    }
+
+    /** "huyện", "ngành y tế": whom the document asks. */
+    private static String askedOf(String level, Wording words) {
+        int colon = level.indexOf(':');
+        return colon < 0
+                ? words.say("asked-of." + level)
+                : words.say("asked-of." + level.substring(0, colon), level.substring(colon + 1));
+    }
+
+    @Override
+    void json(JsonGenerator json) throws IOException {
+        ResultJson result = new ResultJson(json, locale);
+        json.writeStartArray();
+        for (Criterion criterion : set.criteria()) {
+            json.writeStartObject();
+            json.writeStringField("id", criterion.id());
+            json.writeStringField("indicator", criterion.indicator().code());
+            json.writeObjectFieldStart("name");
+            json.writeStringField("vi", criterion.name().vi());
+            json.writeStringField("en", criterion.name().en());
+            json.writeStringField("viSource", OWN_WORDS);
+            json.writeEndObject();
+            json.writeArrayFieldStart("levels");
+            for (String level : criterion.levels()) {
+                json.writeString(level);
+            }
+            json.writeEndArray();
+            horizon(json, criterion.horizon());
+            result.requirement(AskedCode.of(criterion.requirement()));
+            perLevel(json, criterion);
+            result.text("unit", criterion.indicator().unit());
+            json.writeStringField("kind", criterion.kind().code());
+            json.writeBooleanField("scored", criterion.scored());
+            json.writeStringField("pillar", criterion.pillar());
+            json.writeStringField("rule", criterion.rule());
+            result.source(criterion.source());
+            result.text("lead", criterion.lead());
+            result.text("coordinating", criterion.coordinating());
+            json.writeStringField("standing", criterion.standing().name());
+            result.number("weight", OutcomeCode.trimmed(criterion.points()));
+            result.text("numerator", criterion.indicator().numerator());
+            result.text("denominator", criterion.indicator().denominator());
+            result.text("exceptions", criterion.exceptions());
+            result.notes(criterion.notes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void horizon(JsonGenerator json, @Nullable String horizon) throws IOException {
+        if (horizon == null) {
+            json.writeNullField("horizon");
+        } else if (year(horizon) > 0) {
+            json.writeNumberField("horizon", year(horizon));
+        } else {
+            json.writeStringField("horizon", horizon);
+        }
+    }
+
+    /** The year; 0 where the document says how often instead. */
+    private static int year(String horizon) {
+        return horizon.chars().allMatch(Character::isDigit) ? Integer.parseInt(horizon) : 0;
+    }
+
+    private static void perLevel(JsonGenerator json, Criterion criterion) throws IOException {
+        if (criterion.perLevel().isEmpty()) {
+            json.writeNullField("perLevel");
+            return;
+        }
+        json.writeObjectFieldStart("perLevel");
+        for (Map.Entry<Level, BigDecimal> own : criterion.perLevel().entrySet()) {
+            json.writeNumberField(own.getKey().code(), own.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    @Override
+    void csv(CsvWriter csv) {
+        csv.writeRecord(COLUMNS);
+        for (Criterion criterion : set.criteria()) {
+            AskedCode asked = AskedCode.of(criterion.requirement());
+            csv.writeRecord(new Columns()
+                    .add(criterion.id())
+                    .add(criterion.indicator().code())
+                    .add(criterion.name().vi())
+                    .add(criterion.name().en())
+                    .add(String.join(";", criterion.levels()))
+                    .add(criterion.horizon())
+                    .add(asked.comparator())
+                    .add(asked.threshold())
+                    .add(criterion.perLevel().get(Level.PROVINCE))
+                    .add(criterion.perLevel().get(Level.DISTRICT))
+                    .add(criterion.perLevel().get(Level.COMMUNE))
+                    .add(criterion.indicator().unit())
+                    .add(criterion.kind().code())
+                    .add(criterion.scored())
+                    .add(criterion.pillar())
+                    .add(criterion.rule())
+                    .add(criterion.source().document())
+                    .add(criterion.source().section())
+                    .add(criterion.source().quote())
+                    .add(criterion.lead())
+                    .add(criterion.coordinating())
+                    .fields());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.thuocdo.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.ranking.Explanation;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** One unit with every criterion, and the exact sum behind its score. */
+final class ExplanationReport extends StreamedReport {
+    private static final List<String> COLUMNS = List.of(
+            "criterion",
+            "indicator",
+            "pillar",
+            "standing",
+            "status",
+            "value",
+            "numerator",
+            "denominator",
+            "unit",
+            "comparator",
+            "threshold",
+            "gap",
+            "points",
+            "weight",
+            "ledger",
+            "document",
+            "section",
+            "quote",
+            "rule",
+            "judged_by");
+
+    private final Explanation explanation;
+    private final Locale locale;
+
+    ExplanationReport(Explanation explanation, Locale locale) {
+        this.explanation = explanation;
+        this.locale = locale;
+    }
+
+    @Override
+    void table(Appendable text) throws IOException {
+        text.append(explanation.text(locale));
+    }
+
+    @Override
+    void json(JsonGenerator json) throws IOException {
+        ResultJson result = new ResultJson(json, locale);
+        RankedUnit subject = explanation.subject();
+        Ranking ranking = subject.ranking();
+        json.writeStartObject();
+        result.origin(ranking.plan().set());
+        result.terms(ranking.plan(), ranking.period());
+        json.writeNumberField("ranked", ranking.ranked());
+        json.writeObjectFieldStart("unit");
+        result.unit(subject);
+        json.writeObjectFieldStart("exact");
+        json.writeStringField("sum", explanation.exact().sum().toString());
+        json.writeStringField("divisor", explanation.exact().divisor().toString());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeArrayFieldStart("outcomes");
+        for (Explanation.Line line : explanation.lines()) {
+            json.writeStartObject();
+            result.outcome(line.outcome(), rounding());
+            result.asked(line.outcome().criterion());
+            json.writeStringField("judgedBy", line.judgedBy());
+            result.notes(line.outcome().criterion().notes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        result.findings(explanation.findings());
+        json.writeEndObject();
+    }
+
+    @Override
+    void csv(CsvWriter csv) {
+        csv.writeRecord(COLUMNS);
+        for (Explanation.Line line : explanation.lines()) {
+            Outcome outcome = line.outcome();
+            Criterion criterion = outcome.criterion();
+            AskedCode asked = AskedCode.of(criterion.requirement());
+            csv.writeRecord(new Columns()
+                    .add(criterion.id())
+                    .add(criterion.indicator().code())
+                    .add(criterion.pillar())
+                    .add(criterion.standing())
+                    .add(outcome.status())
+                    .add(OutcomeCode.value(outcome))
+                    .add(OutcomeCode.numerator(outcome))
+                    .add(OutcomeCode.denominator(outcome))
+                    .add(criterion.indicator().unit())
+                    .add(asked.comparator())
+                    .add(asked.threshold())
+                    .add(OutcomeCode.gap(outcome))
+                    .add(OutcomeCode.points(outcome, rounding()))
+                    .add(OutcomeCode.trimmed(criterion.points()))
+                    .add(OutcomeCode.ledger(outcome))
+                    .add(criterion.source().document())
+                    .add(criterion.source().section())
+                    .add(criterion.source().quote())
+                    .add(criterion.rule())
+                    .add(line.judgedBy())
+                    .fields());
+        }
+    }
+
+    private Policies.Rounding rounding() {
+        return explanation.subject().ranking().plan().set().policies().rounding();
+    }
+}

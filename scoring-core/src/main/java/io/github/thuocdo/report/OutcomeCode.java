@@ -1,0 +1,74 @@
+package io.github.thuocdo.report;
+
+import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.assessment.Status;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a criterion, as results for machines say it: plain values, null where there is none. */
+final class OutcomeCode {
+    private static final int SCALE = 4;
+    private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(SCALE);
+
+    private OutcomeCode() {}
+
+    /** A {@link BigDecimal}, a {@link Boolean}, a day as text; null where there is no figure that counts. */
+    static @Nullable Object value(Outcome outcome) {
+        Observation observation = outcome.figure().observation();
+        if (observation instanceof Observation.Value value) {
+            return trimmed(value.number());
+        }
+        if (observation instanceof Observation.Counts) {
+            return outcome.value().orElseThrow().rounded(SCALE, RoundingMode.HALF_UP);
+        }
+        if (observation instanceof Observation.YesNo answer) {
+            return answer.yes();
+        }
+        return observation instanceof Observation.OnDay on ? on.day().toString() : null;
+    }
+
+    static @Nullable BigInteger numerator(Outcome outcome) {
+        return outcome.figure().observation() instanceof Observation.Counts counts ? counts.numerator() : null;
+    }
+
+    static @Nullable BigInteger denominator(Outcome outcome) {
+        return outcome.figure().observation() instanceof Observation.Counts counts ? counts.denominator() : null;
+    }
+
+    /** The points at the declared scale; null where the criterion does not score or its outcome is not known. */
+    static @Nullable BigDecimal points(Outcome outcome, Policies.Rounding rounding) {
+        return outcome.points()
+                .map(points -> points.rounded(rounding.scale(), rounding.mode()))
+                .orElse(null);
+    }
+
+    /** What is missing to the threshold: 0 where it is met, null where no number says how much. */
+    static @Nullable BigDecimal gap(Outcome outcome) {
+        if (outcome.status() == Status.MET) {
+            return BigDecimal.ZERO;
+        }
+        return outcome.gap().map(OutcomeCode::shown).orElse(null);
+    }
+
+    /** At most four decimals; what is missing never becomes nothing by rounding. */
+    private static BigDecimal shown(Rational gap) {
+        BigDecimal rounded = gap.rounded(SCALE, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 && gap.signum() > 0 ? SMALLEST : trimmed(rounded);
+    }
+
+    /** Who vouches for the figure; null where nobody submitted one. */
+    static @Nullable String ledger(Outcome outcome) {
+        return outcome.figure().entries().isEmpty()
+                ? null
+                : outcome.figure().ledger().code();
+    }
+
+    static BigDecimal trimmed(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+}

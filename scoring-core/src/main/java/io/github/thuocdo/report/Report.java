@@ -1,0 +1,52 @@
+package io.github.thuocdo.report;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.ranking.Explanation;
+import io.github.thuocdo.ranking.Ranking;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A result ready to be written, in any form, as often as one likes.
+ *
+ * <pre>{@code
+ * Report.of(ranking, Locale.ENGLISH).write(Format.JSON, out);
+ * }</pre>
+ */
+public interface Report {
+
+    /**
+     * Writes the report in UTF-8 and flushes {@code out}, which the caller closes.
+     *
+     * @throws IOException if {@code out} fails
+     */
+    void write(Format format, OutputStream out) throws IOException;
+
+    /** A ranking: who stands where, with what score. */
+    static Report of(Ranking ranking, Locale locale) {
+        return new RankingReport(ranking, locale);
+    }
+
+    /** One unit: every criterion with value, threshold, gap, points, clause and rule. */
+    static Report of(Explanation explanation, Locale locale) {
+        return new ExplanationReport(explanation, locale);
+    }
+
+    /** Every criterion of a set, as the documents state it. */
+    static Report of(CriteriaSet set, Locale locale) {
+        return new CriteriaReport(set, locale);
+    }
+
+    /** The criteria sets that there are. */
+    static Report ofSets(List<CriteriaSet> sets, Locale locale) {
+        return new CriteriaSetsReport(sets, locale);
+    }
+
+    /** What was found while figures were held against {@code set}. */
+    static Report ofFindings(CriteriaSet set, List<Finding> findings, Locale locale) {
+        return new FindingsReport(set, findings, locale);
+    }
+}

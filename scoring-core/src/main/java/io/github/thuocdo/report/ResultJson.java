@@ -1,0 +1,201 @@
+package io.github.thuocdo.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.thuocdo.assessment.Assessment;
+import io.github.thuocdo.assessment.Assessment.PillarScore;
+import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.ranking.RankedUnit;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of results in JSON, always in the same order. */
+final class ResultJson {
+    private final JsonGenerator json;
+    private final Locale locale;
+
+    ResultJson(JsonGenerator json, Locale locale) {
+        this.json = json;
+        this.locale = locale;
+    }
+
+    /** Which library and which set: {@code library}, {@code criteria}. */
+    void origin(CriteriaSet set) throws IOException {
+        json.writeStringField("library", LibraryVersion.current());
+        json.writeObjectFieldStart("criteria");
+        json.writeStringField("id", set.id());
+        json.writeStringField("version", set.version());
+        json.writeStringField("sha256", set.sha256());
+        json.writeEndObject();
+    }
+
+    /** Under which terms: {@code level}, {@code horizon}, {@code period}, {@code reading}, {@code policies}. */
+    void terms(Plan plan, int period) throws IOException {
+        json.writeStringField("level", plan.profile().level().code());
+        Horizon horizon = plan.profile().horizon();
+        positive("horizon", horizon == null ? 0 : horizon.year());
+        positive("period", period);
+        json.writeStringField("reading", plan.profile().reading().code());
+        policies(plan.set().policies());
+    }
+
+    private void positive(String key, int number) throws IOException {
+        if (number == 0) {
+            json.writeNullField(key);
+        } else {
+            json.writeNumberField(key, number);
+        }
+    }
+
+    private void policies(Policies policies) throws IOException {
+        json.writeObjectFieldStart("policies");
+        json.writeStringField("missing", policies.missing().name());
+        json.writeStringField("ties", policies.ties().name());
+        json.writeArrayFieldStart("tieBreakers");
+        for (Policies.TieBreaker breaker : policies.tieBreakers()) {
+            json.writeString(breaker.name());
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("rounding");
+        json.writeNumberField("scale", policies.rounding().scale());
+        json.writeStringField("mode", policies.rounding().mode().name());
+        json.writeBooleanField("beforeRanking", policies.rounding().beforeRanking());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** What a criterion of a plan asks: from {@code indicator} to {@code standing}. */
+    void asked(Criterion criterion) throws IOException {
+        json.writeStringField("indicator", criterion.indicator().code());
+        json.writeStringField("pillar", criterion.pillar());
+        json.writeBooleanField("scored", criterion.scored());
+        requirement(AskedCode.of(criterion.requirement()));
+        text("unit", criterion.indicator().unit());
+        json.writeStringField("rule", criterion.rule());
+        source(criterion.source());
+        json.writeStringField("standing", criterion.standing().name());
+        number("weight", OutcomeCode.trimmed(criterion.points()));
+    }
+
+    void requirement(AskedCode asked) throws IOException {
+        text("comparator", asked.comparator());
+        value("threshold", asked.threshold());
+    }
+
+    void source(LegalSource source) throws IOException {
+        json.writeObjectFieldStart("source");
+        json.writeStringField("document", source.document());
+        json.writeStringField("section", source.section());
+        text("quote", source.quote());
+        json.writeEndObject();
+    }
+
+    void notes(List<Text> notes) throws IOException {
+        json.writeArrayFieldStart("notes");
+        for (Text note : notes) {
+            json.writeString(note.in(locale));
+        }
+        json.writeEndArray();
+    }
+
+    /** Where a unit stands: from {@code code} to {@code pillars}. */
+    void unit(RankedUnit entry) throws IOException {
+        Assessment assessment = entry.assessment();
+        json.writeStringField("code", entry.unit().code());
+        json.writeStringField("name", entry.unit().name());
+        Integer rank = entry.rank();
+        if (rank == null) {
+            json.writeNullField("rank");
+        } else {
+            json.writeNumberField("rank", rank);
+        }
+        number("score", entry.score());
+        number("worst", assessment.worst().orElse(null));
+        number("best", assessment.best().orElse(null));
+        json.writeNumberField("met", assessment.met());
+        json.writeNumberField("notMet", assessment.notMet());
+        json.writeNumberField("unknown", assessment.unknown());
+        json.writeNumberField("notApplicable", assessment.notApplicable());
+        json.writeNullField("verdict");
+        json.writeArrayFieldStart("pillars");
+        for (PillarScore pillar : assessment.pillars()) {
+            json.writeStartObject();
+            json.writeStringField("pillar", pillar.pillar());
+            number("score", pillar.score().orElse(null));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What became of one criterion: from {@code criterion} to {@code gap}. */
+    void outcome(Outcome outcome, Policies.Rounding rounding) throws IOException {
+        json.writeStringField("criterion", outcome.criterion().id());
+        json.writeStringField("status", outcome.status().name());
+        value("value", OutcomeCode.value(outcome));
+        BigInteger numerator = OutcomeCode.numerator(outcome);
+        BigInteger denominator = OutcomeCode.denominator(outcome);
+        if (numerator != null && denominator != null) {
+            json.writeFieldName("numerator");
+            json.writeNumber(numerator);
+            json.writeFieldName("denominator");
+            json.writeNumber(denominator);
+        }
+        number("points", OutcomeCode.points(outcome, rounding));
+        text("ledger", OutcomeCode.ledger(outcome));
+        number("gap", OutcomeCode.gap(outcome));
+    }
+
+    void findings(List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("severity", finding.severity().name());
+            json.writeStringField("code", finding.code());
+            text("file", finding.file());
+            positive("line", finding.line());
+            text("unit", finding.unit());
+            text("indicator", finding.indicator());
+            json.writeStringField("message", finding.message().in(locale));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    void text(String key, @Nullable String text) throws IOException {
+        if (text == null) {
+            json.writeNullField(key);
+        } else {
+            json.writeStringField(key, text);
+        }
+    }
+
+    void number(String key, @Nullable BigDecimal number) throws IOException {
+        if (number == null) {
+            json.writeNullField(key);
+        } else {
+            json.writeNumberField(key, number);
+        }
+    }
+
+    /** A number, a yes or no, or a text. */
+    void value(String key, @Nullable Object value) throws IOException {
+        if (value instanceof BigDecimal number) {
+            json.writeNumberField(key, number);
+        } else if (value instanceof Boolean answer) {
+            json.writeBooleanField(key, answer);
+        } else {
+            text(key, value == null ? null : value.toString());
+        }
+    }
+}

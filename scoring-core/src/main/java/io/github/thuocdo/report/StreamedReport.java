@@ -1,0 +1,83 @@
+package io.github.thuocdo.report;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** The three forms over one stream. */
+abstract class StreamedReport implements Report {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    private static final int BUFFER = 1 << 16;
+
+    @Override
+    public final void write(Format format, OutputStream out) throws IOException {
+        if (format == Format.JSON) {
+            try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+                json.setPrettyPrinter(new EntryPerLine());
+                json(json);
+                json.writeRaw('\n');
+            }
+            return;
+        }
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        if (format == Format.CSV) {
+            // Not closed, since that would close the stream.
+            CsvWriter csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .bufferSize(0)
+                    .build(text);
+            csv(csv);
+            csv.flush();
+        } else {
+            table(text);
+        }
+        text.flush();
+    }
+
+    abstract void table(Appendable text) throws IOException;
+
+    abstract void json(JsonGenerator json) throws IOException;
+
+    abstract void csv(CsvWriter csv) throws IOException;
+
+    /** Every entry of a list at the top, and every key there, on a line of its own: two results compare line by line. */
+    private static final class EntryPerLine extends MinimalPrettyPrinter {
+        private static final long serialVersionUID = 1L;
+        private static final int TOP = 2;
+
+        @Override
+        public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+            json.writeRaw(depth(json) == 1 ? ",\n" : ",");
+        }
+
+        @Override
+        public void beforeArrayValues(JsonGenerator json) throws IOException {
+            if (depth(json) <= TOP) {
+                json.writeRaw('\n');
+            }
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+            json.writeRaw(depth(json) <= TOP ? ",\n" : ",");
+        }
+
+        private static int depth(JsonGenerator json) {
+            return json.getOutputContext().getNestingDepth();
+        }
+    }
+}

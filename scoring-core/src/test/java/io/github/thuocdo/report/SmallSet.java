@@ -1,0 +1,111 @@
+package io.github.thuocdo.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.assessment.Auditor;
+import io.github.thuocdo.assessment.Figure;
+import io.github.thuocdo.assessment.Intake;
+import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A set with one criterion of every form, over communes, without rules. */
+final class SmallSet {
+    private SmallSet() {}
+
+    static CriteriaSet of(Target... targets) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Target target : targets) {
+            criteria.add(criterion(criteria.size() + 1, target));
+        }
+        return new CriteriaSet(
+                "small",
+                "1",
+                new Text("Bộ nhỏ", "A small set"),
+                List.of(Level.COMMUNE),
+                List.of(),
+                null,
+                new Policies(
+                        Policies.Missing.ZERO,
+                        Policies.Ties.COMPETITION,
+                        ImmutableList.of(Policies.TieBreaker.MET),
+                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
+                new Text("Trọng số của thư viện.", "The library's weights."),
+                profile -> criteria,
+                level -> Map.of(),
+                null);
+    }
+
+    private static Criterion criterion(int ordinal, Target target) {
+        return new Criterion(
+                "c" + ordinal,
+                ordinal,
+                new Text("Tiêu chí " + ordinal, "Criterion " + ordinal),
+                "quy tắc " + ordinal,
+                new Indicator(
+                        target.indicator(),
+                        new Text(target.indicator(), target.indicator()),
+                        target.type().sign().isEmpty() ? null : target.type().sign(),
+                        null,
+                        null,
+                        ImmutableSet.of()),
+                "chung",
+                target,
+                target.type(),
+                target.requirement(),
+                ImmutableList.of("commune"),
+                null,
+                target.standing(),
+                new LegalSource("QĐ 1", "I." + ordinal, "nguyên văn " + ordinal),
+                null,
+                null,
+                null,
+                ImmutableList.of());
+    }
+
+    static AdministrativeUnit commune(String code, String name) {
+        return new AdministrativeUnit(code, name, Level.COMMUNE, "Xã", null, null, null, ImmutableSet.of());
+    }
+
+    static Ranking rank(CriteriaSet set, Submissions submissions, AdministrativeUnit... units) {
+        Plan plan = set.plan(new Profile(Level.COMMUNE, null, Reading.STRICTEST));
+        return Ranking.of(
+                Intake.take(plan, level -> plan, UnitRegister.of(List.of(units)).communes(), submissions),
+                2025,
+                new Echo(),
+                false);
+    }
+
+    /** Judges as the arithmetic did. */
+    private static final class Echo implements Auditor {
+        @Override
+        public ImmutableList<Judgement> judge(List<Outcome> outcomes) {
+            return outcomes.stream()
+                    .map(outcome -> new Judgement(outcome.criterion(), outcome.status(), "như phép tính"))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        @Override
+        public ImmutableList<Finding> examine(AdministrativeUnit unit, Map<String, Figure> figures) {
+            return ImmutableList.of();
+        }
+    }
+}
