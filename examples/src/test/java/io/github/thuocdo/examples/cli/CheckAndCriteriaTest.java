@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +21,15 @@ class CheckAndCriteriaTest {
     @ParameterizedTest
     @CsvSource({"table,vi,txt", "table,en,txt", "json,en,json", "csv,vi,csv"})
     void findingsAreWrittenAsTheyWereReviewed(String format, String language, String ending) throws IOException {
-        Cli.Result result = run(
+        // From standard input: where a line breaks must not depend on where the project lies.
+        String input = Files.readString(Path.of(file("faulty.csv")));
+        Cli.Result result = Cli.runWith(
+                        input,
                         "check",
                         "--units",
                         file("units.csv"),
                         "--input",
-                        file("faulty.csv"),
+                        "-",
                         "--format",
                         format,
                         "--lang",
