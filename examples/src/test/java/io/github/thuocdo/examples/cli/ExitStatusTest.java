@@ -1,0 +1,102 @@
+package io.github.thuocdo.examples.cli;
+
+import static io.github.thuocdo.examples.cli.Cli.file;
+import static io.github.thuocdo.examples.cli.Cli.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExitStatusTest {
+
+    private static Cli.Result rank(String more) {
+        return run(Stream.concat(
+                        Stream.of("rank", "--input", file("communes.csv"), "--lang", "en"),
+                        Arrays.stream(more.split(" ")))
+                .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--format html        | --format does not take (html); its values are: table, json, csv.",
+                "--format xlsx        | --format does not take (xlsx)",
+                "--level comune       | Maybe commune?",
+                "--level province     | ranks district, commune, not province. Maybe --level district?",
+                "--criteria dti-922   | ranks province, not commune. Maybe --level province?",
+                "--criteria dti-92    | There is no criteria set (dti-92)",
+                "--criteria my.json   | There is no criteria set (my.json)",
+                "--criteria dti-922 --level province --horizon 2025 | has no target years. Maybe leave --horizon out?",
+                "--horizon 2024       | --horizon does not take (2024); its values are: 2022, 2025, 2030.",
+                "--horizon soon       | --horizon does not take (soon)",
+                "--period 25          | --period takes a year from 1900 to 2999, not (25).",
+                "--as-of 28/4/2022    | --as-of takes a day like 2022-04-28, not (28/4/2022).",
+                "--reading loosest    | its values are: strictest, body, appendix.",
+                "--units yen-din      | There is no register (yen-din)",
+                "--inptu x            | There is no option (--inptu). Maybe --input?",
+                "--level=commune --level=district | --level can be given only once.",
+                "--horizon            | --horizon needs a value.",
+                "leftover             | (leftover) is one argument too many.",
+                "@file                | (@file) is one argument too many.",
+                "--out /no/such/folder/x.json | (/no/such/folder/x.json) cannot be written."
+            })
+    void wrongUseEndsWithTwoAndAdvice(String arguments, String message) {
+        rank(arguments).endsWith(2).writesNothing().says(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--units no-such.csv     | The file (no-such.csv) cannot be opened.",
+                "--input no-such.csv     | The file (no-such.csv) cannot be opened.",
+                "--as-of 2026-01-01      | holds no unit of the level commune on 2026-01-01",
+                "--units vietnam-2025 --level district | (vietnam-2025) holds no unit of the level district."
+            })
+    void whatCannotBeReadEndsWithThreeAndNothingIsWritten(String arguments, String message) {
+        rank(arguments).endsWith(3).writesNothing().says(message);
+    }
+
+    @Test
+    void noCommandOrAnUnknownOneIsWrongUse() {
+        run("--lang", "en").endsWith(2);
+        run().endsWith(2).writesNothing().says("thuocdo");
+        run("rnk").endsWith(2).writesNothing().says("rnk", "rank, explain, check, criteria");
+        run("template").endsWith(2);
+        run("rank", "--lang", "en").endsWith(2).says("--input is missing.");
+        run("rank", "--lang", "fr", "--input", "x").endsWith(2).says("--lang", "(fr)");
+        run("rank", "--input", "-", "--input", "-", "--lang", "en")
+                .endsWith(2)
+                .says("Standard input (-) can be read only once.");
+    }
+
+    @Test
+    void helpAndVersionEndWithZero() {
+        assertThat(run("--version").endsWith(0).out()).isEqualTo("thuocdo 0.1.0\n");
+        assertThat(run("rank", "--version").endsWith(0).out()).isEqualTo("thuocdo 0.1.0\n");
+        assertThat(run("--help", "--lang", "vi").endsWith(0).out()).contains("Cách dùng: thuocdo LỆNH [tùy chọn]");
+        assertThat(run("rank", "--help", "--lang", "en").endsWith(0).out())
+                .contains("Usage: thuocdo rank --input FILE [options]", "--[no-]progress", "--no-consistency");
+    }
+
+    @Test
+    void theLanguageIsTheSystemsWhereThatIsVietnameseOrEnglishElseVietnamese() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            assertThat(run("--help").out()).contains("Usage:");
+            Locale.setDefault(new Locale("vi"));
+            assertThat(run("--help").out()).contains("Cách dùng:");
+            Locale.setDefault(Locale.FRENCH);
+            assertThat(run("--help").out()).contains("Cách dùng:");
+            assertThat(run("--help", "--lang=en").out()).contains("Usage:");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.thuocdo.examples.cli;
+
+import static io.github.thuocdo.examples.cli.Cli.file;
+import static io.github.thuocdo.examples.cli.Cli.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.examples.Main;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputTest {
+    @TempDir
+    Path folder;
+
+    private Stream<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).toList().stream();
+        }
+    }
+
+    @Test
+    void aFileHoldsWhatStandardOutputWouldAndNothingElseIsLeft() throws IOException {
+        Path out = folder.resolve("xếp hạng.json");
+        Files.writeString(out, "old");
+        String[] arguments = {"rank", "--input", file("communes.csv"), "--format", "json", "--out", out.toString()};
+        run(arguments).endsWith(0).writesNothing();
+        assertThat(out)
+                .hasContent(run("rank", "--input", file("communes.csv"), "--format", "json")
+                        .out());
+        assertThat(names()).containsExactly("xếp hạng.json");
+    }
+
+    @Test
+    void aFileIsWrittenThoughSomeFiguresAreWrong() {
+        Path out = folder.resolve("out.csv");
+        run("rank", "--input", file("faulty.csv"), "--format", "csv", "--out", out.toString())
+                .endsWith(1);
+        assertThat(out).content().startsWith("rank,code,name").hasLineCount(27);
+    }
+
+    @Test
+    void whatCannotBeReadLeavesTheOldFileAsItWas() throws IOException {
+        Path out = folder.resolve("out.csv");
+        Files.writeString(out, "old");
+        run("rank", "--input", "no-such.csv", "--out", out.toString()).endsWith(3);
+        assertThat(out).hasContent("old");
+        assertThat(names()).containsExactly("out.csv");
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        Path target = folder.resolve("target.txt");
+        Files.writeString(target, "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), target);
+        run("criteria", "--out", link.toString()).endsWith(0);
+        assertThat(link).isSymbolicLink();
+        assertThat(target).content().startsWith("yen-dinh-2022");
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        run("criteria", "--out", folder.toString(), "--lang", "en").endsWith(2).says("cannot be written");
+    }
+
+    private static int toOutputThatFailsWith(String reason, ByteArrayOutputStream err) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        return Main.run(
+                new String[] {"rank", "--input", file("communes.csv"), "--format", "json", "--lang", "en"},
+                InputStream.nullInputStream(),
+                broken,
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aReaderThatHasHadEnoughIsNoFault() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(toOutputThatFailsWith("Broken pipe", err)).isZero();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void aFullDiskIsSaidInOneLine() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(toOutputThatFailsWith("No space left on device", err)).isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("thuocdo: (standard output) cannot be written: No space left on device\n");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsOneLineAndStatusSeventy() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream faulty = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("broken inside");
+            }
+        };
+        int status = Main.run(
+                new String[] {"rank", "--input", "-", "--lang", "en"},
+                faulty,
+                OutputStream.nullOutputStream(),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        assertThat(status).isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("thuocdo: A fault of the program: IllegalStateException: broken inside.")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void progressShowsOnATerminalAndIsGoneAtTheEnd() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Tool.run(
+                new String[] {"rank", "--input", file("communes.csv"), "--format", "csv", "--lang", "en"},
+                new Streams(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        true,
+                        true));
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("\r\u001b[KAssessing 26 units …")
+                .endsWith("\r\u001b[K");
+    }
+
+    @Test
+    void progressElsewhereShowsOnlyWhenAskedFor() {
+        String input = file("communes.csv");
+        assertThat(run("rank", "--input", input, "--format", "csv").err()).isEmpty();
+        assertThat(run("rank", "--input", input, "--format", "csv", "--progress", "--lang", "en")
+                        .err())
+                .isEqualTo("Reading the units yen-dinh …\nReading " + input + " …\nAssessing 26 units …\n");
+        assertThat(run("rank", "--input", input, "--format", "csv", "--no-progress")
+                        .err())
+                .isEmpty();
+    }
+}
