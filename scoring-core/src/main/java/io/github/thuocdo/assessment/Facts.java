@@ -6,12 +6,18 @@ import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that judgement and consistency rules join and conclude. */
@@ -42,7 +48,7 @@ public final class Facts {
      * What is asked.
      *
      * @param criterion the criterion
-     * @param indicator the code of its indicator
+     * @param indicator the code of its indicator; where criteria of the set share indicators, its own id
      * @param form the form
      * @param threshold the threshold; null where the form has none
      * @param day the first day that is too late; null where the form has none
@@ -54,16 +60,17 @@ public final class Facts {
             @Nullable Rational threshold,
             @Nullable MonthDay day) {
 
-        static Asked of(Criterion criterion, boolean follows) {
+        static Asked of(Criterion criterion, String subject, boolean follows) {
             Requirement requirement = criterion.requirement();
             BigDecimal threshold = requirement.thresholdForOrder();
-            Form form = follows ? Form.FOLLOWS : form(requirement);
+            boolean inParts = !criterion.target().scoring().parts().isEmpty();
+            Form form = follows ? Form.FOLLOWS : inParts ? Form.IN_PROPORTION : form(requirement);
             if (requirement instanceof Requirement.AmongFirst first) {
                 threshold = BigDecimal.valueOf(first.n());
             }
             return new Asked(
                     criterion,
-                    criterion.indicator().code(),
+                    subject,
                     form,
                     threshold.signum() > 0 ? Rational.of(threshold) : null,
                     requirement instanceof Requirement.Before before ? before.day() : null);
@@ -105,6 +112,21 @@ public final class Facts {
             @Nullable Rational value,
             @Nullable Boolean answer,
             @Nullable MonthDay day) {
+
+        /** Parts and terms are not for rules to judge: what became of them is said. */
+        static Said of(String subject, Outcome outcome) {
+            Said said = of(subject, outcome.criterion().type(), outcome.figure());
+            return isPlain(outcome.criterion())
+                    ? said
+                    : new Said(
+                            subject,
+                            outcome.figure(),
+                            outcome.status() != Status.UNKNOWN,
+                            outcome.status() != Status.NOT_APPLICABLE,
+                            said.value,
+                            said.answer,
+                            said.day);
+        }
 
         static Said of(String indicator, FigureType type, Figure figure) {
             Observation observation = figure.observation();
@@ -202,26 +224,42 @@ public final class Facts {
         }
     }
 
-    /** What is asked by the criteria of {@code outcomes}, in their order. */
-    public static List<Asked> asked(List<Outcome> outcomes) {
-        List<String> scored = outcomes.stream()
-                .map(Outcome::criterion)
-                .filter(Criterion::scored)
-                .map(criterion -> criterion.indicator().code())
-                .toList();
-        return outcomes.stream()
-                .map(Outcome::criterion)
-                .map(criterion -> Asked.of(
-                        criterion,
-                        criterion.standing() == Standing.CHECKLIST
-                                && scored.contains(criterion.indicator().code())))
-                .toList();
+    /**
+     * What is asked by the criteria of {@code outcomes}, in their order, and what was said about each.
+     *
+     * <p>Criteria on one indicator share what was said, unless a set lets several of them score: then each has its own.
+     */
+    public static List<Object> of(List<Outcome> outcomes) {
+        List<Object> facts = new ArrayList<>();
+        Map<String, Criterion> scored = new HashMap<>();
+        boolean shared = true;
+        for (Outcome outcome : outcomes) {
+            Criterion criterion = outcome.criterion();
+            if (criterion.scored()) {
+                shared &= scored.put(criterion.indicator().code(), criterion) == null;
+                shared &= isPlain(criterion);
+            }
+        }
+        Set<Said> said = new LinkedHashSet<>();
+        for (Outcome outcome : outcomes) {
+            Criterion criterion = outcome.criterion();
+            String subject = shared ? criterion.indicator().code() : criterion.id();
+            boolean follows = criterion.standing() == Standing.CHECKLIST
+                    && scored.containsKey(criterion.indicator().code());
+            facts.add(Asked.of(criterion, follows ? criterion.indicator().code() : subject, follows));
+            if (!shared
+                    || criterion.scored()
+                    || !scored.containsKey(criterion.indicator().code())) {
+                said.add(Said.of(subject, outcome));
+            }
+        }
+        facts.addAll(said);
+        return facts;
     }
 
-    /** What was said about the indicator of {@code outcome}. */
-    public static Said said(Outcome outcome) {
-        return Said.of(
-                outcome.criterion().indicator().code(), outcome.criterion().type(), outcome.figure());
+    private static boolean isPlain(Criterion criterion) {
+        return criterion.target().scoring().parts().isEmpty()
+                && criterion.target().terms().equals(Terms.PLAIN);
     }
 
     /** What was said about {@code indicator}. */

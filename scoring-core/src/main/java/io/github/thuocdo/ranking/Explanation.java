@@ -7,16 +7,18 @@ import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.Finding;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Why a unit stands where it stands: the walk back from its rank to the clause behind every verdict.
  *
  * @param subject the unit in its ranking
  * @param lines one for each criterion of the plan, in its order
- * @param exact the score in fractions: the sum of the points and what it is divided by
+ * @param exact the score in fractions, the sum of the points and what it is divided by; empty where the set does more than
+ *     add points
  * @param findings what was found about the unit
  */
-public record Explanation(RankedUnit subject, List<Line> lines, ExactScore exact, List<Finding> findings) {
+public record Explanation(RankedUnit subject, List<Line> lines, Optional<ExactScore> exact, List<Finding> findings) {
 
     public Explanation {
         lines = ImmutableList.copyOf(lines);
@@ -46,7 +48,13 @@ public record Explanation(RankedUnit subject, List<Line> lines, ExactScore exact
         }
         List<Finding> findings =
                 subject.ranking().findingsAbout(subject.assessment().index());
-        return new Explanation(subject, lines.build(), subject.assessment().exactScore(), findings);
+        return new Explanation(subject, lines.build(), exact(subject), findings);
+    }
+
+    private static Optional<ExactScore> exact(RankedUnit subject) {
+        return subject.ranking().plan().isPlainMean()
+                ? Optional.of(subject.assessment().exactScore())
+                : Optional.empty();
     }
 
     /** As text of at most 80 columns, in the locale's language. */

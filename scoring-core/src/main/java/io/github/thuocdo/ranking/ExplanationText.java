@@ -67,11 +67,12 @@ final class ExplanationText {
                 "explain.score",
                 score == null
                         ? "—"
-                        : words.say(
-                                "explain.exact",
-                                words.number(score),
-                                explanation.exact().sum(),
-                                explanation.exact().divisor()));
+                        : explanation
+                                .exact()
+                                .map(exact ->
+                                        words.say("explain.exact", words.number(score), exact.sum(), exact.divisor()))
+                                .orElseGet(() -> words.number(score)));
+        assessment.verdict().ifPresent(verdict -> labelled("", "explain.verdict", words.verdict(verdict)));
         if (assessment.unknown() > 0) {
             labelled(
                     "",
@@ -120,7 +121,7 @@ final class ExplanationText {
         value(outcome);
         String gap = words.gap(outcome).map(missing -> " · " + missing).orElse("");
         labelled(INDENT, "explain.asked", words.asked(criterion) + gap);
-        if (criterion.scored() && outcome.points().isPresent()) {
+        if (criterion.scored() && outcome.fraction().isPresent()) {
             points(outcome);
         }
         source(criterion);
@@ -147,7 +148,7 @@ final class ExplanationText {
 
     private void points(Outcome outcome) {
         BigDecimal weight = outcome.criterion().points();
-        String points = words.number(outcome.points().orElseThrow());
+        String points = words.number(outcome.fraction().orElseThrow());
         labelled(
                 INDENT,
                 "explain.points",

@@ -2,6 +2,7 @@ package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.assessment.Status;
+import io.github.thuocdo.assessment.Verdict;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
@@ -10,6 +11,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.criteria.Standing;
@@ -66,6 +68,18 @@ public final class Wording {
     /** A fraction with at most four decimals. */
     public String number(Rational fraction) {
         return trimmed(fraction.rounded(MOST_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** A number to at most as many decimals. */
+    public String number(Real number) {
+        return trimmed(number.rounded(MOST_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** "đạt", "không đạt", "chưa kết luận được", and the class of the score. */
+    public String verdict(Verdict verdict) {
+        String passes = verdict.decision().map(d -> say("verdict." + d)).orElse("");
+        String band = verdict.band().map(b -> b.title().in(locale)).orElse("");
+        return passes.isEmpty() || band.isEmpty() ? passes + band : passes + " · " + band;
     }
 
     /** A number, or a dash where there is none. */

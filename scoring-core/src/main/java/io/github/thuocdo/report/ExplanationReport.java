@@ -2,6 +2,7 @@ package io.github.thuocdo.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.thuocdo.assessment.ExactScore;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
@@ -60,10 +61,8 @@ final class ExplanationReport extends StreamedReport {
         json.writeNumberField("ranked", ranking.ranked());
         json.writeObjectFieldStart("unit");
         result.unit(subject);
-        json.writeObjectFieldStart("exact");
-        json.writeStringField("sum", explanation.exact().sum().toString());
-        json.writeStringField("divisor", explanation.exact().divisor().toString());
-        json.writeEndObject();
+        result.peers(subject);
+        exact(json);
         json.writeEndObject();
         json.writeArrayFieldStart("outcomes");
         for (Explanation.Line line : explanation.lines()) {
@@ -76,6 +75,20 @@ final class ExplanationReport extends StreamedReport {
         }
         json.writeEndArray();
         result.findings(explanation.findings());
+        json.writeEndObject();
+    }
+
+    /** The sum of the points and what it is divided by; null where the set does more than add points. */
+    private void exact(JsonGenerator json) throws IOException {
+        json.writeFieldName("exact");
+        if (explanation.exact().isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        ExactScore exact = explanation.exact().get();
+        json.writeStartObject();
+        json.writeStringField("sum", exact.sum().toString());
+        json.writeStringField("divisor", exact.divisor().toString());
         json.writeEndObject();
     }
 

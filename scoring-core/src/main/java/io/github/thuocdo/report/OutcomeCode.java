@@ -42,7 +42,7 @@ final class OutcomeCode {
 
     /** The points at the declared scale; null where the criterion does not score or its outcome is not known. */
     static @Nullable BigDecimal points(Outcome outcome, Policies.Rounding rounding) {
-        return outcome.points()
+        return outcome.earned()
                 .map(points -> points.rounded(rounding.scale(), rounding.mode()))
                 .orElse(null);
     }

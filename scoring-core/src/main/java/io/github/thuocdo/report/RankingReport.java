@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.assessment.Assessment;
 import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.assessment.Verdict;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -57,6 +58,7 @@ final class RankingReport extends StreamedReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            result.peers(entry);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -83,7 +85,7 @@ final class RankingReport extends StreamedReport {
                     .add(assessment.notMet())
                     .add(assessment.unknown())
                     .add(assessment.notApplicable())
-                    .add(null);
+                    .add(assessment.verdict().map(Verdict::code).orElse(null));
             for (Outcome outcome : entry.outcomes()) {
                 if (outcome.criterion().scored()) {
                     columns.add(OutcomeCode.points(outcome, rounding));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.assessment.Assessment;
 import io.github.thuocdo.assessment.Assessment.PillarScore;
 import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.assessment.Verdict;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
@@ -12,6 +13,7 @@ import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -127,12 +129,26 @@ final class ResultJson {
         json.writeNumberField("notMet", assessment.notMet());
         json.writeNumberField("unknown", assessment.unknown());
         json.writeNumberField("notApplicable", assessment.notApplicable());
-        json.writeNullField("verdict");
+        text("verdict", assessment.verdict().map(Verdict::code).orElse(null));
         json.writeArrayFieldStart("pillars");
         for (PillarScore pillar : assessment.pillars()) {
             json.writeStartObject();
             json.writeStringField("pillar", pillar.pillar());
             number("score", pillar.score().orElse(null));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Its ranks among its peers: {@code peers}. */
+    void peers(RankedUnit entry) throws IOException {
+        json.writeArrayFieldStart("peers");
+        for (PeerRank peer : entry.peerRanks()) {
+            json.writeStartObject();
+            json.writeStringField("kind", peer.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("group", peer.group());
+            json.writeNumberField("rank", peer.rank());
+            json.writeNumberField("of", peer.of());
             json.writeEndObject();
         }
         json.writeEndArray();

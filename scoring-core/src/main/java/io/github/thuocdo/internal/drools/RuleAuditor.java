@@ -14,6 +14,7 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Place;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,14 +43,8 @@ public final class RuleAuditor implements Auditor {
 
     @Override
     public ImmutableList<Judgement> judge(List<Outcome> outcomes) {
-        List<Object> facts = new ArrayList<>(Facts.asked(outcomes));
-        outcomes.stream()
-                .filter(outcome -> !followsAnother(outcome, outcomes))
-                .map(Facts::said)
-                .distinct()
-                .forEach(facts::add);
         Map<String, Judgement> judgements = new HashMap<>();
-        for (Conclusion conclusion : judgement.get().conclude(facts)) {
+        for (Conclusion conclusion : judgement.get().conclude(Facts.of(outcomes))) {
             if (conclusion.fact() instanceof Facts.Judged judged) {
                 Criterion criterion = judged.criterion();
                 Judgement next = new Judgement(
@@ -71,17 +66,6 @@ public final class RuleAuditor implements Auditor {
                     return judged;
                 })
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Whether the outcome's indicator is answered in the type of another, scored criterion. */
-    private static boolean followsAnother(Outcome outcome, List<Outcome> outcomes) {
-        return !outcome.criterion().scored()
-                && outcomes.stream()
-                        .anyMatch(other -> other.criterion().scored()
-                                && other.criterion()
-                                        .indicator()
-                                        .code()
-                                        .equals(outcome.criterion().indicator().code()));
     }
 
     @Override
@@ -117,7 +101,14 @@ public final class RuleAuditor implements Auditor {
                 unit.code(),
                 about == null ? null : about.indicator(),
                 new Text(
-                        new MessageFormat(conclusion.rule().get("vi"), Locale.ROOT).format(arguments),
+                        new MessageFormat(conclusion.rule().get("vi"), Locale.ROOT).format(withDecimalComma(arguments)),
                         new MessageFormat(conclusion.rule().get("en"), Locale.ROOT).format(arguments)));
+    }
+
+    private static Object[] withDecimalComma(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(Object::toString)
+                .map(text -> text.matches("-?[0-9]+[.][0-9]+") ? text.replace('.', ',') : text)
+                .toArray();
     }
 }
