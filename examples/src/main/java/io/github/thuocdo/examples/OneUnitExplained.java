@@ -44,9 +44,9 @@ public final class OneUnitExplained {
             }
         }
         System.out.println();
-        System.out.printf(
-                "Tổng điểm %s chia cho %s.%n",
-                explanation.exact().sum(), explanation.exact().divisor());
+        explanation
+                .exact()
+                .ifPresent(exact -> System.out.printf("Tổng điểm %s chia cho %s.%n", exact.sum(), exact.divisor()));
     }
 
     private static String shown(Optional<Rational> exact) {

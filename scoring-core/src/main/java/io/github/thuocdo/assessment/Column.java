@@ -28,11 +28,6 @@ record Column(Criterion criterion, int digits, int cap, long weight) {
 
     private static final long LARGEST_DIVISOR = 1L << 62 - FRACTION_BITS;
 
-    /** Whether the threshold itself is not enough. */
-    boolean isStrict() {
-        return criterion.requirement().isStrict();
-    }
-
     /** A checked figure in fixed point, doubled, and 1 added where digits were cut off. */
     int encode(Observation observation) {
         if (observation instanceof Value value) {
@@ -52,15 +47,20 @@ record Column(Criterion criterion, int digits, int cap, long weight) {
         return (code & 1) == 1 && code >= 0 && code < 2 * cap;
     }
 
-    /**
-     * A code as the kernel sums it: the figure times {@link Sums#COUNTED}, and 1 where there is something to meet. Cut
-     * digits are dropped, so that below the threshold stays below; where the threshold is not enough, they round up, so
-     * that above it stays above.
-     */
+    /** A code as the kernel sums it: the figure times {@link Sums#COUNTED}, and 1 where there is something to meet. */
     int held(int code) {
-        int known = Math.max(code, 0);
-        int figure = isStrict() ? known + 1 >> 1 : known >> 1;
-        return figure * Sums.COUNTED + (isJudged() ? 1 : 0);
+        int figure = Math.max(code, 0) >> 1;
+        return (isShort(code) ? figure - 1 : figure) * Sums.COUNTED + (isJudged() ? 1 : 0);
+    }
+
+    /** Whether the figure is held as less than it is, by at most the last digit kept. */
+    boolean isHeldShort(int code) {
+        return isInexact(code) || isShort(code);
+    }
+
+    /** Whether the figure is a threshold that is not enough: held as one digit less, it is not met. */
+    private boolean isShort(int code) {
+        return code == 2 * cap && criterion.requirement().isStrict();
     }
 
     /** Whether there is something to meet. */

@@ -24,13 +24,13 @@ record Groups(List<Column> columns, List<Group> groups) {
     private static final int MOST_DIGITS = 6;
 
     /**
-     * Columns of one cap, comparison and weight.
+     * Columns of one cap and weight.
      *
      * @param members their places among the scored criteria, at most {@link Sums#MOST_COLUMNS}
      */
-    record Group(int cap, boolean strict, long weight, int[] members) {}
+    record Group(int cap, long weight, int[] members) {}
 
-    private record Key(BigDecimal full, boolean strict, long weight) {}
+    private record Key(BigDecimal full, long weight) {}
 
     /** Criteria that will share a cap, before it is known how many digits fit. */
     private record Draft(Key key, List<Integer> members) {}
@@ -87,7 +87,7 @@ record Groups(List<Column> columns, List<Group> groups) {
                 answers.add(j);
             } else {
                 BigDecimal full = ExactScore.full(requirement).stripTrailingZeros();
-                byKey.computeIfAbsent(new Key(full, requirement.isStrict(), weights.get(j)), k -> new ArrayList<>())
+                byKey.computeIfAbsent(new Key(full, weights.get(j)), k -> new ArrayList<>())
                         .add(j);
             }
         }
@@ -111,7 +111,6 @@ record Groups(List<Column> columns, List<Group> groups) {
     private static void add(int answer, long weight, List<Draft> drafts) {
         Optional<Draft> room = drafts.stream()
                 .filter(draft -> draft.key.weight == weight
-                        && !draft.key.strict
                         && draft.members.size() < Sums.MOST_COLUMNS
                         && digits(draft.key.full, draft.members.size() + 1, MOST_DIGITS)
                                 == digits(draft.key.full, draft.members.size(), MOST_DIGITS))
@@ -119,7 +118,7 @@ record Groups(List<Column> columns, List<Group> groups) {
         if (room.isPresent()) {
             room.get().members.add(answer);
         } else {
-            drafts.add(new Draft(new Key(BigDecimal.ONE, false, weight), new ArrayList<>(List.of(answer))));
+            drafts.add(new Draft(new Key(BigDecimal.ONE, weight), new ArrayList<>(List.of(answer))));
         }
     }
 
@@ -138,7 +137,6 @@ record Groups(List<Column> columns, List<Group> groups) {
             }
             groups.add(new Group(
                     cap,
-                    draft.key.strict,
                     draft.key.weight,
                     draft.members.stream().mapToInt(Integer::intValue).toArray()));
         }

@@ -116,8 +116,8 @@ final class Kernel {
         return inIntegers ? columns.get(criterion).held(code) : 0;
     }
 
-    boolean isInexact(int criterion, int code) {
-        return inIntegers && columns.get(criterion).isInexact(code);
+    boolean isHeldShort(int criterion, int code) {
+        return inIntegers && columns.get(criterion).isHeldShort(code);
     }
 
     /** Computes the scores of all units. */
@@ -157,18 +157,15 @@ final class Kernel {
 
     private static void add(Groups.Group group, int[][] figures, int length, int[] sums) {
         int full = group.cap() * Sums.COUNTED;
-        // The threshold itself is held as 1 above full: not beyond it, where it is not enough.
-        int beyond = group.strict() ? 2 : 0;
         int[] m = group.members();
         int j = 0;
         for (; j + 4 <= m.length; j += 4) {
-            Sums.add(
-                    figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], figures[m[j + 3]], length, full, beyond, sums);
+            Sums.add(figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], figures[m[j + 3]], length, full, sums);
         }
         switch (m.length - j) {
-            case 3 -> Sums.add(figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], length, full, beyond, sums);
-            case 2 -> Sums.add(figures[m[j]], figures[m[j + 1]], length, full, beyond, sums);
-            case 1 -> Sums.add(figures[m[j]], length, full, beyond, sums);
+            case 3 -> Sums.add(figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], length, full, sums);
+            case 2 -> Sums.add(figures[m[j]], figures[m[j + 1]], length, full, sums);
+            case 1 -> Sums.add(figures[m[j]], length, full, sums);
             default -> {}
         }
     }
@@ -209,7 +206,7 @@ final class Kernel {
 
     /** No sum of the population is wrong by as much. */
     private long slack(Population population) {
-        return population.mostInexact() * largestMultiplier;
+        return population.mostHeldShort() * largestMultiplier;
     }
 
     private void settle(Population population, int unit, long total, Scores out) {

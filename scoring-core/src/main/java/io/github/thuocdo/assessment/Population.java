@@ -42,7 +42,7 @@ public final class Population {
     private final int[] notApplicable;
     private final int[] special;
     private final Gaps unknowns;
-    private final int mostInexact;
+    private final int mostHeldShort;
     private final @Nullable Evaluation evaluation;
 
     Population(
@@ -68,11 +68,11 @@ public final class Population {
         this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
         this.unknown = new int[units];
         this.notApplicable = new int[units];
-        int[] inexact = new int[units];
+        int[] heldShort = new int[units];
         long[] unknownWeight = new long[units];
         if (plan.isPlainMean()) {
             this.evaluation = null;
-            fillBlocks(inexact, unknownWeight);
+            fillBlocks(heldShort, unknownWeight);
         } else {
             this.evaluation = new Evaluation(this);
             this.evaluation.findRanked();
@@ -81,7 +81,7 @@ public final class Population {
             }
         }
         this.unknowns = Gaps.of(unknownWeight);
-        this.mostInexact = Arrays.stream(inexact).max().orElse(0);
+        this.mostHeldShort = Arrays.stream(heldShort).max().orElse(0);
         this.special = IntStream.range(0, units)
                 .filter(i -> notApplicable[i] > 0 || unknown[i] == scoredSlots.length)
                 .toArray();
@@ -95,17 +95,17 @@ public final class Population {
         }
     }
 
-    private void fillBlocks(int[] inexact, long[] unknownWeight) {
+    private void fillBlocks(int[] heldShort, long[] unknownWeight) {
         for (int b = 0; b < blocks.length; b++) {
             int start = b * Kernel.BLOCK;
             blocks[b] = new int[scoredSlots.length][Math.min(Kernel.BLOCK, size() - start)];
             for (int j = 0; j < scoredSlots.length; j++) {
-                fillColumn(j, blocks[b][j], start, inexact, unknownWeight);
+                fillColumn(j, blocks[b][j], start, heldShort, unknownWeight);
             }
         }
     }
 
-    private void fillColumn(int j, int[] column, int start, int[] inexact, long[] unknownWeight) {
+    private void fillColumn(int j, int[] column, int start, int[] heldShort, long[] unknownWeight) {
         for (int i = 0; i < column.length; i++) {
             int unit = start + i;
             int code = kernel.encode(j, observation(unit, j));
@@ -115,8 +115,8 @@ public final class Population {
                 unknownWeight[unit] += kernel.weight(j);
             } else if (code == Column.NOT_APPLICABLE) {
                 notApplicable[unit]++;
-            } else if (kernel.isInexact(j, code)) {
-                inexact[unit]++;
+            } else if (kernel.isHeldShort(j, code)) {
+                heldShort[unit]++;
             }
         }
     }
@@ -322,9 +322,9 @@ public final class Population {
         return blocks[block];
     }
 
-    /** The most figures of any unit that are known to the last digit kept only. */
-    int mostInexact() {
-        return mostInexact;
+    /** The most figures of any unit that are held as less than they are. */
+    int mostHeldShort() {
+        return mostHeldShort;
     }
 
     /** The units that lack figures. */

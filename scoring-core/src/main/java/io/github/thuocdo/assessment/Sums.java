@@ -18,38 +18,37 @@ final class Sums {
 
     private Sums() {}
 
-    static void add(int[] a, int length, int full, int beyond, int[] sums) {
+    static void add(int[] a, int length, int full, int[] sums) {
         for (int i = 0; i < length; i++) {
             int x = a[i] - full;
-            sums[i] += x & x - beyond >> 31;
+            sums[i] += x & x >> 31;
         }
     }
 
-    static void add(int[] a, int[] b, int length, int full, int beyond, int[] sums) {
+    static void add(int[] a, int[] b, int length, int full, int[] sums) {
         for (int i = 0; i < length; i++) {
             int x = a[i] - full;
             int y = b[i] - full;
-            sums[i] += (x & x - beyond >> 31) + (y & y - beyond >> 31);
+            sums[i] += (x & x >> 31) + (y & y >> 31);
         }
     }
 
-    static void add(int[] a, int[] b, int[] c, int length, int full, int beyond, int[] sums) {
+    static void add(int[] a, int[] b, int[] c, int length, int full, int[] sums) {
         for (int i = 0; i < length; i++) {
             int x = a[i] - full;
             int y = b[i] - full;
             int z = c[i] - full;
-            sums[i] += (x & x - beyond >> 31) + (y & y - beyond >> 31) + (z & z - beyond >> 31);
+            sums[i] += (x & x >> 31) + (y & y >> 31) + (z & z >> 31);
         }
     }
 
-    static void add(int[] a, int[] b, int[] c, int[] d, int length, int full, int beyond, int[] sums) {
+    static void add(int[] a, int[] b, int[] c, int[] d, int length, int full, int[] sums) {
         for (int i = 0; i < length; i++) {
             int x = a[i] - full;
             int y = b[i] - full;
             int z = c[i] - full;
             int w = d[i] - full;
-            sums[i] +=
-                    (x & x - beyond >> 31) + (y & y - beyond >> 31) + (z & z - beyond >> 31) + (w & w - beyond >> 31);
+            sums[i] += (x & x >> 31) + (y & y >> 31) + (z & z >> 31) + (w & w >> 31);
         }
     }
 
