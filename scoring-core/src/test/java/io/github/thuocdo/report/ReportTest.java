@@ -133,7 +133,7 @@ class ReportTest {
         assertThat(outcome(growth("x").atLeast("40"), one().value("x", "-2.50")))
                 .contains("\"status\":\"NOT_MET\",\"value\":-2.5,\"points\":0.0000", "\"gap\":42.5");
         assertThat(outcome(indexValue("x", "200"), one().value("x", "0.7163")))
-                .contains("\"status\":\"SCORED\",\"value\":0.7163,\"points\":0.7163", "\"gap\":null");
+                .contains("\"status\":\"SCORED\",\"value\":0.7163,\"points\":143.2600", "\"gap\":null");
     }
 
     @Test
