@@ -91,7 +91,7 @@ class ConsistencyTest {
             assertThat(finding.unit()).isEqualTo(CaseRoom.UNIT);
             assertThat(finding.indicator()).isEqualTo("qlvb-accounts");
             assertThat(finding.message().vi())
-                    .isEqualTo("100% cán bộ, công chức có tài khoản hoặc thường xuyên đăng nhập QLVB, nhưng mới có 0.98"
+                    .isEqualTo("100% cán bộ, công chức có tài khoản hoặc thường xuyên đăng nhập QLVB, nhưng mới có 0,98"
                             + " máy tính mỗi người. Kiểm tra lại một trong hai số.");
             assertThat(finding.message().en()).contains("0.98 computers per official");
         });
