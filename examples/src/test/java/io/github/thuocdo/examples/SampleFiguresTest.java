@@ -105,7 +105,7 @@ class SampleFiguresTest {
         RankedUnit unit = communes().of("15475");
 
         assertThat(outcome(communes(), "15475", "level4-multichannel").status()).isEqualTo(Status.NOT_APPLICABLE);
-        assertThat(unit.explain().exact().divisor()).isEqualTo(Rational.of(8, 1));
+        assertThat(unit.explain().exact().orElseThrow().divisor()).isEqualTo(Rational.of(8, 1));
     }
 
     @Test

@@ -143,7 +143,7 @@ class RankTest {
                 .contains("\"comparator\":null,\"threshold\":null,\"unit\":null")
                 .contains("{\"code\":\"38\",\"name\":\"Tỉnh Thanh Hóa\",\"rank\":1,\"score\":0.5750,"
                         + "\"worst\":0.5750,\"best\":0.7250,\"met\":0,\"notMet\":0,\"unknown\":1")
-                .contains("\"status\":\"SCORED\",\"value\":0.9,\"points\":0.9000");
+                .contains("\"status\":\"SCORED\",\"value\":0.9,\"points\":90.0000");
     }
 
     @Test
