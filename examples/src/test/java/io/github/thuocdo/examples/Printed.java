@@ -23,6 +23,11 @@ final class Printed {
 
     /** Everything that the program writes to standard output, under a locale with digits and marks of its own. */
     static String by(Program program, Path... arguments) throws IOException {
+        return by(Locale.forLanguageTag("ar-EG"), program, arguments);
+    }
+
+    /** Everything that the program writes to standard output on a system of this locale. */
+    static String by(Locale system, Program program, Path... arguments) throws IOException {
         PrintStream before = System.out;
         Locale locale = Locale.getDefault();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -31,7 +36,7 @@ final class Printed {
             args[i] = arguments[i].toString();
         }
         try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            Locale.setDefault(system);
             System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
             program.main(args);
         } finally {
