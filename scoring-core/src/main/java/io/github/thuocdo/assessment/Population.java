@@ -38,6 +38,7 @@ public final class Population {
     private final int[] notApplicable;
     private final int[] special;
     private final Gaps unknowns;
+    private final int[] heldShort;
     private final int mostHeldShort;
 
     Population(
@@ -61,13 +62,13 @@ public final class Population {
         this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
         this.unknown = new int[units];
         this.notApplicable = new int[units];
-        int[] heldShort = new int[units];
+        this.heldShort = new int[units];
         long[] unknownWeight = new long[units];
         for (int b = 0; b < blocks.length; b++) {
             int start = b * Kernel.BLOCK;
             blocks[b] = new int[scoredSlots.length][Math.min(Kernel.BLOCK, units - start)];
             for (int j = 0; j < scoredSlots.length; j++) {
-                fillColumn(j, blocks[b][j], start, heldShort, unknownWeight);
+                fillColumn(j, blocks[b][j], start, unknownWeight);
             }
         }
         this.unknowns = Gaps.of(unknownWeight);
@@ -77,7 +78,7 @@ public final class Population {
                 .toArray();
     }
 
-    private void fillColumn(int j, int[] column, int start, int[] heldShort, long[] unknownWeight) {
+    private void fillColumn(int j, int[] column, int start, long[] unknownWeight) {
         for (int i = 0; i < column.length; i++) {
             int unit = start + i;
             int code = kernel.encode(j, observation(unit, j));
@@ -216,6 +217,14 @@ public final class Population {
         }
     }
 
+    /** The worst score of a unit computed in fractions, or the best; {@link Scores#NONE} where nothing is applicable. */
+    int exactly(int unit, boolean best) {
+        ExactScore exact = exactScore(unit);
+        return (best ? exact.best() : exact.worst())
+                .map(score -> ExactScore.scaled(score, plan.set().policies().rounding()))
+                .orElse(Scores.NONE);
+    }
+
     int exactPillar(int pillar, int unit) {
         String name = plan.pillars().get(pillar);
         Optional<Rational> worst = ExactScore.of(outcomes(unit, 0).stream()
@@ -238,6 +247,11 @@ public final class Population {
     /** The most figures of any unit that are held as less than they are. */
     int mostHeldShort() {
         return mostHeldShort;
+    }
+
+    /** How many figures of a unit are held as less than they are. */
+    int heldShort(int unit) {
+        return heldShort[unit];
     }
 
     /** The units that lack figures. */
