@@ -252,8 +252,8 @@ final class Kernel {
     private int settled(Population population, int unit, long total, long unknown) {
         int settled = rounded(total, fullPoints, population.heldShort(unit) * largestMultiplier);
         if (settled == IN_DOUBT) {
-            Sum sum = sum(population, unit, everyCriterion);
-            settled = rounded(sum.points + unknown * unitOfScore, fullPoints, sum.slack);
+            Sum sum = withFractions(population, unit, total);
+            settled = rounded(sum.points, fullPoints, sum.slack);
         }
         return settled == IN_DOUBT ? population.exactly(unit, unknown > 0) : settled;
     }
@@ -309,16 +309,56 @@ final class Kernel {
             applicable += code == Column.NOT_APPLICABLE ? 0 : column.weight();
             unknown += code == Column.MISSING ? column.weight() : 0;
             if (code >= 0) {
-                long multiplier = unitOfScore / column.cap() * column.weight();
-                points += multiplier * Math.min(code >> 1, column.cap());
+                points += multiplier(column) * Math.min(code >> 1, column.cap());
                 if (column.isInexact(code)) {
-                    long part = multiplier >> 62 - Column.FRACTION_BITS == 0 ? column.cutOff(observation) : -1;
-                    points += part < 0 ? 0 : multiplier * part >> Column.FRACTION_BITS;
-                    slack += part < 0 ? multiplier : (multiplier >> Column.FRACTION_BITS) + 2;
+                    points += fraction(column, observation);
+                    slack += slack(column, observation);
                 }
             }
         }
         return new Sum(points, slack, unknown, applicable);
+    }
+
+    /** The total of a unit with what its figures are held short of; only those are looked at. */
+    private Sum withFractions(Population population, int unit, long total) {
+        long points = total;
+        long slack = 0;
+        for (int j : everyCriterion) {
+            Column column = columns.get(j);
+            Observation observation = population.observation(unit, j);
+            if (column.mayBeHeldShort(observation)) {
+                int code = column.encode(observation);
+                if (column.isInexact(code)) {
+                    points += fraction(column, observation);
+                    slack += slack(column, observation);
+                } else if (column.isHeldShort(code)) {
+                    points += multiplier(column);
+                }
+            }
+        }
+        return new Sum(points, slack, 0, totalWeight);
+    }
+
+    private long multiplier(Column column) {
+        return unitOfScore / column.cap() * column.weight();
+    }
+
+    /** The points of what the fixed point cuts off a figure, rounded down; 0 where a long does not hold them. */
+    private long fraction(Column column, Observation observation) {
+        long multiplier = multiplier(column);
+        return isWide(multiplier) ? 0 : multiplier * Math.max(0, column.cutOff(observation)) >> Column.FRACTION_BITS;
+    }
+
+    /** By less than this {@link #fraction} is too low. */
+    private long slack(Column column, Observation observation) {
+        long multiplier = multiplier(column);
+        return isWide(multiplier) || column.cutOff(observation) < 0
+                ? multiplier
+                : (multiplier >> Column.FRACTION_BITS) + 2;
+    }
+
+    private static boolean isWide(long multiplier) {
+        return multiplier >> 62 - Column.FRACTION_BITS != 0;
     }
 
     /** {@code sum / divisor} at the scale, halves up; in doubt where a sum wrong by less than {@code slack} rounds elsewhere. */
