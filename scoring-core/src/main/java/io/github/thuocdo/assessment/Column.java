@@ -58,6 +58,14 @@ record Column(Criterion criterion, int digits, int cap, long weight) {
         return isInexact(code) || isShort(code);
     }
 
+    /** Whether an observation, before it is encoded, may be one of those. */
+    boolean mayBeHeldShort(Observation observation) {
+        return observation instanceof Counts
+                || observation instanceof Value value
+                        && (value.number().scale() > digits
+                                || criterion.requirement().isStrict());
+    }
+
     /** Whether the figure is a threshold that is not enough: held as one digit less, it is not met. */
     private boolean isShort(int code) {
         return code == 2 * cap && criterion.requirement().isStrict();

@@ -145,7 +145,8 @@ record Groups(List<Column> columns, List<Group> groups) {
 
     /** The most digits behind the mark with which a sum of {@code columns} figures fits an int; -1 where none does. */
     private static int digits(BigDecimal full, int columns, int most) {
-        BigDecimal room = BigDecimal.valueOf((Integer.MAX_VALUE - Sums.COUNTED) / (Sums.COUNTED * columns) - 1);
+        long mostOfOne = Math.min(Integer.MAX_VALUE, Sums.ROOM / columns);
+        BigDecimal room = BigDecimal.valueOf(mostOfOne / Sums.COUNTED - 2);
         int digits = most;
         while (digits >= 0 && full.movePointRight(digits).compareTo(room) > 0) {
             digits--;

@@ -30,6 +30,9 @@ final class Kernel {
     /** Above three roundings of a double, relative to the largest score. */
     private static final double ROUNDINGS = 0x1p-50;
 
+    /** Added to a number, it rounds it to a whole one, whose last bits the sum ends in. */
+    private static final double WHOLE = 0x1.8p52;
+
     private final Plan plan;
     private final boolean inIntegers;
     private final List<Column> columns;
@@ -43,6 +46,7 @@ final class Kernel {
     private final long totalWeight;
     private final long fullPoints;
     private final long largestMultiplier;
+    private final long startOfTotals;
 
     /**
      * The points of some criteria of one unit, in fractions of {@code unitOfScore}.
@@ -70,6 +74,8 @@ final class Kernel {
                 .mapToLong(group -> unitOfScore / group.cap() * group.weight())
                 .toArray();
         this.largestMultiplier = Arrays.stream(multipliers).max().orElse(0);
+        // May wrap around, as the totals then do, until all sums are added.
+        this.startOfTotals = fullPoints - Arrays.stream(multipliers).sum() * Sums.start();
         BigInteger largestDoubt =
                 BigInteger.valueOf(largestMultiplier).multiply(BigInteger.valueOf(2 * scale * columns.size()));
         this.inIntegers = fitting.isPresent() && largestDoubt.bitLength() <= SUM_BITS;
@@ -138,10 +144,10 @@ final class Kernel {
 
     private void add(int[][] figures, int length, Scores.Scratch scratch) {
         for (int g = 0; g < groups.size(); g++) {
-            Arrays.fill(scratch.sums[g], 0, length, 0);
+            Arrays.fill(scratch.sums[g], 0, length, Sums.START);
             add(groups.get(g), figures, length, scratch.sums[g]);
         }
-        Arrays.fill(scratch.totals, 0, length, fullPoints);
+        Arrays.fill(scratch.totals, 0, length, startOfTotals);
         Arrays.fill(scratch.notMet, 0, length, 0);
         int[][] sums = scratch.sums;
         int g = 0;
@@ -173,26 +179,35 @@ final class Kernel {
     /** Rounds the totals of a block, as if every criterion applied and every figure were known. */
     private void round(Population population, int start, int length, Scores out) {
         long[] totals = out.scratch.totals;
-        int[] notMet = out.scratch.notMet;
         double factor = factor();
         double sure = sure(population);
+        if (round(totals, factor, sure, start, length, out.score)) {
+            for (int i = 0; i < length; i++) {
+                double exact = totals[i] * factor;
+                if (Math.abs(exact - Math.rint(exact)) > sure) {
+                    out.score[start + i] = settled(population, start + i, totals[i], 0);
+                }
+            }
+        }
+        System.arraycopy(out.score, start, out.worst, start, length);
+        System.arraycopy(out.score, start, out.best, start, length);
+        scoreUnknowns(population, start, length, out);
+        int[] notMet = out.scratch.notMet;
+        for (int i = 0; i < length; i++) {
+            out.met[start + i] = judged - notMet[i];
+        }
+    }
+
+    /** Rounds without a branch; whether any number was too near to a half to be sure. */
+    private static boolean round(long[] totals, double factor, double sure, int start, int length, int[] score) {
         long doubt = 0;
         for (int i = 0; i < length; i++) {
             double exact = totals[i] * factor;
-            int score = (int) (exact + 0.5);
-            doubt |= Double.doubleToRawLongBits(sure - Math.abs(exact - score));
-            out.score[start + i] = score;
-            out.worst[start + i] = score;
-            out.best[start + i] = score;
-            out.met[start + i] = judged - notMet[i];
+            double rounded = exact + WHOLE;
+            doubt |= Double.doubleToRawLongBits(sure - Math.abs(exact - (rounded - WHOLE)));
+            score[start + i] = (int) Double.doubleToRawLongBits(rounded);
         }
-        for (int i = 0; doubt < 0 && i < length; i++) {
-            double exact = totals[i] * factor;
-            if (Math.abs(exact - (int) (exact + 0.5)) > sure) {
-                settle(population, start + i, totals[i], out);
-            }
-        }
-        scoreUnknowns(population, start, length, out);
+        return doubt < 0;
     }
 
     private double factor() {
@@ -201,39 +216,46 @@ final class Kernel {
 
     /** A score computed in {@code double} that is no farther than this from a whole number is rounded right. */
     private double sure(Population population) {
-        return 0.5 - ((double) slack(population) / fullPoints + ROUNDINGS) * scale;
-    }
-
-    /** No sum of the population is wrong by as much. */
-    private long slack(Population population) {
-        return population.mostHeldShort() * largestMultiplier;
-    }
-
-    private void settle(Population population, int unit, long total, Scores out) {
-        int score = rounded(total, fullPoints, slack(population));
-        if (score == IN_DOUBT) {
-            scoreFinely(population, unit, out);
-        } else {
-            out.set(unit, score, score);
-        }
+        double slack = (double) population.mostHeldShort() * largestMultiplier;
+        return 0.5 - (slack / fullPoints + ROUNDINGS) * scale;
     }
 
     /** The best scores of the units of a block that lack figures. */
     private void scoreUnknowns(Population population, int start, int length, Scores out) {
         Gaps unknown = population.unknowns();
+        int end = unknown.firstFrom(start + length);
+        long step = scale / totalWeight;
+        // Where the points of weight 1 are a whole number of the last digit, rounding is not touched by what is
+        // unknown.
+        boolean isWhole = step * totalWeight == scale;
         double factor = factor();
         double sure = sure(population);
-        int end = unknown.firstFrom(start + length);
         for (int k = unknown.firstFrom(start); k < end; k++) {
             int unit = unknown.unit(k);
-            double exact = (out.scratch.totals[unit - start] + unknown.weight(k) * unitOfScore) * factor;
-            int best = (int) (exact + 0.5);
-            if (Math.abs(exact - best) > sure) {
-                scoreFinely(population, unit, out);
+            if (isWhole) {
+                out.best[unit] += (int) (unknown.weight(k) * step);
             } else {
-                out.best[unit] = best;
+                long total = out.scratch.totals[unit - start] + unknown.weight(k) * unitOfScore;
+                double exact = total * factor;
+                double best = Math.rint(exact);
+                boolean isSure = Math.abs(exact - best) <= sure;
+                out.best[unit] = isSure ? (int) best : settled(population, unit, total, unknown.weight(k));
             }
         }
+    }
+
+    /**
+     * A total in doubt rounded with what the unit's own figures lost in view; else with their fractions; else exactly.
+     *
+     * @param unknown the weight of the unknown figures, where it is part of the total; else 0
+     */
+    private int settled(Population population, int unit, long total, long unknown) {
+        int settled = rounded(total, fullPoints, population.heldShort(unit) * largestMultiplier);
+        if (settled == IN_DOUBT) {
+            Sum sum = withFractions(population, unit, total);
+            settled = rounded(sum.points, fullPoints, sum.slack);
+        }
+        return settled == IN_DOUBT ? population.exactly(unit, unknown > 0) : settled;
     }
 
     /** The units for which not everything applies, or nothing is known. */
@@ -287,16 +309,56 @@ final class Kernel {
             applicable += code == Column.NOT_APPLICABLE ? 0 : column.weight();
             unknown += code == Column.MISSING ? column.weight() : 0;
             if (code >= 0) {
-                long multiplier = unitOfScore / column.cap() * column.weight();
-                points += multiplier * Math.min(code >> 1, column.cap());
+                points += multiplier(column) * Math.min(code >> 1, column.cap());
                 if (column.isInexact(code)) {
-                    long part = multiplier >> 62 - Column.FRACTION_BITS == 0 ? column.cutOff(observation) : -1;
-                    points += part < 0 ? 0 : multiplier * part >> Column.FRACTION_BITS;
-                    slack += part < 0 ? multiplier : (multiplier >> Column.FRACTION_BITS) + 2;
+                    points += fraction(column, observation);
+                    slack += slack(column, observation);
                 }
             }
         }
         return new Sum(points, slack, unknown, applicable);
+    }
+
+    /** The total of a unit with what its figures are held short of; only those are looked at. */
+    private Sum withFractions(Population population, int unit, long total) {
+        long points = total;
+        long slack = 0;
+        for (int j : everyCriterion) {
+            Column column = columns.get(j);
+            Observation observation = population.observation(unit, j);
+            if (column.mayBeHeldShort(observation)) {
+                int code = column.encode(observation);
+                if (column.isInexact(code)) {
+                    points += fraction(column, observation);
+                    slack += slack(column, observation);
+                } else if (column.isHeldShort(code)) {
+                    points += multiplier(column);
+                }
+            }
+        }
+        return new Sum(points, slack, 0, totalWeight);
+    }
+
+    private long multiplier(Column column) {
+        return unitOfScore / column.cap() * column.weight();
+    }
+
+    /** The points of what the fixed point cuts off a figure, rounded down; 0 where a long does not hold them. */
+    private long fraction(Column column, Observation observation) {
+        long multiplier = multiplier(column);
+        return isWide(multiplier) ? 0 : multiplier * Math.max(0, column.cutOff(observation)) >> Column.FRACTION_BITS;
+    }
+
+    /** By less than this {@link #fraction} is too low. */
+    private long slack(Column column, Observation observation) {
+        long multiplier = multiplier(column);
+        return isWide(multiplier) || column.cutOff(observation) < 0
+                ? multiplier
+                : (multiplier >> Column.FRACTION_BITS) + 2;
+    }
+
+    private static boolean isWide(long multiplier) {
+        return multiplier >> 62 - Column.FRACTION_BITS != 0;
     }
 
     /** {@code sum / divisor} at the scale, halves up; in doubt where a sum wrong by less than {@code slack} rounds elsewhere. */

@@ -42,6 +42,7 @@ public final class Population {
     private final int[] notApplicable;
     private final int[] special;
     private final Gaps unknowns;
+    private final int[] heldShort;
     private final int mostHeldShort;
     private final @Nullable Evaluation evaluation;
 
@@ -68,11 +69,11 @@ public final class Population {
         this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
         this.unknown = new int[units];
         this.notApplicable = new int[units];
-        int[] heldShort = new int[units];
+        this.heldShort = new int[units];
         long[] unknownWeight = new long[units];
         if (plan.isPlainMean()) {
             this.evaluation = null;
-            fillBlocks(heldShort, unknownWeight);
+            fillBlocks(unknownWeight);
         } else {
             this.evaluation = new Evaluation(this);
             this.evaluation.findRanked();
@@ -95,17 +96,17 @@ public final class Population {
         }
     }
 
-    private void fillBlocks(int[] heldShort, long[] unknownWeight) {
+    private void fillBlocks(long[] unknownWeight) {
         for (int b = 0; b < blocks.length; b++) {
             int start = b * Kernel.BLOCK;
             blocks[b] = new int[scoredSlots.length][Math.min(Kernel.BLOCK, size() - start)];
             for (int j = 0; j < scoredSlots.length; j++) {
-                fillColumn(j, blocks[b][j], start, heldShort, unknownWeight);
+                fillColumn(j, blocks[b][j], start, unknownWeight);
             }
         }
     }
 
-    private void fillColumn(int j, int[] column, int start, int[] heldShort, long[] unknownWeight) {
+    private void fillColumn(int j, int[] column, int start, long[] unknownWeight) {
         for (int i = 0; i < column.length; i++) {
             int unit = start + i;
             int code = kernel.encode(j, observation(unit, j));
@@ -299,6 +300,14 @@ public final class Population {
         }
     }
 
+    /** The worst score of a unit computed in fractions, or the best; {@link Scores#NONE} where nothing is applicable. */
+    int exactly(int unit, boolean best) {
+        ExactScore exact = exactScore(unit);
+        return (best ? exact.best() : exact.worst())
+                .map(score -> ExactScore.scaled(score, plan.set().policies().rounding()))
+                .orElse(Scores.NONE);
+    }
+
     int exactPillar(int pillar, int unit) {
         String name = plan.pillars().get(pillar);
         Optional<Rational> worst = ExactScore.of(outcomes(unit, 0).stream()
@@ -325,6 +334,11 @@ public final class Population {
     /** The most figures of any unit that are held as less than they are. */
     int mostHeldShort() {
         return mostHeldShort;
+    }
+
+    /** How many figures of a unit are held as less than they are. */
+    int heldShort(int unit) {
+        return heldShort[unit];
     }
 
     /** The units that lack figures. */

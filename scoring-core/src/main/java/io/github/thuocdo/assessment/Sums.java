@@ -6,13 +6,19 @@ package io.github.thuocdo.assessment;
  *
  * <p>A figure is held as {@code COUNTED·x + 1}. Less the threshold, held as {@code COUNTED·t}, it is negative where the
  * threshold is not reached; its sign is the mask that keeps {@code COUNTED·(x − t) + 1} there and 0 elsewhere. So a sum
- * over up to {@link #MOST_COLUMNS} columns holds both: what is missing to full points, and how many are not met.
+ * over up to {@link #MOST_COLUMNS} columns holds both: what is missing to full points, and how many are not met. It starts
+ * at {@link #START}, so that all of an {@code int} is room for it.
  */
 final class Sums {
     /** What a figure is multiplied by, so that a count has room below it. */
     static final int COUNTED = 8;
     /** How many columns one sum can count. */
     static final int MOST_COLUMNS = COUNTED - 1;
+
+    /** Where every sum starts: the largest multiple of {@code COUNTED}. */
+    static final int START = Integer.MAX_VALUE - MOST_COLUMNS;
+    /** How far a sum may go down from there. */
+    static final long ROOM = (long) START - Integer.MIN_VALUE;
 
     private static final int COUNT_BITS = 3;
 
@@ -52,7 +58,7 @@ final class Sums {
         }
     }
 
-    /** Adds what is missing to full points, times {@code multiplier}. */
+    /** Adds a sum without its count, times {@code multiplier}. */
     static void addProducts(int[] a, long multiplier, int length, long[] totals) {
         for (int i = 0; i < length; i++) {
             totals[i] += (a[i] >> COUNT_BITS) * multiplier;
@@ -74,6 +80,11 @@ final class Sums {
                     + (c[i] >> COUNT_BITS) * m
                     + (d[i] >> COUNT_BITS) * n;
         }
+    }
+
+    /** What {@link #addProducts} adds too much of each multiplier, because sums do not start at 0. */
+    static long start() {
+        return START >> COUNT_BITS;
     }
 
     /** Adds how many are not met. */

@@ -4,7 +4,7 @@ import io.github.thuocdo.assessment.Population;
 import io.github.thuocdo.assessment.Scores;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
-import java.util.Arrays;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,48 +17,72 @@ import java.util.stream.IntStream;
  * @param ranked how many units are ranked
  */
 record Ranks(int[] order, int[] rank, int ranked) {
-    private static final int INDEX_BITS = 24;
-    private static final int MET_BITS = 9;
+    private static final int DIGIT_BITS = 11;
+    private static final int DIGITS = 1 << DIGIT_BITS;
 
     static Ranks of(Population population, Scores scores, Policies policies) {
-        int n = population.size();
         boolean byMet = policies.tieBreakers().contains(Policies.TieBreaker.MET);
-        int criteria = population.plan().scored().size();
-        if (policies.rounding().beforeRanking() && n < 1 << INDEX_BITS && criteria < 1 << MET_BITS) {
-            return byRoundedScore(scores, policies, byMet, criteria);
+        if (policies.rounding().beforeRanking()) {
+            int criteria = population.plan().scored().size();
+            return byRoundedScore(scores, policies, byMet ? criteria : 0);
         }
         return byComparison(population, scores, policies, byMet);
     }
 
-    /** Score, criteria met and place in the order of names packed into one number: the smallest comes first. */
-    private static Ranks byRoundedScore(Scores scores, Policies policies, boolean byMet, int criteria) {
+    /**
+     * Score and criteria met packed into one number, the smallest first; the units stand in the order of their names, which
+     * sorting keeps among equals.
+     *
+     * @param criteria how many can be met; 0 where that does not break ties
+     */
+    private static Ranks byRoundedScore(Scores scores, Policies policies, int criteria) {
         int n = scores.size();
+        long full = BigInteger.TEN.pow(policies.rounding().scale()).longValueExact();
         long[] keys = new long[n];
         int ranked = 0;
         for (int i = 0; i < n; i++) {
             int score = scores.score(i);
             boolean isRanked = score != Scores.NONE;
             ranked += isRanked ? 1 : 0;
-            // 1,000,000,000 at scale 9 is the largest score; the unranked come behind the smallest.
-            long place = isRanked ? 1_000_000_000L - score : 1_000_000_001L;
-            long met = byMet && isRanked ? criteria - scores.met(i) : 0;
-            keys[i] = (place << MET_BITS | met) << INDEX_BITS | i;
+            long met = criteria == 0 ? 0 : scores.met(i);
+            keys[i] = isRanked ? (full - score) * (criteria + 1) + criteria - met : (full + 1) * (criteria + 1);
         }
-        Arrays.sort(keys);
-        int[] order = new int[n];
+        int[] order = sorted(keys, (full + 1) * (criteria + 1));
         int[] rank = new int[n];
         int current = 0;
-        for (int k = 0; k < n; k++) {
-            order[k] = (int) (keys[k] & (1 << INDEX_BITS) - 1);
-            if (k >= ranked) {
-                continue;
-            }
-            if (k == 0 || keys[k] >>> INDEX_BITS != keys[k - 1] >>> INDEX_BITS) {
+        for (int k = 0; k < ranked; k++) {
+            if (k == 0 || keys[order[k]] != keys[order[k - 1]]) {
                 current = policies.ties() == Policies.Ties.DENSE ? current + 1 : k + 1;
             }
             rank[order[k]] = current;
         }
         return new Ranks(order, rank, ranked);
+    }
+
+    /** The places of {@code keys} in ascending order, equal ones as they stand: counted digit by digit from the last. */
+    private static int[] sorted(long[] keys, long largest) {
+        int n = keys.length;
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
+        }
+        int[] next = new int[n];
+        for (int shift = 0; largest >>> shift != 0; shift += DIGIT_BITS) {
+            int[] start = new int[DIGITS + 1];
+            for (long key : keys) {
+                start[(int) (key >>> shift & DIGITS - 1) + 1]++;
+            }
+            for (int digit = 0; digit < DIGITS; digit++) {
+                start[digit + 1] += start[digit];
+            }
+            for (int i : order) {
+                next[start[(int) (keys[i] >>> shift & DIGITS - 1)]++] = i;
+            }
+            int[] sorted = next;
+            next = order;
+            order = sorted;
+        }
+        return order;
     }
 
     /** On exact scores, where the publisher does not round before ranking. */
