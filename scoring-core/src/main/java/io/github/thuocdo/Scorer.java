@@ -15,6 +15,7 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,24 +66,31 @@ public final class Scorer {
     }
 
     /**
-     * What is asked of units of {@code level}; made once and kept.
+     * What is asked of units of {@code level}, by the latest values of the set; made once and kept.
      *
      * @param horizon the target year; null for the set's default, or for a set without horizons
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
     public Plan plan(Level level, @Nullable Horizon horizon) {
+        return plan(level, horizon, null);
+    }
+
+    /** The same by the values in force on the last day of a period. */
+    private Plan plan(Level level, @Nullable Horizon horizon, @Nullable LocalDate day) {
         Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
-        return plans.computeIfAbsent(new Profile(level, asked, reading), set::plan);
+        return plans.computeIfAbsent(new Profile(level, asked, reading, day), set::plan);
     }
 
     /**
-     * Checks the submissions of {@code units}, ready to be ranked as often as one likes.
+     * Checks the submissions of {@code units}, ready to be ranked as often as one likes. Where the set holds dated values,
+     * those in force on the last day of the figures' period hold.
      *
      * @param horizon the target year; null for the set's default, or for a set without horizons
      */
     public Population read(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
-        return Intake.take(
-                plan(units.level(), horizon), level -> plan(level, horizon), units, withPeriod(submissions, horizon));
+        Submissions dated = withPeriod(submissions, horizon);
+        LocalDate day = dated.period().isPresent() ? LocalDate.of(dated.period().getAsInt(), 12, 31) : null;
+        return Intake.take(plan(units.level(), horizon, day), level -> plan(level, horizon, day), units, dated);
     }
 
     /** Ranks {@code units} by the set's default horizon, or without one where the set has none. */

@@ -284,7 +284,7 @@ public final class Intake {
         }
     }
 
-    /** Codes changed their meaning when the register's units ended. */
+    /** Codes changed their meaning when the register's units ended, and a set holds for its own time. */
     private void warnOfPeriod(int period) {
         if (period == 0) {
             return;
@@ -300,6 +300,21 @@ public final class Intake {
                     .orElseThrow();
             findings.add(Finding.of(
                     WARNING, "register-ended", null, 0, null, null, Integer.toString(period), last.toString()));
+        }
+        LocalDate from = set.shape().validFrom();
+        LocalDate to = set.shape().validTo();
+        if ((from != null && from.isAfter(LocalDate.of(period, 12, 31))) || (to != null && to.isBefore(start))) {
+            findings.add(Finding.of(
+                    WARNING,
+                    "set-not-in-force",
+                    null,
+                    0,
+                    null,
+                    null,
+                    Integer.toString(period),
+                    set.id(),
+                    from == null ? "…" : from.toString(),
+                    to == null ? "…" : to.toString()));
         }
     }
 
