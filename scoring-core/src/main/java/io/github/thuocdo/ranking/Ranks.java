@@ -4,7 +4,6 @@ import io.github.thuocdo.assessment.Population;
 import io.github.thuocdo.assessment.Scores;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,17 +36,25 @@ record Ranks(int[] order, int[] rank, int ranked) {
      */
     private static Ranks byRoundedScore(Scores scores, Policies policies, int criteria) {
         int n = scores.size();
-        long full = BigInteger.TEN.pow(policies.rounding().scale()).longValueExact();
-        long[] keys = new long[n];
         int ranked = 0;
+        long best = Integer.MIN_VALUE;
+        long worst = Integer.MAX_VALUE;
         for (int i = 0; i < n; i++) {
             int score = scores.score(i);
-            boolean isRanked = score != Scores.NONE;
-            ranked += isRanked ? 1 : 0;
-            long met = criteria == 0 ? 0 : scores.met(i);
-            keys[i] = isRanked ? (full - score) * (criteria + 1) + criteria - met : (full + 1) * (criteria + 1);
+            if (score != Scores.NONE) {
+                ranked++;
+                best = Math.max(best, score);
+                worst = Math.min(worst, score);
+            }
         }
-        int[] order = sorted(keys, (full + 1) * (criteria + 1));
+        long unranked = ranked == 0 ? 0 : (best - worst + 1) * (criteria + 1);
+        long[] keys = new long[n];
+        for (int i = 0; i < n; i++) {
+            int score = scores.score(i);
+            long met = criteria == 0 ? 0 : scores.met(i);
+            keys[i] = score == Scores.NONE ? unranked : (best - score) * (criteria + 1) + criteria - met;
+        }
+        int[] order = sorted(keys, unranked);
         int[] rank = new int[n];
         int current = 0;
         for (int k = 0; k < ranked; k++) {
