@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.MonthDay;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that judgement and consistency rules join and conclude. */
@@ -42,7 +45,7 @@ public final class Facts {
      * What is asked.
      *
      * @param criterion the criterion
-     * @param indicator the code of its indicator
+     * @param indicator the code of its indicator, or what else joins it to its figure
      * @param form the form
      * @param threshold the threshold; null where the form has none
      * @param day the first day that is too late; null where the form has none
@@ -57,13 +60,13 @@ public final class Facts {
         static Asked of(Criterion criterion, boolean follows) {
             Requirement requirement = criterion.requirement();
             BigDecimal threshold = requirement.thresholdForOrder();
-            Form form = follows ? Form.FOLLOWS : form(requirement);
+            Form form = follows ? Form.FOLLOWS : isComposite(criterion) ? Form.IN_PROPORTION : form(requirement);
             if (requirement instanceof Requirement.AmongFirst first) {
                 threshold = BigDecimal.valueOf(first.n());
             }
             return new Asked(
                     criterion,
-                    criterion.indicator().code(),
+                    key(criterion),
                     form,
                     threshold.signum() > 0 ? Rational.of(threshold) : null,
                     requirement instanceof Requirement.Before before ? before.day() : null);
@@ -89,7 +92,7 @@ public final class Facts {
     /**
      * What was said about one indicator.
      *
-     * @param indicator the code of the indicator
+     * @param indicator the code of the indicator, or what else joins it to a criterion
      * @param figure the figure that counts
      * @param known whether there is a figure, be it that it does not apply
      * @param applicable whether it applies
@@ -204,24 +207,59 @@ public final class Facts {
 
     /** What is asked by the criteria of {@code outcomes}, in their order. */
     public static List<Asked> asked(List<Outcome> outcomes) {
-        List<String> scored = outcomes.stream()
-                .map(Outcome::criterion)
-                .filter(Criterion::scored)
-                .map(criterion -> criterion.indicator().code())
-                .toList();
         return outcomes.stream()
                 .map(Outcome::criterion)
-                .map(criterion -> Asked.of(
-                        criterion,
-                        criterion.standing() == Standing.CHECKLIST
-                                && scored.contains(criterion.indicator().code())))
+                .map(criterion -> Asked.of(criterion, follows(criterion, outcomes)))
                 .toList();
     }
 
-    /** What was said about the indicator of {@code outcome}. */
-    public static Said said(Outcome outcome) {
-        return Said.of(
-                outcome.criterion().indicator().code(), outcome.criterion().type(), outcome.figure());
+    /** Whether a checklist entry is met when the one scored criterion on its indicator is. */
+    private static boolean follows(Criterion criterion, List<Outcome> outcomes) {
+        return criterion.standing() == Standing.CHECKLIST
+                && criterion.target().terms().isForAll()
+                && outcomes.stream()
+                                .map(Outcome::criterion)
+                                .filter(other -> other.scored()
+                                        && other.indicator()
+                                                .code()
+                                                .equals(criterion.indicator().code()))
+                                .count()
+                        == 1;
+    }
+
+    /** What was said about the indicators of {@code outcomes}: once for each, in the type of its scored criterion. */
+    public static Set<Said> said(List<Outcome> outcomes) {
+        Set<String> scored = outcomes.stream()
+                .map(Outcome::criterion)
+                .filter(Criterion::scored)
+                .map(Facts::key)
+                .collect(Collectors.toSet());
+        return outcomes.stream()
+                .filter(outcome -> outcome.criterion().scored() || !scored.contains(key(outcome.criterion())))
+                .map(Facts::said)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Said said(Outcome outcome) {
+        Criterion criterion = outcome.criterion();
+        if (isComposite(criterion)) {
+            // The arithmetic gathers the figures of the parts: the rules see whether there are any.
+            boolean isKnown = outcome.status() != Status.UNKNOWN;
+            boolean applies = outcome.status() != Status.NOT_APPLICABLE;
+            return new Said(key(criterion), outcome.figure(), isKnown, applies, null, null, null);
+        }
+        return Said.of(key(criterion), criterion.type(), outcome.figure());
+    }
+
+    /** What joins a criterion and its figure: the indicator, unless the figure holds for this criterion alone. */
+    private static String key(Criterion criterion) {
+        return isComposite(criterion) || !criterion.target().terms().isForAll()
+                ? "criterion " + criterion.id()
+                : criterion.indicator().code();
+    }
+
+    private static boolean isComposite(Criterion criterion) {
+        return criterion.scored() && !criterion.target().scoring().parts().isEmpty();
     }
 
     /** What was said about {@code indicator}. */

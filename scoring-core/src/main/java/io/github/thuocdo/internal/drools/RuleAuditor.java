@@ -43,11 +43,7 @@ public final class RuleAuditor implements Auditor {
     @Override
     public ImmutableList<Judgement> judge(List<Outcome> outcomes) {
         List<Object> facts = new ArrayList<>(Facts.asked(outcomes));
-        outcomes.stream()
-                .filter(outcome -> !followsAnother(outcome, outcomes))
-                .map(Facts::said)
-                .distinct()
-                .forEach(facts::add);
+        facts.addAll(Facts.said(outcomes));
         Map<String, Judgement> judgements = new HashMap<>();
         for (Conclusion conclusion : judgement.get().conclude(facts)) {
             if (conclusion.fact() instanceof Facts.Judged judged) {
@@ -71,17 +67,6 @@ public final class RuleAuditor implements Auditor {
                     return judged;
                 })
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Whether the outcome's indicator is answered in the type of another, scored criterion. */
-    private static boolean followsAnother(Outcome outcome, List<Outcome> outcomes) {
-        return !outcome.criterion().scored()
-                && outcomes.stream()
-                        .anyMatch(other -> other.criterion().scored()
-                                && other.criterion()
-                                        .indicator()
-                                        .code()
-                                        .equals(outcome.criterion().indicator().code()));
     }
 
     @Override
