@@ -4,13 +4,14 @@ import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** How scores become one (OECD/JRC handbook, step 6). */
 final class Aggregator {
     /** Beyond this degree a root is taken by way of logarithms. */
-    private static final int HIGHEST_DEGREE = 64;
+    private static final int HIGHEST_DEGREE = 10_000;
 
     private Aggregator() {}
 
@@ -22,7 +23,7 @@ final class Aggregator {
      */
     static Optional<Real> of(
             Pillar.Aggregation aggregation, List<Real> scores, List<Rational> weights, Real adjustment) {
-        Rational total = weights.stream().reduce(Rational.ZERO, Rational::plus);
+        Rational total = Rational.sum(weights);
         if (scores.isEmpty() || total.signum() == 0) {
             return Optional.empty();
         }
@@ -39,46 +40,49 @@ final class Aggregator {
     }
 
     static Real weightedSum(List<Real> scores, List<Rational> weights) {
-        Real sum = Real.ZERO;
+        List<Real> terms = new ArrayList<>(scores.size());
         for (int i = 0; i < scores.size(); i++) {
-            sum = sum.plus(scores.get(i).times(Real.of(weights.get(i))));
+            terms.add(scores.get(i).times(Real.of(weights.get(i))));
         }
-        return sum;
+        return Real.sum(terms);
     }
 
     private static Real geometric(List<Real> scores, List<Rational> weights, Rational total) {
+        List<Real> factors = new ArrayList<>();
+        List<Rational> exponents = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
-            if (weights.get(i).signum() > 0 && scores.get(i).signum() <= 0) {
-                return Real.ZERO;
+            if (weights.get(i).signum() > 0) {
+                if (scores.get(i).signum() <= 0) {
+                    return Real.ZERO;
+                }
+                factors.add(scores.get(i));
+                exponents.add(weights.get(i));
             }
         }
-        BigInteger common = weights.stream()
+        if (factors.stream().allMatch(factors.get(0)::equals)) {
+            return factors.get(0);
+        }
+        BigInteger common = exponents.stream()
                 .map(Rational::denominator)
                 .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        List<BigInteger> whole = weights.stream()
+        List<BigInteger> whole = exponents.stream()
                 .map(w -> w.numerator().multiply(common.divide(w.denominator())))
                 .toList();
         BigInteger divisor = whole.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
         BigInteger degree =
-                total.numerator().multiply(common.divide(total.denominator())).divide(divisor);
+                whole.stream().reduce(BigInteger.ZERO, BigInteger::add).divide(divisor);
         if (degree.compareTo(BigInteger.valueOf(HIGHEST_DEGREE)) > 0) {
-            return byLogarithms(scores, weights, total);
+            return byLogarithms(factors, exponents, total);
         }
-        Real product = Real.ONE;
-        for (int i = 0; i < scores.size(); i++) {
-            product = product.times(
-                    scores.get(i).power(whole.get(i).divide(divisor).intValueExact()));
+        List<Real> powers = new ArrayList<>();
+        for (int i = 0; i < factors.size(); i++) {
+            powers.add(factors.get(i).power(whole.get(i).divide(divisor).intValueExact()));
         }
-        return product.root(degree.intValueExact());
+        return Real.product(powers).root(degree.intValueExact());
     }
 
     private static Real byLogarithms(List<Real> scores, List<Rational> weights, Rational total) {
-        Real sum = Real.ZERO;
-        for (int i = 0; i < scores.size(); i++) {
-            if (weights.get(i).signum() > 0) {
-                sum = sum.plus(scores.get(i).logarithm().times(Real.of(weights.get(i))));
-            }
-        }
-        return sum.dividedBy(Real.of(total)).exponential();
+        List<Real> logarithms = scores.stream().map(Real::logarithm).toList();
+        return weightedSum(logarithms, weights).dividedBy(Real.of(total)).exponential();
     }
 }

@@ -53,7 +53,7 @@ public final class Assessment {
         return index;
     }
 
-    /** The published score, at the declared scale; empty where the unit is not ranked. */
+    /** The published score, at the declared scale; empty where the unit has too few answers for one. */
     public Optional<BigDecimal> score() {
         return number(scores.score(index));
     }
@@ -98,6 +98,11 @@ public final class Assessment {
             all.add(new PillarScore(plan().pillars().get(p), score));
         }
         return all.build();
+    }
+
+    /** The score of a pillar if every unknown criterion had no points, or all; empty where nothing in it applies. */
+    Optional<BigDecimal> pillarBound(String pillar, boolean best) {
+        return population.pillarBound(index, pillar, best);
     }
 
     /** What became of every criterion of the plan, in its order: scored, superseded, checklist and derived. */

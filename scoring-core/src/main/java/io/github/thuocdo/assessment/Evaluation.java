@@ -8,12 +8,15 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The scores of a population by a set of any shape, in exact numbers: scoring functions, groups of groups with weights and
@@ -24,49 +27,79 @@ final class Evaluation {
     private final Population population;
     private final Plan plan;
     private final Policies policies;
+    private final Real scale;
     private final Fractions fractions;
+    private final Group root;
+    private final Map<String, Group> groups = new HashMap<>();
+    private final boolean[] assessed;
     private final boolean[] ranked;
-    private final Map<String, Spread> spreads = new HashMap<>();
+    private final Map<Sample, Spread> spreads = new ConcurrentHashMap<>();
 
     /** How what is unknown is taken. */
-    private enum Unknown {
+    enum Unknown {
         AS_THE_POLICY_SAYS,
         AT_ITS_WORST,
         AT_ITS_BEST
     }
 
-    /** The score of a criterion or group, and its weight among its siblings; no score where nothing in it counts. */
+    /** A pillar with its scored criteria. */
+    private record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
+
+    /** Whose values spread: those to whom a function of these terms applies. */
+    private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
+
+    /**
+     * The score of a criterion or group, and its weight among its siblings; no score where nothing in it counts.
+     *
+     * @param closed whether a gate in it is shut
+     * @param adjusts whether it is bonus and penalty, added to the points and not to what they are divided by
+     */
     private record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjusts) {}
 
     Evaluation(Population population) {
         this.population = population;
         this.plan = population.plan();
         this.policies = plan.set().policies();
+        this.scale = Real.of(Rational.of(plan.set().shape().scale()));
         this.fractions = new Fractions(population, this::spread);
+        this.root = group(plan.root());
+        this.assessed = new boolean[population.size()];
         this.ranked = new boolean[population.size()];
+    }
+
+    private Group group(Pillar pillar) {
+        List<Criterion> own = plan.scored().stream()
+                .filter(criterion -> criterion.pillar().equals(pillar.id()))
+                .toList();
+        Group group = new Group(
+                pillar, own, pillar.pillars().stream().map(this::group).toList());
+        groups.put(pillar.id(), group);
+        return group;
     }
 
     /** Finds who is ranked: only their values spread. */
     void findRanked() {
         for (int i = 0; i < ranked.length; i++) {
-            ranked[i] = isRanked(i);
+            AdministrativeUnit who = population.units().get(i);
+            assessed[i] = isAssessed(i);
+            ranked[i] = assessed[i]
+                    && !policies.unranked().contains(String.valueOf(who.type()))
+                    && who.groups().stream().noneMatch(policies.unranked()::contains);
         }
     }
 
-    /** Whether a unit takes part in the ranking: it has answers enough, and its group is ranked. */
-    private boolean isRanked(int unit) {
-        AdministrativeUnit who = population.units().get(unit);
-        if (policies.unranked().contains(String.valueOf(who.type()))
-                || who.groups().stream().anyMatch(policies.unranked()::contains)) {
-            return false;
-        }
+    /** Whether a unit has answers enough for a score. */
+    private boolean isAssessed(int unit) {
         int known = 0;
         boolean answered = false;
         Rational knownWeight = Rational.ZERO;
         Rational weight = Rational.ZERO;
         for (Criterion criterion : plan.scored()) {
+            if (!population.applies(unit, criterion)) {
+                continue;
+            }
+            answered |= population.isAnswered(unit, criterion);
             Status status = population.status(unit, criterion);
-            answered |= status != Status.UNKNOWN;
             if (status == Status.NOT_APPLICABLE) {
                 continue;
             }
@@ -82,96 +115,124 @@ final class Evaluation {
                 && (weight.signum() == 0 || knownWeight.dividedBy(weight).compareTo(policies.coverage()) >= 0);
     }
 
-    private Spread spread(String indicator, FigureType type, boolean logarithm) {
-        return spreads.computeIfAbsent(indicator + (logarithm ? " log" : ""), key -> {
+    /** Whether the unit takes part in the ranking: it has a score, and its group is ranked. */
+    boolean isRanked(int unit) {
+        return ranked[unit];
+    }
+
+    private Spread spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+        Sample sample = new Sample(criterion.target().terms(), scoring, indicator, type);
+        return spreads.computeIfAbsent(sample, key -> {
             List<Rational> values = new ArrayList<>();
             for (int i = 0; i < ranked.length; i++) {
-                if (ranked[i]) {
-                    Figures.exact(type, population.figure(i, indicator).observation())
+                if (ranked[i] && population.applies(i, criterion)) {
+                    Figures.number(type, population.figure(i, indicator).observation())
                             .ifPresent(values::add);
                 }
             }
-            return new Spread(values, logarithm);
+            if (!(scoring instanceof Scoring.Normalised how)) {
+                return new Spread(values, false);
+            }
+            values.replaceAll(value -> Normalisation.capped(how, value));
+            return new Spread(values, how.logarithm());
         });
     }
 
-    /** Whether everything that the function of a criterion takes is known. */
-    boolean isKnown(int unit, Criterion criterion) {
-        return fractions.isKnown(criterion, unit);
+    /** Whether the figures that the function of a criterion takes are known (SCORED), unknown or not applicable. */
+    Status status(int unit, Criterion criterion) {
+        return fractions.status(criterion, unit);
     }
 
     /** The fraction of its points that a unit has for a criterion; empty where it is unknown or not applicable. */
     Optional<Real> fraction(int unit, Criterion criterion) {
         return population.status(unit, criterion) == Status.NOT_APPLICABLE
                 ? Optional.empty()
-                : fractions.of(criterion, unit);
+                : fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN).map(Fractions.Share::earned);
     }
 
-    /** The score at the set's scale; empty where the unit is not ranked or nothing counts. */
-    Optional<Real> score(int unit) {
-        return ranked[unit] ? total(unit, Unknown.AS_THE_POLICY_SAYS) : Optional.empty();
+    /** The scores of one unit, which share what its figures give. */
+    Of of(int unit) {
+        return new Of(unit);
     }
 
-    Optional<Real> worst(int unit) {
-        return total(unit, Unknown.AT_ITS_WORST);
-    }
+    /** The scores of one unit; made for one thread. */
+    final class Of {
+        private final int unit;
+        private final Map<Criterion, Fractions.Share> known = new IdentityHashMap<>();
 
-    Optional<Real> best(int unit) {
-        return total(unit, Unknown.AT_ITS_BEST);
-    }
-
-    private Optional<Real> total(int unit, Unknown unknown) {
-        Node root = node(plan.root(), unit, unknown);
-        return root.score.map(score -> scaled(root.closed ? Real.ZERO : score));
-    }
-
-    private Real scaled(Real score) {
-        return score.times(Real.of(Rational.of(plan.set().shape().scale())));
-    }
-
-    /** The score of one group at the set's scale; empty where nothing in it counts. */
-    Optional<Real> pillar(int unit, String id) {
-        return find(plan.root(), id)
-                .flatMap(pillar -> node(pillar, unit, Unknown.AS_THE_POLICY_SAYS).score)
-                .map(this::scaled);
-    }
-
-    private static Optional<Pillar> find(Pillar from, String id) {
-        if (from.id().equals(id)) {
-            return Optional.of(from);
+        private Of(int unit) {
+            this.unit = unit;
         }
-        return from.pillars().stream()
-                .flatMap(below -> find(below, id).stream())
-                .findFirst();
-    }
 
-    private Node node(Pillar pillar, int unit, Unknown unknown) {
-        List<Node> children = new ArrayList<>();
-        for (Criterion criterion : plan.scored()) {
-            if (criterion.pillar().equals(pillar.id())) {
-                children.add(leaf(criterion, unit, unknown));
+        /** The score at the set's scale; empty where there are too few answers or nothing counts. */
+        Optional<Real> score() {
+            return assessed[unit] ? total(Unknown.AS_THE_POLICY_SAYS) : Optional.empty();
+        }
+
+        /** The score at the set's scale, whatever the answers; empty where nothing counts. */
+        Optional<Real> total(Unknown unknown) {
+            Node node = node(root, this, unknown);
+            return node.score
+                    .map(score -> node.closed ? Real.ZERO.min(score) : score)
+                    .map(scale::times);
+        }
+
+        /** The score of one group at the set's scale; empty where nothing in it counts. */
+        Optional<Real> pillar(String id, Unknown unknown) {
+            return Optional.ofNullable(groups.get(id))
+                    .flatMap(group -> node(group, this, unknown).score.map(scale::times));
+        }
+
+        private Optional<Fractions.Share> share(Criterion criterion, Unknown unknown) {
+            if (!population.applies(unit, criterion)) {
+                return Optional.empty();
             }
+            Fractions.Share before = known.get(criterion);
+            if (before != null) {
+                return Optional.of(before);
+            }
+            Optional<Fractions.Share> share = fractions.of(criterion, unit, taken(criterion, unknown));
+            if (share.isPresent() && fractions.status(criterion, unit) != Status.UNKNOWN) {
+                known.put(criterion, share.get());
+            }
+            return share;
         }
-        for (Pillar below : pillar.pillars()) {
-            children.add(node(below, unit, unknown));
+    }
+
+    private Node node(Group group, Of unit, Unknown unknown) {
+        List<Node> divided = new ArrayList<>();
+        List<Node> adjusting = new ArrayList<>();
+        boolean closed = false;
+        for (Criterion criterion : group.criteria) {
+            closed |= add(leaf(criterion, unit, unknown), divided, adjusting);
         }
-        boolean closed = children.stream().anyMatch(Node::closed);
-        List<Node> counting = children.stream().filter(c -> c.score.isPresent()).toList();
-        List<Node> divided = counting.stream().filter(c -> !c.adjusts).toList();
-        List<Node> adjusting = counting.stream().filter(Node::adjusts).toList();
+        for (Group below : group.below) {
+            closed |= add(node(below, unit, unknown), divided, adjusting);
+        }
+        Pillar pillar = group.pillar;
+        // A group of nothing but bonus and penalty adjusts the groups beside it.
+        boolean adjusts = divided.isEmpty() && !adjusting.isEmpty();
+        List<Node> counting = adjusts ? adjusting : divided;
         Optional<Real> score = Aggregator.of(
-                pillar.aggregation(),
-                scores(divided),
-                weights(divided),
-                Aggregator.weightedSum(scores(adjusting), weights(adjusting)));
+                adjusts ? Pillar.Aggregation.ARITHMETIC : pillar.aggregation(),
+                scores(counting),
+                weights(counting),
+                adjusts ? Real.ZERO : Aggregator.weightedSum(scores(adjusting), weights(adjusting)));
         if (pillar.rounding() != null) {
             score = score.map(s -> rounded(s, pillar.rounding()));
         }
         Rational weight = pillar.weight() != null
                 ? Rational.of(pillar.weight())
-                : weights(divided).stream().reduce(Rational.ZERO, Rational::plus);
+                : weights(counting).stream().reduce(Rational.ZERO, Rational::plus);
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
-        return new Node(score, weight, closed || shut, false);
+        return new Node(score, weight, closed || shut, adjusts);
+    }
+
+    private static boolean add(Node node, List<Node> divided, List<Node> adjusting) {
+        if (node.score.isPresent()) {
+            (node.adjusts ? adjusting : divided).add(node);
+        }
+        return node.closed;
     }
 
     private static List<Real> scores(List<Node> nodes) {
@@ -184,36 +245,34 @@ final class Evaluation {
 
     /** Rounded as the publisher does, at the set's scale, and brought back. */
     private Real rounded(Real score, Policies.Rounding rounding) {
-        Rational published = Rational.of(scaled(score).rounded(rounding.scale(), rounding.mode()));
-        return Real.of(published.dividedBy(Rational.of(plan.set().shape().scale())));
+        Rational published = Rational.of(scale.times(score).rounded(rounding.scale(), rounding.mode()));
+        return Real.of(published).dividedBy(scale);
     }
 
-    private Node leaf(Criterion criterion, int unit, Unknown unknown) {
-        Rational weight = Rational.of(criterion.points());
-        if (population.status(unit, criterion) == Status.NOT_APPLICABLE) {
-            return new Node(Optional.empty(), weight, false, false);
+    private Node leaf(Criterion criterion, Of unit, Unknown unknown) {
+        Rational points = Rational.of(criterion.points());
+        boolean adjusts = criterion.target().scoring() instanceof Scoring.Adjustment;
+        Optional<Fractions.Share> share = unit.share(criterion, unknown);
+        Rational possible = share.map(Fractions.Share::possible).orElse(Rational.ZERO);
+        if (possible.signum() == 0) {
+            return new Node(Optional.empty(), points, false, adjusts);
         }
-        Optional<Real> known = fractions.of(criterion, unit);
-        Optional<Real> fraction = known.isPresent() ? known : unknownFraction(criterion, unknown);
-        boolean closed = criterion.target().terms().gate()
-                && fraction.isPresent()
-                && fraction.get().signum() <= 0;
-        return new Node(fraction, weight, closed, criterion.target().scoring() instanceof Scoring.Adjustment);
+        Real earned = share.orElseThrow().earned();
+        boolean closed = criterion.target().terms().gate() && earned.signum() <= 0;
+        return possible.equals(Rational.ONE)
+                ? new Node(share.map(Fractions.Share::earned), points, closed, adjusts)
+                : new Node(Optional.of(earned.dividedBy(Real.of(possible))), points.times(possible), closed, adjusts);
     }
 
-    private Optional<Real> unknownFraction(Criterion criterion, Unknown unknown) {
-        Scoring scoring = criterion.target().scoring();
+    private Fractions.Unknown taken(Criterion criterion, Unknown unknown) {
         if (unknown == Unknown.AT_ITS_WORST) {
-            return Optional.of(
-                    scoring instanceof Scoring.Adjustment adjustment ? Real.of(adjustment.least()) : Real.ZERO);
+            return Fractions.Unknown.WORST;
         }
         if (unknown == Unknown.AT_ITS_BEST) {
-            return Optional.of(
-                    scoring instanceof Scoring.Adjustment adjustment ? Real.of(adjustment.most()) : Real.ONE);
+            return Fractions.Unknown.BEST;
         }
-        Policies.Missing own = criterion.target().terms().missing();
-        return (own == null ? policies.missing() : own) == Policies.Missing.ZERO
-                ? Optional.of(Real.ZERO)
-                : Optional.empty();
+        return policies.missing(criterion) == Policies.Missing.ZERO
+                ? Fractions.Unknown.NO_POINTS
+                : Fractions.Unknown.LEFT_OPEN;
     }
 }

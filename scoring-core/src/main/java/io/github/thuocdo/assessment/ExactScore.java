@@ -3,8 +3,10 @@ package io.github.thuocdo.assessment;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Requirement;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,21 @@ public record ExactScore(Rational sum, Rational unknown, Rational divisor, boole
             }
         }
         return new ExactScore(sum, unknown, divisor, answered, met);
+    }
+
+    /** The whole {@code score} of a set that is more than a mean; what is not rational enters to 20 decimals. */
+    static ExactScore of(List<Outcome> outcomes, Optional<Real> score) {
+        int met = (int) outcomes.stream()
+                .filter(outcome -> outcome.criterion().scored() && outcome.status() == Status.MET)
+                .count();
+        Optional<Rational> sum =
+                score.map(real -> real.exact().orElseGet(() -> Rational.of(real.rounded(20, RoundingMode.HALF_EVEN))));
+        return new ExactScore(
+                sum.orElse(Rational.ZERO),
+                Rational.ZERO,
+                sum.isPresent() ? Rational.ONE : Rational.ZERO,
+                sum.isPresent(),
+                met);
     }
 
     /** The exact score, a missing figure counting as 0; empty where nothing is applicable or nothing is known. */

@@ -6,18 +6,15 @@ import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.criteria.Standing;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.MonthDay;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that judgement and consistency rules join and conclude. */
@@ -48,7 +45,7 @@ public final class Facts {
      * What is asked.
      *
      * @param criterion the criterion
-     * @param indicator the code of its indicator; where criteria of the set share indicators, its own id
+     * @param indicator the code of its indicator, or what else joins it to its figure
      * @param form the form
      * @param threshold the threshold; null where the form has none
      * @param day the first day that is too late; null where the form has none
@@ -60,17 +57,16 @@ public final class Facts {
             @Nullable Rational threshold,
             @Nullable MonthDay day) {
 
-        static Asked of(Criterion criterion, String subject, boolean follows) {
+        static Asked of(Criterion criterion, boolean follows) {
             Requirement requirement = criterion.requirement();
             BigDecimal threshold = requirement.thresholdForOrder();
-            boolean inParts = !criterion.target().scoring().parts().isEmpty();
-            Form form = follows ? Form.FOLLOWS : inParts ? Form.IN_PROPORTION : form(requirement);
+            Form form = follows ? Form.FOLLOWS : isComposite(criterion) ? Form.IN_PROPORTION : form(requirement);
             if (requirement instanceof Requirement.AmongFirst first) {
                 threshold = BigDecimal.valueOf(first.n());
             }
             return new Asked(
                     criterion,
-                    subject,
+                    key(criterion),
                     form,
                     threshold.signum() > 0 ? Rational.of(threshold) : null,
                     requirement instanceof Requirement.Before before ? before.day() : null);
@@ -96,7 +92,7 @@ public final class Facts {
     /**
      * What was said about one indicator.
      *
-     * @param indicator the code of the indicator
+     * @param indicator the code of the indicator, or what else joins it to a criterion
      * @param figure the figure that counts
      * @param known whether there is a figure, be it that it does not apply
      * @param applicable whether it applies
@@ -112,21 +108,6 @@ public final class Facts {
             @Nullable Rational value,
             @Nullable Boolean answer,
             @Nullable MonthDay day) {
-
-        /** Parts and terms are not for rules to judge: what became of them is said. */
-        static Said of(String subject, Outcome outcome) {
-            Said said = of(subject, outcome.criterion().type(), outcome.figure());
-            return isPlain(outcome.criterion())
-                    ? said
-                    : new Said(
-                            subject,
-                            outcome.figure(),
-                            outcome.status() != Status.UNKNOWN,
-                            outcome.status() != Status.NOT_APPLICABLE,
-                            said.value,
-                            said.answer,
-                            said.day);
-        }
 
         static Said of(String indicator, FigureType type, Figure figure) {
             Observation observation = figure.observation();
@@ -224,42 +205,61 @@ public final class Facts {
         }
     }
 
-    /**
-     * What is asked by the criteria of {@code outcomes}, in their order, and what was said about each.
-     *
-     * <p>Criteria on one indicator share what was said, unless a set lets several of them score: then each has its own.
-     */
-    public static List<Object> of(List<Outcome> outcomes) {
-        List<Object> facts = new ArrayList<>();
-        Map<String, Criterion> scored = new HashMap<>();
-        boolean shared = true;
-        for (Outcome outcome : outcomes) {
-            Criterion criterion = outcome.criterion();
-            if (criterion.scored()) {
-                shared &= scored.put(criterion.indicator().code(), criterion) == null;
-                shared &= isPlain(criterion);
-            }
-        }
-        Set<Said> said = new LinkedHashSet<>();
-        for (Outcome outcome : outcomes) {
-            Criterion criterion = outcome.criterion();
-            String subject = shared ? criterion.indicator().code() : criterion.id();
-            boolean follows = criterion.standing() == Standing.CHECKLIST
-                    && scored.containsKey(criterion.indicator().code());
-            facts.add(Asked.of(criterion, follows ? criterion.indicator().code() : subject, follows));
-            if (!shared
-                    || criterion.scored()
-                    || !scored.containsKey(criterion.indicator().code())) {
-                said.add(Said.of(subject, outcome));
-            }
-        }
-        facts.addAll(said);
-        return facts;
+    /** What is asked by the criteria of {@code outcomes}, in their order. */
+    public static List<Asked> asked(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .map(Outcome::criterion)
+                .map(criterion -> Asked.of(criterion, follows(criterion, outcomes)))
+                .toList();
     }
 
-    private static boolean isPlain(Criterion criterion) {
-        return criterion.target().scoring().parts().isEmpty()
-                && criterion.target().terms().equals(Terms.PLAIN);
+    /** Whether a checklist entry is met when the one scored criterion on its indicator is. */
+    private static boolean follows(Criterion criterion, List<Outcome> outcomes) {
+        return criterion.standing() == Standing.CHECKLIST
+                && criterion.target().terms().isForAll()
+                && outcomes.stream()
+                                .map(Outcome::criterion)
+                                .filter(other -> other.scored()
+                                        && other.indicator()
+                                                .code()
+                                                .equals(criterion.indicator().code()))
+                                .count()
+                        == 1;
+    }
+
+    /** What was said about the indicators of {@code outcomes}: once for each, in the type of its scored criterion. */
+    public static Set<Said> said(List<Outcome> outcomes) {
+        Set<String> scored = outcomes.stream()
+                .map(Outcome::criterion)
+                .filter(Criterion::scored)
+                .map(Facts::key)
+                .collect(Collectors.toSet());
+        return outcomes.stream()
+                .filter(outcome -> outcome.criterion().scored() || !scored.contains(key(outcome.criterion())))
+                .map(Facts::said)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Said said(Outcome outcome) {
+        Criterion criterion = outcome.criterion();
+        if (isComposite(criterion)) {
+            // The arithmetic gathers the figures of the parts: the rules see whether there are any.
+            boolean isKnown = outcome.status() != Status.UNKNOWN;
+            boolean applies = outcome.status() != Status.NOT_APPLICABLE;
+            return new Said(key(criterion), outcome.figure(), isKnown, applies, null, null, null);
+        }
+        return Said.of(key(criterion), criterion.type(), outcome.figure());
+    }
+
+    /** What joins a criterion and its figure: the indicator, unless the figure holds for this criterion alone. */
+    private static String key(Criterion criterion) {
+        return isComposite(criterion) || !criterion.target().terms().isForAll()
+                ? "criterion " + criterion.id()
+                : criterion.indicator().code();
+    }
+
+    private static boolean isComposite(Criterion criterion) {
+        return criterion.scored() && !criterion.target().scoring().parts().isEmpty();
     }
 
     /** What was said about {@code indicator}. */

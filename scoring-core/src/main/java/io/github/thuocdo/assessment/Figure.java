@@ -29,6 +29,11 @@ public record Figure(FigureType type, Observation observation, Ledger ledger, Li
         return new Figure(type, observation, Ledger.SELF, ImmutableList.of());
     }
 
+    /** The same where the criterion does not apply to the unit, whatever was submitted. */
+    Figure notApplicable() {
+        return new Figure(type, Observation.NOT_APPLICABLE, ledger, entries);
+    }
+
     /** Whether nothing counts: nothing was submitted, or it cannot be right. */
     public boolean isUnknown() {
         return observation instanceof Observation.Missing || observation instanceof Observation.Rejected;

@@ -36,6 +36,13 @@ final class Figures {
         if (said instanceof YesNo && type != FigureType.YES_NO) {
             return rejected(type == FigureType.DATE ? "day-expected" : "number-expected", "có/không");
         }
+        if (said instanceof Category named) {
+            return rejected(
+                    type == FigureType.DATE
+                            ? "day-expected"
+                            : type == FigureType.YES_NO ? "yes-no-expected" : "number-expected",
+                    named.name());
+        }
         if (said instanceof OnDay day && type != FigureType.DATE) {
             return rejected(
                     type == FigureType.YES_NO ? "yes-no-expected" : "number-expected",
@@ -134,6 +141,13 @@ final class Figures {
             return Optional.of(type == FigureType.SHARE ? ratio.times(PERCENT) : ratio);
         }
         return Optional.empty();
+    }
+
+    /** The number that a scoring function takes: the exact value, a yes as 1 and a no as 0; empty where it is none. */
+    static Optional<Rational> number(FigureType type, Observation observation) {
+        return observation instanceof YesNo answer
+                ? Optional.of(answer.yes() ? Rational.ONE : Rational.ZERO)
+                : exact(type, observation);
     }
 
     /** Whether two checked figures say the same. */

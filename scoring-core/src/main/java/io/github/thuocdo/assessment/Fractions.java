@@ -9,6 +9,8 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.submission.Observation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Which fraction of a criterion's points a unit has: the scoring functions, exactly. */
@@ -16,99 +18,203 @@ final class Fractions {
     private final Population population;
     private final Spread.Finder spreads;
 
+    /** How an unknown figure is taken. */
+    enum Unknown {
+        /** The criterion has no fraction. */
+        LEFT_OPEN,
+        /** No points for what it would give. */
+        NO_POINTS,
+        /** The least that it could give, and no points at most. */
+        WORST,
+        /** The most that it could give. */
+        BEST
+    }
+
+    /**
+     * What a unit has of a criterion's points.
+     *
+     * @param earned the fraction that it has
+     * @param possible the fraction that applies to it; parts that do not apply leave the divisor
+     */
+    record Share(Real earned, Rational possible) {
+        private static Share of(Real earned) {
+            return new Share(earned, Rational.ONE);
+        }
+    }
+
+    private static final Share NOT_APPLICABLE = new Share(Real.ZERO, Rational.ZERO);
+
+    /** What a function is asked about: the figure of one unit, under one criterion. */
+    private record Asked(Criterion criterion, String indicator, FigureType type, int unit, Unknown unknown) {
+        Asked by(Part part) {
+            return new Asked(
+                    criterion,
+                    part.indicator() == null ? indicator : part.indicator(),
+                    part.type() == null ? type : part.type(),
+                    unit,
+                    unknown);
+        }
+    }
+
     Fractions(Population population, Spread.Finder spreads) {
         this.population = population;
         this.spreads = spreads;
     }
 
-    /**
-     * The fraction of the points of {@code criterion} that the {@code unit}-th unit has; empty where a figure that it takes
-     * is unknown. Parts that do not apply have none of their points.
-     */
-    Optional<Real> of(Criterion criterion, int unit) {
-        return fraction(
-                criterion.target().scoring(),
-                criterion.indicator().code(),
-                criterion.type(),
-                criterion.requirement(),
-                unit);
+    /** What the {@code unit}-th unit has of {@code criterion}; empty where an unknown figure leaves it open. */
+    Optional<Share> of(Criterion criterion, int unit, Unknown unknown) {
+        Asked asked = new Asked(criterion, criterion.indicator().code(), criterion.type(), unit, unknown);
+        return share(criterion.target().scoring(), asked);
     }
 
-    /** Whether every figure that the function of {@code criterion} takes is known: then {@link #of} is not empty. */
-    boolean isKnown(Criterion criterion, int unit) {
-        return isKnown(criterion.target().scoring(), criterion.indicator().code(), unit);
+    /** Whether the figures that a function takes are known (SCORED), or do not apply; looks at no other unit. */
+    Status status(Criterion criterion, int unit) {
+        return status(criterion.target().scoring(), criterion.indicator().code(), unit);
     }
 
-    private boolean isKnown(Scoring scoring, String indicator, int unit) {
+    private Status status(Scoring scoring, String indicator, int unit) {
         if (scoring.parts().isEmpty()) {
-            return !population.figure(unit, indicator).isUnknown();
+            Figure figure = population.figure(unit, indicator);
+            if (figure.isUnknown()) {
+                return Status.UNKNOWN;
+            }
+            return figure.observation() instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
         }
-        boolean oneIsEnough = scoring instanceof Scoring.BestOf;
-        long known = scoring.parts().stream()
-                .filter(part -> isKnown(part.scoring(), part.indicator() == null ? indicator : part.indicator(), unit))
-                .count();
-        return oneIsEnough ? known > 0 : known == scoring.parts().size();
+        List<Status> parts = scoring.parts().stream()
+                .map(part -> status(part.scoring(), part.indicator() == null ? indicator : part.indicator(), unit))
+                .toList();
+        boolean isKnown = scoring instanceof Scoring.BestOf
+                ? parts.contains(Status.SCORED)
+                : parts.contains(Status.SCORED) && !parts.contains(Status.UNKNOWN);
+        if (isKnown) {
+            return Status.SCORED;
+        }
+        return parts.contains(Status.UNKNOWN) ? Status.UNKNOWN : Status.NOT_APPLICABLE;
     }
 
-    private Optional<Real> fraction(
-            Scoring scoring, String indicator, FigureType type, Requirement requirement, int unit) {
+    private Optional<Share> share(Scoring scoring, Asked asked) {
         if (scoring instanceof Scoring.Parts parts) {
-            return sum(parts, indicator, type, requirement, unit);
+            return sum(parts, asked);
         }
         if (scoring instanceof Scoring.BestOf cases) {
-            return best(cases, indicator, type, requirement, unit);
+            return best(cases, asked);
         }
-        Figure figure = population.figure(unit, indicator);
+        Figure figure = population.figure(asked.unit, asked.indicator);
         if (figure.isUnknown()) {
-            return Optional.empty();
+            return unknown(scoring, asked).map(Share::of);
         }
-        Observation observation = figure.observation();
-        if (observation instanceof Observation.NotApplicable) {
-            return Optional.of(Real.ZERO);
-        }
-        if (scoring instanceof Scoring.Categories categories && observation instanceof Observation.Category named) {
-            return categories.fractionOf(named.name()).map(Real::of);
-        }
-        if (scoring instanceof Scoring.PassFail passFail) {
-            Requirement asked = passFail.requirement() == null ? requirement : passFail.requirement();
-            return Optional.of(Outcome.isMet(asked, type, observation) ? Real.ONE : Real.ZERO);
-        }
-        if (observation instanceof Observation.YesNo answer) {
-            return Optional.of(answer.yes() ? Real.ONE : Real.ZERO);
-        }
-        Optional<Rational> value = Figures.exact(type, observation);
-        return value.map(v -> ofNumber(scoring, indicator, type, requirement, v));
+        return Optional.of(
+                figure.observation() instanceof Observation.NotApplicable
+                        ? NOT_APPLICABLE
+                        : Share.of(fraction(scoring, asked, figure.observation())));
     }
 
-    private Optional<Real> sum(
-            Scoring.Parts parts, String indicator, FigureType type, Requirement requirement, int unit) {
-        Real sum = Real.ZERO;
+    private Optional<Share> sum(Scoring.Parts parts, Asked asked) {
+        List<Real> earned = new ArrayList<>();
+        Rational possible = Rational.ZERO;
+        Rational full = Rational.ZERO;
         for (Part part : parts.parts()) {
-            Optional<Real> own = part(part, indicator, type, requirement, unit);
+            Optional<Share> own = share(part.scoring(), asked.by(part));
             if (own.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.plus(own.get());
+            earned.add(own.get().earned.times(Real.of(part.fraction())));
+            possible = possible.plus(own.get().possible.times(part.fraction()));
+            full = full.plus(part.fraction());
         }
-        return Optional.of(sum.min(Real.ONE));
+        Rational applicable = full.signum() == 0 ? Rational.ONE : possible.dividedBy(full);
+        return Optional.of(new Share(Real.sum(earned).min(Real.of(applicable)), applicable));
     }
 
-    /** The best case that is known: "tính điểm cho trường hợp nào có điểm cao nhất". */
-    private Optional<Real> best(
-            Scoring.BestOf cases, String indicator, FigureType type, Requirement requirement, int unit) {
+    /** The best case of those that were reported: "tính điểm cho trường hợp nào có điểm cao nhất". */
+    private Optional<Share> best(Scoring.BestOf cases, Asked asked) {
+        Status status = status(cases, asked.indicator, asked.unit);
+        if (status == Status.NOT_APPLICABLE) {
+            return Optional.of(NOT_APPLICABLE);
+        }
         return cases.cases().stream()
-                .flatMap(part -> part(part, indicator, type, requirement, unit).stream())
-                .reduce(Real::max);
+                .filter(part -> {
+                    Asked own = asked.by(part);
+                    return status(part.scoring(), own.indicator, own.unit) == status;
+                })
+                .flatMap(part ->
+                        share(part.scoring(), asked.by(part))
+                                .map(own -> own.earned.times(Real.of(part.fraction())))
+                                .stream())
+                .reduce(Real::max)
+                .map(Share::of);
     }
 
-    private Optional<Real> part(Part part, String indicator, FigureType type, Requirement requirement, int unit) {
-        String own = part.indicator() == null ? indicator : part.indicator();
-        FigureType ownType = part.type() == null ? type : part.type();
-        return fraction(part.scoring(), own, ownType, requirement, unit)
-                .map(fraction -> fraction.times(Real.of(part.fraction())));
+    /** What an unknown figure gives: no points, unless the function has a range of its own. */
+    private Optional<Real> unknown(Scoring scoring, Asked asked) {
+        switch (asked.unknown) {
+            case LEFT_OPEN:
+                return Optional.empty();
+            case NO_POINTS:
+                return Optional.of(Real.ZERO);
+            case WORST:
+                return range(scoring, asked).stream().reduce(Real::min).map(Real.ZERO::min);
+            default:
+                return range(scoring, asked).stream().reduce(Real::max).map(Real.ZERO::max);
+        }
     }
 
-    private Real ofNumber(Scoring scoring, String indicator, FigureType type, Requirement requirement, Rational value) {
+    /** Fractions between which all others lie that a function without parts gives. */
+    private List<Real> range(Scoring scoring, Asked asked) {
+        if (scoring instanceof Scoring.Steps steps) {
+            List<Real> all = new ArrayList<>(steps.steps().stream()
+                    .map(Scoring.Step::fraction)
+                    .map(Real::of)
+                    .toList());
+            all.add(Real.of(steps.otherwise()));
+            return all;
+        }
+        if (scoring instanceof Scoring.Categories categories) {
+            return categories.fractions().values().stream().map(Real::of).toList();
+        }
+        if (scoring instanceof Scoring.PerItem items) {
+            return List.of(Real.ZERO, Real.of(items.most()));
+        }
+        if (scoring instanceof Scoring.Adjustment adjustment) {
+            return List.of(Real.of(adjustment.least()), Real.of(adjustment.most()));
+        }
+        if (scoring instanceof Scoring.Normalised how && how.method() == Scoring.Method.Z_SCORE) {
+            Spread spread = spread(scoring, asked);
+            if (spread.size() == 0) {
+                return List.of(Real.ZERO);
+            }
+            return List.of(Normalisation.of(how, spread.least(), spread), Normalisation.of(how, spread.most(), spread));
+        }
+        return List.of(Real.ZERO, Real.ONE);
+    }
+
+    private Spread spread(Scoring scoring, Asked asked) {
+        return spreads.of(asked.criterion, scoring, asked.indicator, asked.type);
+    }
+
+    private Real fraction(Scoring scoring, Asked asked, Observation observation) {
+        if (scoring instanceof Scoring.Categories categories && observation instanceof Observation.Category named) {
+            return Real.of(categories.fractionOf(named.name()).orElse(Rational.ZERO));
+        }
+        Requirement required = asked.criterion.requirement();
+        if (scoring instanceof Scoring.PassFail passFail && passFail.requirement() != null) {
+            required = passFail.requirement();
+        }
+        boolean isJudged = scoring instanceof Scoring.PassFail
+                || (scoring instanceof Scoring.ShareOfThreshold && observation instanceof Observation.OnDay);
+        if (isJudged) {
+            return Outcome.isMet(required, asked.type, observation) ? Real.ONE : Real.ZERO;
+        }
+        boolean isShare = scoring instanceof Scoring.ShareOfThreshold || scoring instanceof Scoring.Ratio;
+        if (isShare && observation instanceof Observation.YesNo answer) {
+            return answer.yes() ? Real.ONE : Real.ZERO;
+        }
+        return Figures.number(asked.type, observation)
+                .map(value -> ofNumber(scoring, asked, value))
+                .orElse(Real.ZERO);
+    }
+
+    private Real ofNumber(Scoring scoring, Asked asked, Rational value) {
         if (scoring instanceof Scoring.Ratio ratio) {
             Rational fraction = value.dividedBy(ratio.full()).clampedToUnit();
             return Real.of(ratio.direction() == Direction.MORE ? fraction : Rational.ONE.minus(fraction));
@@ -117,26 +223,24 @@ final class Fractions {
             return Real.of(step(steps, value));
         }
         if (scoring instanceof Scoring.BestUnit) {
-            Rational most = spreads.of(indicator, type, false).most();
+            Rational most = spread(scoring, asked).most();
             return Real.of(
                     most.signum() <= 0 ? Rational.ZERO : value.dividedBy(most).clampedToUnit());
         }
         if (scoring instanceof Scoring.PerItem items) {
-            Rational earned = items.each().times(value);
-            return Real.of(smaller(earned.signum() < 0 ? Rational.ZERO : earned, items.most()));
+            return Real.of(between(Rational.ZERO, items.each().times(value), items.most()));
         }
         if (scoring instanceof Scoring.Adjustment adjustment) {
-            Rational earned = adjustment.each().times(value);
-            return Real.of(smaller(larger(earned, adjustment.least()), adjustment.most()));
+            return Real.of(between(adjustment.least(), adjustment.each().times(value), adjustment.most()));
         }
         if (scoring instanceof Scoring.Normalised normalised) {
-            return Normalisation.of(normalised, value, spreads.of(indicator, type, normalised.logarithm()));
+            return Normalisation.of(normalised, value, spread(scoring, asked));
         }
-        if (requirement instanceof Requirement.InProportion) {
+        Requirement required = asked.criterion.requirement();
+        if (required instanceof Requirement.InProportion) {
             return Real.of(value.clampedToUnit());
         }
-        return Real.of(
-                value.dividedBy(Rational.of(ExactScore.full(requirement))).clampedToUnit());
+        return Real.of(value.dividedBy(Rational.of(ExactScore.full(required))).clampedToUnit());
     }
 
     private static Rational step(Scoring.Steps steps, Rational value) {
@@ -150,11 +254,10 @@ final class Fractions {
         return steps.otherwise();
     }
 
-    private static Rational smaller(Rational one, Rational other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private static Rational larger(Rational one, Rational other) {
-        return one.compareTo(other) >= 0 ? one : other;
+    private static Rational between(Rational least, Rational value, Rational most) {
+        if (value.compareTo(least) < 0) {
+            return least;
+        }
+        return value.compareTo(most) > 0 ? most : value;
     }
 }

@@ -273,8 +273,11 @@ public final class Intake {
         for (int i = 0; i < figures.length; i++) {
             boolean answered = false;
             for (Criterion criterion : scored) {
-                Figure figure = figures[i][form.asked.get(criterion.indicator().code())];
-                answered |= figure != null && !figure.isUnknown();
+                for (String code : criterion.indicators()) {
+                    Integer slot = form.asked.get(code);
+                    Figure figure = slot == null ? null : figures[i][slot];
+                    answered |= figure != null && !figure.isUnknown();
+                }
             }
             if (!answered) {
                 AdministrativeUnit unit = selection.units().get(i);

@@ -75,7 +75,9 @@ public record Outcome(Criterion criterion, Figure figure, Status status, Optiona
         if (!criterion.scored() || status == Status.UNKNOWN || status == Status.NOT_APPLICABLE) {
             return Optional.empty();
         }
-        if (criterion.requirement() instanceof Requirement.Affirmed) {
+        boolean isDone = criterion.requirement() instanceof Requirement.Affirmed
+                || criterion.requirement() instanceof Requirement.Before;
+        if (isDone) {
             return Optional.of(status == Status.MET ? Real.ONE : Real.ZERO);
         }
         return Figures.exact(criterion.type(), figure.observation())

@@ -2,18 +2,20 @@ package io.github.thuocdo.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.assessment.Evaluation.Unknown;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -228,59 +230,107 @@ public final class Population {
                             ? Figure.NONE
                             : Figure.derived(criterion.type(), new Observation.Value(BigDecimal.valueOf(rank), false)));
         }
-        Figure figure = figure(unit, criterion.indicator().code());
+        Figure said = figure(unit, criterion.indicator().code());
+        Figure figure = applies(unit, criterion) ? said : said.notApplicable();
         if (evaluation != null && criterion.scored()) {
             Status status = status(unit, criterion);
             return new Outcome(criterion, figure, status, evaluation.fraction(unit, criterion));
         }
         Criterion scoring = plan.scoredByIndicator().get(criterion.indicator().code());
         // A checklist entry that shares its indicator with a scored one is met when that one is.
-        return criterion.standing() == Standing.CHECKLIST && scoring != null
-                ? new Outcome(criterion, figure, Outcome.of(scoring, figure).status(), Optional.empty())
+        return criterion.standing() == Standing.CHECKLIST
+                        && scoring != null
+                        && criterion.target().terms().isForAll()
+                ? new Outcome(criterion, figure, status(unit, scoring), Optional.empty())
                 : Outcome.of(criterion, figure);
+    }
+
+    /** Whether a criterion is asked of the {@code unit}-th unit's groups and type. */
+    boolean applies(int unit, Criterion criterion) {
+        Terms terms = criterion.target().terms();
+        AdministrativeUnit who = units().get(unit);
+        return terms.applyTo(who.groups(), who.type());
+    }
+
+    /** Whether the {@code unit}-th unit says anything usable for a criterion, be it that it does not apply. */
+    boolean isAnswered(int unit, Criterion criterion) {
+        return criterion.indicators().stream()
+                .anyMatch(code -> !figure(unit, code).isUnknown());
     }
 
     /** How the {@code unit}-th unit stands to a scored criterion, whatever its scoring function takes. */
     Status status(int unit, Criterion criterion) {
-        AdministrativeUnit who = units().get(unit);
-        if (!criterion.target().terms().applyTo(who.groups(), who.type())) {
+        if (!applies(unit, criterion)) {
             return Status.NOT_APPLICABLE;
         }
-        Scoring scoring = criterion.target().scoring();
-        if (scoring.parts().isEmpty()) {
-            return Outcome.status(criterion, figure(unit, criterion.indicator().code()));
-        }
-        return evaluation == null || evaluation.isKnown(unit, criterion) ? Status.SCORED : Status.UNKNOWN;
+        return evaluation == null || criterion.target().scoring().parts().isEmpty()
+                ? Outcome.status(criterion, figure(unit, criterion.indicator().code()))
+                : evaluation.status(unit, criterion);
     }
 
     private void scoreInNumbers(int unit, Scores out) {
-        Evaluation all = Objects.requireNonNull(evaluation);
+        Evaluation.Of all = Objects.requireNonNull(evaluation).of(unit);
         Policies.Rounding rounding = plan.set().policies().rounding();
         out.met[unit] = (int) plan.scored().stream()
                 .filter(criterion -> status(unit, criterion) == Status.MET)
                 .count();
+        int score = scaled(all.score(), rounding);
+        // What is known altogether has one score, whatever one thinks of the unknown.
+        boolean isCertain = unknown[unit] == 0 && score != Scores.NONE;
         out.set(
                 unit,
-                scaled(all.score(unit), rounding),
-                scaled(all.worst(unit), rounding),
-                scaled(all.best(unit), rounding));
+                score,
+                isCertain ? score : scaled(all.total(Unknown.AT_ITS_WORST), rounding),
+                isCertain ? score : scaled(all.total(Unknown.AT_ITS_BEST), rounding));
     }
 
     private static int scaled(Optional<Real> number, Policies.Rounding rounding) {
-        return number.map(n -> n.rounded(rounding.scale(), rounding.mode())
-                        .unscaledValue()
-                        .intValueExact())
+        return number.map(n -> scaled(n.rounded(rounding.scale(), rounding.mode())))
                 .orElse(Scores.NONE);
     }
 
-    /** The exact score of the {@code unit}-th unit at the set's scale; empty where it is not ranked. */
-    public Optional<Real> exactTotal(int unit) {
-        return evaluation == null ? exactScore(unit).score().map(Real::of) : evaluation.score(unit);
+    private static int scaled(BigDecimal published) {
+        BigInteger whole = published.unscaledValue();
+        if (whole.bitLength() >= Integer.SIZE - 1) {
+            throw new ArithmeticException("The score " + published.toPlainString()
+                    + " has more than nine digits. Maybe fewer digits behind the mark, or a mean instead of a sum?");
+        }
+        return whole.intValue();
     }
 
-    /** The score of the {@code unit}-th unit in fractions, where the set is a mean weighted by points. */
+    /** Whether the {@code unit}-th unit takes part in the ranking once it has a score. */
+    public boolean isRanked(int unit) {
+        return evaluation == null || evaluation.isRanked(unit);
+    }
+
+    /**
+     * The published score of a group if every unknown criterion had no points, or full points ({@code best}); empty where
+     * nothing in it applies.
+     */
+    Optional<BigDecimal> pillarBound(int unit, String pillar, boolean best) {
+        Evaluation all = evaluation == null ? new Evaluation(this) : evaluation;
+        Policies.Rounding rounding = plan.set().policies().rounding();
+        return all.of(unit)
+                .pillar(pillar, best ? Unknown.AT_ITS_BEST : Unknown.AT_ITS_WORST)
+                .map(score -> score.rounded(rounding.scale(), rounding.mode()));
+    }
+
+    /** The exact score of the {@code unit}-th unit at the set's scale; empty where it has too few answers. */
+    public Optional<Real> exactTotal(int unit) {
+        return evaluation == null
+                ? exactScore(unit).score().map(Real::of)
+                : evaluation.of(unit).score();
+    }
+
+    /**
+     * The score of the {@code unit}-th unit in fractions. In a set that is more than a mean weighted by points, the sum is
+     * the whole score and the divisor 1.
+     */
     public ExactScore exactScore(int unit) {
-        return ExactScore.of(outcomes(unit, 0));
+        List<Outcome> outcomes = outcomes(unit, 0);
+        return evaluation == null
+                ? ExactScore.of(outcomes)
+                : ExactScore.of(outcomes, evaluation.of(unit).score());
     }
 
     void scoreExactly(int unit, Scores out) {
@@ -322,7 +372,7 @@ public final class Population {
         return evaluation == null
                 ? kernel.pillar(this, pillar, unit)
                 : scaled(
-                        evaluation.pillar(unit, plan.pillars().get(pillar)),
+                        evaluation.of(unit).pillar(plan.pillars().get(pillar), Unknown.AS_THE_POLICY_SAYS),
                         plan.set().policies().rounding());
     }
 

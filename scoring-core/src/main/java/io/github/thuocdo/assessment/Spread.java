@@ -1,24 +1,31 @@
 package io.github.thuocdo.assessment;
 
 import com.google.common.base.Suppliers;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
+import io.github.thuocdo.criteria.Scoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** How the values of one indicator spread over the ranked units; computed once, whatever the number of units that ask. */
 final class Spread {
-    private final Rational[] sorted;
-    private final boolean logarithm;
-    private final Supplier<Real> mean = Suppliers.memoize(this::findMean);
-    private final Supplier<Real> deviation = Suppliers.memoize(this::findDeviation);
+    /** A longer mean is as good enclosed, and cheaper to subtract from every value. */
+    private static final int LONGEST_MEAN = 256;
 
-    /** Finds the spread of an indicator. */
+    private final Rational[] sorted;
+    private final Supplier<List<Real>> scaled;
+    private final Supplier<Real> mean = Suppliers.memoize(this::findMean);
+    private final Supplier<Real> deviation;
+    private final Supplier<Real> perDeviation = Suppliers.memoize(() -> Real.ONE.dividedBy(deviation()));
+    private final boolean logarithm;
+
+    /** Finds the spread of the values that a function of a criterion takes. */
     @FunctionalInterface
     interface Finder {
-        Spread of(String indicator, FigureType type, boolean logarithm);
+        Spread of(Criterion criterion, Scoring scoring, String indicator, FigureType type);
     }
 
     /**
@@ -30,30 +37,31 @@ final class Spread {
         this.sorted = values.toArray(Rational[]::new);
         Arrays.sort(sorted);
         this.logarithm = logarithm;
+        this.scaled = Suppliers.memoize(
+                () -> Arrays.stream(sorted).map(this::findScaled).toList());
+        this.deviation = Suppliers.memoize(() -> least().equals(most()) ? Real.ZERO : Real.deviation(scaled.get()));
     }
 
     private Real findMean() {
-        Real sum = Real.ZERO;
-        for (Rational value : sorted) {
-            sum = sum.plus(scaled(value));
-        }
-        return sorted.length == 0 ? Real.ZERO : sum.dividedBy(Real.of(Rational.of(sorted.length, 1)));
-    }
-
-    private Real findDeviation() {
-        if (sorted.length < 2 || least().compareTo(most()) == 0) {
+        if (sorted.length == 0) {
             return Real.ZERO;
         }
-        Real squares = Real.ZERO;
-        for (Rational value : sorted) {
-            Real distance = scaled(value).minus(mean());
-            squares = squares.plus(distance.times(distance));
-        }
-        return squares.dividedBy(Real.of(Rational.of(sorted.length - 1L, 1))).root(2);
+        Real exact = Real.sum(scaled.get()).dividedBy(Real.of(Rational.of(sorted.length, 1)));
+        return exact.exact()
+                .filter(value ->
+                        value.numerator().bitLength() + value.denominator().bitLength() > LONGEST_MEAN)
+                .map(Real::enclosed)
+                .orElse(exact);
     }
 
-    Real scaled(Rational value) {
+    private Real findScaled(Rational value) {
         return logarithm ? Real.of(value).logarithm() : Real.of(value);
+    }
+
+    /** The value, or its logarithm where that is what spreads. */
+    Real scaled(Rational value) {
+        int place = logarithm ? Arrays.binarySearch(sorted, value) : -1;
+        return place < 0 ? findScaled(value) : scaled.get().get(place);
     }
 
     int size() {
@@ -77,15 +85,34 @@ final class Spread {
         return deviation.get();
     }
 
-    /** How many values are smaller than {@code value}, and how many equal it. */
-    int[] below(Rational value) {
-        int smaller = 0;
-        int equal = 0;
-        for (Rational other : sorted) {
-            int sign = other.compareTo(value);
-            smaller += sign < 0 ? 1 : 0;
-            equal += sign == 0 ? 1 : 0;
+    /** 1 ÷ the standard deviation, which is not 0. */
+    Real perDeviation() {
+        return perDeviation.get();
+    }
+
+    /** How many values are smaller than {@code value}. */
+    int below(Rational value) {
+        return firstFrom(value, false);
+    }
+
+    /** How many values equal {@code value}. */
+    int equalTo(Rational value) {
+        return firstFrom(value, true) - firstFrom(value, false);
+    }
+
+    /** The place of the first value that is not below {@code value}, or of the first above it. */
+    private int firstFrom(Rational value, boolean above) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            int sign = sorted[middle].compareTo(value);
+            if (above ? sign <= 0 : sign < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return new int[] {smaller, equal};
+        return low;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.thuocdo.assessment;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.criteria.VerdictRules.Pass;
@@ -42,10 +44,11 @@ public record Verdict(Optional<Decision> decision, Optional<Band> band) {
         if (rules.equals(VerdictRules.NONE)) {
             return Optional.empty();
         }
-        List<Outcome> scored = assessment.outcomes().stream()
+        List<Outcome> outcomes = assessment.outcomes();
+        List<Outcome> scored = outcomes.stream()
                 .filter(outcome -> outcome.criterion().scored())
                 .toList();
-        return Optional.of(new Verdict(decision(assessment, rules, scored), band(assessment, rules, scored)));
+        return Optional.of(new Verdict(decision(assessment, rules, scored), band(assessment, rules, outcomes)));
     }
 
     private static Optional<Decision> decision(Assessment assessment, VerdictRules rules, List<Outcome> scored) {
@@ -66,18 +69,22 @@ public record Verdict(Optional<Decision> decision, Optional<Band> band) {
         }
         BigDecimal least = pass.score();
         if (least != null) {
-            decision = decision.and(between(reaches(assessment.worst(), least), reaches(assessment.best(), least)));
+            decision = decision.and(between(
+                    reaches(assessment.worst(), least),
+                    assessment.best().isEmpty() || reaches(assessment.best(), least)));
         }
-        boolean open = assessment.unknown() > 0;
-        Map<String, BigDecimal> pillars = pass.pillars();
-        for (Assessment.PillarScore pillar : assessment.pillars()) {
-            BigDecimal required = pillars.get(pillar.pillar());
-            if (required != null) {
-                boolean reached = reaches(pillar.score(), required);
-                decision = decision.and(between(reached && !open, reached || open));
-            }
+        for (Map.Entry<String, BigDecimal> required : pass.pillars().entrySet()) {
+            decision = decision.and(pillar(assessment, required.getKey(), required.getValue()));
         }
         return decision;
+    }
+
+    /** A pillar of which nothing applies asks for nothing. */
+    private static Decision pillar(Assessment assessment, String pillar, BigDecimal least) {
+        Optional<BigDecimal> best = assessment.pillarBound(pillar, true);
+        return best.isEmpty()
+                ? Decision.PASS
+                : between(reaches(assessment.pillarBound(pillar, false), least), reaches(best, least));
     }
 
     /** Mandatory criteria, or all of them, must be met. */
@@ -110,7 +117,7 @@ public record Verdict(Optional<Decision> decision, Optional<Band> band) {
     }
 
     /** The best class that the published score reaches, unless a veto leaves a worse one. */
-    private static Optional<Band> band(Assessment assessment, VerdictRules rules, List<Outcome> scored) {
+    private static Optional<Band> band(Assessment assessment, VerdictRules rules, List<Outcome> outcomes) {
         if (assessment.score().isEmpty()) {
             return Optional.empty();
         }
@@ -121,14 +128,29 @@ public record Verdict(Optional<Decision> decision, Optional<Band> band) {
             reached++;
         }
         for (Veto veto : rules.vetoes()) {
-            boolean failed = scored.stream()
-                    .anyMatch(outcome ->
-                            outcome.criterion().id().equals(veto.criterion()) && outcome.status() == Status.NOT_MET);
+            boolean failed = outcomes.stream()
+                    .filter(outcome -> outcome.criterion().id().equals(veto.criterion()))
+                    .anyMatch(
+                            outcome -> isFailed(outcome, assessment.plan().set().policies()));
             if (failed) {
                 reached = Math.max(reached, place(bands, veto.band()));
             }
         }
         return reached < bands.size() ? Optional.of(bands.get(reached)) : Optional.empty();
+    }
+
+    /** Whether a criterion fails: not met, without any points, or missing where a missing figure has none. */
+    private static boolean isFailed(Outcome outcome, Policies policies) {
+        switch (outcome.status()) {
+            case NOT_MET:
+                return true;
+            case SCORED:
+                return outcome.fraction().map(Real::signum).orElse(1) <= 0;
+            case UNKNOWN:
+                return policies.missing(outcome.criterion()) == Policies.Missing.ZERO;
+            default:
+                return false;
+        }
     }
 
     private static int place(List<Band> bands, String id) {

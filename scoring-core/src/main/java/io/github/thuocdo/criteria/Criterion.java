@@ -1,9 +1,11 @@
 package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,13 @@ public record Criterion(
     /** Its weight in the score; above 0. */
     public BigDecimal points() {
         return target.points();
+    }
+
+    /** The codes of the indicators whose figures its scoring function takes. */
+    public Set<String> indicators() {
+        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+        target.scoring().addIndicators(indicator.code(), all::add);
+        return all.build();
     }
 
     /** Whether its points enter the score. */

@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,10 +30,8 @@ public final class Plan {
         this.profile = profile;
         this.criteria = ImmutableList.copyOf(criteria);
         this.scored = criteria.stream().filter(Criterion::scored).collect(ImmutableList.toImmutableList());
-        Map<String, Criterion> byIndicator = new LinkedHashMap<>();
         Map<String, FigureType> typeOf = new LinkedHashMap<>();
         for (Criterion criterion : scored) {
-            byIndicator.putIfAbsent(criterion.indicator().code(), criterion);
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
         }
         for (Criterion criterion : criteria) {
@@ -45,8 +44,24 @@ public final class Plan {
         List<String> names = new ArrayList<>();
         addScoredPillars(root, names);
         this.pillars = ImmutableList.copyOf(names);
-        this.scoredByIndicator = ImmutableMap.copyOf(byIndicator);
+        this.scoredByIndicator = scoredAlone(scored);
         this.types = ImmutableMap.copyOf(typeOf);
+    }
+
+    private static ImmutableMap<String, Criterion> scoredAlone(List<Criterion> scored) {
+        Map<String, List<Criterion>> byIndicator = new LinkedHashMap<>();
+        for (Criterion criterion : scored) {
+            byIndicator
+                    .computeIfAbsent(criterion.indicator().code(), code -> new ArrayList<>())
+                    .add(criterion);
+        }
+        ImmutableMap.Builder<String, Criterion> alone = ImmutableMap.builder();
+        byIndicator.forEach((code, several) -> {
+            if (several.size() == 1) {
+                alone.put(code, several.get(0));
+            }
+        });
+        return alone.buildOrThrow();
     }
 
     private static void addPartTypes(Scoring scoring, Map<String, FigureType> types) {
@@ -117,13 +132,15 @@ public final class Plan {
     public boolean isPlainMean() {
         return set.shape().root() == null
                 && set.policies().isPlain()
+                && set.shape().scale().compareTo(BigDecimal.ONE) == 0
+                && scored.stream().noneMatch(c -> c.requirement() instanceof Requirement.Before)
                 && scored.stream()
                         .allMatch(c -> c.target().scoring() instanceof Scoring.ShareOfThreshold
                                 && c.target().terms().equals(Terms.PLAIN))
                 && scored.size() == scoredByIndicator.size();
     }
 
-    /** The scored criterion of each indicator that has one. */
+    /** The scored criterion of each indicator that has just one. */
     public Map<String, Criterion> scoredByIndicator() {
         return scoredByIndicator;
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param missing what a missing figure counts as
  * @param coverage the least share of the applicable weight that must be known for a unit to be ranked, 0 to 1
  * @param criteria the least number of scored criteria that must be known for a unit to be ranked
- * @param unranked the groups or types of units that are assessed and not ranked
+ * @param unranked the groups or types of units that are assessed, with a score, and not ranked
  * @param ties how equal scores are numbered
  * @param tieBreakers what decides between equal scores before they share a rank, in this order
  * @param rounding at which scale scores are published and compared
@@ -37,6 +37,12 @@ public record Policies(
     /** Policies that rank every unit with an answer. */
     public Policies(Missing missing, Ties ties, List<TieBreaker> tieBreakers, Rounding rounding) {
         this(missing, Rational.ZERO, 0, Set.of(), ties, tieBreakers, rounding);
+    }
+
+    /** What a missing figure counts as for {@code criterion}: as it says itself, else as the set says. */
+    public Missing missing(Criterion criterion) {
+        Missing own = criterion.target().terms().missing();
+        return own == null ? missing : own;
     }
 
     /** Whether missing figures have no points and every unit with an answer is ranked. */

@@ -3,6 +3,7 @@ package io.github.thuocdo.criteria;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** An exact fraction in lowest terms, its denominator above 0: what points and scores are made of inside. */
 public final class Rational implements Comparable<Rational> {
@@ -59,9 +60,30 @@ public final class Rational implements Comparable<Rational> {
 
     /** The sum. */
     public Rational plus(Rational other) {
-        return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        if (denominator.equals(other.denominator)) {
+            return of(numerator.add(other.numerator), denominator);
+        }
+        // Knuth 4.5.1: the greatest common divisor of the denominators keeps the others short.
+        BigInteger common = denominator.gcd(other.denominator);
+        if (common.equals(BigInteger.ONE)) {
+            return new Rational(
+                    numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                    denominator.multiply(other.denominator));
+        }
+        BigInteger own = denominator.divide(common);
+        BigInteger top = numerator.multiply(other.denominator.divide(common)).add(other.numerator.multiply(own));
+        BigInteger divisor = top.gcd(common);
+        return new Rational(top.divide(divisor), own.multiply(other.denominator.divide(divisor)));
+    }
+
+    /** The sum of {@code terms}; 0 for none. */
+    public static Rational sum(List<Rational> terms) {
+        int size = terms.size();
+        if (size < 2) {
+            return size == 0 ? ZERO : terms.get(0);
+        }
+        // By halves, so that denominators grow late.
+        return sum(terms.subList(0, size / 2)).plus(sum(terms.subList(size / 2, size)));
     }
 
     /** The difference. */

@@ -1,17 +1,19 @@
 package io.github.thuocdo.criteria;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that is known exactly, or to any number of digits that one asks for.
  *
- * <p>What is rational stays an exact fraction. What is not (roots, logarithms, standard deviations) is enclosed in an
- * interval that is narrowed until its rounding is certain: correctly rounded, and the same on every machine.
+ * <p>What is rational stays an exact fraction, unless it grows beyond {@value #LONGEST_EXACT} bits. What is not (roots,
+ * logarithms, standard deviations) is enclosed in an interval that is narrowed until its rounding is certain: correctly
+ * rounded, and the same on every machine. Immutable and safe to share between threads.
  */
 public abstract class Real {
     /** 0. */
@@ -19,9 +21,17 @@ public abstract class Real {
     /** 1. */
     public static final Real ONE = of(Rational.ONE);
 
-    private static final int FIRST_DIGITS = 40;
+    private static final int FIRST_DIGITS = 20;
     /** Two numbers that agree to so many digits are taken as equal: no index is published with a fraction of them. */
     private static final int MOST_DIGITS = 640;
+
+    private static final int LONGEST_EXACT = 2048;
+    private static final int LONGEST_PRODUCT = 512;
+
+    /** The narrowest interval that was asked for; kept because many units share a mean and a deviation. */
+    private volatile @Nullable Known known;
+
+    private record Known(int digits, Interval interval) {}
 
     private Real() {}
 
@@ -30,13 +40,38 @@ public abstract class Real {
         return new Exact(exact);
     }
 
+    /** The same number known by its enclosures alone: for a fraction that is too long to calculate with. */
+    public static Real enclosed(Rational exact) {
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return Interval.of(exact, digits);
+            }
+        };
+    }
+
+    private static Real calculated(Rational exact) {
+        return bits(exact) > LONGEST_EXACT ? enclosed(exact) : of(exact);
+    }
+
+    private static int bits(Rational exact) {
+        return exact.numerator().bitLength() + exact.denominator().bitLength();
+    }
+
     /** The exact fraction, where the number is known to be one. */
     public abstract Optional<Rational> exact();
 
     /** An interval that holds the number, about {@code digits} significant digits narrow. */
-    abstract Interval enclose(int digits);
+    abstract Interval narrow(int digits);
 
-    private record Interval(BigDecimal low, BigDecimal high) {}
+    final Interval enclose(int digits) {
+        Known last = known;
+        if (last == null || last.digits < digits) {
+            last = new Known(digits, narrow(digits));
+            known = last;
+        }
+        return last.interval;
+    }
 
     private static final class Exact extends Real {
         private final Rational value;
@@ -61,12 +96,8 @@ public abstract class Real {
         }
 
         @Override
-        Interval enclose(int digits) {
-            BigDecimal top = new BigDecimal(value.numerator());
-            BigDecimal bottom = new BigDecimal(value.denominator());
-            return new Interval(
-                    top.divide(bottom, new MathContext(digits, RoundingMode.FLOOR)),
-                    top.divide(bottom, new MathContext(digits, RoundingMode.CEILING)));
+        Interval narrow(int digits) {
+            return Interval.of(value, digits);
         }
     }
 
@@ -78,20 +109,87 @@ public abstract class Real {
         }
     }
 
-    /** The sum. */
-    public Real plus(Real other) {
-        if (exact().isPresent() && other.exact().isPresent()) {
-            return of(exact().get().plus(other.exact().get()));
+    private static boolean areExact(Real one, Real other) {
+        return one.exact().isPresent() && other.exact().isPresent();
+    }
+
+    /** The sum of {@code terms}; 0 for none. */
+    public static Real sum(List<Real> terms) {
+        List<Rational> exact =
+                terms.stream().flatMap(term -> term.exact().stream()).toList();
+        if (exact.size() == terms.size()) {
+            return calculated(Rational.sum(exact));
         }
-        Real one = this;
+        List<Real> all = ImmutableList.copyOf(terms);
         return new Enclosed() {
             @Override
-            Interval enclose(int digits) {
-                Interval a = one.enclose(digits);
-                Interval b = other.enclose(digits);
-                return new Interval(a.low.add(b.low, floor(digits)), a.high.add(b.high, ceiling(digits)));
+            Interval narrow(int digits) {
+                return Interval.sum(
+                        all.stream().map(term -> term.enclose(digits)).toList(), digits);
             }
         };
+    }
+
+    /** The standard deviation of {@code sample}, with n − 1; 0 for fewer than two. */
+    public static Real deviation(List<Real> sample) {
+        int size = sample.size();
+        if (size < 2) {
+            return ZERO;
+        }
+        Real mean = sum(sample).dividedBy(of(Rational.of(size, 1)));
+        Real freedom = of(Rational.of(size - 1L, 1));
+        if (sample.stream().allMatch(value -> value.exact().isPresent())) {
+            List<Rational> values =
+                    sample.stream().map(value -> value.exact().orElseThrow()).toList();
+            // The sum of squares less n squares of the mean: the mean's long fraction enters once.
+            Rational total = Rational.sum(values);
+            Rational squares =
+                    Rational.sum(values.stream().map(each -> each.times(each)).toList());
+            Rational around = squares.minus(total.times(total).dividedBy(Rational.of(size, 1)));
+            return calculated(around).dividedBy(freedom).root(2);
+        }
+        List<Real> all = ImmutableList.copyOf(sample);
+        Real squares = new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                Interval middle = mean.enclose(digits).negated();
+                return Interval.sum(
+                        all.stream()
+                                .map(value -> value.enclose(digits)
+                                        .plus(middle, digits)
+                                        .squared(digits))
+                                .toList(),
+                        digits);
+            }
+        };
+        return squares.dividedBy(freedom).root(2);
+    }
+
+    /** The product of {@code factors}; 1 for none. Exact while it is short: a root of it is rarely rational. */
+    public static Real product(List<Real> factors) {
+        long bits = 0;
+        for (Real factor : factors) {
+            bits += factor.exact().map(Real::bits).orElse(LONGEST_EXACT);
+        }
+        if (bits <= LONGEST_PRODUCT) {
+            return factors.stream().reduce(ONE, Real::times);
+        }
+        List<Real> all = ImmutableList.copyOf(factors);
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                Interval product = Interval.of(BigDecimal.ONE);
+                for (Real factor : all) {
+                    product = product.times(factor.enclose(digits), digits);
+                }
+                return product;
+            }
+        };
+    }
+
+    /** The sum. */
+    public Real plus(Real other) {
+        return sum(List.of(this, other));
     }
 
     /** The opposite number. */
@@ -101,19 +199,22 @@ public abstract class Real {
 
     /** The difference. */
     public Real minus(Real other) {
-        return plus(other.negated());
+        return this == other ? ZERO : plus(other.negated());
     }
 
     /** The product. */
     public Real times(Real other) {
-        if (exact().isPresent() && other.exact().isPresent()) {
-            return of(exact().get().times(other.exact().get()));
+        if (equals(ZERO) || other.equals(ZERO)) {
+            return ZERO;
+        }
+        if (areExact(this, other)) {
+            return calculated(exact().get().times(other.exact().get()));
         }
         Real one = this;
         return new Enclosed() {
             @Override
-            Interval enclose(int digits) {
-                return product(one.enclose(digits), other.enclose(digits), digits);
+            Interval narrow(int digits) {
+                return one.enclose(digits).times(other.enclose(digits), digits);
             }
         };
     }
@@ -124,23 +225,18 @@ public abstract class Real {
      * @throws ArithmeticException if {@code other} is 0
      */
     public Real dividedBy(Real other) {
-        if (exact().isPresent() && other.exact().isPresent()) {
-            return of(exact().get().dividedBy(other.exact().get()));
+        if (areExact(this, other)) {
+            return calculated(exact().get().dividedBy(other.exact().get()));
         }
         if (other.exact().isPresent()) {
             return times(of(Rational.ONE.dividedBy(other.exact().get())));
         }
-        Real one = this;
-        return new Enclosed() {
+        return times(new Enclosed() {
             @Override
-            Interval enclose(int digits) {
-                Interval divisor = apartFromZero(other, digits);
-                Interval inverse = new Interval(
-                        BigDecimal.ONE.divide(divisor.high, floor(digits)),
-                        BigDecimal.ONE.divide(divisor.low, ceiling(digits)));
-                return product(one.enclose(digits), inverse, digits);
+            Interval narrow(int digits) {
+                return apartFromZero(other, digits).inverse(digits);
             }
-        };
+        });
     }
 
     /**
@@ -160,16 +256,10 @@ public abstract class Real {
             return of(perfect.get());
         }
         Real one = this;
-        BigDecimal order = BigDecimal.valueOf(degree);
         return new Enclosed() {
             @Override
-            Interval enclose(int digits) {
-                Interval inner = one.enclose(digits);
-                MathContext context = new MathContext(digits + 4);
-                return widened(
-                        BigDecimalMath.root(inner.low.max(BigDecimal.ZERO), order, context),
-                        BigDecimalMath.root(inner.high, order, context),
-                        digits);
+            Interval narrow(int digits) {
+                return Elementary.root(one.enclose(digits), degree, digits);
             }
         };
     }
@@ -183,43 +273,47 @@ public abstract class Real {
         if (signum() <= 0) {
             throw new ArithmeticException("No logarithm of a number that is not above 0");
         }
-        if (exact().filter(Rational.ONE::equals).isPresent()) {
+        if (equals(ONE)) {
             return ZERO;
         }
         Real one = this;
         return new Enclosed() {
             @Override
-            Interval enclose(int digits) {
-                Interval inner = apartFromZero(one, digits);
-                MathContext context = new MathContext(digits + 4);
-                return widened(BigDecimalMath.log(inner.low, context), BigDecimalMath.log(inner.high, context), digits);
+            Interval narrow(int digits) {
+                return Elementary.logarithm(apartFromZero(one, digits), digits);
             }
         };
     }
 
     /** e to the power of this number. */
     public Real exponential() {
-        if (exact().filter(Rational.ZERO::equals).isPresent()) {
+        if (equals(ZERO)) {
             return ONE;
         }
         Real one = this;
         return new Enclosed() {
             @Override
-            Interval enclose(int digits) {
-                Interval inner = one.enclose(digits);
-                MathContext context = new MathContext(digits + 4);
-                return widened(BigDecimalMath.exp(inner.low, context), BigDecimalMath.exp(inner.high, context), digits);
+            Interval narrow(int digits) {
+                return Elementary.exponential(one.enclose(digits), digits);
             }
         };
     }
 
     /** This number to a whole power from 0 on. */
     public Real power(int exponent) {
-        Real power = ONE;
-        for (int i = 0; i < exponent; i++) {
-            power = power.times(this);
+        Optional<Rational> exact = exact().filter(value -> (long) exponent * bits(value) <= LONGEST_PRODUCT);
+        if (exact.isPresent()) {
+            Rational value = exact.get();
+            return of(Rational.of(
+                    value.numerator().pow(exponent), value.denominator().pow(exponent)));
         }
-        return power;
+        Real one = this;
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return one.enclose(digits).power(exponent, digits);
+            }
+        };
     }
 
     /** -1, 0 or 1. */
@@ -228,12 +322,9 @@ public abstract class Real {
             return exact().get().signum();
         }
         for (int digits = FIRST_DIGITS; digits <= MOST_DIGITS; digits *= 2) {
-            Interval interval = enclose(digits);
-            if (interval.low.signum() > 0) {
-                return 1;
-            }
-            if (interval.high.signum() < 0) {
-                return -1;
+            int signum = enclose(digits).signum();
+            if (signum != 0) {
+                return signum;
             }
         }
         return 0;
@@ -241,10 +332,9 @@ public abstract class Real {
 
     /** How this number compares to {@code other}: -1, 0 or 1. */
     public int compare(Real other) {
-        if (exact().isPresent() && other.exact().isPresent()) {
-            return exact().get().compareTo(other.exact().get());
-        }
-        return minus(other).signum();
+        return areExact(this, other)
+                ? exact().get().compareTo(other.exact().get())
+                : minus(other).signum();
     }
 
     /** The smaller of the two. */
@@ -265,74 +355,45 @@ public abstract class Real {
         Interval interval = enclose(FIRST_DIGITS);
         for (int digits = FIRST_DIGITS; digits <= MOST_DIGITS; digits *= 2) {
             interval = enclose(digits);
-            BigDecimal low = interval.low.setScale(scale, mode);
-            if (low.compareTo(interval.high.setScale(scale, mode)) == 0) {
+            BigDecimal low = interval.low().setScale(scale, mode);
+            if (low.compareTo(interval.high().setScale(scale, mode)) == 0) {
                 return low;
             }
         }
         // So near to a boundary that it stands on it: the boundary itself is rounded.
         BigDecimal middle =
-                interval.low.add(interval.high).divide(BigDecimal.valueOf(2), scale + 20, RoundingMode.HALF_EVEN);
+                interval.low().add(interval.high()).divide(BigDecimal.valueOf(2), scale + 20, RoundingMode.HALF_EVEN);
         return middle.setScale(scale + 10, RoundingMode.HALF_EVEN).setScale(scale, mode);
     }
 
     private static Interval apartFromZero(Real number, int digits) {
         for (int more = digits; more <= MOST_DIGITS * 2; more *= 2) {
             Interval interval = number.enclose(more);
-            if (interval.low.signum() > 0 || interval.high.signum() < 0) {
+            if (interval.signum() != 0) {
                 return interval;
             }
         }
         throw new ArithmeticException("Division by a number that cannot be told from 0");
     }
 
-    private static Interval product(Interval a, Interval b, int digits) {
-        BigDecimal[] corners = {
-            a.low.multiply(b.low), a.low.multiply(b.high), a.high.multiply(b.low), a.high.multiply(b.high)
-        };
-        BigDecimal low = corners[0];
-        BigDecimal high = corners[0];
-        for (BigDecimal corner : corners) {
-            low = low.min(corner);
-            high = high.max(corner);
-        }
-        return new Interval(low.round(floor(digits)), high.round(ceiling(digits)));
-    }
-
-    private static Interval widened(BigDecimal low, BigDecimal high, int digits) {
-        return new Interval(
-                low.subtract(low.ulp()).round(floor(digits)),
-                high.add(high.ulp()).round(ceiling(digits)));
-    }
-
     private static Optional<Rational> perfectRoot(Rational value, int degree) {
-        Optional<BigInteger> top = perfectRoot(value.numerator(), degree);
-        Optional<BigInteger> bottom = perfectRoot(value.denominator(), degree);
-        return top.isPresent() && bottom.isPresent()
-                ? Optional.of(Rational.of(top.get(), bottom.get()))
-                : Optional.empty();
+        return perfectRoot(value.numerator(), degree)
+                .flatMap(top -> perfectRoot(value.denominator(), degree).map(bottom -> Rational.of(top, bottom)));
     }
 
     private static Optional<BigInteger> perfectRoot(BigInteger value, int degree) {
-        BigInteger low = BigInteger.ZERO;
-        BigInteger high = BigInteger.ONE.shiftLeft(value.bitLength() / degree + 1);
-        while (low.compareTo(high) < 0) {
-            BigInteger middle = low.add(high).add(BigInteger.ONE).shiftRight(1);
-            if (middle.pow(degree).compareTo(value) <= 0) {
-                low = middle;
-            } else {
-                high = middle.subtract(BigInteger.ONE);
-            }
+        if (value.bitLength() <= 1) {
+            return Optional.of(value);
         }
-        return low.pow(degree).equals(value) ? Optional.of(low) : Optional.empty();
-    }
-
-    private static MathContext floor(int digits) {
-        return new MathContext(digits, RoundingMode.FLOOR);
-    }
-
-    private static MathContext ceiling(int digits) {
-        return new MathContext(digits, RoundingMode.CEILING);
+        if (value.bitLength() <= degree) {
+            return Optional.empty();
+        }
+        int digits = value.bitLength() / degree / 3 + 4;
+        BigInteger root = Elementary.root(Interval.of(new BigDecimal(value)), degree, digits)
+                .high()
+                .setScale(0, RoundingMode.FLOOR)
+                .toBigInteger();
+        return root.pow(degree).equals(value) ? Optional.of(root) : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +85,18 @@ public sealed interface Scoring {
             return names.stream().anyMatch(each -> folded(each).equals(folded(name)));
         }
 
+        /** A yes and a no are the same in both languages: so they are read. */
         private static String folded(String name) {
-            return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String lower =
+                    Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            switch (lower) {
+                case "yes", "true":
+                    return "có";
+                case "no", "false":
+                    return "không";
+                default:
+                    return lower;
+            }
         }
     }
 
@@ -169,7 +180,7 @@ public sealed interface Scoring {
         RANK,
         /** (value − mean) ÷ standard deviation of the ranked units (n − 1). */
         Z_SCORE,
-        /** value ÷ target, at most 1. */
+        /** value ÷ target, at most 1; where less is better, target ÷ value. */
         DISTANCE_TO_TARGET
     }
 
@@ -191,11 +202,23 @@ public sealed interface Scoring {
         return this instanceof BestOf best ? best.cases() : List.of();
     }
 
+    /** Adds the indicators whose figures it takes, {@code own} where it names none. */
+    default void addIndicators(String own, Consumer<String> indicators) {
+        if (parts().isEmpty()) {
+            indicators.accept(own);
+        }
+        parts().forEach(part ->
+                part.scoring().addIndicators(part.indicator() == null ? own : part.indicator(), indicators));
+    }
+
     /**
      * The least value (where less is better: the largest) that gives at least {@code fraction} of the points; empty where
-     * no value does, or where it does not depend on one number alone.
+     * no value does, where every value does, where there is no least one (above an open bound), where it is no fraction
+     * (below a logarithm), and where points do not depend on one number alone.
+     *
+     * @param requirement what the criterion asks
      */
-    default Optional<Rational> valueFor(Rational fraction, @Nullable Rational threshold) {
-        return ScoringInverse.of(this, fraction, threshold);
+    default Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
+        return ScoringInverse.of(this, fraction, requirement);
     }
 }

@@ -27,6 +27,11 @@ public record Terms(
         exceptGroups = ImmutableSet.copyOf(exceptGroups);
     }
 
+    /** Whether it applies to every unit. */
+    public boolean isForAll() {
+        return onlyGroups.isEmpty() && exceptGroups.isEmpty();
+    }
+
     /** Whether a unit with these groups and this type is asked at all. */
     public boolean applyTo(Set<String> groups, @Nullable String type) {
         return (onlyGroups.isEmpty() || names(onlyGroups, groups, type)) && !names(exceptGroups, groups, type);

@@ -56,7 +56,8 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
     }
 
     /**
-     * A criterion whose failure caps the class.
+     * A criterion, scored or not, whose failure caps the class: not met, no points at all, or no figure where a missing
+     * figure has no points.
      *
      * @param criterion the id of the criterion
      * @param band the best class that remains

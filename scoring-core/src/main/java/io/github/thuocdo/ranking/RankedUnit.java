@@ -22,7 +22,7 @@ public record RankedUnit(
         return assessment.unit();
     }
 
-    /** The published score, at the declared scale; null where the unit is not ranked. */
+    /** The published score, at the declared scale; null where the unit has too few answers for one. */
     public @Nullable BigDecimal score() {
         return assessment.score().orElse(null);
     }

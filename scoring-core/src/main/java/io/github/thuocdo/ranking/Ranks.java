@@ -3,9 +3,8 @@ package io.github.thuocdo.ranking;
 import io.github.thuocdo.assessment.Population;
 import io.github.thuocdo.assessment.Scores;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Real;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -23,9 +22,13 @@ record Ranks(int[] order, int[] rank, int ranked) {
         boolean byMet = policies.tieBreakers().contains(Policies.TieBreaker.MET);
         if (policies.rounding().beforeRanking()) {
             int criteria = population.plan().scored().size();
-            return byRoundedScore(scores, policies, byMet ? criteria : 0);
+            return byRoundedScore(population, scores, policies, byMet ? criteria : 0);
         }
         return byComparison(population, scores, policies, byMet);
+    }
+
+    private static boolean isRanked(Population population, Scores scores, int unit) {
+        return scores.score(unit) != Scores.NONE && population.isRanked(unit);
     }
 
     /**
@@ -34,14 +37,14 @@ record Ranks(int[] order, int[] rank, int ranked) {
      *
      * @param criteria how many can be met; 0 where that does not break ties
      */
-    private static Ranks byRoundedScore(Scores scores, Policies policies, int criteria) {
+    private static Ranks byRoundedScore(Population population, Scores scores, Policies policies, int criteria) {
         int n = scores.size();
         int ranked = 0;
         long best = Integer.MIN_VALUE;
         long worst = Integer.MAX_VALUE;
         for (int i = 0; i < n; i++) {
             int score = scores.score(i);
-            if (score != Scores.NONE) {
+            if (isRanked(population, scores, i)) {
                 ranked++;
                 best = Math.max(best, score);
                 worst = Math.min(worst, score);
@@ -52,7 +55,7 @@ record Ranks(int[] order, int[] rank, int ranked) {
         for (int i = 0; i < n; i++) {
             int score = scores.score(i);
             long met = criteria == 0 ? 0 : scores.met(i);
-            keys[i] = score == Scores.NONE ? unranked : (best - score) * (criteria + 1) + criteria - met;
+            keys[i] = !isRanked(population, scores, i) ? unranked : (best - score) * (criteria + 1) + criteria - met;
         }
         int[] order = sorted(keys, unranked);
         int[] rank = new int[n];
@@ -95,26 +98,23 @@ record Ranks(int[] order, int[] rank, int ranked) {
     /** On exact scores, where the publisher does not round before ranking. */
     private static Ranks byComparison(Population population, Scores scores, Policies policies, boolean byMet) {
         int n = scores.size();
-        boolean rounded = policies.rounding().beforeRanking();
-        List<Rational> exact = IntStream.range(0, n)
-                .mapToObj(i -> scores.score(i) == Scores.NONE
-                        ? Rational.of(-1, 1)
-                        : rounded
-                                ? Rational.of(scores.score(i), 1)
-                                : population.exactScore(i).score().orElseThrow())
-                .toList();
-        Comparator<Integer> better = Comparator.comparing((Integer i) -> exact.get(i), Comparator.reverseOrder());
-        if (byMet) {
-            better = better.thenComparing(
-                    i -> scores.score(i) == Scores.NONE ? 0 : scores.met(i), Comparator.reverseOrder());
+        Real[] exact = new Real[n];
+        for (int i = 0; i < n; i++) {
+            exact[i] =
+                    isRanked(population, scores, i) ? population.exactTotal(i).orElseThrow() : Real.ZERO;
         }
+        Comparator<Integer> better = (one, other) -> exact[other].compare(exact[one]);
+        if (byMet) {
+            better = better.thenComparing(scores::met, Comparator.reverseOrder());
+        }
+        Comparator<Integer> rankedFirst = Comparator.comparing(i -> !isRanked(population, scores, i));
         int[] order = IntStream.range(0, n)
                 .boxed()
-                .sorted(better.thenComparing(Comparator.naturalOrder()))
+                .sorted(rankedFirst.thenComparing(better).thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int ranked = (int) IntStream.range(0, n)
-                .filter(i -> scores.score(i) != Scores.NONE)
+                .filter(i -> isRanked(population, scores, i))
                 .count();
         int[] rank = new int[n];
         int current = 0;

@@ -43,8 +43,10 @@ public final class RuleAuditor implements Auditor {
 
     @Override
     public ImmutableList<Judgement> judge(List<Outcome> outcomes) {
+        List<Object> facts = new ArrayList<>(Facts.asked(outcomes));
+        facts.addAll(Facts.said(outcomes));
         Map<String, Judgement> judgements = new HashMap<>();
-        for (Conclusion conclusion : judgement.get().conclude(Facts.of(outcomes))) {
+        for (Conclusion conclusion : judgement.get().conclude(facts)) {
             if (conclusion.fact() instanceof Facts.Judged judged) {
                 Criterion criterion = judged.criterion();
                 Judgement next = new Judgement(
