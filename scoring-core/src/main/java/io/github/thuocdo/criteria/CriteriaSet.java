@@ -211,6 +211,13 @@ public final class CriteriaSet {
         return criteria.get();
     }
 
+    /** How many of its criteria lie in a pillar itself. */
+    public int criteriaIn(String pillar) {
+        return (int) criteria().stream()
+                .filter(criterion -> criterion.pillar().equals(pillar))
+                .count();
+    }
+
     /** The SHA-256 of everything that the criteria and policies say, in hexadecimal. */
     public String sha256() {
         return sha256.get();

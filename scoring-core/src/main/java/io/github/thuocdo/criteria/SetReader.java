@@ -81,6 +81,9 @@ final class SetReader {
         VerdictRules verdicts = json.object("verdict")
                 .map(v -> VerdictReader.read(v, criteria, pillars.ids()))
                 .orElse(VerdictRules.NONE);
+        if (json.items("criteria").isEmpty() && verdicts.declared().isEmpty()) {
+            json.fault("the set has no \"criteria\". Maybe \"declared\" says what it lacks?");
+        }
         SetShape shape = new SetShape(
                 family,
                 scale,
@@ -223,9 +226,6 @@ final class SetReader {
         if (all.size() > MOST_CRITERIA) {
             json.fault("a set has at most " + MOST_CRITERIA + " criteria, not " + all.size());
             return List.of();
-        }
-        if (all.isEmpty()) {
-            json.fault("the set has no \"criteria\"");
         }
         CriterionReader reader = new CriterionReader(indicators, types, pillars);
         List<DatedCriterion> criteria = new ArrayList<>();

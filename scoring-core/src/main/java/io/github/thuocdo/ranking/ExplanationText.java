@@ -95,12 +95,15 @@ final class ExplanationText {
         String label = words.say("explain.pillars");
         for (PillarScore pillar : assessment.pillars()) {
             String number = words.numberOrDash(pillar.score().orElse(null));
-            page.append(Lines.paragraph(Lines.left(label, LABEL) + Lines.left(number, 8), pillar.pillar()));
+            page.append(Lines.paragraph(
+                    Lines.left(label, LABEL) + Lines.left(number, 8),
+                    words.pillar(subject.ranking().plan(), pillar.pillar())));
             label = "";
         }
         page.append(Lines.paragraph("", ""))
                 .append(Lines.paragraph(
                         "", subject.ranking().plan().set().scoringNote().in(words.locale())));
+        words.incomplete(subject.ranking().plan().set()).ifPresent(lacks -> page.append(Lines.paragraph("", lacks)));
     }
 
     private void section(Standing standing, String title) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,10 @@ final class CriteriaReport extends StreamedReport {
                         set.id() + " " + set.version(),
                         Integer.toString(set.criteria().size()))));
         text.append(Lines.paragraph("", set.scoringNote().in(locale)));
+        Optional<String> lacks = words.incomplete(set);
+        if (lacks.isPresent()) {
+            text.append(Lines.paragraph("", lacks.get()));
+        }
         text.append(Lines.paragraph("", words.say("criteria.own-names")));
         String pillar = "";
         for (Criterion criterion : set.criteria()) {
