@@ -6,16 +6,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -182,14 +180,7 @@ public final class CriteriaSet {
      * @throws IOException if the stream cannot be read
      */
     public static CriteriaSet read(InputStream in, String name) throws IOException {
-        try (Reader text = new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            return new SetReader(name).read(text);
-        }
+        return new SetReader(name).read(in);
     }
 
     /**
@@ -200,6 +191,19 @@ public final class CriteriaSet {
      */
     public void write(Writer out) throws IOException {
         SetWriter.write(this, out);
+    }
+
+    /** What a set that is data states, with all its dates; empty where it is rules. */
+    Optional<DatedContent> content() {
+        return requirements instanceof DatedContent content ? Optional.of(content) : Optional.empty();
+    }
+
+    /**
+     * Proves the set: what in it makes results wrong or impossible, what is odd, and what it lacks; each with a
+     * counterexample. Nothing where it has no fault.
+     */
+    public List<Finding> prove() {
+        return SetProof.of(this);
     }
 
     List<Criterion> askedUnder(Profile profile) {
@@ -295,9 +299,21 @@ public final class CriteriaSet {
                 .append(shape.scale())
                 .append(shape.verdicts())
                 .append('\n');
-        if (shape.root() != null) {
-            content.append(shape.root().apply(null)).append('\n');
+        if (!shape.equals(SetShape.PLAIN)) {
+            content.append(shape.validFrom())
+                    .append(shape.validTo())
+                    .append(shape.totalPoints())
+                    .append(shape.oneCriterionPerIndicator())
+                    .append('\n');
         }
+        if (shape.root() != null) {
+            content.append(
+                            shape.root() instanceof PillarTree
+                                    ? shape.root()
+                                    : shape.root().apply(null))
+                    .append('\n');
+        }
+        content().ifPresent(stated -> content.append(stated).append('\n'));
         for (Criterion criterion : criteria()) {
             content.append(criterion).append('\n');
         }

@@ -3,7 +3,7 @@ package io.github.thuocdo.criteria;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,48 +11,54 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one criterion of a data set. */
 final class CriterionReader {
-    private final Map<String, Indicator> indicators;
-    private final Map<String, FigureType> types;
+    /** What stands in each dated value instead, where there are some. */
+    private static final List<String> DATED = List.of("type", "points", "requirement", "scoring", "source");
+
+    private final Map<String, DatedContent.Declared> indicators;
+    private final Map<String, FigureType> types = new LinkedHashMap<>();
     private final Set<String> pillars;
 
-    CriterionReader(Map<String, Indicator> indicators, Map<String, FigureType> types, Set<String> pillars) {
+    CriterionReader(Map<String, DatedContent.Declared> indicators, Set<String> pillars) {
         this.indicators = indicators;
-        this.types = types;
         this.pillars = pillars;
+        indicators.forEach((code, declared) -> types.put(code, declared.type()));
     }
 
-    Optional<DatedCriterion> read(JsonObject json, int ordinal) {
-        String id = json.text("id");
+    DatedCriterion read(JsonObject json, int ordinal) {
+        String id = json.name("id");
         String code = json.text("indicator");
-        Indicator indicator = indicators.get(code);
-        if (indicator == null) {
-            json.fault("the indicator (" + JsonObject.shown(code) + ") of " + JsonObject.shown(id)
-                    + " is not among \"indicators\"" + JsonObject.maybe(code, indicators.keySet()));
-            return Optional.empty();
+        DatedContent.Declared declared = indicators.get(code);
+        if (declared == null && json.has("indicator")) {
+            json.faultAt(
+                    "indicator",
+                    "the indicator (" + JsonObject.shown(code) + ") of " + JsonObject.shown(id)
+                            + " is not among \"indicators\"" + json.maybe(code, indicators.keySet()));
         }
-        String pillar = json.text("pillar");
-        if (!pillars.isEmpty() && !pillars.contains(pillar)) {
-            json.fault("the pillar (" + JsonObject.shown(pillar) + ") of " + JsonObject.shown(id)
-                    + " is not among \"pillars\"" + JsonObject.maybe(pillar, pillars));
+        String pillar = json.name("pillar");
+        if (!pillar.isEmpty() && !pillars.isEmpty() && !pillars.contains(pillar)) {
+            json.faultAt(
+                    "pillar",
+                    "the pillar (" + JsonObject.shown(pillar) + ") of " + JsonObject.shown(id)
+                            + " is not among \"pillars\"" + json.maybe(pillar, pillars));
         }
         Set<Level> askedOf = new LinkedHashSet<>(json.choices("askedOf", Level.class));
         if (askedOf.isEmpty()) {
             json.fault("the criterion (" + JsonObject.shown(id) + ") has no \"askedOf\"");
         }
-        Set<Horizon> askedBy = new HashSet<>();
-        json.integers("askedBy").forEach(year -> askedBy.add(new Horizon(Math.min(2999, Math.max(1900, year)))));
-        Terms terms = terms(json);
-        NavigableMap<LocalDate, DatedCriterion.Value> values = values(json, code, terms);
+        Set<Horizon> askedBy = json.horizons("askedBy");
+        NavigableMap<LocalDate, DatedCriterion.Value> values = values(json, code, terms(json));
         List<Text> notes = new ArrayList<>();
         json.objects("notes", "a note").forEach(note -> {
             notes.add(new Text(note.text("vi"), note.text("en")));
             note.done();
         });
         DatedCriterion.Value latest = values.lastEntry().getValue();
+        Indicator indicator = declared == null
+                ? new Indicator(code, new Text(code, code), null, null, null, Set.of())
+                : declared.indicator();
         Criterion stated = new Criterion(
                 id,
                 ordinal,
@@ -64,7 +70,7 @@ final class CriterionReader {
                 latest.target().type(),
                 latest.target().requirement(),
                 json.texts("levels"),
-                horizon(json),
+                json.textIfAny("horizon").orElse(null),
                 latest.target().standing(),
                 latest.source(),
                 json.textIfAny("exceptions").orElse(null),
@@ -72,20 +78,22 @@ final class CriterionReader {
                 json.textIfAny("coordinating").orElse(null),
                 notes);
         json.done();
-        return Optional.of(new DatedCriterion(stated, askedOf, askedBy, values));
-    }
-
-    private static @Nullable String horizon(JsonObject json) {
-        return json.textIfAny("horizon").orElse(null);
+        return new DatedCriterion(stated, askedOf, askedBy, values);
     }
 
     private static Terms terms(JsonObject json) {
-        return new Terms(
+        Terms terms = new Terms(
                 json.flag("mandatory").orElse(false),
                 json.flag("gate").orElse(false),
                 json.choice("missing", Policies.Missing.class).orElse(null),
-                new HashSet<>(json.texts("onlyGroups")),
-                new HashSet<>(json.texts("exceptGroups")));
+                json.names("onlyGroups"),
+                json.names("exceptGroups"));
+        Optional<String> both = terms.onlyGroups().stream()
+                .filter(terms.exceptGroups()::contains)
+                .findFirst();
+        both.ifPresent(group -> json.faultAt(
+                "exceptGroups", "the group (" + JsonObject.shown(group) + ") is asked and excepted at once"));
+        return terms;
     }
 
     /** The values of a criterion: one without a date, or several, each from its day on. */
@@ -93,18 +101,30 @@ final class CriterionReader {
         NavigableMap<LocalDate, DatedCriterion.Value> values = new TreeMap<>();
         Kind kind = json.choice("kind", Kind.class).orElse(Kind.SCORED_COMPONENT);
         Standing standing = json.choice("standing", Standing.class).orElse(Standing.SCORED);
+        if (standing == Standing.SUPERSEDED) {
+            json.faultAt(
+                    "standing",
+                    "\"standing\" is scored, checklist or derived: what is superseded follows from the"
+                            + " reading. Maybe scored, and \"oneCriterionPerIndicator\": true?");
+        }
         List<JsonObject> dated = json.objects("values", "a dated value");
         if (dated.isEmpty()) {
             values.put(LocalDate.MIN, value(json, code, kind, standing, terms));
             return values;
         }
+        for (String member : DATED) {
+            if (json.has(member)) {
+                json.faultAt(member, "\"" + member + "\" stands in each of \"values\" where there are some");
+            }
+        }
         for (JsonObject each : dated) {
-            LocalDate from = each.day("from").orElseGet(() -> {
+            Optional<LocalDate> from = each.day("from");
+            if (!each.has("from")) {
                 each.fault("a dated value has no \"from\"");
-                return LocalDate.MIN;
-            });
-            if (values.put(from, value(each, code, kind, standing, terms)) != null) {
-                each.fault("two values hold from " + from + " on");
+            }
+            DatedCriterion.Value value = value(each, code, kind, standing, terms);
+            if (values.put(from.orElse(LocalDate.MIN), value) != null && from.isPresent()) {
+                each.fault("two values hold from " + from.get() + " on");
             }
             each.done();
         }
@@ -114,10 +134,13 @@ final class CriterionReader {
     private DatedCriterion.Value value(JsonObject json, String code, Kind kind, Standing standing, Terms terms) {
         BigDecimal points = json.number("points").orElse(BigDecimal.ONE);
         if (points.signum() <= 0) {
-            json.fault("\"points\" is above 0, not " + points.toPlainString());
+            json.faultAt(
+                    "points",
+                    "\"points\" is above 0, not " + points.toPlainString()
+                            + ". Maybe \"standing\": \"checklist\" for what is not scored?");
             points = BigDecimal.ONE;
         }
-        FigureType type = json.choice("type", FigureType.class).orElse(types.get(code));
+        FigureType type = json.choice("type", FigureType.class).orElse(types.getOrDefault(code, FigureType.NUMBER));
         RequirementReader.Read asked = json.object("requirement")
                 .map(RequirementReader::read)
                 .orElseGet(() -> new RequirementReader.Read(
@@ -128,7 +151,8 @@ final class CriterionReader {
         Scoring scoring = json.object("scoring")
                 .map(function -> ScoringReader.read(function, maximum, types))
                 .orElseGet(Scoring.ShareOfThreshold::new);
-        Standing counted = scoring instanceof Scoring.NotScored ? Standing.CHECKLIST : standing;
+        Standing counted =
+                scoring instanceof Scoring.NotScored && standing == Standing.SCORED ? Standing.CHECKLIST : standing;
         LegalSource source = json.object("source").map(CriterionReader::source).orElseGet(() -> {
             json.fault("the value has no \"source\": every figure points to its source");
             return new LegalSource("", "", null);

@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -14,10 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A JSON object being read into a set: every fault is noted with its line, and reading goes on. */
 final class JsonObject {
-    private static final int LONGEST_NUMBER = 40;
+    static final int LONGEST_NUMBER = 40;
+    static final int LONGEST_NAME = 200;
+
+    /** What could steer a terminal or turn a line round; line ends and tabs may stand in a quotation. */
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069&&[^\n\r\t]]");
 
     private final int line;
     private final String what;
@@ -32,22 +39,42 @@ final class JsonObject {
         this.faults = faults;
     }
 
-    /** The faults of one file. */
+    /** The faults of one file: a list that a stranger's file cannot make endless. */
     static final class Faults {
         private static final int MOST = 200;
+        private static final int MOST_ADVICE = 50;
         private final String file;
         private final List<String> all = new ArrayList<>();
+        private int advised;
 
         Faults(String file) {
             this.file = file;
         }
 
         void add(int line, String message) {
+            addTo(file + ":" + line + ": " + message);
+        }
+
+        /** A fault of the whole file. */
+        void add(String message) {
+            addTo(file + ": " + message);
+        }
+
+        private void addTo(String fault) {
             if (all.size() < MOST) {
-                all.add(file + ":" + line + ": " + message);
+                all.add(fault);
             } else if (all.size() == MOST) {
                 all.add(file + ": and more; only the first " + MOST + " are listed");
             }
+        }
+
+        /** Advice with the nearest of {@code words}, for as many faults as a person reads. */
+        String maybe(String typed, Collection<String> words) {
+            return advised++ >= MOST_ADVICE
+                    ? ""
+                    : Nearest.to(typed, words)
+                            .map(word -> ". Maybe " + shown(word) + "?")
+                            .orElse("");
         }
 
         List<String> all() {
@@ -78,6 +105,16 @@ final class JsonObject {
         faults.add(line, message);
     }
 
+    /** Notes a fault on the line of one member. */
+    void faultAt(String member, String message) {
+        Json json = members.get(member);
+        faults.add(json == null ? line : json.line(), message);
+    }
+
+    private static String quoted(String name) {
+        return "\"" + shown(name) + "\"";
+    }
+
     boolean has(String name) {
         known.add(name);
         Json member = members.get(name);
@@ -96,29 +133,64 @@ final class JsonObject {
         }
         return text.filter(t -> !t.isBlank()).orElseGet(() -> {
             if (text.isPresent()) {
-                fault("\"" + name + "\" is empty");
+                fault(quoted(name) + " is empty");
             }
             return "";
         });
     }
 
+    /** A name that results and messages show: one line, not too long; "" with the fault noted where it is missing. */
+    String name(String name) {
+        String text = text(name);
+        return text.isEmpty() || isName(text, name) ? text : "";
+    }
+
+    private boolean isName(String text, String member) {
+        boolean plain = text.length() <= LONGEST_NAME
+                && text.equals(text.strip())
+                && Excerpt.of(text, LONGEST_NAME).equals(text);
+        if (!plain) {
+            faultAt(
+                    member,
+                    quoted(member) + " is a name of at most " + LONGEST_NAME
+                            + " characters, without spaces at its ends or control characters, not (" + shown(text)
+                            + ")");
+        }
+        return plain;
+    }
+
+    /** Names, each of them once. */
+    Set<String> names(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String text : texts(name)) {
+            if (isName(text, name) && !names.add(text)) {
+                faultAt(name, quoted(name) + " holds (" + shown(text) + ") twice");
+            }
+        }
+        return names;
+    }
+
     Optional<String> textIfAny(String name) {
         return member(name).flatMap(json -> {
-            if (json.value() instanceof String text) {
-                return Optional.of(text);
+            if (!(json.value() instanceof String text)) {
+                faults.add(json.line(), quoted(name) + " is a text, not " + json.kind());
+                return Optional.empty();
             }
-            faults.add(json.line(), "\"" + name + "\" is a text, not " + json.kind());
-            return Optional.empty();
+            if (STEERING.matcher(text).find()) {
+                faults.add(json.line(), quoted(name) + " holds control characters: (" + shown(text) + ")");
+            }
+            return Optional.of(text);
         });
     }
 
     /** A text in both languages, or one text for both. */
     Optional<Text> bilingual(String name) {
         return member(name).map(json -> {
-            if (json.value() instanceof String text) {
+            if (json.value() instanceof String) {
+                String text = text(name);
                 return new Text(text, text);
             }
-            JsonObject both = of(json, "\"" + name + "\"", faults);
+            JsonObject both = of(json, quoted(name), faults);
             Text text = new Text(both.text("vi"), both.text("en"));
             both.done();
             return text;
@@ -130,7 +202,7 @@ final class JsonObject {
             if (json.value() instanceof Boolean flag) {
                 return Optional.of(flag);
             }
-            faults.add(json.line(), "\"" + name + "\" is true or false, not " + json.kind());
+            faults.add(json.line(), quoted(name) + " is true or false, not " + json.kind());
             return Optional.empty();
         });
     }
@@ -141,14 +213,35 @@ final class JsonObject {
 
     private Optional<BigDecimal> number(Json json, String name) {
         if (!(json.value() instanceof BigDecimal number)) {
-            faults.add(json.line(), "\"" + name + "\" is a number, not " + json.kind());
+            faults.add(json.line(), quoted(name) + " is a number, not " + json.kind());
             return Optional.empty();
         }
-        if (number.precision() > LONGEST_NUMBER || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
-            faults.add(json.line(), "\"" + name + "\" has more than " + LONGEST_NUMBER + " digits");
+        long whole = (long) number.precision() - number.scale();
+        if (number.precision() > LONGEST_NUMBER || whole > LONGEST_NUMBER || number.scale() > LONGEST_NUMBER) {
+            faults.add(json.line(), quoted(name) + " has more than " + LONGEST_NUMBER + " digits");
             return Optional.empty();
         }
         return Optional.of(number);
+    }
+
+    /** A number from {@code least} on; empty, with the fault noted, where it is less. */
+    Optional<BigDecimal> number(String name, BigDecimal least) {
+        return number(name).filter(number -> {
+            if (number.compareTo(least) < 0) {
+                faultAt(name, quoted(name) + " is " + least + " or more, not " + number.toPlainString());
+            }
+            return number.compareTo(least) >= 0;
+        });
+    }
+
+    /** A whole number from {@code least} on; empty, with the fault noted, where it is less. */
+    Optional<Integer> integer(String name, int least) {
+        return integer(name).filter(number -> {
+            if (number < least) {
+                faultAt(name, quoted(name) + " is " + least + " or more, not " + number);
+            }
+            return number >= least;
+        });
     }
 
     Optional<Integer> integer(String name) {
@@ -156,7 +249,7 @@ final class JsonObject {
             try {
                 return Optional.of(number.intValueExact());
             } catch (ArithmeticException e) {
-                fault("\"" + name + "\" is a whole number, not " + number.toPlainString());
+                faultAt(name, quoted(name) + " is a whole number, not " + number.toPlainString());
                 return Optional.empty();
             }
         });
@@ -179,18 +272,22 @@ final class JsonObject {
                 return Optional.of(Rational.of(Long.parseLong(text.substring(0, text.indexOf('/'))), denominator));
             }
         }
-        faults.add(at, "\"" + name + "\" is a number or a fraction such as \"1/3\", not (" + shown(text) + ")");
+        faults.add(at, quoted(name) + " is a number or a fraction such as \"1/3\", not (" + shown(text) + ")");
         return Optional.empty();
     }
 
     Optional<LocalDate> day(String name) {
         return textIfAny(name).flatMap(text -> {
             try {
-                return Optional.of(LocalDate.parse(text));
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= 1900 && day.getYear() <= 2999) {
+                    return Optional.of(day);
+                }
+                faultAt(name, quoted(name) + " is a day of the years 1900 to 2999, not (" + shown(text) + ")");
             } catch (DateTimeException e) {
-                fault("\"" + name + "\" is a day such as 2022-04-28, not (" + shown(text) + ")");
-                return Optional.empty();
+                faultAt(name, quoted(name) + " is a day such as 2022-04-28, not (" + shown(text) + ")");
             }
+            return Optional.empty();
         });
     }
 
@@ -208,8 +305,10 @@ final class JsonObject {
         List<String> words = Arrays.stream(type.getEnumConstants())
                 .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
-        fault("\"" + name + "\" is one of " + String.join(", ", words) + ", not (" + shown(text) + ")"
-                + maybe(text.toLowerCase(Locale.ROOT), words));
+        faultAt(
+                name,
+                quoted(name) + " is one of " + String.join(", ", words) + ", not (" + shown(text) + ")"
+                        + maybe(text.toLowerCase(Locale.ROOT), words));
         return Optional.empty();
     }
 
@@ -225,7 +324,7 @@ final class JsonObject {
             if (item.value() instanceof String text) {
                 texts.add(text);
             } else {
-                faults.add(item.line(), "\"" + name + "\" holds texts, not " + item.kind());
+                faults.add(item.line(), quoted(name) + " holds texts, not " + item.kind());
             }
         }
         return texts;
@@ -237,10 +336,23 @@ final class JsonObject {
             try {
                 number(item, name).ifPresent(n -> numbers.add(n.intValueExact()));
             } catch (ArithmeticException e) {
-                faults.add(item.line(), "\"" + name + "\" holds whole numbers");
+                faults.add(item.line(), quoted(name) + " holds whole numbers");
             }
         }
         return numbers;
+    }
+
+    /** Target years, each of them once. */
+    Set<Horizon> horizons(String name) {
+        Set<Horizon> horizons = new LinkedHashSet<>();
+        for (int year : integers(name)) {
+            if (year < 1900 || year > 2999) {
+                faultAt(name, quoted(name) + " holds years from 1900 to 2999, not " + year);
+            } else {
+                horizons.add(new Horizon(year));
+            }
+        }
+        return horizons;
     }
 
     List<Json> items(String name) {
@@ -249,7 +361,7 @@ final class JsonObject {
             if (json.value() instanceof List<?> list) {
                 list.forEach(item -> items.add((Json) item));
             } else {
-                faults.add(json.line(), "\"" + name + "\" is a list, not " + json.kind());
+                faults.add(json.line(), quoted(name) + " is a list, not " + json.kind());
             }
         });
         return items;
@@ -260,7 +372,7 @@ final class JsonObject {
     }
 
     Optional<JsonObject> object(String name) {
-        return member(name).map(json -> of(json, "\"" + name + "\"", faults));
+        return member(name).map(json -> of(json, quoted(name), faults));
     }
 
     /** The names of the members, for an object whose names are data. */
@@ -278,16 +390,16 @@ final class JsonObject {
         });
     }
 
-    static String maybe(String typed, Collection<String> words) {
-        return Nearest.to(typed, words).map(word -> ". Maybe " + word + "?").orElse("");
+    String maybe(String typed, Collection<String> words) {
+        return faults.maybe(typed, words);
     }
 
     static String shown(String text) {
-        return shown(text, 40);
+        return Excerpt.of(text);
     }
 
     /** At most {@code most} characters of a stranger's text. */
     static String shown(String text, int most) {
-        return (text.length() <= most ? text : text.substring(0, most) + "…").replaceAll("\\p{Cntrl}", " ");
+        return Excerpt.of(text, most);
     }
 }

@@ -30,14 +30,29 @@ final class RequirementReader {
         Requirement requirement = requirement(json);
         Map<Level, BigDecimal> perLevel = new EnumMap<>(Level.class);
         json.object("perLevel").ifPresent(levels -> {
+            if (!(requirement instanceof Requirement.Threshold)) {
+                levels.fault("\"perLevel\" goes with atLeast, moreThan or exactly");
+            }
             for (Level level : Level.values()) {
-                levels.number(level.code()).ifPresent(threshold -> perLevel.put(level, threshold));
+                levels.number(level.code()).ifPresent(threshold -> {
+                    if (threshold.signum() <= 0) {
+                        levels.faultAt(level.code(), "A threshold is above 0, not " + threshold.toPlainString());
+                    }
+                    perLevel.put(level, threshold);
+                });
             }
             levels.done();
         });
         Set<Level> affirmedAt = new LinkedHashSet<>(json.choices("affirmedAt", Level.class));
         json.done();
         return new Read(requirement, perLevel, affirmedAt);
+    }
+
+    /** What is asked where no level differs. */
+    static Requirement readPlain(JsonObject json) {
+        Requirement requirement = requirement(json);
+        json.done();
+        return requirement;
     }
 
     private static Requirement requirement(JsonObject json) {
@@ -50,7 +65,7 @@ final class RequirementReader {
         try {
             return requirement(json, stated.get(0));
         } catch (IllegalArgumentException e) {
-            json.fault(String.valueOf(e.getMessage()));
+            json.faultAt(stated.get(0), String.valueOf(e.getMessage()));
             return new Requirement.Affirmed();
         }
     }
@@ -71,11 +86,17 @@ final class RequirementReader {
             case "amongFirst":
                 return new Requirement.AmongFirst(json.integer("amongFirst").orElse(1));
             case "inProportion":
-                json.flag("inProportion");
+                checkTrue(json, form);
                 return new Requirement.InProportion();
             default:
-                json.flag("yes");
+                checkTrue(json, form);
                 return new Requirement.Affirmed();
+        }
+    }
+
+    private static void checkTrue(JsonObject json, String form) {
+        if (!json.flag(form).orElse(true)) {
+            json.faultAt(form, "\"" + form + "\" is true where it stands. Maybe leave it out?");
         }
     }
 
@@ -89,7 +110,8 @@ final class RequirementReader {
         try {
             return new Requirement.Before(MonthDay.parse("--" + text));
         } catch (DateTimeException e) {
-            json.fault("\"before\" is a month and a day such as 12-05, not (" + JsonObject.shown(text) + ")");
+            json.faultAt(
+                    "before", "\"before\" is a month and a day such as 12-05, not (" + JsonObject.shown(text) + ")");
             return new Requirement.Before(MonthDay.of(12, 31));
         }
     }

@@ -65,11 +65,13 @@ final class ScoringReader {
                 return new Scoring.BestUnit();
             case "per-item":
                 return new Scoring.PerItem(
-                        points(json, "each").orElse(Rational.ONE),
-                        points(json, "most").orElse(Rational.ONE));
+                        above0(json, "each").orElse(Rational.ONE),
+                        above0(json, "most")
+                                .filter(most -> within(json, "most", most))
+                                .orElse(Rational.ONE));
             case "pass-fail":
                 return new Scoring.PassFail(json.object("requirement")
-                        .map(own -> RequirementReader.read(own).requirement())
+                        .map(RequirementReader::readPlain)
                         .orElse(null));
             case "adjustment":
                 return adjustment(json);
@@ -78,8 +80,10 @@ final class ScoringReader {
             case "normalised":
                 return normalised(json, direction);
             default:
-                json.fault("\"function\" is one of " + String.join(", ", FUNCTIONS) + ", not ("
-                        + JsonObject.shown(function) + ")" + JsonObject.maybe(function, FUNCTIONS));
+                json.faultAt(
+                        "function",
+                        "\"function\" is one of " + String.join(", ", FUNCTIONS) + ", not ("
+                                + JsonObject.shown(function) + ")" + json.maybe(function, FUNCTIONS));
                 return new Scoring.NotScored();
         }
     }
@@ -91,6 +95,28 @@ final class ScoringReader {
             json.fault("the function needs \"" + name + "\"");
         }
         return points.map(p -> p.dividedBy(maximum));
+    }
+
+    /** Whether points are from 0 to the criterion's maximum. */
+    private boolean within(JsonObject json, String name, Rational fraction) {
+        boolean within = fraction.signum() >= 0 && fraction.compareTo(Rational.ONE) <= 0;
+        if (!within) {
+            json.faultAt(
+                    name,
+                    "\"" + JsonObject.shown(name) + "\" gives from 0 to the " + maximum
+                            + " points of the criterion, not " + fraction.times(maximum)
+                            + ". Maybe its \"points\" are wrong?");
+        }
+        return within;
+    }
+
+    private Optional<Rational> above0(JsonObject json, String name) {
+        return points(json, name).filter(fraction -> {
+            if (fraction.signum() <= 0) {
+                json.faultAt(name, "\"" + name + "\" is above 0, not " + fraction.times(maximum));
+            }
+            return fraction.signum() > 0;
+        });
     }
 
     private static Optional<Rational> positive(JsonObject json, String name) {
@@ -109,7 +135,9 @@ final class ScoringReader {
             if (bound.isEmpty() && !each.has("from")) {
                 each.fault("a step has no \"from\"");
             }
-            Rational fraction = points(each, "points").orElse(Rational.ZERO);
+            Rational fraction = points(each, "points")
+                    .filter(points -> within(each, "points", points))
+                    .orElse(Rational.ZERO);
             steps.add(new Step(bound.orElse(Rational.ZERO), each.flag("open").orElse(false), fraction));
             each.done();
         }
@@ -121,12 +149,17 @@ final class ScoringReader {
             boolean opens =
                     sign == 0 && steps.get(i - 1).open() && !steps.get(i).open();
             if ((direction == Direction.MORE ? sign <= 0 : sign >= 0) && !opens) {
-                json.fault("the steps go from the best bound to the worst: "
-                        + steps.get(i).bound() + " stands behind "
-                        + steps.get(i - 1).bound());
+                json.faultAt(
+                        "steps",
+                        "the steps go from the best bound to the worst: "
+                                + steps.get(i).bound() + " stands behind "
+                                + steps.get(i - 1).bound() + ". Maybe \"direction\" is the other one?");
             }
         }
-        Rational otherwise = json.rational("otherwise").orElse(Rational.ZERO).dividedBy(maximum);
+        Rational otherwise = json.rational("otherwise")
+                .map(points -> points.dividedBy(maximum))
+                .filter(fraction -> within(json, "otherwise", fraction))
+                .orElse(Rational.ZERO);
         return new Scoring.Steps(steps, direction, otherwise);
     }
 
@@ -134,7 +167,12 @@ final class ScoringReader {
         Map<String, Rational> fractions = new LinkedHashMap<>();
         json.object("categories").ifPresent(each -> {
             for (String name : each.names()) {
-                points(each, name).ifPresent(fraction -> fractions.put(name, fraction));
+                if (Scoring.Categories.isNamed(fractions.keySet(), name)) {
+                    each.faultAt(name, "the category (" + JsonObject.shown(name) + ") stands twice");
+                }
+                points(each, name)
+                        .filter(fraction -> within(each, name, fraction))
+                        .ifPresent(fraction -> fractions.put(name, fraction));
             }
         });
         if (fractions.isEmpty()) {
@@ -147,8 +185,11 @@ final class ScoringReader {
         List<Part> parts = new ArrayList<>();
         for (JsonObject each : json.objects(name, "a part")) {
             Rational most = each.rational("points").orElse(maximum);
-            if (most.signum() <= 0) {
-                each.fault("\"points\" is above 0, not " + most);
+            if (most.signum() <= 0 || most.compareTo(maximum) > 0) {
+                each.faultAt(
+                        "points",
+                        "the \"points\" of a part are above 0 and at most the " + maximum + " of the criterion, not "
+                                + most);
                 most = Rational.ONE;
             }
             Rational own = most;
@@ -157,8 +198,10 @@ final class ScoringReader {
                     .orElse(new Scoring.PassFail(new Requirement.Affirmed()));
             String indicator = each.textIfAny("indicator").orElse(null);
             if (indicator != null && !types.containsKey(indicator)) {
-                each.fault("the indicator (" + JsonObject.shown(indicator) + ") of a part is not among \"indicators\""
-                        + JsonObject.maybe(indicator, types.keySet()));
+                each.faultAt(
+                        "indicator",
+                        "the indicator (" + JsonObject.shown(indicator) + ") of a part is not among \"indicators\""
+                                + each.maybe(indicator, types.keySet()));
             }
             parts.add(new Part(
                     indicator, indicator == null ? null : types.get(indicator), most.dividedBy(maximum), scoring));
@@ -176,7 +219,11 @@ final class ScoringReader {
         if (least.compareTo(most) >= 0) {
             json.fault("an adjustment lies between \"least\" and \"most\", the first below the second");
         }
-        return new Scoring.Adjustment(points(json, "each").orElse(Rational.ONE), least, most);
+        Rational each = points(json, "each").orElse(Rational.ONE);
+        if (each.signum() == 0) {
+            json.faultAt("each", "\"each\" is the points per item, below 0 for a penalty, and not 0");
+        }
+        return new Scoring.Adjustment(each, least, most);
     }
 
     private static Scoring normalised(JsonObject json, Direction direction) {
@@ -199,7 +246,7 @@ final class ScoringReader {
             json.fault("\"least\" is below \"most\"");
         }
         if (logarithm && least.filter(l -> l.signum() <= 0).isPresent()) {
-            json.fault("a logarithm needs \"least\" above 0");
+            json.faultAt("least", "a logarithm needs \"least\" above 0: there is none of 0");
         }
         return new Scoring.Normalised(method, direction, least.orElse(null), most.orElse(null), logarithm);
     }

@@ -105,7 +105,7 @@ final class ScoringWriter {
 
     private void normalised(Scoring.Normalised normalised) throws IOException {
         json.writeStringField("function", "normalised");
-        json.writeStringField("method", SetWriter.code(normalised.method()));
+        json.writeStringField("method", JsonOut.code(normalised.method()));
         direction(normalised.direction());
         if (normalised.least() != null) {
             number("least", normalised.least());

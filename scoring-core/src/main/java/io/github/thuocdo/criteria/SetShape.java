@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts when a unit passes and which class its score falls in
  * @param validFrom the first day of the set; null where it is not stated
  * @param validTo the last day of the set; null where it has none
+ * @param totalPoints the points that the document declares in all, bonus and penalty apart; null where it declares none
  */
 public record SetShape(
         Family family,
@@ -25,10 +26,11 @@ public record SetShape(
         boolean oneCriterionPerIndicator,
         VerdictRules verdicts,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable BigDecimal totalPoints) {
     /** An index on a scale of 1, its pillars groups of points. */
     public static final SetShape PLAIN =
-            new SetShape(Family.INDEX, BigDecimal.ONE, null, true, VerdictRules.NONE, null, null);
+            new SetShape(Family.INDEX, BigDecimal.ONE, null, true, VerdictRules.NONE, null, null, null);
 
     /** What a set is for. */
     public enum Family {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,32 @@ import java.util.Set;
 
 /** Reads when a unit passes and which class its score falls in. */
 final class VerdictReader {
-    private VerdictReader() {}
+    private final List<DatedCriterion> criteria;
+    /** The groups that the set declares; empty where it declares none. */
+    private final Set<String> grouped;
 
+    private final Set<String> pillars;
+
+    private VerdictReader(List<DatedCriterion> criteria, Set<String> grouped) {
+        this.criteria = criteria;
+        this.grouped = grouped;
+        this.pillars = new LinkedHashSet<>(grouped);
+        if (grouped.isEmpty()) {
+            criteria.forEach(criterion -> pillars.add(criterion.stated().pillar()));
+        }
+    }
+
+    /**
+     * The rules that {@code json} declares.
+     *
+     * @param pillars the ids of the set's groups; empty where those that the criteria name are all there are
+     */
     static VerdictRules read(JsonObject json, List<DatedCriterion> criteria, Set<String> pillars) {
-        VerdictRules.Pass pass = json.object("pass").map(p -> pass(p, pillars)).orElse(null);
+        return new VerdictReader(criteria, pillars).read(json);
+    }
+
+    private VerdictRules read(JsonObject json) {
+        VerdictRules.Pass pass = json.object("pass").map(this::pass).orElse(null);
         List<VerdictRules.Band> bands = bands(json);
         List<VerdictRules.Veto> vetoes = new ArrayList<>();
         Set<String> ids =
@@ -24,79 +47,104 @@ final class VerdictReader {
         for (JsonObject each : json.objects("vetoes", "a veto")) {
             String criterion = each.text("criterion");
             String band = each.text("band");
-            if (!ids.contains(criterion)) {
-                each.fault("the criterion (" + JsonObject.shown(criterion) + ") of a veto is not in the set"
-                        + JsonObject.maybe(criterion, ids));
+            if (!criterion.isEmpty() && !ids.contains(criterion)) {
+                each.faultAt(
+                        "criterion",
+                        "the criterion (" + JsonObject.shown(criterion) + ") of a veto is not in the set"
+                                + each.maybe(criterion, ids));
             }
-            if (!names.contains(band)) {
-                each.fault("the band (" + JsonObject.shown(band) + ") of a veto is not among \"bands\""
-                        + JsonObject.maybe(band, names));
+            if (!band.isEmpty() && !names.contains(band)) {
+                each.faultAt(
+                        "band",
+                        "the band (" + JsonObject.shown(band) + ") of a veto is not among \"bands\""
+                                + each.maybe(band, names));
             }
             vetoes.add(new VerdictRules.Veto(criterion, band));
             each.done();
         }
-        Optional<VerdictRules.Declared> declared = json.object("declared").map(VerdictReader::declared);
+        Optional<VerdictRules.Declared> declared = json.object("declared").map(this::declared);
         json.done();
         return new VerdictRules(pass, bands, vetoes, declared);
     }
 
-    private static VerdictRules.Pass pass(JsonObject json, Set<String> pillars) {
+    private VerdictRules.Pass pass(JsonObject json) {
         Map<String, BigDecimal> least = new LinkedHashMap<>();
         json.object("pillars").ifPresent(each -> {
             for (String pillar : each.names()) {
-                if (!pillars.contains(pillar)) {
-                    each.fault("the pillar (" + JsonObject.shown(pillar) + ") is not among \"pillars\""
-                            + JsonObject.maybe(pillar, pillars));
-                }
+                checkKnown(each, pillar);
                 each.number(pillar).ifPresent(score -> least.put(pillar, score));
             }
         });
         VerdictRules.Pass pass = new VerdictRules.Pass(
-                json.integer("atLeast").orElse(0),
+                json.integer("atLeast", 1).orElse(0),
                 json.flag("all").orElse(false),
                 json.number("score").orElse(null),
                 least);
+        boolean mandatory = criteria.stream()
+                .anyMatch(criterion -> criterion.stated().target().terms().mandatory());
+        if (!json.has("atLeast") && !pass.all() && !json.has("score") && !json.has("pillars") && !mandatory) {
+            json.fault("\"pass\" says atLeast, all, score or pillars: as it stands every unit passes");
+        }
         json.done();
         return pass;
+    }
+
+    private void checkKnown(JsonObject json, String pillar) {
+        if (!pillars.contains(pillar)) {
+            json.faultAt(
+                    pillar,
+                    "the pillar (" + JsonObject.shown(pillar) + ") is not among \"pillars\""
+                            + json.maybe(pillar, pillars));
+        }
     }
 
     private static List<VerdictRules.Band> bands(JsonObject json) {
         List<VerdictRules.Band> bands = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonObject each : json.objects("bands", "a band")) {
-            String id = each.text("id");
-            if (!ids.add(id)) {
+            String id = each.name("id");
+            if (!id.isEmpty() && !ids.add(id)) {
                 each.fault("the band (" + JsonObject.shown(id) + ") stands twice");
             }
             if (!each.has("from")) {
                 each.fault("a band has no \"from\"");
             }
-            bands.add(new VerdictRules.Band(
+            VerdictRules.Band band = new VerdictRules.Band(
                     id,
                     each.bilingual("title").orElse(new Text(id, id)),
                     each.number("from").orElse(BigDecimal.ZERO),
-                    each.flag("open").orElse(false)));
-            each.done();
-        }
-        for (int i = 1; i < bands.size(); i++) {
-            if (bands.get(i - 1).from().compareTo(bands.get(i).from()) <= 0) {
-                json.fault("the bands go from the best to the worst: ("
-                        + bands.get(i).id() + ") is never reached");
+                    each.flag("open").orElse(false));
+            if (!bands.isEmpty() && each.has("from") && !isBelow(band, bands.get(bands.size() - 1))) {
+                each.fault("the bands go from the best to the worst: (" + JsonObject.shown(id) + ") is never reached");
             }
+            bands.add(band);
+            each.done();
         }
         return bands;
     }
 
-    private static VerdictRules.Declared declared(JsonObject json) {
-        Map<String, Integer> pillars = new LinkedHashMap<>();
+    /** Whether there is a score that reaches {@code band} and not the one before it. */
+    private static boolean isBelow(VerdictRules.Band band, VerdictRules.Band before) {
+        int sign = band.from().compareTo(before.from());
+        return sign < 0 || (sign == 0 && before.open() && !band.open());
+    }
+
+    private VerdictRules.Declared declared(JsonObject json) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
         json.object("pillars").ifPresent(each -> {
             for (String pillar : each.names()) {
-                each.integer(pillar).ifPresent(count -> pillars.put(pillar, count));
+                if (!grouped.isEmpty()) {
+                    checkKnown(each, pillar);
+                }
+                each.integer(pillar, 0).ifPresent(count -> counts.put(pillar, count));
             }
         });
+        if (!json.has("criteria")) {
+            json.fault("\"declared\" has no \"criteria\": how many the document has in all");
+        }
         VerdictRules.Declared declared = new VerdictRules.Declared(
-                json.integer("criteria").orElse(0),
-                pillars,
+                json.integer("criteria", 1).orElse(0),
+                counts,
                 json.bilingual("note").orElse(new Text("", "")));
         json.done();
         return declared;

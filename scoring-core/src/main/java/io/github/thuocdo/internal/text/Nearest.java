@@ -17,6 +17,10 @@ public final class Nearest {
         String best = null;
         int bestDistance = Math.max(1, typed.length() / 3) + 1;
         for (String word : known) {
+            // Each character more or less is an edit.
+            if (Math.abs(word.length() - typed.length()) > bestDistance) {
+                continue;
+            }
             int distance = distance(typed, word);
             if (distance < bestDistance || (distance == bestDistance && best != null && word.compareTo(best) < 0)) {
                 best = word;

@@ -1,0 +1,58 @@
+package io.github.thuocdo.criteria;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a data set states, with every value that held or holds.
+ *
+ * @param criteria its criteria, in their order
+ * @param indicators its indicators, whether a criterion uses them or not
+ */
+record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators)
+        implements Requirements, CriteriaSet.CollectedIndicators {
+
+    /**
+     * An indicator as the set declares it.
+     *
+     * @param indicator the indicator
+     * @param type what a figure for it is where no criterion says otherwise
+     * @param collectedAt the levels at which it is collected without being scored
+     */
+    record Declared(Indicator indicator, FigureType type, Set<Level> collectedAt) {}
+
+    DatedContent {
+        criteria = ImmutableList.copyOf(criteria);
+        indicators = ImmutableList.copyOf(indicators);
+    }
+
+    @Override
+    public List<Criterion> askedUnder(Profile profile) {
+        return DatedCriterion.askedUnder(criteria, profile);
+    }
+
+    @Override
+    public Map<Indicator, FigureType> at(Level level) {
+        Map<Indicator, FigureType> collected = new LinkedHashMap<>();
+        for (Declared declared : indicators) {
+            if (declared.collectedAt.contains(level)) {
+                collected.put(declared.indicator, declared.type);
+            }
+        }
+        return collected;
+    }
+
+    /** The days on which a value starts to hold. */
+    NavigableSet<LocalDate> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        criteria.forEach(criterion -> days.addAll(criterion.values().keySet()));
+        days.remove(LocalDate.MIN);
+        return days;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.thuocdo.criteria;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a set that is rules states, as a data set would state it: found by asking. */
+final class RuledContent {
+    private final CriteriaSet set;
+    private final Map<String, Set<Level>> levels = new LinkedHashMap<>();
+    private final Map<String, Set<Horizon>> horizons = new LinkedHashMap<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, FigureType> types = new LinkedHashMap<>();
+    private final Map<String, Set<Level>> collected = new LinkedHashMap<>();
+
+    private RuledContent(CriteriaSet set) {
+        this.set = set;
+    }
+
+    static DatedContent of(CriteriaSet set) {
+        return new RuledContent(set).content();
+    }
+
+    private DatedContent content() {
+        for (Level level : set.levels()) {
+            if (set.horizons().isEmpty()) {
+                ask(new Profile(level, null, Reading.STRICTEST));
+            }
+            for (Horizon horizon : set.horizons()) {
+                ask(new Profile(level, horizon, Reading.STRICTEST));
+            }
+        }
+        List<DatedCriterion> criteria = new ArrayList<>();
+        for (Criterion criterion : set.criteria()) {
+            addIndicator(criterion.indicator(), criterion.target().type(), criterion.scored());
+            addPartIndicators(criterion.target().scoring());
+            criteria.add(dated(criterion));
+        }
+        for (Level level : set.levels()) {
+            set.collectedAt(level).forEach((indicator, type) -> {
+                addIndicator(indicator, type, false);
+                collected
+                        .computeIfAbsent(indicator.code(), code -> new LinkedHashSet<>())
+                        .add(level);
+            });
+        }
+        return new DatedContent(
+                criteria,
+                indicators.values().stream()
+                        .map(indicator -> new DatedContent.Declared(
+                                indicator,
+                                types.get(indicator.code()),
+                                collected.getOrDefault(indicator.code(), Set.of())))
+                        .toList());
+    }
+
+    private void ask(Profile profile) {
+        for (Criterion criterion : set.askedUnder(profile)) {
+            levels.computeIfAbsent(criterion.id(), id -> new LinkedHashSet<>()).add(profile.level());
+            if (profile.horizon() != null) {
+                horizons.computeIfAbsent(criterion.id(), id -> new LinkedHashSet<>())
+                        .add(profile.horizon());
+            }
+        }
+    }
+
+    private DatedCriterion dated(Criterion criterion) {
+        Set<Horizon> asked = horizons.getOrDefault(criterion.id(), Set.of());
+        DatedCriterion.Value value = new DatedCriterion.Value(criterion.target(), criterion.source());
+        return new DatedCriterion(
+                criterion,
+                levels.get(criterion.id()),
+                asked.size() == set.horizons().size() ? Set.of() : asked,
+                new TreeMap<>(Map.of(LocalDate.MIN, value)));
+    }
+
+    /** What a scored criterion says a figure is goes before what others say; codes that mean the same are joined. */
+    private void addIndicator(Indicator indicator, FigureType type, boolean scored) {
+        indicators.merge(indicator.code(), indicator, (one, other) -> {
+            Set<String> aliases = new LinkedHashSet<>(one.aliases());
+            aliases.addAll(other.aliases());
+            return new Indicator(
+                    one.code(), one.name(), one.unit(), one.numerator(), one.denominator(), aliases, one.annex());
+        });
+        if (scored) {
+            types.put(indicator.code(), type);
+        } else {
+            types.putIfAbsent(indicator.code(), type);
+        }
+    }
+
+    private void addPartIndicators(Scoring scoring) {
+        for (Scoring.Part part : scoring.parts()) {
+            if (part.indicator() != null && part.type() != null) {
+                String code = part.indicator();
+                addIndicator(new Indicator(code, new Text(code, code), null, null, null, Set.of()), part.type(), false);
+            }
+            addPartIndicators(part.scoring());
+        }
+    }
+}
