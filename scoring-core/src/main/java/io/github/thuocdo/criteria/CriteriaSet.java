@@ -198,6 +198,11 @@ public final class CriteriaSet {
         return requirements instanceof DatedContent content ? Optional.of(content) : Optional.empty();
     }
 
+    /** Whether the set was read from a file, so that its words are the file's, instead of being rules. */
+    public boolean isData() {
+        return content().isPresent();
+    }
+
     /**
      * Proves the set: what in it makes results wrong or impossible, what is odd, and what it lacks; each with a
      * counterexample. Nothing where it has no fault.

@@ -57,6 +57,11 @@ public final class Wording {
         return TEXTS.in(locale, key, arguments);
     }
 
+    /** The library's text under {@code key}, or {@code word} itself where the library has none. */
+    public String sayOr(String key, String word, Object... arguments) {
+        return TEXTS.has(key) ? say(key, arguments) : word;
+    }
+
     /** A number with a decimal comma in Vietnamese, its digits as they are. */
     public String number(BigDecimal number) {
         String plain = number.toPlainString();
