@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every criterion of a set, as the documents state it. */
 final class CriteriaReport extends StreamedReport {
-    /** Short Vietnamese titles are not the documents' words. */
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
+    /** Short Vietnamese titles are not the documents' words. */
     private static final String OWN_WORDS = "thuocdo";
 
     private static final List<String> COLUMNS = List.of(

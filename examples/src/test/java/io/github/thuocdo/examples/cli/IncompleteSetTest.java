@@ -87,7 +87,7 @@ class IncompleteSetTest {
                         + "{\"pillar\":\"Hạ tầng số\",\"holds\":0,\"declared\":8}],")
                 .doesNotContain("\"PASS");
         assertThat(completion("rank", "--lang", "vi").out())
-                .contains("có 3 trong 37 tiêu chí (Chính quyền số 0/11, Kinh tế số 0/6,");
+                .contains("Bộ tiêu chí chưa đủ: có 3 trong 37 tiêu chí (Chính quyền số 0/11, Kinh tế số");
     }
 
     @ParameterizedTest
