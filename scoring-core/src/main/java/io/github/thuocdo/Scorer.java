@@ -3,6 +3,7 @@ package io.github.thuocdo;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Intake;
 import io.github.thuocdo.assessment.Population;
+import io.github.thuocdo.assessment.RollUp;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
@@ -119,6 +120,18 @@ public final class Scorer {
             rankings.put(ledger, rank(units, submissions.upTo(ledger), horizon));
         }
         return new LedgerComparison(rankings);
+    }
+
+    /**
+     * The submissions with figures of {@code above} computed from the counts of {@code below}, where they typed none.
+     *
+     * @param above the units whose figures are computed
+     * @param below the units that belong to them
+     * @param horizon the target year; null for the set's default, or for a set without horizons
+     */
+    public Submissions rollUp(
+            Submissions submissions, UnitSelection above, UnitSelection below, @Nullable Horizon horizon) {
+        return RollUp.into(submissions, read(above, submissions, horizon), read(below, submissions, horizon));
     }
 
     /** Ranks a population that was read before. */

@@ -118,10 +118,7 @@ final class Figures {
             if (stated instanceof Rejected) {
                 return stated;
             }
-            Rational difference =
-                    exact(type, stated).orElseThrow().minus(exact(type, counts).orElseThrow());
-            if (difference.compareTo(AGREEMENT) > 0
-                    || difference.plus(AGREEMENT).signum() < 0) {
+            if (!agree(exact(type, stated).orElseThrow(), exact(type, counts).orElseThrow())) {
                 return rejected(
                         "value-beside-counts",
                         counts.stated().number().toPlainString(),
@@ -148,6 +145,13 @@ final class Figures {
         return observation instanceof YesNo answer
                 ? Optional.of(answer.yes() ? Rational.ONE : Rational.ZERO)
                 : exact(type, observation);
+    }
+
+    /** Whether two numbers are no further apart than rounding explains. */
+    static boolean agree(Rational one, Rational other) {
+        Rational difference = one.minus(other);
+        return difference.compareTo(AGREEMENT) <= 0
+                && difference.plus(AGREEMENT).signum() >= 0;
     }
 
     /** Whether two checked figures say the same. */

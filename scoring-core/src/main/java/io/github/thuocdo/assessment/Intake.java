@@ -270,6 +270,10 @@ public final class Intake {
     /** A unit without any answer is not ranked, and whoever reads the ranking must know that its report is missing. */
     private void warnOfSilentUnits(@Nullable Figure[][] figures, Form form) {
         List<Criterion> scored = kernel.plan().scored();
+        if (scored.isEmpty()) {
+            // Nobody was asked anything.
+            return;
+        }
         for (int i = 0; i < figures.length; i++) {
             boolean answered = false;
             for (Criterion criterion : scored) {

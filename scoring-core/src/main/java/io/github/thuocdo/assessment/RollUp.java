@@ -4,22 +4,30 @@ import static io.github.thuocdo.criteria.Severity.WARNING;
 
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Counts;
+import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The figures of the units above, computed from those below: the sum of the numerators over the sum of the denominators,
  * never the mean of shares.
  */
 public final class RollUp {
+    private static final int SHOWN = 4;
+
     private final Map<String, Submission> byParent = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -46,6 +54,59 @@ public final class RollUp {
             }
         });
         return Submissions.of(rollUp.byParent.values()).withFindings(rollUp.findings);
+    }
+
+    /**
+     * {@code submitted} with what the units of {@code below} make of the figures of those of {@code above}, where these
+     * typed none. A typed figure holds; further than 0.01 from the computed one, it is a warning.
+     */
+    public static Submissions into(Submissions submitted, Population above, Population below) {
+        Submissions computed = of(below);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < above.size(); i++) {
+            places.put(above.units().get(i).code(), i);
+        }
+        List<Submission> added = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(computed.findings());
+        for (Submission submission : computed.all()) {
+            Integer place = places.get(submission.unit());
+            if (place != null) {
+                List<Entry> entries = submission.entries().stream()
+                        .filter(entry -> isWanted(above, below, entry)
+                                && !isTyped(entry, above.figure(place, entry.indicator()), submission.unit(), findings))
+                        .toList();
+                added.add(new Submission(submission.unit(), entries));
+            }
+        }
+        return submitted.and(Submissions.of(added)).withFindings(findings);
+    }
+
+    /** Whether the figure is asked of the units above, and is of the same type there. */
+    private static boolean isWanted(Population above, Population below, Entry entry) {
+        FigureType type = above.plan().types().get(entry.indicator());
+        return type != null && type == below.plan().types().get(entry.indicator());
+    }
+
+    private static boolean isTyped(Entry computed, Figure typed, String unit, List<Finding> findings) {
+        if (typed.observation() instanceof Observation.Missing) {
+            return false;
+        }
+        Optional<Rational> said = Figures.exact(typed.type(), typed.observation());
+        Rational sum = Figures.exact(typed.type(), computed.observation()).orElseThrow();
+        if (said.isPresent() && !Figures.agree(said.get(), sum)) {
+            Place place = typed.entries().get(typed.entries().size() - 1).place();
+            Counts counts = (Counts) computed.observation();
+            findings.add(Finding.of(
+                    WARNING,
+                    "roll-up-differs",
+                    place.file(),
+                    place.line(),
+                    unit,
+                    computed.indicator(),
+                    said.get().rounded(SHOWN, RoundingMode.HALF_UP).toPlainString(),
+                    counts.numerator() + "/" + counts.denominator()));
+        }
+        return true;
     }
 
     private void add(Population population, String indicator) {

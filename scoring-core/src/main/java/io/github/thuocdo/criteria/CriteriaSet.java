@@ -198,6 +198,11 @@ public final class CriteriaSet {
         return requirements instanceof DatedContent content ? Optional.of(content) : Optional.empty();
     }
 
+    /** Whether the set was read from a file, so that its words are the file's, instead of being rules. */
+    public boolean isData() {
+        return content().isPresent();
+    }
+
     /**
      * Proves the set: what in it makes results wrong or impossible, what is odd, and what it lacks; each with a
      * counterexample. Nothing where it has no fault.
@@ -213,6 +218,13 @@ public final class CriteriaSet {
     /** Every criterion of the set, at all levels and horizons, in the order of the documents. */
     public List<Criterion> criteria() {
         return criteria.get();
+    }
+
+    /** How many of its criteria lie in a pillar itself. */
+    public int criteriaIn(String pillar) {
+        return (int) criteria().stream()
+                .filter(criterion -> criterion.pillar().equals(pillar))
+                .count();
     }
 
     /** The SHA-256 of everything that the criteria and policies say, in hexadecimal. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 final class ExplanationText {
     private static final String INDENT = "  ";
     private static final int LABEL = 12;
+    private static final int SCORE = 8;
 
     private final Explanation explanation;
     private final Wording words;
@@ -93,14 +94,21 @@ final class ExplanationText {
                         Integer.toString(assessment.unknown()),
                         Integer.toString(assessment.notApplicable())));
         String label = words.say("explain.pillars");
+        int wide = assessment.pillars().stream()
+                .mapToInt(
+                        pillar -> Lines.width(words.numberOrDash(pillar.score().orElse(null))) + 2)
+                .reduce(SCORE, Math::max);
         for (PillarScore pillar : assessment.pillars()) {
             String number = words.numberOrDash(pillar.score().orElse(null));
-            page.append(Lines.paragraph(Lines.left(label, LABEL) + Lines.left(number, 8), pillar.pillar()));
+            page.append(Lines.paragraph(
+                    Lines.left(label, LABEL) + Lines.left(number, wide),
+                    words.pillar(subject.ranking().plan(), pillar.pillar())));
             label = "";
         }
         page.append(Lines.paragraph("", ""))
                 .append(Lines.paragraph(
                         "", subject.ranking().plan().set().scoringNote().in(words.locale())));
+        words.incomplete(subject.ranking().plan().set()).ifPresent(lacks -> page.append(Lines.paragraph("", lacks)));
     }
 
     private void section(Standing standing, String title) {

@@ -3,11 +3,13 @@ package io.github.thuocdo.ranking;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.assessment.Verdict;
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Reading;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How results read to people: values, thresholds, statuses and numbers in Vietnamese or English. */
@@ -52,6 +55,11 @@ public final class Wording {
     /** The library's text under {@code key}, its places filled with {@code arguments}. */
     public String say(String key, Object... arguments) {
         return TEXTS.in(locale, key, arguments);
+    }
+
+    /** The library's text under {@code key}, or {@code word} itself where the library has none. */
+    public String sayOr(String key, String word, Object... arguments) {
+        return TEXTS.has(key) ? say(key, arguments) : word;
     }
 
     /** A number with a decimal comma in Vietnamese, its digits as they are. */
@@ -136,6 +144,35 @@ public final class Wording {
         }
         parts.add(say("profile.reading", reading(plan.profile().reading())));
         return String.join(" · ", parts);
+    }
+
+    /** What a set lacks of its document, in a paragraph: how many criteria it holds, in all and by pillar, and why. */
+    public Optional<String> incomplete(CriteriaSet set) {
+        return set.shape().verdicts().declared().map(declared -> {
+            String pillars = declared.pillars().entrySet().stream()
+                    .map(pillar -> pillar.getKey() + " " + set.criteriaIn(pillar.getKey()) + "/" + pillar.getValue())
+                    .collect(Collectors.joining(", ", " (", ")"));
+            return say(
+                            "incomplete",
+                            Integer.toString(set.criteria().size()),
+                            Integer.toString(declared.criteria()),
+                            declared.pillars().isEmpty() ? "" : pillars)
+                    + " " + declared.note().in(locale);
+        });
+    }
+
+    /** The title of a pillar of a plan. */
+    public String pillar(Plan plan, String id) {
+        return titled(plan.root(), id).orElse(id);
+    }
+
+    private Optional<String> titled(Pillar pillar, String id) {
+        if (pillar.id().equals(id)) {
+            return Optional.of(pillar.title().in(locale));
+        }
+        return pillar.pillars().stream()
+                .flatMap(below -> titled(below, id).stream())
+                .findFirst();
     }
 
     /** What is asked: "≥ 80%", "trước 05/12", "có". */

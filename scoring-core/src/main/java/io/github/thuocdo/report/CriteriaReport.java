@@ -12,11 +12,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every criterion of a set, as the documents state it. */
 final class CriteriaReport extends StreamedReport {
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     /** Short Vietnamese titles are not the documents' words. */
     private static final String OWN_WORDS = "thuocdo";
 
@@ -62,7 +66,13 @@ final class CriteriaReport extends StreamedReport {
                         set.id() + " " + set.version(),
                         Integer.toString(set.criteria().size()))));
         text.append(Lines.paragraph("", set.scoringNote().in(locale)));
-        text.append(Lines.paragraph("", words.say("criteria.own-names")));
+        Optional<String> lacks = words.incomplete(set);
+        if (lacks.isPresent()) {
+            text.append(Lines.paragraph("", lacks.get()));
+        }
+        if (!set.isData()) {
+            text.append(Lines.paragraph("", words.say("criteria.own-names")));
+        }
         String pillar = "";
         for (Criterion criterion : set.criteria()) {
             if (!criterion.pillar().equals(pillar)) {
@@ -85,7 +95,7 @@ final class CriteriaReport extends StreamedReport {
                         + (said.isEmpty() ? "" : " · " + said)
                         + (horizon == null
                                 ? ""
-                                : " · " + (year(horizon) == 0 ? words.say("horizon." + horizon) : horizon))
+                                : " · " + (year(horizon) == 0 ? words.sayOr("horizon." + horizon, horizon) : horizon))
                         + " · " + words.standing(criterion.standing())));
         text.append(Lines.paragraph("     ", words.clause(criterion.source())));
     }
@@ -105,8 +115,8 @@ final class CriteriaReport extends StreamedReport {
     private static String askedOf(String level, Wording words) {
         int colon = level.indexOf(':');
         return colon < 0
-                ? words.say("asked-of." + level)
-                : words.say("asked-of." + level.substring(0, colon), level.substring(colon + 1));
+                ? words.sayOr("asked-of." + level, level)
+                : words.sayOr("asked-of." + level.substring(0, colon), level, level.substring(colon + 1));
     }
 
     @Override
@@ -120,7 +130,9 @@ final class CriteriaReport extends StreamedReport {
             json.writeObjectFieldStart("name");
             json.writeStringField("vi", criterion.name().vi());
             json.writeStringField("en", criterion.name().en());
-            json.writeStringField("viSource", OWN_WORDS);
+            if (!set.isData()) {
+                json.writeStringField("viSource", OWN_WORDS);
+            }
             json.writeEndObject();
             json.writeArrayFieldStart("levels");
             for (String level : criterion.levels()) {
@@ -161,7 +173,7 @@ final class CriteriaReport extends StreamedReport {
 
     /** The year; 0 where the document says how often instead. */
     private static int year(String horizon) {
-        return horizon.chars().allMatch(Character::isDigit) ? Integer.parseInt(horizon) : 0;
+        return YEAR.matcher(horizon).matches() ? Integer.parseInt(horizon) : 0;
     }
 
     private static void perLevel(JsonGenerator json, Criterion criterion) throws IOException {

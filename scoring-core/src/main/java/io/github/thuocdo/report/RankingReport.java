@@ -7,12 +7,16 @@ import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.assessment.Verdict;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.ranking.LedgerComparison;
+import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Ledger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A ranking: who stands where, with what score, on what grounds. */
 final class RankingReport extends StreamedReport {
@@ -20,16 +24,30 @@ final class RankingReport extends StreamedReport {
             "rank", "code", "name", "score", "worst", "best", "met", "not_met", "unknown", "not_applicable", "verdict");
 
     private final Ranking ranking;
+    private final @Nullable LedgerComparison ledgers;
+    private final PeerRank.@Nullable Kind peers;
     private final Locale locale;
 
-    RankingReport(Ranking ranking, Locale locale) {
+    /**
+     * The report.
+     *
+     * @param ledgers what each ledger makes of the units; null where it is not asked
+     * @param peers among which peers the table shows the rank too; null for none
+     */
+    RankingReport(Ranking ranking, @Nullable LedgerComparison ledgers, PeerRank.@Nullable Kind peers, Locale locale) {
         this.ranking = ranking;
+        this.ledgers = ledgers;
+        this.peers = peers;
         this.locale = locale;
     }
 
     @Override
     void table(Appendable text) throws IOException {
-        new RankingTable(ranking, locale).write(text);
+        if (ledgers == null) {
+            new RankingTable(ranking, peers, locale).write(text);
+        } else {
+            new LedgerTable(ledgers, ranking, locale).write(text);
+        }
     }
 
     @Override
@@ -59,6 +77,9 @@ final class RankingReport extends StreamedReport {
             }
             json.writeEndArray();
             result.peers(entry);
+            if (ledgers != null) {
+                result.ledgers(ledgers.of(entry.unit().code()));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -70,6 +91,12 @@ final class RankingReport extends StreamedReport {
     void csv(CsvWriter csv) {
         List<String> header = new ArrayList<>(COLUMNS);
         ranking.plan().scored().forEach(criterion -> header.add(criterion.id()));
+        if (ledgers != null) {
+            for (Ledger ledger : Ledger.values()) {
+                header.add("score_" + ledger.code());
+                header.add("rank_" + ledger.code());
+            }
+        }
         csv.writeRecord(header);
         Policies.Rounding rounding = ranking.plan().set().policies().rounding();
         for (RankedUnit entry : ranking.entries()) {
@@ -90,6 +117,10 @@ final class RankingReport extends StreamedReport {
                 if (outcome.criterion().scored()) {
                     columns.add(OutcomeCode.points(outcome, rounding));
                 }
+            }
+            if (ledgers != null) {
+                ledgers.of(entry.unit().code())
+                        .forEach(line -> columns.add(line.score()).add(line.rank()));
             }
             csv.writeRecord(columns.fields());
         }

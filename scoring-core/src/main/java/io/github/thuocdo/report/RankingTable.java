@@ -1,33 +1,58 @@
 package io.github.thuocdo.report;
 
 import io.github.thuocdo.assessment.Assessment;
+import io.github.thuocdo.assessment.Verdict;
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A ranking in the columns of a terminal. */
 final class RankingTable {
     private static final int LONGEST_CODE = 12;
     private static final int COUNT = 4;
     private static final int INTERVAL = 13;
+    private static final int VERDICT = 10;
+    private static final int SHORTEST_NAME = 16;
 
     private final Ranking ranking;
     private final Wording words;
     private final boolean judged;
     private final boolean uncertain;
-    private final int rankWidth;
-    private final int codeWidth;
-    private final int scoreWidth;
-    private final int nameWidth;
+    private final List<Column> columns;
 
-    RankingTable(Ranking ranking, Locale locale) {
+    /** A column: its heading, how wide it is, on which side its text stands, and the text. */
+    private record Column(String gap, String heading, int width, boolean right, Function<RankedUnit, String> text) {
+        String cell(String content) {
+            return gap + (right ? Lines.right(content, width) : Lines.left(content, width));
+        }
+
+        int columns() {
+            return gap.length() + width;
+        }
+    }
+
+    /**
+     * The table.
+     *
+     * @param peers among which peers the rank is shown too; null for none
+     */
+    RankingTable(Ranking ranking, PeerRank.@Nullable Kind peers, Locale locale) {
         this.ranking = ranking;
         this.words = new Wording(locale);
         this.judged = ranking.plan().scored().stream()
@@ -40,39 +65,124 @@ final class RankingTable {
             unknown |= entry.assessment().unknown() > 0;
             code = Math.max(code, Lines.width(Lines.plain(entry.unit().code())));
         }
-        this.uncertain = unknown;
-        this.rankWidth = Math.max(
-                Lines.width(words.say("ranking.rank")),
-                Integer.toString(entries.size()).length());
-        this.codeWidth = Math.min(code, LONGEST_CODE);
-        this.scoreWidth =
-                Math.max(6, 2 + ranking.plan().set().policies().rounding().scale());
-        this.nameWidth = Lines.WIDTH - width(row("", "", "", "", "", "", "", "", ""));
+        List<Column> behind = behind(peers);
+        List<Column> before = List.of(
+                new Column("", words.say("ranking.rank"), rankWidth(), true, RankingTable::rank),
+                new Column(
+                        "  ",
+                        words.say("ranking.code"),
+                        Math.min(code, LONGEST_CODE),
+                        false,
+                        entry -> Lines.plain(entry.unit().code())));
+        Column interval = interval();
+        int free = Lines.WIDTH - 2 - width(before) - width(behind);
+        this.uncertain = unknown && free - interval.columns() >= SHORTEST_NAME;
+        List<Column> all = new ArrayList<>(before);
+        int name = uncertain ? free - interval.columns() : free;
+        all.add(new Column(
+                "  ",
+                words.say("ranking.name"),
+                name,
+                false,
+                entry -> Lines.plain(entry.unit().name())));
+        all.addAll(behind);
+        if (uncertain) {
+            all.add(before.size() + 2, interval);
+        }
+        this.columns = List.copyOf(all);
     }
 
-    private static int width(String row) {
-        return Lines.width(row);
+    /** The columns behind the name: the score first. */
+    private List<Column> behind(PeerRank.@Nullable Kind peers) {
+        List<Column> behind = new ArrayList<>();
+        behind.add(new Column(
+                "  ", words.say("ranking.score"), scoreWidth(), true, entry -> words.numberOrDash(entry.score())));
+        if (peers != null) {
+            int width = 2 * Integer.toString(ranking.entries().size()).length() + 1;
+            String heading = words.say("ranking.peers." + peers);
+            behind.add(new Column(
+                    "  ", heading, Math.max(width, Lines.width(heading)), true, entry -> amongPeers(entry, peers)));
+        }
+        if (!ranking.plan().set().shape().verdicts().equals(VerdictRules.NONE)) {
+            behind.add(new Column("  ", words.say("ranking.verdict"), VERDICT, false, this::verdict));
+        }
+        if (judged) {
+            behind.add(count("ranking.met", Assessment::met));
+            behind.add(count("ranking.not-met", Assessment::notMet));
+        }
+        behind.add(count("ranking.unknown", Assessment::unknown));
+        behind.add(count("ranking.not-applicable", Assessment::notApplicable));
+        return behind;
+    }
+
+    private Column count(String heading, ToIntFunction<Assessment> number) {
+        return new Column(
+                " ", words.say(heading), COUNT, true, entry -> Integer.toString(number.applyAsInt(entry.assessment())));
+    }
+
+    private Column interval() {
+        return new Column(
+                "  ", words.say("ranking.interval"), Math.max(INTERVAL, 2 * scoreWidth() + 1), false, this::interval);
+    }
+
+    private static int width(List<Column> columns) {
+        return columns.stream().mapToInt(Column::columns).sum();
+    }
+
+    private int rankWidth() {
+        return Math.max(
+                Lines.width(words.say("ranking.rank")),
+                Integer.toString(ranking.entries().size()).length());
+    }
+
+    /** As wide as a full score. */
+    private int scoreWidth() {
+        CriteriaSet set = ranking.plan().set();
+        int digits = set.policies().rounding().scale();
+        String full = set.shape().scale().setScale(digits, RoundingMode.UP).toPlainString();
+        return Math.max(6, full.length());
+    }
+
+    private static String rank(RankedUnit entry) {
+        return entry.rank() == null ? "—" : entry.rank().toString();
+    }
+
+    private String interval(RankedUnit entry) {
+        Assessment assessment = entry.assessment();
+        return assessment.unknown() == 0
+                ? ""
+                : words.numberOrDash(assessment.worst().orElse(null)) + "–"
+                        + words.numberOrDash(assessment.best().orElse(null));
+    }
+
+    private static String amongPeers(RankedUnit entry, PeerRank.Kind kind) {
+        return entry.peerRanks().stream()
+                .filter(peer -> peer.kind() == kind)
+                .map(peer -> peer.rank() + "/" + peer.of())
+                .findFirst()
+                .orElse("—");
+    }
+
+    private String verdict(RankedUnit entry) {
+        return entry.assessment().verdict().map(this::verdict).orElse("");
+    }
+
+    /** The decision in a word, else the class; a class beside a decision stands in the explanation. */
+    private String verdict(Verdict verdict) {
+        return verdict.decision()
+                .map(decision -> words.say("ranking.verdict." + decision))
+                .or(() -> verdict.band().map(band -> band.title().in(words.locale())))
+                .orElse("—");
     }
 
     void write(Appendable text) throws IOException {
         text.append(Lines.paragraph("", ranking.plan().set().title().in(words.locale())));
         text.append(Lines.paragraph("", words.profile(ranking.plan(), ranking.period())));
         text.append('\n');
-        line(
-                text,
-                row(
-                        words.say("ranking.rank"),
-                        words.say("ranking.code"),
-                        words.say("ranking.name"),
-                        words.say("ranking.score"),
-                        words.say("ranking.interval"),
-                        words.say("ranking.met"),
-                        words.say("ranking.not-met"),
-                        words.say("ranking.unknown"),
-                        words.say("ranking.not-applicable")));
+        line(text, Column::heading);
         text.append("─".repeat(Lines.WIDTH)).append('\n');
         for (RankedUnit entry : ranking.entries()) {
-            line(text, row(entry));
+            line(text, column -> column.text().apply(entry));
         }
         text.append("─".repeat(Lines.WIDTH)).append('\n');
         legend(text);
@@ -89,7 +199,17 @@ final class RankingTable {
         if (uncertain) {
             text.append(Lines.paragraph("", words.say("ranking.legend-interval")));
         }
-        text.append(Lines.paragraph("", ranking.plan().set().scoringNote().in(words.locale())));
+        close(text, ranking, words);
+    }
+
+    /** What stands under every ranking: where the points come from, what the set lacks, how many findings. */
+    static void close(Appendable text, Ranking ranking, Wording words) throws IOException {
+        CriteriaSet set = ranking.plan().set();
+        text.append(Lines.paragraph("", set.scoringNote().in(words.locale())));
+        Optional<String> lacks = words.incomplete(set);
+        if (lacks.isPresent()) {
+            text.append(Lines.paragraph("", lacks.get()));
+        }
         text.append(Lines.paragraph("", counted(ranking.findings(), words)));
     }
 
@@ -110,44 +230,9 @@ final class RankingTable {
                 .count());
     }
 
-    private static void line(Appendable text, String row) throws IOException {
-        text.append(row.stripTrailing()).append('\n');
-    }
-
-    private String row(RankedUnit entry) {
-        Assessment assessment = entry.assessment();
-        return row(
-                entry.rank() == null ? "—" : entry.rank().toString(),
-                Lines.plain(entry.unit().code()),
-                Lines.plain(entry.unit().name()),
-                words.numberOrDash(entry.score()),
-                assessment.unknown() == 0
-                        ? ""
-                        : words.numberOrDash(assessment.worst().orElse(null)) + "–"
-                                + words.numberOrDash(assessment.best().orElse(null)),
-                Integer.toString(assessment.met()),
-                Integer.toString(assessment.notMet()),
-                Integer.toString(assessment.unknown()),
-                Integer.toString(assessment.notApplicable()));
-    }
-
-    private String row(
-            String rank,
-            String code,
-            String name,
-            String score,
-            String interval,
-            String met,
-            String notMet,
-            String unknown,
-            String notApplicable) {
-        return Lines.right(rank, rankWidth) + "  "
-                + Lines.left(code, codeWidth) + "  "
-                + Lines.left(name, nameWidth) + "  "
-                + Lines.right(score, scoreWidth)
-                + (uncertain ? "  " + Lines.left(interval, Math.max(INTERVAL, 2 * scoreWidth + 1)) : "")
-                + (judged ? " " + Lines.right(met, COUNT) + " " + Lines.right(notMet, COUNT) : "")
-                + " " + Lines.right(unknown, COUNT)
-                + " " + Lines.right(notApplicable, COUNT);
+    private void line(Appendable text, Function<Column, String> content) throws IOException {
+        StringBuilder row = new StringBuilder();
+        columns.forEach(column -> row.append(column.cell(content.apply(column))));
+        text.append(row.toString().stripTrailing()).append('\n');
     }
 }

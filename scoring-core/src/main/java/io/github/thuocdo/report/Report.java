@@ -3,7 +3,10 @@ package io.github.thuocdo.report;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.ranking.Explanation;
+import io.github.thuocdo.ranking.LedgerComparison;
+import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Ledger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -27,7 +30,17 @@ public interface Report {
 
     /** A ranking: who stands where, with what score. */
     static Report of(Ranking ranking, Locale locale) {
-        return new RankingReport(ranking, locale);
+        return new RankingReport(ranking, null, null, locale);
+    }
+
+    /** A ranking that shows, as a table, each unit's rank among its peers too. */
+    static Report of(Ranking ranking, PeerRank.Kind peers, Locale locale) {
+        return new RankingReport(ranking, null, peers, locale);
+    }
+
+    /** The ranking on the last ledger, and what each ledger makes of every unit. */
+    static Report of(LedgerComparison ledgers, Locale locale) {
+        return new RankingReport(ledgers.rankings().get(Ledger.FINAL), ledgers, null, locale);
     }
 
     /** One unit: every criterion with value, threshold, gap, points, clause and rule. */

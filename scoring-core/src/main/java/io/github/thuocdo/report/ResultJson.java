@@ -12,18 +12,26 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.criteria.VerdictRules.Declared;
+import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of results in JSON, always in the same order. */
 final class ResultJson {
+    private static final int SHARE_SCALE = 4;
+
     private final JsonGenerator json;
     private final Locale locale;
 
@@ -39,6 +47,7 @@ final class ResultJson {
         json.writeStringField("id", set.id());
         json.writeStringField("version", set.version());
         json.writeStringField("sha256", set.sha256());
+        incomplete(set);
         json.writeEndObject();
     }
 
@@ -74,6 +83,48 @@ final class ResultJson {
         json.writeStringField("mode", policies.rounding().mode().name());
         json.writeBooleanField("beforeRanking", policies.rounding().beforeRanking());
         json.writeEndObject();
+        moreOf(policies);
+        json.writeEndObject();
+    }
+
+    /** When a unit is not ranked, where the set says more than that it must have answered. */
+    private void moreOf(Policies policies) throws IOException {
+        if (policies.coverage().signum() > 0) {
+            BigDecimal share = policies.coverage().rounded(SHARE_SCALE, RoundingMode.HALF_UP);
+            boolean exact = Rational.of(share).equals(policies.coverage());
+            value("coverage", exact ? OutcomeCode.trimmed(share) : policies.coverage());
+        }
+        if (policies.criteria() > 0) {
+            json.writeNumberField("minimumCriteria", policies.criteria());
+        }
+        if (!policies.unranked().isEmpty()) {
+            json.writeArrayFieldStart("unranked");
+            for (String group : new TreeSet<>(policies.unranked())) {
+                json.writeString(group);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** What the set lacks of its document: {@code incomplete}, where it says so. */
+    private void incomplete(CriteriaSet set) throws IOException {
+        if (set.shape().verdicts().declared().isEmpty()) {
+            return;
+        }
+        Declared declared = set.shape().verdicts().declared().get();
+        json.writeObjectFieldStart("incomplete");
+        json.writeNumberField("holds", set.criteria().size());
+        json.writeNumberField("declared", declared.criteria());
+        json.writeArrayFieldStart("pillars");
+        for (Map.Entry<String, Integer> pillar : declared.pillars().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("pillar", pillar.getKey());
+            json.writeNumberField("holds", set.criteriaIn(pillar.getKey()));
+            json.writeNumberField("declared", pillar.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("note", declared.note().in(locale));
         json.writeEndObject();
     }
 
@@ -116,12 +167,7 @@ final class ResultJson {
         Assessment assessment = entry.assessment();
         json.writeStringField("code", entry.unit().code());
         json.writeStringField("name", entry.unit().name());
-        Integer rank = entry.rank();
-        if (rank == null) {
-            json.writeNullField("rank");
-        } else {
-            json.writeNumberField("rank", rank);
-        }
+        whole("rank", entry.rank());
         number("score", entry.score());
         number("worst", assessment.worst().orElse(null));
         number("best", assessment.best().orElse(null));
@@ -149,6 +195,21 @@ final class ResultJson {
             json.writeStringField("group", peer.group());
             json.writeNumberField("rank", peer.rank());
             json.writeNumberField("of", peer.of());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What each ledger makes of a unit: {@code ledgers}. */
+    void ledgers(List<LedgerComparison.Line> lines) throws IOException {
+        json.writeArrayFieldStart("ledgers");
+        for (LedgerComparison.Line line : lines) {
+            json.writeStartObject();
+            json.writeStringField("ledger", line.ledger().code());
+            number("score", line.score());
+            whole("rank", line.rank());
+            number("scoreDifference", line.scoreDifference());
+            whole("rankDifference", line.rankDifference());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -193,6 +254,14 @@ final class ResultJson {
             json.writeNullField(key);
         } else {
             json.writeStringField(key, text);
+        }
+    }
+
+    private void whole(String key, @Nullable Integer number) throws IOException {
+        if (number == null) {
+            json.writeNullField(key);
+        } else {
+            json.writeNumberField(key, number);
         }
     }
 

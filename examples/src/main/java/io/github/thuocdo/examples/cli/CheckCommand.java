@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Progress progress = output.progress(streams)) {
             if (question.inputs().isEmpty()) {
                 makeEveryPlan(set);
-                findings = List.of();
+                findings = set.prove();
             } else {
                 findings = question.ask(texts, streams, progress).rank().findings();
             }

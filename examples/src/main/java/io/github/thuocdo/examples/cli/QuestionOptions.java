@@ -4,7 +4,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
-import io.github.thuocdo.rules.CriteriaSets;
+import io.github.thuocdo.submission.UnitSelection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class QuestionOptions {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
-    @Option(names = "--criteria", paramLabel = "ID")
+    @Option(names = "--criteria", paramLabel = "ID|FILE")
     private @Nullable String criteria;
 
     @Option(names = "--level", paramLabel = "LEVEL")
@@ -47,6 +47,9 @@ final class QuestionOptions {
     @Option(names = "--no-consistency")
     private boolean withoutConsistency;
 
+    @Option(names = "--roll-up")
+    private boolean rollUp;
+
     boolean namesCriteria() {
         return criteria != null;
     }
@@ -56,16 +59,8 @@ final class QuestionOptions {
     }
 
     CriteriaSet set(Texts texts) {
-        return set(criteria == null ? DEFAULT_SET : criteria, texts);
-    }
-
-    /** The set with this id. */
-    static CriteriaSet set(String id, Texts texts) {
-        return CriteriaSets.named(id).orElseThrow(() -> {
-            List<String> ids = new ArrayList<>();
-            CriteriaSets.ids().forEach(ids::add);
-            return texts.unknown("unknown-set", id, ids);
-        });
+        Level asked = oneOf("--level", level, Level.values(), Level::code, texts);
+        return new NamedSet(criteria == null ? DEFAULT_SET : criteria, texts).at(asked);
     }
 
     /**
@@ -83,7 +78,17 @@ final class QuestionOptions {
         Inputs given = new Inputs(inputs, texts, streams);
         Units register = new Units(units, day, texts);
         progress.at(texts.say("progress-units", units));
-        return new Question(set, target, chosen, !withoutConsistency, register.at(asked), given.read(progress, year));
+        UnitSelection ranked = register.at(asked);
+        UnitSelection below = rollUp ? below(set, asked, register, texts) : null;
+        return new Question(set, target, chosen, !withoutConsistency, ranked, below, given.read(progress, year));
+    }
+
+    /** The communes, whose counts make the figures of their districts. */
+    private static UnitSelection below(CriteriaSet set, Level asked, Units register, Texts texts) {
+        if (asked != Level.DISTRICT || !set.levels().contains(Level.COMMUNE)) {
+            throw Refusal.wrongUse(texts.say("nothing-to-roll-up", set.id()));
+        }
+        return register.at(Level.COMMUNE);
     }
 
     private Level level(CriteriaSet set, Texts texts) {

@@ -101,7 +101,13 @@ class CheckAndCriteriaTest {
     @Test
     void theSetsAreListedTheDefaultOneFirst() {
         assertThat(run("criteria", "--format", "csv").endsWith(0).out().lines().map(line -> line.split(",")[0]))
-                .containsExactly("id", "yen-dinh-2022", "dti-922");
+                .containsExactly(
+                        "id",
+                        "yen-dinh-2022",
+                        "dti-922",
+                        "thanh-hoa-1829",
+                        "thanh-hoa-3853-xa",
+                        "thanh-hoa-3853-huyen");
         assertThat(run("criteria", "--format", "json").out())
                 .contains("\"levels\":[\"district\",\"commune\"],\"horizons\":[2022,2025,2030],\"criteria\":144}");
         assertThat(run("criteria", "--lang", "vi").out())

@@ -30,7 +30,8 @@ class ExitStatusTest {
                 "--level province     | ranks district, commune, not province. Maybe --level district?",
                 "--criteria dti-922   | ranks province, not commune. Maybe --level province?",
                 "--criteria dti-92    | There is no criteria set (dti-92)",
-                "--criteria my.json   | There is no criteria set (my.json)",
+                "--criteria my-set    | There is no criteria set (my-set)",
+                "--roll-up            | Maybe --level district?",
                 "--criteria dti-922 --level province --horizon 2025 | has no target years. Maybe leave --horizon out?",
                 "--horizon 2024       | --horizon does not take (2024); its values are: 2022, 2025, 2030.",
                 "--horizon soon       | --horizon does not take (soon)",
@@ -54,6 +55,7 @@ class ExitStatusTest {
             delimiter = '|',
             value = {
                 "--units no-such.csv     | The file (no-such.csv) cannot be opened.",
+                "--criteria no-such.json | The criteria set (no-such.json) cannot be opened.",
                 "--input no-such.csv     | The file (no-such.csv) cannot be opened.",
                 "--as-of 2026-01-01      | holds no unit of the level commune on 2026-01-01",
                 "--units vietnam-2025 --level district | (vietnam-2025) holds no unit of the level district."

@@ -25,6 +25,11 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 
+    /** Whether there is a text for {@code key}. */
+    public boolean has(String key) {
+        return en.containsKey(key);
+    }
+
     /** The Vietnamese text. */
     public String vi(String key, Object... arguments) {
         return in(VIETNAMESE, key, arguments);

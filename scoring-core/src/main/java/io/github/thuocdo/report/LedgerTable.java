@@ -1,0 +1,85 @@
+package io.github.thuocdo.report;
+
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.ranking.LedgerComparison;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.Wording;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What each ledger makes of every unit: its rank and name, and under it a line for each ledger. */
+final class LedgerTable {
+    private static final int RANK = 6;
+    private static final int LEDGER = 15;
+    private static final int SCORE = 10;
+    private static final int DIFFERENCE = 11;
+
+    private final LedgerComparison comparison;
+    private final Ranking ranking;
+    private final Wording words;
+
+    LedgerTable(LedgerComparison comparison, Ranking ranking, Locale locale) {
+        this.comparison = comparison;
+        this.ranking = ranking;
+        this.words = new Wording(locale);
+    }
+
+    void write(Appendable text) throws IOException {
+        text.append(Lines.paragraph("", ranking.plan().set().title().in(words.locale())));
+        text.append(Lines.paragraph("", words.profile(ranking.plan(), ranking.period())));
+        text.append('\n');
+        String columns = row(
+                words.say("ledgers.ledger"),
+                words.say("ranking.score"),
+                words.say("ledgers.score-difference"),
+                words.say("ranking.rank"),
+                words.say("ledgers.rank-difference"));
+        text.append(Lines.left(words.say("ranking.rank"), RANK) + columns.substring(RANK))
+                .append('\n');
+        text.append("─".repeat(Lines.WIDTH)).append('\n');
+        for (RankedUnit entry : ranking.entries()) {
+            unit(text, entry);
+        }
+        text.append("─".repeat(Lines.WIDTH)).append('\n');
+        text.append(Lines.paragraph("", words.say("ledgers.legend")));
+        RankingTable.close(text, ranking, words);
+    }
+
+    private void unit(Appendable text, RankedUnit entry) throws IOException {
+        String rank = entry.rank() == null ? "—" : entry.rank().toString();
+        text.append(Lines.paragraph(
+                Lines.left(rank, RANK),
+                entry.unit().name() + " (" + entry.unit().code() + ")"));
+        for (LedgerComparison.Line line : comparison.of(entry.unit().code())) {
+            text.append(row(
+                            words.ledger(line.ledger()),
+                            words.numberOrDash(line.score()),
+                            signed(line.scoreDifference()),
+                            line.rank() == null ? "—" : line.rank().toString(),
+                            signed(line.rankDifference() == null ? null : BigDecimal.valueOf(line.rankDifference()))))
+                    .append('\n');
+        }
+    }
+
+    private static String row(String ledger, String score, String difference, String rank, String moved) {
+        String row = " ".repeat(RANK)
+                + Lines.left(ledger, LEDGER)
+                + Lines.right(score, SCORE)
+                + " " + Lines.right(difference, DIFFERENCE)
+                + " " + Lines.right(rank, SCORE)
+                + " " + Lines.right(moved, DIFFERENCE);
+        return row.stripTrailing();
+    }
+
+    /** "+0,0125", "−2", "0"; nothing where there is nothing to compare. */
+    private String signed(@Nullable BigDecimal difference) {
+        if (difference == null) {
+            return "";
+        }
+        String size = words.number(difference.abs());
+        return difference.signum() == 0 ? "0" : (difference.signum() > 0 ? "+" : "−") + size;
+    }
+}
