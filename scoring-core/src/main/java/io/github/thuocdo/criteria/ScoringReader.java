@@ -26,6 +26,9 @@ final class ScoringReader {
             "none",
             "normalised");
 
+    /** How many steps, categories or parts one function has at most. */
+    static final int MOST_ENTRIES = 200;
+
     private final Rational maximum;
     private final Map<String, FigureType> types;
 
@@ -128,9 +131,18 @@ final class ScoringReader {
         });
     }
 
+    private static List<JsonObject> entries(JsonObject json, String name, String each) {
+        List<JsonObject> entries = json.objects(name, each);
+        if (entries.size() > MOST_ENTRIES) {
+            json.faultAt(name, "a function has at most " + MOST_ENTRIES + " " + name + ", not " + entries.size());
+            return entries.subList(0, MOST_ENTRIES);
+        }
+        return entries;
+    }
+
     private Scoring steps(JsonObject json, Direction direction) {
         List<Step> steps = new ArrayList<>();
-        for (JsonObject each : json.objects("steps", "a step")) {
+        for (JsonObject each : entries(json, "steps", "a step")) {
             Optional<Rational> bound = each.rational("from");
             if (bound.isEmpty() && !each.has("from")) {
                 each.fault("a step has no \"from\"");
@@ -166,6 +178,11 @@ final class ScoringReader {
     private Scoring categories(JsonObject json) {
         Map<String, Rational> fractions = new LinkedHashMap<>();
         json.object("categories").ifPresent(each -> {
+            if (each.names().size() > MOST_ENTRIES) {
+                each.fault("a function has at most " + MOST_ENTRIES + " categories, not "
+                        + each.names().size());
+                return;
+            }
             for (String name : each.names()) {
                 if (Scoring.Categories.isNamed(fractions.keySet(), name)) {
                     each.faultAt(name, "the category (" + JsonObject.shown(name) + ") stands twice");
@@ -183,7 +200,7 @@ final class ScoringReader {
 
     private List<Part> parts(JsonObject json, String name) {
         List<Part> parts = new ArrayList<>();
-        for (JsonObject each : json.objects(name, "a part")) {
+        for (JsonObject each : entries(json, name, "a part")) {
             Rational most = each.rational("points").orElse(maximum);
             if (most.signum() <= 0 || most.compareTo(maximum) > 0) {
                 each.faultAt(

@@ -23,34 +23,30 @@ final class ScoringWriter {
     }
 
     private void members(Scoring scoring) throws IOException {
+        json.writeStringField("function", function(scoring));
         if (scoring instanceof Scoring.Ratio ratio) {
-            json.writeStringField("function", "ratio");
             number("full", ratio.full());
             direction(ratio.direction());
         } else if (scoring instanceof Scoring.Steps steps) {
             steps(steps);
         } else if (scoring instanceof Scoring.Categories categories) {
-            json.writeStringField("function", "categories");
             json.writeObjectFieldStart("categories");
             for (Map.Entry<String, Rational> category : categories.fractions().entrySet()) {
                 points(category.getKey(), category.getValue());
             }
             json.writeEndObject();
         } else if (scoring instanceof Scoring.Parts parts) {
-            parts("parts", "parts", parts.parts());
+            parts("parts", parts.parts());
         } else if (scoring instanceof Scoring.BestOf best) {
-            parts("best-of", "cases", best.cases());
+            parts("cases", best.cases());
         } else if (scoring instanceof Scoring.PerItem items) {
-            json.writeStringField("function", "per-item");
             points("each", items.each());
             points("most", items.most());
         } else if (scoring instanceof Scoring.Adjustment adjustment) {
-            json.writeStringField("function", "adjustment");
             points("each", adjustment.each());
             points("least", adjustment.least());
             points("most", adjustment.most());
         } else if (scoring instanceof Scoring.PassFail passFail) {
-            json.writeStringField("function", "pass-fail");
             if (passFail.requirement() != null) {
                 json.writeObjectFieldStart("requirement");
                 RequirementWriter.write(passFail.requirement(), json);
@@ -58,20 +54,45 @@ final class ScoringWriter {
             }
         } else if (scoring instanceof Scoring.Normalised normalised) {
             normalised(normalised);
-        } else {
-            json.writeStringField("function", simple(scoring));
         }
     }
 
-    private static String simple(Scoring scoring) {
+    /** The word of a function in files. */
+    static String function(Scoring scoring) {
+        if (scoring instanceof Scoring.Ratio) {
+            return "ratio";
+        }
+        if (scoring instanceof Scoring.Steps) {
+            return "steps";
+        }
+        if (scoring instanceof Scoring.Categories) {
+            return "categories";
+        }
+        if (scoring instanceof Scoring.Parts) {
+            return "parts";
+        }
+        if (scoring instanceof Scoring.BestOf) {
+            return "best-of";
+        }
         if (scoring instanceof Scoring.BestUnit) {
             return "best-unit";
         }
-        return scoring instanceof Scoring.NotScored ? "none" : "share-of-threshold";
+        if (scoring instanceof Scoring.PerItem) {
+            return "per-item";
+        }
+        if (scoring instanceof Scoring.PassFail) {
+            return "pass-fail";
+        }
+        if (scoring instanceof Scoring.Adjustment) {
+            return "adjustment";
+        }
+        if (scoring instanceof Scoring.NotScored) {
+            return "none";
+        }
+        return scoring instanceof Scoring.Normalised ? "normalised" : "share-of-threshold";
     }
 
     private void steps(Scoring.Steps steps) throws IOException {
-        json.writeStringField("function", "steps");
         direction(steps.direction());
         json.writeArrayFieldStart("steps");
         for (Scoring.Step step : steps.steps()) {
@@ -87,8 +108,7 @@ final class ScoringWriter {
         points("otherwise", steps.otherwise());
     }
 
-    private void parts(String function, String name, List<Scoring.Part> parts) throws IOException {
-        json.writeStringField("function", function);
+    private void parts(String name, List<Scoring.Part> parts) throws IOException {
         json.writeArrayFieldStart(name);
         for (Scoring.Part part : parts) {
             json.writeStartObject();
@@ -104,7 +124,6 @@ final class ScoringWriter {
     }
 
     private void normalised(Scoring.Normalised normalised) throws IOException {
-        json.writeStringField("function", "normalised");
         json.writeStringField("method", JsonOut.code(normalised.method()));
         direction(normalised.direction());
         if (normalised.least() != null) {

@@ -1,0 +1,204 @@
+package io.github.thuocdo.criteria;
+
+import static io.github.thuocdo.criteria.Severity.ERROR;
+import static io.github.thuocdo.criteria.Severity.INFO;
+import static io.github.thuocdo.criteria.Severity.WARNING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Proves the groups of a set: their weights, what is in them, and whether they take what is in them. */
+final class PillarProof {
+    private final Proof proof;
+    private final CriteriaSet set;
+    private final Set<String> named = new HashSet<>();
+
+    PillarProof(Proof proof, CriteriaSet set, DatedContent content) {
+        this.proof = proof;
+        this.set = set;
+        content.criteria().forEach(criterion -> named.add(criterion.stated().pillar()));
+    }
+
+    void prove(List<Plan> plans) {
+        if (set.shape().root() == null) {
+            return;
+        }
+        empty(set.shape().root().apply(null));
+        if (set.shape().root() instanceof PillarTree tree && set.shape().validFrom() != null) {
+            startLate(tree, set.shape().validFrom());
+        }
+        for (Plan plan : plans) {
+            weights(plan.root(), plan.profile().day());
+            Map<String, List<Criterion>> criteria = new HashMap<>();
+            plan.scored()
+                    .forEach(c -> criteria.computeIfAbsent(c.pillar(), pillar -> new ArrayList<>())
+                            .add(c));
+            taken(plan.root(), criteria);
+            scale(plan);
+        }
+    }
+
+    /** Whether no criterion at any level or horizon is in a group or below it. */
+    private boolean empty(Pillar pillar) {
+        boolean empty = !named.contains(pillar.id());
+        for (Pillar below : pillar.pillars()) {
+            empty &= empty(below);
+        }
+        if (empty && !pillar.id().equals(PillarReader.ROOT)) {
+            boolean incomplete = set.shape().verdicts().declared().isPresent();
+            proof.add(incomplete ? INFO : WARNING, "pillar-empty", null, pillar.id());
+        }
+        return empty;
+    }
+
+    private void startLate(PillarTree tree, LocalDate validFrom) {
+        if (!tree.weights().isEmpty() && tree.weights().firstKey().isAfter(validFrom)) {
+            proof.add(
+                    WARNING,
+                    "weights-start-late",
+                    null,
+                    tree.pillar().id(),
+                    tree.weights().firstKey().toString(),
+                    validFrom.toString());
+        }
+        LocalDate validTo = set.shape().validTo();
+        if (validTo != null
+                && !tree.weights().isEmpty()
+                && tree.weights().lastKey().isAfter(validTo)) {
+            proof.add(
+                    WARNING,
+                    "value-never-in-force",
+                    null,
+                    tree.pillar().id(),
+                    tree.weights().lastKey().toString(),
+                    validTo.toString());
+        }
+        tree.below().forEach(below -> startLate(below, validFrom));
+    }
+
+    private void weights(Pillar pillar, @Nullable LocalDate day) {
+        Optional<Pillar> weighted =
+                pillar.pillars().stream().filter(p -> p.weight() != null).findFirst();
+        Optional<Pillar> unweighted =
+                pillar.pillars().stream().filter(p -> p.weight() == null).findFirst();
+        boolean several = pillar.pillars().size() > 1 || named.contains(pillar.id());
+        if (weighted.isPresent() && several) {
+            if (unweighted.isPresent() || named.contains(pillar.id())) {
+                proof.add(
+                        WARNING,
+                        "weights-mixed",
+                        null,
+                        weighted.get().id(),
+                        unweighted.map(Pillar::id).orElse(pillar.id()));
+            }
+        }
+        boolean allZero = !pillar.pillars().isEmpty()
+                && !named.contains(pillar.id())
+                && pillar.pillars().stream().allMatch(PillarProof::weighsNothing);
+        if (allZero) {
+            proof.add(
+                    ERROR,
+                    "weights-zero-altogether",
+                    null,
+                    pillar.pillars().get(0).id(),
+                    day == null ? "…" : day.toString());
+        }
+        for (Pillar below : pillar.pillars()) {
+            if (!allZero && weighsNothing(below)) {
+                proof.add(WARNING, "weight-zero", null, below.id(), day == null ? "…" : day.toString());
+            }
+            weights(below, day);
+        }
+    }
+
+    private static boolean weighsNothing(Pillar pillar) {
+        return pillar.weight() != null && pillar.weight().signum() == 0;
+    }
+
+    /**
+     * Whether each group takes what is in it: the geometric mean and the minimum take no bonus and penalty, and of a value
+     * below 0 there is no geometric mean. Whether the group is one of bonus and penalty alone, which adjusts those beside it.
+     */
+    private boolean taken(Pillar pillar, Map<String, List<Criterion>> criteria) {
+        List<Criterion> own = criteria.getOrDefault(pillar.id(), List.of());
+        boolean divides = own.stream().anyMatch(c -> !adjusts(c));
+        boolean scored = !own.isEmpty();
+        Optional<String> adjusting =
+                own.stream().filter(PillarProof::adjusts).map(Criterion::id).findFirst();
+        for (Pillar below : pillar.pillars()) {
+            boolean alone = taken(below, criteria);
+            if (alone && adjusting.isEmpty()) {
+                adjusting = Optional.of(below.id());
+            }
+            boolean has = has(below, criteria);
+            divides |= has && !alone;
+            scored |= has;
+        }
+        boolean none = pillar.aggregation() == Pillar.Aggregation.GEOMETRIC
+                || pillar.aggregation() == Pillar.Aggregation.MINIMUM;
+        if (none && divides && adjusting.isPresent()) {
+            proof.add(
+                    ERROR,
+                    "adjustment-without-effect",
+                    null,
+                    adjusting.get(),
+                    shown(pillar),
+                    JsonOut.code(pillar.aggregation()));
+        }
+        if (pillar.aggregation() == Pillar.Aggregation.GEOMETRIC) {
+            belowZero(pillar, criteria)
+                    .ifPresent(id -> proof.add(ERROR, "z-score-under-geometric", null, id, shown(pillar)));
+        }
+        return scored && !divides;
+    }
+
+    private static boolean adjusts(Criterion criterion) {
+        return criterion.target().scoring() instanceof Scoring.Adjustment;
+    }
+
+    private static boolean has(Pillar pillar, Map<String, List<Criterion>> criteria) {
+        return criteria.containsKey(pillar.id()) || pillar.pillars().stream().anyMatch(below -> has(below, criteria));
+    }
+
+    /** A criterion in or below a group that is a z-score. */
+    private static Optional<String> belowZero(Pillar pillar, Map<String, List<Criterion>> criteria) {
+        Optional<String> own = criteria.getOrDefault(pillar.id(), List.of()).stream()
+                .filter(c -> c.target().scoring() instanceof Scoring.Normalised normalised
+                        && normalised.method() == Scoring.Method.Z_SCORE)
+                .map(Criterion::id)
+                .findFirst();
+        return own.isPresent()
+                ? own
+                : pillar.pillars().stream()
+                        .flatMap(below -> belowZero(below, criteria).stream())
+                        .findFirst();
+    }
+
+    private static String shown(Pillar pillar) {
+        return pillar.id().isEmpty() ? "aggregation" : pillar.id();
+    }
+
+    /** Whether a sum of weights comes to the scale that the set declares. */
+    private void scale(Plan plan) {
+        Rational scale = Rational.of(set.shape().scale());
+        boolean adjusted = plan.scored().stream().anyMatch(PillarProof::adjusts);
+        Rational most = new ScoreRange(plan).whole().map(Bounds::most).orElse(null);
+        boolean isSum = plan.root().aggregation() == Pillar.Aggregation.SUM;
+        if (isSum && !adjusted && most != null && !most.equals(scale)) {
+            proof.add(
+                    WARNING,
+                    "scale-not-reached",
+                    null,
+                    Proof.shown(plan.profile()),
+                    Proof.shown(most),
+                    Proof.shown(scale));
+        }
+    }
+}
