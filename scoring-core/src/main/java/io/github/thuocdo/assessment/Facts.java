@@ -10,7 +10,7 @@ import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.time.MonthDay;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,14 +48,12 @@ public final class Facts {
      * @param indicator the code of its indicator, or what else joins it to its figure
      * @param form the form
      * @param threshold the threshold; null where the form has none
-     * @param day the first day that is too late; null where the form has none
      */
     public record Asked(
             Criterion criterion,
             String indicator,
             Form form,
-            @Nullable Rational threshold,
-            @Nullable MonthDay day) {
+            @Nullable Rational threshold) {
 
         static Asked of(Criterion criterion, boolean follows) {
             Requirement requirement = criterion.requirement();
@@ -64,12 +62,7 @@ public final class Facts {
             if (requirement instanceof Requirement.AmongFirst first) {
                 threshold = BigDecimal.valueOf(first.n());
             }
-            return new Asked(
-                    criterion,
-                    key(criterion),
-                    form,
-                    threshold.signum() > 0 ? Rational.of(threshold) : null,
-                    requirement instanceof Requirement.Before before ? before.day() : null);
+            return new Asked(criterion, key(criterion), form, threshold.signum() > 0 ? Rational.of(threshold) : null);
         }
 
         private static Form form(Requirement requirement) {
@@ -98,7 +91,7 @@ public final class Facts {
      * @param applicable whether it applies
      * @param value its exact value; null where it is no number
      * @param answer yes or no; null where it is neither
-     * @param day the day of the year; null where it is no day
+     * @param day the day; null where it is no day
      */
     public record Said(
             String indicator,
@@ -107,7 +100,7 @@ public final class Facts {
             boolean applicable,
             @Nullable Rational value,
             @Nullable Boolean answer,
-            @Nullable MonthDay day) {
+            @Nullable LocalDate day) {
 
         static Said of(String indicator, FigureType type, Figure figure) {
             Observation observation = figure.observation();
@@ -118,7 +111,14 @@ public final class Facts {
                     !(observation instanceof Observation.NotApplicable),
                     Figures.exact(type, observation).orElse(null),
                     observation instanceof Observation.YesNo answer ? answer.yes() : null,
-                    observation instanceof Observation.OnDay on ? MonthDay.from(on.day()) : null);
+                    observation instanceof Observation.OnDay on ? on.day() : null);
+        }
+
+        /** Whether it is a day early enough for what is asked. */
+        public boolean isInTimeFor(Asked asked) {
+            return day != null
+                    && asked.criterion().requirement() instanceof Requirement.Before before
+                    && before.isMetOn(day);
         }
 
         /** Whether it is a number of at least {@code threshold}. */

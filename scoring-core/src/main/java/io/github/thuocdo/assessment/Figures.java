@@ -3,6 +3,7 @@ package io.github.thuocdo.assessment;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Category;
 import io.github.thuocdo.submission.Observation.Counts;
@@ -33,8 +34,12 @@ final class Figures {
         if (said instanceof Counts counts) {
             return counts(type, counts);
         }
-        if (said instanceof YesNo && type != FigureType.YES_NO) {
-            return rejected(type == FigureType.DATE ? "day-expected" : "number-expected", "có/không");
+        if (said instanceof YesNo answer && type != FigureType.YES_NO) {
+            return rejected(
+                    type == FigureType.DATE ? "day-expected" : "number-expected", answer.yes() ? "có" : "không");
+        }
+        if (said instanceof Rejected rejected && rejected.words() != null && !type.isNumber()) {
+            return rejected(type == FigureType.DATE ? "day-expected" : "yes-no-expected", Excerpt.of(rejected.words()));
         }
         if (said instanceof Category named) {
             return rejected(
@@ -59,10 +64,10 @@ final class Figures {
         if (value.percent()) {
             return rejected("percent-misplaced", value.number().toPlainString() + "%");
         }
-        if (value.number().compareTo(BigDecimal.ONE) == 0) {
+        if (value.number().equals(BigDecimal.ONE)) {
             return new YesNo(true);
         }
-        return value.number().signum() == 0
+        return value.number().equals(BigDecimal.ZERO)
                 ? new YesNo(false)
                 : rejected("yes-no-expected", value.number().toPlainString());
     }

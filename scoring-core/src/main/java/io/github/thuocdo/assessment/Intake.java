@@ -13,6 +13,7 @@ import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.criteria.Text;
@@ -113,6 +114,7 @@ public final class Intake {
             }
         }
         int period = submissions.period().orElse(0);
+        remarkRanges(figures, form);
         warnOfSilentUnits(figures, form);
         warnOfPeriod(period);
         return new Population(kernel, selection, form.asked, figures, others, period, ImmutableList.copyOf(findings));
@@ -265,6 +267,28 @@ public final class Intake {
                 Nearest.to(entry.indicator(), set.indicatorCodes().keySet())
                         .map(maybe -> Finding.text("unknown-indicator", indicator, set.id(), maybe))
                         .orElseGet(() -> Finding.text("unknown-indicator-far", indicator, set.id()))));
+    }
+
+    /** More than was planned is met all the same, and worth a remark. */
+    private void remarkRanges(@Nullable Figure[][] figures, Form form) {
+        for (Criterion criterion : kernel.plan().scored()) {
+            if (!(criterion.requirement() instanceof Requirement.Range range)) {
+                continue;
+            }
+            for (int i = 0; i < figures.length; i++) {
+                Figure figure = figures[i][form.asked.get(criterion.indicator().code())];
+                if (figure != null && Outcome.of(criterion, figure).isAboveRange()) {
+                    findings.add(Finding.of(
+                            INFO,
+                            "above-range",
+                            figure.entries().get(0).place().file(),
+                            figure.entries().get(0).place().line(),
+                            selection.units().get(i).code(),
+                            criterion.indicator().code(),
+                            range.to().toPlainString()));
+                }
+            }
+        }
     }
 
     /** A unit without any answer is not ranked, and whoever reads the ranking must know that its report is missing. */

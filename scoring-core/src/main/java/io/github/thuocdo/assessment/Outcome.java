@@ -10,7 +10,6 @@ import io.github.thuocdo.submission.Observation.NotApplicable;
 import io.github.thuocdo.submission.Observation.OnDay;
 import io.github.thuocdo.submission.Observation.YesNo;
 import java.math.BigDecimal;
-import java.time.MonthDay;
 import java.util.Optional;
 
 /**
@@ -49,7 +48,7 @@ public record Outcome(Criterion criterion, Figure figure, Status status, Optiona
             return observation instanceof YesNo answer && answer.yes();
         }
         if (requirement instanceof Requirement.Before before) {
-            return observation instanceof OnDay on && MonthDay.from(on.day()).isBefore(before.day());
+            return observation instanceof OnDay on && before.isMetOn(on.day());
         }
         Optional<Rational> value = Figures.exact(type, observation);
         if (value.isEmpty()) {

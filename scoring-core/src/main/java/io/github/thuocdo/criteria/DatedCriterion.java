@@ -43,7 +43,7 @@ record DatedCriterion(
             boolean asksLevel = criterion.askedOf.contains(profile.level());
             boolean asksHorizon = criterion.askedBy.isEmpty() || criterion.askedBy.contains(profile.horizon());
             if (value != null && asksLevel && asksHorizon) {
-                asked.add(criterion.at(profile.level(), value));
+                asked.add(criterion.under(profile, value));
             }
         }
         return asked;
@@ -55,7 +55,7 @@ record DatedCriterion(
         return entry == null ? null : entry.getValue();
     }
 
-    private Criterion at(Level level, Value value) {
+    private Criterion under(Profile profile, Value value) {
         return new Criterion(
                 stated.id(),
                 stated.ordinal(),
@@ -64,8 +64,8 @@ record DatedCriterion(
                 stated.indicator(),
                 stated.pillar(),
                 value.target,
-                value.target.typeAt(level),
-                value.target.requirementAt(level),
+                value.target.typeAt(profile.level()),
+                value.target.requirementUnder(profile),
                 stated.levels(),
                 stated.horizon(),
                 value.target.standing(),

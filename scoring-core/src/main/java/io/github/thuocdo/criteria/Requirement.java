@@ -1,7 +1,9 @@
 package io.github.thuocdo.criteria;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
 
 /** What a criterion asks of a figure. */
 public sealed interface Requirement {
@@ -67,8 +69,19 @@ public sealed interface Requirement {
      * Strictly before a day of the year ("trước ngày 05/12": a report on 5 December is late).
      *
      * @param day the first day that is too late
+     * @param year the year of the period; null where none is known: then of any year
      */
-    record Before(MonthDay day) implements Requirement {}
+    record Before(MonthDay day, @Nullable Integer year) implements Requirement {
+        /** Of any year. */
+        public Before(MonthDay day) {
+            this(day, null);
+        }
+
+        /** Whether a day is early enough. */
+        public boolean isMetOn(LocalDate said) {
+            return year == null ? MonthDay.from(said).isBefore(day) : said.isBefore(day.atYear(year));
+        }
+    }
 
     /**
      * Among the first {@code n} of the ranking.

@@ -169,6 +169,14 @@ public record Target(
         return affirmedAt.contains(level) ? FigureType.YES_NO : type;
     }
 
+    /** What is asked under {@code profile}: at its level, and in the year of its day. */
+    public Requirement requirementUnder(Profile profile) {
+        Requirement asked = requirementAt(profile.level());
+        return asked instanceof Requirement.Before before && profile.day() != null
+                ? new Requirement.Before(before.day(), profile.day().getYear())
+                : asked;
+    }
+
     /** What is asked at {@code level}. */
     public Requirement requirementAt(Level level) {
         if (affirmedAt.contains(level)) {

@@ -20,7 +20,15 @@ public sealed interface Observation {
      * @param number the exact number as written
      * @param percent whether a percent sign stood behind it
      */
-    record Value(BigDecimal number, boolean percent) implements Observation {}
+    record Value(BigDecimal number, boolean percent) implements Observation {
+        private static final int MOST_DIGITS = 1_000;
+
+        public Value {
+            if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+                throw new IllegalArgumentException("A figure has at most " + MOST_DIGITS + " digits");
+            }
+        }
+    }
 
     /**
      * So many of so many, held exactly.

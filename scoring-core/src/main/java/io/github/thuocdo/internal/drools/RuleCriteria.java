@@ -75,7 +75,7 @@ public final class RuleCriteria {
         List<Criterion> criteria = new ArrayList<>();
         for (Conclusion conclusion : book.conclude(List.of(profile))) {
             if (conclusion.fact() instanceof Target target) {
-                criteria.add(criterion(conclusion.rule(), target, profile.level()));
+                criteria.add(criterion(conclusion.rule(), target, profile));
             }
         }
         return criteria;
@@ -92,7 +92,7 @@ public final class RuleCriteria {
         return collected;
     }
 
-    private Criterion criterion(RuleText rule, Target target, Level level) {
+    private Criterion criterion(RuleText rule, Target target, Profile profile) {
         return new Criterion(
                 rule.get("id"),
                 Integer.parseInt(rule.get("stt")),
@@ -101,8 +101,8 @@ public final class RuleCriteria {
                 indicator(rule, target.indicator()),
                 rule.get("pillar"),
                 target,
-                target.typeAt(level),
-                target.requirementAt(level),
+                target.typeAt(profile.level()),
+                target.requirementUnder(profile),
                 ImmutableList.copyOf(SEVERAL.split(rule.get("levels"))),
                 orNull(rule.get("horizon")),
                 target.standing(),
