@@ -127,6 +127,13 @@ class CopiesOfSetsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void theProverFindsNothingWrongInIt(CriteriaSet set) {
+        assertThat(set.prove()).isEmpty();
+        assertThat(read(written(set)).prove()).isEmpty();
+    }
+
     /**
      * All that a criterion says, except its place among all and what its indicator is called: each rule names its indicator
      * itself, a data set names it once.

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.criteria.Scoring.Direction;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -121,17 +122,18 @@ record Curve(UnaryOperator<Rational> at, NavigableSet<Rational> bends, Direction
         return steps.otherwise();
     }
 
-    /** Values that show every turn and jump: at the bends, a third and two thirds between them, and 1 beyond. */
-    private NavigableSet<Rational> samples(Bounds within) {
+    /** Values that show every turn and jump: at the bends, a quarter and three quarters between them, and 1 beyond. */
+    private NavigableSet<Rational> samples(FigureType type) {
+        Bounds within = Bounds.of(type);
         NavigableSet<Rational> samples = new TreeSet<>();
-        Rational third = Rational.of(1, 3);
+        Rational quarter = Rational.of(1, 4);
         Rational before = null;
         for (Rational bend : bends) {
             samples.add(bend);
             if (before == null) {
                 samples.add(bend.minus(Rational.ONE));
             } else {
-                Rational gap = bend.minus(before).times(third);
+                Rational gap = bend.minus(before).times(quarter);
                 samples.add(before.plus(gap));
                 samples.add(bend.minus(gap));
             }
@@ -146,16 +148,26 @@ record Curve(UnaryOperator<Rational> at, NavigableSet<Rational> bends, Direction
         if (within.most() != null) {
             samples.add(within.most());
         }
-        samples.removeIf(value -> !within.holds(value));
-        return samples;
+        NavigableSet<Rational> right = type == FigureType.COUNT ? whole(samples) : samples;
+        right.removeIf(value -> !within.holds(value));
+        return right;
+    }
+
+    private static NavigableSet<Rational> whole(NavigableSet<Rational> samples) {
+        NavigableSet<Rational> whole = new TreeSet<>();
+        for (Rational value : samples) {
+            whole.add(Rational.of(value.rounded(0, RoundingMode.FLOOR)));
+            whole.add(Rational.of(value.rounded(0, RoundingMode.CEILING)));
+        }
+        return whole;
     }
 
     /** Two values of which the better one gives fewer points; empty where the curve goes the way that it declares. */
-    Optional<Fall> fall(Bounds within) {
+    Optional<Fall> fall(FigureType type) {
         if (bends.size() > MOST_BENDS) {
             return Optional.empty();
         }
-        NavigableSet<Rational> upwards = samples(within);
+        NavigableSet<Rational> upwards = samples(type);
         Rational before = null;
         for (Rational value : direction == Direction.MORE ? upwards : upwards.descendingSet()) {
             if (before != null && at.apply(value).compareTo(at.apply(before)) < 0) {
@@ -167,11 +179,11 @@ record Curve(UnaryOperator<Rational> at, NavigableSet<Rational> bends, Direction
     }
 
     /** The least and the most that it gives. */
-    Bounds range(Bounds within) {
+    Bounds range(FigureType type) {
         if (bends.size() > MOST_BENDS) {
             return Bounds.UNIT;
         }
-        return samples(within).stream()
+        return samples(type).stream()
                 .map(at)
                 .map(fraction -> new Bounds(fraction, fraction))
                 .reduce(Bounds::with)

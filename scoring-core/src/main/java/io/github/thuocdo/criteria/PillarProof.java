@@ -1,7 +1,6 @@
 package io.github.thuocdo.criteria;
 
 import static io.github.thuocdo.criteria.Severity.ERROR;
-import static io.github.thuocdo.criteria.Severity.INFO;
 import static io.github.thuocdo.criteria.Severity.WARNING;
 
 import java.time.LocalDate;
@@ -30,10 +29,12 @@ final class PillarProof {
         if (set.shape().root() == null) {
             return;
         }
-        empty(set.shape().root().apply(null));
-        if (set.shape().root() instanceof PillarTree tree && set.shape().validFrom() != null) {
-            startLate(tree, set.shape().validFrom());
+        Pillar latest = set.shape().root().apply(null);
+        if (set.shape().verdicts().declared().isEmpty()) {
+            latest.pillars().forEach(this::empty);
         }
+        PillarTree tree = set.shape().root() instanceof PillarTree dated ? dated : PillarTree.of(latest);
+        tree.below().forEach(this::dates);
         for (Plan plan : plans) {
             weights(plan.root(), plan.profile().day());
             Map<String, List<Criterion>> criteria = new HashMap<>();
@@ -45,42 +46,44 @@ final class PillarProof {
         }
     }
 
-    /** Whether no criterion at any level or horizon is in a group or below it. */
-    private boolean empty(Pillar pillar) {
-        boolean empty = !named.contains(pillar.id());
-        for (Pillar below : pillar.pillars()) {
-            empty &= empty(below);
+    /** The topmost groups of which no criterion at any level or horizon is in them or below them. */
+    private void empty(Pillar pillar) {
+        if (isEmpty(pillar)) {
+            proof.add(WARNING, "pillar-empty", null, pillar.id());
+        } else {
+            pillar.pillars().forEach(this::empty);
         }
-        if (empty && !pillar.id().equals(PillarReader.ROOT)) {
-            boolean incomplete = set.shape().verdicts().declared().isPresent();
-            proof.add(incomplete ? INFO : WARNING, "pillar-empty", null, pillar.id());
-        }
-        return empty;
     }
 
-    private void startLate(PillarTree tree, LocalDate validFrom) {
-        if (!tree.weights().isEmpty() && tree.weights().firstKey().isAfter(validFrom)) {
+    private boolean isEmpty(Pillar pillar) {
+        return !named.contains(pillar.id()) && pillar.pillars().stream().allMatch(this::isEmpty);
+    }
+
+    /** Whether a group has a weight that counts, on every day of the set and on no other. */
+    private void dates(PillarTree tree) {
+        String id = tree.pillar().id();
+        LocalDate validFrom = set.shape().validFrom();
+        LocalDate validTo = set.shape().validTo();
+        tree.weights().forEach((from, weight) -> {
+            if (weight.value().signum() == 0) {
+                proof.add(WARNING, "weight-zero", null, Proof.shown(id, from));
+            }
+            if (validTo != null && from.isAfter(validTo)) {
+                proof.add(WARNING, "value-never-in-force", null, id, from.toString(), validTo.toString());
+            }
+        });
+        if (validFrom != null
+                && !tree.weights().isEmpty()
+                && tree.weights().firstKey().isAfter(validFrom)) {
             proof.add(
                     WARNING,
                     "weights-start-late",
                     null,
-                    tree.pillar().id(),
+                    id,
                     tree.weights().firstKey().toString(),
                     validFrom.toString());
         }
-        LocalDate validTo = set.shape().validTo();
-        if (validTo != null
-                && !tree.weights().isEmpty()
-                && tree.weights().lastKey().isAfter(validTo)) {
-            proof.add(
-                    WARNING,
-                    "value-never-in-force",
-                    null,
-                    tree.pillar().id(),
-                    tree.weights().lastKey().toString(),
-                    validTo.toString());
-        }
-        tree.below().forEach(below -> startLate(below, validFrom));
+        tree.below().forEach(this::dates);
     }
 
     private void weights(Pillar pillar, @Nullable LocalDate day) {
@@ -89,33 +92,26 @@ final class PillarProof {
         Optional<Pillar> unweighted =
                 pillar.pillars().stream().filter(p -> p.weight() == null).findFirst();
         boolean several = pillar.pillars().size() > 1 || named.contains(pillar.id());
-        if (weighted.isPresent() && several) {
-            if (unweighted.isPresent() || named.contains(pillar.id())) {
-                proof.add(
-                        WARNING,
-                        "weights-mixed",
-                        null,
-                        weighted.get().id(),
-                        unweighted.map(Pillar::id).orElse(pillar.id()));
-            }
+        boolean mixed = unweighted.isPresent() || named.contains(pillar.id());
+        if (weighted.isPresent() && several && mixed) {
+            proof.add(
+                    WARNING,
+                    "weights-mixed",
+                    null,
+                    weighted.get().id(),
+                    unweighted.map(Pillar::id).orElse(pillar.id()));
         }
         boolean allZero = !pillar.pillars().isEmpty()
                 && !named.contains(pillar.id())
                 && pillar.pillars().stream().allMatch(PillarProof::weighsNothing);
-        if (allZero) {
+        if (allZero && proof.isFirst("zero", pillar.id())) {
             proof.add(
                     ERROR,
                     "weights-zero-altogether",
                     null,
-                    pillar.pillars().get(0).id(),
-                    day == null ? "…" : day.toString());
+                    Proof.shown(pillar.pillars().get(0).id(), day == null ? LocalDate.MIN : day));
         }
-        for (Pillar below : pillar.pillars()) {
-            if (!allZero && weighsNothing(below)) {
-                proof.add(WARNING, "weight-zero", null, below.id(), day == null ? "…" : day.toString());
-            }
-            weights(below, day);
-        }
+        pillar.pillars().forEach(below -> weights(below, day));
     }
 
     private static boolean weighsNothing(Pillar pillar) {
@@ -191,7 +187,11 @@ final class PillarProof {
         boolean adjusted = plan.scored().stream().anyMatch(PillarProof::adjusts);
         Rational most = new ScoreRange(plan).whole().map(Bounds::most).orElse(null);
         boolean isSum = plan.root().aggregation() == Pillar.Aggregation.SUM;
-        if (isSum && !adjusted && most != null && !most.equals(scale)) {
+        if (isSum
+                && !adjusted
+                && proof.isFirst("scale", Proof.asked(plan.profile()), most == null ? "" : most)
+                && most != null
+                && !most.equals(scale)) {
             proof.add(
                     WARNING,
                     "scale-not-reached",

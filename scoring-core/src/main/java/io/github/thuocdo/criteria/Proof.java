@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,17 @@ final class Proof {
     private static final int MOST = 500;
 
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<List<Object>> said = new HashSet<>();
 
     void add(Severity severity, String code, @Nullable String indicator, Object... arguments) {
         if (findings.size() < MOST) {
             findings.add(Finding.of(severity, code, null, 0, null, indicator, arguments));
         }
+    }
+
+    /** Whether this is the first time that {@code about} is asked: what holds on many days is said of one. */
+    boolean isFirst(Object... about) {
+        return said.add(List.of(about));
     }
 
     List<Finding> findings() {
@@ -40,6 +47,11 @@ final class Proof {
     /** A criterion, with the day from which on the value holds. */
     static String shown(String id, LocalDate from) {
         return from.equals(LocalDate.MIN) ? id : id + " (" + from + ")";
+    }
+
+    /** Level and horizon, without the day. */
+    static String asked(Profile profile) {
+        return shown(new Profile(profile.level(), profile.horizon(), profile.reading()));
     }
 
     static String shown(Profile profile) {

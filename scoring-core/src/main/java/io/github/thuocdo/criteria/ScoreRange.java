@@ -66,9 +66,7 @@ final class ScoreRange {
             return ofParts(scoring, type, requirement);
         }
         return type.isNumber()
-                ? Curve.of(scoring, requirement)
-                        .map(curve -> curve.range(Bounds.of(type)))
-                        .orElse(Bounds.UNIT)
+                ? Curve.of(scoring, requirement).map(curve -> curve.range(type)).orElse(Bounds.UNIT)
                 : Bounds.UNIT;
     }
 

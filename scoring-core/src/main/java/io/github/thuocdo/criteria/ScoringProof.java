@@ -253,7 +253,7 @@ final class ScoringProof {
             return;
         }
         Rational full = worth.times(points);
-        curve.flatMap(c -> c.fall(Bounds.of(type)))
+        curve.flatMap(c -> c.fall(type))
                 .ifPresent(fall -> proof.add(
                         ERROR,
                         "scoring-not-monotone",

@@ -158,7 +158,7 @@ final class SetProof {
             return;
         }
         totals(plan, profile);
-        if (set.policies().criteria() > scored) {
+        if (set.policies().criteria() > scored && proof.isFirst("ranked", Proof.asked(plan.profile()))) {
             proof.add(
                     ERROR,
                     "nobody-ranked",
@@ -232,6 +232,9 @@ final class SetProof {
                 .map(Criterion::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = sum.subtract(declared);
+        if (!proof.isFirst("total", Proof.asked(plan.profile()), Proof.shown(sum))) {
+            return;
+        }
         if (difference.signum() < 0 && set.shape().verdicts().declared().isPresent()) {
             proof.add(
                     INFO,

@@ -50,11 +50,11 @@ final class VerdictProof {
         vetoes();
     }
 
-    /** Scores are kept as whole numbers of nine digits. */
+    /** Scores are kept as whole numbers of nine digits: the reader holds the scale to that, but sums may go beyond. */
     private void size(Bounds range) {
         int digits = set.policies().rounding().scale();
-        BigDecimal limit = BigDecimal.valueOf(1L << 30).movePointLeft(digits);
-        if (range.most() != null && range.most().compareTo(Rational.of(limit)) >= 0) {
+        BigDecimal limit = BigDecimal.valueOf(1_000_000_000).movePointLeft(digits);
+        if (range.most() != null && range.most().compareTo(Rational.of(limit)) > 0) {
             proof.add(ERROR, "score-too-large", null, Proof.shown(range.most()), Proof.shown(limit));
         }
     }
@@ -94,7 +94,8 @@ final class VerdictProof {
         }
         String profile = Proof.shown(plan.profile());
         long possible = plan.scored().stream().filter(VerdictProof::canBeMet).count();
-        if (pass.atLeast() > possible) {
+        String asked = Proof.asked(plan.profile());
+        if (pass.atLeast() > possible && proof.isFirst("pass", asked)) {
             proof.add(
                     ERROR,
                     "pass-out-of-reach",
@@ -111,7 +112,7 @@ final class VerdictProof {
             Optional<Bounds> scores = range.pillar(pillar);
             if (scores.isPresent()) {
                 passScore(pillar, least, scores.get());
-            } else {
+            } else if (proof.isFirst("nothing", pillar, asked)) {
                 proof.add(WARNING, "pass-of-nothing", null, pillar, profile);
             }
         });
@@ -146,7 +147,7 @@ final class VerdictProof {
                 continue;
             }
             String indicator = stated.indicator().code();
-            if (rules.pass() == null) {
+            if (rules.pass() == null && rules.declared().isEmpty()) {
                 proof.add(WARNING, "mandatory-without-pass", indicator, stated.id());
             }
             boolean judged = criterion.values().values().stream()

@@ -3,6 +3,7 @@ package io.github.thuocdo.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Cases;
+import io.github.thuocdo.SmallSets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -47,6 +48,46 @@ class SetProofTest {
                     assertThat(set(file).prove().stream().map(finding -> finding.format(Locale.ENGLISH)))
                             .containsExactlyElementsOf(expected);
                 }));
+    }
+
+    private static List<String> findingsIn(Target target) {
+        return SmallSets.of(SmallSets.PLAIN, target).prove().stream()
+                .map(finding -> finding.format(Locale.ENGLISH))
+                .toList();
+    }
+
+    private static Target scored(Scoring scoring) {
+        Target plain = Target.indexValue("online", "10");
+        return new Target(
+                plain.indicator(),
+                plain.kind(),
+                FigureType.COUNT,
+                plain.requirement(),
+                plain.perLevel(),
+                plain.affirmedAt(),
+                plain.standing(),
+                plain.points(),
+                scoring,
+                plain.terms());
+    }
+
+    @Test
+    void stepsMadeInCodeCanBeOutOfOrder() {
+        Scoring.Step four = new Scoring.Step(Rational.of(4, 1), false, Rational.of(1, 2));
+        Scoring.Step five = new Scoring.Step(Rational.of(5, 1), false, Rational.ONE);
+        assertThat(findingsIn(scored(new Scoring.Steps(List.of(four, five), Scoring.Direction.MORE, Rational.ZERO))))
+                .containsExactly(
+                        "ERROR The step at 5 of (online-index_value) is never reached: it stands behind the one at 4."
+                                + " Maybe the direction is the other one? [steps-out-of-order]",
+                        "WARNING No figure has all 10 points of (online-index_value): the most is 5."
+                                + " Maybe a step, category or part is missing? [full-points-out-of-reach]");
+    }
+
+    @Test
+    void pointsMadeInCodeCanBeOutOfRange() {
+        assertThat(findingsIn(scored(new Scoring.PerItem(Rational.ONE, Rational.of(3, 2)))))
+                .containsExactly("ERROR (online-index_value) can give 15 points, outside 0 to 10."
+                        + " Maybe its points are wrong? [points-out-of-range]");
     }
 
     @Test
