@@ -8,10 +8,11 @@ import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
-import java.time.MonthDay;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class ScoringOracle {
             @Nullable Status withoutFigure,
             @Nullable Fraction number,
             @Nullable Boolean answer,
-            @Nullable MonthDay day) {
+            @Nullable LocalDate day) {
         static final Taken UNKNOWN = new Taken(Status.UNKNOWN, null, null, null);
         static final Taken NOT_APPLICABLE = new Taken(Status.NOT_APPLICABLE, null, null, null);
 
@@ -140,7 +141,8 @@ final class ScoringOracle {
             return Boolean.TRUE.equals(taken.answer);
         }
         if (asked instanceof Requirement.Before before) {
-            return taken.day != null && taken.day.compareTo(before.day()) < 0;
+            return taken.day != null
+                    && taken.day.compareTo(before.day().atYear(Objects.requireNonNull(before.year()))) < 0;
         }
         if (taken.number == null) {
             return false;
@@ -180,7 +182,7 @@ final class ScoringOracle {
             return Taken.answer(answer.yes());
         }
         if (said instanceof Observation.OnDay on && type == FigureType.DATE) {
-            return new Taken(null, null, null, MonthDay.from(on.day()));
+            return new Taken(null, null, null, on.day());
         }
         return Taken.UNKNOWN;
     }
