@@ -201,6 +201,9 @@ final class ScoringReader {
         if (logarithm && least.filter(l -> l.signum() <= 0).isPresent()) {
             json.fault("a logarithm needs \"least\" above 0");
         }
+        if (logarithm && (method == Method.RANK || method == Method.DISTANCE_TO_TARGET)) {
+            json.fault("no logarithm is taken of a rank or of a distance to target");
+        }
         return new Scoring.Normalised(method, direction, least.orElse(null), most.orElse(null), logarithm);
     }
 }
