@@ -13,6 +13,7 @@ import io.github.thuocdo.submission.Observation.Rejected;
 import io.github.thuocdo.submission.Observation.Value;
 import io.github.thuocdo.submission.Observation.YesNo;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Whether a figure can be right, and its exact value. */
@@ -157,6 +158,26 @@ final class Figures {
         Rational difference = one.minus(other);
         return difference.compareTo(AGREEMENT) <= 0
                 && difference.plus(AGREEMENT).signum() >= 0;
+    }
+
+    /** Whether a checked figure is a number of which there is no logarithm. */
+    static boolean isNotAboveZero(FigureType type, Observation observation) {
+        return number(type, observation).filter(value -> value.signum() <= 0).isPresent();
+    }
+
+    /** A checked figure for a person. */
+    static String shown(FigureType type, Observation observation) {
+        if (observation instanceof Counts counts) {
+            return counts.numerator() + "/" + counts.denominator();
+        }
+        if (observation instanceof YesNo answer) {
+            return answer.yes() ? "có" : "không";
+        }
+        return exact(type, observation)
+                .map(value -> value.rounded(4, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .orElse("—");
     }
 
     /** Whether two checked figures say the same. */

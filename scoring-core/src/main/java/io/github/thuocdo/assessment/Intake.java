@@ -61,9 +61,15 @@ public final class Intake {
     }
 
     private record Slot(
-            String indicator, FigureType type, Use use, int index, boolean derived, Set<String> categories) {
+            String indicator,
+            FigureType type,
+            Use use,
+            int index,
+            boolean derived,
+            Set<String> categories,
+            boolean aboveZero) {
         Slot(String indicator, FigureType type, Use use, int index, boolean derived) {
-            this(indicator, type, use, index, derived, Set.of());
+            this(indicator, type, use, index, derived, Set.of(), false);
         }
     }
 
@@ -112,6 +118,11 @@ public final class Intake {
             } else {
                 checkOutsider(submission);
             }
+        }
+        for (int i = 0; i < units; i++) {
+            String unit = selection.units().get(i).code();
+            @Nullable Figure[] asked = figures[i];
+            submissions.computed(unit).forEach((code, figure) -> putComputed(unit, form, code, figure, asked));
         }
         int period = submissions.period().orElse(0);
         remarkRanges(figures, form);
@@ -182,11 +193,42 @@ public final class Intake {
         return new Figure(slot.type, checked.observation, checked.entry.ledger(), ImmutableList.of(checked.entry));
     }
 
+    /** A computed figure counts, whatever was typed; one that the plan does not ask for is left aside. */
+    private void putComputed(String unit, Form form, String code, Observation computed, @Nullable Figure[] asked) {
+        Slot slot = form.slot(code);
+        if (slot == null || slot.index < 0) {
+            return;
+        }
+        Figure typed = asked[slot.index] == null ? Figure.NONE : asked[slot.index];
+        Observation counts = Figures.check(slot.type, computed);
+        boolean differs = Figures.isAnswer(typed.observation())
+                && Figures.isAnswer(counts)
+                && !Figures.same(slot.type, typed.observation(), counts);
+        if (differs) {
+            typed.entries().stream()
+                    .filter(entry -> entry.ledger() == typed.ledger())
+                    .findFirst()
+                    .ifPresent(entry -> add(
+                            ERROR,
+                            "computed-differs",
+                            unit,
+                            entry,
+                            Finding.text(
+                                    "computed-differs",
+                                    Figures.shown(slot.type, typed.observation()),
+                                    Figures.shown(slot.type, counts))));
+        }
+        asked[slot.index] = new Figure(slot.type, counts, Ledger.SELF, typed.entries());
+    }
+
     private Checked check(String unit, Slot slot, Entry entry) {
         Observation observation = Figures.check(slot.type, entry.observation());
         if (observation instanceof Observation.Category named && !isCategory(slot, named)) {
             observation =
                     Figures.rejected("unknown-category", Excerpt.of(named.name()), String.join(", ", slot.categories));
+        }
+        if (slot.use == Use.ASKED && slot.aboveZero && Figures.isNotAboveZero(slot.type, observation)) {
+            observation = Figures.rejected("not-above-0", Figures.shown(slot.type, observation));
         }
         if (slot.use != Use.ELSEWHERE) {
             if (observation instanceof Observation.Rejected rejected) {
@@ -301,7 +343,7 @@ public final class Intake {
         for (int i = 0; i < figures.length; i++) {
             boolean answered = false;
             for (Criterion criterion : scored) {
-                for (String code : criterion.indicators()) {
+                for (String code : criterion.figures().keySet()) {
                     Integer slot = form.asked.get(code);
                     Figure figure = slot == null ? null : figures[i][slot];
                     answered |= figure != null && !figure.isUnknown();
@@ -375,7 +417,8 @@ public final class Intake {
                                 Use.ASKED,
                                 at,
                                 derived,
-                                plan.categories(type.getKey())));
+                                plan.categories(type.getKey()),
+                                plan.takesLogarithm(type.getKey())));
             }
             this.asked = index.buildOrThrow();
             set.collectedAt(level)
@@ -408,6 +451,9 @@ public final class Intake {
                 String code = criterion.indicator().code();
                 FigureType type = criterion.target().typeAt(level);
                 slots.putIfAbsent(code, new Slot(code, type, Use.ELSEWHERE, -1, false));
+                criterion
+                        .figures()
+                        .forEach((part, own) -> slots.putIfAbsent(part, new Slot(part, own, Use.ELSEWHERE, -1, false)));
                 addAliases(criterion.indicator());
             }
             for (Level other : set.levels()) {

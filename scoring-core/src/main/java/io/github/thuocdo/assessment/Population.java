@@ -254,7 +254,7 @@ public final class Population {
 
     /** Whether the {@code unit}-th unit says anything usable for a criterion, be it that it does not apply. */
     boolean isAnswered(int unit, Criterion criterion) {
-        return criterion.indicators().stream()
+        return criterion.figures().keySet().stream()
                 .anyMatch(code -> !figure(unit, code).isUnknown());
     }
 

@@ -39,12 +39,13 @@ public final class RollUp {
         private BigInteger denominator = BigInteger.ZERO;
         private final List<String> without = new ArrayList<>();
         private boolean some;
+        private boolean shares;
     }
 
     /**
      * The submissions of the parents of {@code population}'s units, for every indicator that is a ratio there. A parent of
      * which one unit gives no counts gets no figure, and a warning that says whose counts are missing; an indicator that
-     * does not apply to a unit is left out of its parent's sums.
+     * does not apply to a unit is left out of its parent's sums, and what applies to none of them does not apply to it.
      */
     public static Submissions of(Population population) {
         RollUp rollUp = new RollUp();
@@ -53,7 +54,78 @@ public final class RollUp {
                 rollUp.add(population, indicator);
             }
         });
-        return Submissions.of(rollUp.byParent.values()).withFindings(rollUp.findings);
+        return rollUp.submissions();
+    }
+
+    /**
+     * How many of each parent's units pass, as figures of the parents for {@code indicator}. A parent with a unit that is
+     * undecided has a missing figure, and a warning that says how many are.
+     *
+     * @param population units under a set that says when one passes
+     * @throws IllegalArgumentException if the set does not say when a unit passes
+     */
+    public static Submissions completion(Population population, String indicator) {
+        RollUp rollUp = new RollUp();
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        Scores scores = population.score(population.newScores());
+        for (int i = 0; i < population.size(); i++) {
+            AdministrativeUnit unit = population.units().get(i);
+            Verdict.Decision decision = new Assessment(population, scores, i, 0)
+                    .verdict()
+                    .flatMap(Verdict::decision)
+                    .orElseThrow(() -> new IllegalArgumentException("The set "
+                            + population.plan().set().id()
+                            + " does not say when a unit passes. Maybe a completion set is meant?"));
+            if (unit.parent() != null) {
+                tallies.computeIfAbsent(unit.parent(), parent -> new Tally()).add(unit, decision);
+            }
+        }
+        tallies.forEach((parent, tally) -> rollUp.conclude(parent, indicator, tally));
+        return rollUp.submissions();
+    }
+
+    private Submissions submissions() {
+        return Submissions.of(byParent.values()).withFindings(findings);
+    }
+
+    /** The decisions on the units of one parent. */
+    private static final class Tally {
+        private int passed;
+        private int units;
+        private final List<String> undecided = new ArrayList<>();
+
+        void add(AdministrativeUnit unit, Verdict.Decision decision) {
+            units++;
+            passed += decision == Verdict.Decision.PASS ? 1 : 0;
+            if (decision == Verdict.Decision.UNDECIDED) {
+                undecided.add(unit.code());
+            }
+        }
+    }
+
+    private void conclude(String parent, String indicator, Tally tally) {
+        if (tally.undecided.isEmpty()) {
+            put(parent, indicator, new Counts(BigInteger.valueOf(tally.passed), BigInteger.valueOf(tally.units), null));
+            return;
+        }
+        put(parent, indicator, Observation.MISSING);
+        findings.add(Finding.of(
+                WARNING,
+                "completion-undecided",
+                null,
+                0,
+                parent,
+                indicator,
+                Integer.toString(tally.undecided.size()),
+                Integer.toString(tally.units),
+                tally.undecided.get(0)));
+    }
+
+    private void put(String parent, String indicator, Observation figure) {
+        byParent.merge(
+                parent,
+                Submission.of(parent).with(indicator, figure),
+                (before, more) -> before.with(indicator, figure));
     }
 
     /**
@@ -127,20 +199,17 @@ public final class RollUp {
             sums.some = true;
         } else if (!(figure.observation() instanceof Observation.NotApplicable)) {
             sums.without.add(unit.code());
+            sums.shares |= !figure.isUnknown();
         }
     }
 
     private void conclude(String parent, String indicator, Sums sums) {
-        if (!sums.some) {
-            return;
-        }
         if (sums.without.isEmpty()) {
-            Observation counts = new Counts(sums.numerator, sums.denominator, null);
-            byParent.merge(
+            put(
                     parent,
-                    Submission.of(parent).with(indicator, counts),
-                    (before, more) -> before.with(indicator, counts));
-        } else {
+                    indicator,
+                    sums.some ? new Counts(sums.numerator, sums.denominator, null) : Observation.NOT_APPLICABLE);
+        } else if (sums.some || sums.shares) {
             findings.add(Finding.of(
                     WARNING,
                     "roll-up-incomplete",

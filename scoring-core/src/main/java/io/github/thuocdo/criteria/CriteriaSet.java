@@ -337,6 +337,7 @@ public final class CriteriaSet {
         Map<String, String> codes = new TreeMap<>();
         for (Criterion criterion : criteria()) {
             addCodes(codes, criterion.indicator());
+            criterion.figures().keySet().forEach(part -> codes.putIfAbsent(part, part));
         }
         for (Level level : levels) {
             collectedAt(level).keySet().forEach(indicator -> addCodes(codes, indicator));

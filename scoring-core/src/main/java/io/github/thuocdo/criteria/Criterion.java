@@ -1,11 +1,10 @@
 package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +67,11 @@ public record Criterion(
         return target.points();
     }
 
-    /** The codes of the indicators whose figures its scoring function takes. */
-    public Set<String> indicators() {
-        ImmutableSet.Builder<String> all = ImmutableSet.builder();
-        target.scoring().addIndicators(indicator.code(), all::add);
-        return all.build();
+    /** The codes of the indicators whose figures its scoring function takes, with what a figure for each is. */
+    public Map<String, FigureType> figures() {
+        Map<String, FigureType> all = new LinkedHashMap<>();
+        target.scoring().eachFigure(indicator.code(), type, (scoring, code, taken) -> all.putIfAbsent(code, taken));
+        return all;
     }
 
     /** Whether its points enter the score. */

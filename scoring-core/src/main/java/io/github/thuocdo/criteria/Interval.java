@@ -12,7 +12,6 @@ import java.util.List;
  * @param high not below the number
  */
 record Interval(BigDecimal low, BigDecimal high) {
-    private static final Interval ZERO = of(BigDecimal.ZERO);
     private static final Interval ONE = of(BigDecimal.ONE);
 
     static Interval of(BigDecimal number) {
@@ -22,7 +21,9 @@ record Interval(BigDecimal low, BigDecimal high) {
     static Interval of(Rational number, int digits) {
         BigDecimal top = new BigDecimal(number.numerator());
         BigDecimal bottom = new BigDecimal(number.denominator());
-        return new Interval(top.divide(bottom, floor(digits)), top.divide(bottom, ceiling(digits)));
+        BigDecimal low = top.divide(bottom, floor(digits));
+        // A quotient that does not end fills all digits.
+        return low.precision() < digits ? of(low) : new Interval(low, low.add(low.ulp()));
     }
 
     /** Whether it is one number. */
@@ -80,8 +81,8 @@ record Interval(BigDecimal low, BigDecimal high) {
     }
 
     static Interval sum(List<Interval> terms, int digits) {
-        Interval sum = ZERO;
-        for (Interval term : terms) {
+        Interval sum = terms.get(0);
+        for (Interval term : terms.subList(1, terms.size())) {
             sum = sum.plus(term, digits);
         }
         return sum;

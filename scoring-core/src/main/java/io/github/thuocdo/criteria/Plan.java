@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class Plan {
     private final Pillar root;
     private final ImmutableMap<String, FigureType> types;
     private final ImmutableMap<String, Criterion> scoredByIndicator;
+    private final ImmutableSet<String> logarithms;
 
     Plan(CriteriaSet set, Profile profile, List<Criterion> criteria) {
         this.set = set;
@@ -46,6 +48,7 @@ public final class Plan {
         this.pillars = ImmutableList.copyOf(names);
         this.scoredByIndicator = scoredAlone(scored);
         this.types = ImmutableMap.copyOf(typeOf);
+        this.logarithms = logarithms(scored);
     }
 
     private static ImmutableMap<String, Criterion> scoredAlone(List<Criterion> scored) {
@@ -161,6 +164,28 @@ public final class Plan {
         for (Scoring.Part part : scoring.parts()) {
             addCategories(part.scoring(), part.indicator() == null ? own : part.indicator(), wanted, names);
         }
+    }
+
+    /** Whether a scoring function takes the logarithm of an indicator's figure without a bound above 0 that holds it back. */
+    public boolean takesLogarithm(String indicator) {
+        return logarithms.contains(indicator);
+    }
+
+    private static ImmutableSet<String> logarithms(List<Criterion> scored) {
+        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+        for (Criterion criterion : scored) {
+            criterion
+                    .target()
+                    .scoring()
+                    .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
+                        if (scoring instanceof Scoring.Normalised how
+                                && how.logarithm()
+                                && (how.least() == null || how.least().signum() <= 0)) {
+                            all.add(code);
+                        }
+                    });
+        }
+        return all.build();
     }
 
     /** What a figure for each indicator of the plan is: as its scored criterion says, else as its first one says. */

@@ -21,12 +21,13 @@ public abstract class Real {
     /** 1. */
     public static final Real ONE = of(Rational.ONE);
 
-    private static final int FIRST_DIGITS = 20;
+    private static final int FIRST_DIGITS = 17;
     /** Two numbers that agree to so many digits are taken as equal: no index is published with a fraction of them. */
-    private static final int MOST_DIGITS = 640;
+    private static final int MOST_DIGITS = 544;
 
     private static final int LONGEST_EXACT = 2048;
     private static final int LONGEST_PRODUCT = 512;
+    private static final int MANY = 100;
 
     /** The narrowest interval that was asked for; kept because many units share a mean and a deviation. */
     private volatile @Nullable Known known;
@@ -117,7 +118,7 @@ public abstract class Real {
     public static Real sum(List<Real> terms) {
         List<Rational> exact =
                 terms.stream().flatMap(term -> term.exact().stream()).toList();
-        if (exact.size() == terms.size()) {
+        if (exact.size() == terms.size() && isShort(exact)) {
             return calculated(Rational.sum(exact));
         }
         List<Real> all = ImmutableList.copyOf(terms);
@@ -130,6 +131,17 @@ public abstract class Real {
         };
     }
 
+    /** Whether a sum of {@code terms} is worth its exact fraction: many denominators without common factors are not. */
+    private static boolean isShort(List<Rational> terms) {
+        return terms.size() < MANY
+                || terms.stream()
+                                .map(Rational::denominator)
+                                .distinct()
+                                .mapToInt(BigInteger::bitLength)
+                                .sum()
+                        <= LONGEST_EXACT;
+    }
+
     /** The standard deviation of {@code sample}, with n − 1; 0 for fewer than two. */
     public static Real deviation(List<Real> sample) {
         int size = sample.size();
@@ -138,9 +150,9 @@ public abstract class Real {
         }
         Real mean = sum(sample).dividedBy(of(Rational.of(size, 1)));
         Real freedom = of(Rational.of(size - 1L, 1));
-        if (sample.stream().allMatch(value -> value.exact().isPresent())) {
-            List<Rational> values =
-                    sample.stream().map(value -> value.exact().orElseThrow()).toList();
+        List<Rational> values =
+                sample.stream().flatMap(value -> value.exact().stream()).toList();
+        if (values.size() == size && isShort(values)) {
             // The sum of squares less n squares of the mean: the mean's long fraction enters once.
             Rational total = Rational.sum(values);
             Rational squares =

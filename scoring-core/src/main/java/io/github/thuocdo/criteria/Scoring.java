@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,13 +201,25 @@ public sealed interface Scoring {
         return this instanceof BestOf best ? best.cases() : List.of();
     }
 
-    /** Adds the indicators whose figures it takes, {@code own} where it names none. */
-    default void addIndicators(String own, Consumer<String> indicators) {
+    /** Calls {@code taken} with every function that takes a figure itself, and with whose figure it takes. */
+    default void eachFigure(String indicator, FigureType type, FigureTaken taken) {
         if (parts().isEmpty()) {
-            indicators.accept(own);
+            taken.by(this, indicator, type);
         }
-        parts().forEach(part ->
-                part.scoring().addIndicators(part.indicator() == null ? own : part.indicator(), indicators));
+        for (Part part : parts()) {
+            part.scoring()
+                    .eachFigure(
+                            part.indicator() == null ? indicator : part.indicator(),
+                            part.type() == null ? type : part.type(),
+                            taken);
+        }
+    }
+
+    /** Told which function takes which figure. */
+    @FunctionalInterface
+    interface FigureTaken {
+        /** {@code scoring} takes the figure for {@code indicator}, which is of {@code type}. */
+        void by(Scoring scoring, String indicator, FigureType type);
     }
 
     /**

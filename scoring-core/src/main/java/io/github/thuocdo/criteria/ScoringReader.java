@@ -265,6 +265,9 @@ final class ScoringReader {
         if (logarithm && least.filter(l -> l.signum() <= 0).isPresent()) {
             json.faultAt("least", "a logarithm needs \"least\" above 0: there is none of 0");
         }
+        if (logarithm && (method == Method.RANK || method == Method.DISTANCE_TO_TARGET)) {
+            json.fault("no logarithm is taken of a rank or of a distance to target");
+        }
         return new Scoring.Normalised(method, direction, least.orElse(null), most.orElse(null), logarithm);
     }
 }

@@ -61,6 +61,11 @@ public record Submission(String unit, List<Entry> entries) {
         return with(indicator, new Observation.YesNo(false));
     }
 
+    /** With one of the categories that a criterion names. */
+    public Submission category(String indicator, String name) {
+        return with(indicator, new Observation.Category(name));
+    }
+
     /** With an indicator declared not to apply. */
     public Submission notApplicable(String indicator) {
         return with(indicator, Observation.NOT_APPLICABLE);

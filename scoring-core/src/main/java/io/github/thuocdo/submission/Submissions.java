@@ -1,6 +1,9 @@
 package io.github.thuocdo.submission;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
 import io.github.thuocdo.criteria.Finding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,11 +32,17 @@ public final class Submissions {
     private final ImmutableList<Submission> submissions;
     private final ImmutableList<Finding> findings;
     private final OptionalInt period;
+    private final ImmutableTable<String, String, Observation> computed;
 
-    private Submissions(ImmutableList<Submission> submissions, ImmutableList<Finding> findings, OptionalInt period) {
+    private Submissions(
+            ImmutableList<Submission> submissions,
+            ImmutableList<Finding> findings,
+            OptionalInt period,
+            ImmutableTable<String, String, Observation> computed) {
         this.submissions = submissions;
         this.findings = findings;
         this.period = period;
+        this.computed = computed;
     }
 
     /** Submissions made in code; those of one unit are joined. */
@@ -96,7 +105,31 @@ public final class Submissions {
             batch.findings.forEach(collector::note);
         }
         Submissions joined = collector.collect();
-        return new Submissions(joined.submissions, joined.findings, period);
+        return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed));
+    }
+
+    /**
+     * With figures that are computed from those of other units and not typed: they count, and a typed figure beside one that
+     * says something else is an error. Where a computed figure is missing, the typed one does not count either.
+     */
+    public Submissions withComputed(Submissions figures) {
+        ImmutableTable.Builder<String, String, Observation> more = ImmutableTable.builder();
+        for (Submission submission : figures.submissions) {
+            submission.entries().forEach(entry -> more.put(submission.unit(), entry.indicator(), entry.observation()));
+        }
+        return new Submissions(submissions, findings, period, computedWith(more.buildOrThrow()))
+                .withFindings(figures.findings);
+    }
+
+    private ImmutableTable<String, String, Observation> computedWith(ImmutableTable<String, String, Observation> more) {
+        Table<String, String, Observation> all = HashBasedTable.create(computed);
+        all.putAll(more);
+        return ImmutableTable.copyOf(all);
+    }
+
+    /** The figures of a unit that are computed and not typed, by indicator. */
+    public Map<String, Observation> computed(String unit) {
+        return computed.row(unit);
     }
 
     /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */
@@ -108,19 +141,19 @@ public final class Submissions {
                                 .filter(entry -> entry.ledger().compareTo(ledger) <= 0)
                                 .toList()))
                 .collect(ImmutableList.toImmutableList());
-        return new Submissions(filtered, findings, period);
+        return new Submissions(filtered, findings, period, computed);
     }
 
     /** The same, with more findings. */
     public Submissions withFindings(Collection<Finding> more) {
         ImmutableList<Finding> all =
                 ImmutableList.<Finding>builder().addAll(findings).addAll(more).build();
-        return new Submissions(submissions, all, period);
+        return new Submissions(submissions, all, period, computed);
     }
 
     /** The same, as figures of the year {@code year}. */
     public Submissions forPeriod(int year) {
-        return new Submissions(submissions, findings, OptionalInt.of(year));
+        return new Submissions(submissions, findings, OptionalInt.of(year), computed);
     }
 
     /** One submission per unit, in the order in which units first appear. */
@@ -168,7 +201,8 @@ public final class Submissions {
         Submissions collect() {
             ImmutableList.Builder<Submission> all = ImmutableList.builderWithExpectedSize(byUnit.size());
             byUnit.forEach((unit, entries) -> all.add(new Submission(unit, ImmutableList.copyOf(entries))));
-            return new Submissions(all.build(), ImmutableList.copyOf(findings), OptionalInt.empty());
+            return new Submissions(
+                    all.build(), ImmutableList.copyOf(findings), OptionalInt.empty(), ImmutableTable.of());
         }
     }
 }
