@@ -26,7 +26,8 @@ public final class Plan {
         this.set = set;
         this.profile = profile;
         this.criteria = ImmutableList.copyOf(criteria);
-        this.scored = criteria.stream().filter(Criterion::scored).collect(ImmutableList.toImmutableList());
+        this.scored =
+                ImmutableList.copyOf(criteria.stream().filter(Criterion::scored).toList());
         Set<String> names = new LinkedHashSet<>();
         ImmutableMap.Builder<String, Criterion> byIndicator = ImmutableMap.builder();
         Map<String, FigureType> typeOf = new LinkedHashMap<>();

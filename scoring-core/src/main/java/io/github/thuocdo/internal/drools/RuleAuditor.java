@@ -61,7 +61,7 @@ public final class RuleAuditor implements Auditor {
                 }
             }
         }
-        return outcomes.stream()
+        return ImmutableList.copyOf(outcomes.stream()
                 .map(outcome -> {
                     Judgement judged = judgements.get(outcome.criterion().id());
                     if (judged == null) {
@@ -70,7 +70,7 @@ public final class RuleAuditor implements Auditor {
                     }
                     return judged;
                 })
-                .collect(ImmutableList.toImmutableList());
+                .toList());
     }
 
     /** Whether the outcome's indicator is answered in the type of another, scored criterion. */
