@@ -7,10 +7,7 @@ import io.github.thuocdo.criteria.Requirement;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,10 +27,12 @@ record Groups(List<Column> columns, List<Group> groups) {
      */
     record Group(int cap, long weight, int[] members) {}
 
-    private record Key(BigDecimal full, long weight) {}
-
     /** Criteria that will share a cap, before it is known how many digits fit. */
-    private record Draft(Key key, List<Integer> members) {}
+    private record Draft(BigDecimal full, long weight, List<Integer> members) {
+        boolean isOf(BigDecimal otherFull, long otherWeight) {
+            return full.equals(otherFull) && weight == otherWeight;
+        }
+    }
 
     /**
      * With the most digits for which sums of points fit {@code bits}; empty where no number of digits does, or where a
@@ -79,46 +78,61 @@ record Groups(List<Column> columns, List<Group> groups) {
     }
 
     private static List<Draft> drafts(Plan plan, List<Long> weights) {
-        Map<Key, List<Integer>> byKey = new LinkedHashMap<>();
+        List<Draft> alike = new ArrayList<>();
         List<Integer> answers = new ArrayList<>();
         for (int j = 0; j < weights.size(); j++) {
             Requirement requirement = plan.scored().get(j).requirement();
             if (requirement instanceof Requirement.Affirmed) {
                 answers.add(j);
             } else {
-                BigDecimal full = ExactScore.full(requirement).stripTrailingZeros();
-                byKey.computeIfAbsent(new Key(full, weights.get(j)), k -> new ArrayList<>())
-                        .add(j);
+                add(j, ExactScore.full(requirement).stripTrailingZeros(), weights.get(j), alike);
             }
         }
         List<Draft> drafts = new ArrayList<>();
-        byKey.forEach((key, members) -> split(key, members, drafts));
+        for (Draft draft : alike) {
+            split(draft, drafts);
+        }
         for (int j : answers) {
-            add(j, weights.get(j), drafts);
+            addAnswer(j, weights.get(j), drafts);
         }
         return drafts;
     }
 
-    private static void split(Key key, List<Integer> members, List<Draft> drafts) {
-        int parts = (members.size() + Sums.MOST_COLUMNS - 1) / Sums.MOST_COLUMNS;
+    private static void add(int criterion, BigDecimal full, long weight, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.isOf(full, weight)) {
+                draft.members.add(criterion);
+                return;
+            }
+        }
+        drafts.add(new Draft(full, weight, new ArrayList<>(List.of(criterion))));
+    }
+
+    private static void split(Draft draft, List<Draft> drafts) {
+        int size = draft.members.size();
+        int parts = (size + Sums.MOST_COLUMNS - 1) / Sums.MOST_COLUMNS;
         for (int part = 0; part < parts; part++) {
-            List<Integer> own = members.subList(members.size() * part / parts, members.size() * (part + 1) / parts);
-            drafts.add(new Draft(key, new ArrayList<>(own)));
+            List<Integer> own = draft.members.subList(size * part / parts, size * (part + 1) / parts);
+            drafts.add(new Draft(draft.full, draft.weight, new ArrayList<>(own)));
         }
     }
 
     /** A yes is full points whatever the cap: it joins the smallest group that loses no digit by it. */
-    private static void add(int answer, long weight, List<Draft> drafts) {
-        Optional<Draft> room = drafts.stream()
-                .filter(draft -> draft.key.weight == weight
-                        && draft.members.size() < Sums.MOST_COLUMNS
-                        && digits(draft.key.full, draft.members.size() + 1, MOST_DIGITS)
-                                == digits(draft.key.full, draft.members.size(), MOST_DIGITS))
-                .min(Comparator.comparingInt(draft -> draft.members.size()));
-        if (room.isPresent()) {
-            room.get().members.add(answer);
+    private static void addAnswer(int answer, long weight, List<Draft> drafts) {
+        Draft room = null;
+        for (Draft draft : drafts) {
+            int size = draft.members.size();
+            boolean fits = draft.weight == weight
+                    && size < Sums.MOST_COLUMNS
+                    && digits(draft.full, size + 1, MOST_DIGITS) == digits(draft.full, size, MOST_DIGITS);
+            if (fits && (room == null || size < room.members.size())) {
+                room = draft;
+            }
+        }
+        if (room == null) {
+            drafts.add(new Draft(BigDecimal.ONE, weight, new ArrayList<>(List.of(answer))));
         } else {
-            drafts.add(new Draft(new Key(BigDecimal.ONE, weight), new ArrayList<>(List.of(answer))));
+            room.members.add(answer);
         }
     }
 
@@ -126,18 +140,18 @@ record Groups(List<Column> columns, List<Group> groups) {
         Column[] columns = new Column[plan.scored().size()];
         List<Group> groups = new ArrayList<>();
         for (Draft draft : drafts) {
-            int digits = digits(draft.key.full, draft.members.size(), mostDigits);
-            if (digits < Math.max(0, draft.key.full.scale())) {
+            int digits = digits(draft.full, draft.members.size(), mostDigits);
+            if (digits < Math.max(0, draft.full.scale())) {
                 return Optional.empty();
             }
-            int cap = draft.key.full.movePointRight(digits).intValueExact();
+            int cap = draft.full.movePointRight(digits).intValueExact();
             for (int j : draft.members) {
                 Criterion criterion = plan.scored().get(j);
-                columns[j] = new Column(criterion, digits, cap, draft.key.weight);
+                columns[j] = new Column(criterion, digits, cap, draft.weight);
             }
             groups.add(new Group(
                     cap,
-                    draft.key.weight,
+                    draft.weight,
                     draft.members.stream().mapToInt(Integer::intValue).toArray()));
         }
         return Optional.of(new Groups(List.of(columns), List.copyOf(groups)));

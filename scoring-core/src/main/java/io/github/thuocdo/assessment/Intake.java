@@ -262,7 +262,8 @@ public final class Intake {
             Checked before = byLedger.get(next.entry.ledger());
             byLedger.put(next.entry.ledger(), before == null ? next : twice(unit, slot, before, next));
         }
-        ImmutableList<Entry> entries = several.stream().map(Checked::entry).collect(ImmutableList.toImmutableList());
+        ImmutableList<Entry> entries =
+                ImmutableList.copyOf(several.stream().map(Checked::entry).toList());
         for (int i = Ledger.values().length - 1; i >= 0; i--) {
             Checked deciding = byLedger.get(Ledger.values()[i]);
             if (deciding != null) {

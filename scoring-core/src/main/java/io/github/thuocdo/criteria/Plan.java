@@ -31,7 +31,8 @@ public final class Plan {
         this.set = set;
         this.profile = profile;
         this.criteria = ImmutableList.copyOf(criteria);
-        this.scored = criteria.stream().filter(Criterion::scored).collect(ImmutableList.toImmutableList());
+        this.scored =
+                ImmutableList.copyOf(criteria.stream().filter(Criterion::scored).toList());
         Map<String, FigureType> typeOf = new LinkedHashMap<>();
         for (Criterion criterion : scored) {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());

@@ -46,7 +46,8 @@ final class Table implements AutoCloseable {
         if (first == null) {
             throw UnreadableException.of("file-empty", file);
         }
-        this.header = first.getFields().stream().map(Cells::trim).collect(ImmutableList.toImmutableList());
+        this.header =
+                ImmutableList.copyOf(first.getFields().stream().map(Cells::trim).toList());
         for (String column : header) {
             if (column.chars().anyMatch(c -> c < ' ' || c == 0xFFFD)) {
                 throw UnreadableException.of("file-binary", file);

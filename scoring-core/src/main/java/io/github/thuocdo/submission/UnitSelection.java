@@ -33,7 +33,7 @@ public final class UnitSelection {
         Arrays.sort(
                 keyed,
                 Comparator.comparing(Keyed::key).thenComparing(k -> k.unit().code()));
-        this.units = Arrays.stream(keyed).map(Keyed::unit).collect(ImmutableList.toImmutableList());
+        this.units = ImmutableList.copyOf(Arrays.stream(keyed).map(Keyed::unit).toList());
     }
 
     /** The register that they belong to. */

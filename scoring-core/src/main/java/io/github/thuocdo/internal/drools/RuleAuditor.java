@@ -58,7 +58,7 @@ public final class RuleAuditor implements Auditor {
                 }
             }
         }
-        return outcomes.stream()
+        return ImmutableList.copyOf(outcomes.stream()
                 .map(outcome -> {
                     Judgement judged = judgements.get(outcome.criterion().id());
                     if (judged == null) {
@@ -67,7 +67,7 @@ public final class RuleAuditor implements Auditor {
                     }
                     return judged;
                 })
-                .collect(ImmutableList.toImmutableList());
+                .toList());
     }
 
     @Override

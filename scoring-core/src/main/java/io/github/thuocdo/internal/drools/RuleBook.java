@@ -94,10 +94,10 @@ public final class RuleBook {
 
     /** Every rule, by name and metadata, in no particular order. */
     public ImmutableList<RuleText> rules() {
-        return base.getKiePackages().stream()
+        return ImmutableList.copyOf(base.getKiePackages().stream()
                 .flatMap(p -> p.getRules().stream())
                 .map(rule -> new RuleText(rule.getName(), rule.getMetaData()))
-                .collect(ImmutableList.toImmutableList());
+                .toList());
     }
 
     /** Fires the rules on {@code facts} and returns every fact that a rule inserted, with the rule. */

@@ -110,7 +110,8 @@ public final class RuleCriteria {
                 orNull(rule.get("exceptions")),
                 orNull(rule.get("lead")),
                 orNull(rule.get("coordinating")),
-                KEYS.splitToStream(rule.get("conflicts")).map(conflicts).collect(ImmutableList.toImmutableList()));
+                ImmutableList.copyOf(
+                        KEYS.splitToStream(rule.get("conflicts")).map(conflicts).toList()));
     }
 
     private static Indicator indicator(RuleText rule, String code) {
