@@ -67,13 +67,14 @@ public final class Scorer {
     }
 
     /**
-     * What is asked of units of {@code level}, by the latest values of the set; made once and kept.
+     * What is asked of units of {@code level}, of figures that speak of the horizon's year; made once and kept.
      *
      * @param horizon the target year; null for the set's default, or for a set without horizons
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
     public Plan plan(Level level, @Nullable Horizon horizon) {
-        return plan(level, horizon, null);
+        Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
+        return plan(level, asked, asked == null ? null : LocalDate.of(asked.year(), 12, 31));
     }
 
     /** The same by the values in force on the last day of a period. */
