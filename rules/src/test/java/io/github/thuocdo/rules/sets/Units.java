@@ -1,0 +1,80 @@
+package io.github.thuocdo.rules.sets;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Units and figures in a few words. */
+final class Units {
+    private Units() {}
+
+    static AdministrativeUnit commune(String code, @Nullable String type, @Nullable String parent, String... groups) {
+        return new AdministrativeUnit(code, code, Level.COMMUNE, type, parent, null, null, Set.of(groups));
+    }
+
+    static AdministrativeUnit commune(String code) {
+        return commune(code, null, null);
+    }
+
+    static AdministrativeUnit district(String code) {
+        return new AdministrativeUnit(code, code, Level.DISTRICT, null, null, null, null, Set.of());
+    }
+
+    static UnitRegister register(AdministrativeUnit... units) {
+        return UnitRegister.of(List.of(units));
+    }
+
+    /** Figures as lines {@code unit: indicator=value|indicator=a/b|indicator=n/a}. */
+    static Submissions figures(String... lines) {
+        StringBuilder csv = new StringBuilder("unit_code,indicator,value,numerator,denominator,status,ledger\n");
+        for (String line : lines) {
+            String[] parts = line.split(": ", 2);
+            for (String figure : parts[1].split("\\|")) {
+                csv.append(row(parts[0], figure)).append('\n');
+            }
+        }
+        byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+        return Submissions.readCsv(new ByteArrayInputStream(bytes), "figures.csv");
+    }
+
+    private static String row(String unit, String figure) {
+        String indicator = figure.substring(0, figure.indexOf('='));
+        String value = figure.substring(figure.indexOf('=') + 1);
+        String ledger = "";
+        int at = value.indexOf('@');
+        if (at >= 0) {
+            ledger = value.substring(at + 1);
+            value = value.substring(0, at);
+        }
+        String start = unit + "," + indicator + ",";
+        if (value.equals("n/a")) {
+            return start + ",,,not_applicable," + ledger;
+        }
+        if (value.matches("[0-9]+/[0-9]+")) {
+            return start + "," + value.replace('/', ',') + ",," + ledger;
+        }
+        return start + '"' + value + "\",,,," + ledger;
+    }
+
+    static Ranking rank(CriteriaSet set, UnitRegister register, String... figures) {
+        return Scorer.of(set).rank(register.communes(), figures(figures));
+    }
+
+    /** Ranks communes of no type, parent or group, those that the figures name. */
+    static Ranking rank(CriteriaSet set, String... figures) {
+        AdministrativeUnit[] units = new AdministrativeUnit[figures.length];
+        for (int i = 0; i < figures.length; i++) {
+            units[i] = commune(figures[i].split(": ", 2)[0]);
+        }
+        return rank(set, register(units), figures);
+    }
+}
