@@ -15,8 +15,10 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +67,26 @@ public final class Scorer {
     }
 
     /**
-     * What is asked of units of {@code level}; made once and kept.
+     * What is asked of units of {@code level}, by the latest values; made once and kept.
      *
      * @param horizon the target year; null for the set's default, or for a set without horizons
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
     public Plan plan(Level level, @Nullable Horizon horizon) {
+        return plan(level, horizon, OptionalInt.empty());
+    }
+
+    /**
+     * What is asked of units of {@code level} by the values in force at the end of a period.
+     *
+     * @param horizon the target year; null for the set's default, or for a set without horizons
+     * @param period the year that the figures speak of; empty for the latest values
+     * @throws IllegalArgumentException if the set has no such level or horizon
+     */
+    public Plan plan(Level level, @Nullable Horizon horizon, OptionalInt period) {
         Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
-        return plans.computeIfAbsent(new Profile(level, asked, reading), set::plan);
+        LocalDate day = period.isEmpty() || set.changes().isEmpty() ? null : LocalDate.of(period.getAsInt(), 12, 31);
+        return plans.computeIfAbsent(new Profile(level, asked, reading, day), set::plan);
     }
 
     /**
@@ -81,8 +95,9 @@ public final class Scorer {
      * @param horizon the target year; null for the set's default, or for a set without horizons
      */
     public Population read(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
+        Submissions said = withPeriod(submissions, horizon);
         return Intake.take(
-                plan(units.level(), horizon), level -> plan(level, horizon), units, withPeriod(submissions, horizon));
+                plan(units.level(), horizon, said.period()), level -> plan(level, horizon, said.period()), units, said);
     }
 
     /** Ranks {@code units} by the set's default horizon, or without one where the set has none. */

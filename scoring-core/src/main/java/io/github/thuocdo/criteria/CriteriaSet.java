@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +200,16 @@ public final class CriteriaSet {
     /** What a set that is data states, with all its dates; empty where it is rules. */
     Optional<DatedContent> content() {
         return requirements instanceof DatedContent content ? Optional.of(content) : Optional.empty();
+    }
+
+    /** The days on which a value or a weight changes; empty for a set that holds as it is, whatever the period. */
+    public Set<LocalDate> changes() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        content().ifPresent(stated -> days.addAll(stated.days()));
+        if (shape.root() instanceof PillarTree tree) {
+            tree.addDays(days);
+        }
+        return Collections.unmodifiableSortedSet(days);
     }
 
     /**
