@@ -19,6 +19,7 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +75,19 @@ public final class Scorer {
      */
     public Plan plan(Level level, @Nullable Horizon horizon) {
         Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
-        return plan(level, asked, asked == null ? null : LocalDate.of(asked.year(), 12, 31));
+        return plan(level, asked, asked == null ? OptionalInt.empty() : OptionalInt.of(asked.year()));
     }
 
-    /** The same by the values in force on the last day of a period. */
-    private Plan plan(Level level, @Nullable Horizon horizon, @Nullable LocalDate day) {
+    /**
+     * What is asked of units of {@code level} by the values in force at the end of a period.
+     *
+     * @param horizon the target year; null for the set's default, or for a set without horizons
+     * @param period the year that the figures speak of; empty for the latest values
+     * @throws IllegalArgumentException if the set has no such level or horizon
+     */
+    public Plan plan(Level level, @Nullable Horizon horizon, OptionalInt period) {
         Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
+        LocalDate day = period.isEmpty() ? null : LocalDate.of(period.getAsInt(), 12, 31);
         return plans.computeIfAbsent(new Profile(level, asked, reading, day), set::plan);
     }
 
@@ -90,9 +98,9 @@ public final class Scorer {
      * @param horizon the target year; null for the set's default, or for a set without horizons
      */
     public Population read(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
-        Submissions dated = withPeriod(submissions, horizon);
-        LocalDate day = dated.period().isPresent() ? LocalDate.of(dated.period().getAsInt(), 12, 31) : null;
-        return Intake.take(plan(units.level(), horizon, day), level -> plan(level, horizon, day), units, dated);
+        Submissions said = withPeriod(submissions, horizon);
+        return Intake.take(
+                plan(units.level(), horizon, said.period()), level -> plan(level, horizon, said.period()), units, said);
     }
 
     /** Ranks {@code units} by the set's default horizon, or without one where the set has none. */

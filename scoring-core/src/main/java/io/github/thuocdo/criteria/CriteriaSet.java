@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -201,6 +205,16 @@ public final class CriteriaSet {
     /** Whether the set was read from a file, so that its words are the file's, instead of being rules. */
     public boolean isData() {
         return content().isPresent();
+    }
+
+    /** The days on which a value or a weight changes; empty for a set that holds as it is, whatever the period. */
+    public Set<LocalDate> changes() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        content().ifPresent(stated -> days.addAll(stated.days()));
+        if (shape.root() instanceof PillarTree tree) {
+            tree.addDays(days);
+        }
+        return Collections.unmodifiableSortedSet(days);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,30 +43,26 @@ final class JsonObject {
     /** The faults of one file: a list that a stranger's file cannot make endless. */
     static final class Faults {
         private static final int MOST = 200;
-        private static final int MOST_ADVICE = 50;
+        private static final int MOST_ADVICE = 20;
         private final String file;
-        private final List<String> all = new ArrayList<>();
+        private final List<Fault> all = new ArrayList<>();
         private int advised;
+
+        private record Fault(int line, String message) {}
 
         Faults(String file) {
             this.file = file;
         }
 
         void add(int line, String message) {
-            addTo(file + ":" + line + ": " + message);
+            if (all.size() <= MOST) {
+                all.add(new Fault(line, message));
+            }
         }
 
         /** A fault of the whole file. */
         void add(String message) {
-            addTo(file + ": " + message);
-        }
-
-        private void addTo(String fault) {
-            if (all.size() < MOST) {
-                all.add(fault);
-            } else if (all.size() == MOST) {
-                all.add(file + ": and more; only the first " + MOST + " are listed");
-            }
+            add(0, message);
         }
 
         /** Advice with the nearest of {@code words}, for as many faults as a person reads. */
@@ -77,8 +74,22 @@ final class JsonObject {
                             .orElse("");
         }
 
+        boolean none() {
+            return all.isEmpty();
+        }
+
+        /** Every fault, from the first line to the last. */
         List<String> all() {
-            return all;
+            List<String> shown = new ArrayList<>();
+            all.stream()
+                    .limit(MOST)
+                    .sorted(Comparator.comparingInt(Fault::line))
+                    .forEach(fault ->
+                            shown.add(file + (fault.line == 0 ? "" : ":" + fault.line) + ": " + fault.message));
+            if (all.size() > MOST) {
+                shown.add(file + ": and more; only the first " + MOST + " are listed");
+            }
+            return shown;
         }
     }
 
@@ -133,7 +144,7 @@ final class JsonObject {
         }
         return text.filter(t -> !t.isBlank()).orElseGet(() -> {
             if (text.isPresent()) {
-                fault(quoted(name) + " is empty");
+                faultAt(name, quoted(name) + " is empty");
             }
             return "";
         });
@@ -333,11 +344,17 @@ final class JsonObject {
     List<Integer> integers(String name) {
         List<Integer> numbers = new ArrayList<>();
         for (Json item : items(name)) {
-            try {
-                number(item, name).ifPresent(n -> numbers.add(n.intValueExact()));
-            } catch (ArithmeticException e) {
-                faults.add(item.line(), quoted(name) + " holds whole numbers");
+            if (!(item.value() instanceof BigDecimal)) {
+                faults.add(item.line(), quoted(name) + " holds numbers, not " + item.kind());
+                continue;
             }
+            number(item, name).ifPresent(number -> {
+                try {
+                    numbers.add(number.intValueExact());
+                } catch (ArithmeticException e) {
+                    faults.add(item.line(), quoted(name) + " holds whole numbers, not " + number.toPlainString());
+                }
+            });
         }
         return numbers;
     }

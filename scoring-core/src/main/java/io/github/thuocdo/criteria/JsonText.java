@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one JSON document within limits that a stranger's file cannot pass. */
 final class JsonText {
@@ -46,6 +47,9 @@ final class JsonText {
                     .maxNameLength(LONGEST_NAME)
                     .build())
             .build();
+
+    /** What a parser tells those who program it. */
+    private static final Pattern PARSERS_OWN = Pattern.compile("(: enable `| \\(not recognized as).*");
 
     private final Faults faults;
     private int values;
@@ -178,11 +182,10 @@ final class JsonText {
         if (e instanceof StreamConstraintsException) {
             return limit(said) + ". Maybe it is no criteria set?";
         }
-        if (e instanceof JsonEOFException) {
+        if (e instanceof JsonEOFException || said.startsWith("Unexpected end-of-input")) {
             return "the file ends in the middle of the set. Maybe it was cut off?";
         }
-        int advice = said.indexOf(": enable `");
-        return "not JSON: " + JsonObject.shown(advice < 0 ? said : said.substring(0, advice), 200)
+        return "not JSON: " + JsonObject.shown(PARSERS_OWN.matcher(said).replaceFirst(""), 200)
                 + ". Maybe a comma or a quotation mark is missing?";
     }
 
@@ -194,7 +197,7 @@ final class JsonText {
             return "a number has more than " + LONGEST_NUMBER + " digits";
         }
         if (said.startsWith("String")) {
-            return "a text has more than " + LONGEST_TEXT + " characters";
+            return "a text or a number has more than " + LONGEST_TEXT + " characters";
         }
         return said.startsWith("Name")
                 ? "a name has more than " + LONGEST_NAME + " characters"

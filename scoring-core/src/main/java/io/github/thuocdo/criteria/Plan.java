@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is asked under one profile: made once, kept, and used for every unit.
@@ -45,7 +46,7 @@ public final class Plan {
                 ? groupsOfPoints(scored)
                 : set.shape().root().apply(profile.day());
         List<String> names = new ArrayList<>();
-        addScoredPillars(root, names);
+        addScoredPillars(root, scored.stream().map(Criterion::pillar).collect(Collectors.toSet()), names);
         this.pillars = ImmutableList.copyOf(names);
         this.scoredByIndicator = scoredAlone(scored);
         this.types = ImmutableMap.copyOf(typeOf);
@@ -87,11 +88,11 @@ public final class Plan {
     }
 
     /** The groups with a scored criterion in or below them, in the order of the tree; whether {@code pillar} is one. */
-    private boolean addScoredPillars(Pillar pillar, List<String> names) {
+    private boolean addScoredPillars(Pillar pillar, Set<String> named, List<String> names) {
         int at = names.size();
-        boolean has = scored.stream().anyMatch(c -> c.pillar().equals(pillar.id()));
+        boolean has = named.contains(pillar.id());
         for (Pillar below : pillar.pillars()) {
-            has |= addScoredPillars(below, names);
+            has |= addScoredPillars(below, named, names);
         }
         if (has && pillar != root) {
             names.add(at, pillar.id());

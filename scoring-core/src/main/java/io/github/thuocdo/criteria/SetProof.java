@@ -123,10 +123,7 @@ final class SetProof {
 
     /** What is asked at every level and horizon, the latest day first. */
     private List<Plan> plans() {
-        TreeSet<LocalDate> changes = new TreeSet<>(content.days());
-        if (set.shape().root() instanceof PillarTree tree) {
-            tree.addDays(changes);
-        }
+        TreeSet<LocalDate> changes = new TreeSet<>(set.changes());
         List<@Nullable LocalDate> days = new ArrayList<>();
         days.add(null);
         LocalDate validTo = set.shape().validTo();

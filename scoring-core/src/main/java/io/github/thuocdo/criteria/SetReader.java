@@ -41,8 +41,12 @@ final class SetReader {
         if (document.isEmpty()) {
             throw new CriteriaException(file, faults.all());
         }
-        CriteriaSet set = set(JsonObject.of(document.get(), "the set", faults));
-        if (!faults.all().isEmpty()) {
+        JsonObject json = JsonObject.of(document.get(), "the set", faults);
+        if (!(document.get().value() instanceof Map)) {
+            throw new CriteriaException(file, faults.all());
+        }
+        CriteriaSet set = set(json);
+        if (!faults.none()) {
             throw new CriteriaException(file, faults.all());
         }
         return set;
