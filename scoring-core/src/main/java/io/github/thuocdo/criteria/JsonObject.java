@@ -1,14 +1,12 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.Excerpt;
-import io.github.thuocdo.internal.text.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,59 +36,6 @@ final class JsonObject {
         this.what = what;
         this.members = members;
         this.faults = faults;
-    }
-
-    /** The faults of one file: a list that a stranger's file cannot make endless. */
-    static final class Faults {
-        private static final int MOST = 200;
-        private static final int MOST_ADVICE = 20;
-        private final String file;
-        private final List<Fault> all = new ArrayList<>();
-        private int advised;
-
-        private record Fault(int line, String message) {}
-
-        Faults(String file) {
-            this.file = file;
-        }
-
-        void add(int line, String message) {
-            if (all.size() <= MOST) {
-                all.add(new Fault(line, message));
-            }
-        }
-
-        /** A fault of the whole file. */
-        void add(String message) {
-            add(0, message);
-        }
-
-        /** Advice with the nearest of {@code words}, for as many faults as a person reads. */
-        String maybe(String typed, Collection<String> words) {
-            return advised++ >= MOST_ADVICE
-                    ? ""
-                    : Nearest.to(typed, words)
-                            .map(word -> ". Maybe " + shown(word) + "?")
-                            .orElse("");
-        }
-
-        boolean none() {
-            return all.isEmpty();
-        }
-
-        /** Every fault, from the first line to the last. */
-        List<String> all() {
-            List<String> shown = new ArrayList<>();
-            all.stream()
-                    .limit(MOST)
-                    .sorted(Comparator.comparingInt(Fault::line))
-                    .forEach(fault ->
-                            shown.add(file + (fault.line == 0 ? "" : ":" + fault.line) + ": " + fault.message));
-            if (all.size() > MOST) {
-                shown.add(file + ": and more; only the first " + MOST + " are listed");
-            }
-            return shown;
-        }
     }
 
     /** {@code json} as an object; an empty one, with the fault noted, where it is none. */

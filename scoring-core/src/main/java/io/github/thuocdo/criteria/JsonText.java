@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import io.github.thuocdo.criteria.JsonObject.Faults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

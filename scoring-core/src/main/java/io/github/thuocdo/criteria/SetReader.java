@@ -1,7 +1,6 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.criteria.Indicator.Annex;
-import io.github.thuocdo.criteria.JsonObject.Faults;
 import io.github.thuocdo.criteria.Policies.Missing;
 import io.github.thuocdo.criteria.Policies.TieBreaker;
 import io.github.thuocdo.criteria.Policies.Ties;
