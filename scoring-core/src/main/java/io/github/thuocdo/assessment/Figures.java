@@ -65,10 +65,10 @@ final class Figures {
         if (value.percent()) {
             return rejected("percent-misplaced", value.number().toPlainString() + "%");
         }
-        if (value.number().equals(BigDecimal.ONE)) {
+        if (value.number().compareTo(BigDecimal.ONE) == 0) {
             return new YesNo(true);
         }
-        return value.number().equals(BigDecimal.ZERO)
+        return value.number().signum() == 0
                 ? new YesNo(false)
                 : rejected("yes-no-expected", value.number().toPlainString());
     }

@@ -57,12 +57,12 @@ class KernelProperties {
     /** A score computed here, in fractions, from the definition. */
     record Expected(Optional<Rational> score, Optional<Rational> worst, Optional<Rational> best, int met) {}
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void theKernelEqualsFractions(@ForAll("plansAndFigures") Given given) {
         assertEqualsFractions(given);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void theKernelEqualsFractionsWhereHalvesAreFrequent(@ForAll("halves") Given given) {
         assertEqualsFractions(given);
     }

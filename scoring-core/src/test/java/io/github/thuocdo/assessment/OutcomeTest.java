@@ -130,6 +130,9 @@ class OutcomeTest {
         assertOutcome(universal(CODE), new Observation.YesNo(true), Status.MET, "1", null);
         assertOutcome(universal(CODE), new Observation.YesNo(false), Status.NOT_MET, "0", null);
         assertOutcome(universal(CODE), written("1"), Status.MET, "1", null);
+        assertOutcome(universal(CODE), written("1.00"), Status.MET, "1", null);
+        assertOutcome(universal(CODE), written("0"), Status.NOT_MET, "0", null);
+        assertOutcome(universal(CODE), written("0.00"), Status.NOT_MET, "0", null);
         assertOutcome(done(CODE), new Observation.YesNo(true), Status.MET, null, null);
     }
 

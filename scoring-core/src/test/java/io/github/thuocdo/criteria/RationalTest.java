@@ -41,12 +41,12 @@ class RationalTest {
         return Combinators.combine(any, any.filter(b -> b.signum() != 0)).as(Written::new);
     }
 
-    @Property
+    @Property(seed = "1264")
     void aFractionIsKeptInLowestTerms(@ForAll("fractions") Written a) {
         Written.assertIs(a.rational(), a.top, a.bottom);
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void aSumIsExact(@ForAll("fractions") Written a, @ForAll("fractions") Written b) {
         BigInteger bottom = a.bottom.multiply(b.bottom);
         Written.assertIs(
@@ -55,7 +55,7 @@ class RationalTest {
                 a.rational().minus(b.rational()), a.top.multiply(b.bottom).subtract(b.top.multiply(a.bottom)), bottom);
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void aProductAndAQuotientAreExact(@ForAll("fractions") Written a, @ForAll("fractions") Written b) {
         Written.assertIs(a.rational().times(b.rational()), a.top.multiply(b.top), a.bottom.multiply(b.bottom));
         if (b.top.signum() != 0) {
@@ -63,7 +63,7 @@ class RationalTest {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void fractionsCompareAsTheirCrossProducts(@ForAll("fractions") Written a, @ForAll("fractions") Written b) {
         BigInteger left = a.top.multiply(b.bottom);
         BigInteger right = b.top.multiply(a.bottom);
@@ -75,7 +75,7 @@ class RationalTest {
         }
     }
 
-    @Property
+    @Property(seed = "1264")
     void roundingGoesToTheNearestAndHalvesUp(@ForAll("fractions") Written a) {
         Rational exact = a.rational();
         BigDecimal rounded = exact.rounded(4, RoundingMode.HALF_UP);
@@ -91,7 +91,7 @@ class RationalTest {
         }
     }
 
-    @Property
+    @Property(seed = "1264")
     void clampingKeepsWhatLiesBetweenZeroAndOne(@ForAll("fractions") Written a) {
         Rational clamped = a.rational().clampedToUnit();
         Rational expected = a.rational().signum() < 0
@@ -100,7 +100,7 @@ class RationalTest {
         assertThat(clamped).isEqualTo(expected);
     }
 
-    @Property
+    @Property(seed = "1264")
     void aDecimalIsItsExactValue(@ForAll BigDecimal decimal) {
         Rational rational = Rational.of(decimal);
         assertThat(rational.rounded(Math.max(0, decimal.scale()), RoundingMode.UNNECESSARY))

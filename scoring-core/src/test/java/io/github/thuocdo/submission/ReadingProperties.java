@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 /** What holds for every number and for every file, however odd. */
 class ReadingProperties {
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "1264")
     void aDecimalReadsTheSameHoweverItIsSpelled(
             @ForAll("decimals") BigDecimal number,
             @ForAll("spaces") String before,
@@ -33,7 +33,7 @@ class ReadingProperties {
         assertThat(Cells.value(Cells.trim(spelled))).isEqualTo(new Value(number, percent));
     }
 
-    @Property
+    @Property(seed = "1264")
     void aDecimalReadsTheSameFromEveryFile(@ForAll("decimals") BigDecimal number) {
         String plain = number.toPlainString();
         List<Submissions> read = List.of(
@@ -67,7 +67,7 @@ class ReadingProperties {
                 .withoutEdgeCases();
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "1264")
     void noCellBreaksTheReader(
             @ForAll("cells") String value, @ForAll("cells") String count, @ForAll("cells") String status) {
         Observation observation = Cells.figure(value, count, status, value);
@@ -78,7 +78,7 @@ class ReadingProperties {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "1264")
     void noCsvBreaksTheReader(@ForAll("csv") String text) {
         assertReadOrRefused(text.getBytes(StandardCharsets.UTF_8), Submissions::readCsv);
         assertReadOrRefused(
@@ -86,13 +86,13 @@ class ReadingProperties {
         assertReadOrRefused(("unit_code," + text).getBytes(StandardCharsets.UTF_8), Submissions::readCsv);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "1264")
     void noJsonBreaksTheReader(@ForAll("json") String text) {
         assertReadOrRefused(text.getBytes(StandardCharsets.UTF_8), Submissions::readJson);
         assertReadOrRefused(("[{" + text).getBytes(StandardCharsets.UTF_8), Submissions::readJson);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "1264")
     void noRegisterBreaksTheReader(@ForAll("register") String text) {
         byte[] bytes = ("code,name,level,valid_from,valid_to,groups\n" + text).getBytes(StandardCharsets.UTF_8);
         try {
@@ -103,7 +103,7 @@ class ReadingProperties {
         }
     }
 
-    @Property
+    @Property(seed = "1264")
     void noBytesBreakAnyReader(@ForAll byte[] bytes) {
         assertReadOrRefused(bytes, Submissions::readCsv);
         assertReadOrRefused(bytes, Submissions::readJson);

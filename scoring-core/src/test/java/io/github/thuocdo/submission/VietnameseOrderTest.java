@@ -134,12 +134,12 @@ class VietnameseOrderTest {
                 .isZero();
     }
 
-    @Property
+    @Property(seed = "1264")
     void precomposedAndDecomposedTextIsTheSame(@ForAll("names") String name) {
         assertEqual(Normalizer.normalize(name, Normalizer.Form.NFC), Normalizer.normalize(name, Normalizer.Form.NFD));
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 3_000, seed = "1264")
     void itIsATotalOrder(@ForAll("names") String a, @ForAll("names") String b, @ForAll("names") String c) {
         VietnameseOrder order = VietnameseOrder.INSTANCE;
         assertThat(order.compare(a, a)).isZero();
@@ -152,7 +152,7 @@ class VietnameseOrderTest {
         }
     }
 
-    @Property
+    @Property(seed = "1264")
     void anyTextHasAPlace(@ForAll String text) {
         assertThat(VietnameseOrder.key(text)).isEqualTo(VietnameseOrder.key(text));
         assertThat(VietnameseOrder.INSTANCE.compare(text, text)).isZero();
