@@ -47,6 +47,7 @@ public final class Population {
     private final int[] heldShort;
     private final int mostHeldShort;
     private final @Nullable Evaluation evaluation;
+    private final @Nullable TreeKernel tree;
 
     Population(
             Kernel kernel,
@@ -75,27 +76,18 @@ public final class Population {
         long[] unknownWeight = new long[units];
         if (plan.isPlainMean()) {
             this.evaluation = null;
+            this.tree = null;
             fillBlocks(unknownWeight);
         } else {
             this.evaluation = new Evaluation(this);
-            this.evaluation.findRanked();
-            for (int i = 0; i < units; i++) {
-                count(i);
-            }
+            this.evaluation.findRanked(unknown, notApplicable);
+            this.tree = TreeKernel.of(this, evaluation).orElse(null);
         }
         this.unknowns = Gaps.of(unknownWeight);
         this.mostHeldShort = Arrays.stream(heldShort).max().orElse(0);
         this.special = IntStream.range(0, units)
                 .filter(i -> notApplicable[i] > 0 || unknown[i] == scoredSlots.length)
                 .toArray();
-    }
-
-    private void count(int unit) {
-        for (Criterion criterion : plan.scored()) {
-            Status status = status(unit, criterion);
-            unknown[unit] += status == Status.UNKNOWN ? 1 : 0;
-            notApplicable[unit] += status == Status.NOT_APPLICABLE ? 1 : 0;
-        }
     }
 
     private void fillBlocks(long[] unknownWeight) {
@@ -126,8 +118,27 @@ public final class Population {
 
     /** What was said about the {@code criterion}-th scored criterion. */
     Observation observation(int unit, int criterion) {
-        Figure figure = figures[unit][scoredSlots[criterion]];
+        Figure figure = scoredFigure(unit, criterion);
         return figure == null ? Observation.MISSING : figure.observation();
+    }
+
+    /** The checked figure for the {@code criterion}-th scored criterion; null where there is none. */
+    @Nullable
+    Figure scoredFigure(int unit, int criterion) {
+        return figures[unit][scoredSlots[criterion]];
+    }
+
+    /** Whether a unit to which the {@code criterion}-th scored criterion applies has a figure for it: SCORED where it has. */
+    Status answer(int unit, int criterion) {
+        Criterion asked = plan.scored().get(criterion);
+        if (!asked.target().scoring().parts().isEmpty()) {
+            return Objects.requireNonNull(evaluation).status(unit, asked);
+        }
+        Figure figure = scoredFigure(unit, criterion);
+        if (figure == null || figure.isUnknown()) {
+            return Status.UNKNOWN;
+        }
+        return figure.observation() instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
     }
 
     /** What is asked. */
@@ -167,7 +178,12 @@ public final class Population {
                 .scale()
                 .movePointRight(plan.set().policies().rounding().scale())
                 .intValueExact();
-        return new Scores(this, full, kernel.sums());
+        return new Scores(
+                this,
+                full,
+                kernel.sums(),
+                tree == null ? null : tree.newLanes(),
+                tree == null ? null : tree.newLanes());
     }
 
     /**
@@ -181,6 +197,8 @@ public final class Population {
         }
         if (evaluation == null) {
             kernel.run(this, scores);
+        } else if (tree != null) {
+            tree.run(this, scores);
         } else {
             for (int i = 0; i < size(); i++) {
                 scoreInNumbers(i, scores);
@@ -268,7 +286,8 @@ public final class Population {
                 : evaluation.status(unit, criterion);
     }
 
-    private void scoreInNumbers(int unit, Scores out) {
+    /** Scores one unit in exact numbers. */
+    void scoreInNumbers(int unit, Scores out) {
         Evaluation.Of all = Objects.requireNonNull(evaluation).of(unit);
         Policies.Rounding rounding = plan.set().policies().rounding();
         out.met[unit] = (int) plan.scored().stream()
