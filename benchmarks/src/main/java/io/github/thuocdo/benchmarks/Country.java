@@ -29,11 +29,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Made-up figures, from a fixed seed, of the communes of a register on forty criteria: shares with two decimals, one in ten
@@ -54,6 +57,7 @@ final class Country {
     /** Stands in {@link #first} where a figure is missing. */
     static final int MISSING = -1;
 
+    private static final long MOST_OBJECTS = 5_000_000;
     private static final String SET = "speed";
     private static final List<String> PILLARS = List.of("Chính quyền số", "Kinh tế số", "Xã hội số", "Hạ tầng số");
 
@@ -148,17 +152,26 @@ final class Country {
         return selection;
     }
 
-    /** The figures as the library takes them. */
+    /** The figures as the library takes them; above five million, equal ones are one object, so that they fit. */
     Submissions submissions() {
-        List<Submission> all = new ArrayList<>();
+        boolean isHuge = (long) units() * criteria > MOST_OBJECTS;
+        List<Map<Observation, Entry>> known = Stream.<Map<Observation, Entry>>generate(HashMap::new)
+                .limit(criteria)
+                .toList();
+        List<Submission> all = new ArrayList<>(units());
         for (int i = 0; i < units(); i++) {
-            ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+            ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(criteria);
             for (int j = 0; j < criteria; j++) {
-                entries.add(new Entry(code(j), observation(j, i), Ledger.SELF, null, null, Place.CODE));
+                Observation observation = observation(j, i);
+                entries.add(isHuge ? known.get(j).computeIfAbsent(observation, entry(j)) : entry(j).apply(observation));
             }
             all.add(new Submission(selection.units().get(i).code(), entries.build()));
         }
         return Submissions.of(all);
+    }
+
+    private static Function<Observation, Entry> entry(int criterion) {
+        return said -> new Entry(code(criterion), said, Ledger.SELF, null, null, Place.CODE);
     }
 
     private Observation observation(int criterion, int unit) {
@@ -175,7 +188,7 @@ final class Country {
                 : new Observation.Counts(BigInteger.valueOf(figure), BigInteger.valueOf(of), null);
     }
 
-    private static String code(int criterion) {
+    static String code(int criterion) {
         return "indicator-" + (criterion + 1);
     }
 

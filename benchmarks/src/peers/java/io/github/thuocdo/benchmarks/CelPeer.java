@@ -8,7 +8,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Map;
 
-/** CEL: one compiled expression a criterion ({@code figure >= 8000000}), evaluated for every figure that there is. */
+/** CEL: one compiled expression a criterion ({@code figure >= 8000000}), evaluated for every figure. */
 final class CelPeer implements Peer {
     private static final String FIGURE = "figure";
 
@@ -44,14 +44,8 @@ final class CelPeer implements Peer {
 
     private void judge(Tally unit) throws CelEvaluationException {
         for (int j = 0; j < programs.length; j++) {
-            int figure = unit.figure(j);
-            if (figure == Country.MISSING) {
-                continue;
-            }
-            if ((boolean) programs[j].eval(Map.of(FIGURE, (long) figure))) {
-                unit.met();
-            } else {
-                unit.notMet(j);
+            if ((boolean) programs[j].eval(Map.of(FIGURE, (long) unit.figure(j)))) {
+                unit.met(j);
             }
         }
     }

@@ -11,18 +11,18 @@ import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 
-/** KIE DMN: one decision a criterion ({@code if c1 = null then null else c1 >= 5000000}), all of them evaluated for each unit. */
+/** KIE DMN: one decision a criterion ({@code c1 >= 5000000}), all of them evaluated for each unit. */
 final class DmnPeer implements Peer {
     private static final String HEAD = """
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="criteria" name="criteria"
                 namespace="https://thuocdo.github.io/peers">
             """;
     private static final String CRITERION = """
-            <inputData id="input-%1$d" name="c%1$d"><variable name="c%1$d" typeRef="number"/></inputData>
-            <decision id="decision-%1$d" name="met%1$d">
-              <variable name="met%1$d" typeRef="boolean"/>
-              <informationRequirement id="needs-%1$d"><requiredInput href="#input-%1$d"/></informationRequirement>
-              <literalExpression><text>if c%1$d = null then null else c%1$d &gt;= %2$d</text></literalExpression>
+            <inputData id="input-%1$s" name="c%1$s"><variable name="c%1$s" typeRef="number"/></inputData>
+            <decision id="decision-%1$s" name="met%1$s">
+              <variable name="met%1$s" typeRef="boolean"/>
+              <informationRequirement id="needs-%1$s"><requiredInput href="#input-%1$s"/></informationRequirement>
+              <literalExpression><text>c%1$s &gt;= %2$s</text></literalExpression>
             </decision>
             """;
 
@@ -57,16 +57,12 @@ final class DmnPeer implements Peer {
     private void judge(Tally unit) {
         DMNContext context = runtime.newContext();
         for (int j = 0; j < Country.CRITERIA; j++) {
-            int figure = unit.figure(j);
-            context.set("c" + (j + 1), figure == Country.MISSING ? null : figure);
+            context.set("c" + (j + 1), unit.figure(j));
         }
         DMNResult result = runtime.evaluateAll(model, context);
         for (int j = 0; j < Country.CRITERIA; j++) {
-            Object met = result.getContext().get("met" + (j + 1));
-            if (Boolean.TRUE.equals(met)) {
-                unit.met();
-            } else if (met != null) {
-                unit.notMet(j);
+            if (Boolean.TRUE.equals(result.getContext().get("met" + (j + 1)))) {
+                unit.met(j);
             }
         }
     }

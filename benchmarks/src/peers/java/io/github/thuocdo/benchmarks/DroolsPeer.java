@@ -14,7 +14,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 
-/** Drools in the usual designs: two rules a criterion (met; not met), compiled to the executable model before. */
+/** Drools in the usual designs: a rule a criterion, compiled to the executable model before. */
 final class DroolsPeer implements Peer {
     /** So many to a session is faster than all of them in one. */
     private static final int UNITS_A_SESSION = 256;
@@ -34,7 +34,7 @@ final class DroolsPeer implements Peer {
                         IntStream.range(0, Country.CRITERIA).mapToObj(j -> new FigureFact(j, unit.figure(j), unit)))
                 .toArray();
         return new DroolsPeer(
-                drl(j -> "FigureFact(criterion == " + j + ", figure %s, $tally : tally)"), List.<Object[]>of(facts));
+                drl(j -> "FigureFact(criterion == " + j + ", figure >= %s, $tally : tally)"), List.<Object[]>of(facts));
     }
 
     /** A wide fact a unit, 256 of them a session. */
@@ -44,28 +44,20 @@ final class DroolsPeer implements Peer {
         for (int start = 0; start < facts.length; start += UNITS_A_SESSION) {
             sessions.add(Arrays.copyOfRange(facts, start, Math.min(facts.length, start + UNITS_A_SESSION)));
         }
-        return new DroolsPeer(drl(j -> "UnitFact(c" + (j + 1) + " %s, $tally : tally)"), sessions);
+        return new DroolsPeer(drl(j -> "UnitFact(c" + (j + 1) + " >= %s, $tally : tally)"), sessions);
     }
 
-    /** @param pattern by criterion, with the place of the comparison */
+    /** @param pattern by criterion, with a place for the least figure that meets it */
     private static String drl(IntFunction<String> pattern) {
         StringBuilder drl = new StringBuilder("package io.github.thuocdo.benchmarks.peers;\n");
         drl.append("import ").append(FigureFact.class.getName()).append(";\n");
         drl.append("import ").append(UnitFact.class.getName()).append(";\n");
         for (int j = 0; j < Country.CRITERIA; j++) {
-            int metFrom = FixedPoint.metFrom(j);
-            String name = "criterion " + (j + 1);
-            drl.append(rule(name + " is met", pattern.apply(j).formatted(">= " + metFrom), "$tally.met();"));
-            drl.append(rule(
-                    name + " is not met",
-                    pattern.apply(j).formatted(">= 0 && < " + metFrom),
-                    "$tally.notMet(" + j + ");"));
+            drl.append("rule \"criterion ").append(j + 1).append(" is met\" when ");
+            drl.append(pattern.apply(j).formatted(FixedPoint.metFrom(j)));
+            drl.append(" then $tally.met(").append(j).append("); end\n");
         }
         return drl.toString();
-    }
-
-    private static String rule(String name, String when, String then) {
-        return "rule \"" + name + "\" when " + when + " then " + then + " end\n";
     }
 
     private static KieBase compiled(String drl) {

@@ -7,7 +7,7 @@ import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** Easy Rules: two rules a criterion (met; not met), all of them fired for each unit, which is the one fact. */
+/** Easy Rules: a rule a criterion, all of them fired for each unit, which is the one fact. */
 final class EasyRulesPeer implements Peer {
     private static final String UNIT = "unit";
 
@@ -29,19 +29,10 @@ final class EasyRulesPeer implements Peer {
     }
 
     private void register(int criterion, int metFrom) {
-        String name = "criterion " + (criterion + 1);
         rules.register(new RuleBuilder()
-                .name(name + " is met")
+                .name("criterion " + (criterion + 1) + " is met")
                 .when(facts -> unit(facts).figure(criterion) >= metFrom)
-                .then(facts -> unit(facts).met())
-                .build());
-        rules.register(new RuleBuilder()
-                .name(name + " is not met")
-                .when(facts -> {
-                    int figure = unit(facts).figure(criterion);
-                    return figure >= 0 && figure < metFrom;
-                })
-                .then(facts -> unit(facts).notMet(criterion))
+                .then(facts -> unit(facts).met(criterion))
                 .build());
     }
 

@@ -7,7 +7,7 @@ import org.evrete.api.StatelessSession;
 import org.evrete.api.builders.LhsBuilder;
 import org.evrete.api.builders.RuleSetBuilder;
 
-/** Evrete: two rules a criterion (met; not met) on a wide fact a unit, with conditions as lambdas or as text. */
+/** Evrete: a rule a criterion on a wide fact a unit, with conditions as lambdas or as text. */
 final class EvretePeer implements Peer {
     private static final int UNITS_A_SESSION = 256;
     private static final String UNIT = "$unit";
@@ -36,14 +36,9 @@ final class EvretePeer implements Peer {
     private static void add(RuleSetBuilder<Knowledge> rules, int criterion, boolean isText) {
         int metFrom = FixedPoint.metFrom(criterion);
         String figure = UNIT + ".c" + (criterion + 1);
-        LhsBuilder<Knowledge> met = rules.newRule(figure + " is met").forEach(UNIT, UnitFact.class);
-        (isText ? met.where(figure + " >= " + metFrom) : met.where((Object[] of) -> (int) of[0] >= metFrom, figure))
-                .execute(context -> context.<UnitFact>get(UNIT).tally().met());
-        LhsBuilder<Knowledge> notMet = rules.newRule(figure + " is not met").forEach(UNIT, UnitFact.class);
-        (isText
-                        ? notMet.where(figure + " >= 0 && " + figure + " < " + metFrom)
-                        : notMet.where((Object[] of) -> (int) of[0] >= 0 && (int) of[0] < metFrom, figure))
-                .execute(context -> context.<UnitFact>get(UNIT).tally().notMet(criterion));
+        LhsBuilder<Knowledge> rule = rules.newRule(figure + " is met").forEach(UNIT, UnitFact.class);
+        (isText ? rule.where(figure + " >= " + metFrom) : rule.where((Object[] of) -> (int) of[0] >= metFrom, figure))
+                .execute(context -> context.<UnitFact>get(UNIT).tally().met(criterion));
     }
 
     @Override

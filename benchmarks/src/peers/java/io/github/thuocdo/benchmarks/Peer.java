@@ -1,6 +1,6 @@
 package io.github.thuocdo.benchmarks;
 
-/** Another engine: decides for every unit and criterion that has a figure whether it is met, and tells the unit's tally. */
+/** Another engine: decides which criteria every unit meets, and tells the unit's tally. */
 interface Peer extends AutoCloseable {
     /** Decides everything anew. */
     void judge();

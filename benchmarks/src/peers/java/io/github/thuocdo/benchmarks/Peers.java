@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The library beside other engines that decide the same outcomes on the same figures and rank by them.
  *
- * <p>An engine decides what is met; the points of what it decides are added by hand and exactly, and ranks are counted by
- * hand: none is charged for fractions. Its rules are compiled and its facts made before the clock starts.
+ * <p>An engine decides what is met, with one rule a criterion; points are added by hand and exactly, and ranks made by hand:
+ * none is charged for fractions. Its rules are compiled and its facts made before the clock starts.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -85,7 +85,7 @@ public class Peers {
             }
             peer.judge();
             for (int i = 0; i < tallies.length; i++) {
-                tallies[i].round(figures, i, columns);
+                tallies[i].score(figures, i, columns);
             }
             return columns.ranks();
         }

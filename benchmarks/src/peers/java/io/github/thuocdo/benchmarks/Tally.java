@@ -2,12 +2,11 @@ package io.github.thuocdo.benchmarks;
 
 import java.util.stream.IntStream;
 
-/** The points of one unit: what the consequences of every peer add up, by hand and exactly. */
+/** What an engine says of one unit: which criteria it meets. The points are added by hand, exactly. */
 public final class Tally {
     private final int[] figures;
-    private long points;
-    private int met;
-    private int notMet;
+    /** A bit for each criterion. */
+    private long met;
 
     private Tally(int[] figures) {
         this.figures = figures;
@@ -26,26 +25,28 @@ public final class Tally {
         return figures[criterion];
     }
 
-    /** A criterion is met: full points. */
-    public void met() {
-        points += FixedPoint.UNIT;
-        met++;
-    }
-
-    /** A criterion is not met, but there is a figure: points in its proportion. */
-    public void notMet(int criterion) {
-        points += Math.min(figures[criterion], FixedPoint.full(criterion)) * FixedPoint.multiplier(criterion);
-        notMet++;
+    /** A criterion is met. */
+    public void met(int criterion) {
+        met |= 1L << criterion;
     }
 
     void clear() {
-        points = 0;
         met = 0;
-        notMet = 0;
     }
 
-    void round(FixedPoint fixedPoint, int unit, Columns out) {
-        out.met[unit] = met;
-        fixedPoint.round(unit, points, Country.CRITERIA - met - notMet, out);
+    void score(FixedPoint fixedPoint, int unit, Columns out) {
+        long points = 0;
+        int unknown = 0;
+        for (int j = 0; j < Country.CRITERIA; j++) {
+            if ((met >> j & 1) != 0) {
+                points += FixedPoint.UNIT;
+            } else if (figures[j] == Country.MISSING) {
+                unknown++;
+            } else {
+                points += Math.min(figures[j], FixedPoint.full(j)) * FixedPoint.multiplier(j);
+            }
+        }
+        out.met[unit] = Long.bitCount(met);
+        fixedPoint.round(unit, points, unknown, out);
     }
 }
