@@ -40,7 +40,7 @@ record Branch(
         double slip,
         double error) {
     /** Below this a score that is not exact is not put into a product: its relative error would be too large. */
-    static final double TOO_SMALL = 0x1p-10;
+    static final double TOO_SMALL = 0x1p-5;
 
     /** Beyond this degree products would run out of the range of doubles. */
     static final int HIGHEST_DEGREE = 30;
@@ -152,7 +152,7 @@ record Branch(
         for (Limb limb : below) {
             double[] others = lanes.scores[limb.branch.index];
             switch (aggregation) {
-                case GEOMETRIC -> multiply(others, limb, length, scores, lanes.doubt);
+                case GEOMETRIC -> multiply(others, limb, length, scores, lanes);
                 case MINIMUM -> lower(others, limb.factor, length, scores);
                 default -> add(others, limb.factor, length, scores);
             }
@@ -181,14 +181,19 @@ record Branch(
         }
     }
 
-    private static void multiply(double[] others, Limb limb, int length, double[] scores, boolean[] doubt) {
+    private static void multiply(double[] others, Limb limb, int length, double[] scores, Lanes lanes) {
         boolean isRough = limb.branch.error > 0;
+        boolean isWhole = limb.branch.isWhole;
         double floor = isRough ? TOO_SMALL : TINY;
         double factor = limb.factor;
         int weight = limb.weight;
         for (int i = 0; i < length; i++) {
             double score = others[i] * factor;
-            doubt[i] |= score < floor && (isRough || score > 0);
+            if (score < floor) {
+                // What is whole and was not rounded down is 0 where it looks so.
+                boolean isSure = !isRough || (isWhole && !lanes.rough[i]);
+                lanes.doubt[i] |= score > 0 || !isSure;
+            }
             scores[i] *= power(Math.max(score, 0), weight);
         }
     }

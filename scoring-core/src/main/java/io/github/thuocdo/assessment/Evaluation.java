@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -43,7 +44,7 @@ final class Evaluation {
     }
 
     /** A pillar with its scored criteria. */
-    private record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
+    record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
 
     /** Whose values spread: those to whom a function of these terms applies. */
     private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
@@ -175,6 +176,19 @@ final class Evaluation {
     /** What a unit has of a criterion's points; empty where an unknown figure leaves it open. */
     Optional<Fractions.Share> share(int unit, Criterion criterion) {
         return fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN);
+    }
+
+    /** The same, with an unknown figure taken as {@code unknown} says. */
+    Optional<Fractions.Share> share(int unit, Criterion criterion, Unknown unknown) {
+        return fractions.of(criterion, unit, taken(criterion, unknown));
+    }
+
+    Group root() {
+        return root;
+    }
+
+    Group group(String pillar) {
+        return Objects.requireNonNull(groups.get(pillar));
     }
 
     /** The least or the most that a criterion would give a unit whose figure for it is unknown. */

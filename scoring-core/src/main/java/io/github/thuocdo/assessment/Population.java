@@ -388,11 +388,17 @@ public final class Population {
     }
 
     int pillar(int pillar, int unit) {
-        return evaluation == null
-                ? kernel.pillar(this, pillar, unit)
-                : scaled(
-                        evaluation.of(unit).pillar(plan.pillars().get(pillar), Unknown.AS_THE_POLICY_SAYS),
-                        plan.set().policies().rounding());
+        if (evaluation == null) {
+            return kernel.pillar(this, pillar, unit);
+        }
+        String name = plan.pillars().get(pillar);
+        return tree == null ? pillarInNumbers(name, unit) : tree.pillar(this, name, unit);
+    }
+
+    int pillarInNumbers(String pillar, int unit) {
+        return scaled(
+                Objects.requireNonNull(evaluation).of(unit).pillar(pillar, Unknown.AS_THE_POLICY_SAYS),
+                plan.set().policies().rounding());
     }
 
     /** The figures of the {@code block}-th {@link Kernel#BLOCK} units, a column for each scored criterion. */

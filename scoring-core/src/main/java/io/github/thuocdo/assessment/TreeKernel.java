@@ -30,6 +30,7 @@ final class TreeKernel {
     private final int[] special;
     private final Lacking lacking;
     private final ScoreTree tree;
+    private final Estimate estimate;
 
     /**
      * The units that lack figures which count as 0, ascending; what each lacks stands from {@code start[k]} to
@@ -54,6 +55,7 @@ final class TreeKernel {
         this.closed = filling.closed;
         this.special = filling.special.stream().mapToInt(Integer::intValue).toArray();
         this.lacking = filling.lacking();
+        this.estimate = new Estimate(filling.population, filling.evaluation, filling.columns);
     }
 
     /** The columns of a population; empty where whole numbers and doubles cannot hold its plan. */
@@ -234,14 +236,25 @@ final class TreeKernel {
             bestOfLacking(population, start, length, lanes, others, out);
             for (int i = 0; i < length; i++) {
                 if (lanes.doubt[i]) {
-                    population.scoreInNumbers(start + i, out);
+                    scoreAlone(population, start + i, out);
                 }
             }
         }
         System.arraycopy(met, 0, out.met, 0, units);
         for (int unit : special) {
+            scoreAlone(population, unit, out);
+        }
+    }
+
+    private void scoreAlone(Population population, int unit, Scores out) {
+        if (!estimate.score(unit, out)) {
             population.scoreInNumbers(unit, out);
         }
+    }
+
+    /** The score of one group; {@link Scores#NONE} where nothing in it counts. */
+    int pillar(Population population, String pillar, int unit) {
+        return estimate.pillar(unit, pillar).orElseGet(() -> population.pillarInNumbers(pillar, unit));
     }
 
     private void score(int start, int length, Lanes lanes, Scores out) {

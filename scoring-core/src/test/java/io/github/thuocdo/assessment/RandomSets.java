@@ -60,7 +60,8 @@ final class RandomSets {
         }
         String json =
                 "{'format': 1, 'id': 'random', 'version': '1', 'title': 'random', 'levels': ['commune'], 'family': 'index', "
-                        + "'scale': " + oneOf("1", "100", "1000") + ", " + policies() + (tree.isEmpty() ? "" : aggregation()) + tree
+                        + "'scale': " + oneOf("1", "100", "1000") + ", " + policies()
+                        + (tree.isEmpty() ? "" : aggregation()) + tree
                         + "'indicators': [" + String.join(", ", indicators) + "], 'criteria': ["
                         + String.join(", ", criteria) + "]}";
         RandomSets.json = json;
