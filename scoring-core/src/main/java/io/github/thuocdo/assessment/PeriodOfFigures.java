@@ -69,7 +69,7 @@ final class PeriodOfFigures {
         return named.isEmpty() ? selection.units() : named;
     }
 
-    /** One unit that was not there is one too many: its code may have meant another. */
+    /** Single units merge every year; where most were not there, the register is one of another time. */
     private static void warn(
             List<Finding> warnings,
             String all,
@@ -78,7 +78,7 @@ final class PeriodOfFigures {
             List<AdministrativeUnit> named,
             Predicate<AdministrativeUnit> absent) {
         List<AdministrativeUnit> without = named.stream().filter(absent).toList();
-        if (without.isEmpty()) {
+        if (2 * without.size() <= named.size()) {
             return;
         }
         boolean ended = all.equals("register-ended");
@@ -102,6 +102,7 @@ final class PeriodOfFigures {
                                         some,
                                         Integer.toString(period),
                                         Integer.toString(without.size()),
+                                        Integer.toString(named.size()),
                                         first.name() + " (" + first.code() + ")",
                                         String.valueOf(ended ? first.validTo() : first.validFrom()))));
     }

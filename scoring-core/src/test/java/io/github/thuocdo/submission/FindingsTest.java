@@ -88,15 +88,18 @@ class FindingsTest {
                 commune("02", "Xã Bình", null, "2024-12-31"),
                 commune("03", "Xã Cao", null, null)));
         Submissions ended = csv("a", "01,online,80,,\n02,online,80,,\n");
-        Submissions mixed = csv("a", "01,online,80,,\n03,online,80,,\n");
+        Submissions mixed = csv("a", "01,online,80,,\n02,online,80,,\n03,online,80,,\n");
+        Submissions one = csv("a", "01,online,80,,\n03,online,80,,\n");
         assertThat(findings(register, ended.forPeriod(2026)))
                 .containsExactly("register-ended null:0 The figures speak of 2026, but the units of the register ended "
                         + "on 2025-06-30 and codes have changed their meaning. Maybe use the register vietnam-2025?");
         assertThat(findings(register, mixed.forPeriod(2026)))
-                .containsExactly(
-                        "register-ended null:0 The figures speak of 2026, but 1 of the units that they name had "
-                                + "ended by then, Xã An (01) on 2025-06-30 first, and codes have changed their meaning. "
-                                + "Maybe use the register vietnam-2025?");
+                .containsExactly("register-ended null:0 The figures speak of 2026, but 2 of the 3 units that they name "
+                        + "had ended by then, Xã An (01) on 2025-06-30 first, and codes have changed their meaning. "
+                        + "Maybe use the register vietnam-2025?");
+        assertThat(findings(register, one.forPeriod(2026)))
+                .as("single units merge every year")
+                .isEmpty();
         assertThat(findings(register, csv("a", "03,online,80,,\n").forPeriod(2026)))
                 .as("nobody speaks of those that had ended")
                 .isEmpty();
@@ -105,16 +108,20 @@ class FindingsTest {
 
     @Test
     void figuresOfUnitsThatHadNotBegunAreAWarning() {
-        UnitRegister register = UnitRegister.of(
-                List.of(commune("01", "Xã An", "2025-07-01", null), commune("02", "Xã Bình", null, null)));
+        UnitRegister register = UnitRegister.of(List.of(
+                commune("01", "Xã An", "2025-07-01", null),
+                commune("02", "Xã Bình", null, null),
+                commune("03", "Xã Cao", "2025-07-01", null)));
         assertThat(findings(register, csv("a", "01,online,80,,\n").forPeriod(2024)))
                 .containsExactly("register-not-begun null:0 The figures speak of 2024, but the units of the register "
                         + "began on 2025-07-01 and codes meant others before. Maybe use the register vietnam-2022?");
         assertThat(findings(
-                        register, csv("a", "02,online,80,,\n01,online,80,,\n").forPeriod(2024)))
+                        register,
+                        csv("a", "02,online,80,,\n01,online,80,,\n03,online,80,,\n")
+                                .forPeriod(2024)))
                 .containsExactly(
-                        "register-not-begun null:0 The figures speak of 2024, but 1 of the units that they name "
-                                + "began later, Xã An (01) on 2025-07-01 first, and codes meant others before. "
+                        "register-not-begun null:0 The figures speak of 2024, but 2 of the 3 units that they "
+                        + "name began later, Xã An (01) on 2025-07-01 first, and codes meant others before. "
                                 + "Maybe use the register vietnam-2022?");
         assertThat(findings(register, csv("a", "01,online,80,,\n").forPeriod(2025)))
                 .isEmpty();
