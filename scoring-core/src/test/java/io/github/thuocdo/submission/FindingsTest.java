@@ -119,10 +119,9 @@ class FindingsTest {
                         register,
                         csv("a", "02,online,80,,\n01,online,80,,\n03,online,80,,\n")
                                 .forPeriod(2024)))
-                .containsExactly(
-                        "register-not-begun null:0 The figures speak of 2024, but 2 of the 3 units that they "
+                .containsExactly("register-not-begun null:0 The figures speak of 2024, but 2 of the 3 units that they "
                         + "name began later, Xã An (01) on 2025-07-01 first, and codes meant others before. "
-                                + "Maybe use the register vietnam-2022?");
+                        + "Maybe use the register vietnam-2022?");
         assertThat(findings(register, csv("a", "01,online,80,,\n").forPeriod(2025)))
                 .isEmpty();
     }

@@ -1,27 +1,31 @@
 package io.github.thuocdo.internal.text;
 
+import com.google.common.base.CharMatcher;
 import java.util.Collection;
 import java.util.Optional;
 
 /** The known word that a mistyped one may have meant. */
 public final class Nearest {
     private static final int LONGEST = 64;
+    private static final CharMatcher JOINS = CharMatcher.anyOf("-_ ");
 
     private Nearest() {}
 
     /** The nearest of {@code known} to {@code typed} within a quarter of its length in edits; empty if none is that near. */
     public static Optional<String> to(String typed, Collection<String> known) {
-        if (typed.length() > LONGEST) {
+        if (typed.length() > LONGEST || bare(typed).isEmpty()) {
             return Optional.empty();
         }
+        String wanted = bare(typed);
         String best = null;
-        int bestDistance = Math.max(1, typed.length() / 4) + 1;
+        int bestDistance = Math.max(1, wanted.length() / 4) + 1;
         for (String word : known) {
             // Each character more or less is an edit.
-            if (Math.abs(word.length() - typed.length()) > bestDistance) {
+            String candidate = bare(word);
+            if (Math.abs(candidate.length() - wanted.length()) > bestDistance) {
                 continue;
             }
-            int distance = distance(typed, word);
+            int distance = distance(wanted, candidate);
             if (distance < bestDistance || (distance == bestDistance && best != null && word.compareTo(best) < 0)) {
                 best = word;
                 bestDistance = distance;
@@ -30,13 +34,13 @@ public final class Nearest {
         return Optional.ofNullable(best);
     }
 
-    /** Neither case nor what joins the parts of a word makes another word. */
     private static boolean isSame(char a, char b) {
-        return a == b || Character.toLowerCase(a) == Character.toLowerCase(b) || (joins(a) && joins(b));
+        return a == b || Character.toLowerCase(a) == Character.toLowerCase(b);
     }
 
-    private static boolean joins(char c) {
-        return c == '-' || c == '_' || c == ' ';
+    /** What joins the parts of a word makes no other word. */
+    private static String bare(String word) {
+        return JOINS.removeFrom(word);
     }
 
     /** How many characters to add, drop, replace or swap with their neighbour. */

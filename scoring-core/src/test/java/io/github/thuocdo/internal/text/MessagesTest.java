@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -184,6 +185,8 @@ class MessagesTest {
         assertThat(Nearest.to("online-level5", known)).contains("online-level3");
         assertThat(Nearest.to("valeu", known)).contains("value");
         assertThat(Nearest.to("Online_Level4", known)).contains("online-level4");
+        assertThat(Nearest.to("online-level-4", List.of("online-level34", "online-level4")))
+                .contains("online-level4");
         assertThat(Nearest.to("population", known)).isEmpty();
         assertThat(Nearest.to("valid", known)).isEmpty();
         assertThat(Nearest.to("", known)).isEmpty();
