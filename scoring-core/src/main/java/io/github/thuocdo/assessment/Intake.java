@@ -219,7 +219,7 @@ public final class Intake {
         Observation counts = Figures.check(slot.type, computed);
         boolean differs = Figures.isAnswer(typed.observation())
                 && Figures.isAnswer(counts)
-                && !Figures.same(slot.type, typed.observation(), counts);
+                && !Figures.agree(slot.type, typed.observation(), counts);
         if (differs) {
             typed.entries().stream()
                     .filter(entry -> entry.ledger() == typed.ledger())

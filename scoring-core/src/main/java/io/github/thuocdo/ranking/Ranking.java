@@ -11,7 +11,9 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +31,7 @@ public final class Ranking {
     private final Auditor auditor;
     private final Supplier<List<Finding>> findings;
     private final Supplier<PeerRanks> peers;
+    private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::findPlaces);
 
     private Ranking(Population population, Scores scores, Ranks ranks, int period, Auditor auditor, boolean examine) {
         this.population = population;
@@ -100,13 +103,20 @@ public final class Ranking {
      * @throws IllegalArgumentException if no unit of the ranking has it
      */
     public RankedUnit of(String code) {
+        Integer place = places.get().get(code);
+        if (place == null) {
+            throw new IllegalArgumentException("No unit of this ranking has the code (" + code + ")");
+        }
+        return entry(place);
+    }
+
+    private Map<String, Integer> findPlaces() {
+        Map<String, Integer> found = new HashMap<>();
         List<AdministrativeUnit> units = population.units();
         for (int i = 0; i < units.size(); i++) {
-            if (units.get(i).code().equals(code)) {
-                return entry(i);
-            }
+            found.put(units.get(i).code(), i);
         }
-        throw new IllegalArgumentException("No unit of this ranking has the code (" + code + ")");
+        return found;
     }
 
     private RankedUnit entry(int index) {
