@@ -11,6 +11,7 @@ import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -220,7 +221,7 @@ final class Evaluation {
     }
 
     /** The largest fraction of its points that a criterion gives a ranked unit, whatever its sign, or more. */
-    double most(Criterion criterion) {
+    BigDecimal most(Criterion criterion) {
         return fractions.most(criterion);
     }
 

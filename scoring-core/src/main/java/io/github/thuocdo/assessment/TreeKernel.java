@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,8 @@ final class TreeKernel {
         this.root = branches.get(branches.size() - 1);
         this.publisher = tree.publisher(root);
         this.hasGates = branches.stream().anyMatch(Branch::gate)
-                || filling.criteria.stream().anyMatch(each -> each.target().terms().gate());
+                || filling.criteria.stream()
+                        .anyMatch(each -> each.target().terms().gate());
         this.blocks = filling.blocks;
         this.met = filling.met;
         this.rough = filling.rough;
@@ -64,7 +66,10 @@ final class TreeKernel {
     /** The columns of a population; empty where whole numbers and doubles cannot hold its plan. */
     static Optional<TreeKernel> of(Population population, Evaluation evaluation) {
         Plan plan = population.plan();
-        double[] most = plan.scored().stream().mapToDouble(evaluation::most).toArray();
+        double[] most = plan.scored().stream()
+                .map(evaluation::most)
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
         return ScoreTree.of(plan, new PointsColumns(evaluation.spreads()), most)
                 .map(tree -> new TreeKernel(tree, new Filling(population, evaluation, tree, most)));
     }

@@ -31,7 +31,6 @@ final class RandomSets {
     private final List<String> criteria = new ArrayList<>();
     private final List<FigureType> types = new ArrayList<>();
     private int pillars;
-    static String json;
 
     private RandomSets(long seed) {
         this.random = new Random(seed);
@@ -60,11 +59,10 @@ final class RandomSets {
         }
         String json =
                 "{'format': 1, 'id': 'random', 'version': '1', 'title': 'random', 'levels': ['commune'], 'family': 'index', "
-                        + "'scale': " + oneOf("1", "100", "1000") + ", " + policies()
+                        + "'scale': " + oneOf("1", "1", "100") + ", " + policies()
                         + (tree.isEmpty() ? "" : aggregation()) + tree
                         + "'indicators': [" + String.join(", ", indicators) + "], 'criteria': ["
                         + String.join(", ", criteria) + "]}";
-        RandomSets.json = json;
         byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         try {
             return CriteriaSet.read(new ByteArrayInputStream(bytes), "random.json");
@@ -115,6 +113,7 @@ final class RandomSets {
                     + (oneIn(2) ? "'weight': " + oneOf("1", "2", "0.5", "0.3", "25") + ", " : "")
                     + (oneIn(4) ? "'rounding': {'scale': " + random.nextInt(4) + ", 'mode': '" + mode() + "'}, " : "")
                     + (oneIn(8) ? "'gate': true, " : "")
+                    + (oneIn(40) ? "'normalised': 'min-max', " : "")
                     + (depth > 1 ? "'pillars': [" + groups(depth - 1) + "], " : "") + "'x': 0}");
         }
         return String.join(", ", groups).replace(", 'x': 0", "");
