@@ -59,7 +59,7 @@ final class RandomSets {
         }
         String json =
                 "{'format': 1, 'id': 'random', 'version': '1', 'title': 'random', 'levels': ['commune'], 'family': 'index', "
-                        + "'scale': " + oneOf("1", "1", "100") + ", " + policies()
+                        + policies()
                         + (tree.isEmpty() ? "" : aggregation()) + tree
                         + "'indicators': [" + String.join(", ", indicators) + "], 'criteria': ["
                         + String.join(", ", criteria) + "]}";
@@ -76,8 +76,10 @@ final class RandomSets {
     private String policies() {
         String missing = oneOf("zero", "zero", "exclude", "unranked-below-coverage");
         String coverage = missing.startsWith("unranked") ? "'coverage': '1/2', " : "";
-        return "'policies': {'missing': '" + missing + "', " + coverage + "'minimumCriteria': " + random.nextInt(2)
-                + ", 'unranked': ['" + oneOf("thị trấn", "không") + "'], 'rounding': {'scale': " + random.nextInt(5)
+        boolean isHundred = oneIn(3);
+        int digits = random.nextInt(isHundred ? 3 : 5);
+        return "'scale': " + (isHundred ? 100 : 1) + ", 'policies': {'missing': '" + missing + "', " + coverage + "'minimumCriteria': " + random.nextInt(2)
+                + ", 'unranked': ['" + oneOf("thị trấn", "không") + "'], 'rounding': {'scale': " + digits
                 + ", 'mode': '" + mode() + "'}}, ";
     }
 
