@@ -6,9 +6,11 @@ import java.util.function.DoubleFunction;
 
 /** A picture of several panels with logarithmic axes, as SVG. */
 final class Chart {
-    private static final double WIDTH = 280;
+    private static final double WIDTH = 300;
     private static final double HEIGHT = 250;
     private static final double MARGIN = 12;
+    /** About how wide a digit is. */
+    private static final double DIGIT = 6.5;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -95,13 +97,24 @@ final class Chart {
                 svg.append(format(
                         "<line x1='%s' y1='%s' x2='%s' y2='%s' stroke='#e4e4e4'/>%n",
                         left, down(mark), left + WIDTH, down(mark)));
-                text(left - 6, down(mark) + 4, "end", "", label.apply(mark).replaceAll("\\.0+ ", " "));
+                text(
+                        left - 6,
+                        down(mark) + 4,
+                        "end",
+                        "",
+                        label.apply(mark).replaceAll("(\\.\\d*?)0+ ", "$1 ").replace(". ", " "));
             }
+            double free = left - WIDTH;
             for (double mark : xs) {
                 svg.append(format(
                         "<line x1='%s' y1='%s' x2='%s' y2='%s' stroke='#e4e4e4'/>%n",
                         along(mark), top, along(mark), top + HEIGHT));
-                text(along(mark), top + HEIGHT + 17, "middle", "", String.format(Locale.ROOT, "%,.0f", mark));
+                String number = String.format(Locale.ROOT, "%,.0f", mark);
+                double half = number.length() * DIGIT / 2;
+                if (along(mark) - half > free) {
+                    text(along(mark), top + HEIGHT + 17, "middle", "", number);
+                    free = along(mark) + half;
+                }
             }
         }
 

@@ -24,7 +24,7 @@ final class GrowthPlot {
 
     /** @param machine where and when it was measured */
     static String svg(Results results, String machine) {
-        Chart chart = new Chart(1180, 800);
+        Chart chart = new Chart(1210, 760);
         chart.title("How cost grows", "JDK " + results.all().get(0).jdk() + ", " + machine);
         List<Column> columns = List.of(
                 new Column(
@@ -38,7 +38,7 @@ final class GrowthPlot {
                         lines(results, CRITERIA_SHARED, Result::micros),
                         lines(results, CRITERIA_SHARED, GrowthPlot::shownBytes)),
                 new Column(
-                        "rank on 40 criteria, each thread its own units",
+                        "rank, each thread its own units",
                         "threads",
                         byThreads(results, Result::micros),
                         byThreads(results, GrowthPlot::shownBytes)));
@@ -48,7 +48,7 @@ final class GrowthPlot {
                 scale(columns.stream().flatMap(column -> column.bytes.stream()).toList());
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            double left = 80 + i * 375;
+            double left = 80 + i * 390;
             draw(
                     chart.panel(left, 100, column.title, column.axis, "time an operation"),
                     column.times,

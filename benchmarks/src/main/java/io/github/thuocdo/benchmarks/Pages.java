@@ -41,9 +41,14 @@ public final class Pages {
     public static void main(String[] args) throws IOException {
         Path readme = RESULTS.resolveSibling("README.md");
         Files.writeString(readme, readme(Files.readString(readme), RESULTS));
-        Files.writeString(
-                RESULTS.resolveSibling("growth.svg"),
-                GrowthPlot.svg(Results.read(results("growth")), machine(RESULTS, "growth")));
+        if (Files.exists(results("growth"))) {
+            Files.writeString(RESULTS.resolveSibling("growth.svg"), plot(RESULTS));
+        }
+    }
+
+    /** The plot of the results in {@code folder}. */
+    static String plot(Path folder) throws IOException {
+        return GrowthPlot.svg(Results.read(folder.resolve("growth.json")), machine(folder, "growth"));
     }
 
     static Path results(String name) {
@@ -63,6 +68,9 @@ public final class Pages {
     static String readme(String page, Path folder) throws IOException {
         String written = page;
         for (String name : List.of("rank-all-communes", "peers", "growth")) {
+            if (!Files.exists(folder.resolve(name + ".json"))) {
+                continue;
+            }
             Results results = Results.read(folder.resolve(name + ".json"));
             List<String> lines = new ArrayList<>();
             switch (name) {
@@ -159,7 +167,7 @@ public final class Pages {
                     + (isRead ? bytes(results.of("submissions", size).bytes()) : "") + " |");
         }
         lines.add("");
-        lines.add("| `rank` of units | one thread | two threads, each its own | two at once × two in turn |");
+        lines.add("| `rank` of units | one thread | two threads, each its own | two at once, × two in turn |");
         lines.add("|---|--:|--:|--:|");
         for (String size : results.sizes("oneThread")) {
             double one = results.of("oneThread", size).micros();
