@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.FileOrder;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Population {
     private final Plan plan;
     private final UnitSelection selection;
+    private final FileOrder order;
     private final ImmutableList<Finding> findings;
     private final ImmutableMap<String, Integer> slots;
     private final @Nullable Figure[][] figures;
@@ -55,7 +57,8 @@ public final class Population {
             @Nullable Figure[][] figures,
             List<Map<String, Figure>> others,
             int period,
-            ImmutableList<Finding> findings) {
+            List<Finding> findings,
+            FileOrder order) {
         this.kernel = kernel;
         this.plan = kernel.plan();
         this.selection = selection;
@@ -63,7 +66,8 @@ public final class Population {
         this.figures = figures;
         this.others = others;
         this.period = period;
-        this.findings = findings;
+        this.order = order;
+        this.findings = ImmutableList.copyOf(order.sorted(findings));
         int units = figures.length;
         this.scoredSlots = plan.scored().stream()
                 .mapToInt(criterion -> slots.get(criterion.indicator().code()))
@@ -145,9 +149,14 @@ public final class Population {
         return selection.units();
     }
 
-    /** What reading and checking the figures found, in the order of the files. */
+    /** What reading and checking the figures found, in the order of the files and their lines. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The order of the files that the figures were read from. */
+    public FileOrder order() {
+        return order;
     }
 
     /** The year that the figures speak of; 0 where none is known. */

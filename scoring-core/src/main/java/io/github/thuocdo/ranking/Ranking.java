@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -113,18 +114,17 @@ public final class Ranking {
         return new RankedUnit(this, new Assessment(population, scores, index, rank), rank == 0 ? null : rank);
     }
 
-    /** What reading, checking and the consistency rules found. */
+    /** What reading, checking and the consistency rules found, in the order of the files and their lines. */
     public List<Finding> findings() {
         return findings.get();
     }
 
     private List<Finding> examined() {
-        ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        all.addAll(population.findings());
+        List<Finding> all = new ArrayList<>(population.findings());
         for (int i = 0; i < population.size(); i++) {
             all.addAll(examined(i));
         }
-        return all.build();
+        return population.order().sorted(all);
     }
 
     private List<Finding> examined(int index) {

@@ -54,6 +54,9 @@ final class Inputs {
         if (file.equals(STANDARD_INPUT)) {
             return Submissions.readCsv(streams.in(), "stdin");
         }
+        if (file.isEmpty()) {
+            throw Refusal.unreadable(texts.say("input-empty"));
+        }
         try {
             return Submissions.read(Path.of(file));
         } catch (InvalidPathException e) {
