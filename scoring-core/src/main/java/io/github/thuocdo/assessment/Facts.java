@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -114,6 +115,12 @@ public final class Facts {
                     observation instanceof Observation.OnDay on ? on.day() : null);
         }
 
+        /** Enough to tell figures apart: few are said about one indicator. */
+        @Override
+        public int hashCode() {
+            return indicator.hashCode();
+        }
+
         /** Whether it is a day early enough for what is asked. */
         public boolean isInTimeFor(Asked asked) {
             return day != null
@@ -164,6 +171,19 @@ public final class Facts {
                     : value.rounded(2, RoundingMode.HALF_UP)
                             .stripTrailingZeros()
                             .toPlainString();
+        }
+    }
+
+    /**
+     * How many figures of the unit name nothing that proves them.
+     *
+     * @param count how many
+     */
+    public record WithoutEvidence(int count) {
+        /** Counted among {@code said}. */
+        public static WithoutEvidence among(Collection<Said> said) {
+            return new WithoutEvidence(
+                    (int) said.stream().filter(Said::isWithoutEvidence).count());
         }
     }
 
