@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.drools;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.criteria.Collected;
 import io.github.thuocdo.criteria.CriteriaException;
@@ -17,6 +16,7 @@ import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class RuleCriteria {
 
     private final RuleBook book;
     private final Function<String, Text> conflicts;
-    private final Map<Level, ImmutableMap<Indicator, FigureType>> collected = new ConcurrentHashMap<>();
+    private final Map<Level, Map<Indicator, FigureType>> collected = new ConcurrentHashMap<>();
 
     /**
      * With the rules of {@code book}.
@@ -86,14 +86,14 @@ public final class RuleCriteria {
         return collected.computeIfAbsent(level, this::collect);
     }
 
-    private ImmutableMap<Indicator, FigureType> collect(Level level) {
+    private Map<Indicator, FigureType> collect(Level level) {
         Map<Indicator, FigureType> found = new LinkedHashMap<>();
         for (Conclusion conclusion : book.conclude(List.of(new Profile(level, null, Reading.STRICTEST)))) {
             if (conclusion.fact() instanceof Collected fact) {
                 found.put(indicator(conclusion.rule(), fact.indicator()), fact.type());
             }
         }
-        return ImmutableMap.copyOf(found);
+        return Collections.unmodifiableMap(found);
     }
 
     private Criterion criterion(RuleText rule, Target target, Profile profile) {
