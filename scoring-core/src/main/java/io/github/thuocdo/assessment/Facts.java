@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +116,24 @@ public final class Facts {
                     observation instanceof Observation.OnDay on ? on.day() : null);
         }
 
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said that
+                    && indicator.equals(that.indicator)
+                    && Objects.equals(figure, that.figure)
+                    && known == that.known
+                    && applicable == that.applicable
+                    && Objects.equals(value, that.value)
+                    && Objects.equals(answer, that.answer)
+                    && Objects.equals(day, that.day);
+        }
+
+        /** Enough to tell figures apart: few are said about one indicator. */
+        @Override
+        public int hashCode() {
+            return indicator.hashCode();
+        }
+
         /** Whether it is a day early enough for what is asked. */
         public boolean isInTimeFor(Asked asked) {
             return day != null
@@ -164,6 +184,19 @@ public final class Facts {
                     : value.rounded(2, RoundingMode.HALF_UP)
                             .stripTrailingZeros()
                             .toPlainString();
+        }
+    }
+
+    /**
+     * How many figures of the unit name nothing that proves them.
+     *
+     * @param count how many
+     */
+    public record WithoutEvidence(int count) {
+        /** Counted among {@code said}. */
+        public static WithoutEvidence among(Collection<Said> said) {
+            return new WithoutEvidence(
+                    (int) said.stream().filter(Said::isWithoutEvidence).count());
         }
     }
 

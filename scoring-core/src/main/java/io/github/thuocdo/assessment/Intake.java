@@ -71,6 +71,12 @@ public final class Intake {
         Slot(String indicator, FigureType type, Use use, int index, boolean derived) {
             this(indicator, type, use, index, derived, Set.of(), false);
         }
+
+        /** Enough to tell slots apart: their indicators. */
+        @Override
+        public int hashCode() {
+            return indicator.hashCode();
+        }
     }
 
     private record Checked(Entry entry, Observation observation) {}

@@ -4,6 +4,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Facts;
+import io.github.thuocdo.assessment.Facts.Said;
+import io.github.thuocdo.assessment.Facts.WithoutEvidence;
 import io.github.thuocdo.assessment.Figure;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.Criterion;
@@ -74,8 +76,10 @@ public final class RuleAuditor implements Auditor {
         if (consistency == null || figures.isEmpty()) {
             return ImmutableList.of();
         }
-        List<Object> facts = new ArrayList<>();
-        figures.forEach((indicator, figure) -> facts.add(Facts.said(indicator, figure)));
+        List<Said> said = new ArrayList<>();
+        figures.forEach((indicator, figure) -> said.add(Facts.said(indicator, figure)));
+        List<Object> facts = new ArrayList<>(said);
+        facts.add(WithoutEvidence.among(said));
         List<Finding> findings = new ArrayList<>();
         for (Conclusion conclusion : consistency.get().conclude(facts)) {
             if (conclusion.fact() instanceof Facts.Doubt doubt) {
@@ -90,7 +94,7 @@ public final class RuleAuditor implements Auditor {
 
     private static Finding finding(AdministrativeUnit unit, Conclusion conclusion, Facts.Doubt doubt) {
         Object[] arguments = doubt.arguments().toArray();
-        Facts.Said about = doubt.about();
+        Said about = doubt.about();
         Place place = about == null || about.figure().entries().isEmpty()
                 ? Place.CODE
                 : about.figure().entries().get(0).place();
