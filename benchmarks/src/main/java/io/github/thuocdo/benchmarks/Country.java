@@ -141,7 +141,7 @@ final class Country {
                 : new Observation.Counts(BigInteger.valueOf(figure), BigInteger.valueOf(of), null);
     }
 
-    private static String code(int criterion) {
+    static String code(int criterion) {
         return "indicator-" + (criterion + 1);
     }
 

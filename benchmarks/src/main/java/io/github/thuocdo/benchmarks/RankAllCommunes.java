@@ -5,6 +5,7 @@ import io.github.thuocdo.assessment.Population;
 import io.github.thuocdo.assessment.Scores;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Submissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,8 @@ public class RankAllCommunes {
     private ColumnLoop columnLoop;
     private Columns columns;
     private Scorer scorer;
+    private Country country;
+    private Submissions submitted;
     private Population population;
     private Scores scores;
 
@@ -47,18 +50,20 @@ public class RankAllCommunes {
      */
     @Setup(Level.Trial)
     public void readAndCheck() {
-        Country country = Country.of(units);
+        country = Country.of(units);
         limit = new Limit(country);
         columnLoop = new ColumnLoop(country);
         columns = new Columns(units);
         scorer = Scorer.of(Country.criteria());
-        population = scorer.read(country.selection(), country.submissions(), null);
+        submitted = country.submissions();
+        population = scorer.read(country.selection(), submitted, null);
         scores = population.newScores();
         Columns expected = Fractions.score(country);
         requireEqual("limit", expected, limit());
         requireEqual("columnLoop", expected, columnLoop());
         requireEqual("kernel", expected, copy(kernel()));
         requireExpected(expected, rank());
+        requireExpected(expected, submissions());
     }
 
     /** The limit: by hand, for exactly these criteria, without a branch. */
@@ -85,6 +90,12 @@ public class RankAllCommunes {
     @Benchmark
     public Ranking rank() {
         return scorer.rank(population);
+    }
+
+    /** The library's ranking of submissions: every figure checked, scored, ranked. */
+    @Benchmark
+    public Ranking submissions() {
+        return scorer.rank(country.selection(), submitted);
     }
 
     private Columns copy(Scores from) {
