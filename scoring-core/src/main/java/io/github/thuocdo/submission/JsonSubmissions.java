@@ -38,16 +38,17 @@ final class JsonSubmissions {
             Pattern.compile(": (enable|maybe|was expecting|expected) .*|,? from `[^`]*`", Pattern.DOTALL);
 
     private final String file;
-    private final Submissions.Collector collector = new Submissions.Collector();
+    private final Submissions.Sink sink;
     private final Set<String> unknownKeys = new HashSet<>();
 
-    private JsonSubmissions(String file) {
+    private JsonSubmissions(String file, Submissions.Sink sink) {
         this.file = file;
+        this.sink = sink;
     }
 
-    static Submissions read(InputStream in, String file) {
+    static void read(InputStream in, String file, Submissions.Sink sink) {
         try (JsonParser json = JSON.createParser(Table.utf8(in, file))) {
-            return new JsonSubmissions(file).read(json);
+            new JsonSubmissions(file, sink).read(json);
         } catch (StreamConstraintsException e) {
             throw UnreadableException.of("file-damaged", file, reason(e));
         } catch (JsonProcessingException e) {
@@ -64,7 +65,7 @@ final class JsonSubmissions {
         return Cells.shown(FOR_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceAll(""), 160);
     }
 
-    private Submissions read(JsonParser json) throws IOException {
+    private void read(JsonParser json) throws IOException {
         JsonToken first = json.nextToken();
         if (first == null) {
             throw UnreadableException.of("file-empty", file);
@@ -81,7 +82,6 @@ final class JsonSubmissions {
         if (json.nextToken() != null) {
             throw UnreadableException.of("json-not-an-array", file);
         }
-        return collector.collect();
     }
 
     private void readRow(JsonParser json) throws IOException {
@@ -101,7 +101,7 @@ final class JsonSubmissions {
                 }
                 String maybe =
                         Nearest.to(key, CsvSubmissions.COLUMNS).orElse(String.join(", ", CsvSubmissions.COLUMNS));
-                collector.note(Finding.of(WARNING, "unknown-column", file, line, null, null, Cells.shown(key), maybe));
+                sink.note(Finding.of(WARNING, "unknown-column", file, line, null, null, Cells.shown(key), maybe));
             }
             if (value.isStructStart()) {
                 json.skipChildren();
@@ -117,7 +117,7 @@ final class JsonSubmissions {
         String unit = cells.getOrDefault("unit_code", "");
         String indicator = cells.getOrDefault("indicator", "");
         if (unit.isEmpty() || indicator.isEmpty()) {
-            collector.note(Finding.of(
+            sink.note(Finding.of(
                     ERROR,
                     "code-missing",
                     file,
@@ -135,7 +135,7 @@ final class JsonSubmissions {
                         cells.getOrDefault("denominator", ""),
                         cells.getOrDefault("status", ""));
         CsvSubmissions.add(
-                collector,
+                sink,
                 unit,
                 indicator,
                 observation,

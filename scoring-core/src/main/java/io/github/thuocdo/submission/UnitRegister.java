@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.thuocdo.criteria.Level;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +97,7 @@ public final class UnitRegister {
                 }
             }
             List<AdministrativeUnit> units = new ArrayList<>();
-            for (CsvRecord record = table.next(); record != null; record = table.next()) {
+            for (Row record = table.next(); record != null; record = table.next()) {
                 units.add(unit(record, table.strayField(record), columns, name));
                 if (units.size() > MOST_UNITS) {
                     throw UnreadableException.of("too-many-units", name, Integer.toString(MOST_UNITS));
@@ -110,8 +109,8 @@ public final class UnitRegister {
         }
     }
 
-    private static AdministrativeUnit unit(CsvRecord record, String stray, Map<String, Integer> columns, String name) {
-        long line = record.getStartingLineNumber();
+    private static AdministrativeUnit unit(Row record, String stray, Map<String, Integer> columns, String name) {
+        int line = record.line();
         try {
             if (!stray.isEmpty()) {
                 throw new IllegalArgumentException("(" + stray + ") stands under no heading");
@@ -133,13 +132,16 @@ public final class UnitRegister {
                             Splitter.on('|').trimResults().omitEmptyStrings().split(cell(record, columns, "groups"))));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw UnreadableException.of(
-                    "register-line-wrong", name, Long.toString(line), Cells.shown(String.valueOf(e.getMessage()), 200));
+                    "register-line-wrong",
+                    name,
+                    Integer.toString(line),
+                    Cells.shown(String.valueOf(e.getMessage()), 200));
         }
     }
 
-    private static String cell(CsvRecord record, Map<String, Integer> columns, String column) {
+    private static String cell(Row record, Map<String, Integer> columns, String column) {
         Integer at = columns.get(column);
-        return at == null ? "" : Table.field(record, at);
+        return at == null ? "" : record.text(at);
     }
 
     private static @Nullable String orNull(String text) {
