@@ -34,8 +34,7 @@ public final class Population {
     private final UnitSelection selection;
     private final ImmutableList<Finding> findings;
     private final ImmutableMap<String, Integer> slots;
-    private final @Nullable Figure[][] figures;
-    private final List<Map<String, Figure>> others;
+    private final Sheet sheet;
     private final int period;
     private final Kernel kernel;
     private final int[][][] blocks;
@@ -52,19 +51,18 @@ public final class Population {
             Kernel kernel,
             UnitSelection selection,
             ImmutableMap<String, Integer> slots,
-            @Nullable Figure[][] figures,
-            List<Map<String, Figure>> others,
+            Sheet sheet,
             int period,
-            ImmutableList<Finding> findings) {
+            ImmutableList<Finding> findings,
+            Workers workers) {
         this.kernel = kernel;
         this.plan = kernel.plan();
         this.selection = selection;
         this.slots = slots;
-        this.figures = figures;
-        this.others = others;
+        this.sheet = sheet;
         this.period = period;
         this.findings = findings;
-        int units = figures.length;
+        int units = sheet.units();
         this.scoredSlots = plan.scored().stream()
                 .mapToInt(criterion -> slots.get(criterion.indicator().code()))
                 .toArray();
@@ -75,7 +73,7 @@ public final class Population {
         long[] unknownWeight = new long[units];
         if (plan.isPlainMean()) {
             this.evaluation = null;
-            fillBlocks(unknownWeight);
+            workers.each(blocks.length, block -> fillBlock(block, unknownWeight));
         } else {
             this.evaluation = new Evaluation(this);
             this.evaluation.findRanked();
@@ -98,36 +96,32 @@ public final class Population {
         }
     }
 
-    private void fillBlocks(long[] unknownWeight) {
-        for (int b = 0; b < blocks.length; b++) {
-            int start = b * Kernel.BLOCK;
-            blocks[b] = new int[scoredSlots.length][Math.min(Kernel.BLOCK, size() - start)];
-            for (int j = 0; j < scoredSlots.length; j++) {
-                fillColumn(j, blocks[b][j], start, unknownWeight);
-            }
-        }
-    }
-
-    private void fillColumn(int j, int[] column, int start, long[] unknownWeight) {
-        for (int i = 0; i < column.length; i++) {
+    /** Unit by unit, as the figures lie in memory. */
+    private void fillBlock(int block, long[] unknownWeight) {
+        int start = block * Kernel.BLOCK;
+        int length = Math.min(Kernel.BLOCK, size() - start);
+        int[][] columns = new int[scoredSlots.length][length];
+        blocks[block] = columns;
+        for (int i = 0; i < length; i++) {
             int unit = start + i;
-            int code = kernel.encode(j, observation(unit, j));
-            column[i] = kernel.held(j, code);
-            if (code == Column.MISSING) {
-                unknown[unit]++;
-                unknownWeight[unit] += kernel.weight(j);
-            } else if (code == Column.NOT_APPLICABLE) {
-                notApplicable[unit]++;
-            } else if (kernel.isHeldShort(j, code)) {
-                heldShort[unit]++;
+            for (int j = 0; j < columns.length; j++) {
+                int code = kernel.encode(j, observation(unit, j));
+                columns[j][i] = kernel.held(j, code);
+                if (code == Column.MISSING) {
+                    unknown[unit]++;
+                    unknownWeight[unit] += kernel.weight(j);
+                } else if (code == Column.NOT_APPLICABLE) {
+                    notApplicable[unit]++;
+                } else if (kernel.isHeldShort(j, code)) {
+                    heldShort[unit]++;
+                }
             }
         }
     }
 
     /** What was said about the {@code criterion}-th scored criterion. */
     Observation observation(int unit, int criterion) {
-        Figure figure = figures[unit][scoredSlots[criterion]];
-        return figure == null ? Observation.MISSING : figure.observation();
+        return sheet.observation(unit, scoredSlots[criterion]);
     }
 
     /** What is asked. */
@@ -157,7 +151,7 @@ public final class Population {
 
     /** How many units. */
     public int size() {
-        return figures.length;
+        return sheet.units();
     }
 
     /** An empty holder for the scores of this population. */
@@ -176,15 +170,23 @@ public final class Population {
      * @throws IllegalArgumentException if {@code scores} was made for another population
      */
     public Scores score(Scores scores) {
+        return score(scores, Workers.CALLER);
+    }
+
+    /** Computes every score into {@code scores} as {@link #score(Scores)} does, with the threads of {@code workers}. */
+    public Scores score(Scores scores, Workers workers) {
         if (!scores.isOf(this)) {
             throw new IllegalArgumentException("The scores were made for another population. Maybe newScores()?");
         }
         if (evaluation == null) {
             kernel.run(this, scores);
         } else {
-            for (int i = 0; i < size(); i++) {
-                scoreInNumbers(i, scores);
-            }
+            workers.each(blocks.length, block -> {
+                int end = Math.min(size(), (block + 1) * Kernel.BLOCK);
+                for (int i = block * Kernel.BLOCK; i < end; i++) {
+                    scoreInNumbers(i, scores);
+                }
+            });
         }
         return scores;
     }
@@ -192,7 +194,7 @@ public final class Population {
     /** The checked figure of the {@code unit}-th unit for an indicator; {@link Figure#NONE} where there is none. */
     public Figure figure(int unit, String indicator) {
         Integer slot = slots.get(indicator);
-        Figure figure = slot == null ? others.get(unit).get(indicator) : figures[unit][slot];
+        Figure figure = slot == null ? sheet.others(unit).get(indicator) : sheet.figure(unit, slot);
         return figure == null ? Figure.NONE : figure;
     }
 
@@ -200,12 +202,12 @@ public final class Population {
     public Map<String, Figure> figures(int unit) {
         ImmutableMap.Builder<String, Figure> all = ImmutableMap.builder();
         slots.forEach((indicator, slot) -> {
-            Figure figure = figures[unit][slot];
+            Figure figure = sheet.figure(unit, slot);
             if (figure != null) {
                 all.put(indicator, figure);
             }
         });
-        return all.putAll(others.get(unit)).buildOrThrow();
+        return all.putAll(sheet.others(unit)).buildOrThrow();
     }
 
     /**

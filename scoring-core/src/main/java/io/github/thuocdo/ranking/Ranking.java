@@ -6,11 +6,14 @@ import io.github.thuocdo.assessment.Assessment;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Population;
 import io.github.thuocdo.assessment.Scores;
+import io.github.thuocdo.assessment.Workers;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +24,9 @@ import java.util.function.Supplier;
  * units that are not ranked come last.
  */
 public final class Ranking {
+    /** So many units are examined at a time by one thread. */
+    private static final int BATCH = 256;
+
     private final Population population;
     private final Scores scores;
     private final Ranks ranks;
@@ -29,7 +35,14 @@ public final class Ranking {
     private final Supplier<List<Finding>> findings;
     private final Supplier<PeerRanks> peers;
 
-    private Ranking(Population population, Scores scores, Ranks ranks, int period, Auditor auditor, boolean examine) {
+    private Ranking(
+            Population population,
+            Scores scores,
+            Ranks ranks,
+            int period,
+            Auditor auditor,
+            boolean examine,
+            Workers workers) {
         this.population = population;
         this.scores = scores;
         this.ranks = ranks;
@@ -37,7 +50,12 @@ public final class Ranking {
         this.auditor = auditor;
         this.peers = Suppliers.memoize(() ->
                 new PeerRanks(population.units(), ranks, plan().set().policies().ties()));
-        this.findings = Suppliers.memoize(() -> examine ? examined() : population.findings());
+        this.findings = Suppliers.memoize(() -> examine ? examined(workers) : population.findings());
+    }
+
+    /** Ranks a population in the caller's thread. */
+    public static Ranking of(Population population, int period, Auditor auditor, boolean examine) {
+        return of(population, period, auditor, examine, Workers.CALLER);
     }
 
     /**
@@ -46,11 +64,13 @@ public final class Ranking {
      * @param period the year that the figures speak of; 0 where none is known
      * @param auditor the rules that explain
      * @param examine whether the consistency rules are asked, once, when the findings are
+     * @param workers whose threads score, rank and examine
      */
-    public static Ranking of(Population population, int period, Auditor auditor, boolean examine) {
-        Scores scores = population.score(population.newScores());
+    public static Ranking of(
+            Population population, int period, Auditor auditor, boolean examine, Workers workers) {
+        Scores scores = population.score(population.newScores(), workers);
         Ranks ranks = Ranks.of(population, scores, population.plan().set().policies());
-        return new Ranking(population, scores, ranks, period, auditor, examine);
+        return new Ranking(population, scores, ranks, period, auditor, examine, workers);
     }
 
     /** What was asked. */
@@ -118,11 +138,20 @@ public final class Ranking {
         return findings.get();
     }
 
-    private List<Finding> examined() {
+    private List<Finding> examined(Workers workers) {
+        int batches = (population.size() + BATCH - 1) / BATCH;
+        AtomicReferenceArray<List<Finding>> found = new AtomicReferenceArray<>(batches);
+        workers.each(batches, batch -> {
+            List<Finding> own = new ArrayList<>();
+            for (int i = batch * BATCH; i < Math.min(population.size(), (batch + 1) * BATCH); i++) {
+                own.addAll(examined(i));
+            }
+            found.set(batch, own);
+        });
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         all.addAll(population.findings());
-        for (int i = 0; i < population.size(); i++) {
-            all.addAll(examined(i));
+        for (int batch = 0; batch < batches; batch++) {
+            all.addAll(found.get(batch));
         }
         return all.build();
     }
