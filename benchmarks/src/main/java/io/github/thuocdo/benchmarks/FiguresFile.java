@@ -31,7 +31,7 @@ final class FiguresFile {
     /**
      * Writes a file for the forty criteria of {@link Country}, or with a third word {@code yen-dinh-2022} for that set.
      *
-     * @param args the file, then how many communes (26, 559 or 10599)
+     * @param args the file, then how many communes
      */
     public static void main(String[] args) throws IOException {
         Country country = Country.of(Integer.parseInt(args[1]));
@@ -60,7 +60,7 @@ final class FiguresFile {
         if (figure == Country.MISSING) {
             return ",,";
         }
-        if (criterion >= Country.FIRST_ANSWER) {
+        if (country.isAnswer(criterion)) {
             return (figure == 1 ? "có" : "không") + ",,";
         }
         int of = country.denominator[criterion][unit];

@@ -59,7 +59,7 @@ public class Files {
         results = java.nio.file.Files.createTempFile("results", ".json");
         country = Country.of(units);
         if (set.equals("forty")) {
-            criteria = Country.criteria();
+            criteria = country.set();
             FiguresFile.writeForty(country, figures);
         } else {
             criteria = YenDinh.criteria();

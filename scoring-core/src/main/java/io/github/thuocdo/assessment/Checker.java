@@ -131,8 +131,7 @@ final class Checker {
 
     private List<Checked> first(Slot slot) {
         Entry entry = Objects.requireNonNull(firsts[slot.ordinal()]);
-        return new ArrayList<>(
-                List.of(new Checked(entry, Objects.requireNonNull(firstObservations[slot.ordinal()]))));
+        return new ArrayList<>(List.of(new Checked(entry, Objects.requireNonNull(firstObservations[slot.ordinal()]))));
     }
 
     /** An entry that counts as it stands is kept as it stands. */

@@ -77,11 +77,16 @@ final class Evaluation {
         return group;
     }
 
-    /** Finds who is ranked: only their values spread. */
-    void findRanked() {
+    /**
+     * Finds who is ranked, because only their values spread.
+     *
+     * @param unknown for each unit, how many scored criteria are unknown: counted here
+     * @param notApplicable for each unit, how many do not apply: counted here
+     */
+    void findRanked(int[] unknown, int[] notApplicable) {
         for (int i = 0; i < ranked.length; i++) {
+            assessed[i] = isAssessed(i, unknown, notApplicable);
             AdministrativeUnit who = population.units().get(i);
-            assessed[i] = isAssessed(i);
             ranked[i] = assessed[i]
                     && !policies.unranked().contains(String.valueOf(who.type()))
                     && who.groups().stream().noneMatch(policies.unranked()::contains);
@@ -89,30 +94,47 @@ final class Evaluation {
     }
 
     /** Whether a unit has answers enough for a score. */
-    private boolean isAssessed(int unit) {
+    private boolean isAssessed(int unit, int[] unknown, int[] notApplicable) {
         int known = 0;
         boolean answered = false;
-        Rational knownWeight = Rational.ZERO;
-        Rational weight = Rational.ZERO;
-        for (Criterion criterion : plan.scored()) {
+        for (int j = 0; j < plan.scored().size(); j++) {
+            Criterion criterion = plan.scored().get(j);
             if (!population.applies(unit, criterion)) {
+                notApplicable[unit]++;
                 continue;
             }
-            answered |= population.isAnswered(unit, criterion);
-            Status status = population.status(unit, criterion);
-            if (status == Status.NOT_APPLICABLE) {
-                continue;
-            }
-            Rational points = Rational.of(criterion.points());
-            weight = weight.plus(points);
-            if (status != Status.UNKNOWN) {
-                known++;
-                knownWeight = knownWeight.plus(points);
-            }
+            Status status = population.answer(unit, j);
+            answered |= status != Status.UNKNOWN || isPartlyAnswered(unit, criterion);
+            unknown[unit] += status == Status.UNKNOWN ? 1 : 0;
+            notApplicable[unit] += status == Status.NOT_APPLICABLE ? 1 : 0;
+            known += status == Status.SCORED ? 1 : 0;
         }
-        return answered
-                && known >= policies.criteria()
-                && (weight.signum() == 0 || knownWeight.dividedBy(weight).compareTo(policies.coverage()) >= 0);
+        return answered && known >= policies.criteria() && (unknown[unit] == 0 || isCovered(unit));
+    }
+
+    private boolean isPartlyAnswered(int unit, Criterion criterion) {
+        return !criterion.target().scoring().parts().isEmpty() && population.isAnswered(unit, criterion);
+    }
+
+    private boolean isCovered(int unit) {
+        if (policies.coverage().signum() == 0) {
+            return true;
+        }
+        Rational known = Rational.ZERO;
+        Rational weight = Rational.ZERO;
+        for (int j = 0; j < plan.scored().size(); j++) {
+            Criterion criterion = plan.scored().get(j);
+            Status status = population.applies(unit, criterion) ? population.answer(unit, j) : Status.NOT_APPLICABLE;
+            Rational points = Rational.of(criterion.points());
+            weight = status == Status.NOT_APPLICABLE ? weight : weight.plus(points);
+            known = status == Status.SCORED ? known.plus(points) : known;
+        }
+        return weight.signum() == 0 || known.dividedBy(weight).compareTo(policies.coverage()) >= 0;
+    }
+
+    /** Whether the unit has answers enough for a score. */
+    boolean isAssessed(int unit) {
+        return assessed[unit];
     }
 
     /** Whether the unit takes part in the ranking: it has a score, and its group is ranked. */
@@ -148,6 +170,26 @@ final class Evaluation {
         return population.status(unit, criterion) == Status.NOT_APPLICABLE
                 ? Optional.empty()
                 : fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN).map(Fractions.Share::earned);
+    }
+
+    /** What a unit has of a criterion's points; empty where an unknown figure leaves it open. */
+    Optional<Fractions.Share> share(int unit, Criterion criterion) {
+        return fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN);
+    }
+
+    /** The least or the most that a criterion would give a unit whose figure for it is unknown. */
+    Real bound(int unit, Criterion criterion, Fractions.Unknown bound) {
+        return fractions.of(criterion, unit, bound).orElseThrow().earned();
+    }
+
+    /** The largest fraction of its points that a criterion gives a ranked unit, whatever its sign, or more. */
+    double most(Criterion criterion) {
+        return fractions.most(criterion);
+    }
+
+    /** How the figures that the criteria take spread. */
+    Spread.Finder spreads() {
+        return this::spread;
     }
 
     /** The scores of one unit, which share what its figures give. */

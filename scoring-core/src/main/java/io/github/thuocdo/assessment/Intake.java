@@ -52,6 +52,7 @@ public final class Intake {
     private final Map<String, Integer> positions = new HashMap<>();
     private final boolean[] taken;
     private final Sheet sheet;
+    private final @Nullable Blocks blocks;
 
     /** Why something is found after everything that was read. */
     private enum Reason {
@@ -82,6 +83,7 @@ public final class Intake {
         }
         this.taken = new boolean[units];
         this.sheet = new KeptSheet(units, plan.types().values());
+        this.blocks = plan.isPlainMean() ? new Blocks(kernel, sheet, form.asked()) : null;
     }
 
     /** Checks every figure in the caller's thread. */
@@ -99,11 +101,7 @@ public final class Intake {
      * @param workers whose threads check
      */
     public static Population take(
-            Plan plan,
-            Function<Level, Plan> plans,
-            UnitSelection selection,
-            Submissions submissions,
-            Workers workers) {
+            Plan plan, Function<Level, Plan> plans, UnitSelection selection, Submissions submissions, Workers workers) {
         return new Intake(plan, plans, selection, workers).take(submissions);
     }
 
@@ -132,7 +130,13 @@ public final class Intake {
         batches.add(rest);
         int period = submissions.period().orElse(0);
         return new Population(
-                kernel, selection, form.asked(), sheet, period, findings(submissions.findings(), batches, period), workers);
+                kernel,
+                selection,
+                form.asked(),
+                sheet,
+                blocks,
+                period,
+                findings(submissions.findings(), batches, period));
     }
 
     private ImmutableList<Finding> findings(List<Finding> ofReading, List<Batch> batches, int period) {
@@ -169,6 +173,9 @@ public final class Intake {
         remarkRanges(position, row, batch);
         warnOfSilence(position, row, batch);
         sheet.put(position, row, others);
+        if (blocks != null) {
+            blocks.fill(position);
+        }
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */
@@ -245,8 +252,7 @@ public final class Intake {
             if (cell == null || !isAbove(cell, ranged)) {
                 continue;
             }
-            List<Entry> entries =
-                    KeptSheet.of(cell, ranged.criterion().type()).entries();
+            List<Entry> entries = KeptSheet.of(cell, ranged.criterion().type()).entries();
             Place place = entries.isEmpty() ? Place.CODE : entries.get(0).place();
             batch.later.add(new Later(
                     Reason.RANGE,
@@ -328,5 +334,4 @@ public final class Intake {
                     to == null ? "…" : to.toString()));
         }
     }
-
 }

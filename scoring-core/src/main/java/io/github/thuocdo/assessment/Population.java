@@ -16,7 +16,6 @@ import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,24 +36,24 @@ public final class Population {
     private final Sheet sheet;
     private final int period;
     private final Kernel kernel;
-    private final int[][][] blocks;
+    private final @Nullable Blocks blocks;
     private final int[] scoredSlots;
     private final int[] unknown;
     private final int[] notApplicable;
     private final int[] special;
     private final Gaps unknowns;
-    private final int[] heldShort;
     private final int mostHeldShort;
     private final @Nullable Evaluation evaluation;
+    private final @Nullable TreeKernel tree;
 
     Population(
             Kernel kernel,
             UnitSelection selection,
             ImmutableMap<String, Integer> slots,
             Sheet sheet,
+            @Nullable Blocks blocks,
             int period,
-            ImmutableList<Finding> findings,
-            Workers workers) {
+            ImmutableList<Finding> findings) {
         this.kernel = kernel;
         this.plan = kernel.plan();
         this.selection = selection;
@@ -66,62 +65,48 @@ public final class Population {
         this.scoredSlots = plan.scored().stream()
                 .mapToInt(criterion -> slots.get(criterion.indicator().code()))
                 .toArray();
-        this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
-        this.unknown = new int[units];
-        this.notApplicable = new int[units];
-        this.heldShort = new int[units];
-        long[] unknownWeight = new long[units];
-        if (plan.isPlainMean()) {
+        this.blocks = blocks;
+        if (blocks != null) {
             this.evaluation = null;
-            workers.each(blocks.length, block -> fillBlock(block, unknownWeight));
+            this.tree = null;
+            this.unknown = blocks.unknown();
+            this.notApplicable = blocks.notApplicable();
         } else {
+            this.unknown = new int[units];
+            this.notApplicable = new int[units];
             this.evaluation = new Evaluation(this);
-            this.evaluation.findRanked();
-            for (int i = 0; i < units; i++) {
-                count(i);
-            }
+            this.evaluation.findRanked(unknown, notApplicable);
+            this.tree = TreeKernel.of(this, evaluation).orElse(null);
         }
-        this.unknowns = Gaps.of(unknownWeight);
-        this.mostHeldShort = Arrays.stream(heldShort).max().orElse(0);
+        this.unknowns = blocks == null ? Gaps.of(new long[0]) : blocks.unknowns();
+        this.mostHeldShort = blocks == null ? 0 : blocks.mostHeldShort();
         this.special = IntStream.range(0, units)
                 .filter(i -> notApplicable[i] > 0 || unknown[i] == scoredSlots.length)
                 .toArray();
     }
 
-    private void count(int unit) {
-        for (Criterion criterion : plan.scored()) {
-            Status status = status(unit, criterion);
-            unknown[unit] += status == Status.UNKNOWN ? 1 : 0;
-            notApplicable[unit] += status == Status.NOT_APPLICABLE ? 1 : 0;
-        }
-    }
-
-    /** Unit by unit, as the figures lie in memory. */
-    private void fillBlock(int block, long[] unknownWeight) {
-        int start = block * Kernel.BLOCK;
-        int length = Math.min(Kernel.BLOCK, size() - start);
-        int[][] columns = new int[scoredSlots.length][length];
-        blocks[block] = columns;
-        for (int i = 0; i < length; i++) {
-            int unit = start + i;
-            for (int j = 0; j < columns.length; j++) {
-                int code = kernel.encode(j, observation(unit, j));
-                columns[j][i] = kernel.held(j, code);
-                if (code == Column.MISSING) {
-                    unknown[unit]++;
-                    unknownWeight[unit] += kernel.weight(j);
-                } else if (code == Column.NOT_APPLICABLE) {
-                    notApplicable[unit]++;
-                } else if (kernel.isHeldShort(j, code)) {
-                    heldShort[unit]++;
-                }
-            }
-        }
-    }
-
     /** What was said about the {@code criterion}-th scored criterion. */
     Observation observation(int unit, int criterion) {
         return sheet.observation(unit, scoredSlots[criterion]);
+    }
+
+    /** The checked figure for the {@code criterion}-th scored criterion; null where there is none. */
+    @Nullable
+    Figure scoredFigure(int unit, int criterion) {
+        return sheet.figure(unit, scoredSlots[criterion]);
+    }
+
+    /** Whether a unit to which the {@code criterion}-th scored criterion applies has a figure for it: SCORED where it has. */
+    Status answer(int unit, int criterion) {
+        Criterion asked = plan.scored().get(criterion);
+        if (!asked.target().scoring().parts().isEmpty()) {
+            return Objects.requireNonNull(evaluation).status(unit, asked);
+        }
+        Observation said = observation(unit, criterion);
+        if (Figure.isUnknown(said)) {
+            return Status.UNKNOWN;
+        }
+        return said instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
     }
 
     /** What is asked. */
@@ -161,7 +146,12 @@ public final class Population {
                 .scale()
                 .movePointRight(plan.set().policies().rounding().scale())
                 .intValueExact();
-        return new Scores(this, full, kernel.sums());
+        return new Scores(
+                this,
+                full,
+                kernel.sums(),
+                tree == null ? null : tree.newLanes(),
+                tree == null ? null : tree.newLanes());
     }
 
     /**
@@ -180,8 +170,10 @@ public final class Population {
         }
         if (evaluation == null) {
             kernel.run(this, scores);
+        } else if (tree != null) {
+            tree.run(this, scores);
         } else {
-            workers.each(blocks.length, block -> {
+            workers.each((size() + Kernel.BLOCK - 1) / Kernel.BLOCK, block -> {
                 int end = Math.min(size(), (block + 1) * Kernel.BLOCK);
                 for (int i = block * Kernel.BLOCK; i < end; i++) {
                     scoreInNumbers(i, scores);
@@ -236,14 +228,14 @@ public final class Population {
         Figure figure = applies(unit, criterion) ? said : said.notApplicable();
         if (evaluation != null && criterion.scored()) {
             Status status = status(unit, criterion);
-            return new Outcome(criterion, figure, status, evaluation.fraction(unit, criterion));
+            return Outcome.of(criterion, figure, status, () -> evaluation.fraction(unit, criterion));
         }
-        Criterion scoring = plan.scoredByIndicator().get(criterion.indicator().code());
+        Criterion scoring = criterion.standing() == Standing.CHECKLIST
+                ? plan.scoredByIndicator().get(criterion.indicator().code())
+                : null;
         // A checklist entry that shares its indicator with a scored one is met when that one is.
-        return criterion.standing() == Standing.CHECKLIST
-                        && scoring != null
-                        && criterion.target().terms().isForAll()
-                ? new Outcome(criterion, figure, status(unit, scoring), Optional.empty())
+        return scoring != null && criterion.target().terms().isForAll()
+                ? Outcome.following(criterion, figure, status(unit, scoring))
                 : Outcome.of(criterion, figure);
     }
 
@@ -270,7 +262,8 @@ public final class Population {
                 : evaluation.status(unit, criterion);
     }
 
-    private void scoreInNumbers(int unit, Scores out) {
+    /** Scores one unit in exact numbers. */
+    void scoreInNumbers(int unit, Scores out) {
         Evaluation.Of all = Objects.requireNonNull(evaluation).of(unit);
         Policies.Rounding rounding = plan.set().policies().rounding();
         out.met[unit] = (int) plan.scored().stream()
@@ -380,7 +373,7 @@ public final class Population {
 
     /** The figures of the {@code block}-th {@link Kernel#BLOCK} units, a column for each scored criterion. */
     int[][] block(int block) {
-        return blocks[block];
+        return Objects.requireNonNull(blocks).block(block);
     }
 
     /** The most figures of any unit that are held as less than they are. */
@@ -390,7 +383,7 @@ public final class Population {
 
     /** How many figures of a unit are held as less than they are. */
     int heldShort(int unit) {
-        return heldShort[unit];
+        return blocks == null ? 0 : blocks.heldShort()[unit];
     }
 
     /** The units that lack figures. */

@@ -66,8 +66,7 @@ public final class Ranking {
      * @param examine whether the consistency rules are asked, once, when the findings are
      * @param workers whose threads score, rank and examine
      */
-    public static Ranking of(
-            Population population, int period, Auditor auditor, boolean examine, Workers workers) {
+    public static Ranking of(Population population, int period, Auditor auditor, boolean examine, Workers workers) {
         Scores scores = population.score(population.newScores(), workers);
         Ranks ranks = Ranks.of(population, scores, population.plan().set().policies());
         return new Ranking(population, scores, ranks, period, auditor, examine, workers);

@@ -55,6 +55,7 @@ final class ExplanationReport extends StreamedReport {
         ResultJson result = new ResultJson(json, locale);
         RankedUnit subject = explanation.subject();
         Ranking ranking = subject.ranking();
+        OutcomeJson outcomes = new OutcomeJson(json, ranking.plan());
         json.writeStartObject();
         result.origin(ranking.plan().set());
         result.terms(ranking.plan(), ranking.period());
@@ -67,7 +68,7 @@ final class ExplanationReport extends StreamedReport {
         json.writeArrayFieldStart("outcomes");
         for (Explanation.Line line : explanation.lines()) {
             json.writeStartObject();
-            result.outcome(line.outcome(), rounding());
+            outcomes.write(line.outcome());
             result.asked(line.outcome().criterion());
             json.writeStringField("judgedBy", line.judgedBy());
             result.notes(line.outcome().criterion().notes());

@@ -53,7 +53,7 @@ final class RankingReport extends StreamedReport {
     @Override
     void json(JsonGenerator json) throws IOException {
         ResultJson result = new ResultJson(json, locale);
-        Policies.Rounding rounding = ranking.plan().set().policies().rounding();
+        OutcomeJson outcomes = new OutcomeJson(json, ranking.plan());
         json.writeStartObject();
         result.origin(ranking.plan().set());
         result.terms(ranking.plan(), ranking.period());
@@ -72,7 +72,7 @@ final class RankingReport extends StreamedReport {
             json.writeArrayFieldStart("outcomes");
             for (Outcome outcome : entry.outcomes()) {
                 json.writeStartObject();
-                result.outcome(outcome, rounding);
+                outcomes.write(outcome);
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -185,6 +185,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void figuresMadeInCodeAreAsManyAsTheMemoryHolds() {
+        Submissions.Collector collector = new Submissions.Collector();
+        Entry entry = new Entry("a", Observation.MISSING, Ledger.SELF, null, null, Place.CODE);
+        for (int i = 0; i <= Submissions.MOST_FIGURES; i++) {
+            collector.add("1", entry);
+        }
+        assertThat(collector.collect().all().get(0).entries()).hasSize(Submissions.MOST_FIGURES + 1);
+    }
+
+    @Test
     void aMissingFileAndAFolderAreRefused(@TempDir Path folder) throws IOException {
         Path missing = folder.resolve("none.csv");
         assertThatExceptionOfType(UnreadableException.class)
