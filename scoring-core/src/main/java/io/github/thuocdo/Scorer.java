@@ -3,6 +3,7 @@ package io.github.thuocdo;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Intake;
 import io.github.thuocdo.assessment.Population;
+import io.github.thuocdo.assessment.PopulationBuilder;
 import io.github.thuocdo.assessment.RollUp;
 import io.github.thuocdo.assessment.Workers;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -131,6 +132,18 @@ public final class Scorer {
                 units,
                 said,
                 workers);
+    }
+
+    /**
+     * Reads submissions one unit after the other, for figures that do not fit in memory as objects; scores and ranks are
+     * the same.
+     *
+     * @param horizon the target year, of which the figures speak; null for the set's default, or for a set without horizons
+     */
+    public PopulationBuilder builder(UnitSelection units, @Nullable Horizon horizon) {
+        OptionalInt period = withPeriod(Submissions.of(), horizon).period();
+        return new PopulationBuilder(
+                plan(units.level(), horizon, period), level -> plan(level, horizon, period), units, period);
     }
 
     /** Ranks {@code units} by the set's default horizon, or without one where the set has none. */

@@ -113,9 +113,11 @@ final class Country {
         return criteria - criteria / 10;
     }
 
-    private void fill(SplittableRandom random) {
+    /** Makes up other figures in the place of all that there are. */
+    void fill(SplittableRandom random) {
         for (int i = 0; i < units(); i++) {
             for (int j = 0; j < criteria; j++) {
+                denominator[j][i] = 0;
                 if (random.nextInt(100) == 0) {
                     first[j][i] = MISSING;
                 } else if (isAnswer(j)) {
@@ -171,6 +173,15 @@ final class Country {
             all.add(new Submission(selection.units().get(i).code(), entries.build()));
         }
         return Submissions.of(all);
+    }
+
+    /** The figures of one unit, said of another one. */
+    Submission submission(int unit, String code) {
+        ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(criteria);
+        for (int j = 0; j < criteria; j++) {
+            entries.add(entry(j).apply(observation(j, unit)));
+        }
+        return new Submission(code, entries.build());
     }
 
     private static Function<Observation, Entry> entry(int criterion) {

@@ -43,4 +43,12 @@ public record Figure(FigureType type, Observation observation, Ledger ledger, Li
     static boolean isUnknown(Observation observation) {
         return observation instanceof Observation.Missing || observation instanceof Observation.Rejected;
     }
+
+    /** Whether there is a figure and nothing that proves it was named. */
+    boolean isWithoutEvidence() {
+        return !isUnknown()
+                && !(observation instanceof Observation.NotApplicable)
+                && !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.evidence() == null);
+    }
 }

@@ -7,6 +7,7 @@ import static io.github.thuocdo.criteria.Severity.WARNING;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.assessment.Form.Slot;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
@@ -23,13 +24,16 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +50,6 @@ public final class Intake {
     private final Kernel kernel;
     private final Function<Level, Plan> plans;
     private final UnitSelection selection;
-    private final Workers workers;
     private final Form form;
     private final Map<Level, Form> otherForms = new ConcurrentHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
@@ -65,24 +68,27 @@ public final class Intake {
     private record Later(Reason reason, int criterion, int unit, Finding finding) {}
 
     /** What one thread found in its batch. */
-    private final class Batch {
+    final class Batch {
         private final Checker checker = new Checker(set);
         private final List<Later> later = new ArrayList<>();
     }
 
-    private Intake(Plan plan, Function<Level, Plan> plans, UnitSelection selection, Workers workers) {
+    Intake(
+            Plan plan,
+            Function<Level, Plan> plans,
+            UnitSelection selection,
+            BiFunction<Integer, Collection<FigureType>, Sheet> sheets) {
         this.set = plan.set();
         this.kernel = new Kernel(plan);
         this.plans = plans;
         this.selection = selection;
-        this.workers = workers;
         this.form = new Form(set, selection.level(), plan);
         int units = selection.units().size();
         for (int i = 0; i < units; i++) {
             positions.put(selection.units().get(i).code(), i);
         }
         this.taken = new boolean[units];
-        this.sheet = new KeptSheet(units, plan.types().values());
+        this.sheet = sheets.apply(units, plan.types().values());
         this.blocks = plan.isPlainMean() ? new Blocks(kernel, sheet, form.asked()) : null;
     }
 
@@ -102,10 +108,10 @@ public final class Intake {
      */
     public static Population take(
             Plan plan, Function<Level, Plan> plans, UnitSelection selection, Submissions submissions, Workers workers) {
-        return new Intake(plan, plans, selection, workers).take(submissions);
+        return new Intake(plan, plans, selection, KeptSheet::new).take(submissions, workers);
     }
 
-    private Population take(Submissions submissions) {
+    private Population take(Submissions submissions, Workers workers) {
         List<Submission> all = submissions.all();
         List<Batch> batches = new ArrayList<>();
         for (int i = 0; i < all.size(); i += BATCH) {
@@ -115,28 +121,32 @@ public final class Intake {
         workers.each(batches.size(), b -> {
             int end = Math.min(all.size(), (b + 1) * BATCH);
             for (Submission submission : all.subList(b * BATCH, end)) {
-                Map<String, Observation> figures =
-                        computed.isEmpty() ? Map.of() : submissions.computed(submission.unit());
-                take(submission, figures, batches.get(b));
+                take(
+                        submission,
+                        computed.isEmpty() ? Map.of() : submissions.computed(submission.unit()),
+                        batches.get(b));
             }
         });
         Batch rest = new Batch();
+        takeRest(unit -> computed.isEmpty() ? Map.of() : submissions.computed(unit), rest);
+        batches.add(rest);
+        return population(submissions.findings(), batches, submissions.period());
+    }
+
+    /** Takes the units of which nothing was submitted. */
+    void takeRest(Function<String, Map<String, Observation>> computed, Batch batch) {
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
                 String unit = selection.units().get(i).code();
-                take(Submission.of(unit), computed.isEmpty() ? Map.of() : submissions.computed(unit), rest);
+                take(Submission.of(unit), computed.apply(unit), batch);
             }
         }
-        batches.add(rest);
-        int period = submissions.period().orElse(0);
-        return new Population(
-                kernel,
-                selection,
-                form.asked(),
-                sheet,
-                blocks,
-                period,
-                findings(submissions.findings(), batches, period));
+    }
+
+    /** The population, once everything is taken. */
+    Population population(List<Finding> ofReading, List<Batch> batches, OptionalInt period) {
+        int year = period.orElse(0);
+        return new Population(kernel, selection, form.asked(), sheet, blocks, year, findings(ofReading, batches, year));
     }
 
     private ImmutableList<Finding> findings(List<Finding> ofReading, List<Batch> batches, int period) {
@@ -160,7 +170,14 @@ public final class Intake {
         return all.build();
     }
 
-    private void take(Submission submission, Map<String, Observation> computed, Batch batch) {
+    /** Whether the unit is one of the selection of which something was taken. */
+    boolean isTaken(String unit) {
+        Integer position = positions.get(unit);
+        return position != null && taken[position];
+    }
+
+    /** Checks the submission of one unit, of which none was taken before. */
+    void take(Submission submission, Map<String, Observation> computed, Batch batch) {
         Integer position = positions.get(submission.unit());
         if (position == null) {
             checkOutsider(submission, batch);

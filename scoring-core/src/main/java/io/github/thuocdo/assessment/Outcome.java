@@ -117,10 +117,7 @@ public final class Outcome {
     }
 
     private boolean isScoredPlainly() {
-        return scored == null
-                && criterion.scored()
-                && status != Status.UNKNOWN
-                && status != Status.NOT_APPLICABLE;
+        return scored == null && criterion.scored() && status != Status.UNKNOWN && status != Status.NOT_APPLICABLE;
     }
 
     /** Whether a yes or an early day has all points, and nothing else has any. */
@@ -162,12 +159,12 @@ public final class Outcome {
 
     /** The fraction of the criterion's points where it is rational; empty where there are no points, or it is not. */
     public Optional<Rational> points() {
-        return fraction.flatMap(Real::exact);
+        return fraction().flatMap(Real::exact);
     }
 
     /** The points: the fraction times what the criterion weighs; empty where there are none. */
     public Optional<Real> earned() {
-        return fraction.map(share -> share.times(Real.of(Rational.of(criterion.points()))));
+        return fraction().map(share -> share.times(Real.of(Rational.of(criterion.points()))));
     }
 
     /** What is missing to the threshold, 0 where it is reached; empty where there is no number or no threshold. */

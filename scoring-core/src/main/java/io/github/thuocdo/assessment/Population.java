@@ -202,6 +202,27 @@ public final class Population {
         return all.putAll(sheet.others(unit)).buildOrThrow();
     }
 
+    /** What the consistency rules look at; empty where the figures are kept without what was submitted for them. */
+    public List<Facts.Report> reports(int from, int to) {
+        return sheet.keepsEntries()
+                ? IntStream.range(from, to)
+                        .mapToObj(unit -> new Facts.Report(this, unit))
+                        .toList()
+                : List.of();
+    }
+
+    int withoutEvidence(int unit) {
+        int count = 0;
+        for (int slot = 0; slot < slots.size(); slot++) {
+            Figure figure = sheet.figure(unit, slot);
+            count += figure != null && figure.isWithoutEvidence() ? 1 : 0;
+        }
+        return count
+                + (int) sheet.others(unit).values().stream()
+                        .filter(Figure::isWithoutEvidence)
+                        .count();
+    }
+
     /**
      * What became of every criterion of the plan for the {@code unit}-th unit, in the plan's order.
      *

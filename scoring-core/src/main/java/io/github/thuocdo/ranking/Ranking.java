@@ -11,7 +11,6 @@ import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
@@ -141,11 +140,8 @@ public final class Ranking {
         int batches = (population.size() + BATCH - 1) / BATCH;
         AtomicReferenceArray<List<Finding>> found = new AtomicReferenceArray<>(batches);
         workers.each(batches, batch -> {
-            List<Finding> own = new ArrayList<>();
-            for (int i = batch * BATCH; i < Math.min(population.size(), (batch + 1) * BATCH); i++) {
-                own.addAll(examined(i));
-            }
-            found.set(batch, own);
+            int end = Math.min(population.size(), (batch + 1) * BATCH);
+            found.set(batch, auditor.examine(population.reports(batch * BATCH, end)));
         });
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         all.addAll(population.findings());
@@ -155,10 +151,6 @@ public final class Ranking {
         return all.build();
     }
 
-    private List<Finding> examined(int index) {
-        return auditor.examine(population.units().get(index), population.figures(index));
-    }
-
     /** What was found about one unit, its consistency examined whatever the bulk does. */
     List<Finding> findingsAbout(int index) {
         String code = population.units().get(index).code();
@@ -166,7 +158,7 @@ public final class Ranking {
                 .addAll(population.findings().stream()
                         .filter(finding -> code.equals(finding.unit()))
                         .iterator())
-                .addAll(examined(index))
+                .addAll(auditor.examine(population.reports(index, index + 1)))
                 .build();
     }
 

@@ -10,6 +10,7 @@ import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,7 +52,7 @@ final class ExplanationReport extends StreamedReport {
     }
 
     @Override
-    void json(JsonGenerator json) throws IOException {
+    void json(JsonGenerator json, OutputStream out) throws IOException {
         ResultJson result = new ResultJson(json, locale);
         RankedUnit subject = explanation.subject();
         Ranking ranking = subject.ranking();

@@ -1,95 +1,126 @@
 package io.github.thuocdo.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.submission.Ledger;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of outcomes in JSON. What repeats from unit to unit is encoded once: a country has half a million outcomes. */
+/** The keys of outcomes in JSON. A country has half a million outcomes: what repeats in them is encoded once. */
 final class OutcomeJson {
-    private static final SerializableString CRITERION = new SerializedString("criterion");
-    private static final SerializableString STATUS = new SerializedString("status");
-    private static final SerializableString VALUE = new SerializedString("value");
-    private static final SerializableString NUMERATOR = new SerializedString("numerator");
-    private static final SerializableString DENOMINATOR = new SerializedString("denominator");
-    private static final SerializableString POINTS = new SerializedString("points");
-    private static final SerializableString LEDGER = new SerializedString("ledger");
-    private static final SerializableString GAP = new SerializedString("gap");
+    private static final byte[] CRITERION = JsonBytes.of("{\"criterion\":");
+    private static final byte[] VALUE = JsonBytes.of(",\"value\":");
+    private static final byte[] NUMERATOR = JsonBytes.of(",\"numerator\":");
+    private static final byte[] DENOMINATOR = JsonBytes.of(",\"denominator\":");
+    private static final byte[] POINTS = JsonBytes.of(",\"points\":");
+    private static final byte[] LEDGER = JsonBytes.of(",\"ledger\":");
+    private static final byte[] GAP = JsonBytes.of(",\"gap\":");
+    private static final byte[] NULL = JsonBytes.of("null");
+    private static final byte[] OPEN = JsonBytes.of("[");
+    private static final byte[] NEXT = JsonBytes.of(",");
+    private static final byte[] END = JsonBytes.of("}");
+    private static final byte[] CLOSE = JsonBytes.of("]");
 
     private final JsonGenerator json;
     private final Policies.Rounding rounding;
-    private final Map<String, SerializableString> ids = new HashMap<>();
-    private final Map<Status, SerializableString> statuses = new EnumMap<>(Status.class);
+    private final JsonBytes bytes = new JsonBytes();
+    private final Map<String, byte[]> ids = new HashMap<>();
+    private final Map<Status, byte[]> statuses = new EnumMap<>(Status.class);
+    private final Map<String, byte[]> ledgers = new HashMap<>();
 
     OutcomeJson(JsonGenerator json, Plan plan) {
         this.json = json;
         this.rounding = plan.set().policies().rounding();
         for (Criterion criterion : plan.criteria()) {
-            ids.put(criterion.id(), new SerializedString(criterion.id()));
+            ids.put(criterion.id(), quoted(criterion.id()));
         }
         for (Status status : Status.values()) {
-            statuses.put(status, new SerializedString(status.name()));
+            statuses.put(status, JsonBytes.of(",\"status\":\"" + status.name() + "\""));
+        }
+        for (Ledger ledger : Ledger.values()) {
+            ledgers.put(ledger.code(), quoted(ledger.code()));
         }
     }
 
-    /** What became of one criterion: from {@code criterion} to {@code gap}. */
+    private static byte[] quoted(String text) {
+        return JsonBytes.of('"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"');
+    }
+
+    /** What became of every criterion of one unit, an array after a key, past the generator to {@code out}, its target. */
+    void write(List<Outcome> outcomes, OutputStream out) throws IOException {
+        byte[] before = OPEN;
+        for (Outcome outcome : outcomes) {
+            bytes.put(before);
+            bytes.put(CRITERION);
+            bytes.put(ids.get(outcome.criterion().id()));
+            append(outcome);
+            bytes.put(END);
+            before = NEXT;
+        }
+        if (outcomes.isEmpty()) {
+            bytes.put(OPEN);
+        }
+        bytes.put(CLOSE);
+        // The generator is told that there is a value, and hands on what stands before it.
+        json.writeRawValue("");
+        json.flush();
+        bytes.writeTo(out);
+    }
+
+    /** What became of one criterion, in an object that may go on: from {@code criterion} to {@code gap}. */
     void write(Outcome outcome) throws IOException {
-        json.writeFieldName(CRITERION);
-        json.writeString(ids.get(outcome.criterion().id()));
-        json.writeFieldName(STATUS);
-        json.writeString(statuses.get(outcome.status()));
-        json.writeFieldName(VALUE);
+        json.writeStringField("criterion", outcome.criterion().id());
+        append(outcome);
+        json.writeRaw(bytes.take());
+    }
+
+    /** What stands behind {@code criterion}. */
+    private void append(Outcome outcome) {
+        bytes.put(statuses.get(outcome.status()));
+        bytes.put(VALUE);
         value(OutcomeCode.value(outcome));
         BigInteger numerator = OutcomeCode.numerator(outcome);
         BigInteger denominator = OutcomeCode.denominator(outcome);
         if (numerator != null && denominator != null) {
-            json.writeFieldName(NUMERATOR);
-            json.writeNumber(numerator);
-            json.writeFieldName(DENOMINATOR);
-            json.writeNumber(denominator);
+            bytes.put(NUMERATOR);
+            bytes.put(numerator);
+            bytes.put(DENOMINATOR);
+            bytes.put(denominator);
         }
-        json.writeFieldName(POINTS);
+        bytes.put(POINTS);
         number(OutcomeCode.points(outcome, rounding));
-        json.writeFieldName(LEDGER);
-        text(OutcomeCode.ledger(outcome));
-        json.writeFieldName(GAP);
+        bytes.put(LEDGER);
+        String ledger = OutcomeCode.ledger(outcome);
+        bytes.put(ledger == null ? NULL : ledgers.get(ledger));
+        bytes.put(GAP);
         number(OutcomeCode.gap(outcome));
     }
 
-    private void value(@Nullable Object value) throws IOException {
-        if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean answer) {
-            json.writeBoolean(answer);
+    private void value(@Nullable Object value) {
+        if (value == null || value instanceof BigDecimal) {
+            number((BigDecimal) value);
         } else {
-            text(value == null ? null : value.toString());
+            bytes.put(value instanceof Boolean ? JsonBytes.of(value.toString()) : quoted(value.toString()));
         }
     }
 
-    private void number(@Nullable BigDecimal number) throws IOException {
+    private void number(@Nullable BigDecimal number) {
         if (number == null) {
-            json.writeNull();
+            bytes.put(NULL);
         } else {
-            json.writeNumber(number);
-        }
-    }
-
-    private void text(@Nullable String text) throws IOException {
-        if (text == null) {
-            json.writeNull();
-        } else {
-            json.writeString(text);
+            bytes.put(number);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,18 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all; single wrong figures are findings
      */
     public static Submissions read(Path file) {
+        return read(file, UnaryOperator.identity());
+    }
+
+    /**
+     * Reads a file by way of another stream, which may count what goes by.
+     *
+     * @param watched makes of the file's stream the one that is read
+     * @throws UnreadableException if it cannot be read at all
+     */
+    public static Submissions read(Path file, UnaryOperator<InputStream> watched) {
         Collector collector = new Collector();
-        read(file, collector);
+        read(file, watched, collector);
         return collector.collect();
     }
 
@@ -82,12 +93,12 @@ public final class Submissions {
      */
     public static List<Finding> readEach(Path file, Consumer<Submission> reader) {
         UnitByUnit units = new UnitByUnit(reader);
-        read(file, units);
+        read(file, UnaryOperator.identity(), units);
         return units.end();
     }
 
-    private static void read(Path file, Sink sink) {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static void read(Path file, UnaryOperator<InputStream> watched, Sink sink) {
+        try (InputStream in = watched.apply(Files.newInputStream(file))) {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
                 JsonSubmissions.read(in, file.toString(), sink);
             } else {

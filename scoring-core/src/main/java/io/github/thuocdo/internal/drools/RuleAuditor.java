@@ -2,15 +2,16 @@ package io.github.thuocdo.internal.drools;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Facts;
-import io.github.thuocdo.assessment.Figure;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
-import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import io.github.thuocdo.submission.Place;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The judgement and consistency rules, each opened when it is first asked. */
@@ -28,6 +30,7 @@ public final class RuleAuditor implements Auditor {
     /** Where the library's own rules are listed. */
     public static final String MODULE = "io.github.thuocdo/scoring-rules";
 
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+[.][0-9]+");
     private static final String JUDGEMENT = "io.github.thuocdo.rules.judgement";
 
     private final Supplier<RuleBook> judgement;
@@ -70,26 +73,32 @@ public final class RuleAuditor implements Auditor {
                 .toList());
     }
 
+    /** The reports stand before the rules together: a session takes longer to make than a unit to examine. */
     @Override
-    public ImmutableList<Finding> examine(AdministrativeUnit unit, Map<String, Figure> figures) {
-        if (consistency == null || figures.isEmpty()) {
+    public ImmutableList<Finding> examine(List<Facts.Report> reports) {
+        if (consistency == null || reports.isEmpty()) {
             return ImmutableList.of();
         }
-        List<Object> facts = new ArrayList<>();
-        figures.forEach((indicator, figure) -> facts.add(Facts.said(indicator, figure)));
-        List<Finding> findings = new ArrayList<>();
-        for (Conclusion conclusion : consistency.get().conclude(facts)) {
+        ListMultimap<Facts.Report, Finding> findings =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        Map<String, MessageFormat> formats = new HashMap<>();
+        for (Conclusion conclusion : consistency.get().conclude(reports)) {
             if (conclusion.fact() instanceof Facts.Doubt doubt) {
-                findings.add(finding(unit, conclusion, doubt));
+                findings.put(doubt.report(), finding(conclusion.rule(), doubt, formats));
             }
         }
-        findings.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
-                .thenComparing(Finding::code)
-                .thenComparing(finding -> finding.message().en()));
-        return ImmutableList.copyOf(findings);
+        ImmutableList.Builder<Finding> all = ImmutableList.builder();
+        for (Facts.Report report : reports) {
+            List<Finding> own = findings.get(report);
+            own.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+                    .thenComparing(Finding::code)
+                    .thenComparing(finding -> finding.message().en()));
+            all.addAll(own);
+        }
+        return all.build();
     }
 
-    private static Finding finding(AdministrativeUnit unit, Conclusion conclusion, Facts.Doubt doubt) {
+    private static Finding finding(RuleText rule, Facts.Doubt doubt, Map<String, MessageFormat> formats) {
         Object[] arguments = doubt.arguments().toArray();
         Facts.Said about = doubt.about();
         Place place = about == null || about.figure().entries().isEmpty()
@@ -97,20 +106,25 @@ public final class RuleAuditor implements Auditor {
                 : about.figure().entries().get(0).place();
         return new Finding(
                 doubt.severity(),
-                conclusion.rule().get("code"),
+                rule.get("code"),
                 place.file(),
                 place.line(),
-                unit.code(),
+                doubt.report().unit().code(),
                 about == null ? null : about.indicator(),
                 new Text(
-                        new MessageFormat(conclusion.rule().get("vi"), Locale.ROOT).format(withDecimalComma(arguments)),
-                        new MessageFormat(conclusion.rule().get("en"), Locale.ROOT).format(arguments)));
+                        format(rule.get("vi"), withDecimalComma(arguments), formats),
+                        format(rule.get("en"), arguments, formats)));
+    }
+
+    private static String format(String pattern, Object[] arguments, Map<String, MessageFormat> formats) {
+        return formats.computeIfAbsent(pattern, each -> new MessageFormat(each, Locale.ROOT))
+                .format(arguments);
     }
 
     private static Object[] withDecimalComma(Object[] arguments) {
         return Arrays.stream(arguments)
                 .map(Object::toString)
-                .map(text -> text.matches("-?[0-9]+[.][0-9]+") ? text.replace('.', ',') : text)
+                .map(text -> DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text)
                 .toArray();
     }
 }
