@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.assessment.PopulationBuilder;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.ranking.Ranking;
@@ -131,8 +130,8 @@ class ManyUnitsProperties {
                 assertThat(json(ranking)).as("%s threads", threads).isEqualTo(alone);
             }
             PopulationBuilder builder = scorer.builder(communes, null);
-            List<Finding> findings = Submissions.readEach(file, builder::add);
-            assertThat(json(scorer.rank(builder.build(findings)))).as("packed").isEqualTo(alone);
+            Submissions noticed = Submissions.readEach(file, builder::add);
+            assertThat(json(scorer.rank(builder.build(noticed)))).as("packed").isEqualTo(alone);
         } finally {
             Files.delete(file);
         }

@@ -78,7 +78,7 @@ final class Streaming {
             one.fill(random);
             builder.add(one.submission(0, unit.code()));
         }
-        return scorer.rank(builder.build(List.of()));
+        return scorer.rank(builder.build());
     }
 
     private static List<MemoryPoolMXBean> pools() {

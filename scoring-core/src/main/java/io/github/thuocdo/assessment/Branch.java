@@ -40,7 +40,7 @@ record Branch(
         double slip,
         double error) {
     /** Below this a score that is not exact is not put into a product: its relative error would be too large. */
-    static final double TOO_SMALL = 0x1p-10;
+    static final double TOO_SMALL = 0x1p-3;
 
     /** Beyond this degree products would run out of the range of doubles. */
     static final int HIGHEST_DEGREE = 30;
@@ -85,29 +85,40 @@ record Branch(
                 }
             }
             default -> {
-                Arrays.fill(own, 0, length, 0);
-                for (Sum sum : sums) {
-                    add(sum, figures, length, lanes.sum, own);
+                if (sums.isEmpty()) {
+                    Arrays.fill(own, 0, length, 0);
+                }
+                for (int k = 0; k < sums.size(); k++) {
+                    add(sums.get(k), figures, length, lanes.sum, k == 0, own);
                 }
             }
         }
     }
 
-    private static void add(Sum sum, int[][] figures, int length, int[] added, double[] own) {
+    private static void add(Sum sum, int[][] figures, int length, int[] added, boolean isFirst, double[] own) {
         int[] m = sum.members;
-        if (m.length == 1) {
-            addProducts(figures[m[0]], sum.factor, length, own);
-            return;
+        int[] all = m.length == 1 ? figures[m[0]] : added;
+        if (m.length > 1) {
+            System.arraycopy(figures[m[0]], 0, added, 0, length);
+            int j = 1;
+            for (; j + 4 <= m.length; j += 4) {
+                add(figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], figures[m[j + 3]], length, added);
+            }
+            for (; j < m.length; j++) {
+                add(figures[m[j]], length, added);
+            }
         }
-        Arrays.fill(added, 0, length, 0);
-        int j = 0;
-        for (; j + 4 <= m.length; j += 4) {
-            add(figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], figures[m[j + 3]], length, added);
+        if (isFirst) {
+            setProducts(all, sum.factor, length, own);
+        } else {
+            addProducts(all, sum.factor, length, own);
         }
-        for (; j < m.length; j++) {
-            add(figures[m[j]], length, added);
+    }
+
+    private static void setProducts(int[] a, double factor, int length, double[] own) {
+        for (int i = 0; i < length; i++) {
+            own[i] = a[i] * factor;
         }
-        addProducts(added, sum.factor, length, own);
     }
 
     private static void add(int[] a, int[] b, int[] c, int[] d, int length, int[] added) {
@@ -145,14 +156,22 @@ record Branch(
         }
     }
 
+    /** Whether its columns alone are its score. */
+    boolean isPlain() {
+        return below.isEmpty() && aggregation != Aggregation.GEOMETRIC && rounder == null && !gate;
+    }
+
     /** Puts the groups below to the columns of this group; theirs are done before. */
     void aggregate(int length, Lanes lanes) {
+        if (isPlain()) {
+            return;
+        }
         double[] scores = lanes.scores[index];
         System.arraycopy(lanes.own[index], 0, scores, 0, length);
         for (Limb limb : below) {
             double[] others = lanes.scores[limb.branch.index];
             switch (aggregation) {
-                case GEOMETRIC -> multiply(others, limb, length, scores, lanes.doubt);
+                case GEOMETRIC -> multiply(others, limb, length, scores, lanes);
                 case MINIMUM -> lower(others, limb.factor, length, scores);
                 default -> add(others, limb.factor, length, scores);
             }
@@ -181,14 +200,19 @@ record Branch(
         }
     }
 
-    private static void multiply(double[] others, Limb limb, int length, double[] scores, boolean[] doubt) {
+    private static void multiply(double[] others, Limb limb, int length, double[] scores, Lanes lanes) {
         boolean isRough = limb.branch.error > 0;
+        boolean isWhole = limb.branch.isWhole;
         double floor = isRough ? TOO_SMALL : TINY;
         double factor = limb.factor;
         int weight = limb.weight;
         for (int i = 0; i < length; i++) {
             double score = others[i] * factor;
-            doubt[i] |= score < floor && (isRough || score > 0);
+            if (score < floor) {
+                // What is whole and was not rounded down is 0 where it looks so.
+                boolean isSure = !isRough || (isWhole && !lanes.rough[i]);
+                lanes.doubt[i] |= score > 0 || !isSure;
+            }
             scores[i] *= power(Math.max(score, 0), weight);
         }
     }

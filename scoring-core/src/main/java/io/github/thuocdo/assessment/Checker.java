@@ -233,20 +233,37 @@ final class Checker {
     }
 
     private void reportUnknownIndicator(String unit, Entry entry) {
-        boolean column = entry.place().wide();
-        if (column && !reportedColumns.add(entry.place().file() + "\n" + entry.indicator())) {
-            return;
+        if (entry.place().wide()) {
+            reportUnknownHeading(String.valueOf(entry.place().file()), entry.indicator());
+        } else {
+            findings.add(new Finding(
+                    ERROR,
+                    "unknown-indicator",
+                    entry.place().file(),
+                    entry.place().line(),
+                    unit,
+                    entry.indicator(),
+                    unknownIndicator(entry.indicator())));
         }
-        String indicator = Excerpt.of(entry.indicator());
-        findings.add(new Finding(
-                ERROR,
-                "unknown-indicator",
-                entry.place().file(),
-                column ? 1 : entry.place().line(),
-                column ? null : unit,
-                entry.indicator(),
-                Nearest.to(entry.indicator(), set.indicatorCodes().keySet())
-                        .map(maybe -> Finding.text("unknown-indicator", indicator, set.id(), maybe))
-                        .orElseGet(() -> Finding.text("unknown-indicator-far", indicator, set.id()))));
+    }
+
+    /** A column is unknown even where no row says anything in it, and reported once. */
+    void reportUnknownHeading(String file, String indicator) {
+        if (reportedColumns.add(file + "\n" + indicator)) {
+            findings.add(
+                    new Finding(ERROR, "unknown-indicator", file, 1, null, indicator, unknownIndicator(indicator)));
+        }
+    }
+
+    private Text unknownIndicator(String typed) {
+        String shown = Excerpt.of(typed);
+        // Whoever read the list of criteria may have taken a criterion's id for its indicator's code.
+        return set.criteria().stream()
+                .filter(criterion -> criterion.id().equals(typed))
+                .map(criterion -> criterion.indicator().code())
+                .findFirst()
+                .or(() -> Nearest.to(typed, set.indicatorCodes().keySet()))
+                .map(maybe -> Finding.text("unknown-indicator", shown, set.id(), maybe))
+                .orElseGet(() -> Finding.text("unknown-indicator-far", shown, set.id()));
     }
 }

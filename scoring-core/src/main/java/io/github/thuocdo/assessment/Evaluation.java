@@ -1,5 +1,6 @@
 package io.github.thuocdo.assessment;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Pillar;
@@ -15,8 +16,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The scores of a population by a set of any shape, in exact numbers: scoring functions, groups of groups with weights and
@@ -34,6 +39,7 @@ final class Evaluation {
     private final boolean[] assessed;
     private final boolean[] ranked;
     private final Map<Sample, Spread> spreads = new ConcurrentHashMap<>();
+    private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
 
     /** How what is unknown is taken. */
     enum Unknown {
@@ -43,7 +49,7 @@ final class Evaluation {
     }
 
     /** A pillar with its scored criteria. */
-    private record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
+    record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
 
     /** Whose values spread: those to whom a function of these terms applies. */
     private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
@@ -74,6 +80,10 @@ final class Evaluation {
         Group group = new Group(
                 pillar, own, pillar.pillars().stream().map(this::group).toList());
         groups.put(pillar.id(), group);
+        Pillar.Normalised how = pillar.normalised();
+        if (how != null) {
+            groupSpreads.put(group, Suppliers.memoize(() -> new GroupSpread(how, rankedScores(group))));
+        }
         return group;
     }
 
@@ -160,6 +170,20 @@ final class Evaluation {
         });
     }
 
+    /** The scores of a group by which it is normalised, each by the place of its unit. */
+    private SortedMap<Integer, Real> rankedScores(Group group) {
+        SortedMap<Integer, Real> scores = new TreeMap<>();
+        for (int i = 0; i < ranked.length; i++) {
+            if (ranked[i]) {
+                int unit = i;
+                children(group, of(i), Unknown.AS_THE_POLICY_SAYS)
+                        .aggregated()
+                        .ifPresent(score -> scores.put(unit, score));
+            }
+        }
+        return scores;
+    }
+
     /** Whether the figures that the function of a criterion takes are known (SCORED), unknown or not applicable. */
     Status status(int unit, Criterion criterion) {
         return fractions.status(criterion, unit);
@@ -175,6 +199,19 @@ final class Evaluation {
     /** What a unit has of a criterion's points; empty where an unknown figure leaves it open. */
     Optional<Fractions.Share> share(int unit, Criterion criterion) {
         return fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN);
+    }
+
+    /** The same, with an unknown figure taken as {@code unknown} says. */
+    Optional<Fractions.Share> share(int unit, Criterion criterion, Unknown unknown) {
+        return fractions.of(criterion, unit, taken(criterion, unknown));
+    }
+
+    Group root() {
+        return root;
+    }
+
+    Group group(String pillar) {
+        return Objects.requireNonNull(groups.get(pillar));
     }
 
     /** The least or the most that a criterion would give a unit whose figure for it is unknown. */
@@ -241,7 +278,25 @@ final class Evaluation {
         }
     }
 
-    private Node node(Group group, Of unit, Unknown unknown) {
+    /**
+     * What is in a group and counts.
+     *
+     * @param counting what is divided by its weight; in a group of nothing but bonus and penalty, these
+     * @param adjusting bonus and penalty beside it
+     * @param adjusts whether the group is one of bonus and penalty, which adjusts the groups beside it
+     * @param closed whether a gate in it is shut
+     */
+    private record Children(Pillar pillar, List<Node> counting, List<Node> adjusting, boolean adjusts, boolean closed) {
+        Optional<Real> aggregated() {
+            return Aggregator.of(
+                    adjusts ? Pillar.Aggregation.ARITHMETIC : pillar.aggregation(),
+                    scores(counting),
+                    weights(counting),
+                    adjusts ? Real.ZERO : Aggregator.weightedSum(scores(adjusting), weights(adjusting)));
+        }
+    }
+
+    private Children children(Group group, Of unit, Unknown unknown) {
         List<Node> divided = new ArrayList<>();
         List<Node> adjusting = new ArrayList<>();
         boolean closed = false;
@@ -251,23 +306,26 @@ final class Evaluation {
         for (Group below : group.below) {
             closed |= add(node(below, unit, unknown), divided, adjusting);
         }
-        Pillar pillar = group.pillar;
-        // A group of nothing but bonus and penalty adjusts the groups beside it.
         boolean adjusts = divided.isEmpty() && !adjusting.isEmpty();
-        List<Node> counting = adjusts ? adjusting : divided;
-        Optional<Real> score = Aggregator.of(
-                adjusts ? Pillar.Aggregation.ARITHMETIC : pillar.aggregation(),
-                scores(counting),
-                weights(counting),
-                adjusts ? Real.ZERO : Aggregator.weightedSum(scores(adjusting), weights(adjusting)));
+        return new Children(group.pillar, adjusts ? adjusting : divided, adjusting, adjusts, closed);
+    }
+
+    private Node node(Group group, Of unit, Unknown unknown) {
+        Children children = children(group, unit, unknown);
+        Pillar pillar = group.pillar;
+        Optional<Real> score = children.aggregated();
+        if (pillar.normalised() != null && !children.adjusts) {
+            GroupSpread spread = groupSpreads.get(group).get();
+            score = score.map(raw -> spread.normalised(unit.unit, raw, unknown == Unknown.AS_THE_POLICY_SAYS));
+        }
         if (pillar.rounding() != null) {
             score = score.map(s -> rounded(s, pillar.rounding()));
         }
         Rational weight = pillar.weight() != null
                 ? Rational.of(pillar.weight())
-                : weights(counting).stream().reduce(Rational.ZERO, Rational::plus);
+                : weights(children.counting).stream().reduce(Rational.ZERO, Rational::plus);
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
-        return new Node(score, weight, closed || shut, adjusts);
+        return new Node(score, weight, children.closed || shut, children.adjusts);
     }
 
     private static boolean add(Node node, List<Node> divided, List<Node> adjusting) {

@@ -11,10 +11,11 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.text.Excerpt;
-import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.FileOrder;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Place;
@@ -22,7 +23,6 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds submissions against a register and a plan: which figures count, and what is wrong with the others. */
@@ -61,6 +62,7 @@ public final class Intake {
     private enum Reason {
         COMPUTED,
         RANGE,
+        SHARES,
         SILENT
     }
 
@@ -71,6 +73,7 @@ public final class Intake {
     final class Batch {
         private final Checker checker = new Checker(set);
         private final List<Later> later = new ArrayList<>();
+        private final SharesAsFractions shares = new SharesAsFractions(kernel.plan(), form.asked());
     }
 
     Intake(
@@ -127,31 +130,53 @@ public final class Intake {
                         batches.get(b));
             }
         });
-        Batch rest = new Batch();
-        takeRest(unit -> computed.isEmpty() ? Map.of() : submissions.computed(unit), rest);
-        batches.add(rest);
-        return population(submissions.findings(), batches, submissions.period());
+        return population(
+                submissions,
+                batches,
+                submissions.period(),
+                unit -> computed.isEmpty() ? Map.of() : submissions.computed(unit));
     }
 
-    /** Takes the units of which nothing was submitted. */
-    void takeRest(Function<String, Map<String, Observation>> computed, Batch batch) {
+    /**
+     * The population, once every submission is taken.
+     *
+     * @param read what reading noticed
+     * @param computed the figures of a unit that are computed and not typed
+     */
+    Population population(
+            Submissions read,
+            List<Batch> batches,
+            OptionalInt period,
+            Function<String, Map<String, Observation>> computed) {
+        List<AdministrativeUnit> said = IntStream.range(0, taken.length)
+                .filter(i -> taken[i])
+                .mapToObj(selection.units()::get)
+                .toList();
+        List<Batch> all = new ArrayList<>(batches);
+        Batch rest = new Batch();
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
                 String unit = selection.units().get(i).code();
-                take(Submission.of(unit), computed.apply(unit), batch);
+                take(Submission.of(unit), computed.apply(unit), rest);
             }
         }
+        reportUnknownHeadings(read, rest);
+        all.add(rest);
+        List<Finding> findings = findings(read.findings(), all);
+        findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
+        return new Population(
+                kernel,
+                selection,
+                form.asked(),
+                sheet,
+                blocks,
+                period.orElse(0),
+                findings,
+                new FileOrder(read));
     }
 
-    /** The population, once everything is taken. */
-    Population population(List<Finding> ofReading, List<Batch> batches, OptionalInt period) {
-        int year = period.orElse(0);
-        return new Population(kernel, selection, form.asked(), sheet, blocks, year, findings(ofReading, batches, year));
-    }
-
-    private ImmutableList<Finding> findings(List<Finding> ofReading, List<Batch> batches, int period) {
-        ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        all.addAll(ofReading);
+    private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {
+        List<Finding> all = new ArrayList<>(ofReading);
         Set<String> columns = new HashSet<>();
         List<Later> later = new ArrayList<>();
         for (Batch batch : batches) {
@@ -164,10 +189,26 @@ public final class Intake {
             }
             later.addAll(batch.later);
         }
+        List<Finding> doubts = SharesAsFractions.doubts(
+                new SharesAsFractions(kernel.plan(), form.asked()),
+                batches.stream().map(batch -> batch.shares).toList());
+        for (int k = 0; k < doubts.size(); k++) {
+            later.add(new Later(Reason.SHARES, k, 0, doubts.get(k)));
+        }
         later.sort(IN_ORDER);
         later.forEach(each -> all.add(each.finding));
-        warnOfPeriod(period, all);
-        return all.build();
+        return all;
+    }
+
+    /** A column is unknown even where no row says anything in it. */
+    private void reportUnknownHeadings(Submissions read, Batch batch) {
+        for (Submissions.Source source : read.sources()) {
+            for (String indicator : source.indicators()) {
+                if (form.slot(indicator) == null) {
+                    batch.checker.reportUnknownHeading(source.file(), indicator);
+                }
+            }
+        }
     }
 
     /** Whether the unit is one of the selection of which something was taken. */
@@ -188,6 +229,7 @@ public final class Intake {
         Map<String, Figure> others = batch.checker.check(submission, form, row);
         computed.forEach((code, figure) -> putComputed(position, code, figure, row, batch));
         remarkRanges(position, row, batch);
+        batch.shares.add(position, row);
         warnOfSilence(position, row, batch);
         sheet.put(position, row, others);
         if (blocks != null) {
@@ -202,8 +244,6 @@ public final class Intake {
         if (known.isEmpty()) {
             Entry first =
                     submission.entries().isEmpty() ? null : submission.entries().get(0);
-            String unit = Excerpt.of(submission.unit());
-            String count = Integer.toString(submission.entries().size());
             batch.checker
                     .findings()
                     .add(new Finding(
@@ -213,13 +253,28 @@ public final class Intake {
                             first == null ? 0 : first.place().line(),
                             submission.unit(),
                             null,
-                            Nearest.to(submission.unit(), register.codes())
-                                    .map(maybe -> Finding.text("unknown-unit", unit, maybe, count))
-                                    .orElseGet(() -> Finding.text("unknown-unit-far", unit, count))));
+                            unknownUnit(submission, register)));
         } else if (set.levels().contains(known.get(0).level())) {
             Form own = formOf(known.get(0).level());
             batch.checker.check(submission, own, new Object[own.asked().size()]);
         }
+    }
+
+    private static Text unknownUnit(Submission submission, UnitRegister register) {
+        String code = Excerpt.of(submission.unit());
+        String count = Integer.toString(submission.entries().size());
+        List<AdministrativeUnit> otherDays = register.onAnyDay(submission.unit());
+        if (register.day().isPresent() && !otherDays.isEmpty()) {
+            return Finding.text(
+                    "unknown-unit-that-day",
+                    code,
+                    count,
+                    register.day().get().toString(),
+                    otherDays.get(0).name());
+        }
+        return register.meant(submission.unit())
+                .map(unit -> Finding.text("unknown-unit", code, unit.code() + " (" + unit.name() + ")", count))
+                .orElseGet(() -> Finding.text("unknown-unit-far", code, count));
     }
 
     private Form formOf(Level level) {
@@ -239,7 +294,7 @@ public final class Intake {
         Observation counts = Figures.check(slot.type(), computed);
         boolean differs = Figures.isAnswer(typed.observation())
                 && Figures.isAnswer(counts)
-                && !Figures.same(slot.type(), typed.observation(), counts);
+                && !Figures.agree(slot.type(), typed.observation(), counts);
         if (differs) {
             typed.entries().stream()
                     .filter(entry -> entry.ledger() == typed.ledger())
@@ -316,39 +371,5 @@ public final class Intake {
                 0,
                 unit,
                 Finding.of(WARNING, "report-missing", null, 0, who.code(), null, who.name(), who.code())));
-    }
-
-    /** Codes changed their meaning when the register's units ended, and a set holds for its own time. */
-    private void warnOfPeriod(int period, ImmutableList.Builder<Finding> findings) {
-        if (period == 0) {
-            return;
-        }
-        LocalDate start = LocalDate.of(period, 1, 1);
-        boolean ended = !selection.units().isEmpty()
-                && selection.units().stream()
-                        .allMatch(u -> u.validTo() != null && u.validTo().isBefore(start));
-        if (ended) {
-            LocalDate last = selection.units().stream()
-                    .map(AdministrativeUnit::validTo)
-                    .max(LocalDate::compareTo)
-                    .orElseThrow();
-            findings.add(Finding.of(
-                    WARNING, "register-ended", null, 0, null, null, Integer.toString(period), last.toString()));
-        }
-        LocalDate from = set.shape().validFrom();
-        LocalDate to = set.shape().validTo();
-        if ((from != null && from.isAfter(LocalDate.of(period, 12, 31))) || (to != null && to.isBefore(start))) {
-            findings.add(Finding.of(
-                    WARNING,
-                    "set-not-in-force",
-                    null,
-                    0,
-                    null,
-                    null,
-                    Integer.toString(period),
-                    set.id(),
-                    from == null ? "…" : from.toString(),
-                    to == null ? "…" : to.toString()));
-        }
     }
 }

@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.FileOrder;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Population {
     private final Plan plan;
     private final UnitSelection selection;
+    private final FileOrder order;
     private final ImmutableList<Finding> findings;
     private final ImmutableMap<String, Integer> slots;
     private final Sheet sheet;
@@ -53,14 +55,16 @@ public final class Population {
             Sheet sheet,
             @Nullable Blocks blocks,
             int period,
-            ImmutableList<Finding> findings) {
+            List<Finding> findings,
+            FileOrder order) {
         this.kernel = kernel;
         this.plan = kernel.plan();
         this.selection = selection;
         this.slots = slots;
         this.sheet = sheet;
         this.period = period;
-        this.findings = findings;
+        this.order = order;
+        this.findings = ImmutableList.copyOf(order.sorted(findings));
         int units = sheet.units();
         this.scoredSlots = plan.scored().stream()
                 .mapToInt(criterion -> slots.get(criterion.indicator().code()))
@@ -124,9 +128,14 @@ public final class Population {
         return selection.units();
     }
 
-    /** What reading and checking the figures found, in the order of the files. */
+    /** What reading and checking the figures found, in the order of the files and their lines. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The order of the files that the figures were read from. */
+    public FileOrder order() {
+        return order;
     }
 
     /** The year that the figures speak of; 0 where none is known. */
@@ -385,11 +394,17 @@ public final class Population {
     }
 
     int pillar(int pillar, int unit) {
-        return evaluation == null
-                ? kernel.pillar(this, pillar, unit)
-                : scaled(
-                        evaluation.of(unit).pillar(plan.pillars().get(pillar), Unknown.AS_THE_POLICY_SAYS),
-                        plan.set().policies().rounding());
+        if (evaluation == null) {
+            return kernel.pillar(this, pillar, unit);
+        }
+        String name = plan.pillars().get(pillar);
+        return tree == null ? pillarInNumbers(name, unit) : tree.pillar(this, name, unit);
+    }
+
+    int pillarInNumbers(String pillar, int unit) {
+        return scaled(
+                Objects.requireNonNull(evaluation).of(unit).pillar(pillar, Unknown.AS_THE_POLICY_SAYS),
+                plan.set().policies().rounding());
     }
 
     /** The figures of the {@code block}-th {@link Kernel#BLOCK} units, a column for each scored criterion. */

@@ -1,9 +1,9 @@
 package io.github.thuocdo.assessment;
 
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +19,8 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * PopulationBuilder builder = scorer.builder(units, horizon);
- * List<Finding> findings = Submissions.readEach(Path.of("figures.csv"), builder::add);
- * Ranking ranking = scorer.rank(builder.build(findings));
+ * Submissions noticed = Submissions.readEach(Path.of("figures.csv"), builder::add);
+ * Ranking ranking = scorer.rank(builder.build(noticed));
  * }</pre>
  *
  * <p>Used by one thread, once.
@@ -62,13 +62,17 @@ public final class PopulationBuilder {
         }
     }
 
+    /** The population of all that was taken, made in code. */
+    public Population build() {
+        return build(Submissions.of());
+    }
+
     /**
      * The population of all that was taken.
      *
-     * @param ofReading what was noticed while reading
+     * @param read what was noticed while reading, as {@link Submissions#readEach} returns it
      */
-    public Population build(List<Finding> ofReading) {
-        intake.takeRest(unit -> Map.of(), batch);
-        return intake.population(ofReading, List.of(batch), period);
+    public Population build(Submissions read) {
+        return intake.population(read, List.of(batch), period, unit -> Map.of());
     }
 }

@@ -41,6 +41,45 @@ final class Rounder {
         return other == 0 ? one : gcd(other, one % other);
     }
 
+    /** Rounds the numerators of published scores, which an {@code int} holds, and marks doubts as {@link #round} does. */
+    void publish(double[] numerators, int length, double error, double most, Lanes lanes, int[] out, int start) {
+        if (mode != RoundingMode.HALF_UP && mode != RoundingMode.HALF_EVEN && mode != RoundingMode.HALF_DOWN) {
+            round(numerators, length, error, most, lanes.rough, lanes.published, lanes.doubt);
+            for (int i = 0; i < length; i++) {
+                out[start + i] = (int) lanes.published[i];
+            }
+            return;
+        }
+        double sure = sure(error, most);
+        long doubts = 0;
+        for (int i = 0; i < length; i++) {
+            double exact = numerators[i] * perNumerator;
+            double rounded = exact + WHOLE;
+            doubts |= Double.doubleToRawLongBits(sure - Math.abs(exact - (rounded - WHOLE)));
+            // The last bits of the sum are the whole number.
+            out[start + i] = (int) Double.doubleToRawLongBits(rounded);
+        }
+        if (doubts < 0) {
+            for (int i = 0; i < length; i++) {
+                double exact = numerators[i] * perNumerator;
+                if (!(Math.abs(exact - Math.rint(exact)) <= sure)) {
+                    lanes.doubt[i] |= isOpen(i, lanes.rough);
+                    out[start + i] = isOpen(i, lanes.rough) ? 0 : (int) exactly((long) numerators[i]);
+                }
+            }
+        }
+    }
+
+    /** A number that is no farther than this from a whole one is rounded right. */
+    private double sure(double error, double most) {
+        return 0.5 - (error * lastDigits + (most * lastDigits + 1) * ROUNDINGS);
+    }
+
+    /** Whether a numerator is no whole number that says all. */
+    private boolean isOpen(int i, boolean[] rough) {
+        return divisor == 0 || rough[i];
+    }
+
     /**
      * Rounds {@code numerators}, and marks those of which the error leaves in doubt where they go.
      *
@@ -56,7 +95,7 @@ final class Rounder {
             boolean[] rough,
             double[] out,
             boolean[] doubt) {
-        double sure = 0.5 - (error * lastDigits + (most * lastDigits + 1) * ROUNDINGS);
+        double sure = sure(error, most);
         double shift = mode == RoundingMode.FLOOR ? -0.5 : mode == RoundingMode.CEILING ? 0.5 : 0;
         if (mode == RoundingMode.DOWN || mode == RoundingMode.UP) {
             double away = mode == RoundingMode.UP ? 0.5 : -0.5;
@@ -88,7 +127,7 @@ final class Rounder {
     }
 
     private void settle(double numerator, int i, boolean[] rough, double[] out, boolean[] doubt) {
-        if (divisor == 0 || rough[i]) {
+        if (isOpen(i, rough)) {
             doubt[i] = true;
         } else {
             out[i] = exactly((long) numerator);

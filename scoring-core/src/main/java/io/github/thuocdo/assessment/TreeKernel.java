@@ -23,6 +23,7 @@ final class TreeKernel {
     private final List<Branch> branches;
     private final Branch root;
     private final Rounder publisher;
+    private final boolean hasGates;
     private final int[][][] blocks;
     private final int[] met;
     private final boolean[] rough;
@@ -30,6 +31,7 @@ final class TreeKernel {
     private final int[] special;
     private final Lacking lacking;
     private final ScoreTree tree;
+    private final Estimate estimate;
 
     /**
      * The units that lack figures which count as 0, ascending; what each lacks stands from {@code start[k]} to
@@ -48,12 +50,15 @@ final class TreeKernel {
         this.branches = tree.branches(filling.columnIsRough, filling.roughest);
         this.root = branches.get(branches.size() - 1);
         this.publisher = tree.publisher(root);
+        this.hasGates = branches.stream().anyMatch(Branch::gate)
+                || filling.criteria.stream().anyMatch(each -> each.target().terms().gate());
         this.blocks = filling.blocks;
         this.met = filling.met;
         this.rough = filling.rough;
         this.closed = filling.closed;
         this.special = filling.special.stream().mapToInt(Integer::intValue).toArray();
         this.lacking = filling.lacking();
+        this.estimate = new Estimate(filling.population, filling.evaluation, filling.columns);
     }
 
     /** The columns of a population; empty where whole numbers and doubles cannot hold its plan. */
@@ -221,7 +226,7 @@ final class TreeKernel {
 
     /** Holders for the units that are computed at a time. */
     Lanes newLanes() {
-        return new Lanes(branches.size(), Math.min(units, Kernel.BLOCK));
+        return new Lanes(branches, Math.min(units, Kernel.BLOCK));
     }
 
     /** Computes the scores of all units. */
@@ -234,14 +239,25 @@ final class TreeKernel {
             bestOfLacking(population, start, length, lanes, others, out);
             for (int i = 0; i < length; i++) {
                 if (lanes.doubt[i]) {
-                    population.scoreInNumbers(start + i, out);
+                    scoreAlone(population, start + i, out);
                 }
             }
         }
         System.arraycopy(met, 0, out.met, 0, units);
         for (int unit : special) {
+            scoreAlone(population, unit, out);
+        }
+    }
+
+    private void scoreAlone(Population population, int unit, Scores out) {
+        if (!estimate.score(unit, out)) {
             population.scoreInNumbers(unit, out);
         }
+    }
+
+    /** The score of one group; {@link Scores#NONE} where nothing in it counts. */
+    int pillar(Population population, String pillar, int unit) {
+        return estimate.pillar(unit, pillar).orElseGet(() -> population.pillarInNumbers(pillar, unit));
     }
 
     private void score(int start, int length, Lanes lanes, Scores out) {
@@ -252,23 +268,24 @@ final class TreeKernel {
         for (Branch branch : branches) {
             branch.gather(figures, length, lanes);
         }
-        publish(length, lanes);
-        for (int i = 0; i < length; i++) {
-            out.score[start + i] = (int) lanes.published[i];
-        }
+        publish(length, lanes, out.score, start);
         System.arraycopy(out.score, start, out.worst, start, length);
         System.arraycopy(out.score, start, out.best, start, length);
     }
 
-    private void publish(int length, Lanes lanes) {
+    private void publish(int length, Lanes lanes, int[] published, int start) {
         for (Branch branch : branches) {
             branch.aggregate(length, lanes);
         }
         double[] scores = lanes.scores[root.index()];
-        for (int i = 0; i < length; i++) {
-            scores[i] = lanes.closed[i] ? Math.min(scores[i], 0) : scores[i];
+        if (hasGates) {
+            double[] open = scores;
+            scores = lanes.gated;
+            for (int i = 0; i < length; i++) {
+                scores[i] = lanes.closed[i] ? Math.min(open[i], 0) : open[i];
+            }
         }
-        publisher.round(scores, length, root.error(), root.most(), lanes.rough, lanes.published, lanes.doubt);
+        publisher.publish(scores, length, root.error(), root.most(), lanes, published, start);
     }
 
     /** The best scores of the units of a block that lack figures, side by side. */
@@ -293,10 +310,10 @@ final class TreeKernel {
                 others.own[tree.branchOf(j)][k] += lacking.points[at] * tree.factorOf(j);
             }
         }
-        publish(count, others);
+        publish(count, others, others.sum, 0);
         for (int k = 0; k < count; k++) {
             int unit = lacking.units[from + k];
-            out.best[unit] = (int) others.published[k];
+            out.best[unit] = others.sum[k];
             lanes.doubt[unit - start] |= others.doubt[k];
         }
     }

@@ -11,7 +11,10 @@ import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
@@ -33,6 +36,7 @@ public final class Ranking {
     private final Auditor auditor;
     private final Supplier<List<Finding>> findings;
     private final Supplier<PeerRanks> peers;
+    private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::findPlaces);
 
     private Ranking(
             Population population,
@@ -117,13 +121,20 @@ public final class Ranking {
      * @throws IllegalArgumentException if no unit of the ranking has it
      */
     public RankedUnit of(String code) {
+        Integer place = places.get().get(code);
+        if (place == null) {
+            throw new IllegalArgumentException("No unit of this ranking has the code (" + code + ")");
+        }
+        return entry(place);
+    }
+
+    private Map<String, Integer> findPlaces() {
+        Map<String, Integer> found = new HashMap<>();
         List<AdministrativeUnit> units = population.units();
         for (int i = 0; i < units.size(); i++) {
-            if (units.get(i).code().equals(code)) {
-                return entry(i);
-            }
+            found.put(units.get(i).code(), i);
         }
-        throw new IllegalArgumentException("No unit of this ranking has the code (" + code + ")");
+        return found;
     }
 
     private RankedUnit entry(int index) {
@@ -131,7 +142,7 @@ public final class Ranking {
         return new RankedUnit(this, new Assessment(population, scores, index, rank), rank == 0 ? null : rank);
     }
 
-    /** What reading, checking and the consistency rules found. */
+    /** What reading, checking and the consistency rules found, in the order of the files and their lines. */
     public List<Finding> findings() {
         return findings.get();
     }
@@ -143,12 +154,11 @@ public final class Ranking {
             int end = Math.min(population.size(), (batch + 1) * BATCH);
             found.set(batch, auditor.examine(population.reports(batch * BATCH, end)));
         });
-        ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        all.addAll(population.findings());
+        List<Finding> all = new ArrayList<>(population.findings());
         for (int batch = 0; batch < batches; batch++) {
             all.addAll(found.get(batch));
         }
-        return all.build();
+        return population.order().sorted(all);
     }
 
     /** What was found about one unit, its consistency examined whatever the bulk does. */

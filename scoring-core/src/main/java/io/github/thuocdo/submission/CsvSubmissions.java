@@ -5,6 +5,7 @@ import static io.github.thuocdo.criteria.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.text.Nearest;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -49,8 +50,14 @@ final class CsvSubmissions {
         }
         for (String column : columns.keySet()) {
             if (!COLUMNS.contains(column)) {
-                String maybe = Nearest.to(column, COLUMNS).orElse(String.join(", ", COLUMNS));
-                sink.note(Finding.of(WARNING, "unknown-column", file, 1, null, null, Cells.shown(column), maybe));
+                sink.note(new Finding(
+                        WARNING,
+                        "unknown-column",
+                        file,
+                        1,
+                        null,
+                        null,
+                        unknown(column, "unknown-column", "unknown-column-far")));
             }
         }
         int[] at = COLUMNS.stream()
@@ -82,6 +89,7 @@ final class CsvSubmissions {
                     row.text(at[8]),
                     new Place(file, row.line(), false));
         }
+        sink.source(new Submissions.Source(file, List.of()));
     }
 
     private static Observation figure(Table table, Row row, int[] at) {
@@ -117,6 +125,8 @@ final class CsvSubmissions {
                 sink.add(unit, new Entry(table.header().get(column), observation, Ledger.SELF, null, null, place));
             }
         }
+        List<String> indicators = figures.stream().map(table.header()::get).toList();
+        sink.source(new Submissions.Source(file, indicators));
     }
 
     private static Observation cell(Row row, int column) {
@@ -145,6 +155,13 @@ final class CsvSubmissions {
         }
         sink.note(
                 Finding.of(ERROR, "unknown-ledger", place.file(), place.line(), unit, indicator, Cells.shown(ledger)));
+    }
+
+    /** A column or key that is none of the known ones, and the one that may have been meant. */
+    static Text unknown(String name, String near, String far) {
+        return Nearest.to(name, COLUMNS)
+                .map(maybe -> Finding.text(near, Cells.shown(name), maybe))
+                .orElseGet(() -> Finding.text(far, Cells.shown(name), String.join(", ", COLUMNS)));
     }
 
     static @Nullable String orNull(String text) {

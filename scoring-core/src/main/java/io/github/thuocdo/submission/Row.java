@@ -3,6 +3,7 @@ package io.github.thuocdo.submission;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +27,15 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected void handleField(int field, char[] buffer, int offset, int size, boolean quoted) {
-        if (field == Table.MOST_FIELDS) {
-            throw tooMuch("fields", Table.MOST_FIELDS);
-        }
         read += size;
+        if (field == Table.MOST_FIELDS) {
+            throw tooMuch("Record starting at line %d has surpassed the maximum limit of %d fields", Table.MOST_FIELDS);
+        }
         if (size > Table.MOST_FIELD_CHARS) {
-            throw tooMuch("characters in one field", Table.MOST_FIELD_CHARS);
+            throw tooMuch("Record starting at line %d exceeds the max field size of %d", Table.MOST_FIELD_CHARS);
         }
         if (read > Table.MOST_RECORD_CHARS) {
-            throw tooMuch("characters", Table.MOST_RECORD_CHARS);
+            throw tooMuch("Record starting at line %d exceeds the max record size of %d", Table.MOST_RECORD_CHARS);
         }
         int from = offset;
         int to = offset + size;
@@ -52,10 +53,9 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
         fields = field + 1;
     }
 
+    /** In the words of FastCSV's own handlers, which {@link DamagedFile} knows. */
     private CsvParseException tooMuch(String what, int most) {
-        return new CsvParseException(String.format(
-                "Record starting at line %d has surpassed the maximum limit of %d %s",
-                getStartingLineNumber(), most, what));
+        return new CsvParseException(String.format(Locale.ROOT, what, getStartingLineNumber(), most));
     }
 
     private void makeRoom(int field, int more) {

@@ -3,11 +3,9 @@ package io.github.thuocdo.submission;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import io.github.thuocdo.criteria.Finding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,16 +34,31 @@ public final class Submissions {
     private final ImmutableList<Finding> findings;
     private final OptionalInt period;
     private final ImmutableTable<String, String, Observation> computed;
+    private final ImmutableList<Source> sources;
+
+    /**
+     * A file that was read.
+     *
+     * @param file its name
+     * @param indicators the codes that head its columns, in the wide form
+     */
+    public record Source(String file, List<String> indicators) {
+        public Source {
+            indicators = ImmutableList.copyOf(indicators);
+        }
+    }
 
     private Submissions(
             ImmutableList<Submission> submissions,
             ImmutableList<Finding> findings,
             OptionalInt period,
-            ImmutableTable<String, String, Observation> computed) {
+            ImmutableTable<String, String, Observation> computed,
+            ImmutableList<Source> sources) {
         this.submissions = submissions;
         this.findings = findings;
         this.period = period;
         this.computed = computed;
+        this.sources = sources;
     }
 
     /** Submissions made in code; those of one unit are joined. */
@@ -88,17 +101,17 @@ public final class Submissions {
      * for files that do not fit in memory. Each run of rows of one unit is a submission, so the rows of a unit must stand
      * together.
      *
-     * @return what was noticed while reading
+     * @return what was noticed while reading, without any submission
      * @throws UnreadableException if the file cannot be read at all; units before the fault were handed on
      */
-    public static List<Finding> readEach(Path file, Consumer<Submission> reader) {
+    public static Submissions readEach(Path file, Consumer<Submission> reader) {
         UnitByUnit units = new UnitByUnit(reader);
         read(file, UnaryOperator.identity(), units);
         return units.end();
     }
 
     private static void read(Path file, UnaryOperator<InputStream> watched, Sink sink) {
-        try (InputStream in = watched.apply(Files.newInputStream(file))) {
+        try (InputStream in = watched.apply(Table.bytes(file))) {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
                 JsonSubmissions.read(in, file.toString(), sink);
             } else {
@@ -144,7 +157,11 @@ public final class Submissions {
             batch.findings.forEach(collector::note);
         }
         Submissions joined = collector.collect();
-        return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed));
+        ImmutableList<Source> files = ImmutableList.<Source>builder()
+                .addAll(sources)
+                .addAll(others.sources)
+                .build();
+        return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed), files);
     }
 
     /**
@@ -156,12 +173,12 @@ public final class Submissions {
         for (Submission submission : figures.submissions) {
             submission.entries().forEach(entry -> more.put(submission.unit(), entry.indicator(), entry.observation()));
         }
-        return new Submissions(submissions, findings, period, computedWith(more.buildOrThrow()))
+        return new Submissions(submissions, findings, period, computedWith(more.buildOrThrow()), sources)
                 .withFindings(figures.findings);
     }
 
     private ImmutableTable<String, String, Observation> computedWith(ImmutableTable<String, String, Observation> more) {
-        Table<String, String, Observation> all = HashBasedTable.create(computed);
+        HashBasedTable<String, String, Observation> all = HashBasedTable.create(computed);
         all.putAll(more);
         return ImmutableTable.copyOf(all);
     }
@@ -185,19 +202,19 @@ public final class Submissions {
                                 .filter(entry -> entry.ledger().compareTo(ledger) <= 0)
                                 .toList()))
                 .collect(ImmutableList.toImmutableList());
-        return new Submissions(filtered, findings, period, computed);
+        return new Submissions(filtered, findings, period, computed, sources);
     }
 
     /** The same, with more findings. */
     public Submissions withFindings(Collection<Finding> more) {
         ImmutableList<Finding> all =
                 ImmutableList.<Finding>builder().addAll(findings).addAll(more).build();
-        return new Submissions(submissions, all, period, computed);
+        return new Submissions(submissions, all, period, computed, sources);
     }
 
     /** The same, as figures of the year {@code year}. */
     public Submissions forPeriod(int year) {
-        return new Submissions(submissions, findings, OptionalInt.of(year), computed);
+        return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources);
     }
 
     /** One submission per unit, in the order in which units first appear. */
@@ -208,6 +225,11 @@ public final class Submissions {
     /** What was noticed while reading. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The files that were read, in the order in which they were named. */
+    public List<Source> sources() {
+        return sources;
     }
 
     /** The year that the figures speak of; empty where none was named: then the horizon's. */
@@ -225,6 +247,9 @@ public final class Submissions {
 
         /** Something that was noticed. */
         void note(Finding finding);
+
+        /** The file, once it is read. */
+        void source(Source source);
     }
 
     private static UnreadableException tooMany(@Nullable String file) {
@@ -235,6 +260,7 @@ public final class Submissions {
     static final class Collector implements Sink {
         private final Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final List<Source> sources = new ArrayList<>();
         private int figures;
         private String last = "";
         private List<Entry> entriesOfLast = List.of();
@@ -272,18 +298,27 @@ public final class Submissions {
             }
         }
 
+        @Override
+        public void source(Source source) {
+            sources.add(source);
+        }
+
         Submissions collect() {
             ImmutableList.Builder<Submission> all = ImmutableList.builderWithExpectedSize(byUnit.size());
             byUnit.forEach((unit, entries) -> all.add(new Submission(unit, entries)));
             return new Submissions(
-                    all.build(), ImmutableList.copyOf(findings), OptionalInt.empty(), ImmutableTable.of());
+                    all.build(),
+                    ImmutableList.copyOf(findings),
+                    OptionalInt.empty(),
+                    ImmutableTable.of(),
+                    ImmutableList.copyOf(sources));
         }
     }
 
     /** Hands on the entries of one unit after the other. */
     private static final class UnitByUnit implements Sink {
         private final Consumer<Submission> reader;
-        private final List<Finding> findings = new ArrayList<>();
+        private final Collector noticed = new Collector();
         private final List<Entry> entries = new ArrayList<>();
         private @Nullable String unit;
 
@@ -307,10 +342,12 @@ public final class Submissions {
 
         @Override
         public void note(Finding finding) {
-            if (findings.size() == MOST_FIGURES) {
-                throw tooMany(finding.file());
-            }
-            findings.add(finding);
+            noticed.note(finding);
+        }
+
+        @Override
+        public void source(Source source) {
+            noticed.source(source);
         }
 
         private void handOn() {
@@ -320,9 +357,9 @@ public final class Submissions {
             entries.clear();
         }
 
-        List<Finding> end() {
+        Submissions end() {
             handOn();
-            return List.copyOf(findings);
+            return noticed.collect();
         }
     }
 }

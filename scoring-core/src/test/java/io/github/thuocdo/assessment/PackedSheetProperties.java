@@ -37,7 +37,7 @@ class PackedSheetProperties {
         Scorer scorer = Scorer.of(given.set());
         PopulationBuilder builder = scorer.builder(given.units(), null);
         given.submissions().all().forEach(builder::add);
-        Ranking packed = scorer.rank(builder.build(given.submissions().findings()));
+        Ranking packed = scorer.rank(builder.build());
         Ranking kept = scorer.rank(given.units(), given.submissions());
         assertThat(json(packed)).isEqualTo(json(kept));
         for (int i = 0; i < kept.population().size(); i++) {

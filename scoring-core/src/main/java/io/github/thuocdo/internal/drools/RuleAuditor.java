@@ -12,14 +12,13 @@ import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
+import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.submission.Place;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -81,10 +80,9 @@ public final class RuleAuditor implements Auditor {
         }
         ListMultimap<Facts.Report, Finding> findings =
                 MultimapBuilder.hashKeys().arrayListValues().build();
-        Map<String, MessageFormat> formats = new HashMap<>();
         for (Conclusion conclusion : consistency.get().conclude(reports)) {
             if (conclusion.fact() instanceof Facts.Doubt doubt) {
-                findings.put(doubt.report(), finding(conclusion.rule(), doubt, formats));
+                findings.put(doubt.report(), finding(conclusion.rule(), doubt));
             }
         }
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
@@ -98,7 +96,7 @@ public final class RuleAuditor implements Auditor {
         return all.build();
     }
 
-    private static Finding finding(RuleText rule, Facts.Doubt doubt, Map<String, MessageFormat> formats) {
+    private static Finding finding(RuleText rule, Facts.Doubt doubt) {
         Object[] arguments = doubt.arguments().toArray();
         Facts.Said about = doubt.about();
         Place place = about == null || about.figure().entries().isEmpty()
@@ -112,13 +110,8 @@ public final class RuleAuditor implements Auditor {
                 doubt.report().unit().code(),
                 about == null ? null : about.indicator(),
                 new Text(
-                        format(rule.get("vi"), withDecimalComma(arguments), formats),
-                        format(rule.get("en"), arguments, formats)));
-    }
-
-    private static String format(String pattern, Object[] arguments, Map<String, MessageFormat> formats) {
-        return formats.computeIfAbsent(pattern, each -> new MessageFormat(each, Locale.ROOT))
-                .format(arguments);
+                        Messages.filled(rule.get("vi"), withDecimalComma(arguments)),
+                        Messages.filled(rule.get("en"), arguments)));
     }
 
     private static Object[] withDecimalComma(Object[] arguments) {

@@ -1,14 +1,19 @@
 package io.github.thuocdo.internal.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of one resource bundle, in Vietnamese and in English. */
 public final class Messages {
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Locale VIETNAMESE = new Locale("vi");
+    private static final Pattern ONE_OR_MANY = Pattern.compile("\\{(\\d):([^|{}]*)\\|([^|{}]*)}");
 
     private final ResourceBundle vi;
     private final ResourceBundle en;
@@ -22,7 +27,50 @@ public final class Messages {
     /** The text of {@code key} in the locale's language (English unless Vietnamese), its places filled with {@code arguments}. */
     public String in(Locale locale, String key, Object... arguments) {
         ResourceBundle bundle = locale.getLanguage().equals("vi") ? vi : en;
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return filled(bundle.getString(key), arguments);
+    }
+
+    /** A text with its places filled: {@code {0}}, and by number {@code {0:figure is|figures are}}. */
+    public static String filled(String text, Object... arguments) {
+        String numbered = inNumber(text, arguments);
+        String plainly = Arrays.stream(arguments).allMatch(String.class::isInstance)
+                ? filledPlainly(numbered, arguments)
+                : null;
+        return plainly == null ? new MessageFormat(numbered, Locale.ROOT).format(arguments) : plainly;
+    }
+
+    /** What {@link MessageFormat} makes of texts in plain places, since findings may be many; null where there is more to it. */
+    private static @Nullable String filledPlainly(String text, Object[] arguments) {
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '}') {
+                return null;
+            }
+            if (c != '{') {
+                filled.append(c);
+                continue;
+            }
+            int place = i + 2 < text.length() && text.charAt(i + 2) == '}' ? text.charAt(i + 1) - '0' : -1;
+            if (place < 0 || place >= arguments.length) {
+                return null;
+            }
+            filled.append(arguments[place]);
+            i += 2;
+        }
+        return filled.toString();
+    }
+
+    /** Vietnamese has one form for one and many; in English 1 stands alone. */
+    private static String inNumber(String text, Object[] arguments) {
+        return text.indexOf('|') < 0
+                ? text
+                : ONE_OR_MANY
+                        .matcher(text)
+                        .replaceAll(words -> Matcher.quoteReplacement(
+                                "1".equals(String.valueOf(arguments[Integer.parseInt(words.group(1))]))
+                                        ? words.group(2)
+                                        : words.group(3)));
     }
 
     /** Whether there is a text for {@code key}. */
