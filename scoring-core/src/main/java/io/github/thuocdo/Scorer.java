@@ -3,7 +3,9 @@ package io.github.thuocdo;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Intake;
 import io.github.thuocdo.assessment.Population;
+import io.github.thuocdo.assessment.PopulationBuilder;
 import io.github.thuocdo.assessment.RollUp;
+import io.github.thuocdo.assessment.Workers;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
@@ -21,10 +23,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door: holds a criteria set and ranks units by it. Make it once, keep it, use it from many threads.
+ * The front door: holds a criteria set and ranks units by it. Make it once, keep it, use it from many threads. It works in
+ * the caller's thread, unless {@link #withExecutor} gives it more.
  *
  * <pre>{@code
  * var scorer = Scorer.of(YenDinh.criteria());
@@ -37,29 +41,52 @@ public final class Scorer {
     private final boolean consistency;
     private final Auditor auditor;
     private final Map<Profile, Plan> plans;
+    private final Workers workers;
 
-    private Scorer(CriteriaSet set, Reading reading, boolean consistency, Auditor auditor, Map<Profile, Plan> plans) {
+    private Scorer(
+            CriteriaSet set,
+            Reading reading,
+            boolean consistency,
+            Auditor auditor,
+            Map<Profile, Plan> plans,
+            Workers workers) {
         this.set = set;
         this.reading = reading;
         this.consistency = consistency;
         this.auditor = auditor;
         this.plans = plans;
+        this.workers = workers;
     }
 
     /** A scorer by {@code set}, under the reading {@link Reading#STRICTEST}, with consistency rules. */
     public static Scorer of(CriteriaSet set) {
         return new Scorer(
-                set, Reading.STRICTEST, true, new RuleAuditor(set.consistencyRules()), new ConcurrentHashMap<>());
+                set,
+                Reading.STRICTEST,
+                true,
+                new RuleAuditor(set.consistencyRules()),
+                new ConcurrentHashMap<>(),
+                Workers.CALLER);
     }
 
     /** The same under another reading. */
     public Scorer withReading(Reading other) {
-        return new Scorer(set, other, consistency, auditor, plans);
+        return new Scorer(set, other, consistency, auditor, plans, workers);
     }
 
     /** The same without consistency rules, for bulk work: neither scores nor ranks depend on them. */
     public Scorer withoutConsistency() {
-        return new Scorer(set, reading, false, auditor, plans);
+        return new Scorer(set, reading, false, auditor, plans, workers);
+    }
+
+    /**
+     * The same with more threads than the caller's: figures are checked and units scored in blocks, on at most
+     * {@code parallelism} threads, the caller's among them, the others the executor's. Results are the same.
+     *
+     * @throws IllegalArgumentException if the parallelism is below 1
+     */
+    public Scorer withExecutor(Executor executor, int parallelism) {
+        return new Scorer(set, reading, consistency, auditor, plans, new Workers(executor, parallelism));
     }
 
     /** The criteria set. */
@@ -100,7 +127,23 @@ public final class Scorer {
     public Population read(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
         Submissions said = withPeriod(submissions, horizon);
         return Intake.take(
-                plan(units.level(), horizon, said.period()), level -> plan(level, horizon, said.period()), units, said);
+                plan(units.level(), horizon, said.period()),
+                level -> plan(level, horizon, said.period()),
+                units,
+                said,
+                workers);
+    }
+
+    /**
+     * Reads submissions one unit after the other, for figures that do not fit in memory as objects; scores and ranks are
+     * the same.
+     *
+     * @param horizon the target year, of which the figures speak; null for the set's default, or for a set without horizons
+     */
+    public PopulationBuilder builder(UnitSelection units, @Nullable Horizon horizon) {
+        OptionalInt period = withPeriod(Submissions.of(), horizon).period();
+        return new PopulationBuilder(
+                plan(units.level(), horizon, period), level -> plan(level, horizon, period), units, period);
     }
 
     /** Ranks {@code units} by the set's default horizon, or without one where the set has none. */
@@ -161,7 +204,7 @@ public final class Scorer {
 
     /** Ranks a population that was read before. */
     public Ranking rank(Population population) {
-        return Ranking.of(population, population.period(), auditor, consistency);
+        return Ranking.of(population, population.period(), auditor, consistency, workers);
     }
 
     private Submissions withPeriod(Submissions submissions, @Nullable Horizon horizon) {

@@ -57,6 +57,10 @@ final class Country {
 
     private static final long MOST_OBJECTS = 5_000_000;
     private static final String SET = "speed";
+    /** One text a code, as constants in a program are, and as a file is read. */
+    private static final List<String> CODES =
+            IntStream.rangeClosed(1, CRITERIA).mapToObj(i -> "indicator-" + i).toList();
+
     private static final List<String> PILLARS = List.of("Chính quyền số", "Kinh tế số", "Xã hội số", "Hạ tầng số");
 
     /** By criterion and unit: hundredths of a percent, or the numerator of counts, or 1 and 0 for yes and no. */
@@ -108,9 +112,11 @@ final class Country {
         return criteria - criteria / 10;
     }
 
-    private void fill(SplittableRandom random) {
+    /** Makes up other figures in the place of all that there are. */
+    void fill(SplittableRandom random) {
         for (int i = 0; i < units(); i++) {
             for (int j = 0; j < criteria; j++) {
+                denominator[j][i] = 0;
                 if (random.nextInt(100) == 0) {
                     first[j][i] = MISSING;
                 } else if (isAnswer(j)) {
@@ -173,6 +179,15 @@ final class Country {
         return Submissions.of(all);
     }
 
+    /** The figures of one unit, said of another one. */
+    Submission submission(int unit, String code) {
+        ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(criteria);
+        for (int j = 0; j < criteria; j++) {
+            entries.add(entry(j, observation(j, unit)));
+        }
+        return new Submission(code, entries.build());
+    }
+
     private static Entry entry(int criterion, Observation said) {
         return new Entry(code(criterion), said, Ledger.SELF, null, null, Place.CODE);
     }
@@ -192,7 +207,7 @@ final class Country {
     }
 
     static String code(int criterion) {
-        return "indicator-" + (criterion + 1);
+        return criterion < CODES.size() ? CODES.get(criterion) : "indicator-" + (criterion + 1);
     }
 
     /** The criteria as a set. */

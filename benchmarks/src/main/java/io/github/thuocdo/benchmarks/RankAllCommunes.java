@@ -4,6 +4,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.assessment.Population;
 import io.github.thuocdo.assessment.Scores;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Submissions;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,6 +35,8 @@ public class RankAllCommunes {
     private ColumnLoop columnLoop;
     private Columns columns;
     private Scorer scorer;
+    private Country country;
+    private Submissions submitted;
     private Population population;
     private Scores scores;
 
@@ -44,18 +47,20 @@ public class RankAllCommunes {
      */
     @Setup(Level.Trial)
     public void readAndCheck() {
-        Country country = Country.of(units);
+        country = Country.of(units);
         limit = new Limit(country);
         columnLoop = new ColumnLoop(country);
         columns = new Columns(units);
         scorer = Scorer.of(country.set());
-        population = scorer.read(country.selection(), country.submissions(), null);
+        submitted = country.submissions();
+        population = scorer.read(country.selection(), submitted, null);
         scores = population.newScores();
         Expected expected = Expected.of(country);
         expected.require("limit", limit());
         expected.require("columnLoop", columnLoop());
         expected.require("kernel", kernel());
         expected.require(rank(), scores);
+        expected.require(submissions(), scores);
     }
 
     /** The limit: by hand, for exactly these criteria, without a branch. */
@@ -82,5 +87,11 @@ public class RankAllCommunes {
     @Benchmark
     public Ranking rank() {
         return scorer.rank(population);
+    }
+
+    /** The library's ranking of submissions: every figure checked, scored, ranked. */
+    @Benchmark
+    public Ranking submissions() {
+        return scorer.rank(country.selection(), submitted);
     }
 }

@@ -2,9 +2,7 @@ package io.github.thuocdo.assessment;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
-import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The rules that look at one unit: judgement, which concludes the same outcome as the kernel and leaves a trace, and
@@ -28,6 +26,6 @@ public interface Auditor {
      */
     List<Judgement> judge(List<Outcome> outcomes);
 
-    /** What the figures of one unit say about each other; at most warnings. */
-    List<Finding> examine(AdministrativeUnit unit, Map<String, Figure> figures);
+    /** What the figures of each unit say about each other, report by report; at most warnings. */
+    List<Finding> examine(List<Facts.Report> reports);
 }

@@ -6,12 +6,12 @@ import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -169,14 +169,6 @@ public final class Facts {
             return figure.observation() instanceof Observation.Counts counts ? counts.denominator() : null;
         }
 
-        /** Whether there is a figure and nothing that proves it was named. */
-        public boolean isWithoutEvidence() {
-            return known
-                    && applicable
-                    && !figure.entries().isEmpty()
-                    && figure.entries().stream().allMatch(entry -> entry.evidence() == null);
-        }
-
         /** The number for a person, at most two digits behind the mark. */
         public String shown() {
             return value == null
@@ -188,15 +180,36 @@ public final class Facts {
     }
 
     /**
-     * How many figures of the unit name nothing that proves them.
-     *
-     * @param count how many
+     * Everything that was said about one unit: what consistency rules look at. One fact a unit, so that many units may stand
+     * before the rules at once and no rule compares one unit's figures with another's.
      */
-    public record WithoutEvidence(int count) {
-        /** Counted among {@code said}. */
-        public static WithoutEvidence among(Collection<Said> said) {
-            return new WithoutEvidence(
-                    (int) said.stream().filter(Said::isWithoutEvidence).count());
+    public static final class Report {
+        private final Population population;
+        private final int unit;
+
+        Report(Population population, int unit) {
+            this.population = population;
+            this.unit = unit;
+        }
+
+        /** Whose report it is. */
+        public AdministrativeUnit unit() {
+            return population.units().get(unit);
+        }
+
+        /** What was said about an indicator; not known where nothing was. */
+        public Said said(String indicator) {
+            return Facts.said(indicator, population.figure(unit, indicator));
+        }
+
+        /** What was said about each of some indicators. */
+        public List<Said> said(List<String> indicators) {
+            return indicators.stream().map(this::said).toList();
+        }
+
+        /** How many figures name nothing that proves them. */
+        public int withoutEvidence() {
+            return population.withoutEvidence(unit);
         }
     }
 
@@ -216,11 +229,13 @@ public final class Facts {
     /**
      * What a consistency rule concludes; the texts stand in the rule's metadata.
      *
+     * @param report whose figures are doubted
      * @param severity at most a warning
      * @param about the figure that is doubted; null where it is about the whole unit
      * @param arguments what fills the places of the texts
      */
-    public record Doubt(Severity severity, @Nullable Said about, List<String> arguments) {
+    public record Doubt(
+            Report report, Severity severity, @Nullable Said about, List<String> arguments) {
         public Doubt {
             if (severity == Severity.ERROR) {
                 throw new IllegalArgumentException("Figures that do not fit each other are a warning at most");
@@ -228,13 +243,13 @@ public final class Facts {
         }
 
         /** A warning about {@code about}. */
-        public static Doubt warning(Said about, String... arguments) {
-            return new Doubt(Severity.WARNING, about, List.of(arguments));
+        public static Doubt warning(Report report, Said about, String... arguments) {
+            return new Doubt(report, Severity.WARNING, about, List.of(arguments));
         }
 
         /** Something worth knowing about the whole unit. */
-        public static Doubt remark(String... arguments) {
-            return new Doubt(Severity.INFO, null, List.of(arguments));
+        public static Doubt remark(Report report, String... arguments) {
+            return new Doubt(report, Severity.INFO, null, List.of(arguments));
         }
     }
 

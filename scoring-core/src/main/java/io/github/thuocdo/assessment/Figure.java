@@ -36,6 +36,19 @@ public record Figure(FigureType type, Observation observation, Ledger ledger, Li
 
     /** Whether nothing counts: nothing was submitted, or it cannot be right. */
     public boolean isUnknown() {
+        return isUnknown(observation);
+    }
+
+    /** Whether nothing counts of what was said. */
+    static boolean isUnknown(Observation observation) {
         return observation instanceof Observation.Missing || observation instanceof Observation.Rejected;
+    }
+
+    /** Whether there is a figure and nothing that proves it was named. */
+    boolean isWithoutEvidence() {
+        return !isUnknown()
+                && !(observation instanceof Observation.NotApplicable)
+                && !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.evidence() == null);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.thuocdo.assessment;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Requirement;
@@ -10,23 +12,62 @@ import io.github.thuocdo.submission.Observation.NotApplicable;
 import io.github.thuocdo.submission.Observation.OnDay;
 import io.github.thuocdo.submission.Observation.YesNo;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What became of one criterion for one unit (kết quả), computed exactly from the criterion and the figure alone.
- *
- * @param criterion what was asked
- * @param figure what was said
- * @param status how the one stands to the other
- * @param fraction the fraction of the criterion's points; empty where it does not score, or its figure is unknown or not
- *     applicable
- */
-public record Outcome(Criterion criterion, Figure figure, Status status, Optional<Real> fraction) {
+/** What became of one criterion for one unit (kết quả), computed exactly, and only when it is asked for. */
+public final class Outcome {
+    private final Criterion criterion;
+    private final Figure figure;
+    private final Status status;
+    /** Where another function than value ÷ threshold scores. */
+    private final @Nullable Supplier<Optional<Real>> scored;
+
+    private Outcome(Criterion criterion, Figure figure, Status status, @Nullable Supplier<Optional<Real>> scored) {
+        this.criterion = criterion;
+        this.figure = figure;
+        this.status = status;
+        this.scored = scored;
+    }
 
     /** The outcome of {@code criterion} for {@code figure}, scored by value ÷ threshold. */
     public static Outcome of(Criterion criterion, Figure figure) {
-        Status status = status(criterion, figure);
-        return new Outcome(criterion, figure, status, plainFraction(criterion, figure, status));
+        return new Outcome(criterion, figure, status(criterion, figure), null);
+    }
+
+    /** An outcome whose points another function gives. */
+    static Outcome of(Criterion criterion, Figure figure, Status status, Supplier<Optional<Real>> fraction) {
+        return new Outcome(criterion, figure, status, Suppliers.memoize(fraction::get));
+    }
+
+    /** An outcome that another criterion decides, and that has no points. */
+    static Outcome following(Criterion criterion, Figure figure, Status status) {
+        return new Outcome(criterion, figure, status, Optional::empty);
+    }
+
+    /** What was asked. */
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    /** What was said. */
+    public Figure figure() {
+        return figure;
+    }
+
+    /** How the one stands to the other. */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The fraction of the criterion's points; empty where it does not score, or its figure is unknown or not applicable.
+     */
+    public Optional<Real> fraction() {
+        return scored == null ? plainFraction() : scored.get();
     }
 
     static Status status(Criterion criterion, Figure figure) {
@@ -50,18 +91,18 @@ public record Outcome(Criterion criterion, Figure figure, Status status, Optiona
         if (requirement instanceof Requirement.Before before) {
             return observation instanceof OnDay on && before.isMetOn(on.day());
         }
-        Optional<Rational> value = Figures.exact(type, observation);
-        if (value.isEmpty()) {
+        Quotient value = Quotient.of(type, observation);
+        if (value == null) {
             return false;
         }
         if (requirement instanceof Requirement.Threshold threshold) {
-            return threshold.comparison().holds(value.get().compareTo(Rational.of(threshold.value())));
+            return threshold.comparison().holds(value.compareTo(threshold.value()));
         }
         if (requirement instanceof Requirement.Range range) {
-            return value.get().compareTo(Rational.of(range.from())) >= 0;
+            return value.compareTo(range.from()) >= 0;
         }
         return requirement instanceof Requirement.AmongFirst first
-                && value.get().compareTo(Rational.of(first.n(), 1)) <= 0;
+                && value.compareTo(BigDecimal.valueOf(first.n())) <= 0;
     }
 
     /** The exact value in the unit of the figure; empty for a yes or no, a day, and what is unknown. */
@@ -69,14 +110,28 @@ public record Outcome(Criterion criterion, Figure figure, Status status, Optiona
         return Figures.exact(figure.type(), figure.observation());
     }
 
+    /** The exact value rounded half up; empty for a yes or no, a day, and what is unknown. */
+    public Optional<BigDecimal> value(int scale) {
+        return Optional.ofNullable(Quotient.of(figure.type(), figure.observation()))
+                .map(value -> value.rounded(scale, RoundingMode.HALF_UP));
+    }
+
+    private boolean isScoredPlainly() {
+        return scored == null && criterion.scored() && status != Status.UNKNOWN && status != Status.NOT_APPLICABLE;
+    }
+
+    /** Whether a yes or an early day has all points, and nothing else has any. */
+    private boolean isDoneOrNot() {
+        return criterion.requirement() instanceof Requirement.Affirmed
+                || criterion.requirement() instanceof Requirement.Before;
+    }
+
     /** The share of full points of a figure scored by value ÷ threshold, at least 0, at most 1. */
-    private static Optional<Real> plainFraction(Criterion criterion, Figure figure, Status status) {
-        if (!criterion.scored() || status == Status.UNKNOWN || status == Status.NOT_APPLICABLE) {
+    private Optional<Real> plainFraction() {
+        if (!isScoredPlainly()) {
             return Optional.empty();
         }
-        boolean isDone = criterion.requirement() instanceof Requirement.Affirmed
-                || criterion.requirement() instanceof Requirement.Before;
-        if (isDone) {
+        if (isDoneOrNot()) {
             return Optional.of(status == Status.MET ? Real.ONE : Real.ZERO);
         }
         return Figures.exact(criterion.type(), figure.observation())
@@ -85,14 +140,31 @@ public record Outcome(Criterion criterion, Figure figure, Status status, Optiona
                 .map(Real::of);
     }
 
+    /** The points as they are published: the fraction times what the criterion weighs, rounded once; empty where there are none. */
+    public Optional<BigDecimal> points(Policies.Rounding rounding) {
+        if (!isScoredPlainly()) {
+            return earned().map(points -> points.rounded(rounding.scale(), rounding.mode()));
+        }
+        if (isDoneOrNot()) {
+            BigDecimal all = status == Status.MET ? criterion.points() : BigDecimal.ZERO;
+            return Optional.of(all.setScale(rounding.scale(), rounding.mode()));
+        }
+        return Optional.ofNullable(Quotient.of(criterion.type(), figure.observation()))
+                .map(value -> value.points(
+                        criterion.points(),
+                        ExactScore.full(criterion.requirement()),
+                        rounding.scale(),
+                        rounding.mode()));
+    }
+
     /** The fraction of the criterion's points where it is rational; empty where there are no points, or it is not. */
     public Optional<Rational> points() {
-        return fraction.flatMap(Real::exact);
+        return fraction().flatMap(Real::exact);
     }
 
     /** The points: the fraction times what the criterion weighs; empty where there are none. */
     public Optional<Real> earned() {
-        return fraction.map(share -> share.times(Real.of(Rational.of(criterion.points()))));
+        return fraction().map(share -> share.times(Real.of(Rational.of(criterion.points()))));
     }
 
     /** What is missing to the threshold, 0 where it is reached; empty where there is no number or no threshold. */
@@ -107,9 +179,40 @@ public record Outcome(Criterion criterion, Figure figure, Status status, Optiona
         });
     }
 
+    /**
+     * What is missing to the threshold rounded half up, though never to nothing, 0 where it is reached; empty where there is
+     * no number or no threshold.
+     */
+    public Optional<BigDecimal> gap(int scale) {
+        BigDecimal asked = criterion.requirement().thresholdForOrder();
+        return asked.signum() <= 0
+                ? Optional.empty()
+                : Optional.ofNullable(Quotient.of(figure.type(), figure.observation()))
+                        .map(value -> value.gap(asked, scale));
+    }
+
     /** Whether the figure is above the planned ceiling of a range: a remark, not a breach. */
     public boolean isAboveRange() {
         return criterion.requirement() instanceof Requirement.Range range
                 && value().map(v -> v.compareTo(Rational.of(range.to())) > 0).orElse(false);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Outcome other
+                && criterion.equals(other.criterion)
+                && figure.equals(other.figure)
+                && status == other.status
+                && fraction().equals(other.fraction());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(criterion, figure, status);
+    }
+
+    @Override
+    public String toString() {
+        return criterion.id() + " " + status + " " + figure.observation();
     }
 }

@@ -5,30 +5,32 @@ import static io.github.thuocdo.criteria.Severity.WARNING;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.submission.AdministrativeUnit;
-import io.github.thuocdo.submission.Submission;
-import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** Whether units and set were there when the figures were: codes changed their meaning, and a set holds for its own time. */
 final class PeriodOfFigures {
     private PeriodOfFigures() {}
 
-    /** The warnings; none where nobody says what period the figures speak of. */
-    static List<Finding> warnings(CriteriaSet set, UnitSelection selection, Submissions submissions) {
+    /**
+     * The warnings; none where nobody says what period the figures speak of.
+     *
+     * @param said the units that somebody says something about
+     */
+    static List<Finding> warnings(
+            CriteriaSet set, UnitSelection selection, OptionalInt year, List<AdministrativeUnit> said) {
         List<Finding> warnings = new ArrayList<>();
-        if (submissions.period().isEmpty()) {
+        if (year.isEmpty()) {
             return warnings;
         }
-        int period = submissions.period().getAsInt();
+        int period = year.getAsInt();
         LocalDate start = LocalDate.of(period, 1, 1);
         LocalDate end = LocalDate.of(period, 12, 31);
-        List<AdministrativeUnit> named = named(selection, submissions);
+        List<AdministrativeUnit> named = said.isEmpty() ? selection.units() : said;
         warn(warnings, "register-ended", "register-ended-some", period, named, unit -> endedBefore(unit, start));
         warn(warnings, "register-not-begun", "register-not-begun-some", period, named, unit -> beganAfter(unit, end));
         LocalDate from = set.shape().validFrom();
@@ -55,18 +57,6 @@ final class PeriodOfFigures {
 
     private static boolean beganAfter(AdministrativeUnit unit, LocalDate day) {
         return unit.validFrom() != null && unit.validFrom().isAfter(day);
-    }
-
-    /** The units that somebody says something about; every unit where nobody says anything. */
-    private static List<AdministrativeUnit> named(UnitSelection selection, Submissions submissions) {
-        Set<String> codes = new HashSet<>();
-        for (Submission submission : submissions.all()) {
-            codes.add(submission.unit());
-        }
-        List<AdministrativeUnit> named = selection.units().stream()
-                .filter(unit -> codes.contains(unit.code()))
-                .toList();
-        return named.isEmpty() ? selection.units() : named;
     }
 
     /** Single units merge every year; where most were not there, the register is one of another time. */

@@ -17,7 +17,6 @@ import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,17 +35,15 @@ public final class Population {
     private final FileOrder order;
     private final ImmutableList<Finding> findings;
     private final ImmutableMap<String, Integer> slots;
-    private final @Nullable Figure[][] figures;
-    private final List<Map<String, Figure>> others;
+    private final Sheet sheet;
     private final int period;
     private final Kernel kernel;
-    private final int[][][] blocks;
+    private final @Nullable Blocks blocks;
     private final int[] scoredSlots;
     private final int[] unknown;
     private final int[] notApplicable;
     private final int[] special;
     private final Gaps unknowns;
-    private final int[] heldShort;
     private final int mostHeldShort;
     private final @Nullable Evaluation evaluation;
     private final @Nullable TreeKernel tree;
@@ -55,8 +52,8 @@ public final class Population {
             Kernel kernel,
             UnitSelection selection,
             ImmutableMap<String, Integer> slots,
-            @Nullable Figure[][] figures,
-            List<Map<String, Figure>> others,
+            Sheet sheet,
+            @Nullable Blocks blocks,
             int period,
             List<Finding> findings,
             FileOrder order) {
@@ -64,72 +61,43 @@ public final class Population {
         this.plan = kernel.plan();
         this.selection = selection;
         this.slots = slots;
-        this.figures = figures;
-        this.others = others;
+        this.sheet = sheet;
         this.period = period;
         this.order = order;
         this.findings = ImmutableList.copyOf(order.sorted(findings));
-        int units = figures.length;
+        int units = sheet.units();
         this.scoredSlots = plan.scored().stream()
                 .mapToInt(criterion -> slots.get(criterion.indicator().code()))
                 .toArray();
-        this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
-        this.unknown = new int[units];
-        this.notApplicable = new int[units];
-        this.heldShort = new int[units];
-        long[] unknownWeight = new long[units];
-        if (plan.isPlainMean()) {
+        this.blocks = blocks;
+        if (blocks != null) {
             this.evaluation = null;
             this.tree = null;
-            fillBlocks(unknownWeight);
+            this.unknown = blocks.unknown();
+            this.notApplicable = blocks.notApplicable();
         } else {
+            this.unknown = new int[units];
+            this.notApplicable = new int[units];
             this.evaluation = new Evaluation(this);
             this.evaluation.findRanked(unknown, notApplicable);
             this.tree = TreeKernel.of(this, evaluation).orElse(null);
         }
-        this.unknowns = Gaps.of(unknownWeight);
-        this.mostHeldShort = Arrays.stream(heldShort).max().orElse(0);
+        this.unknowns = blocks == null ? Gaps.of(new long[0]) : blocks.unknowns();
+        this.mostHeldShort = blocks == null ? 0 : blocks.mostHeldShort();
         this.special = IntStream.range(0, units)
                 .filter(i -> notApplicable[i] > 0 || unknown[i] == scoredSlots.length)
                 .toArray();
     }
 
-    private void fillBlocks(long[] unknownWeight) {
-        for (int b = 0; b < blocks.length; b++) {
-            int start = b * Kernel.BLOCK;
-            blocks[b] = new int[scoredSlots.length][Math.min(Kernel.BLOCK, size() - start)];
-            for (int j = 0; j < scoredSlots.length; j++) {
-                fillColumn(j, blocks[b][j], start, unknownWeight);
-            }
-        }
-    }
-
-    private void fillColumn(int j, int[] column, int start, long[] unknownWeight) {
-        for (int i = 0; i < column.length; i++) {
-            int unit = start + i;
-            int code = kernel.encode(j, observation(unit, j));
-            column[i] = kernel.held(j, code);
-            if (code == Column.MISSING) {
-                unknown[unit]++;
-                unknownWeight[unit] += kernel.weight(j);
-            } else if (code == Column.NOT_APPLICABLE) {
-                notApplicable[unit]++;
-            } else if (kernel.isHeldShort(j, code)) {
-                heldShort[unit]++;
-            }
-        }
-    }
-
     /** What was said about the {@code criterion}-th scored criterion. */
     Observation observation(int unit, int criterion) {
-        Figure figure = scoredFigure(unit, criterion);
-        return figure == null ? Observation.MISSING : figure.observation();
+        return sheet.observation(unit, scoredSlots[criterion]);
     }
 
     /** The checked figure for the {@code criterion}-th scored criterion; null where there is none. */
     @Nullable
     Figure scoredFigure(int unit, int criterion) {
-        return figures[unit][scoredSlots[criterion]];
+        return sheet.figure(unit, scoredSlots[criterion]);
     }
 
     /** Whether a unit to which the {@code criterion}-th scored criterion applies has a figure for it: SCORED where it has. */
@@ -138,11 +106,11 @@ public final class Population {
         if (!asked.target().scoring().parts().isEmpty()) {
             return Objects.requireNonNull(evaluation).status(unit, asked);
         }
-        Figure figure = scoredFigure(unit, criterion);
-        if (figure == null || figure.isUnknown()) {
+        Observation said = observation(unit, criterion);
+        if (Figure.isUnknown(said)) {
             return Status.UNKNOWN;
         }
-        return figure.observation() instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
+        return said instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
     }
 
     /** What is asked. */
@@ -177,7 +145,7 @@ public final class Population {
 
     /** How many units. */
     public int size() {
-        return figures.length;
+        return sheet.units();
     }
 
     /** An empty holder for the scores of this population. */
@@ -201,6 +169,11 @@ public final class Population {
      * @throws IllegalArgumentException if {@code scores} was made for another population
      */
     public Scores score(Scores scores) {
+        return score(scores, Workers.CALLER);
+    }
+
+    /** Computes every score into {@code scores} as {@link #score(Scores)} does, with the threads of {@code workers}. */
+    public Scores score(Scores scores, Workers workers) {
         if (!scores.isOf(this)) {
             throw new IllegalArgumentException("The scores were made for another population. Maybe newScores()?");
         }
@@ -209,9 +182,12 @@ public final class Population {
         } else if (tree != null) {
             tree.run(this, scores);
         } else {
-            for (int i = 0; i < size(); i++) {
-                scoreInNumbers(i, scores);
-            }
+            workers.each((size() + Kernel.BLOCK - 1) / Kernel.BLOCK, block -> {
+                int end = Math.min(size(), (block + 1) * Kernel.BLOCK);
+                for (int i = block * Kernel.BLOCK; i < end; i++) {
+                    scoreInNumbers(i, scores);
+                }
+            });
         }
         return scores;
     }
@@ -219,7 +195,7 @@ public final class Population {
     /** The checked figure of the {@code unit}-th unit for an indicator; {@link Figure#NONE} where there is none. */
     public Figure figure(int unit, String indicator) {
         Integer slot = slots.get(indicator);
-        Figure figure = slot == null ? others.get(unit).get(indicator) : figures[unit][slot];
+        Figure figure = slot == null ? sheet.others(unit).get(indicator) : sheet.figure(unit, slot);
         return figure == null ? Figure.NONE : figure;
     }
 
@@ -227,12 +203,33 @@ public final class Population {
     public Map<String, Figure> figures(int unit) {
         ImmutableMap.Builder<String, Figure> all = ImmutableMap.builder();
         slots.forEach((indicator, slot) -> {
-            Figure figure = figures[unit][slot];
+            Figure figure = sheet.figure(unit, slot);
             if (figure != null) {
                 all.put(indicator, figure);
             }
         });
-        return all.putAll(others.get(unit)).buildOrThrow();
+        return all.putAll(sheet.others(unit)).buildOrThrow();
+    }
+
+    /** What the consistency rules look at; empty where the figures are kept without what was submitted for them. */
+    public List<Facts.Report> reports(int from, int to) {
+        return sheet.keepsEntries()
+                ? IntStream.range(from, to)
+                        .mapToObj(unit -> new Facts.Report(this, unit))
+                        .toList()
+                : List.of();
+    }
+
+    int withoutEvidence(int unit) {
+        int count = 0;
+        for (int slot = 0; slot < slots.size(); slot++) {
+            Figure figure = sheet.figure(unit, slot);
+            count += figure != null && figure.isWithoutEvidence() ? 1 : 0;
+        }
+        return count
+                + (int) sheet.others(unit).values().stream()
+                        .filter(Figure::isWithoutEvidence)
+                        .count();
     }
 
     /**
@@ -261,14 +258,14 @@ public final class Population {
         Figure figure = applies(unit, criterion) ? said : said.notApplicable();
         if (evaluation != null && criterion.scored()) {
             Status status = status(unit, criterion);
-            return new Outcome(criterion, figure, status, evaluation.fraction(unit, criterion));
+            return Outcome.of(criterion, figure, status, () -> evaluation.fraction(unit, criterion));
         }
-        Criterion scoring = plan.scoredByIndicator().get(criterion.indicator().code());
+        Criterion scoring = criterion.standing() == Standing.CHECKLIST
+                ? plan.scoredByIndicator().get(criterion.indicator().code())
+                : null;
         // A checklist entry that shares its indicator with a scored one is met when that one is.
-        return criterion.standing() == Standing.CHECKLIST
-                        && scoring != null
-                        && criterion.target().terms().isForAll()
-                ? new Outcome(criterion, figure, status(unit, scoring), Optional.empty())
+        return scoring != null && criterion.target().terms().isForAll()
+                ? Outcome.following(criterion, figure, status(unit, scoring))
                 : Outcome.of(criterion, figure);
     }
 
@@ -412,7 +409,7 @@ public final class Population {
 
     /** The figures of the {@code block}-th {@link Kernel#BLOCK} units, a column for each scored criterion. */
     int[][] block(int block) {
-        return blocks[block];
+        return Objects.requireNonNull(blocks).block(block);
     }
 
     /** The most figures of any unit that are held as less than they are. */
@@ -422,7 +419,7 @@ public final class Population {
 
     /** How many figures of a unit are held as less than they are. */
     int heldShort(int unit) {
-        return heldShort[unit];
+        return blocks == null ? 0 : blocks.heldShort()[unit];
     }
 
     /** The units that lack figures. */

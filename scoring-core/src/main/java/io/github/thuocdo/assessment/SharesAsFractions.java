@@ -10,6 +10,7 @@ import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,61 @@ final class SharesAsFractions {
     private static final int FEWEST_UNITS = 3;
     private static final BigDecimal LEAST_ASKED = BigDecimal.TEN;
 
+    private final List<Watched> watched;
+
+    /** One scored share, by the files that its figures stand in. */
+    private static final class Watched {
+        private final Criterion criterion;
+        private final int slot;
+        private final Map<String, Shares> byFile = new LinkedHashMap<>();
+        private @Nullable String lastFile;
+        private @Nullable Shares last;
+
+        Watched(Criterion criterion, int slot) {
+            this.criterion = criterion;
+            this.slot = slot;
+        }
+
+        /** Figures mostly come from one file. */
+        Shares in(@Nullable String file) {
+            if (last == null || !Objects.equals(file, lastFile)) {
+                last = byFile.computeIfAbsent(String.valueOf(file), each -> new Shares());
+                lastFile = file;
+            }
+            return last;
+        }
+    }
+
     /** The shares of one indicator in one file. */
     private static final class Shares {
         private int units;
         private boolean allSmall = true;
         private @Nullable Entry first;
+        private int firstUnit;
         private BigDecimal example = BigDecimal.ZERO;
 
-        void add(Entry entry, BigDecimal share) {
+        void add(int unit, Entry entry, BigDecimal share) {
             units++;
             allSmall &= share.compareTo(BigDecimal.ONE) <= 0;
-            if (first == null || entry.place().line() < first.place().line()) {
+            takeIfFirst(unit, entry, share);
+        }
+
+        private void takeIfFirst(int unit, Entry entry, BigDecimal share) {
+            int before = first == null
+                    ? 1
+                    : Integer.compare(first.place().line(), entry.place().line());
+            if (before > 0 || (before == 0 && unit < firstUnit)) {
                 first = entry;
+                firstUnit = unit;
                 example = share;
+            }
+        }
+
+        void add(Shares others) {
+            units += others.units;
+            allSmall &= others.allSmall;
+            if (others.first != null) {
+                takeIfFirst(others.firstUnit, others.first, others.example);
             }
         }
 
@@ -48,39 +91,58 @@ final class SharesAsFractions {
         }
     }
 
-    private SharesAsFractions() {}
-
-    /** The doubts, in the order of the plan. */
-    static List<Finding> doubted(Plan plan, Map<String, Integer> slots, @Nullable Figure[][] figures) {
-        List<Finding> doubts = new ArrayList<>();
-        for (Criterion criterion : plan.scored()) {
-            if (criterion.type() == FigureType.SHARE
-                    && criterion.requirement().thresholdForOrder().compareTo(LEAST_ASKED) >= 0) {
-                int slot = slots.get(criterion.indicator().code());
-                byFile(figures, slot).values().stream()
-                        .filter(Shares::areDoubtful)
-                        .forEach(shares -> doubts.add(doubt(shares, criterion)));
-            }
-        }
-        return doubts;
+    /** Watches the shares of a plan; every thread has its own. */
+    SharesAsFractions(Plan plan, Map<String, Integer> slots) {
+        this.watched = plan.scored().stream()
+                .filter(criterion -> criterion.type() == FigureType.SHARE
+                        && criterion.requirement().thresholdForOrder().compareTo(LEAST_ASKED) >= 0)
+                .map(criterion ->
+                        new Watched(criterion, slots.get(criterion.indicator().code())))
+                .toList();
     }
 
-    private static Map<String, Shares> byFile(@Nullable Figure[][] figures, int slot) {
-        Map<String, Shares> byFile = new LinkedHashMap<>();
-        for (@Nullable Figure[] unit : figures) {
-            Figure figure = unit[slot];
-            if (figure != null
-                    && figure.observation() instanceof Observation.Value share
-                    && share.number().signum() > 0) {
-                Entry entry =
-                        figure.entries().isEmpty() ? null : figure.entries().get(0);
-                if (entry != null && entry.observation() instanceof Observation.Value typed && !typed.percent()) {
-                    byFile.computeIfAbsent(String.valueOf(entry.place().file()), file -> new Shares())
-                            .add(entry, share.number());
-                }
+    /** Looks at the figures of a unit. */
+    void add(int unit, @Nullable Object[] row) {
+        for (int k = 0; k < watched.size(); k++) {
+            Watched share = watched.get(k);
+            Object cell = row[share.slot];
+            if (cell instanceof Entry entry) {
+                add(share, unit, entry, entry.observation());
+            } else if (cell instanceof Figure figure && !figure.entries().isEmpty()) {
+                add(share, unit, figure.entries().get(0), figure.observation());
             }
         }
-        return byFile;
+    }
+
+    private static void add(Watched share, int unit, Entry entry, Observation counts) {
+        Shares shares = share.in(entry.place().file());
+        if (shares.allSmall
+                && counts instanceof Observation.Value value
+                && value.number().signum() > 0
+                && entry.observation() instanceof Observation.Value typed
+                && !typed.percent()) {
+            shares.add(unit, entry, value.number());
+        }
+    }
+
+    /** The doubts about all that these watched, in the order of the plan. */
+    static List<Finding> doubts(SharesAsFractions all, Collection<SharesAsFractions> parts) {
+        List<Finding> doubts = new ArrayList<>();
+        for (int k = 0; k < all.watched.size(); k++) {
+            Watched whole = all.watched.get(k);
+            for (SharesAsFractions part : parts) {
+                part.watched
+                        .get(k)
+                        .byFile
+                        .forEach((file, shares) -> whole.byFile
+                                .computeIfAbsent(file, each -> new Shares())
+                                .add(shares));
+            }
+            whole.byFile.values().stream()
+                    .filter(Shares::areDoubtful)
+                    .forEach(shares -> doubts.add(doubt(shares, whole.criterion)));
+        }
+        return doubts;
     }
 
     private static Finding doubt(Shares shares, Criterion criterion) {

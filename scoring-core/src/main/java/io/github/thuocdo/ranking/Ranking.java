@@ -6,6 +6,7 @@ import io.github.thuocdo.assessment.Assessment;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Population;
 import io.github.thuocdo.assessment.Scores;
+import io.github.thuocdo.assessment.Workers;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +26,9 @@ import java.util.function.Supplier;
  * units that are not ranked come last.
  */
 public final class Ranking {
+    /** So many units are examined at a time by one thread. */
+    private static final int BATCH = 256;
+
     private final Population population;
     private final Scores scores;
     private final Ranks ranks;
@@ -33,7 +38,14 @@ public final class Ranking {
     private final Supplier<PeerRanks> peers;
     private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::findPlaces);
 
-    private Ranking(Population population, Scores scores, Ranks ranks, int period, Auditor auditor, boolean examine) {
+    private Ranking(
+            Population population,
+            Scores scores,
+            Ranks ranks,
+            int period,
+            Auditor auditor,
+            boolean examine,
+            Workers workers) {
         this.population = population;
         this.scores = scores;
         this.ranks = ranks;
@@ -41,7 +53,12 @@ public final class Ranking {
         this.auditor = auditor;
         this.peers = Suppliers.memoize(() ->
                 new PeerRanks(population.units(), ranks, plan().set().policies().ties()));
-        this.findings = Suppliers.memoize(() -> examine ? examined() : population.findings());
+        this.findings = Suppliers.memoize(() -> examine ? examined(workers) : population.findings());
+    }
+
+    /** Ranks a population in the caller's thread. */
+    public static Ranking of(Population population, int period, Auditor auditor, boolean examine) {
+        return of(population, period, auditor, examine, Workers.CALLER);
     }
 
     /**
@@ -50,11 +67,12 @@ public final class Ranking {
      * @param period the year that the figures speak of; 0 where none is known
      * @param auditor the rules that explain
      * @param examine whether the consistency rules are asked, once, when the findings are
+     * @param workers whose threads score, rank and examine
      */
-    public static Ranking of(Population population, int period, Auditor auditor, boolean examine) {
-        Scores scores = population.score(population.newScores());
+    public static Ranking of(Population population, int period, Auditor auditor, boolean examine, Workers workers) {
+        Scores scores = population.score(population.newScores(), workers);
         Ranks ranks = Ranks.of(population, scores, population.plan().set().policies());
-        return new Ranking(population, scores, ranks, period, auditor, examine);
+        return new Ranking(population, scores, ranks, period, auditor, examine, workers);
     }
 
     /** What was asked. */
@@ -129,16 +147,18 @@ public final class Ranking {
         return findings.get();
     }
 
-    private List<Finding> examined() {
+    private List<Finding> examined(Workers workers) {
+        int batches = (population.size() + BATCH - 1) / BATCH;
+        AtomicReferenceArray<List<Finding>> found = new AtomicReferenceArray<>(batches);
+        workers.each(batches, batch -> {
+            int end = Math.min(population.size(), (batch + 1) * BATCH);
+            found.set(batch, auditor.examine(population.reports(batch * BATCH, end)));
+        });
         List<Finding> all = new ArrayList<>(population.findings());
-        for (int i = 0; i < population.size(); i++) {
-            all.addAll(examined(i));
+        for (int batch = 0; batch < batches; batch++) {
+            all.addAll(found.get(batch));
         }
         return population.order().sorted(all);
-    }
-
-    private List<Finding> examined(int index) {
-        return auditor.examine(population.units().get(index), population.figures(index));
     }
 
     /** What was found about one unit, its consistency examined whatever the bulk does. */
@@ -148,7 +168,7 @@ public final class Ranking {
                 .addAll(population.findings().stream()
                         .filter(finding -> code.equals(finding.unit()))
                         .iterator())
-                .addAll(examined(index))
+                .addAll(auditor.examine(population.reports(index, index + 1)))
                 .build();
     }
 

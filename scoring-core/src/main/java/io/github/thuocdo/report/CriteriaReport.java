@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +123,7 @@ final class CriteriaReport extends StreamedReport {
     }
 
     @Override
-    void json(JsonGenerator json) throws IOException {
+    void json(JsonGenerator json, OutputStream out) throws IOException {
         ResultJson result = new ResultJson(json, locale);
         json.writeStartArray();
         for (Criterion criterion : set.criteria()) {

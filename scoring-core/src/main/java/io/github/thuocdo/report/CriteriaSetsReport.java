@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class CriteriaSetsReport extends StreamedReport {
     }
 
     @Override
-    void json(JsonGenerator json) throws IOException {
+    void json(JsonGenerator json, OutputStream out) throws IOException {
         json.writeStartArray();
         for (CriteriaSet set : sets) {
             json.writeStartObject();

@@ -10,6 +10,7 @@ import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,10 +52,11 @@ final class ExplanationReport extends StreamedReport {
     }
 
     @Override
-    void json(JsonGenerator json) throws IOException {
+    void json(JsonGenerator json, OutputStream out) throws IOException {
         ResultJson result = new ResultJson(json, locale);
         RankedUnit subject = explanation.subject();
         Ranking ranking = subject.ranking();
+        OutcomeJson outcomes = new OutcomeJson(json, ranking.plan());
         json.writeStartObject();
         result.origin(ranking.plan().set());
         result.terms(ranking.plan(), ranking.period());
@@ -67,7 +69,7 @@ final class ExplanationReport extends StreamedReport {
         json.writeArrayFieldStart("outcomes");
         for (Explanation.Line line : explanation.lines()) {
             json.writeStartObject();
-            result.outcome(line.outcome(), rounding());
+            outcomes.write(line.outcome());
             result.asked(line.outcome().criterion());
             json.writeStringField("judgedBy", line.judgedBy());
             result.notes(line.outcome().criterion().notes());

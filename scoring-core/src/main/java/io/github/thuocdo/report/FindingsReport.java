@@ -8,6 +8,7 @@ import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.AlikeFindings;
 import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class FindingsReport extends StreamedReport {
     }
 
     @Override
-    void json(JsonGenerator json) throws IOException {
+    void json(JsonGenerator json, OutputStream out) throws IOException {
         ResultJson result = new ResultJson(json, locale);
         json.writeStartObject();
         result.origin(set);

@@ -3,17 +3,14 @@ package io.github.thuocdo.report;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a criterion, as results for machines say it: plain values, null where there is none. */
 final class OutcomeCode {
     private static final int SCALE = 4;
-    private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(SCALE);
 
     private OutcomeCode() {}
 
@@ -24,7 +21,7 @@ final class OutcomeCode {
             return trimmed(value.number());
         }
         if (observation instanceof Observation.Counts) {
-            return outcome.value().orElseThrow().rounded(SCALE, RoundingMode.HALF_UP);
+            return outcome.value(SCALE).orElseThrow();
         }
         if (observation instanceof Observation.YesNo answer) {
             return answer.yes();
@@ -42,23 +39,15 @@ final class OutcomeCode {
 
     /** The points at the declared scale; null where the criterion does not score or its outcome is not known. */
     static @Nullable BigDecimal points(Outcome outcome, Policies.Rounding rounding) {
-        return outcome.earned()
-                .map(points -> points.rounded(rounding.scale(), rounding.mode()))
-                .orElse(null);
+        return outcome.points(rounding).orElse(null);
     }
 
-    /** What is missing to the threshold: 0 where it is met, null where no number says how much. */
+    /** What is missing to the threshold, at most four decimals: 0 where it is met, null where no number says how much. */
     static @Nullable BigDecimal gap(Outcome outcome) {
         if (outcome.status() == Status.MET) {
             return BigDecimal.ZERO;
         }
-        return outcome.gap().map(OutcomeCode::shown).orElse(null);
-    }
-
-    /** At most four decimals; what is missing never becomes nothing by rounding. */
-    private static BigDecimal shown(Rational gap) {
-        BigDecimal rounded = gap.rounded(SCALE, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 && gap.signum() > 0 ? SMALLEST : trimmed(rounded);
+        return outcome.gap(SCALE).map(OutcomeCode::trimmed).orElse(null);
     }
 
     /** Who vouches for the figure; null where nobody submitted one. */

@@ -13,6 +13,7 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Ledger;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +52,9 @@ final class RankingReport extends StreamedReport {
     }
 
     @Override
-    void json(JsonGenerator json) throws IOException {
+    void json(JsonGenerator json, OutputStream out) throws IOException {
         ResultJson result = new ResultJson(json, locale);
-        Policies.Rounding rounding = ranking.plan().set().policies().rounding();
+        OutcomeJson outcomes = new OutcomeJson(json, ranking.plan());
         json.writeStartObject();
         result.origin(ranking.plan().set());
         result.terms(ranking.plan(), ranking.period());
@@ -69,13 +70,8 @@ final class RankingReport extends StreamedReport {
         for (RankedUnit entry : ranking.entries()) {
             json.writeStartObject();
             result.unit(entry);
-            json.writeArrayFieldStart("outcomes");
-            for (Outcome outcome : entry.outcomes()) {
-                json.writeStartObject();
-                result.outcome(outcome, rounding);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeFieldName("outcomes");
+            outcomes.write(entry.outcomes(), out);
             result.peers(entry);
             if (ledgers != null) {
                 result.ledgers(ledgers.of(entry.unit().code()));

@@ -3,7 +3,6 @@ package io.github.thuocdo.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.assessment.Assessment;
 import io.github.thuocdo.assessment.Assessment.PillarScore;
-import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.assessment.Verdict;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
@@ -20,7 +19,6 @@ import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -213,24 +211,6 @@ final class ResultJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /** What became of one criterion: from {@code criterion} to {@code gap}. */
-    void outcome(Outcome outcome, Policies.Rounding rounding) throws IOException {
-        json.writeStringField("criterion", outcome.criterion().id());
-        json.writeStringField("status", outcome.status().name());
-        value("value", OutcomeCode.value(outcome));
-        BigInteger numerator = OutcomeCode.numerator(outcome);
-        BigInteger denominator = OutcomeCode.denominator(outcome);
-        if (numerator != null && denominator != null) {
-            json.writeFieldName("numerator");
-            json.writeNumber(numerator);
-            json.writeFieldName("denominator");
-            json.writeNumber(denominator);
-        }
-        number("points", OutcomeCode.points(outcome, rounding));
-        text("ledger", OutcomeCode.ledger(outcome));
-        number("gap", OutcomeCode.gap(outcome));
     }
 
     void findings(List<Finding> findings) throws IOException {

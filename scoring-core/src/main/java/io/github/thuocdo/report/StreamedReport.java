@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ abstract class StreamedReport implements Report {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
     private static final int BUFFER = 1 << 16;
@@ -26,11 +28,13 @@ abstract class StreamedReport implements Report {
     @Override
     public final void write(Format format, OutputStream out) throws IOException {
         if (format == Format.JSON) {
-            try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+            try (JsonGenerator json = JSON.createGenerator(buffered, JsonEncoding.UTF8)) {
                 json.setPrettyPrinter(new EntryPerLine());
-                json(json);
+                json(json, buffered);
                 json.writeRaw('\n');
             }
+            buffered.flush();
             return;
         }
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
@@ -50,7 +54,12 @@ abstract class StreamedReport implements Report {
 
     abstract void table(Appendable text) throws IOException;
 
-    abstract void json(JsonGenerator json) throws IOException;
+    /**
+     * Writes the JSON.
+     *
+     * @param out where {@code json} writes to, for what is written past it once it is flushed
+     */
+    abstract void json(JsonGenerator json, OutputStream out) throws IOException;
 
     abstract void csv(CsvWriter csv) throws IOException;
 

@@ -136,8 +136,10 @@ final class Cells {
 
     private static Observation wordOrDay(String text) {
         if (text.length() <= 8) {
-            Observation word =
-                    WORDS.get(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+            Observation word = WORDS.get(text);
+            if (word == null) {
+                word = WORDS.get(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+            }
             if (word != null) {
                 return word;
             }

@@ -4,7 +4,6 @@ import static io.github.thuocdo.criteria.Severity.ERROR;
 import static io.github.thuocdo.criteria.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.text.Nearest;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads submissions from CSV: long where there is a column {@code indicator}, else wide. */
@@ -20,29 +20,37 @@ final class CsvSubmissions {
     static final ImmutableList<String> COLUMNS = ImmutableList.of(
             "unit_code", "indicator", "value", "numerator", "denominator", "status", "ledger", "evidence", "note");
 
+    /** Stands for a column that the table does not have. */
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    private static final Optional<Ledger> SELF = Optional.of(Ledger.SELF);
+
     private CsvSubmissions() {}
 
-    static Submissions read(InputStream in, String file) {
+    static void read(InputStream in, String file, Submissions.Sink sink) {
         try (Table table = Table.open(in, file)) {
             Map<String, Integer> columns = table.columns();
             if (!columns.containsKey("unit_code")) {
                 throw UnreadableException.of(
                         "column-missing", file, "unit_code", Cells.shown(String.join(", ", table.header()), 200));
             }
-            return columns.containsKey("indicator") ? readLong(table, columns, file) : readWide(table, columns, file);
+            if (columns.containsKey("indicator")) {
+                readLong(table, columns, file, sink);
+            } else {
+                readWide(table, columns, file, sink);
+            }
         }
     }
 
-    private static Submissions readLong(Table table, Map<String, Integer> columns, String file) {
+    private static void readLong(Table table, Map<String, Integer> columns, String file, Submissions.Sink sink) {
         if (!columns.containsKey("value")
                 && !(columns.containsKey("numerator") && columns.containsKey("denominator"))) {
             throw UnreadableException.of(
                     "column-missing", file, "value", Cells.shown(String.join(", ", table.header()), 200));
         }
-        Submissions.Collector collector = new Submissions.Collector();
         for (String column : columns.keySet()) {
             if (!COLUMNS.contains(column)) {
-                collector.note(new Finding(
+                sink.note(new Finding(
                         WARNING,
                         "unknown-column",
                         file,
@@ -53,46 +61,47 @@ final class CsvSubmissions {
             }
         }
         int[] at = COLUMNS.stream()
-                .mapToInt(column -> columns.getOrDefault(column, Integer.MAX_VALUE))
+                .mapToInt(column -> columns.getOrDefault(column, NOWHERE))
                 .toArray();
-        for (CsvRecord row = table.next(); row != null; row = table.next()) {
-            int line = (int) row.getStartingLineNumber();
-            String unit = Table.field(row, at[0]);
-            String indicator = Table.field(row, at[1]);
-            String stray = table.strayField(row);
+        RepeatedTexts indicators = new RepeatedTexts();
+        String unit = "";
+        for (Row row = table.next(); row != null; row = table.next()) {
+            unit = row.is(at[0], unit) ? unit : row.text(at[0]);
+            String indicator = row.text(at[1], indicators);
             if (unit.isEmpty() || indicator.isEmpty()) {
-                collector.note(Finding.of(
+                sink.note(Finding.of(
                         ERROR,
                         "code-missing",
                         file,
-                        line,
+                        row.line(),
                         orNull(unit),
                         orNull(indicator),
                         unit.isEmpty() ? "unit_code" : "indicator"));
                 continue;
             }
-            Observation observation = !stray.isEmpty()
-                    ? Cells.rejected("extra-fields", Cells.shown(stray))
-                    : Cells.figure(
-                            Table.field(row, at[2]),
-                            Table.field(row, at[3]),
-                            Table.field(row, at[4]),
-                            Table.field(row, at[5]));
             add(
-                    collector,
+                    sink,
                     unit,
                     indicator,
-                    observation,
-                    Table.field(row, at[6]),
-                    Table.field(row, at[7]),
-                    Table.field(row, at[8]),
-                    new Place(file, line, false));
+                    figure(table, row, at),
+                    row.text(at[6]),
+                    row.text(at[7]),
+                    row.text(at[8]),
+                    new Place(file, row.line(), false));
         }
-        return collector.collect().from(new Submissions.Source(file, List.of()));
+        sink.source(new Submissions.Source(file, List.of()));
     }
 
-    private static Submissions readWide(Table table, Map<String, Integer> columns, String file) {
-        Submissions.Collector collector = new Submissions.Collector();
+    private static Observation figure(Table table, Row row, int[] at) {
+        String stray = table.strayField(row);
+        if (!stray.isEmpty()) {
+            return Cells.rejected("extra-fields", Cells.shown(stray));
+        }
+        Observation plain = row.plainFigure(at[2], at[3], at[4], at[5]);
+        return plain != null ? plain : Cells.figure(row.text(at[2]), row.text(at[3]), row.text(at[4]), row.text(at[5]));
+    }
+
+    private static void readWide(Table table, Map<String, Integer> columns, String file, Submissions.Sink sink) {
         int unitAt = columns.get("unit_code");
         List<Integer> figures = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
@@ -101,42 +110,37 @@ final class CsvSubmissions {
                 figures.add(i);
             }
         }
-        for (CsvRecord row = table.next(); row != null; row = table.next()) {
-            int line = (int) row.getStartingLineNumber();
-            String unit = Table.field(row, unitAt);
+        for (Row row = table.next(); row != null; row = table.next()) {
+            String unit = row.text(unitAt);
             if (unit.isEmpty()) {
-                collector.note(Finding.of(ERROR, "code-missing", file, line, null, null, "unit_code"));
+                sink.note(Finding.of(ERROR, "code-missing", file, row.line(), null, null, "unit_code"));
                 continue;
             }
             String stray = table.strayField(row);
-            collector.touch(unit);
+            Place place = new Place(file, row.line(), true);
+            sink.touch(unit);
             for (int column : figures) {
-                Observation observation;
-                if (!stray.isEmpty()) {
-                    observation = Cells.rejected("extra-fields", Cells.shown(stray));
-                } else {
-                    String cell = Table.field(row, column);
-                    observation =
-                            cell.equalsIgnoreCase("n/a") ? Observation.NOT_APPLICABLE : Cells.figure(cell, "", "", "");
-                }
-                collector.add(
-                        unit,
-                        new Entry(
-                                table.header().get(column),
-                                observation,
-                                Ledger.SELF,
-                                null,
-                                null,
-                                new Place(file, line, true)));
+                Observation observation =
+                        stray.isEmpty() ? cell(row, column) : Cells.rejected("extra-fields", Cells.shown(stray));
+                sink.add(unit, new Entry(table.header().get(column), observation, Ledger.SELF, null, null, place));
             }
         }
         List<String> indicators = figures.stream().map(table.header()::get).toList();
-        return collector.collect().from(new Submissions.Source(file, indicators));
+        sink.source(new Submissions.Source(file, indicators));
+    }
+
+    private static Observation cell(Row row, int column) {
+        Observation plain = row.plainFigure(column, NOWHERE, NOWHERE, NOWHERE);
+        if (plain != null) {
+            return plain;
+        }
+        String cell = row.text(column);
+        return cell.equalsIgnoreCase("n/a") ? Observation.NOT_APPLICABLE : Cells.figure(cell, "", "", "");
     }
 
     /** Adds one entry, or the finding that its ledger is unknown: then nobody can tell where it belongs. */
     static void add(
-            Submissions.Collector collector,
+            Submissions.Sink sink,
             String unit,
             String indicator,
             Observation observation,
@@ -144,13 +148,12 @@ final class CsvSubmissions {
             String evidence,
             String note,
             Place place) {
-        for (Ledger known : Ledger.values()) {
-            if (ledger.equalsIgnoreCase(known.code()) || (ledger.isEmpty() && known == Ledger.SELF)) {
-                collector.add(unit, new Entry(indicator, observation, known, orNull(evidence), orNull(note), place));
-                return;
-            }
+        Optional<Ledger> known = ledger.isEmpty() ? SELF : Ledger.ofCode(ledger);
+        if (known.isPresent()) {
+            sink.add(unit, new Entry(indicator, observation, known.get(), orNull(evidence), orNull(note), place));
+            return;
         }
-        collector.note(
+        sink.note(
                 Finding.of(ERROR, "unknown-ledger", place.file(), place.line(), unit, indicator, Cells.shown(ledger)));
     }
 

@@ -31,16 +31,17 @@ final class JsonSubmissions {
             .build();
 
     private final String file;
-    private final Submissions.Collector collector = new Submissions.Collector();
+    private final Submissions.Sink sink;
     private final Set<String> unknownKeys = new HashSet<>();
 
-    private JsonSubmissions(String file) {
+    private JsonSubmissions(String file, Submissions.Sink sink) {
         this.file = file;
+        this.sink = sink;
     }
 
-    static Submissions read(InputStream in, String file) {
+    static void read(InputStream in, String file, Submissions.Sink sink) {
         try (JsonParser json = JSON.createParser(Table.utf8(in, file))) {
-            return new JsonSubmissions(file).read(json);
+            new JsonSubmissions(file, sink).read(json);
         } catch (JsonProcessingException e) {
             throw DamagedFile.of(file, e);
         } catch (IOException e) {
@@ -48,7 +49,7 @@ final class JsonSubmissions {
         }
     }
 
-    private Submissions read(JsonParser json) throws IOException {
+    private void read(JsonParser json) throws IOException {
         JsonToken first = json.nextToken();
         if (first == null) {
             throw UnreadableException.of("file-empty", file);
@@ -65,7 +66,7 @@ final class JsonSubmissions {
         if (json.nextToken() != null) {
             throw UnreadableException.of("json-not-an-array", file);
         }
-        return collector.collect().from(new Submissions.Source(file, List.of()));
+        sink.source(new Submissions.Source(file, List.of()));
     }
 
     private void readRow(JsonParser json) throws IOException {
@@ -87,7 +88,7 @@ final class JsonSubmissions {
                 if (unknownKeys.size() > Table.MOST_FIELDS) {
                     throw UnreadableException.of("too-many-keys", file, Integer.toString(Table.MOST_FIELDS));
                 }
-                collector.note(new Finding(
+                sink.note(new Finding(
                         WARNING,
                         "unknown-column",
                         file,
@@ -110,7 +111,7 @@ final class JsonSubmissions {
         String unit = cells.getOrDefault("unit_code", "");
         String indicator = cells.getOrDefault("indicator", "");
         if (unit.isEmpty() || indicator.isEmpty()) {
-            collector.note(new Finding(
+            sink.note(new Finding(
                     ERROR,
                     "code-missing",
                     file,
@@ -128,7 +129,7 @@ final class JsonSubmissions {
                         cells.getOrDefault("denominator", ""),
                         cells.getOrDefault("status", ""));
         CsvSubmissions.add(
-                collector,
+                sink,
                 unit,
                 indicator,
                 observation,

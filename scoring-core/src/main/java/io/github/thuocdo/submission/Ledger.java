@@ -1,6 +1,8 @@
 package io.github.thuocdo.submission;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who vouches for a figure; of several, the last one that is not missing counts, and all are kept. */
 public enum Ledger {
@@ -11,8 +13,17 @@ public enum Ledger {
     /** Kết luận: the council or the Chairman. */
     FINAL;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in files: {@code self}, {@code verified}, {@code final}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
+    }
+
+    /** The ledger with this code, in any case; empty where there is none. */
+    static Optional<Ledger> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(ledger -> ledger.code.equalsIgnoreCase(code))
+                .findFirst();
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +81,42 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all; single wrong figures are findings
      */
     public static Submissions read(Path file) {
-        try (InputStream in = Table.bytes(file)) {
-            return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-                    ? JsonSubmissions.read(in, file.toString())
-                    : CsvSubmissions.read(in, file.toString());
+        return read(file, UnaryOperator.identity());
+    }
+
+    /**
+     * Reads a file by way of another stream, which may count what goes by.
+     *
+     * @param watched makes of the file's stream the one that is read
+     * @throws UnreadableException if it cannot be read at all
+     */
+    public static Submissions read(Path file, UnaryOperator<InputStream> watched) {
+        Collector collector = new Collector();
+        read(file, watched, collector);
+        return collector.collect();
+    }
+
+    /**
+     * Reads a file as {@link #read(Path)} does, and hands on the submission of one unit after the other without keeping it:
+     * for files that do not fit in memory. Each run of rows of one unit is a submission, so the rows of a unit must stand
+     * together.
+     *
+     * @return what was noticed while reading, without any submission
+     * @throws UnreadableException if the file cannot be read at all; units before the fault were handed on
+     */
+    public static Submissions readEach(Path file, Consumer<Submission> reader) {
+        UnitByUnit units = new UnitByUnit(reader);
+        read(file, UnaryOperator.identity(), units);
+        return units.end();
+    }
+
+    private static void read(Path file, UnaryOperator<InputStream> watched, Sink sink) {
+        try (InputStream in = watched.apply(Table.bytes(file))) {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                JsonSubmissions.read(in, file.toString(), sink);
+            } else {
+                CsvSubmissions.read(in, file.toString(), sink);
+            }
         } catch (IOException e) {
             throw UnreadableException.of("file-missing", file.toString());
         }
@@ -94,7 +129,9 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions readCsv(InputStream in, String name) {
-        return CsvSubmissions.read(in, name);
+        Collector collector = new Collector();
+        CsvSubmissions.read(in, name, collector);
+        return collector.collect();
     }
 
     /**
@@ -104,7 +141,9 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions readJson(InputStream in, String name) {
-        return JsonSubmissions.read(in, name);
+        Collector collector = new Collector();
+        JsonSubmissions.read(in, name, collector);
+        return collector.collect();
     }
 
     /** These and {@code others} together; submissions of one unit are joined. The period of these holds. */
@@ -149,6 +188,11 @@ public final class Submissions {
         return computed.row(unit);
     }
 
+    /** The units of which figures are computed and not typed. */
+    public Set<String> computedUnits() {
+        return computed.rowKeySet();
+    }
+
     /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */
     public Submissions upTo(Ledger ledger) {
         ImmutableList<Submission> filtered = submissions.stream()
@@ -188,32 +232,61 @@ public final class Submissions {
         return sources;
     }
 
-    /** The same, as read from one file. */
-    Submissions from(Source source) {
-        return new Submissions(submissions, findings, period, computed, ImmutableList.of(source));
-    }
-
     /** The year that the figures speak of; empty where none was named: then the horizon's. */
     public OptionalInt period() {
         return period;
     }
 
-    /** Gathers entries by unit while a file is read. */
-    static final class Collector {
+    /** Takes what a file holds while it is read. */
+    interface Sink {
+        /** A unit of which something was submitted, be it nothing. */
+        void touch(String unit);
+
+        /** One figure. */
+        void add(String unit, Entry entry);
+
+        /** Something that was noticed. */
+        void note(Finding finding);
+
+        /** The file, once it is read. */
+        void source(Source source);
+    }
+
+    private static UnreadableException tooMany(@Nullable String file) {
+        return UnreadableException.of("too-many-figures", String.valueOf(file), Integer.toString(MOST_FIGURES));
+    }
+
+    /** Gathers entries by unit. */
+    static final class Collector implements Sink {
         private final Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final List<Source> sources = new ArrayList<>();
         private int figures;
+        private String last = "";
+        private List<Entry> entriesOfLast = List.of();
 
-        void touch(String unit) {
-            byUnit.computeIfAbsent(unit, code -> new ArrayList<>());
+        @Override
+        public void touch(String unit) {
+            entriesOf(unit);
         }
 
-        void add(String unit, Entry entry) {
-            byUnit.computeIfAbsent(unit, code -> new ArrayList<>()).add(entry);
+        @Override
+        public void add(String unit, Entry entry) {
+            entriesOf(unit).add(entry);
             count(entry.place().file());
         }
 
-        void note(Finding finding) {
+        /** Rows of one unit mostly stand together. */
+        private List<Entry> entriesOf(String unit) {
+            if (entriesOfLast.isEmpty() || !unit.equals(last)) {
+                entriesOfLast = byUnit.computeIfAbsent(unit, code -> new ArrayList<>());
+                last = unit;
+            }
+            return entriesOfLast;
+        }
+
+        @Override
+        public void note(Finding finding) {
             findings.add(finding);
             count(finding.file());
         }
@@ -221,19 +294,72 @@ public final class Submissions {
         /** Rows that bring nothing but findings fill the memory too; what was made in code is in memory already. */
         private void count(@Nullable String file) {
             if (file != null && ++figures > MOST_FIGURES) {
-                throw UnreadableException.of("too-many-figures", file, Integer.toString(MOST_FIGURES));
+                throw tooMany(file);
             }
+        }
+
+        @Override
+        public void source(Source source) {
+            sources.add(source);
         }
 
         Submissions collect() {
             ImmutableList.Builder<Submission> all = ImmutableList.builderWithExpectedSize(byUnit.size());
-            byUnit.forEach((unit, entries) -> all.add(new Submission(unit, ImmutableList.copyOf(entries))));
+            byUnit.forEach((unit, entries) -> all.add(new Submission(unit, entries)));
             return new Submissions(
                     all.build(),
                     ImmutableList.copyOf(findings),
                     OptionalInt.empty(),
                     ImmutableTable.of(),
-                    ImmutableList.of());
+                    ImmutableList.copyOf(sources));
+        }
+    }
+
+    /** Hands on the entries of one unit after the other. */
+    private static final class UnitByUnit implements Sink {
+        private final Consumer<Submission> reader;
+        private final Collector noticed = new Collector();
+        private final List<Entry> entries = new ArrayList<>();
+        private @Nullable String unit;
+
+        private UnitByUnit(Consumer<Submission> reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public void touch(String next) {
+            if (!next.equals(unit)) {
+                handOn();
+                unit = next;
+            }
+        }
+
+        @Override
+        public void add(String next, Entry entry) {
+            touch(next);
+            entries.add(entry);
+        }
+
+        @Override
+        public void note(Finding finding) {
+            noticed.note(finding);
+        }
+
+        @Override
+        public void source(Source source) {
+            noticed.source(source);
+        }
+
+        private void handOn() {
+            if (unit != null) {
+                reader.accept(new Submission(unit, entries));
+            }
+            entries.clear();
+        }
+
+        Submissions end() {
+            handOn();
+            return noticed.collect();
         }
     }
 }

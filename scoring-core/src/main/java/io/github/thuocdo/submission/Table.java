@@ -3,8 +3,6 @@ package io.github.thuocdo.submission;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
@@ -21,6 +19,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,20 +34,22 @@ final class Table implements AutoCloseable {
     private static final int PEEKED = 1 << 16;
 
     private final String file;
-    private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> records;
+    private final CsvReader<Row> reader;
+    private final Iterator<Row> records;
     private final ImmutableList<String> header;
+    private final boolean nameless;
 
-    private Table(String file, CsvReader<CsvRecord> reader) {
+    private Table(String file, CsvReader<Row> reader) {
         this.file = file;
         this.reader = reader;
         this.records = reader.iterator();
-        CsvRecord first = next();
+        Row first = next();
         if (first == null) {
             throw UnreadableException.of("file-empty", file);
         }
-        this.header =
-                ImmutableList.copyOf(first.getFields().stream().map(Cells::trim).toList());
+        this.header = ImmutableList.copyOf(
+                IntStream.range(0, first.size()).mapToObj(first::text).toList());
+        this.nameless = header.contains("");
         for (String column : header) {
             if (column.chars().anyMatch(c -> c < ' ' || c == 0xFFFD)) {
                 throw UnreadableException.of("file-binary", file);
@@ -68,16 +69,12 @@ final class Table implements AutoCloseable {
     static Table open(InputStream in, String file) {
         try {
             BufferedReader text = utf8(in, file);
-            CsvReader<CsvRecord> reader = CsvReader.builder()
+            CsvReader<Row> reader = CsvReader.builder()
                     .fieldSeparator(separator(text))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
-                    .build(
-                            CsvRecordHandler.of(h -> h.maxFields(MOST_FIELDS)
-                                    .maxFieldSize(MOST_FIELD_CHARS)
-                                    .maxRecordSize(MOST_RECORD_CHARS)),
-                            text);
+                    .build(new Row(), text);
             return new Table(file, reader);
         } catch (IOException e) {
             throw DamagedFile.of(file, e);
@@ -160,13 +157,13 @@ final class Table implements AutoCloseable {
         return columns;
     }
 
-    /** The next record that is not blank; null after the last one. */
+    /** The next record that is not blank, until the one after it is read; null after the last one. */
     @Nullable
-    CsvRecord next() {
+    Row next() {
         try {
             while (records.hasNext()) {
-                CsvRecord record = records.next();
-                if (!isBlank(record)) {
+                Row record = records.next();
+                if (!record.isBlank()) {
                     return record;
                 }
             }
@@ -178,29 +175,17 @@ final class Table implements AutoCloseable {
         }
     }
 
-    private static boolean isBlank(CsvRecord record) {
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            if (!field(record, i).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The first field of a record that stands under no heading, "" where there is none: nothing may get lost silently. */
-    String strayField(CsvRecord record) {
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            String field = i < header.size() && !header.get(i).isEmpty() ? "" : field(record, i);
-            if (!field.isEmpty()) {
-                return field;
+    String strayField(Row record) {
+        if (!nameless && record.size() <= header.size()) {
+            return "";
+        }
+        for (int i = 0; i < record.size(); i++) {
+            if ((i >= header.size() || header.get(i).isEmpty()) && !record.isEmpty(i)) {
+                return record.text(i);
             }
         }
         return "";
-    }
-
-    /** The trimmed field of a record; "" where the record is shorter. */
-    static String field(CsvRecord record, int column) {
-        return column < record.getFieldCount() ? Cells.trim(record.getField(column)) : "";
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.thuocdo.criteria.Level;
 import java.io.IOException;
 import java.io.InputStream;
@@ -131,7 +130,7 @@ public final class UnitRegister {
                 }
             }
             List<AdministrativeUnit> units = new ArrayList<>();
-            for (CsvRecord record = table.next(); record != null; record = table.next()) {
+            for (Row record = table.next(); record != null; record = table.next()) {
                 units.add(unit(record, table.strayField(record), columns, name));
                 if (units.size() > MOST_UNITS) {
                     throw UnreadableException.of("too-many-units", name, Integer.toString(MOST_UNITS));
@@ -148,8 +147,8 @@ public final class UnitRegister {
         }
     }
 
-    private static AdministrativeUnit unit(CsvRecord record, String stray, Map<String, Integer> columns, String name) {
-        String line = Long.toString(record.getStartingLineNumber());
+    private static AdministrativeUnit unit(Row record, String stray, Map<String, Integer> columns, String name) {
+        String line = Integer.toString(record.line());
         if (!stray.isEmpty()) {
             throw UnreadableException.of("register-stray", name, line, Cells.shown(stray));
         }
@@ -187,7 +186,7 @@ public final class UnitRegister {
     }
 
     private static @Nullable LocalDate day(
-            CsvRecord record, Map<String, Integer> columns, String column, String name, String line) {
+            Row record, Map<String, Integer> columns, String column, String name, String line) {
         String text = cell(record, columns, column);
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
@@ -196,9 +195,9 @@ public final class UnitRegister {
         }
     }
 
-    private static String cell(CsvRecord record, Map<String, Integer> columns, String column) {
+    private static String cell(Row record, Map<String, Integer> columns, String column) {
         Integer at = columns.get(column);
-        return at == null ? "" : Table.field(record, at);
+        return at == null ? "" : record.text(at);
     }
 
     private static @Nullable String orNull(String text) {

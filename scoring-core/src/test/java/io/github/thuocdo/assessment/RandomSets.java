@@ -14,6 +14,7 @@ import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,11 +37,19 @@ final class RandomSets {
         this.random = new Random(seed);
     }
 
+    /** A set, units, and what they submitted. */
+    record Given(CriteriaSet set, UnitSelection units, Submissions submissions) {}
+
     /** A population of {@code units} units by a set made from {@code seed}. */
     static Population population(long seed, int units) {
+        Given given = given(seed, units);
+        return Scorer.of(given.set).read(given.units, given.submissions, null);
+    }
+
+    /** What that population is made of. */
+    static Given given(long seed, int units) {
         RandomSets made = new RandomSets(seed);
-        CriteriaSet set = made.set();
-        return made.population(set, units);
+        return made.given(made.set(), units);
     }
 
     private boolean oneIn(int n) {
@@ -78,7 +87,8 @@ final class RandomSets {
         String coverage = missing.startsWith("unranked") ? "'coverage': '1/2', " : "";
         boolean isHundred = oneIn(3);
         int digits = random.nextInt(isHundred ? 3 : 5);
-        return "'scale': " + (isHundred ? 100 : 1) + ", 'policies': {'missing': '" + missing + "', " + coverage + "'minimumCriteria': " + random.nextInt(2)
+        return "'scale': " + (isHundred ? 100 : 1) + ", 'policies': {'missing': '" + missing + "', " + coverage
+                + "'minimumCriteria': " + random.nextInt(2)
                 + ", 'unranked': ['" + oneOf("thị trấn", "không") + "'], 'rounding': {'scale': " + digits
                 + ", 'mode': '" + mode() + "'}}, ";
     }
@@ -194,7 +204,7 @@ final class RandomSets {
                         + "}}, {'points': 1, 'scoring': {'function': 'best-unit'}}]}");
     }
 
-    private Population population(CriteriaSet set, int units) {
+    private Given given(CriteriaSet set, int units) {
         List<AdministrativeUnit> who = new ArrayList<>();
         List<Submission> said = new ArrayList<>();
         boolean areCoarse = oneIn(2);
@@ -209,7 +219,7 @@ final class RandomSets {
             }
             said.add(new Submission("U" + i, entries.build()));
         }
-        return Scorer.of(set).read(UnitRegister.of(who).communes(), Submissions.of(said), null);
+        return new Given(set, UnitRegister.of(who).communes(), Submissions.of(said));
     }
 
     private Observation observation(FigureType type, boolean areCoarse) {

@@ -3,7 +3,7 @@ package io.github.thuocdo.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.assessment.Auditor;
-import io.github.thuocdo.assessment.Figure;
+import io.github.thuocdo.assessment.Facts;
 import io.github.thuocdo.assessment.Intake;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -104,7 +104,7 @@ final class SmallSet {
         }
 
         @Override
-        public ImmutableList<Finding> examine(AdministrativeUnit unit, Map<String, Figure> figures) {
+        public ImmutableList<Finding> examine(List<Facts.Report> reports) {
             return ImmutableList.of();
         }
     }

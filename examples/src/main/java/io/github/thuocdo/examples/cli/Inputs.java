@@ -44,8 +44,9 @@ final class Inputs {
     Submissions read(Progress progress, int period) {
         Submissions all = null;
         for (String file : files) {
-            progress.at(texts.say("progress-input", file));
-            all = joined(all, read(file));
+            String what = texts.say("progress-input", file);
+            progress.at(what);
+            all = joined(all, read(file, progress, what));
         }
         Submissions read = all == null ? Submissions.of() : all;
         return period == 0 ? read : read.forPeriod(period);
@@ -55,7 +56,7 @@ final class Inputs {
         return before == null ? next : before.and(next);
     }
 
-    private Submissions read(String file) {
+    private Submissions read(String file, Progress progress, String what) {
         if (file.equals(STANDARD_INPUT)) {
             return Submissions.readCsv(streams.in(), "stdin");
         }
@@ -63,7 +64,8 @@ final class Inputs {
             throw Refusal.unreadable(texts.say("input-empty"));
         }
         try {
-            return Submissions.read(Path.of(file));
+            Path path = Path.of(file);
+            return Submissions.read(path, in -> progress.watch(in, path.toFile().length(), what));
         } catch (InvalidPathException e) {
             throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(file)));
         }

@@ -175,4 +175,27 @@ class OutputTest {
                         .err())
                 .isEmpty();
     }
+
+    @Test
+    void howMuchOfALongFileIsReadShowsOnATerminal(@TempDir Path folder) throws IOException {
+        String header = "unit_code,indicator,value,note\n";
+        Path figures = Files.writeString(
+                folder.resolve("long.csv"),
+                header + ("15469,satisfaction,96," + "x".repeat(60_000) + "\n").repeat(100));
+        String[] command = {"rank", "--input", figures.toString(), "--format", "csv", "--lang", "en", "--no-consistency"
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Tool.run(
+                command,
+                new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), terminal, false, true));
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("\r\u001b[KReading " + figures + " … 50%\r", " … 100%\r\u001b[KAssessing 26 units …")
+                .endsWith("\r\u001b[K");
+        err.reset();
+        Tool.run(
+                command,
+                new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), terminal, false, false));
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
 }

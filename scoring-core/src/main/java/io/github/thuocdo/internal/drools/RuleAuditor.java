@@ -2,18 +2,17 @@ package io.github.thuocdo.internal.drools;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Facts;
-import io.github.thuocdo.assessment.Facts.Said;
-import io.github.thuocdo.assessment.Facts.WithoutEvidence;
-import io.github.thuocdo.assessment.Figure;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
+import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import io.github.thuocdo.internal.text.Messages;
-import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The judgement and consistency rules, each opened when it is first asked. */
@@ -29,6 +29,7 @@ public final class RuleAuditor implements Auditor {
     /** Where the library's own rules are listed. */
     public static final String MODULE = "io.github.thuocdo/scoring-rules";
 
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+[.][0-9]+");
     private static final String JUDGEMENT = "io.github.thuocdo.rules.judgement";
 
     private final Supplier<RuleBook> judgement;
@@ -71,49 +72,52 @@ public final class RuleAuditor implements Auditor {
                 .toList());
     }
 
+    /** The reports stand before the rules together: a session takes longer to make than a unit to examine. */
     @Override
-    public ImmutableList<Finding> examine(AdministrativeUnit unit, Map<String, Figure> figures) {
-        if (consistency == null || figures.isEmpty()) {
+    public ImmutableList<Finding> examine(List<Facts.Report> reports) {
+        if (consistency == null || reports.isEmpty()) {
             return ImmutableList.of();
         }
-        List<Said> said = new ArrayList<>();
-        figures.forEach((indicator, figure) -> said.add(Facts.said(indicator, figure)));
-        List<Object> facts = new ArrayList<>(said);
-        facts.add(WithoutEvidence.among(said));
-        List<Finding> findings = new ArrayList<>();
-        for (Conclusion conclusion : consistency.get().conclude(facts)) {
+        ListMultimap<Facts.Report, Finding> findings =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        for (Conclusion conclusion : consistency.get().conclude(reports)) {
             if (conclusion.fact() instanceof Facts.Doubt doubt) {
-                findings.add(finding(unit, conclusion, doubt));
+                findings.put(doubt.report(), finding(conclusion.rule(), doubt));
             }
         }
-        findings.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
-                .thenComparing(Finding::code)
-                .thenComparing(finding -> finding.message().en()));
-        return ImmutableList.copyOf(findings);
+        ImmutableList.Builder<Finding> all = ImmutableList.builder();
+        for (Facts.Report report : reports) {
+            List<Finding> own = findings.get(report);
+            own.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+                    .thenComparing(Finding::code)
+                    .thenComparing(finding -> finding.message().en()));
+            all.addAll(own);
+        }
+        return all.build();
     }
 
-    private static Finding finding(AdministrativeUnit unit, Conclusion conclusion, Facts.Doubt doubt) {
+    private static Finding finding(RuleText rule, Facts.Doubt doubt) {
         Object[] arguments = doubt.arguments().toArray();
-        Said about = doubt.about();
+        Facts.Said about = doubt.about();
         Place place = about == null || about.figure().entries().isEmpty()
                 ? Place.CODE
                 : about.figure().entries().get(0).place();
         return new Finding(
                 doubt.severity(),
-                conclusion.rule().get("code"),
+                rule.get("code"),
                 place.file(),
                 place.line(),
-                unit.code(),
+                doubt.report().unit().code(),
                 about == null ? null : about.indicator(),
                 new Text(
-                        Messages.filled(conclusion.rule().get("vi"), withDecimalComma(arguments)),
-                        Messages.filled(conclusion.rule().get("en"), arguments)));
+                        Messages.filled(rule.get("vi"), withDecimalComma(arguments)),
+                        Messages.filled(rule.get("en"), arguments)));
     }
 
     private static Object[] withDecimalComma(Object[] arguments) {
         return Arrays.stream(arguments)
                 .map(Object::toString)
-                .map(text -> text.matches("-?[0-9]+[.][0-9]+") ? text.replace('.', ',') : text)
+                .map(text -> DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text)
                 .toArray();
     }
 }

@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of one bundle, in Vietnamese and in English. */
 public final class Messages {
@@ -52,7 +54,32 @@ public final class Messages {
 
     /** A text with its places filled: {@code {0}}, and by number {@code {0:figure is|figures are}}. */
     public static String filled(String text, Object... arguments) {
-        return new MessageFormat(inNumber(text, arguments), Locale.ROOT).format(arguments);
+        String numbered = inNumber(text, arguments);
+        String plainly =
+                Arrays.stream(arguments).allMatch(String.class::isInstance) ? filledPlainly(numbered, arguments) : null;
+        return plainly == null ? new MessageFormat(numbered, Locale.ROOT).format(arguments) : plainly;
+    }
+
+    /** What {@link MessageFormat} makes of texts in plain places, since findings may be many; null where there is more to it. */
+    private static @Nullable String filledPlainly(String text, Object[] arguments) {
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '}') {
+                return null;
+            }
+            if (c != '{') {
+                filled.append(c);
+                continue;
+            }
+            int place = i + 2 < text.length() && text.charAt(i + 2) == '}' ? text.charAt(i + 1) - '0' : -1;
+            if (place < 0 || place >= arguments.length) {
+                return null;
+            }
+            filled.append(arguments[place]);
+            i += 2;
+        }
+        return filled.toString();
     }
 
     /** Vietnamese has one form for one and many; in English 1 stands alone. */

@@ -1,0 +1,91 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.submission.Observation;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * The figures of a population as the kernel holds them: a column for each scored criterion, in blocks of
+ * {@link Kernel#BLOCK} units. Filled unit by unit, in any order and by several threads, while the unit's figures are at hand.
+ */
+final class Blocks {
+    private final Kernel kernel;
+    private final Sheet sheet;
+    private final int[] slots;
+    private final int[][][] blocks;
+    private final int[] unknown;
+    private final int[] notApplicable;
+    private final int[] heldShort;
+    private final long[] unknownWeight;
+
+    /**
+     * Room for the figures of {@code sheet}.
+     *
+     * @param places the place of each indicator in the sheet
+     */
+    Blocks(Kernel kernel, Sheet sheet, Map<String, Integer> places) {
+        this.kernel = kernel;
+        this.sheet = sheet;
+        this.slots = kernel.plan().scored().stream()
+                .mapToInt(criterion -> places.get(criterion.indicator().code()))
+                .toArray();
+        int units = sheet.units();
+        this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
+        for (int b = 0; b < blocks.length; b++) {
+            blocks[b] = new int[slots.length][Math.min(Kernel.BLOCK, units - b * Kernel.BLOCK)];
+        }
+        this.unknown = new int[units];
+        this.notApplicable = new int[units];
+        this.heldShort = new int[units];
+        this.unknownWeight = new long[units];
+    }
+
+    /** Fills in what the sheet has of a unit. */
+    void fill(int unit) {
+        int[][] columns = blocks[unit / Kernel.BLOCK];
+        int place = unit % Kernel.BLOCK;
+        for (int j = 0; j < columns.length; j++) {
+            Observation observation = sheet.observation(unit, slots[j]);
+            int code = kernel.encode(j, observation);
+            columns[j][place] = kernel.held(j, code);
+            if (code == Column.MISSING) {
+                unknown[unit]++;
+                unknownWeight[unit] += kernel.weight(j);
+            } else if (code == Column.NOT_APPLICABLE) {
+                notApplicable[unit]++;
+            } else if (kernel.isHeldShort(j, code)) {
+                heldShort[unit]++;
+            }
+        }
+    }
+
+    /** The {@code block}-th block, a column for each scored criterion. */
+    int[][] block(int block) {
+        return blocks[block];
+    }
+
+    /** By unit, how many scored criteria are unknown. */
+    int[] unknown() {
+        return unknown;
+    }
+
+    /** By unit, how many scored criteria do not apply. */
+    int[] notApplicable() {
+        return notApplicable;
+    }
+
+    /** By unit, how many figures are held as less than they are. */
+    int[] heldShort() {
+        return heldShort;
+    }
+
+    /** The units that lack figures. */
+    Gaps unknowns() {
+        return Gaps.of(unknownWeight);
+    }
+
+    /** The most figures of any unit that are held as less than they are. */
+    int mostHeldShort() {
+        return Arrays.stream(heldShort).max().orElse(0);
+    }
+}

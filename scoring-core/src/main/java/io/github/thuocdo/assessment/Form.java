@@ -1,0 +1,158 @@
+package io.github.thuocdo.assessment;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Requirement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** How each code is taken at one level: what is asked, what is collected, and what the set has elsewhere. */
+final class Form {
+    private final CriteriaSet set;
+    private final Level level;
+    private final Plan plan;
+    private final ImmutableMap<String, Integer> asked;
+    private final Map<String, Slot> slots = new HashMap<>();
+    private final Supplier<Map<String, Slot>> elsewhere;
+    private final int[] scoredPlaces;
+    private final List<Ranged> ranges;
+
+    /** How an indicator is taken at one level. */
+    enum Use {
+        ASKED,
+        COLLECTED,
+        /** The set has it, at another level or horizon: ignored, though rules may compare it. */
+        ELSEWHERE
+    }
+
+    /**
+     * One indicator of the form.
+     *
+     * @param ordinal its number among all slots of the form
+     * @param index its place in the plan; -1 where the plan does not ask for it
+     * @param derived whether its figure is read off the ranking, whatever is typed
+     */
+    record Slot(
+            int ordinal,
+            String indicator,
+            FigureType type,
+            Use use,
+            int index,
+            boolean derived,
+            Set<String> categories,
+            boolean aboveZero) {}
+
+    /** A scored criterion with a planned ceiling, and the place of its figure. */
+    record Ranged(Criterion criterion, Requirement.Range range, int index) {}
+
+    Form(CriteriaSet set, Level level, Plan plan) {
+        this.set = set;
+        this.level = level;
+        this.plan = plan;
+        ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
+        for (Map.Entry<String, FigureType> type : plan.types().entrySet()) {
+            String code = type.getKey();
+            int at = slots.size();
+            index.put(code, at);
+            boolean derived = type.getValue() == FigureType.RANK;
+            slots.put(
+                    code,
+                    new Slot(
+                            at,
+                            code,
+                            type.getValue(),
+                            Use.ASKED,
+                            at,
+                            derived,
+                            plan.categories(code),
+                            plan.takesLogarithm(code)));
+        }
+        this.asked = index.buildOrThrow();
+        Map<Indicator, FigureType> collected = set.collectedAt(level);
+        collected.forEach((indicator, type) -> add(slots, indicator.code(), type, Use.COLLECTED));
+        for (Criterion criterion : plan.criteria()) {
+            addAliases(slots, criterion.indicator());
+        }
+        collected.keySet().forEach(indicator -> addAliases(slots, indicator));
+        this.elsewhere = Suppliers.memoize(this::withElsewhere);
+        this.scoredPlaces = plan.scored().stream()
+                .flatMap(criterion -> criterion.figures().keySet().stream())
+                .map(asked::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.ranges = plan.scored().stream()
+                .filter(criterion -> criterion.requirement() instanceof Requirement.Range)
+                .map(criterion -> new Ranged(
+                        criterion,
+                        (Requirement.Range) criterion.requirement(),
+                        asked.get(criterion.indicator().code())))
+                .toList();
+    }
+
+    private static void add(Map<String, Slot> slots, String code, FigureType type, Use use) {
+        if (!slots.containsKey(code)) {
+            slots.put(code, new Slot(slots.size(), code, type, use, -1, false, Set.of(), false));
+        }
+    }
+
+    private static void addAliases(Map<String, Slot> slots, Indicator indicator) {
+        Slot slot = slots.get(indicator.code());
+        indicator.aliases().forEach(alias -> slots.putIfAbsent(alias, slot));
+    }
+
+    /** What the plan asks. */
+    Plan plan() {
+        return plan;
+    }
+
+    /** The place of each indicator that the plan asks for. */
+    ImmutableMap<String, Integer> asked() {
+        return asked;
+    }
+
+    /** The places of the figures that scored criteria take. */
+    int[] scoredPlaces() {
+        return scoredPlaces;
+    }
+
+    /** The scored criteria that have a planned ceiling. */
+    List<Ranged> ranges() {
+        return ranges;
+    }
+
+    /** How a code is taken; null where the set does not have it. */
+    @Nullable
+    Slot slot(String code) {
+        Slot slot = slots.get(code);
+        // Asking a set for all that it has takes longer than one plan: only where a code calls for it.
+        return slot == null ? elsewhere.get().get(code) : slot;
+    }
+
+    private Map<String, Slot> withElsewhere() {
+        Map<String, Slot> all = new HashMap<>(slots);
+        for (Criterion criterion : set.criteria()) {
+            add(all, criterion.indicator().code(), criterion.target().typeAt(level), Use.ELSEWHERE);
+            criterion.figures().forEach((part, own) -> add(all, part, own, Use.ELSEWHERE));
+            addAliases(all, criterion.indicator());
+        }
+        for (Level other : set.levels()) {
+            set.collectedAt(other).forEach((indicator, type) -> {
+                add(all, indicator.code(), type, Use.ELSEWHERE);
+                addAliases(all, indicator);
+            });
+        }
+        return all;
+    }
+}

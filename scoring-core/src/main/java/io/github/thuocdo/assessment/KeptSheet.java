@@ -1,0 +1,72 @@
+package io.github.thuocdo.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Observation;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Figures with everything that was submitted for them. A lone entry is its own figure until one asks for it. */
+final class KeptSheet implements Sheet {
+    private final FigureType[] types;
+    private final @Nullable Object[][] rows;
+    private final @Nullable Map<?, ?>[] others;
+
+    KeptSheet(int units, Collection<FigureType> types) {
+        this.types = types.toArray(FigureType[]::new);
+        this.rows = new Object[units][];
+        this.others = new Map<?, ?>[units];
+    }
+
+    @Override
+    public int units() {
+        return rows.length;
+    }
+
+    @Override
+    public @Nullable Object[] newRow() {
+        return new Object[types.length];
+    }
+
+    @Override
+    public void put(int unit, @Nullable Object[] row, Map<String, Figure> more) {
+        rows[unit] = row;
+        others[unit] = more.isEmpty() ? null : more;
+    }
+
+    @Override
+    public Observation observation(int unit, int slot) {
+        Object cell = rows[unit] == null ? null : rows[unit][slot];
+        if (cell instanceof Entry entry) {
+            return entry.observation();
+        }
+        return cell == null ? Observation.MISSING : ((Figure) cell).observation();
+    }
+
+    @Override
+    public @Nullable Figure figure(int unit, int slot) {
+        Object cell = rows[unit] == null ? null : rows[unit][slot];
+        return cell == null ? null : of(cell, types[slot]);
+    }
+
+    /** A cell of a row as a figure. */
+    static Figure of(Object cell, FigureType type) {
+        return cell instanceof Entry entry
+                ? new Figure(type, entry.observation(), entry.ledger(), ImmutableList.of(entry))
+                : (Figure) cell;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<String, Figure> others(int unit) {
+        Map<?, ?> own = others[unit];
+        return own == null ? Map.of() : (Map<String, Figure>) own;
+    }
+
+    @Override
+    public boolean keepsEntries() {
+        return true;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.thuocdo.assessment;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose threads do the work on many units: the caller's alone, or those of the caller's executor beside it. Results do not
+ * depend on it.
+ */
+public final class Workers {
+    /** The caller's own thread, and no other. */
+    public static final Workers CALLER = new Workers(Runnable::run, 1);
+
+    private final Executor executor;
+    private final int parallelism;
+
+    /**
+     * At most {@code parallelism} threads: the caller's, and the others of {@code executor}. The caller never waits for a
+     * thread that the executor does not give.
+     *
+     * @throws IllegalArgumentException if the parallelism is below 1
+     */
+    public Workers(Executor executor, int parallelism) {
+        if (parallelism < 1) {
+            throw new IllegalArgumentException("At least 1 thread works, not " + parallelism);
+        }
+        this.executor = executor;
+        this.parallelism = parallelism;
+    }
+
+    /** How many threads work at most. */
+    public int parallelism() {
+        return parallelism;
+    }
+
+    /** Does {@code task} for every number below {@code count}; what the first of them throws is thrown. */
+    public void each(int count, IntConsumer task) {
+        int helpers = Math.min(parallelism, count) - 1;
+        if (helpers < 1) {
+            for (int i = 0; i < count; i++) {
+                task.accept(i);
+            }
+            return;
+        }
+        Run run = new Run(count, task);
+        try {
+            for (int i = 0; i < helpers; i++) {
+                executor.execute(run);
+            }
+        } catch (RejectedExecutionException e) {
+            // The executor has no thread to give: the caller's does it all.
+        }
+        run.run();
+        run.await();
+    }
+
+    /** Tasks of which every thread takes the next that nobody has; who comes late finds none. */
+    private static final class Run implements Runnable {
+        private final int count;
+        private final IntConsumer task;
+        private final AtomicInteger next = new AtomicInteger();
+        private final CountDownLatch left;
+        private final AtomicReferenceArray<@Nullable Throwable> failures;
+
+        Run(int count, IntConsumer task) {
+            this.count = count;
+            this.task = task;
+            this.left = new CountDownLatch(count);
+            this.failures = new AtomicReferenceArray<>(count);
+        }
+
+        @Override
+        public void run() {
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                try {
+                    task.accept(i);
+                } catch (RuntimeException | Error e) {
+                    failures.set(i, e);
+                } finally {
+                    left.countDown();
+                }
+            }
+        }
+
+        /** Waits for what other threads have begun. */
+        void await() {
+            boolean interrupted = false;
+            while (left.getCount() > 0) {
+                try {
+                    left.await();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            for (int i = 0; i < count; i++) {
+                if (failures.get(i) instanceof RuntimeException e) {
+                    throw e;
+                }
+                if (failures.get(i) instanceof Error e) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.thuocdo.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** JSON in the making, for what is written half a million times: bytes made before, and numbers without a text in between. */
+final class JsonBytes {
+    private static final int MOST_DIGITS = 18;
+
+    private byte[] bytes = new byte[1 << 13];
+    private int length;
+
+    /** {@code text} as it is put. */
+    static byte[] of(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    void put(byte[] made) {
+        makeRoom(made.length);
+        System.arraycopy(made, 0, bytes, length, made.length);
+        length += made.length;
+    }
+
+    private void put(char ascii) {
+        makeRoom(1);
+        bytes[length++] = (byte) ascii;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+        }
+    }
+
+    void put(BigInteger number) {
+        if (number.bitLength() < Long.SIZE) {
+            put(number.longValue(), 1);
+        } else {
+            put(of(number.toString()));
+        }
+    }
+
+    /** Without an exponent. */
+    void put(BigDecimal number) {
+        int scale = number.scale();
+        if (scale < -MOST_DIGITS || scale > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            put(of(number.toPlainString()));
+            return;
+        }
+        long unscaled = number.unscaledValue().longValue();
+        if (scale <= 0) {
+            put(unscaled, 1);
+            for (int i = 0; i > scale && unscaled != 0; i--) {
+                put('0');
+            }
+            return;
+        }
+        put(unscaled, scale + 1);
+        makeRoom(1);
+        System.arraycopy(bytes, length - scale, bytes, length - scale + 1, scale);
+        bytes[length - scale] = '.';
+        length++;
+    }
+
+    /** With zeros before it where it has fewer digits than {@code least}. */
+    private void put(long number, int least) {
+        if (number < 0) {
+            put('-');
+        }
+        int digits = 1;
+        for (long rest = number / 10; rest != 0; rest /= 10) {
+            digits++;
+        }
+        digits = Math.max(digits, least);
+        makeRoom(digits);
+        long rest = number;
+        for (int i = digits - 1; i >= 0; i--) {
+            bytes[length + i] = (byte) ('0' + Math.abs(rest % 10));
+            rest /= 10;
+        }
+        length += digits;
+    }
+
+    /** Writes everything, and begins anew. */
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+        length = 0;
+    }
+
+    /** Takes everything, and begins anew. */
+    String take() {
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        length = 0;
+        return text;
+    }
+}

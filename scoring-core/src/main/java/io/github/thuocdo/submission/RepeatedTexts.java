@@ -1,0 +1,44 @@
+package io.github.thuocdo.submission;
+
+import org.jspecify.annotations.Nullable;
+
+/** Texts of which a file holds many that are equal: each is made once. */
+final class RepeatedTexts {
+    private static final int PLACES = 1 << 14;
+    /** Beyond this many different ones they do not repeat. */
+    private static final int MOST = PLACES / 2;
+
+    private final @Nullable String[] texts = new String[PLACES];
+    private int known;
+
+    /** The characters of {@code text} from {@code from} to {@code to}. */
+    String of(char[] text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text[i];
+        }
+        int place = (hash ^ hash >>> 14) & PLACES - 1;
+        for (String at = texts[place]; at != null; at = texts[place]) {
+            if (at.length() == to - from && equal(at, text, from)) {
+                return at;
+            }
+            place = place + 1 & PLACES - 1;
+        }
+        String made = new String(text, from, to - from);
+        if (known < MOST) {
+            known++;
+            texts[place] = made;
+        }
+        return made;
+    }
+
+    /** Whether {@code text} has the characters of {@code known} from {@code from} on. */
+    static boolean equal(String known, char[] text, int from) {
+        for (int i = known.length() - 1; i >= 0; i--) {
+            if (known.charAt(i) != text[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.thuocdo;
+
+import static io.github.thuocdo.criteria.Target.from;
+import static io.github.thuocdo.criteria.Target.growth;
+import static io.github.thuocdo.criteria.Target.perHead;
+import static io.github.thuocdo.criteria.Target.share;
+import static io.github.thuocdo.criteria.Target.universal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.assessment.PopulationBuilder;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** However many threads read and score, and whether the figures are kept or packed: the same bytes. */
+class ManyUnitsProperties {
+    private static final CriteriaSet SET = SmallSets.of(
+            SmallSets.policies(Policies.Ties.COMPETITION, List.of(Policies.TieBreaker.MET), 4, true),
+            share("a").atLeast("80"),
+            perHead("b").atLeast("0.98"),
+            growth("c").moreThan("7"),
+            universal("d"),
+            from("1", "2", "e"));
+    private static final String[] INDICATORS = {"a", "a", "b", "c", "d", "d", "e", "e", "stranger"};
+    private static final String[] FIGURES = {
+        "80,,",
+        "79.99,,",
+        "100,,",
+        "101,,",
+        "0,,",
+        "1,,",
+        "2,,",
+        "3,,",
+        ",1,3",
+        ",2,3",
+        ",0,0",
+        ",29,100",
+        ",5,4",
+        "x,,",
+        "có,,",
+        "không,,",
+        "-3.5,,",
+        ",,",
+        "0.98,,",
+        "\"7,0001\",,",
+        "33.3333333333333333333,,"
+    };
+
+    private static ExecutorService executor;
+
+    @BeforeContainer
+    static void open() {
+        executor = Executors.newFixedThreadPool(2);
+    }
+
+    @AfterContainer
+    static void close() {
+        executor.shutdown();
+    }
+
+    private static UnitSelection communes(int units) {
+        List<AdministrativeUnit> all = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            // The order of the names is not that of the codes.
+            all.add(SmallSets.unit(String.format("%05d", i), "Xã " + i * 7919 % units, Level.COMMUNE));
+        }
+        return UnitRegister.of(all).communes();
+    }
+
+    /** Rows of {@code units} units, some silent, some that no register knows, with every fault. */
+    private static Path figures(Random random, int units) throws IOException {
+        StringBuilder csv = new StringBuilder("unit_code,indicator,value,numerator,denominator,ledger\n");
+        for (int i = 0; i < units + 2; i++) {
+            int rows = random.nextInt(8);
+            for (int k = 0; k < rows; k++) {
+                csv.append(String.format("%05d", i))
+                        .append(',')
+                        .append(INDICATORS[random.nextInt(INDICATORS.length)])
+                        .append(',')
+                        .append(FIGURES[random.nextInt(FIGURES.length)])
+                        .append(',')
+                        .append(random.nextInt(4) == 0 ? "verified" : "")
+                        .append('\n');
+            }
+        }
+        return Files.writeString(Files.createTempFile("figures", ".csv"), csv);
+    }
+
+    private static String json(Ranking ranking) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Report.of(ranking, Locale.ENGLISH).write(Format.JSON, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void theBytesAreTheSame(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        int units = 1 + random.nextInt(1_500);
+        UnitSelection communes = communes(units);
+        Path file = figures(random, units);
+        try {
+            Submissions submissions = Submissions.read(file);
+            Scorer scorer = Scorer.of(SET);
+            String alone = json(scorer.rank(communes, submissions));
+            for (int threads : new int[] {1, 2, 3, 7}) {
+                Ranking ranking = scorer.withExecutor(executor, threads).rank(communes, submissions);
+                assertThat(json(ranking)).as("%s threads", threads).isEqualTo(alone);
+            }
+            PopulationBuilder builder = scorer.builder(communes, null);
+            Submissions noticed = Submissions.readEach(file, builder::add);
+            assertThat(json(scorer.rank(builder.build(noticed)))).as("packed").isEqualTo(alone);
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
