@@ -143,6 +143,22 @@ public final class Scorer {
         return RollUp.into(submissions, read(above, submissions, horizon), read(below, submissions, horizon));
     }
 
+    /**
+     * How many of {@code units} pass under this set, as computed figures of the units above them for {@code indicator}:
+     * counts where every one of them passes or fails, else missing, with a warning that says how many are undecided. To be
+     * added to the submissions of the units above, which another set ranks.
+     *
+     * <pre>{@code
+     * var passing = Scorer.of(completionSet).passing(units.communes(), reports, "communes-complete");
+     * scorer.rank(units.districts(), submissions.withComputed(passing), Horizon.Y2025);
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if this is no completion set that says when a unit passes
+     */
+    public Submissions passing(UnitSelection units, Submissions submissions, String indicator) {
+        return RollUp.completion(read(units, submissions, null), indicator);
+    }
+
     /** Ranks a population that was read before. */
     public Ranking rank(Population population) {
         return Ranking.of(population, population.period(), auditor, consistency);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
 
 /** Cases as data: files beside the tests, named by the sentence that they hold. */
 public final class Cases {
@@ -41,6 +43,17 @@ public final class Cases {
     public static String unescaped(String text) {
         Matcher escapes = ESCAPE.matcher(text);
         return escapes.replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
+    }
+
+    /** A test that is named by its sentence, and fails with it before what went wrong. */
+    public static DynamicTest test(String sentence, Executable holds) {
+        return DynamicTest.dynamicTest(sentence, () -> {
+            try {
+                holds.execute();
+            } catch (AssertionError e) {
+                throw new AssertionError(sentence + "\n" + e.getMessage(), e);
+            }
+        });
     }
 
     /** The sentence that a file is named by. */

@@ -16,40 +16,47 @@ import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.rules.Registers;
+import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Made-up figures, from a fixed seed, of the communes of a register on forty criteria: shares with two decimals, one in ten
  * as counts, one in a hundred missing.
  *
  * <p>Forty criteria: 36 shares whose thresholds are those of the two documents, among them one that is not enough by itself
- * ("trên 80 %"), and 4 answers.
+ * ("trên 80 %"), and 4 answers. To see how cost grows, there may be other numbers of communes, made up too, and of criteria.
  */
 final class Country {
-    /** How many criteria. */
+    /** How many criteria, unless another number is asked for. */
     static final int CRITERIA = 40;
     /** The thresholds of the shares, one after the other. */
     static final int[] THRESHOLDS = {50, 60, 70, 80, 90, 95, 98, 100};
-    /** From this criterion on figures are yes or no. */
-    static final int FIRST_ANSWER = 36;
+    /** From this one of the forty criteria on figures are yes or no. */
+    static final int FIRST_ANSWER = firstAnswer(CRITERIA);
     /** The criterion whose threshold is not enough by itself. */
     static final int STRICT = 3;
     /** Stands in {@link #first} where a figure is missing. */
     static final int MISSING = -1;
 
+    private static final long MOST_OBJECTS = 5_000_000;
+    private static final String SET = "speed";
     private static final List<String> PILLARS = List.of("Chính quyền số", "Kinh tế số", "Xã hội số", "Hạ tầng số");
 
     /** By criterion and unit: hundredths of a percent, or the numerator of counts, or 1 and 0 for yes and no. */
@@ -58,36 +65,55 @@ final class Country {
     final int[][] denominator;
 
     private final UnitSelection selection;
+    private final int criteria;
 
-    private Country(UnitSelection selection) {
+    private Country(UnitSelection selection, int criteria) {
         this.selection = selection;
+        this.criteria = criteria;
         int units = selection.units().size();
-        this.first = new int[CRITERIA][units];
-        this.denominator = new int[CRITERIA][units];
+        this.first = new int[criteria][units];
+        this.denominator = new int[criteria][units];
     }
 
-    /** The communes of the built-in register that has so many: 26, 559 or 10,599. */
+    /** So many communes on forty criteria. */
     static Country of(int units) {
-        String register = switch (units) {
-            case 26 -> "yen-dinh";
-            case 559 -> "thanh-hoa";
-            case 10_599 -> "vietnam-2022";
-            default -> throw new IllegalArgumentException("Registers have 26, 559 or 10599 communes, not " + units);
+        return of(units, CRITERIA);
+    }
+
+    /** The communes of the built-in register that has so many (26, 559, 10,599), else made-up ones. */
+    static Country of(int units, int criteria) {
+        UnitRegister register = switch (units) {
+            case 26 -> Registers.named("yen-dinh");
+            case 559 -> Registers.named("thanh-hoa");
+            case 10_599 -> Registers.named("vietnam-2022");
+            default -> madeUp(units);
         };
-        Country country = new Country(Registers.named(register).communes());
+        Country country = new Country(register.communes(), criteria);
         if (country.units() != units) {
-            throw new IllegalStateException("The register " + register + " has " + country.units() + " communes");
+            throw new IllegalStateException("The register has " + country.units() + " communes instead of " + units);
         }
         country.fill(new SplittableRandom(2025));
         return country;
     }
 
+    private static UnitRegister madeUp(int units) {
+        return UnitRegister.of(IntStream.range(0, units)
+                .mapToObj(i -> String.format(Locale.ROOT, "%07d", i))
+                .map(code -> new AdministrativeUnit(
+                        code, "Xã " + code, Level.COMMUNE, "Xã", null, null, null, ImmutableSet.of()))
+                .toList());
+    }
+
+    private static int firstAnswer(int criteria) {
+        return criteria - criteria / 10;
+    }
+
     private void fill(SplittableRandom random) {
         for (int i = 0; i < units(); i++) {
-            for (int j = 0; j < CRITERIA; j++) {
+            for (int j = 0; j < criteria; j++) {
                 if (random.nextInt(100) == 0) {
                     first[j][i] = MISSING;
-                } else if (j >= FIRST_ANSWER) {
+                } else if (isAnswer(j)) {
                     first[j][i] = random.nextInt(2);
                 } else if (random.nextInt(10) == 0) {
                     denominator[j][i] = random.nextInt(20, 3_000);
@@ -104,6 +130,16 @@ final class Country {
         return THRESHOLDS[criterion % THRESHOLDS.length];
     }
 
+    /** Whether figures for a criterion are yes or no. */
+    boolean isAnswer(int criterion) {
+        return criterion >= firstAnswer(criteria);
+    }
+
+    /** How many criteria. */
+    int criteria() {
+        return criteria;
+    }
+
     /** How many communes. */
     int units() {
         return selection.units().size();
@@ -114,17 +150,31 @@ final class Country {
         return selection;
     }
 
-    /** The figures as the library takes them. */
+    /** The figures as the library takes them; above five million, equal values are one object, so that they fit. */
     Submissions submissions() {
-        List<Submission> all = new ArrayList<>();
+        boolean isHuge = (long) units() * criteria > MOST_OBJECTS;
+        Map<Integer, Entry> known = new HashMap<>();
+        List<Submission> all = new ArrayList<>(units());
         for (int i = 0; i < units(); i++) {
-            ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-            for (int j = 0; j < CRITERIA; j++) {
-                entries.add(new Entry(code(j), observation(j, i), Ledger.SELF, null, null, Place.CODE));
+            ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(criteria);
+            for (int j = 0; j < criteria; j++) {
+                boolean isShared = isHuge && denominator[j][i] == 0;
+                int unit = i;
+                int criterion = j;
+                entries.add(
+                        isShared
+                                ? known.computeIfAbsent(
+                                        first[j][i] * criteria + j,
+                                        key -> entry(criterion, observation(criterion, unit)))
+                                : entry(j, observation(j, i)));
             }
             all.add(new Submission(selection.units().get(i).code(), entries.build()));
         }
         return Submissions.of(all);
+    }
+
+    private static Entry entry(int criterion, Observation said) {
+        return new Entry(code(criterion), said, Ledger.SELF, null, null, Place.CODE);
     }
 
     private Observation observation(int criterion, int unit) {
@@ -132,7 +182,7 @@ final class Country {
         if (figure == MISSING) {
             return Observation.MISSING;
         }
-        if (criterion >= FIRST_ANSWER) {
+        if (isAnswer(criterion)) {
             return new Observation.YesNo(figure == 1);
         }
         int of = denominator[criterion][unit];
@@ -141,19 +191,19 @@ final class Country {
                 : new Observation.Counts(BigInteger.valueOf(figure), BigInteger.valueOf(of), null);
     }
 
-    private static String code(int criterion) {
+    static String code(int criterion) {
         return "indicator-" + (criterion + 1);
     }
 
-    /** The forty criteria as a set. */
-    static CriteriaSet criteria() {
-        List<Criterion> criteria = new ArrayList<>();
-        for (int j = 0; j < CRITERIA; j++) {
-            criteria.add(criterion(j));
+    /** The criteria as a set. */
+    CriteriaSet set() {
+        List<Criterion> all = new ArrayList<>();
+        for (int j = 0; j < criteria; j++) {
+            all.add(criterion(j));
         }
-        Text title = new Text("Bốn mươi tiêu chí để đo tốc độ", "Forty criteria to measure speed by");
+        Text title = new Text(criteria + " tiêu chí để đo tốc độ", criteria + " criteria to measure speed by");
         return new CriteriaSet(
-                "forty",
+                SET,
                 "1",
                 title,
                 List.of(Level.COMMUNE),
@@ -165,13 +215,13 @@ final class Country {
                         ImmutableList.of(Policies.TieBreaker.MET),
                         new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
                 title,
-                profile -> criteria,
+                profile -> all,
                 level -> Map.of(),
                 null);
     }
 
-    private static Criterion criterion(int j) {
-        boolean answer = j >= FIRST_ANSWER;
+    private Criterion criterion(int j) {
+        boolean answer = isAnswer(j);
         Requirement requirement = answer
                 ? new Requirement.Affirmed()
                 : new Requirement.Threshold(
@@ -185,7 +235,7 @@ final class Country {
                 name,
                 "Tiêu chí " + (j + 1),
                 new Indicator(code(j), name, null, null, null, ImmutableSet.of()),
-                PILLARS.get(j * PILLARS.size() / CRITERIA),
+                PILLARS.get(j * PILLARS.size() / criteria),
                 new Target(
                         code(j), kind, type, requirement, Map.of(), ImmutableSet.of(), Standing.SCORED, BigDecimal.ONE),
                 type,
@@ -193,7 +243,7 @@ final class Country {
                 ImmutableList.of("commune"),
                 null,
                 Standing.SCORED,
-                new LegalSource("forty", "", null),
+                new LegalSource(SET, "", null),
                 null,
                 null,
                 null,

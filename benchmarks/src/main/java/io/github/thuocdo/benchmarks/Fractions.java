@@ -16,13 +16,13 @@ final class Fractions {
         BigInteger denominator = BigInteger.ONE;
         int unknown = 0;
         int met = 0;
-        for (int j = 0; j < Country.CRITERIA; j++) {
+        for (int j = 0; j < country.criteria(); j++) {
             int figure = country.first[j][unit];
             if (figure == Country.MISSING) {
                 unknown++;
                 continue;
             }
-            boolean answer = j >= Country.FIRST_ANSWER;
+            boolean answer = country.isAnswer(j);
             int of = country.denominator[j][unit];
             // The share of the points is p / q: the figure over the threshold.
             BigInteger p = BigInteger.valueOf(of == 0 ? figure : 100L * figure);
@@ -37,17 +37,15 @@ final class Fractions {
             denominator = denominator.divide(divisor);
         }
         scores.met[unit] = met;
-        scores.worst[unit] = rounded(numerator, denominator);
-        scores.best[unit] = rounded(numerator.add(denominator.multiply(BigInteger.valueOf(unknown))), denominator);
+        scores.worst[unit] = rounded(numerator, denominator, country.criteria());
+        scores.best[unit] = rounded(
+                numerator.add(denominator.multiply(BigInteger.valueOf(unknown))), denominator, country.criteria());
         scores.score[unit] = scores.worst[unit];
     }
 
-    private static int rounded(BigInteger numerator, BigInteger denominator) {
+    private static int rounded(BigInteger numerator, BigInteger denominator, int criteria) {
         return new BigDecimal(numerator)
-                .divide(
-                        new BigDecimal(denominator.multiply(BigInteger.valueOf(Country.CRITERIA))),
-                        4,
-                        RoundingMode.HALF_UP)
+                .divide(new BigDecimal(denominator.multiply(BigInteger.valueOf(criteria))), 4, RoundingMode.HALF_UP)
                 .unscaledValue()
                 .intValueExact();
     }

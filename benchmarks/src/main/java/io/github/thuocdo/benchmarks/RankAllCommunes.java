@@ -3,10 +3,7 @@ package io.github.thuocdo.benchmarks;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.assessment.Population;
 import io.github.thuocdo.assessment.Scores;
-import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,14 +48,14 @@ public class RankAllCommunes {
         limit = new Limit(country);
         columnLoop = new ColumnLoop(country);
         columns = new Columns(units);
-        scorer = Scorer.of(Country.criteria());
+        scorer = Scorer.of(country.set());
         population = scorer.read(country.selection(), country.submissions(), null);
         scores = population.newScores();
-        Columns expected = Fractions.score(country);
-        requireEqual("limit", expected, limit());
-        requireEqual("columnLoop", expected, columnLoop());
-        requireEqual("kernel", expected, copy(kernel()));
-        requireExpected(expected, rank());
+        Expected expected = Expected.of(country);
+        expected.require("limit", limit());
+        expected.require("columnLoop", columnLoop());
+        expected.require("kernel", kernel());
+        expected.require(rank(), scores);
     }
 
     /** The limit: by hand, for exactly these criteria, without a branch. */
@@ -85,46 +82,5 @@ public class RankAllCommunes {
     @Benchmark
     public Ranking rank() {
         return scorer.rank(population);
-    }
-
-    private Columns copy(Scores from) {
-        Columns to = new Columns(units);
-        for (int i = 0; i < units; i++) {
-            to.score[i] = from.score(i);
-            to.worst[i] = from.worst(i);
-            to.best[i] = from.best(i);
-            to.met[i] = from.met(i);
-        }
-        return to;
-    }
-
-    private static void requireEqual(String variant, Columns expected, Columns actual) {
-        requireEqual(variant + ": score", expected.score, actual.score);
-        requireEqual(variant + ": worst", expected.worst, actual.worst);
-        requireEqual(variant + ": best", expected.best, actual.best);
-        requireEqual(variant + ": met", expected.met, actual.met);
-    }
-
-    private static void requireEqual(String what, int[] expected, int[] actual) {
-        int unit = Arrays.mismatch(expected, actual);
-        if (unit >= 0) {
-            throw new IllegalStateException(
-                    what + " of unit " + unit + " is " + actual[unit] + " instead of " + expected[unit]);
-        }
-    }
-
-    private void requireExpected(Columns expected, Ranking ranking) {
-        int[] order = Fractions.order(expected);
-        int[] ranks = Fractions.ranks(expected, order);
-        List<RankedUnit> entries = ranking.entries();
-        for (int k = 0; k < units; k++) {
-            RankedUnit entry = entries.get(k);
-            String code = population.units().get(order[k]).code();
-            if (!entry.unit().code().equals(code) || entry.rank() != ranks[order[k]]) {
-                throw new IllegalStateException(
-                        "Place " + (k + 1) + " holds " + entry.unit().code() + " of rank " + entry.rank()
-                                + " instead of " + code + " of rank " + ranks[order[k]]);
-            }
-        }
     }
 }

@@ -18,7 +18,7 @@ public final class Baseline2021 {
 
     public static void main(String[] args) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        Path folder = Path.of(args.length > 0 ? args[0] : "examples/data");
+        Path folder = Path.of(ExampleData.named(args, "examples/data"));
         var units = UnitRegister.read(folder.resolve("baseline-2021-units.csv"));
         var submissions = Submissions.read(folder.resolve("baseline-2021.csv")).forPeriod(2021);
         var ranking = Scorer.of(YenDinh.criteria()).rank(units.communes(), submissions, Horizon.Y2022);

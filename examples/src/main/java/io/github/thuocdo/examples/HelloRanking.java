@@ -14,7 +14,7 @@ public final class HelloRanking {
 
     public static void main(String[] args) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        String file = args.length > 0 ? args[0] : "examples/data/yen-dinh-2025.csv";
+        String file = ExampleData.named(args, "examples/data/yen-dinh-2025.csv");
 
         var scorer = Scorer.of(YenDinh.criteria()); // rules, compiled at build time
         var units = YenDinh.units();

@@ -23,7 +23,7 @@ public final class NationalIndex {
 
     public static void main(String[] args) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        String file = args.length > 0 ? args[0] : "examples/data/dti-2022-provinces.csv";
+        String file = ExampleData.named(args, "examples/data/dti-2022-provinces.csv");
         var provinces = Registers.named("vietnam-2022").provinces();
         var ranking = Scorer.of(Dti922.criteria()).rank(provinces, Submissions.read(Path.of(file)));
 

@@ -18,7 +18,7 @@ public final class OneUnitExplained {
 
     public static void main(String[] args) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        String file = args.length > 0 ? args[0] : "examples/data/yen-dinh-2025.csv";
+        String file = ExampleData.named(args, "examples/data/yen-dinh-2025.csv");
         var ranking = Scorer.of(YenDinh.criteria())
                 .rank(YenDinh.units().communes(), Submissions.read(Path.of(file)), Horizon.Y2025);
         var unit = ranking.of("15403");

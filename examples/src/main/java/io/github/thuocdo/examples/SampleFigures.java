@@ -75,7 +75,7 @@ public final class SampleFigures {
 
     /** Writes both samples into the folder named by the argument, else into {@code examples/data}. */
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args.length > 0 ? args[0] : "examples/data");
+        Path folder = Path.of(ExampleData.named(args, "examples/data"));
         Files.writeString(folder.resolve("yen-dinh-2025.csv"), communes());
         Files.writeString(folder.resolve("yen-dinh-district-2025.csv"), district());
     }

@@ -15,7 +15,7 @@ public final class WrongFigures {
 
     public static void main(String[] args) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        String file = args.length > 0 ? args[0] : "examples/data/wrong-figures.csv";
+        String file = ExampleData.named(args, "examples/data/wrong-figures.csv");
         var ranking = Scorer.of(YenDinh.criteria())
                 .rank(YenDinh.units().communes(), Submissions.read(Path.of(file)), Horizon.Y2025);
 

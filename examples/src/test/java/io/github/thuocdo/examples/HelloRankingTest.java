@@ -16,7 +16,11 @@ class HelloRankingTest {
 
     @Test
     void printsTheRankingAndThenWhyOneUnitStandsThere(@TempDir Path folder) throws Exception {
-        String printed = startedAtTheRoot(folder, "ISO-8859-1");
+        Path root = DATA.toAbsolutePath().normalize().getParent().getParent();
+        Started started = startedIn(root, folder, "ISO-8859-1");
+        assertThat(started.err()).isEmpty();
+        assertThat(started.status()).isZero();
+        String printed = started.out();
 
         String ranking = String.join("\n", printed.lines().limit(COMMUNES).toList());
         assertThat(ranking + "\n").isEqualTo(Printed.expected("hello-ranking.txt"));
@@ -32,8 +36,22 @@ class HelloRankingTest {
         assertThat(printed.lines().count()).isGreaterThan(COMMUNES);
     }
 
+    @Test
+    void startedElsewhereItSaysInOneLineWhatToDo(@TempDir Path folder) throws Exception {
+        Started started = startedIn(folder, folder, "UTF-8");
+
+        assertThat(started.status()).isEqualTo(3);
+        assertThat(started.out()).isEmpty();
+        assertThat(started.err())
+                .isEqualToNormalizingNewlines("There is no (examples/data/yen-dinh-2025.csv) here."
+                        + " Maybe start from the project's root, or give the path as an argument?\n");
+    }
+
+    /** What a program in a JVM of its own did. */
+    private record Started(int status, String out, String err) {}
+
     /** As a reader of the README starts it: in a JVM of its own, whose platform knows no Vietnamese. */
-    private static String startedAtTheRoot(Path folder, String encoding) throws Exception {
+    private static Started startedIn(Path directory, Path folder, String encoding) throws Exception {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         Process process = new ProcessBuilder(
@@ -44,17 +62,14 @@ class HelloRankingTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         HelloRanking.class.getName())
-                .directory(DATA.toAbsolutePath()
-                        .normalize()
-                        .getParent()
-                        .getParent()
-                        .toFile())
+                .directory(directory.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(err)).isEmpty();
-        assertThat(process.exitValue()).isZero();
-        return Files.readString(out, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return new Started(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8).replace("\r\n", "\n"),
+                Files.readString(err));
     }
 }

@@ -14,6 +14,8 @@ import io.github.thuocdo.submission.UnitRegister;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
 
 /** Where cases are tried: one unit a level, and the scorers. */
 final class CaseRoom {
@@ -25,6 +27,17 @@ final class CaseRoom {
     private static final Scorer DTI = Scorer.of(Dti922.criteria());
 
     private CaseRoom() {}
+
+    /** A test that is named by its case, and fails with the case's sentence before what went wrong. */
+    static DynamicTest test(String sentence, Executable holds) {
+        return DynamicTest.dynamicTest(sentence, () -> {
+            try {
+                holds.execute();
+            } catch (AssertionError e) {
+                throw new AssertionError(sentence + "\n" + e.getMessage(), e);
+            }
+        });
+    }
 
     /** The scorer of a built-in set under a reading. */
     static Scorer scorer(CriteriaSet set, Reading reading) {

@@ -33,7 +33,7 @@ class CasesTest {
     @TestFactory
     Stream<DynamicTest> theFigureIsJudgedAndScoredAsTheCaseSays() {
         return CaseRun.all().stream()
-                .map(run -> DynamicTest.dynamicTest(run.tried().name(), () -> {
+                .map(run -> CaseRoom.test(run.tried().name(), () -> {
                     assertThat(run.outcome().criterion().indicator().code())
                             .isEqualTo(run.tried().indicator());
                     assertThat(run.outcome().status()).isEqualTo(run.tried().status());

@@ -27,7 +27,7 @@ class CollectedCasesTest {
     @TestFactory
     Stream<DynamicTest> theFigureIsCollectedAndCheckedAndNotScored() {
         return cases().stream()
-                .map(row -> DynamicTest.dynamicTest(row.getField("case"), () -> {
+                .map(row -> CaseRoom.test(row.getField("case"), () -> {
                     Level level = Level.ofCode(row.getField("level"));
                     Ranking ranking = CaseRoom.rank(
                             new Profile(level, Horizon.Y2022, Reading.STRICTEST),

@@ -48,7 +48,7 @@ class ConsistencyTest {
     @TestFactory
     Stream<DynamicTest> theFiguresOfOneUnitAreHeldAgainstEachOther() {
         return runs().stream()
-                .map(run -> DynamicTest.dynamicTest(
+                .map(run -> CaseRoom.test(
                         run.row().getField("case"),
                         () -> assertThat(run.said())
                                 .containsExactlyElementsOf(Splitter.on(';')
@@ -62,7 +62,7 @@ class ConsistencyTest {
     @TestFactory
     Stream<DynamicTest> neitherScoreNorRankNorErrorsDependOnThem() {
         return runs().stream()
-                .map(run -> DynamicTest.dynamicTest(run.row().getField("case"), () -> {
+                .map(run -> CaseRoom.test(run.row().getField("case"), () -> {
                     assertThat(run.with().of(CaseRoom.UNIT).score())
                             .isEqualTo(run.without().of(CaseRoom.UNIT).score());
                     assertThat(run.with().of(CaseRoom.UNIT).rank())

@@ -148,6 +148,7 @@ class CriteriaSetSchemaTest {
                 Map.entry("/$defs/figureType", Arrays.stream(FigureType.values())),
                 Map.entry("/$defs/missing", Arrays.stream(Policies.Missing.values())),
                 Map.entry("/$defs/aggregation", Arrays.stream(Pillar.Aggregation.values())),
+                Map.entry("/$defs/pillar/properties/normalised", Arrays.stream(Pillar.Normalised.values())),
                 Map.entry("/$defs/direction", Arrays.stream(Scoring.Direction.values())),
                 Map.entry("/$defs/scoring/properties/method", Arrays.stream(Scoring.Method.values())),
                 Map.entry("/$defs/policies/properties/ties", Arrays.stream(Policies.Ties.values())),

@@ -30,7 +30,7 @@ class RankCasesTest {
     @TestFactory
     Stream<DynamicTest> theRankIsJudgedOnTheRankingItself() {
         return Sources.table("cases/xep-hang.csv").stream()
-                .map(row -> DynamicTest.dynamicTest(row.getField("case"), () -> {
+                .map(row -> CaseRoom.test(row.getField("case"), () -> {
                     List<String> said = new ArrayList<>();
                     for (Explanation.Line line : lines(row)) {
                         String rank = line.outcome()

@@ -1,5 +1,6 @@
 package io.github.thuocdo.assessment;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Pillar;
@@ -10,13 +11,18 @@ import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The scores of a population by a set of any shape, in exact numbers: scoring functions, groups of groups with weights and
@@ -34,6 +40,7 @@ final class Evaluation {
     private final boolean[] assessed;
     private final boolean[] ranked;
     private final Map<Sample, Spread> spreads = new ConcurrentHashMap<>();
+    private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
 
     /** How what is unknown is taken. */
     enum Unknown {
@@ -43,7 +50,7 @@ final class Evaluation {
     }
 
     /** A pillar with its scored criteria. */
-    private record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
+    record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
 
     /** Whose values spread: those to whom a function of these terms applies. */
     private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
@@ -74,14 +81,23 @@ final class Evaluation {
         Group group = new Group(
                 pillar, own, pillar.pillars().stream().map(this::group).toList());
         groups.put(pillar.id(), group);
+        Pillar.Normalised how = pillar.normalised();
+        if (how != null) {
+            groupSpreads.put(group, Suppliers.memoize(() -> new GroupSpread(how, rankedScores(group))));
+        }
         return group;
     }
 
-    /** Finds who is ranked: only their values spread. */
-    void findRanked() {
+    /**
+     * Finds who is ranked, because only their values spread.
+     *
+     * @param unknown for each unit, how many scored criteria are unknown: counted here
+     * @param notApplicable for each unit, how many do not apply: counted here
+     */
+    void findRanked(int[] unknown, int[] notApplicable) {
         for (int i = 0; i < ranked.length; i++) {
+            assessed[i] = isAssessed(i, unknown, notApplicable);
             AdministrativeUnit who = population.units().get(i);
-            assessed[i] = isAssessed(i);
             ranked[i] = assessed[i]
                     && !policies.unranked().contains(String.valueOf(who.type()))
                     && who.groups().stream().noneMatch(policies.unranked()::contains);
@@ -89,30 +105,47 @@ final class Evaluation {
     }
 
     /** Whether a unit has answers enough for a score. */
-    private boolean isAssessed(int unit) {
+    private boolean isAssessed(int unit, int[] unknown, int[] notApplicable) {
         int known = 0;
         boolean answered = false;
-        Rational knownWeight = Rational.ZERO;
-        Rational weight = Rational.ZERO;
-        for (Criterion criterion : plan.scored()) {
+        for (int j = 0; j < plan.scored().size(); j++) {
+            Criterion criterion = plan.scored().get(j);
             if (!population.applies(unit, criterion)) {
+                notApplicable[unit]++;
                 continue;
             }
-            answered |= population.isAnswered(unit, criterion);
-            Status status = population.status(unit, criterion);
-            if (status == Status.NOT_APPLICABLE) {
-                continue;
-            }
-            Rational points = Rational.of(criterion.points());
-            weight = weight.plus(points);
-            if (status != Status.UNKNOWN) {
-                known++;
-                knownWeight = knownWeight.plus(points);
-            }
+            Status status = population.answer(unit, j);
+            answered |= status != Status.UNKNOWN || isPartlyAnswered(unit, criterion);
+            unknown[unit] += status == Status.UNKNOWN ? 1 : 0;
+            notApplicable[unit] += status == Status.NOT_APPLICABLE ? 1 : 0;
+            known += status == Status.SCORED ? 1 : 0;
         }
-        return answered
-                && known >= policies.criteria()
-                && (weight.signum() == 0 || knownWeight.dividedBy(weight).compareTo(policies.coverage()) >= 0);
+        return answered && known >= policies.criteria() && (unknown[unit] == 0 || isCovered(unit));
+    }
+
+    private boolean isPartlyAnswered(int unit, Criterion criterion) {
+        return !criterion.target().scoring().parts().isEmpty() && population.isAnswered(unit, criterion);
+    }
+
+    private boolean isCovered(int unit) {
+        if (policies.coverage().signum() == 0) {
+            return true;
+        }
+        Rational known = Rational.ZERO;
+        Rational weight = Rational.ZERO;
+        for (int j = 0; j < plan.scored().size(); j++) {
+            Criterion criterion = plan.scored().get(j);
+            Status status = population.applies(unit, criterion) ? population.answer(unit, j) : Status.NOT_APPLICABLE;
+            Rational points = Rational.of(criterion.points());
+            weight = status == Status.NOT_APPLICABLE ? weight : weight.plus(points);
+            known = status == Status.SCORED ? known.plus(points) : known;
+        }
+        return weight.signum() == 0 || known.dividedBy(weight).compareTo(policies.coverage()) >= 0;
+    }
+
+    /** Whether the unit has answers enough for a score. */
+    boolean isAssessed(int unit) {
+        return assessed[unit];
     }
 
     /** Whether the unit takes part in the ranking: it has a score, and its group is ranked. */
@@ -138,6 +171,20 @@ final class Evaluation {
         });
     }
 
+    /** The scores of a group by which it is normalised, each by the place of its unit. */
+    private SortedMap<Integer, Real> rankedScores(Group group) {
+        SortedMap<Integer, Real> scores = new TreeMap<>();
+        for (int i = 0; i < ranked.length; i++) {
+            if (ranked[i]) {
+                int unit = i;
+                children(group, of(i), Unknown.AS_THE_POLICY_SAYS)
+                        .aggregated()
+                        .ifPresent(score -> scores.put(unit, score));
+            }
+        }
+        return scores;
+    }
+
     /** Whether the figures that the function of a criterion takes are known (SCORED), unknown or not applicable. */
     Status status(int unit, Criterion criterion) {
         return fractions.status(criterion, unit);
@@ -148,6 +195,39 @@ final class Evaluation {
         return population.status(unit, criterion) == Status.NOT_APPLICABLE
                 ? Optional.empty()
                 : fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN).map(Fractions.Share::earned);
+    }
+
+    /** What a unit has of a criterion's points; empty where an unknown figure leaves it open. */
+    Optional<Fractions.Share> share(int unit, Criterion criterion) {
+        return fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN);
+    }
+
+    /** The same, with an unknown figure taken as {@code unknown} says. */
+    Optional<Fractions.Share> share(int unit, Criterion criterion, Unknown unknown) {
+        return fractions.of(criterion, unit, taken(criterion, unknown));
+    }
+
+    Group root() {
+        return root;
+    }
+
+    Group group(String pillar) {
+        return Objects.requireNonNull(groups.get(pillar));
+    }
+
+    /** The least or the most that a criterion would give a unit whose figure for it is unknown. */
+    Real bound(int unit, Criterion criterion, Fractions.Unknown bound) {
+        return fractions.of(criterion, unit, bound).orElseThrow().earned();
+    }
+
+    /** The largest fraction of its points that a criterion gives a ranked unit, whatever its sign, or more. */
+    BigDecimal most(Criterion criterion) {
+        return fractions.most(criterion);
+    }
+
+    /** How the figures that the criteria take spread. */
+    Spread.Finder spreads() {
+        return this::spread;
     }
 
     /** The scores of one unit, which share what its figures give. */
@@ -199,7 +279,25 @@ final class Evaluation {
         }
     }
 
-    private Node node(Group group, Of unit, Unknown unknown) {
+    /**
+     * What is in a group and counts.
+     *
+     * @param counting what is divided by its weight; in a group of nothing but bonus and penalty, these
+     * @param adjusting bonus and penalty beside it
+     * @param adjusts whether the group is one of bonus and penalty, which adjusts the groups beside it
+     * @param closed whether a gate in it is shut
+     */
+    private record Children(Pillar pillar, List<Node> counting, List<Node> adjusting, boolean adjusts, boolean closed) {
+        Optional<Real> aggregated() {
+            return Aggregator.of(
+                    adjusts ? Pillar.Aggregation.ARITHMETIC : pillar.aggregation(),
+                    scores(counting),
+                    weights(counting),
+                    adjusts ? Real.ZERO : Aggregator.weightedSum(scores(adjusting), weights(adjusting)));
+        }
+    }
+
+    private Children children(Group group, Of unit, Unknown unknown) {
         List<Node> divided = new ArrayList<>();
         List<Node> adjusting = new ArrayList<>();
         boolean closed = false;
@@ -209,23 +307,26 @@ final class Evaluation {
         for (Group below : group.below) {
             closed |= add(node(below, unit, unknown), divided, adjusting);
         }
-        Pillar pillar = group.pillar;
-        // A group of nothing but bonus and penalty adjusts the groups beside it.
         boolean adjusts = divided.isEmpty() && !adjusting.isEmpty();
-        List<Node> counting = adjusts ? adjusting : divided;
-        Optional<Real> score = Aggregator.of(
-                adjusts ? Pillar.Aggregation.ARITHMETIC : pillar.aggregation(),
-                scores(counting),
-                weights(counting),
-                adjusts ? Real.ZERO : Aggregator.weightedSum(scores(adjusting), weights(adjusting)));
+        return new Children(group.pillar, adjusts ? adjusting : divided, adjusting, adjusts, closed);
+    }
+
+    private Node node(Group group, Of unit, Unknown unknown) {
+        Children children = children(group, unit, unknown);
+        Pillar pillar = group.pillar;
+        Optional<Real> score = children.aggregated();
+        if (pillar.normalised() != null && !children.adjusts) {
+            GroupSpread spread = groupSpreads.get(group).get();
+            score = score.map(raw -> spread.normalised(unit.unit, raw, unknown == Unknown.AS_THE_POLICY_SAYS));
+        }
         if (pillar.rounding() != null) {
             score = score.map(s -> rounded(s, pillar.rounding()));
         }
         Rational weight = pillar.weight() != null
                 ? Rational.of(pillar.weight())
-                : weights(counting).stream().reduce(Rational.ZERO, Rational::plus);
+                : weights(children.counting).stream().reduce(Rational.ZERO, Rational::plus);
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
-        return new Node(score, weight, closed || shut, adjusts);
+        return new Node(score, weight, children.closed || shut, children.adjusts);
     }
 
     private static boolean add(Node node, List<Node> divided, List<Node> adjusting) {

@@ -153,7 +153,14 @@ final class Figures {
                 : exact(type, observation);
     }
 
-    /** Whether two numbers are no further apart than rounding explains. */
+    /** Whether two checked figures say the same; as numbers, to 0.01. */
+    static boolean agree(FigureType type, Observation one, Observation other) {
+        Optional<Rational> first = exact(type, one);
+        Optional<Rational> second = exact(type, other);
+        return first.isPresent() && second.isPresent() ? agree(first.get(), second.get()) : one.equals(other);
+    }
+
+    /** Whether two numbers are no further apart than 0.01. */
     static boolean agree(Rational one, Rational other) {
         Rational difference = one.minus(other);
         return difference.compareTo(AGREEMENT) <= 0

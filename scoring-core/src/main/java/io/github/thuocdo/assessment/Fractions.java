@@ -9,6 +9,8 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,6 +188,17 @@ final class Fractions {
             return List.of(Normalisation.of(how, spread.least(), spread), Normalisation.of(how, spread.most(), spread));
         }
         return List.of(Real.ZERO, Real.ONE);
+    }
+
+    /** The largest fraction that the function of a criterion gives for the figures of ranked units, whatever its sign, or more. */
+    BigDecimal most(Criterion criterion) {
+        Asked asked = new Asked(criterion, criterion.indicator().code(), criterion.type(), 0, Unknown.BEST);
+        Scoring scoring = criterion.target().scoring();
+        return scoring.parts().isEmpty()
+                ? range(scoring, asked).stream()
+                        .map(bound -> bound.rounded(3, RoundingMode.UP).abs())
+                        .reduce(BigDecimal.ZERO, BigDecimal::max)
+                : BigDecimal.ONE;
     }
 
     private Spread spread(Scoring scoring, Asked asked) {

@@ -21,6 +21,7 @@ import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.FileOrder;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Place;
@@ -28,7 +29,6 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -131,10 +131,13 @@ public final class Intake {
             submissions.computed(unit).forEach((code, figure) -> putComputed(unit, form, code, figure, asked));
         }
         int period = submissions.period().orElse(0);
+        reportUnknownHeadings(submissions, form);
         remarkRanges(figures, form);
+        findings.addAll(SharesAsFractions.doubted(kernel.plan(), form.asked, figures));
         warnOfSilentUnits(figures, form);
-        warnOfPeriod(period);
-        return new Population(kernel, selection, form.asked, figures, others, period, ImmutableList.copyOf(findings));
+        findings.addAll(PeriodOfFigures.warnings(set, selection, submissions));
+        FileOrder order = new FileOrder(submissions);
+        return new Population(kernel, selection, form.asked, figures, others, period, findings, order);
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */
@@ -144,8 +147,6 @@ public final class Intake {
         if (known.isEmpty()) {
             Entry first =
                     submission.entries().isEmpty() ? null : submission.entries().get(0);
-            String unit = Excerpt.of(submission.unit());
-            String count = Integer.toString(submission.entries().size());
             findings.add(new Finding(
                     ERROR,
                     "unknown-unit",
@@ -153,13 +154,28 @@ public final class Intake {
                     first == null ? 0 : first.place().line(),
                     submission.unit(),
                     null,
-                    Nearest.to(submission.unit(), register.codes())
-                            .map(maybe -> Finding.text("unknown-unit", unit, maybe, count))
-                            .orElseGet(() -> Finding.text("unknown-unit-far", unit, count))));
+                    unknownUnit(submission, register)));
         } else if (set.levels().contains(known.get(0).level())) {
             Form form = form(known.get(0).level());
             fill(submission, form, new Figure[form.asked.size()], new TreeMap<>());
         }
+    }
+
+    private static Text unknownUnit(Submission submission, UnitRegister register) {
+        String code = Excerpt.of(submission.unit());
+        String count = Integer.toString(submission.entries().size());
+        List<AdministrativeUnit> otherDays = register.onAnyDay(submission.unit());
+        if (register.day().isPresent() && !otherDays.isEmpty()) {
+            return Finding.text(
+                    "unknown-unit-that-day",
+                    code,
+                    count,
+                    register.day().get().toString(),
+                    otherDays.get(0).name());
+        }
+        return register.meant(submission.unit())
+                .map(unit -> Finding.text("unknown-unit", code, unit.code() + " (" + unit.name() + ")", count))
+                .orElseGet(() -> Finding.text("unknown-unit-far", code, count));
     }
 
     private void fill(Submission submission, Form form, @Nullable Figure[] asked, Map<String, Figure> others) {
@@ -209,7 +225,7 @@ public final class Intake {
         Observation counts = Figures.check(slot.type, computed);
         boolean differs = Figures.isAnswer(typed.observation())
                 && Figures.isAnswer(counts)
-                && !Figures.same(slot.type, typed.observation(), counts);
+                && !Figures.agree(slot.type, typed.observation(), counts);
         if (differs) {
             typed.entries().stream()
                     .filter(entry -> entry.ledger() == typed.ledger())
@@ -301,21 +317,48 @@ public final class Intake {
     }
 
     private void reportUnknownIndicator(String unit, Entry entry) {
-        boolean column = entry.place().wide();
-        if (column && !reportedColumns.add(entry.place().file() + "\n" + entry.indicator())) {
-            return;
+        if (entry.place().wide()) {
+            reportUnknownHeading(String.valueOf(entry.place().file()), entry.indicator());
+        } else {
+            findings.add(new Finding(
+                    ERROR,
+                    "unknown-indicator",
+                    entry.place().file(),
+                    entry.place().line(),
+                    unit,
+                    entry.indicator(),
+                    unknownIndicator(entry.indicator())));
         }
-        String indicator = Excerpt.of(entry.indicator());
-        findings.add(new Finding(
-                ERROR,
-                "unknown-indicator",
-                entry.place().file(),
-                column ? 1 : entry.place().line(),
-                column ? null : unit,
-                entry.indicator(),
-                Nearest.to(entry.indicator(), set.indicatorCodes().keySet())
-                        .map(maybe -> Finding.text("unknown-indicator", indicator, set.id(), maybe))
-                        .orElseGet(() -> Finding.text("unknown-indicator-far", indicator, set.id()))));
+    }
+
+    /** A column is unknown even where no row says anything in it. */
+    private void reportUnknownHeadings(Submissions submissions, Form form) {
+        for (Submissions.Source source : submissions.sources()) {
+            for (String indicator : source.indicators()) {
+                if (form.slot(indicator) == null) {
+                    reportUnknownHeading(source.file(), indicator);
+                }
+            }
+        }
+    }
+
+    private void reportUnknownHeading(String file, String indicator) {
+        if (reportedColumns.add(file + "\n" + indicator)) {
+            findings.add(
+                    new Finding(ERROR, "unknown-indicator", file, 1, null, indicator, unknownIndicator(indicator)));
+        }
+    }
+
+    private Text unknownIndicator(String typed) {
+        String shown = Excerpt.of(typed);
+        // Whoever read the list of criteria may have taken a criterion's id for its indicator's code.
+        return set.criteria().stream()
+                .filter(criterion -> criterion.id().equals(typed))
+                .map(criterion -> criterion.indicator().code())
+                .findFirst()
+                .or(() -> Nearest.to(typed, set.indicatorCodes().keySet()))
+                .map(maybe -> Finding.text("unknown-indicator", shown, set.id(), maybe))
+                .orElseGet(() -> Finding.text("unknown-indicator-far", shown, set.id()));
     }
 
     /** More than was planned is met all the same, and worth a remark. */
@@ -361,40 +404,6 @@ public final class Intake {
                 findings.add(
                         Finding.of(WARNING, "report-missing", null, 0, unit.code(), null, unit.name(), unit.code()));
             }
-        }
-    }
-
-    /** Codes changed their meaning when the register's units ended, and a set holds for its own time. */
-    private void warnOfPeriod(int period) {
-        if (period == 0) {
-            return;
-        }
-        LocalDate start = LocalDate.of(period, 1, 1);
-        boolean ended = !selection.units().isEmpty()
-                && selection.units().stream()
-                        .allMatch(u -> u.validTo() != null && u.validTo().isBefore(start));
-        if (ended) {
-            LocalDate last = selection.units().stream()
-                    .map(AdministrativeUnit::validTo)
-                    .max(LocalDate::compareTo)
-                    .orElseThrow();
-            findings.add(Finding.of(
-                    WARNING, "register-ended", null, 0, null, null, Integer.toString(period), last.toString()));
-        }
-        LocalDate from = set.shape().validFrom();
-        LocalDate to = set.shape().validTo();
-        if ((from != null && from.isAfter(LocalDate.of(period, 12, 31))) || (to != null && to.isBefore(start))) {
-            findings.add(Finding.of(
-                    WARNING,
-                    "set-not-in-force",
-                    null,
-                    0,
-                    null,
-                    null,
-                    Integer.toString(period),
-                    set.id(),
-                    from == null ? "…" : from.toString(),
-                    to == null ? "…" : to.toString()));
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.FileOrder;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Population {
     private final Plan plan;
     private final UnitSelection selection;
+    private final FileOrder order;
     private final ImmutableList<Finding> findings;
     private final ImmutableMap<String, Integer> slots;
     private final @Nullable Figure[][] figures;
@@ -47,6 +49,7 @@ public final class Population {
     private final int[] heldShort;
     private final int mostHeldShort;
     private final @Nullable Evaluation evaluation;
+    private final @Nullable TreeKernel tree;
 
     Population(
             Kernel kernel,
@@ -55,7 +58,8 @@ public final class Population {
             @Nullable Figure[][] figures,
             List<Map<String, Figure>> others,
             int period,
-            ImmutableList<Finding> findings) {
+            List<Finding> findings,
+            FileOrder order) {
         this.kernel = kernel;
         this.plan = kernel.plan();
         this.selection = selection;
@@ -63,7 +67,8 @@ public final class Population {
         this.figures = figures;
         this.others = others;
         this.period = period;
-        this.findings = findings;
+        this.order = order;
+        this.findings = ImmutableList.copyOf(order.sorted(findings));
         int units = figures.length;
         this.scoredSlots = plan.scored().stream()
                 .mapToInt(criterion -> slots.get(criterion.indicator().code()))
@@ -75,27 +80,18 @@ public final class Population {
         long[] unknownWeight = new long[units];
         if (plan.isPlainMean()) {
             this.evaluation = null;
+            this.tree = null;
             fillBlocks(unknownWeight);
         } else {
             this.evaluation = new Evaluation(this);
-            this.evaluation.findRanked();
-            for (int i = 0; i < units; i++) {
-                count(i);
-            }
+            this.evaluation.findRanked(unknown, notApplicable);
+            this.tree = TreeKernel.of(this, evaluation).orElse(null);
         }
         this.unknowns = Gaps.of(unknownWeight);
         this.mostHeldShort = Arrays.stream(heldShort).max().orElse(0);
         this.special = IntStream.range(0, units)
                 .filter(i -> notApplicable[i] > 0 || unknown[i] == scoredSlots.length)
                 .toArray();
-    }
-
-    private void count(int unit) {
-        for (Criterion criterion : plan.scored()) {
-            Status status = status(unit, criterion);
-            unknown[unit] += status == Status.UNKNOWN ? 1 : 0;
-            notApplicable[unit] += status == Status.NOT_APPLICABLE ? 1 : 0;
-        }
     }
 
     private void fillBlocks(long[] unknownWeight) {
@@ -126,8 +122,27 @@ public final class Population {
 
     /** What was said about the {@code criterion}-th scored criterion. */
     Observation observation(int unit, int criterion) {
-        Figure figure = figures[unit][scoredSlots[criterion]];
+        Figure figure = scoredFigure(unit, criterion);
         return figure == null ? Observation.MISSING : figure.observation();
+    }
+
+    /** The checked figure for the {@code criterion}-th scored criterion; null where there is none. */
+    @Nullable
+    Figure scoredFigure(int unit, int criterion) {
+        return figures[unit][scoredSlots[criterion]];
+    }
+
+    /** Whether a unit to which the {@code criterion}-th scored criterion applies has a figure for it: SCORED where it has. */
+    Status answer(int unit, int criterion) {
+        Criterion asked = plan.scored().get(criterion);
+        if (!asked.target().scoring().parts().isEmpty()) {
+            return Objects.requireNonNull(evaluation).status(unit, asked);
+        }
+        Figure figure = scoredFigure(unit, criterion);
+        if (figure == null || figure.isUnknown()) {
+            return Status.UNKNOWN;
+        }
+        return figure.observation() instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
     }
 
     /** What is asked. */
@@ -145,9 +160,14 @@ public final class Population {
         return selection.units();
     }
 
-    /** What reading and checking the figures found, in the order of the files. */
+    /** What reading and checking the figures found, in the order of the files and their lines. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The order of the files that the figures were read from. */
+    public FileOrder order() {
+        return order;
     }
 
     /** The year that the figures speak of; 0 where none is known. */
@@ -167,7 +187,12 @@ public final class Population {
                 .scale()
                 .movePointRight(plan.set().policies().rounding().scale())
                 .intValueExact();
-        return new Scores(this, full, kernel.sums());
+        return new Scores(
+                this,
+                full,
+                kernel.sums(),
+                tree == null ? null : tree.newLanes(),
+                tree == null ? null : tree.newLanes());
     }
 
     /**
@@ -181,6 +206,8 @@ public final class Population {
         }
         if (evaluation == null) {
             kernel.run(this, scores);
+        } else if (tree != null) {
+            tree.run(this, scores);
         } else {
             for (int i = 0; i < size(); i++) {
                 scoreInNumbers(i, scores);
@@ -268,7 +295,8 @@ public final class Population {
                 : evaluation.status(unit, criterion);
     }
 
-    private void scoreInNumbers(int unit, Scores out) {
+    /** Scores one unit in exact numbers. */
+    void scoreInNumbers(int unit, Scores out) {
         Evaluation.Of all = Objects.requireNonNull(evaluation).of(unit);
         Policies.Rounding rounding = plan.set().policies().rounding();
         out.met[unit] = (int) plan.scored().stream()
@@ -369,11 +397,17 @@ public final class Population {
     }
 
     int pillar(int pillar, int unit) {
-        return evaluation == null
-                ? kernel.pillar(this, pillar, unit)
-                : scaled(
-                        evaluation.of(unit).pillar(plan.pillars().get(pillar), Unknown.AS_THE_POLICY_SAYS),
-                        plan.set().policies().rounding());
+        if (evaluation == null) {
+            return kernel.pillar(this, pillar, unit);
+        }
+        String name = plan.pillars().get(pillar);
+        return tree == null ? pillarInNumbers(name, unit) : tree.pillar(this, name, unit);
+    }
+
+    int pillarInNumbers(String pillar, int unit) {
+        return scaled(
+                Objects.requireNonNull(evaluation).of(unit).pillar(pillar, Unknown.AS_THE_POLICY_SAYS),
+                plan.set().policies().rounding());
     }
 
     /** The figures of the {@code block}-th {@link Kernel#BLOCK} units, a column for each scored criterion. */

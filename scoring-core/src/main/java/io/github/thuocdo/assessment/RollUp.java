@@ -1,7 +1,9 @@
 package io.github.thuocdo.assessment;
 
+import static io.github.thuocdo.criteria.Severity.INFO;
 import static io.github.thuocdo.criteria.Severity.WARNING;
 
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Rational;
@@ -27,6 +29,7 @@ import java.util.Optional;
  */
 public final class RollUp {
     private static final int SHOWN = 4;
+    private static final int HASH_SHOWN = 12;
 
     private final Map<String, Submission> byParent = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -58,29 +61,34 @@ public final class RollUp {
     }
 
     /**
-     * How many of each parent's units pass, as figures of the parents for {@code indicator}. A parent with a unit that is
-     * undecided has a missing figure, and a warning that says how many are.
+     * How many of each parent's units pass, as figures of the parents for {@code indicator}, with what was found in the
+     * figures of these units. A parent with a unit that is undecided has a missing figure, and a warning that says how many
+     * are.
      *
      * @param population units under a set that says when one passes
      * @throws IllegalArgumentException if the set does not say when a unit passes
      */
     public static Submissions completion(Population population, String indicator) {
+        CriteriaSet set = population.plan().set();
+        if (!set.shape().isDecided()) {
+            throw new IllegalArgumentException(
+                    "The set " + set.id() + " does not say when a unit passes. Maybe a completion set is meant?");
+        }
         RollUp rollUp = new RollUp();
+        rollUp.findings.addAll(population.findings());
         Map<String, Tally> tallies = new LinkedHashMap<>();
         Scores scores = population.score(population.newScores());
         for (int i = 0; i < population.size(); i++) {
             AdministrativeUnit unit = population.units().get(i);
-            Verdict.Decision decision = new Assessment(population, scores, i, 0)
-                    .verdict()
-                    .flatMap(Verdict::decision)
-                    .orElseThrow(() -> new IllegalArgumentException("The set "
-                            + population.plan().set().id()
-                            + " does not say when a unit passes. Maybe a completion set is meant?"));
             if (unit.parent() != null) {
+                Verdict.Decision decision = new Assessment(population, scores, i, 0)
+                        .verdict()
+                        .flatMap(Verdict::decision)
+                        .orElse(Verdict.Decision.UNDECIDED);
                 tallies.computeIfAbsent(unit.parent(), parent -> new Tally()).add(unit, decision);
             }
         }
-        tallies.forEach((parent, tally) -> rollUp.conclude(parent, indicator, tally));
+        tallies.forEach((parent, tally) -> rollUp.conclude(parent, indicator, tally, set));
         return rollUp.submissions();
     }
 
@@ -103,9 +111,21 @@ public final class RollUp {
         }
     }
 
-    private void conclude(String parent, String indicator, Tally tally) {
+    private void conclude(String parent, String indicator, Tally tally, CriteriaSet set) {
         if (tally.undecided.isEmpty()) {
             put(parent, indicator, new Counts(BigInteger.valueOf(tally.passed), BigInteger.valueOf(tally.units), null));
+            // The result hangs on this set too: which one it was must show.
+            findings.add(Finding.of(
+                    INFO,
+                    "completion-counted",
+                    null,
+                    0,
+                    parent,
+                    indicator,
+                    Integer.toString(tally.passed),
+                    Integer.toString(tally.units),
+                    set.id() + " " + set.version(),
+                    set.sha256().substring(0, HASH_SHOWN)));
             return;
         }
         put(parent, indicator, Observation.MISSING);
@@ -118,7 +138,8 @@ public final class RollUp {
                 indicator,
                 Integer.toString(tally.undecided.size()),
                 Integer.toString(tally.units),
-                tally.undecided.get(0)));
+                tally.undecided.get(0),
+                set.id()));
     }
 
     private void put(String parent, String indicator, Observation figure) {

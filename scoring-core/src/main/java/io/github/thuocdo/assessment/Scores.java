@@ -1,5 +1,8 @@
 package io.github.thuocdo.assessment;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The scores of a population as columns: every number at the declared scale, as a whole number ({@code 0.9979} is 9979 at
  * scale 4). Made once, filled by {@link Population#score(Scores)} as often as one likes.
@@ -15,6 +18,8 @@ public final class Scores {
     final Scratch scratch;
     private final Population population;
     private final int full;
+    private final @Nullable Lanes lanes;
+    private final @Nullable Lanes otherLanes;
 
     /** What the kernel needs while it computes: kept with the scores, so that it allocates nothing. */
     static final class Scratch {
@@ -29,7 +34,7 @@ public final class Scores {
         }
     }
 
-    Scores(Population population, int full, int sums) {
+    Scores(Population population, int full, int sums, @Nullable Lanes lanes, @Nullable Lanes otherLanes) {
         int units = population.size();
         this.population = population;
         this.score = new int[units];
@@ -38,6 +43,16 @@ public final class Scores {
         this.met = new int[units];
         this.scratch = new Scratch(sums, Math.min(units, Kernel.BLOCK));
         this.full = full;
+        this.lanes = lanes;
+        this.otherLanes = otherLanes;
+    }
+
+    Lanes lanes() {
+        return Objects.requireNonNull(lanes);
+    }
+
+    Lanes otherLanes() {
+        return Objects.requireNonNull(otherLanes);
     }
 
     boolean isOf(Population other) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.criteria;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,7 +101,9 @@ final class CriterionReader {
     private NavigableMap<LocalDate, DatedCriterion.Value> values(JsonObject json, String code, Terms terms) {
         NavigableMap<LocalDate, DatedCriterion.Value> values = new TreeMap<>();
         Kind kind = json.choice("kind", Kind.class).orElse(Kind.SCORED_COMPONENT);
-        Standing standing = json.choice("standing", Standing.class).orElse(Standing.SCORED);
+        Standing standing = json.choice(
+                        "standing", Standing.class, EnumSet.complementOf(EnumSet.of(Standing.SUPERSEDED)))
+                .orElse(Standing.SCORED);
         if (standing == Standing.SUPERSEDED) {
             json.faultAt(
                     "standing",

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -248,17 +248,22 @@ final class JsonObject {
     }
 
     <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
-        return textIfAny(name).flatMap(text -> choice(text, name, type));
+        return choice(name, type, EnumSet.allOf(type));
     }
 
-    private <E extends Enum<E>> Optional<E> choice(String text, String name, Class<E> type) {
+    /** One of the words of {@code type}; a refusal offers only those in {@code offered}. */
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type, Set<E> offered) {
+        return textIfAny(name).flatMap(text -> choice(text, name, type, offered));
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(String text, String name, Class<E> type, Set<E> offered) {
         String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_');
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(wanted)) {
                 return Optional.of(constant);
             }
         }
-        List<String> words = Arrays.stream(type.getEnumConstants())
+        List<String> words = offered.stream()
                 .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
         faultAt(
@@ -270,7 +275,7 @@ final class JsonObject {
 
     <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
         return texts(name).stream()
-                .flatMap(text -> choice(text, name, type).stream())
+                .flatMap(text -> choice(text, name, type, EnumSet.allOf(type)).stream())
                 .toList();
     }
 

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one JSON document within limits that a stranger's file cannot pass. */
 final class JsonText {
@@ -46,9 +45,6 @@ final class JsonText {
                     .maxNameLength(LONGEST_NAME)
                     .build())
             .build();
-
-    /** What a parser tells those who program it. */
-    private static final Pattern PARSERS_OWN = Pattern.compile("(: enable `| \\(not recognized as).*");
 
     private final Faults faults;
     private int values;
@@ -184,8 +180,9 @@ final class JsonText {
         if (e instanceof JsonEOFException || said.startsWith("Unexpected end-of-input")) {
             return "the file ends in the middle of the set. Maybe it was cut off?";
         }
-        return "not JSON: " + JsonObject.shown(PARSERS_OWN.matcher(said).replaceFirst(""), 200)
-                + ". Maybe a comma or a quotation mark is missing?";
+        String column =
+                e.getLocation() == null ? "" : " from column " + e.getLocation().getColumnNr() + " on";
+        return "not JSON" + column + ". Maybe a comma or a quotation mark is missing there?";
     }
 
     private static String limit(String said) {

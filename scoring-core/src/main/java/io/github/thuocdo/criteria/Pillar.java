@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param weight its weight among its siblings; 0 or more; null where the points below it are its weight
  * @param aggregation how what is below it becomes its score
+ * @param normalised how its score is brought to the scale of the ranked units' before it is used; null where it is not
  * @param rounding the digits behind the mark to which its score, at the set's scale, is rounded before it is used; null for none
  * @param gate whether a score of 0 here makes the whole score 0
  * @param pillars the groups below it
@@ -21,6 +22,7 @@ public record Pillar(
         Text title,
         @Nullable BigDecimal weight,
         Aggregation aggregation,
+        @Nullable Normalised normalised,
         Policies.@Nullable Rounding rounding,
         boolean gate,
         List<Pillar> pillars) {
@@ -34,7 +36,7 @@ public record Pillar(
 
     /** A group whose weight is the points below it: so that points are added, whatever the groups. */
     public static Pillar ofPoints(String id, Text title, List<Pillar> pillars) {
-        return new Pillar(id, title, null, Aggregation.ARITHMETIC, null, false, pillars);
+        return new Pillar(id, title, null, Aggregation.ARITHMETIC, null, null, false, pillars);
     }
 
     /** How the scores of criteria and groups become one (OECD/JRC handbook, step 6). */
@@ -47,5 +49,13 @@ public record Pillar(
         MINIMUM,
         /** Weighted sum, without division. */
         SUM
+    }
+
+    /** How the score of a group is normalised among those of the ranked units, as means of z-scores are. */
+    public enum Normalised {
+        /** (score − least) ÷ (most − least), held back at both; 0 where all are equal. */
+        MIN_MAX,
+        /** (score − mean) ÷ standard deviation (n − 1); 0 where all are equal. */
+        Z_SCORE
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Proves the groups of a set: their weights, what is in them, and whether they take what is in them. */
@@ -163,7 +164,7 @@ final class PillarProof {
         return criteria.containsKey(pillar.id()) || pillar.pillars().stream().anyMatch(below -> has(below, criteria));
     }
 
-    /** A criterion in or below a group that is a z-score. */
+    /** A criterion or group in or below a group that is a z-score; whatever it is made of, min–max makes it 0 to 1. */
     private static Optional<String> belowZero(Pillar pillar, Map<String, List<Criterion>> criteria) {
         Optional<String> own = criteria.getOrDefault(pillar.id(), List.of()).stream()
                 .filter(c -> c.target().scoring() instanceof Scoring.Normalised normalised
@@ -173,7 +174,10 @@ final class PillarProof {
         return own.isPresent()
                 ? own
                 : pillar.pillars().stream()
-                        .flatMap(below -> belowZero(below, criteria).stream())
+                        .filter(below -> below.normalised() != Pillar.Normalised.MIN_MAX)
+                        .flatMap(below -> below.normalised() == Pillar.Normalised.Z_SCORE && has(below, criteria)
+                                ? Stream.of(below.id())
+                                : belowZero(below, criteria).stream())
                         .findFirst();
     }
 

@@ -32,7 +32,9 @@ final class PillarReader {
             ids.clear();
         }
         this.root = new PillarTree(
-                new Pillar(ROOT, new Text("", ""), null, aggregation, null, false, List.of()), new TreeMap<>(), below);
+                new Pillar(ROOT, new Text("", ""), null, aggregation, null, null, false, List.of()),
+                new TreeMap<>(),
+                below);
     }
 
     private List<PillarTree> trees(JsonObject parent) {
@@ -63,6 +65,7 @@ final class PillarReader {
                 json.bilingual("title").orElse(new Text(id, id)),
                 null,
                 json.choice("aggregation", Pillar.Aggregation.class).orElse(Pillar.Aggregation.ARITHMETIC),
+                json.choice("normalised", Pillar.Normalised.class).orElse(null),
                 json.object("rounding").map(SetReader::rounding).orElse(null),
                 json.flag("gate").orElse(false),
                 List.of());

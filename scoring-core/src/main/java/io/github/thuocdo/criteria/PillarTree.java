@@ -53,6 +53,7 @@ record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights, List<P
                 pillar.title(),
                 weight == null ? null : weight.getValue().value(),
                 pillar.aggregation(),
+                pillar.normalised(),
                 pillar.rounding(),
                 pillar.gate(),
                 below.stream().map(tree -> tree.apply(day)).toList());

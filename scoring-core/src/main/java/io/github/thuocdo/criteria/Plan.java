@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  * <p>Immutable and safe to share between threads.
  */
 public final class Plan {
+    /** In bits: beyond that, fractions are enclosed and not added up. */
+    private static final int LONGEST_FRACTION = 2048;
+
     private final CriteriaSet set;
     private final Profile profile;
     private final ImmutableList<Criterion> criteria;
@@ -142,7 +146,24 @@ public final class Plan {
                 && scored.stream()
                         .allMatch(c -> c.target().scoring() instanceof Scoring.ShareOfThreshold
                                 && c.target().terms().isPlain())
-                && scored.size() == scoredByIndicator.size();
+                && scored.size() == scoredByIndicator.size()
+                && hasShortFractions();
+    }
+
+    /** Whether value ÷ threshold has fractions that add up in reasonable time: thresholds without common factors may not. */
+    private boolean hasShortFractions() {
+        BigInteger common = BigInteger.ONE;
+        for (Criterion criterion : scored) {
+            BigDecimal threshold = criterion.requirement().thresholdForOrder();
+            if (threshold.signum() > 0) {
+                BigInteger one = Rational.of(threshold).numerator();
+                common = common.divide(common.gcd(one)).multiply(one);
+            }
+            if (common.bitLength() > LONGEST_FRACTION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The scored criterion of each indicator that has just one. */

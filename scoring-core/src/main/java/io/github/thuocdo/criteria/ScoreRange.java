@@ -106,7 +106,8 @@ final class ScoreRange {
             return Optional.empty();
         }
         Bounds bonus = adjusts ? new Bounds(Rational.ZERO, Rational.ZERO) : sum(adjusting);
-        Bounds fraction = rounded(pillar, aggregate(pillar.aggregation(), counting, bonus, total));
+        Bounds raw = aggregate(pillar.aggregation(), counting, bonus, total);
+        Bounds fraction = rounded(pillar, adjusts ? raw : normalised(pillar, raw));
         pillars.put(pillar.id(), scaled(fraction));
         Rational weight = pillar.weight() == null ? total : Rational.of(pillar.weight());
         return Optional.of(new Node(fraction, weight, adjusts));
@@ -125,6 +126,13 @@ final class ScoreRange {
         return aggregation == Pillar.Aggregation.ARITHMETIC
                 ? any.with(sum(nodes).plus(bonus).times(Rational.ONE.dividedBy(total)))
                 : any;
+    }
+
+    private static Bounds normalised(Pillar pillar, Bounds raw) {
+        if (pillar.normalised() == null) {
+            return raw;
+        }
+        return pillar.normalised() == Pillar.Normalised.MIN_MAX ? Bounds.UNIT : Bounds.NONE;
     }
 
     private static Bounds sum(List<Node> nodes) {

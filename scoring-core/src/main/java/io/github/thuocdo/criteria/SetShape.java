@@ -32,6 +32,12 @@ public record SetShape(
     public static final SetShape PLAIN =
             new SetShape(Family.INDEX, BigDecimal.ONE, null, true, VerdictRules.NONE, null, null, null);
 
+    /** Whether this is a completion set that says when a unit passes, or how much of that it lacks. */
+    public boolean isDecided() {
+        return family == Family.COMPLETION
+                && (verdicts.pass() != null || verdicts.declared().isPresent());
+    }
+
     /** What a set is for. */
     public enum Family {
         /** Chỉ số: points and ranking. */

@@ -102,6 +102,9 @@ final class SetWriter {
             out.text("title", pillar.title());
             weights(tree);
             json.writeStringField("aggregation", JsonOut.code(pillar.aggregation()));
+            if (pillar.normalised() != null) {
+                json.writeStringField("normalised", JsonOut.code(pillar.normalised()));
+            }
             if (pillar.rounding() != null) {
                 out.rounding(pillar.rounding());
             }

@@ -10,7 +10,10 @@ import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +31,7 @@ public final class Ranking {
     private final Auditor auditor;
     private final Supplier<List<Finding>> findings;
     private final Supplier<PeerRanks> peers;
+    private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::findPlaces);
 
     private Ranking(Population population, Scores scores, Ranks ranks, int period, Auditor auditor, boolean examine) {
         this.population = population;
@@ -99,13 +103,20 @@ public final class Ranking {
      * @throws IllegalArgumentException if no unit of the ranking has it
      */
     public RankedUnit of(String code) {
+        Integer place = places.get().get(code);
+        if (place == null) {
+            throw new IllegalArgumentException("No unit of this ranking has the code (" + code + ")");
+        }
+        return entry(place);
+    }
+
+    private Map<String, Integer> findPlaces() {
+        Map<String, Integer> found = new HashMap<>();
         List<AdministrativeUnit> units = population.units();
         for (int i = 0; i < units.size(); i++) {
-            if (units.get(i).code().equals(code)) {
-                return entry(i);
-            }
+            found.put(units.get(i).code(), i);
         }
-        throw new IllegalArgumentException("No unit of this ranking has the code (" + code + ")");
+        return found;
     }
 
     private RankedUnit entry(int index) {
@@ -113,18 +124,17 @@ public final class Ranking {
         return new RankedUnit(this, new Assessment(population, scores, index, rank), rank == 0 ? null : rank);
     }
 
-    /** What reading, checking and the consistency rules found. */
+    /** What reading, checking and the consistency rules found, in the order of the files and their lines. */
     public List<Finding> findings() {
         return findings.get();
     }
 
     private List<Finding> examined() {
-        ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        all.addAll(population.findings());
+        List<Finding> all = new ArrayList<>(population.findings());
         for (int i = 0; i < population.size(); i++) {
             all.addAll(examined(i));
         }
-        return all.build();
+        return population.order().sorted(all);
     }
 
     private List<Finding> examined(int index) {

@@ -97,6 +97,8 @@ final class CriteriaReport extends StreamedReport {
                                 ? ""
                                 : " · " + (year(horizon) == 0 ? words.sayOr("horizon." + horizon, horizon) : horizon))
                         + " · " + words.standing(criterion.standing())));
+        text.append(Lines.paragraph(
+                "     ", words.say("criteria.indicator", criterion.indicator().code())));
         text.append(Lines.paragraph("     ", words.clause(criterion.source())));
     }
 

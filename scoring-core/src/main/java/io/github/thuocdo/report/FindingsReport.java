@@ -5,11 +5,13 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.ranking.AlikeFindings;
 import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What was found while figures were held against a set. */
 final class FindingsReport extends StreamedReport {
@@ -30,7 +32,8 @@ final class FindingsReport extends StreamedReport {
         Wording words = new Wording(locale);
         text.append(Lines.paragraph("", set.id() + " " + set.version()));
         text.append(Lines.paragraph("", RankingTable.counted(findings, words)));
-        for (Finding finding : findings) {
+        for (AlikeFindings alike : AlikeFindings.of(findings)) {
+            Finding finding = alike.first();
             String severity = Lines.left(words.severity(finding.severity()), SEVERITY);
             String place = place(finding, words);
             text.append('\n');
@@ -40,6 +43,10 @@ final class FindingsReport extends StreamedReport {
                 text.append(Lines.paragraph(severity, place));
                 text.append(
                         Lines.paragraph(" ".repeat(SEVERITY), finding.message().in(locale)));
+            }
+            Optional<String> likewise = alike.likewise(locale);
+            if (likewise.isPresent()) {
+                text.append(Lines.paragraph(" ".repeat(SEVERITY), likewise.get()));
             }
             text.append(Lines.paragraph(" ".repeat(SEVERITY), "[" + finding.code() + "]"));
         }

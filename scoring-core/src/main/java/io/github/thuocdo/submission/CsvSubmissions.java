@@ -6,6 +6,7 @@ import static io.github.thuocdo.criteria.Severity.WARNING;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.text.Nearest;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -41,8 +42,14 @@ final class CsvSubmissions {
         Submissions.Collector collector = new Submissions.Collector();
         for (String column : columns.keySet()) {
             if (!COLUMNS.contains(column)) {
-                String maybe = Nearest.to(column, COLUMNS).orElse(String.join(", ", COLUMNS));
-                collector.note(Finding.of(WARNING, "unknown-column", file, 1, null, null, Cells.shown(column), maybe));
+                collector.note(new Finding(
+                        WARNING,
+                        "unknown-column",
+                        file,
+                        1,
+                        null,
+                        null,
+                        unknown(column, "unknown-column", "unknown-column-far")));
             }
         }
         int[] at = COLUMNS.stream()
@@ -81,7 +88,7 @@ final class CsvSubmissions {
                     Table.field(row, at[8]),
                     new Place(file, line, false));
         }
-        return collector.collect();
+        return collector.collect().from(new Submissions.Source(file, List.of()));
     }
 
     private static Submissions readWide(Table table, Map<String, Integer> columns, String file) {
@@ -123,7 +130,8 @@ final class CsvSubmissions {
                                 new Place(file, line, true)));
             }
         }
-        return collector.collect();
+        List<String> indicators = figures.stream().map(table.header()::get).toList();
+        return collector.collect().from(new Submissions.Source(file, indicators));
     }
 
     /** Adds one entry, or the finding that its ledger is unknown: then nobody can tell where it belongs. */
@@ -144,6 +152,13 @@ final class CsvSubmissions {
         }
         collector.note(
                 Finding.of(ERROR, "unknown-ledger", place.file(), place.line(), unit, indicator, Cells.shown(ledger)));
+    }
+
+    /** A column or key that is none of the known ones, and the one that may have been meant. */
+    static Text unknown(String name, String near, String far) {
+        return Nearest.to(name, COLUMNS)
+                .map(maybe -> Finding.text(near, Cells.shown(name), maybe))
+                .orElseGet(() -> Finding.text(far, Cells.shown(name), String.join(", ", COLUMNS)));
     }
 
     static @Nullable String orNull(String text) {

@@ -8,24 +8,20 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.thuocdo.criteria.Finding;
-import io.github.thuocdo.internal.text.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads submissions from JSON: an array of objects with the keys of the long form. */
 final class JsonSubmissions {
     private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(16)
                     .maxNumberLength(1_000)
@@ -33,9 +29,6 @@ final class JsonSubmissions {
                     .maxNameLength(1_000)
                     .build())
             .build();
-
-    private static final Pattern FOR_PROGRAMMERS =
-            Pattern.compile(": (enable|maybe|was expecting|expected) .*|,? from `[^`]*`", Pattern.DOTALL);
 
     private final String file;
     private final Submissions.Collector collector = new Submissions.Collector();
@@ -48,20 +41,11 @@ final class JsonSubmissions {
     static Submissions read(InputStream in, String file) {
         try (JsonParser json = JSON.createParser(Table.utf8(in, file))) {
             return new JsonSubmissions(file).read(json);
-        } catch (StreamConstraintsException e) {
-            throw UnreadableException.of("file-damaged", file, reason(e));
         } catch (JsonProcessingException e) {
-            String where =
-                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw UnreadableException.of("not-json", file, where + reason(e));
+            throw DamagedFile.of(file, e);
         } catch (IOException e) {
-            throw Table.damaged(file, e);
+            throw DamagedFile.of(file, e);
         }
-    }
-
-    /** What the parser says, without its hints to programmers. */
-    private static String reason(JsonProcessingException e) {
-        return Cells.shown(FOR_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceAll(""), 160);
     }
 
     private Submissions read(JsonParser json) throws IOException {
@@ -81,7 +65,7 @@ final class JsonSubmissions {
         if (json.nextToken() != null) {
             throw UnreadableException.of("json-not-an-array", file);
         }
-        return collector.collect();
+        return collector.collect().from(new Submissions.Source(file, List.of()));
     }
 
     private void readRow(JsonParser json) throws IOException {
@@ -93,15 +77,24 @@ final class JsonSubmissions {
             String key = json.currentName().toLowerCase(Locale.ROOT);
             JsonToken value = json.nextToken();
             if (!keys.add(key)) {
-                throw UnreadableException.of("column-twice", file, Cells.shown(key));
+                throw UnreadableException.of(
+                        "key-twice",
+                        file,
+                        Cells.shown(key),
+                        Integer.toString(json.currentTokenLocation().getLineNr()));
             }
             if (!CsvSubmissions.COLUMNS.contains(key) && unknownKeys.add(key)) {
                 if (unknownKeys.size() > Table.MOST_FIELDS) {
                     throw UnreadableException.of("too-many-keys", file, Integer.toString(Table.MOST_FIELDS));
                 }
-                String maybe =
-                        Nearest.to(key, CsvSubmissions.COLUMNS).orElse(String.join(", ", CsvSubmissions.COLUMNS));
-                collector.note(Finding.of(WARNING, "unknown-column", file, line, null, null, Cells.shown(key), maybe));
+                collector.note(new Finding(
+                        WARNING,
+                        "unknown-column",
+                        file,
+                        line,
+                        null,
+                        null,
+                        CsvSubmissions.unknown(key, "unknown-key", "unknown-key-far")));
             }
             if (value.isStructStart()) {
                 json.skipChildren();
@@ -117,14 +110,14 @@ final class JsonSubmissions {
         String unit = cells.getOrDefault("unit_code", "");
         String indicator = cells.getOrDefault("indicator", "");
         if (unit.isEmpty() || indicator.isEmpty()) {
-            collector.note(Finding.of(
+            collector.note(new Finding(
                     ERROR,
                     "code-missing",
                     file,
                     line,
                     CsvSubmissions.orNull(unit),
                     CsvSubmissions.orNull(indicator),
-                    unit.isEmpty() ? "unit_code" : "indicator"));
+                    Finding.text("key-missing", unit.isEmpty() ? "unit_code" : "indicator")));
             return;
         }
         Observation observation = nested != null

@@ -3,11 +3,9 @@ package io.github.thuocdo.submission;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import io.github.thuocdo.criteria.Finding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,23 +24,38 @@ import org.jspecify.annotations.Nullable;
  * can be right shows when a {@code Scorer} holds them against a criteria set and a register.
  */
 public final class Submissions {
-    /** The most figures that a batch may hold. */
+    /** The most figures that may be read from files. */
     public static final int MOST_FIGURES = 5_000_000;
 
     private final ImmutableList<Submission> submissions;
     private final ImmutableList<Finding> findings;
     private final OptionalInt period;
     private final ImmutableTable<String, String, Observation> computed;
+    private final ImmutableList<Source> sources;
+
+    /**
+     * A file that was read.
+     *
+     * @param file its name
+     * @param indicators the codes that head its columns, in the wide form
+     */
+    public record Source(String file, List<String> indicators) {
+        public Source {
+            indicators = ImmutableList.copyOf(indicators);
+        }
+    }
 
     private Submissions(
             ImmutableList<Submission> submissions,
             ImmutableList<Finding> findings,
             OptionalInt period,
-            ImmutableTable<String, String, Observation> computed) {
+            ImmutableTable<String, String, Observation> computed,
+            ImmutableList<Source> sources) {
         this.submissions = submissions;
         this.findings = findings;
         this.period = period;
         this.computed = computed;
+        this.sources = sources;
     }
 
     /** Submissions made in code; those of one unit are joined. */
@@ -65,7 +78,7 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all; single wrong figures are findings
      */
     public static Submissions read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Table.bytes(file)) {
             return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
                     ? JsonSubmissions.read(in, file.toString())
                     : CsvSubmissions.read(in, file.toString());
@@ -105,7 +118,11 @@ public final class Submissions {
             batch.findings.forEach(collector::note);
         }
         Submissions joined = collector.collect();
-        return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed));
+        ImmutableList<Source> files = ImmutableList.<Source>builder()
+                .addAll(sources)
+                .addAll(others.sources)
+                .build();
+        return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed), files);
     }
 
     /**
@@ -117,12 +134,12 @@ public final class Submissions {
         for (Submission submission : figures.submissions) {
             submission.entries().forEach(entry -> more.put(submission.unit(), entry.indicator(), entry.observation()));
         }
-        return new Submissions(submissions, findings, period, computedWith(more.buildOrThrow()))
+        return new Submissions(submissions, findings, period, computedWith(more.buildOrThrow()), sources)
                 .withFindings(figures.findings);
     }
 
     private ImmutableTable<String, String, Observation> computedWith(ImmutableTable<String, String, Observation> more) {
-        Table<String, String, Observation> all = HashBasedTable.create(computed);
+        HashBasedTable<String, String, Observation> all = HashBasedTable.create(computed);
         all.putAll(more);
         return ImmutableTable.copyOf(all);
     }
@@ -141,19 +158,19 @@ public final class Submissions {
                                 .filter(entry -> entry.ledger().compareTo(ledger) <= 0)
                                 .toList()))
                 .collect(ImmutableList.toImmutableList());
-        return new Submissions(filtered, findings, period, computed);
+        return new Submissions(filtered, findings, period, computed, sources);
     }
 
     /** The same, with more findings. */
     public Submissions withFindings(Collection<Finding> more) {
         ImmutableList<Finding> all =
                 ImmutableList.<Finding>builder().addAll(findings).addAll(more).build();
-        return new Submissions(submissions, all, period, computed);
+        return new Submissions(submissions, all, period, computed, sources);
     }
 
     /** The same, as figures of the year {@code year}. */
     public Submissions forPeriod(int year) {
-        return new Submissions(submissions, findings, OptionalInt.of(year), computed);
+        return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources);
     }
 
     /** One submission per unit, in the order in which units first appear. */
@@ -164,6 +181,16 @@ public final class Submissions {
     /** What was noticed while reading. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The files that were read, in the order in which they were named. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** The same, as read from one file. */
+    Submissions from(Source source) {
+        return new Submissions(submissions, findings, period, computed, ImmutableList.of(source));
     }
 
     /** The year that the figures speak of; empty where none was named: then the horizon's. */
@@ -191,10 +218,10 @@ public final class Submissions {
             count(finding.file());
         }
 
-        /** Rows that bring nothing but findings fill the memory too. */
+        /** Rows that bring nothing but findings fill the memory too; what was made in code is in memory already. */
         private void count(@Nullable String file) {
-            if (++figures > MOST_FIGURES) {
-                throw UnreadableException.of("too-many-figures", String.valueOf(file), Integer.toString(MOST_FIGURES));
+            if (file != null && ++figures > MOST_FIGURES) {
+                throw UnreadableException.of("too-many-figures", file, Integer.toString(MOST_FIGURES));
             }
         }
 
@@ -202,7 +229,11 @@ public final class Submissions {
             ImmutableList.Builder<Submission> all = ImmutableList.builderWithExpectedSize(byUnit.size());
             byUnit.forEach((unit, entries) -> all.add(new Submission(unit, ImmutableList.copyOf(entries))));
             return new Submissions(
-                    all.build(), ImmutableList.copyOf(findings), OptionalInt.empty(), ImmutableTable.of());
+                    all.build(),
+                    ImmutableList.copyOf(findings),
+                    OptionalInt.empty(),
+                    ImmutableTable.of(),
+                    ImmutableList.of());
         }
     }
 }

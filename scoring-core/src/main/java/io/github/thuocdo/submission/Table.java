@@ -13,9 +13,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -55,6 +56,14 @@ final class Table implements AutoCloseable {
         }
     }
 
+    /** A stream of the file's bytes. */
+    static InputStream bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw UnreadableException.of("file-is-folder", file.toString());
+        }
+        return Files.newInputStream(file);
+    }
+
     /** Opens a table; the caller closes the stream. */
     static Table open(InputStream in, String file) {
         try {
@@ -71,7 +80,7 @@ final class Table implements AutoCloseable {
                             text);
             return new Table(file, reader);
         } catch (IOException e) {
-            throw damaged(file, e);
+            throw DamagedFile.of(file, e);
         }
     }
 
@@ -163,9 +172,9 @@ final class Table implements AutoCloseable {
             }
             return null;
         } catch (CsvParseException e) {
-            throw damaged(file, e);
+            throw DamagedFile.of(file, e);
         } catch (UncheckedIOException e) {
-            throw damaged(file, e.getCause());
+            throw DamagedFile.of(file, e.getCause());
         }
     }
 
@@ -194,27 +203,12 @@ final class Table implements AutoCloseable {
         return column < record.getFieldCount() ? Cells.trim(record.getField(column)) : "";
     }
 
-    /** Why {@code file} cannot be read. */
-    static UnreadableException damaged(String file, Exception why) {
-        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return UnreadableException.of("file-not-utf-8", file);
-            }
-        }
-        String reason = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
-        Throwable cause = why.getCause();
-        if (why instanceof CsvParseException && cause != null && cause.getMessage() != null) {
-            reason += ": " + cause.getMessage();
-        }
-        return UnreadableException.of("file-damaged", file, Cells.shown(reason, 200));
-    }
-
     @Override
     public void close() {
         try {
             reader.close();
         } catch (IOException e) {
-            throw damaged(file, e);
+            throw DamagedFile.of(file, e);
         }
     }
 }

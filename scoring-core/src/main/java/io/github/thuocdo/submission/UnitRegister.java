@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -8,17 +9,20 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.thuocdo.criteria.Level;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +35,26 @@ public final class UnitRegister {
     /** The most units that a register may hold. */
     public static final int MOST_UNITS = 2_000_000;
 
+    private static final int LONGEST_CODE = 6;
+
     private final ImmutableList<AdministrativeUnit> units;
     private final ImmutableListMultimap<String, AdministrativeUnit> byCode;
+    private final @Nullable LocalDate day;
+    private final UnitRegister whole;
+    private final Supplier<Map<String, AdministrativeUnit>> byName;
 
-    private UnitRegister(ImmutableList<AdministrativeUnit> units) {
+    /**
+     * A register.
+     *
+     * @param day the day on which it holds the units of {@code whole}; null for every day
+     * @param whole the register of every day; null for this one
+     */
+    private UnitRegister(
+            ImmutableList<AdministrativeUnit> units, @Nullable LocalDate day, @Nullable UnitRegister whole) {
         this.units = units;
+        this.day = day;
+        this.whole = whole == null ? this : whole;
+        this.byName = Suppliers.memoize(() -> named(units));
         ImmutableListMultimap.Builder<String, AdministrativeUnit> codes = ImmutableListMultimap.builder();
         units.forEach(unit -> codes.put(unit.code(), unit));
         this.byCode = codes.build();
@@ -55,9 +74,23 @@ public final class UnitRegister {
             AdministrativeUnit before = sorted.get(i - 1);
             AdministrativeUnit unit = sorted.get(i);
             if (unit.overlaps(before)) {
-                throw new IllegalArgumentException("The code (" + unit.code() + ") means both " + before.name()
-                        + " and " + unit.name() + " on the same day");
+                throw new CodeTwice(before, unit);
             }
+        }
+    }
+
+    /** A code means two units on the same day. */
+    private static final class CodeTwice extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient AdministrativeUnit before;
+        private final transient AdministrativeUnit unit;
+
+        CodeTwice(AdministrativeUnit before, AdministrativeUnit unit) {
+            super("The code (" + unit.code() + ") means both " + before.name() + " and " + unit.name()
+                    + " on the same day");
+            this.before = before;
+            this.unit = unit;
         }
     }
 
@@ -67,7 +100,7 @@ public final class UnitRegister {
      * @throws IllegalArgumentException if a code means two units on the same day
      */
     public static UnitRegister of(Collection<AdministrativeUnit> units) {
-        return new UnitRegister(ImmutableList.copyOf(units));
+        return new UnitRegister(ImmutableList.copyOf(units), null, null);
     }
 
     /**
@@ -76,7 +109,7 @@ public final class UnitRegister {
      * @throws UnreadableException if the file cannot be read, naming the line and what was expected
      */
     public static UnitRegister read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Table.bytes(file)) {
             return read(in, file.toString());
         } catch (IOException e) {
             throw UnreadableException.of("file-missing", file.toString());
@@ -105,35 +138,61 @@ public final class UnitRegister {
                 }
             }
             return of(units);
-        } catch (IllegalArgumentException e) {
-            throw UnreadableException.of("register-wrong", name, String.valueOf(e.getMessage()));
+        } catch (CodeTwice e) {
+            throw UnreadableException.of(
+                    "register-code-twice",
+                    name,
+                    Cells.shown(e.unit.code()),
+                    Cells.shown(e.before.name()),
+                    Cells.shown(e.unit.name()));
         }
     }
 
     private static AdministrativeUnit unit(CsvRecord record, String stray, Map<String, Integer> columns, String name) {
-        long line = record.getStartingLineNumber();
-        try {
-            if (!stray.isEmpty()) {
-                throw new IllegalArgumentException("(" + stray + ") stands under no heading");
+        String line = Long.toString(record.getStartingLineNumber());
+        if (!stray.isEmpty()) {
+            throw UnreadableException.of("register-stray", name, line, Cells.shown(stray));
+        }
+        for (String required : List.of("code", "name")) {
+            if (cell(record, columns, required).isEmpty()) {
+                throw UnreadableException.of("register-cell-missing", name, line, required);
             }
-            String code = cell(record, columns, "code");
-            String unitName = cell(record, columns, "name");
-            if (code.isEmpty() || unitName.isEmpty()) {
-                throw new IllegalArgumentException("a unit has a code and a name");
-            }
-            return new AdministrativeUnit(
-                    code,
-                    unitName,
-                    Level.ofCode(cell(record, columns, "level")),
-                    orNull(cell(record, columns, "type")),
-                    orNull(cell(record, columns, "parent_code")),
-                    day(cell(record, columns, "valid_from")),
-                    day(cell(record, columns, "valid_to")),
-                    ImmutableSet.copyOf(
-                            Splitter.on('|').trimResults().omitEmptyStrings().split(cell(record, columns, "groups"))));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        }
+        String code = cell(record, columns, "code");
+        LocalDate from = day(record, columns, "valid_from", name, line);
+        LocalDate to = day(record, columns, "valid_to", name, line);
+        if (from != null && to != null && to.isBefore(from)) {
             throw UnreadableException.of(
-                    "register-line-wrong", name, Long.toString(line), Cells.shown(String.valueOf(e.getMessage()), 200));
+                    "register-ends-first", name, line, Cells.shown(code), from.toString(), to.toString());
+        }
+        return new AdministrativeUnit(
+                code,
+                cell(record, columns, "name"),
+                level(cell(record, columns, "level"), name, line),
+                orNull(cell(record, columns, "type")),
+                orNull(cell(record, columns, "parent_code")),
+                from,
+                to,
+                ImmutableSet.copyOf(
+                        Splitter.on('|').trimResults().omitEmptyStrings().split(cell(record, columns, "groups"))));
+    }
+
+    private static Level level(String code, String name, String line) {
+        for (Level level : Level.values()) {
+            if (level.code().equals(code)) {
+                return level;
+            }
+        }
+        throw UnreadableException.of("register-level-wrong", name, line, Cells.shown(code));
+    }
+
+    private static @Nullable LocalDate day(
+            CsvRecord record, Map<String, Integer> columns, String column, String name, String line) {
+        String text = cell(record, columns, column);
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw UnreadableException.of("register-day-wrong", name, line, column, Cells.shown(text));
         }
     }
 
@@ -144,10 +203,6 @@ public final class UnitRegister {
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     /** Every unit, in the order of the register. */
@@ -168,7 +223,46 @@ public final class UnitRegister {
     /** Only the units valid on {@code day}. */
     public UnitRegister asOf(LocalDate day) {
         return new UnitRegister(
-                units.stream().filter(unit -> unit.isValidOn(day)).collect(ImmutableList.toImmutableList()));
+                units.stream().filter(unit -> unit.isValidOn(day)).collect(ImmutableList.toImmutableList()),
+                day,
+                whole);
+    }
+
+    /** The day that was chosen with {@link #asOf}; empty where it holds the units of every day. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /** The units that {@code code} means on any day, whichever was chosen. */
+    public List<AdministrativeUnit> onAnyDay(String code) {
+        return whole.byCode.get(code);
+    }
+
+    /**
+     * The unit that somebody meant who typed what is no code: its name, or its code without the leading zeros that a
+     * spreadsheet drops. A neighbouring number is another unit, and never meant.
+     */
+    public Optional<AdministrativeUnit> meant(String typed) {
+        for (String code = "0" + typed; code.length() <= LONGEST_CODE; code = "0" + code) {
+            if (byCode.containsKey(code)) {
+                return Optional.of(byCode.get(code).get(0));
+            }
+        }
+        return Optional.ofNullable(byName.get().get(VietnameseOrder.key(typed)));
+    }
+
+    private static Map<String, AdministrativeUnit> named(Collection<AdministrativeUnit> units) {
+        Map<String, AdministrativeUnit> names = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (AdministrativeUnit unit : units) {
+            String key = VietnameseOrder.key(unit.name());
+            if (names.put(key, unit) != null) {
+                shared.add(key);
+            }
+        }
+        // A name that several bear tells nobody which.
+        names.keySet().removeAll(shared);
+        return names;
     }
 
     /** The codes that mean several units, each in its own period: only {@link #asOf} tells which is meant. */

@@ -13,15 +13,21 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Kind;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.SetShape;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.criteria.VerdictRules;
+import io.github.thuocdo.internal.drools.RuleAuditor;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
@@ -48,6 +54,7 @@ import net.jqwik.api.Tuple.Tuple2;
 
 /** Whatever the plan and the figures, the kernel's whole numbers are those of fractions. */
 class KernelProperties {
+    private static final Auditor AUDITOR = new RuleAuditor(null);
 
     /** What is asked, and what each unit said. */
     record Given(List<Asked> asked, List<List<Observation>> said, int scale, RoundingMode mode) {}
@@ -65,6 +72,57 @@ class KernelProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void theKernelEqualsFractionsWhereHalvesAreFrequent(@ForAll("halves") Given given) {
         assertEqualsFractions(given);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void theWayOfSetsOfAnyShapeGivesWhatTheKernelGives(@ForAll("plansAndFigures") Given given) {
+        Population plain = population(given);
+        Population general = population(given, groupsOfPoints(given));
+        assertThat(plain.plan().isPlainMean()).isTrue();
+        assertThat(general.plan().isPlainMean()).isFalse();
+        Ranking one = Ranking.of(plain, 0, AUDITOR, false);
+        Ranking other = Ranking.of(general, 0, AUDITOR, false);
+        assertThat(general.plan().pillars())
+                .containsExactlyInAnyOrderElementsOf(plain.plan().pillars());
+        for (int i = 0; i < plain.size(); i++) {
+            String unit = "unit " + i + " of " + given;
+            assertThat(other.scores().score(i))
+                    .as("score, %s", unit)
+                    .isEqualTo(one.scores().score(i));
+            assertThat(other.scores().worst(i))
+                    .as("worst, %s", unit)
+                    .isEqualTo(one.scores().worst(i));
+            assertThat(other.scores().best(i))
+                    .as("best, %s", unit)
+                    .isEqualTo(one.scores().best(i));
+            assertThat(other.scores().met(i))
+                    .as("met, %s", unit)
+                    .isEqualTo(one.scores().met(i));
+            RankedUnit ranked = one.of(plain.units().get(i).code());
+            RankedUnit alike = other.of(plain.units().get(i).code());
+            assertThat(alike.rank()).as("rank, %s", unit).isEqualTo(ranked.rank());
+            assertThat(alike.assessment().pillars())
+                    .as("pillars, %s", unit)
+                    .containsExactlyInAnyOrderElementsOf(ranked.assessment().pillars());
+            for (int j = 0; j < given.asked.size(); j++) {
+                Outcome expected = ranked.outcomes().get(j);
+                Outcome outcome = alike.outcomes().get(j);
+                assertThat(outcome.status()).as("c%s, %s", j, unit).isEqualTo(expected.status());
+                assertThat(outcome.points()).as("c%s, %s", j, unit).isEqualTo(expected.points());
+            }
+        }
+    }
+
+    /** The groups that the criteria name, declared as groups of points: another way to the same score. */
+    private static SetShape groupsOfPoints(Given given) {
+        List<Pillar> groups = given.asked.stream()
+                .map(Asked::pillar)
+                .distinct()
+                .map(name -> Pillar.ofPoints(name, new Text(name, name), List.of()))
+                .toList();
+        Pillar root = Pillar.ofPoints("", new Text("", ""), groups);
+        return new SetShape(
+                SetShape.Family.INDEX, BigDecimal.ONE, day -> root, true, VerdictRules.NONE, null, null, null);
     }
 
     @Provide
@@ -376,6 +434,10 @@ class KernelProperties {
     }
 
     private static Population population(Given given) {
+        return population(given, SetShape.PLAIN);
+    }
+
+    private static Population population(Given given, SetShape shape) {
         List<Criterion> criteria = new ArrayList<>();
         for (int j = 0; j < given.asked.size(); j++) {
             criteria.add(criterion(given.asked.get(j), j));
@@ -395,7 +457,8 @@ class KernelProperties {
                 new Text("", ""),
                 profile -> criteria,
                 level -> Map.of(),
-                null);
+                null,
+                shape);
         Plan plan = set.plan(new Profile(Level.COMMUNE, null, Reading.STRICTEST));
         List<AdministrativeUnit> units = new ArrayList<>();
         List<Submission> submissions = new ArrayList<>();

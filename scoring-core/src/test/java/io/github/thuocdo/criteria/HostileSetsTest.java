@@ -55,7 +55,7 @@ class HostileSetsTest {
     @TestFactory
     Stream<DynamicTest> eachFileHasTheFaultsThatStandAboveIt() {
         return Cases.in("refused-sets").stream()
-                .map(file -> DynamicTest.dynamicTest(Cases.sentence(file), () -> {
+                .map(file -> Cases.test(Cases.sentence(file), () -> {
                     String[] parts = Cases.text(file).split("---\n", 2);
                     assertThat(faults(parts[1]))
                             .isNotEmpty()

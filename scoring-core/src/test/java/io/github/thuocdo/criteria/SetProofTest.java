@@ -40,7 +40,7 @@ class SetProofTest {
     @TestFactory
     Stream<DynamicTest> eachSetHasTheFindingsThatStandAboveIt() {
         return Cases.in("proof").stream()
-                .map(file -> DynamicTest.dynamicTest(Cases.sentence(file), () -> {
+                .map(file -> Cases.test(Cases.sentence(file), () -> {
                     List<String> expected = Arrays.stream(
                                     Cases.text(file).split("---\n", 2)[0].split("\n"))
                             .filter(line -> !line.isBlank())

@@ -1,7 +1,6 @@
 package io.github.thuocdo.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.thuocdo.Cases;
 import io.github.thuocdo.assessment.Population;
@@ -27,7 +26,7 @@ class FiguresAsWrittenTest {
                 .flatMap(file -> Cases.text(file)
                         .lines()
                         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .map(line -> dynamicTest(Cases.sentence(file) + ": " + line, () -> holds(line))));
+                        .map(line -> Cases.test(Cases.sentence(file) + ": " + line, () -> holds(line))));
     }
 
     private static void holds(String line) {

@@ -2,7 +2,6 @@ package io.github.thuocdo.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.thuocdo.Cases;
 import java.io.ByteArrayInputStream;
@@ -61,7 +60,7 @@ class FilesAsWrittenTest {
     }
 
     private static DynamicTest test(Path file, Expectation expectation) {
-        return dynamicTest(Cases.sentence(file), () -> {
+        return Cases.test(Cases.sentence(file), () -> {
             String text = Cases.text(file);
             int dashes = text.lastIndexOf(DASHES);
             byte[] submission = Cases.unescaped(text.substring(0, dashes)).getBytes(StandardCharsets.UTF_8);

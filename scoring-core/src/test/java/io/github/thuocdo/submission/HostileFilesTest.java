@@ -105,6 +105,26 @@ class HostileFilesTest {
     }
 
     @Test
+    void whatIsTooLongIsNamedInBothLanguages() {
+        UnreadableException field = refusal(Submissions::readCsv, stream(HEADER + "01,online," + "9".repeat(70_000)));
+        assertThat(field.message(Locale.ENGLISH))
+                .isEqualTo("The file (a) has a field of more than 65536 characters, in the row from line 2 on. "
+                        + "Maybe a quotation mark is missing?");
+        assertThat(field.message(new Locale("vi")))
+                .isEqualTo("Tệp (a) có một ô dài hơn 65536 ký tự, trong hàng bắt đầu ở dòng 2. "
+                        + "Có thể thiếu một dấu ngoặc kép?");
+        String wide = ("," + "9".repeat(60_000)).repeat(20);
+        assertThat(refusal(Submissions::readCsv, stream(HEADER + "01,online" + wide))
+                        .message(Locale.ENGLISH))
+                .isEqualTo("The file (a) has a row of more than 1048576 characters, from line 2 on. "
+                        + "Maybe a quotation mark is missing?");
+        assertThat(refusal(Submissions::readJson, stream("[{\"value\": \"" + "9".repeat(70_000) + "\"}]"))
+                        .message(Locale.ENGLISH))
+                .isEqualTo("The file (a) has a text, key or number of more than 65536 characters. "
+                        + "Maybe a quotation mark is missing?");
+    }
+
+    @Test
     void keysWithoutEndAreRefused() {
         String keys = IntStream.range(0, 5_000)
                 .mapToObj(i -> "\"key" + i + "\": 0")
@@ -117,15 +137,15 @@ class HostileFilesTest {
     @Test
     void anArrayThatNeverEndsIsReadToItsEndInLittleMemory() {
         UnreadableException refusal = refusal(Submissions::readJson, new Endless("[", " "));
-        assertThat(refusal.message(Locale.ENGLISH)).contains("Unexpected end-of-input");
+        assertThat(refusal.message(Locale.ENGLISH)).contains("breaks off on line 1");
     }
 
     @Test
     void moreColumnsThanAnySetHasAreRefused() {
         String header = IntStream.range(0, 5_001).mapToObj(i -> "c" + i).collect(Collectors.joining(",", "", "\n"));
         assertThat(refusal(Submissions::readCsv, stream("unit_code," + header)).message(Locale.ENGLISH))
-                .isEqualTo("The file (a) cannot be read: Record starting at line 1 has surpassed the maximum limit of "
-                        + "4096 fields. Maybe a quotation mark is missing?");
+                .isEqualTo("The file (a) has a row of more than 4096 fields, from line 1 on. "
+                        + "Maybe the ends of its lines are missing?");
     }
 
     @Test
@@ -185,6 +205,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void figuresMadeInCodeAreAsManyAsTheMemoryHolds() {
+        Submissions.Collector collector = new Submissions.Collector();
+        Entry entry = new Entry("a", Observation.MISSING, Ledger.SELF, null, null, Place.CODE);
+        for (int i = 0; i <= Submissions.MOST_FIGURES; i++) {
+            collector.add("1", entry);
+        }
+        assertThat(collector.collect().all().get(0).entries()).hasSize(Submissions.MOST_FIGURES + 1);
+    }
+
+    @Test
     void aMissingFileAndAFolderAreRefused(@TempDir Path folder) throws IOException {
         Path missing = folder.resolve("none.csv");
         assertThatExceptionOfType(UnreadableException.class)
@@ -196,8 +226,13 @@ class HostileFilesTest {
                 .withMessage("The file (" + missing + ") cannot be opened. Maybe its name or folder is another?");
         for (String name : new String[] {"folder.csv", "folder.json"}) {
             Path directory = Files.createDirectory(folder.resolve(name));
-            assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> Submissions.read(directory));
-            assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> UnitRegister.read(directory));
+            String message = "(" + directory + ") is a folder, not a file. Maybe name a file in it?";
+            assertThatExceptionOfType(UnreadableException.class)
+                    .isThrownBy(() -> Submissions.read(directory))
+                    .withMessage(message);
+            assertThatExceptionOfType(UnreadableException.class)
+                    .isThrownBy(() -> UnitRegister.read(directory))
+                    .withMessage(message);
         }
     }
 
@@ -238,7 +273,7 @@ class HostileFilesTest {
             }
         };
         assertThat(refusal(Submissions::readCsv, broken).message(Locale.ENGLISH))
-                .isEqualTo("The file (a) cannot be read: the line was cut. Maybe a quotation mark is missing?");
+                .isEqualTo("The file (a) cannot be read to its end: the line was cut. Maybe copy it again?");
     }
 
     private static InputStream stream(String text) {

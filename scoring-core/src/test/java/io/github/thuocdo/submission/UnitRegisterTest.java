@@ -80,26 +80,26 @@ class UnitRegisterTest {
     void whatIsWrongIsRefusedWithItsLine() {
         assertRefused(
                 HEADER + "01,Xã An,commune,,,,,\n02,Xã Bình,village,,,,,\n",
-                "The register (units.csv) is wrong on line 3: A level is province, district or commune, not (village). "
+                "The level on line 3 of the register (units.csv) is province, district or commune, not (village). "
                         + "Maybe a column is shifted?");
         assertRefused(
                 HEADER + "01,Xã An,commune,,,2025-02-30,,\n",
-                "The register (units.csv) is wrong on line 2: Text '2025-02-30' could not be parsed: "
-                        + "Invalid date 'FEBRUARY 30'. Maybe a column is shifted?");
+                "The (valid_from) on line 2 of the register (units.csv) is a day such as 2025-07-01, not (2025-02-30). "
+                        + "Maybe write the year first?");
         assertRefused(
                 HEADER + "01,Xã An,commune,,,01/07/2025,,\n",
-                "The register (units.csv) is wrong on line 2: Text '01/07/2025' could not be parsed at index 0. "
-                        + "Maybe a column is shifted?");
+                "The (valid_from) on line 2 of the register (units.csv) is a day such as 2025-07-01, not (01/07/2025). "
+                        + "Maybe write the year first?");
         assertRefused(
                 HEADER + "01,Xã An,commune,,,2025-07-01,2025-06-30,\n",
-                "The register (units.csv) is wrong on line 2: The unit 01 ends (2025-06-30) before it begins "
-                        + "(2025-07-01). Maybe a column is shifted?");
+                "The unit (01) on line 2 of the register (units.csv) begins on 2025-07-01 and ends before, on "
+                        + "2025-06-30. Maybe the two days are swapped?");
         assertRefused(
                 HEADER + "01,,commune,,,,,\n",
-                "The register (units.csv) is wrong on line 2: a unit has a code and a name. Maybe a column is shifted?");
+                "The register (units.csv) has no (name) on line 2. Maybe a column is shifted?");
         assertRefused(
                 "code,level,name\n01,commune,Xã An, Bình\n",
-                "The register (units.csv) is wrong on line 2: (Bình) stands under no heading. Maybe a column is shifted?");
+                "The register (units.csv) has (Bình) under no heading on line 2. Maybe a comma stands outside quotes?");
         assertRefused(
                 "code,name\n01,Xã An\n",
                 "The register (units.csv) has no column (level). Maybe the first line is not the header?");
@@ -131,8 +131,8 @@ class UnitRegisterTest {
 
     @Test
     void aCodeNeverMeansTwoUnitsOnOneDay() {
-        String message = "The register (units.csv) cannot be used: The code (01) means both Xã A and Xã B on the same "
-                + "day. Maybe a unit stands in it twice?";
+        String message = "In the register (units.csv) the code (01) means both Xã A and Xã B on the same day. "
+                + "Maybe a unit stands in it twice, or its days are missing?";
         assertRefused(HEADER + "01,Xã A,commune,,,,,\n01,Xã B,commune,,,,,\n", message);
         assertRefused(HEADER + "01,Xã A,commune,,,,2025-07-01,\n01,Xã B,commune,,,2025-07-01,,\n", message);
         assertRefused(HEADER + "01,Xã A,commune,,,,,\n01,Xã B,commune,,,2025-07-01,2025-07-01,\n", message);
@@ -140,6 +140,18 @@ class UnitRegisterTest {
                 HEADER + "01,Xã C,commune,,,2031-01-01,,\n01,Xã B,commune,,,2025-01-01,2025-12-31,\n"
                         + "01,Xã A,commune,,,2020-01-01,2030-12-31,\n",
                 message);
+    }
+
+    @Test
+    void aNameOrACodeWithoutItsZerosMeansAUnitAndANeighbouringNumberNone() {
+        UnitRegister register = read(HEADER + "00124,Xã An,commune,,,,,\n15403,Thị trấn Yên Lâm,commune,,,,,\n"
+                + "15404,Xã Bình,commune,,,,,\n15405,Xã Bình,commune,,,,,\n");
+        assertThat(register.meant("124"))
+                .hasValueSatisfying(unit -> assertThat(unit.code()).isEqualTo("00124"));
+        assertThat(register.meant("thị trấn  yên lâm"))
+                .hasValueSatisfying(unit -> assertThat(unit.code()).isEqualTo("15403"));
+        assertThat(register.meant("15407")).isEmpty();
+        assertThat(register.meant("Xã Bình")).as("two bear the name").isEmpty();
     }
 
     @Test

@@ -56,8 +56,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         destination.write(Report.ofFindings(set, findings, texts.locale()), format);
         FindingsList list = new FindingsList(findings, texts, streams);
-        boolean alreadyRead = format == Format.TABLE && output.isToStandardOutput() && streams.outIsTerminal();
-        return (alreadyRead ? list : list.errors()).status();
+        // A person who sees both streams on one screen reads each error once.
+        boolean onOneScreen = destination.isStandardOutput() && streams.outIsTerminal() && streams.errIsTerminal();
+        return (format == Format.TABLE && onOneScreen ? list.errorsAbove() : list.errors()).status();
     }
 
     /** A set that can be planned for everybody, by every year, under every reading, has nothing wrong with it. */

@@ -11,12 +11,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Where a report goes: standard output, or a file that is replaced only by a complete one. */
 final class Destination {
     private static final int BUFFER = 1 << 16;
+
+    /** What a shell may have sent elsewhere, to the end of a file perhaps: never a file to replace. */
+    private static final Set<String> STANDARD_OUTPUT = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
     private final @Nullable Path file;
     private final Texts texts;
@@ -35,21 +39,31 @@ final class Destination {
      * @throws Refusal if no file can be made there
      */
     static Destination of(@Nullable String out, Texts texts, Streams streams) {
-        if (out == null) {
+        if (out == null || STANDARD_OUTPUT.contains(out)) {
             return new Destination(null, texts, streams);
+        }
+        if (out.isEmpty()) {
+            throw Refusal.wrongUse(texts.say("out-empty"));
         }
         try {
             Path typed = Path.of(out);
             // A link stays a link: what it points to is replaced.
-            Path file = Files.exists(typed) ? typed.toRealPath() : typed.toAbsolutePath();
+            Path file = Files.isRegularFile(typed) ? typed.toRealPath() : typed.toAbsolutePath();
             Path folder = file.getParent();
-            if (out.isEmpty() || folder == null || Files.isDirectory(file) || !Files.isDirectory(folder)) {
-                throw Refusal.wrongUse(texts.say("out-no-file", out));
+            if (folder == null || Files.isDirectory(file)) {
+                throw Refusal.wrongUse(texts.say("out-is-folder", Texts.shown(out)));
+            }
+            if (!Files.isDirectory(folder)) {
+                throw Refusal.wrongUse(texts.say("out-no-folder", Texts.shown(out), folder.toString()));
             }
             return new Destination(file, texts, streams);
         } catch (InvalidPathException | IOException e) {
             throw Refusal.wrongUse(texts.say("out-no-file", Texts.shown(out)));
         }
+    }
+
+    boolean isStandardOutput() {
+        return file == null;
     }
 
     void write(Report report, Format format) {

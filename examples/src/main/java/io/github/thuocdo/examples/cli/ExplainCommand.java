@@ -8,6 +8,7 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,19 +75,26 @@ final class ExplainCommand implements Callable<Integer> {
                     selection.level().code(),
                     unit.level().code()));
         }
-        Map<String, String> known = new TreeMap<>();
-        for (AdministrativeUnit unit : selection.units()) {
-            String shown = unit.code() + " (" + unit.name() + ")";
-            known.put(unit.code(), shown);
-            known.put(unit.name(), shown);
-        }
         String part = code.toLowerCase(texts.locale());
-        String maybe = Nearest.to(code, known.keySet())
-                .or(() -> known.keySet().stream()
-                        .filter(word -> word.toLowerCase(texts.locale()).contains(part))
-                        .findFirst())
-                .map(word -> " " + texts.say("maybe", known.get(word)))
-                .orElse("");
+        boolean isNumber = code.chars().allMatch(c -> c >= '0' && c <= '9');
+        Map<String, AdministrativeUnit> byName = new TreeMap<>();
+        selection.units().forEach(unit -> byName.putIfAbsent(unit.name(), unit));
+        // The neighbour of a number is another unit, that of a name is a slip.
+        String maybe = selection
+                .register()
+                .meant(code)
+                .filter(unit -> unit.level() == selection.level())
+                .or(() -> isNumber
+                        ? Optional.empty()
+                        : Nearest.to(code, byName.keySet()).map(byName::get))
+                .or(() -> isNumber
+                        ? Optional.empty()
+                        : selection.units().stream()
+                                .filter(unit ->
+                                        unit.name().toLowerCase(texts.locale()).contains(part))
+                                .findFirst())
+                .map(unit -> " " + texts.say("maybe", unit.code() + " (" + unit.name() + ")"))
+                .orElse(" " + texts.say("unit-unknown-far"));
         throw Refusal.wrongUse(texts.say("unit-unknown", Texts.shown(code)) + maybe);
     }
 }

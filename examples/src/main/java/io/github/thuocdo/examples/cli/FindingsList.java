@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.cli;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.ranking.AlikeFindings;
 import java.util.List;
 
 /** Findings on standard error, a line each. */
@@ -26,19 +27,33 @@ final class FindingsList {
         return this;
     }
 
-    /** Lists the first warnings. */
+    /** Says how many errors stand above, where the reader has just seen them. */
+    FindingsList errorsAbove() {
+        long errors = of(Severity.ERROR).size();
+        if (errors > 0) {
+            streams.err().println("ERROR " + texts.say("errors-above", Long.toString(errors)));
+        }
+        return this;
+    }
+
+    /** Lists the first warnings, what is said of many units alike in one line. */
     FindingsList warnings() {
         list(Severity.WARNING, MOST_WARNINGS);
         return this;
     }
 
-    private void list(Severity severity, int most) {
-        List<Finding> all = findings.stream()
+    private List<Finding> of(Severity severity) {
+        return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
-        all.stream().limit(most).forEach(finding -> streams.err().println(Lines.plain(finding.format(texts.locale()))));
-        if (all.size() > most) {
-            streams.err().println(severity + " " + texts.say("and-more", Integer.toString(all.size() - most)));
+    }
+
+    private void list(Severity severity, int most) {
+        List<AlikeFindings> all = AlikeFindings.of(of(severity));
+        all.stream().limit(most).forEach(alike -> streams.err().println(Lines.plain(alike.format(texts.locale()))));
+        int more = all.stream().skip(most).mapToInt(AlikeFindings::count).sum();
+        if (more > 0) {
+            streams.err().println(severity + " " + texts.say("and-more", Integer.toString(more)));
         }
     }
 

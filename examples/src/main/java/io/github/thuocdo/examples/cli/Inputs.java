@@ -23,12 +23,17 @@ final class Inputs {
         if (files.isEmpty()) {
             throw Refusal.wrongUse(texts.say("option-missing", "--input"));
         }
-        if (files.indexOf(STANDARD_INPUT) != files.lastIndexOf(STANDARD_INPUT)) {
-            throw Refusal.wrongUse(texts.say("standard-input-twice"));
-        }
+        requireOneStandardInput(files, texts);
         this.files = files;
         this.texts = texts;
         this.streams = streams;
+    }
+
+    /** Refuses files of which two are standard input. */
+    static void requireOneStandardInput(List<String> files, Texts texts) {
+        if (files.indexOf(STANDARD_INPUT) != files.lastIndexOf(STANDARD_INPUT)) {
+            throw Refusal.wrongUse(texts.say("standard-input-twice"));
+        }
     }
 
     /**
@@ -53,6 +58,9 @@ final class Inputs {
     private Submissions read(String file) {
         if (file.equals(STANDARD_INPUT)) {
             return Submissions.readCsv(streams.in(), "stdin");
+        }
+        if (file.isEmpty()) {
+            throw Refusal.unreadable(texts.say("input-empty"));
         }
         try {
             return Submissions.read(Path.of(file));

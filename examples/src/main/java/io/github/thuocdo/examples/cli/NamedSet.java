@@ -51,6 +51,9 @@ final class NamedSet {
     }
 
     private CriteriaSet read(Path path) {
+        if (Files.isDirectory(path)) {
+            throw Refusal.unreadable(texts.say("set-is-folder", Texts.shown(named)));
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             return CriteriaSet.read(in, named);
         } catch (CriteriaException e) {

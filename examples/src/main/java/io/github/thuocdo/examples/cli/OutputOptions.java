@@ -21,8 +21,8 @@ final class OutputOptions {
     private @Nullable Boolean progress;
 
     Format format(Texts texts) {
-        if (language != null && !language.equals("vi") && !language.equals("en")) {
-            throw texts.wrongValue("--lang", language, List.of("vi", "en"));
+        if (language != null && !Texts.LANGUAGES.contains(language)) {
+            throw texts.wrongValue("--lang", language, Texts.LANGUAGES);
         }
         List<String> known = new ArrayList<>();
         for (Format each : Format.values()) {

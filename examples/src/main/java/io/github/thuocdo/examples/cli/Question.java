@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param units of whom
  * @param below the units whose counts make the figures of {@code units}; null where nothing is rolled up
  * @param submissions on which figures
+ * @param completion by which of the units below pass; null where that is not asked
  */
 record Question(
         CriteriaSet set,
@@ -31,10 +32,27 @@ record Question(
         boolean consistency,
         UnitSelection units,
         @Nullable UnitSelection below,
-        Submissions submissions) {
+        Submissions submissions,
+        @Nullable Completion completion) {
+
+    /**
+     * Of which units it is counted how many pass.
+     *
+     * @param set by which completion set
+     * @param units which units
+     * @param submissions on which figures
+     */
+    record Completion(CriteriaSet set, UnitSelection units, Submissions submissions) {
+        /** The indicator of the units above that says how many of those below pass. */
+        static final String INDICATOR = "communes-complete";
+
+        private Submissions counted(Ledger ledger) {
+            return Scorer.of(set).passing(units, submissions.upTo(ledger), INDICATOR);
+        }
+    }
 
     Ranking rank() {
-        return rank(scorer(), submissions);
+        return rank(scorer(), Ledger.FINAL);
     }
 
     /** The rankings up to each ledger; what is rolled up is rolled up from the figures of that ledger. */
@@ -42,7 +60,7 @@ record Question(
         Scorer scorer = scorer();
         Map<Ledger, Ranking> rankings = new EnumMap<>(Ledger.class);
         for (Ledger ledger : Ledger.values()) {
-            rankings.put(ledger, rank(scorer, submissions.upTo(ledger)));
+            rankings.put(ledger, rank(scorer, ledger));
         }
         return new LedgerComparison(rankings);
     }
@@ -52,8 +70,14 @@ record Question(
         return consistency ? scorer : scorer.withoutConsistency();
     }
 
-    private Ranking rank(Scorer scorer, Submissions counted) {
-        Submissions all = below == null ? counted : scorer.rollUp(counted, units, below, horizon);
+    private Ranking rank(Scorer scorer, Ledger ledger) {
+        Submissions all = submissions.upTo(ledger);
+        if (below != null) {
+            all = scorer.rollUp(all, units, below, horizon);
+        }
+        if (completion != null) {
+            all = all.withComputed(completion.counted(ledger));
+        }
         return scorer.rank(units, all, horizon);
     }
 }

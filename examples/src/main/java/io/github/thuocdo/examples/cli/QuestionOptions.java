@@ -1,9 +1,12 @@
 package io.github.thuocdo.examples.cli;
 
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.examples.cli.Question.Completion;
+import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,6 +53,12 @@ final class QuestionOptions {
     @Option(names = "--roll-up")
     private boolean rollUp;
 
+    @Option(names = "--completion", paramLabel = "ID|FILE")
+    private @Nullable String completion;
+
+    @Option(names = "--completion-input", paramLabel = "FILE")
+    private List<String> completionInputs = new ArrayList<>();
+
     boolean namesCriteria() {
         return criteria != null;
     }
@@ -80,7 +89,48 @@ final class QuestionOptions {
         progress.at(texts.say("progress-units", units));
         UnitSelection ranked = register.at(asked);
         UnitSelection below = rollUp ? below(set, asked, register, texts) : null;
-        return new Question(set, target, chosen, !withoutConsistency, ranked, below, given.read(progress, year));
+        Inputs reports = completionInputs(texts, streams);
+        CriteriaSet passing = reports == null ? null : completion(set, asked, target, texts);
+        Submissions read = given.read(progress, year);
+        Completion counted = passing == null || reports == null
+                ? null
+                : new Completion(
+                        passing,
+                        register.at(Level.COMMUNE),
+                        reports.read(progress, year == 0 && target != null ? target.year() : year));
+        return new Question(set, target, chosen, !withoutConsistency, ranked, below, read, counted);
+    }
+
+    /** The figures by which communes pass; null where that is not asked. */
+    private @Nullable Inputs completionInputs(Texts texts, Streams streams) {
+        if (completion == null && completionInputs.isEmpty()) {
+            return null;
+        }
+        if (completion == null || completionInputs.isEmpty()) {
+            throw Refusal.wrongUse(texts.say("completion-halved"));
+        }
+        List<String> all = new ArrayList<>(inputs);
+        all.addAll(completionInputs);
+        Inputs.requireOneStandardInput(all, texts);
+        return new Inputs(completionInputs, texts, streams);
+    }
+
+    /** The set by which communes pass, where the set that ranks asks how many do. */
+    private CriteriaSet completion(CriteriaSet set, Level asked, @Nullable Horizon target, Texts texts) {
+        boolean isAsked = asked != Level.COMMUNE
+                && Scorer.of(set).plan(asked, target).types().containsKey(Completion.INDICATOR);
+        if (!isAsked) {
+            throw Refusal.wrongUse(texts.say(
+                    "completion-not-asked",
+                    Completion.INDICATOR,
+                    set.id(),
+                    asked.code() + (target == null ? "" : " " + target)));
+        }
+        CriteriaSet passing = new NamedSet(completion, texts).at(Level.COMMUNE);
+        if (!passing.shape().isDecided() || !passing.levels().contains(Level.COMMUNE)) {
+            throw Refusal.wrongUse(texts.say("no-completion-set", passing.id()));
+        }
+        return passing;
     }
 
     /** The communes, whose counts make the figures of their districts. */

@@ -3,6 +3,7 @@ package io.github.thuocdo.examples.cli;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.Nearest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** What the command line says, in the reader's language. */
@@ -12,6 +13,9 @@ final class Texts {
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final int LONGEST = 60;
 
+    /** The languages that there are. */
+    static final List<String> LANGUAGES = List.of("vi", "en");
+
     private final Locale locale;
 
     Texts(Locale locale) {
@@ -20,7 +24,8 @@ final class Texts {
 
     /** In the language that {@code --lang} names, else the system's if it is Vietnamese or English, else Vietnamese. */
     static Texts of(String[] arguments) {
-        String asked = Locale.getDefault().getLanguage();
+        String system = Locale.getDefault().getLanguage();
+        String asked = system;
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
                 asked = arguments[i + 1];
@@ -28,7 +33,9 @@ final class Texts {
                 asked = arguments[i].substring("--lang=".length());
             }
         }
-        return new Texts(asked.equals("en") ? Locale.ENGLISH : VIETNAMESE);
+        // A language that there is not is refused in one that the reader may know.
+        String known = LANGUAGES.contains(asked) ? asked : system;
+        return new Texts(known.equals("en") ? Locale.ENGLISH : VIETNAMESE);
     }
 
     Locale locale() {

@@ -2,12 +2,15 @@ package io.github.thuocdo.examples.cli;
 
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.rules.Registers;
+import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The register that {@code --units} names, on the day that {@code --as-of} names. */
@@ -30,8 +33,7 @@ final class Units {
     UnitSelection at(Level level) {
         UnitRegister all = register();
         if (day == null && !all.ambiguousCodes().isEmpty()) {
-            throw Refusal.wrongUse(texts.say(
-                    "code-ambiguous", named, all.ambiguousCodes().iterator().next()));
+            throw ambiguous(all, all.ambiguousCodes().iterator().next());
         }
         UnitSelection selection = (day == null ? all : all.asOf(day)).at(level);
         if (selection.units().isEmpty()) {
@@ -43,6 +45,16 @@ final class Units {
         return selection;
     }
 
+    /** Names the units of one code, each with a day on which it is meant. */
+    private Refusal ambiguous(UnitRegister all, String code) {
+        List<String> days = new ArrayList<>();
+        for (AdministrativeUnit unit : all.of(code)) {
+            LocalDate meant = unit.validTo() == null ? unit.validFrom() : unit.validTo();
+            days.add("--as-of " + meant + " (" + unit.name() + ")");
+        }
+        return Refusal.wrongUse(texts.say("code-ambiguous", named, code, String.join(texts.say("or"), days)));
+    }
+
     private UnitRegister register() {
         if (Registers.ids().contains(named)) {
             return Registers.named(named);
@@ -50,7 +62,7 @@ final class Units {
         try {
             Path file = Path.of(named);
             boolean looksLikeFile = named.indexOf('.') >= 0 || file.getNameCount() > 1;
-            if (looksLikeFile || Files.exists(file)) {
+            if (!named.isEmpty() && (looksLikeFile || Files.exists(file))) {
                 return UnitRegister.read(file);
             }
         } catch (InvalidPathException e) {

@@ -79,7 +79,7 @@ class BadInputTest {
         run("rank", "--input", json.toString(), "--lang", "en")
                 .endsWith(3)
                 .writesNothing()
-                .says("is not JSON");
+                .says("broken.json) breaks off on line 1");
     }
 
     @Test

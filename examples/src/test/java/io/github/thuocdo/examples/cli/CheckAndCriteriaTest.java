@@ -39,21 +39,50 @@ class CheckAndCriteriaTest {
         Cli.matches("check-" + language + "." + ending, result.out());
     }
 
-    @Test
-    void onATerminalTheErrorsAreNotShownTwice() {
+    private static String errorOutput(boolean outIsTerminal, boolean errIsTerminal) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Tool.run(
-                new String[] {"check", "--input", file("faulty.csv"), "--no-progress"},
+                new String[] {"check", "--input", file("faulty.csv"), "--no-progress", "--lang", "en"},
                 new Streams(
                         InputStream.nullInputStream(),
                         out,
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        true,
-                        true));
+                        outIsTerminal,
+                        errIsTerminal));
         assertThat(status).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("[share-above-100]");
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void onATerminalTheErrorsAreNotShownTwice() {
+        assertThat(errorOutput(true, true)).isEqualTo("ERROR 5 errors stand among the findings above.\n");
+    }
+
+    @Test
+    void standardErrorOnItsOwnListsTheErrorsWhereverTheTableGoes() {
+        assertThat(errorOutput(true, false)).contains("[share-above-100]").hasLineCount(5);
+        assertThat(errorOutput(false, true)).contains("[share-above-100]").hasLineCount(5);
+    }
+
+    @Test
+    void whatIsSaidOfManyUnitsAlikeStandsOnceInTheTableAndInFullInJson() {
+        String table =
+                run("check", "--input", file("faulty.csv"), "--lang", "en").out();
+        assertThat(table.lines().filter(line -> line.contains("[report-missing]")))
+                .hasSize(1);
+        assertThat(table).contains("Likewise 24 more units: 15397, 15403, 15478, 15454, 15475, …\n");
+        String json =
+                run("check", "--input", file("faulty.csv"), "--format", "json").out();
+        assertThat(json.lines().filter(line -> line.contains("\"report-missing\"")))
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void theTableOfCriteriaNamesEachIndicator() {
+        assertThat(run("criteria", "yen-dinh-2022", "--lang", "en").out().lines())
+                .contains("     indicator online-level3");
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class ExitStatusTest {
                 "--horizon            | --horizon needs a value.",
                 "leftover             | (leftover) is one argument too many.",
                 "@file                | (@file) is one argument too many.",
-                "--out /no/such/folder/x.json | (/no/such/folder/x.json) cannot be written."
+                "--out /no/such/folder/x.json | there is no folder (/no/such/folder). Maybe make it first?"
             })
     void wrongUseEndsWithTwoAndAdvice(String arguments, String message) {
         rank(arguments).endsWith(2).writesNothing().says(message);
@@ -75,6 +75,35 @@ class ExitStatusTest {
         run("rank", "--input", "-", "--input", "-", "--lang", "en")
                 .endsWith(2)
                 .says("Standard input (-) can be read only once.");
+    }
+
+    @Test
+    void aLanguageThatThereIsNotIsRefusedInTheSystems() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            run("criteria", "--lang", "fr").endsWith(2).says("--lang does not take (fr); its values are: vi, en.");
+            Locale.setDefault(new Locale("vi"));
+            run("criteria", "--lang", "fr").endsWith(2).says("--lang không nhận (fr); các giá trị: vi, en.");
+            Locale.setDefault(Locale.JAPANESE);
+            run("criteria", "--lang", "fr").endsWith(2).says("--lang không nhận (fr); các giá trị: vi, en.");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aUnitIsMeantByItsNameAndNeverByANeighbouringNumber() {
+        String input = file("communes.csv");
+        run("explain", "--input", input, "--lang", "en", "--unit", "15470")
+                .endsWith(2)
+                .says("The register holds no unit (15470). Maybe another register with --units?");
+        run("explain", "--input", input, "--lang", "en", "--unit", "Thị trấn Quan Lao")
+                .endsWith(2)
+                .says("Maybe 15469 (Thị trấn Quán Lào)?");
+        run("explain", "--input", input, "--lang", "vi", "--unit", "yên lâm")
+                .endsWith(2)
+                .says("Có thể là 15403 (Thị trấn Yên Lâm)?");
     }
 
     @Test

@@ -69,12 +69,12 @@ class ExplainTest {
     }
 
     @Test
-    void anUnknownUnitIsWrongUseWithTheNearestOne() {
+    void anUnknownUnitIsWrongUseWithTheOneThatIsMeant() {
         String input = file("communes.csv");
         run("explain", "--input", input, "--unit", "15496", "--lang", "en")
                 .endsWith(2)
                 .writesNothing()
-                .says("no unit (15496). Maybe 15");
+                .says("no unit (15496). Maybe another register with --units?");
         run("explain", "--input", input, "--unit", "quán lào", "--lang", "en")
                 .endsWith(2)
                 .says("Maybe 15469 (Thị trấn Quán Lào)?");

@@ -68,7 +68,35 @@ class OutputTest {
 
     @Test
     void aFolderIsNoFile() {
-        run("criteria", "--out", folder.toString(), "--lang", "en").endsWith(2).says("cannot be written");
+        run("criteria", "--out", folder.toString(), "--lang", "en")
+                .endsWith(2)
+                .says("(" + folder + ") is a folder, not a file. Maybe name a file in it?");
+        Path none = folder.resolve("none").resolve("out.txt");
+        run("criteria", "--out", none.toString(), "--lang", "en")
+                .endsWith(2)
+                .says("there is no folder (" + none.getParent() + "). Maybe make it first?");
+        run("criteria", "--out", "", "--lang", "en").endsWith(2).says("--out names no file.");
+    }
+
+    @Test
+    void theDeviceOfStandardOutputIsStandardOutput() {
+        assertThat(run("criteria", "--out", "/dev/stdout").endsWith(0).out())
+                .isEqualTo(run("criteria").out())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aFolderOrNothingCannotBeReadAsInput() {
+        run("rank", "--input", folder.toString(), "--lang", "en")
+                .endsWith(3)
+                .says("(" + folder + ") is a folder, not a file.");
+        run("rank", "--input", "", "--lang", "vi").endsWith(3).says("--input chưa ghi tên tệp.");
+        run("rank", "--input", "x.csv", "--units", "", "--lang", "en")
+                .endsWith(2)
+                .says("There is no register ()");
+        run("rank", "--input", "x.csv", "--criteria", folder.toString(), "--lang", "en")
+                .endsWith(3)
+                .says("is a folder, not a criteria set");
     }
 
     private static int toOutputThatFailsWith(String reason, ByteArrayOutputStream err) {

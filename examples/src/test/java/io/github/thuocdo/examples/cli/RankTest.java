@@ -79,11 +79,30 @@ class RankTest {
     }
 
     @Test
-    void onlyTheFirstTwentyWarningsAreListed() {
+    void unitsWithoutAReportAreWarnedOfInOneLine() {
         String err =
                 run("rank", "--input", file("communes.csv"), "--lang", "en").err();
-        assertThat(err.lines().filter(line -> line.startsWith("WARNING"))).hasSize(21);
-        assertThat(err).endsWith("WARNING and 6 more (--format json carries all)\n");
+        assertThat(err.lines().filter(line -> line.contains("[report-missing]")))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING ")
+                .contains("Likewise 2")
+                .endsWith(", … [report-missing]");
+    }
+
+    @Test
+    void onlyTheFirstTwentyWarningsAreListed() {
+        StringBuilder columns = new StringBuilder("unit_code,indicator,value");
+        for (int i = 0; i < 25; i++) {
+            columns.append(",own-column-").append((char) ('a' + i));
+        }
+        String err = Cli.runWith(columns + "\n15397,satisfaction,100\n", "rank", "--input", "-", "--lang", "en")
+                .endsWith(0)
+                .err();
+        assertThat(err.lines().filter(line -> line.contains("[unknown-column]")))
+                .hasSize(20);
+        // Five columns, and the 25 communes without a report.
+        assertThat(err).endsWith("WARNING and 30 more (--format json carries all)\n");
     }
 
     @Test
@@ -175,7 +194,9 @@ class RankTest {
         run("rank", "--units", units, "--input", input, "--lang", "en")
                 .endsWith(2)
                 .writesNothing()
-                .says("the code (15442) means several units", "Maybe add --as-of");
+                .says(
+                        "the code (15442) means several units",
+                        "Maybe --as-of 2024-12-31 (Xã Yên Lạc), or --as-of 2025-01-01 (Xã Yên Ninh)?");
         assertThat(run("rank", "--units", units, "--input", input, "--as-of", "2024-06-01", "--format", "csv")
                         .out())
                 .contains("15442,Xã Yên Lạc")

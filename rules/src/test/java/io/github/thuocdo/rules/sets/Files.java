@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,22 @@ final class Files {
         return open(file, in -> CriteriaSet.read(in, file));
     }
 
+    /** The set of a file in which each text at an even place is replaced by the one behind it. */
+    static CriteriaSet set(String file, String... replaced) {
+        String json = text(file);
+        for (int i = 0; i < replaced.length; i += 2) {
+            if (!json.contains(replaced[i])) {
+                throw new IllegalArgumentException(file + " does not say " + replaced[i]);
+            }
+            json = json.replace(replaced[i], replaced[i + 1]);
+        }
+        try {
+            return CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static UnitRegister units(String file) {
         return open(file, in -> UnitRegister.read(in, file));
     }
@@ -40,8 +57,11 @@ final class Files {
         return open(file, in -> Submissions.readCsv(in, file));
     }
 
+    private static String text(String file) {
+        return open(file, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
     static List<NamedCsvRecord> rows(String file) {
-        String text = open(file, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+        return CsvReader.builder().ofNamedCsvRecord(text(file)).stream().toList();
     }
 }

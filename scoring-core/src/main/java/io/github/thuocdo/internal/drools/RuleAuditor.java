@@ -12,15 +12,14 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
+import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Place;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +106,8 @@ public final class RuleAuditor implements Auditor {
                 unit.code(),
                 about == null ? null : about.indicator(),
                 new Text(
-                        new MessageFormat(conclusion.rule().get("vi"), Locale.ROOT).format(withDecimalComma(arguments)),
-                        new MessageFormat(conclusion.rule().get("en"), Locale.ROOT).format(arguments)));
+                        Messages.filled(conclusion.rule().get("vi"), withDecimalComma(arguments)),
+                        Messages.filled(conclusion.rule().get("en"), arguments)));
     }
 
     private static Object[] withDecimalComma(Object[] arguments) {

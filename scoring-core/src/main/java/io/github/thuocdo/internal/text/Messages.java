@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts of one bundle, in Vietnamese and in English. */
 public final class Messages {
     private static final Locale VIETNAMESE = new Locale("vi");
+    private static final Pattern ONE_OR_MANY = Pattern.compile("\\{(\\d):([^|{}]*)\\|([^|{}]*)}");
 
     private final Properties vi;
     private final Properties en;
@@ -44,7 +47,24 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("There is no text for the key (" + key + ")");
         }
-        return new MessageFormat(text, Locale.ROOT).format(arguments);
+        return filled(text, arguments);
+    }
+
+    /** A text with its places filled: {@code {0}}, and by number {@code {0:figure is|figures are}}. */
+    public static String filled(String text, Object... arguments) {
+        return new MessageFormat(inNumber(text, arguments), Locale.ROOT).format(arguments);
+    }
+
+    /** Vietnamese has one form for one and many; in English 1 stands alone. */
+    private static String inNumber(String text, Object[] arguments) {
+        return text.indexOf('|') < 0
+                ? text
+                : ONE_OR_MANY
+                        .matcher(text)
+                        .replaceAll(words -> Matcher.quoteReplacement(
+                                "1".equals(String.valueOf(arguments[Integer.parseInt(words.group(1))]))
+                                        ? words.group(2)
+                                        : words.group(3)));
     }
 
     /** Whether there is a text for {@code key}. */

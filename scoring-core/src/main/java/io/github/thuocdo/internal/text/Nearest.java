@@ -1,33 +1,46 @@
 package io.github.thuocdo.internal.text;
 
+import com.google.common.base.CharMatcher;
 import java.util.Collection;
 import java.util.Optional;
 
 /** The known word that a mistyped one may have meant. */
 public final class Nearest {
     private static final int LONGEST = 64;
+    private static final CharMatcher JOINS = CharMatcher.anyOf("-_ ");
 
     private Nearest() {}
 
-    /** The nearest of {@code known} to {@code typed} within a third of its length in edits; empty if none is that near. */
+    /** The nearest of {@code known} to {@code typed} within a quarter of its length in edits; empty if none is that near. */
     public static Optional<String> to(String typed, Collection<String> known) {
-        if (typed.length() > LONGEST) {
+        if (typed.length() > LONGEST || bare(typed).isEmpty()) {
             return Optional.empty();
         }
+        String wanted = bare(typed);
         String best = null;
-        int bestDistance = Math.max(1, typed.length() / 3) + 1;
+        int bestDistance = Math.max(1, wanted.length() / 4) + 1;
         for (String word : known) {
             // Each character more or less is an edit.
-            if (Math.abs(word.length() - typed.length()) > bestDistance) {
+            String candidate = bare(word);
+            if (Math.abs(candidate.length() - wanted.length()) > bestDistance) {
                 continue;
             }
-            int distance = distance(typed, word);
+            int distance = distance(wanted, candidate);
             if (distance < bestDistance || (distance == bestDistance && best != null && word.compareTo(best) < 0)) {
                 best = word;
                 bestDistance = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isSame(char a, char b) {
+        return a == b || Character.toLowerCase(a) == Character.toLowerCase(b);
+    }
+
+    /** What joins the parts of a word makes no other word. */
+    private static String bare(String word) {
+        return JOINS.removeFrom(word);
     }
 
     /** How many characters to add, drop, replace or swap with their neighbour. */
@@ -41,9 +54,12 @@ public final class Nearest {
         for (int i = 1; i <= a.length(); i++) {
             current[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int substitution = previous[j - 1] + (isSame(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
                 current[j] = Math.min(substitution, 1 + Math.min(previous[j], current[j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && isSame(a.charAt(i - 1), b.charAt(j - 2))
+                        && isSame(a.charAt(i - 2), b.charAt(j - 1))) {
                     current[j] = Math.min(current[j], 1 + beforeThat[j - 2]);
                 }
             }

@@ -1,0 +1,109 @@
+package io.github.thuocdo.assessment;
+
+import static io.github.thuocdo.criteria.Severity.WARNING;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitSelection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whether units and set were there when the figures were: codes changed their meaning, and a set holds for its own time. */
+final class PeriodOfFigures {
+    private PeriodOfFigures() {}
+
+    /** The warnings; none where nobody says what period the figures speak of. */
+    static List<Finding> warnings(CriteriaSet set, UnitSelection selection, Submissions submissions) {
+        List<Finding> warnings = new ArrayList<>();
+        if (submissions.period().isEmpty()) {
+            return warnings;
+        }
+        int period = submissions.period().getAsInt();
+        LocalDate start = LocalDate.of(period, 1, 1);
+        LocalDate end = LocalDate.of(period, 12, 31);
+        List<AdministrativeUnit> named = named(selection, submissions);
+        warn(warnings, "register-ended", "register-ended-some", period, named, unit -> endedBefore(unit, start));
+        warn(warnings, "register-not-begun", "register-not-begun-some", period, named, unit -> beganAfter(unit, end));
+        LocalDate from = set.shape().validFrom();
+        LocalDate to = set.shape().validTo();
+        if ((from != null && from.isAfter(end)) || (to != null && to.isBefore(start))) {
+            warnings.add(Finding.of(
+                    WARNING,
+                    "set-not-in-force",
+                    null,
+                    0,
+                    null,
+                    null,
+                    Integer.toString(period),
+                    set.id(),
+                    from == null ? "…" : from.toString(),
+                    to == null ? "…" : to.toString()));
+        }
+        return warnings;
+    }
+
+    private static boolean endedBefore(AdministrativeUnit unit, LocalDate day) {
+        return unit.validTo() != null && unit.validTo().isBefore(day);
+    }
+
+    private static boolean beganAfter(AdministrativeUnit unit, LocalDate day) {
+        return unit.validFrom() != null && unit.validFrom().isAfter(day);
+    }
+
+    /** The units that somebody says something about; every unit where nobody says anything. */
+    private static List<AdministrativeUnit> named(UnitSelection selection, Submissions submissions) {
+        Set<String> codes = new HashSet<>();
+        for (Submission submission : submissions.all()) {
+            codes.add(submission.unit());
+        }
+        List<AdministrativeUnit> named = selection.units().stream()
+                .filter(unit -> codes.contains(unit.code()))
+                .toList();
+        return named.isEmpty() ? selection.units() : named;
+    }
+
+    /** Single units merge every year; where most were not there, the register is one of another time. */
+    private static void warn(
+            List<Finding> warnings,
+            String all,
+            String some,
+            int period,
+            List<AdministrativeUnit> named,
+            Predicate<AdministrativeUnit> absent) {
+        List<AdministrativeUnit> without = named.stream().filter(absent).toList();
+        if (2 * without.size() <= named.size()) {
+            return;
+        }
+        boolean ended = all.equals("register-ended");
+        String day = without.stream()
+                .map(ended ? AdministrativeUnit::validTo : AdministrativeUnit::validFrom)
+                .max(LocalDate::compareTo)
+                .map(LocalDate::toString)
+                .orElseThrow();
+        AdministrativeUnit first = without.get(0);
+        warnings.add(
+                without.size() == named.size()
+                        ? Finding.of(WARNING, all, null, 0, null, null, Integer.toString(period), day)
+                        : new Finding(
+                                WARNING,
+                                all,
+                                null,
+                                0,
+                                null,
+                                null,
+                                Finding.text(
+                                        some,
+                                        Integer.toString(period),
+                                        Integer.toString(without.size()),
+                                        Integer.toString(named.size()),
+                                        first.name() + " (" + first.code() + ")",
+                                        String.valueOf(ended ? first.validTo() : first.validFrom()))));
+    }
+}

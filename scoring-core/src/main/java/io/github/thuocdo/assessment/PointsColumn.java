@@ -1,0 +1,239 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Real;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Observation.Category;
+import io.github.thuocdo.submission.Observation.Counts;
+import io.github.thuocdo.submission.Observation.Value;
+import io.github.thuocdo.submission.Observation.YesNo;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Map;
+
+/**
+ * What the figures of one criterion give, as whole numbers: the fraction of its points times {@link #full}, rounded down.
+ *
+ * <p>Where a figure or a function is beyond whole numbers of 64 bits, the answer is {@link #OPEN}, and exact numbers are asked.
+ */
+final class PointsColumn {
+    /** Whole numbers do not tell. */
+    static final long OPEN = Long.MIN_VALUE;
+
+    private static final int MOST_DIGITS = 18;
+    private static final long LARGEST_DIVISOR = 1L << 40;
+    private static final long[] POWERS = new long[MOST_DIGITS + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i <= MOST_DIGITS; i++) {
+            POWERS[i] = POWERS[i - 1] * 10;
+        }
+    }
+
+    /** A function of which whole numbers tell nothing. */
+    static final Given UNTOLD = (p, q) -> OPEN;
+
+    private final Criterion criterion;
+    private final int full;
+    private final Given given;
+    private final Answers answers;
+    private final Map<String, Long> categories;
+    private final Given met;
+
+    /** What a yes is. */
+    enum Answers {
+        /** All points; a no none. */
+        SHARES,
+        /** The number 1; a no 0. */
+        NUMBERS,
+        /** Not for whole numbers to tell. */
+        UNTOLD
+    }
+
+    /** A number of a figure, {@code p ÷ q}, made a whole number, doubled, and 1 added where it was rounded down. */
+    @FunctionalInterface
+    interface Given {
+        long of(long p, long q);
+    }
+
+    /**
+     * A column.
+     *
+     * @param full what all points of the criterion are
+     * @param given what a number gives
+     * @param answers what a yes is
+     * @param categories the points of categories by their names as declared, where they are whole
+     */
+    PointsColumn(Criterion criterion, int full, Given given, Answers answers, Map<String, Long> categories) {
+        this.criterion = criterion;
+        this.full = full;
+        this.given = given;
+        this.answers = answers;
+        this.categories = categories;
+        this.met = meets(criterion.requirement());
+    }
+
+    int full() {
+        return full;
+    }
+
+    /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */
+    long points(Observation observation) {
+        if (observation instanceof YesNo answer) {
+            return answers == Answers.SHARES
+                    ? (answer.yes() ? 2L * full : 0)
+                    : answers == Answers.NUMBERS ? given.of(answer.yes() ? 1 : 0, 1) : OPEN;
+        }
+        if (observation instanceof Category named) {
+            Long points = categories.get(named.name());
+            return points == null ? OPEN : 2 * points;
+        }
+        return of(given, observation);
+    }
+
+    /** What an exact fraction of the points gives, doubled, and 1 added where it was rounded down. */
+    long points(Real fraction) {
+        Real points = fraction.times(Real.of(Rational.of(full, 1)));
+        BigDecimal floor = points.rounded(0, RoundingMode.FLOOR);
+        boolean isWhole = points.exact()
+                .map(exact -> exact.denominator().equals(BigInteger.ONE))
+                .orElse(false);
+        return 2 * floor.longValueExact() + (isWhole ? 0 : 1);
+    }
+
+    /** How an answer stands to what is asked. */
+    Status status(Figure figure) {
+        Observation observation = figure.observation();
+        if (criterion.requirement() instanceof Requirement.InProportion) {
+            return Status.SCORED;
+        }
+        long isMet = of(met, observation);
+        return isMet == OPEN ? Outcome.status(criterion, figure) : isMet == 0 ? Status.NOT_MET : Status.MET;
+    }
+
+    private long of(Given asked, Observation observation) {
+        if (observation instanceof Value value) {
+            BigDecimal number = value.number();
+            int digits = number.scale();
+            return digits < 0 || digits > MOST_DIGITS || number.precision() > MOST_DIGITS
+                    ? OPEN
+                    : asked.of(number.unscaledValue().longValue(), POWERS[digits]);
+        }
+        if (observation instanceof Counts counts
+                && counts.numerator().bitLength() < 50
+                && counts.denominator().bitLength() < 50) {
+            int whole = criterion.type() == FigureType.SHARE ? 100 : 1;
+            return asked.of(
+                    counts.numerator().longValue() * whole, counts.denominator().longValue());
+        }
+        return OPEN;
+    }
+
+    /** 1 where a requirement is met, 0 where it is not. */
+    static Given meets(Requirement requirement) {
+        Rational bound;
+        if (requirement instanceof Requirement.Threshold threshold) {
+            bound = Rational.of(threshold.value());
+        } else if (requirement instanceof Requirement.Range range) {
+            bound = Rational.of(range.from());
+        } else {
+            return UNTOLD;
+        }
+        if (!fits(bound)) {
+            return UNTOLD;
+        }
+        long top = bound.numerator().longValue();
+        long bottom = bound.denominator().longValue();
+        return (p, q) -> {
+            if (!areProducts(p, bottom, q, top)) {
+                return OPEN;
+            }
+            int sign = Long.compare(p * bottom, q * top);
+            boolean holds = requirement instanceof Requirement.Threshold threshold
+                    ? threshold.comparison().holds(sign)
+                    : sign >= 0;
+            return holds ? 1 : 0;
+        };
+    }
+
+    /**
+     * {@code (value − from) × perUnit}, at least {@code least}, at most {@code most}: a function that is a line between two
+     * bounds.
+     */
+    static Given line(Rational from, Rational perUnit, long least, long most) {
+        if (!fits(from) || !fits(perUnit)) {
+            return UNTOLD;
+        }
+        long a = from.numerator().longValue();
+        long b = from.denominator().longValue();
+        long up = perUnit.numerator().longValue();
+        long down = perUnit.denominator().multiply(from.denominator()).bitLength() < 30
+                ? perUnit.denominator().longValue() * b
+                : 0;
+        if (down == 0) {
+            return UNTOLD;
+        }
+        return (p, q) -> {
+            if (q > LARGEST_DIVISOR / down || !areProducts(p, b, q, a)) {
+                return OPEN;
+            }
+            long beyond = p * b - q * a;
+            long product = beyond * up;
+            if (Math.multiplyHigh(beyond, up) != product >> 63) {
+                return OPEN;
+            }
+            long divisor = q * down;
+            long floor = Math.floorDiv(product, divisor);
+            if (floor >= most) {
+                return 2 * most;
+            }
+            return floor < least ? 2 * least : 2 * floor + (floor * divisor == product ? 0 : 1);
+        };
+    }
+
+    /**
+     * The first of {@code values} whose bound is reached, else the last one.
+     *
+     * @param strict for each bound whether it is not enough itself
+     * @param sign 1 where more is better, −1 where less is
+     */
+    static Given steps(Rational[] bounds, boolean[] strict, int sign, long[] values) {
+        long[] tops = new long[bounds.length];
+        long[] bottoms = new long[bounds.length];
+        for (int k = 0; k < bounds.length; k++) {
+            if (!fits(bounds[k])) {
+                return UNTOLD;
+            }
+            tops[k] = bounds[k].numerator().longValue();
+            bottoms[k] = bounds[k].denominator().longValue();
+        }
+        return (p, q) -> {
+            for (int k = 0; k < tops.length; k++) {
+                if (!areProducts(p, bottoms[k], q, tops[k])) {
+                    return OPEN;
+                }
+                int toward = sign * Long.compare(p * bottoms[k], q * tops[k]);
+                if (strict[k] ? toward > 0 : toward >= 0) {
+                    return 2 * values[k];
+                }
+            }
+            return 2 * values[values.length - 1];
+        };
+    }
+
+    private static boolean fits(Rational number) {
+        return number.numerator().bitLength() < 32 && number.denominator().bitLength() < 32;
+    }
+
+    private static boolean areProducts(long p, long bottom, long q, long top) {
+        return Math.multiplyHigh(p, bottom) == p * bottom >> 63
+                && Math.multiplyHigh(q, top) == q * top >> 63
+                && Math.abs(p * bottom) < 1L << 62
+                && Math.abs(q * top) < 1L << 62;
+    }
+}

@@ -1,0 +1,515 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.assessment.Branch.Factor;
+import io.github.thuocdo.assessment.Branch.Limb;
+import io.github.thuocdo.assessment.Branch.Sum;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Pillar.Aggregation;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Scoring;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the scored criteria of a plan are laid out as columns of whole numbers, and the branches that make one score of them,
+ * for units to which everything applies.
+ *
+ * <p>Groups that only add points are one branch with what is above them.
+ */
+final class ScoreTree {
+    private static final long ROOM = Integer.MAX_VALUE;
+    private static final BigInteger LARGEST_WHOLE = BigInteger.ONE.shiftLeft(53);
+
+    /** Published scores are kept as an {@code int}. */
+    private static final double LARGEST_SCORE = 0x1p30;
+
+    /** How many digits in base 2 columns may be finer than their grid, as long as whole numbers hold the sums. */
+    private static final int[] FINENESSES = {30, 16, 12, 8, 5};
+
+    /** Above the roundings of an addition of doubles, relative to the largest score. */
+    private static final double ROUNDING = 0x1p-52;
+
+    /** What a power is wrong by, relative to itself. */
+    private static final double POWER = 0x1p-42;
+
+    private final Plan plan;
+    private final PointsColumns functions;
+    private final BigInteger[] grids;
+    private final double[] most;
+    private final int[] full;
+    private final int[] branchOf;
+    private final double[] factorOf;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /** A group before it is known how much its columns were rounded. */
+    private static final class Draft {
+        final Pillar pillar;
+        final List<Integer> divided = new ArrayList<>();
+        final List<Integer> adjusting = new ArrayList<>();
+        final List<Draft> below = new ArrayList<>();
+        Rational weight = Rational.ZERO;
+        int index;
+        boolean adjusts;
+        double largest;
+        /** Whether numerators, before they are rounded, are whole numbers. */
+        boolean isWhole;
+
+        double denominator = 1;
+        Rational multiplier = Rational.ONE;
+        List<Pack> packs = List.of();
+        List<Integer> exponents = List.of();
+        Rational total = Rational.ONE;
+        /** What a score is over once it is rounded; 0 where nothing rounds it. */
+        long rounded;
+
+        Draft(Pillar pillar) {
+            this.pillar = pillar;
+        }
+
+        Aggregation aggregation() {
+            return adjusts ? Aggregation.ARITHMETIC : pillar.aggregation();
+        }
+
+        int degree() {
+            return exponents.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        boolean isHandedOnWhole() {
+            return isWhole || rounded > 0;
+        }
+
+        double handed() {
+            return rounded > 0 ? rounded : denominator;
+        }
+
+        /** What 1 of its whole numerators is worth of the weighted sum above. */
+        Rational unit() {
+            return weight.dividedBy(Rational.of((long) handed(), 1));
+        }
+    }
+
+    /** Columns that are added as they are: what 1 of their sum is worth of the weighted sum of the group. */
+    private record Pack(List<Integer> members, Rational unit) {}
+
+    /** Thrown where doubles and whole numbers cannot hold a plan. */
+    private static final class Unfit extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unfit() {
+            super(null, null, false, false);
+        }
+    }
+
+    private ScoreTree(Plan plan, PointsColumns functions, double[] most) {
+        this.plan = plan;
+        this.functions = functions;
+        int size = plan.scored().size();
+        this.most = most;
+        this.full = new int[size];
+        this.branchOf = new int[size];
+        this.factorOf = new double[size];
+        this.grids = plan.scored().stream().map(functions::grid).toArray(BigInteger[]::new);
+    }
+
+    /**
+     * The layout of a plan; empty where its numbers are beyond 64 bits.
+     *
+     * @param most for each scored criterion the largest fraction of its points that there can be, whatever its sign
+     */
+    static Optional<ScoreTree> of(Plan plan, PointsColumns functions, double[] most) {
+        try {
+            ScoreTree tree = new ScoreTree(plan, functions, most);
+            Draft root = tree.draft(plan.root());
+            boolean fits = root != null
+                    && !root.adjusts
+                    && root.largest * tree.unit(plan.set().policies().rounding()) < LARGEST_SCORE;
+            return fits ? Optional.of(tree) : Optional.empty();
+        } catch (Unfit beyond) {
+            return Optional.empty();
+        }
+    }
+
+    /** What all points of each scored criterion are in its column. */
+    PointsColumn column(int criterion) {
+        return functions.column(plan.scored().get(criterion), full[criterion]);
+    }
+
+    /** The branch that each scored criterion belongs to. */
+    int branchOf(int criterion) {
+        return branchOf[criterion];
+    }
+
+    /** What 1 of a criterion's column is in the numerators of its branch; 0 where it is not added. */
+    double factorOf(int criterion) {
+        return factorOf[criterion];
+    }
+
+    /**
+     * The branches, those below others first, the root last.
+     *
+     * @param rough for each scored criterion whether any figure was rounded down
+     * @param roughest for each branch the most columns of a unit that were rounded down
+     */
+    List<Branch> branches(boolean[] rough, int[] roughest) {
+        Branch[] made = new Branch[drafts.size()];
+        for (Draft draft : drafts) {
+            made[draft.index] = branch(draft, made, rough, roughest[draft.index]);
+        }
+        return List.of(made);
+    }
+
+    /** How many branches. */
+    int size() {
+        return drafts.size();
+    }
+
+    /** What rounds the score of the {@code root} as the policies say. */
+    Rounder publisher(Branch root) {
+        Policies.Rounding rounding = plan.set().policies().rounding();
+        return new Rounder(rounding, unit(rounding), root.denominator(), root.isWhole());
+    }
+
+    private @Nullable Draft draft(Pillar pillar) {
+        Draft draft = new Draft(pillar);
+        gather(pillar, draft);
+        if (draft.divided.isEmpty() && draft.adjusting.isEmpty() && draft.below.isEmpty()) {
+            return null;
+        }
+        draft.index = drafts.size();
+        draft.adjusts = draft.divided.isEmpty() && draft.below.stream().allMatch(below -> below.adjusts);
+        weigh(draft);
+        layOut(draft);
+        drafts.add(draft);
+        return draft;
+    }
+
+    private void gather(Pillar pillar, Draft into) {
+        if (pillar.normalised() != null) {
+            // Its score depends on those of all units.
+            throw new Unfit();
+        }
+        for (int j = 0; j < plan.scored().size(); j++) {
+            Criterion criterion = plan.scored().get(j);
+            if (criterion.pillar().equals(pillar.id())) {
+                boolean adjusts = criterion.target().scoring() instanceof Scoring.Adjustment;
+                (adjusts ? into.adjusting : into.divided).add(j);
+            }
+        }
+        for (Pillar below : pillar.pillars()) {
+            if (isOpen(below) && isOpenAggregate(into.pillar)) {
+                gather(below, into);
+            } else {
+                Draft draft = draft(below);
+                if (draft != null) {
+                    into.below.add(draft);
+                }
+            }
+        }
+    }
+
+    /** Whether a group only adds points: what is below it may as well stand above it. */
+    private static boolean isOpen(Pillar pillar) {
+        return isOpenAggregate(pillar) && pillar.weight() == null && pillar.rounding() == null && !pillar.gate();
+    }
+
+    private static boolean isOpenAggregate(Pillar pillar) {
+        return pillar.aggregation() == Aggregation.ARITHMETIC;
+    }
+
+    private void weigh(Draft draft) {
+        List<Integer> counting = draft.adjusts ? draft.adjusting : draft.divided;
+        Rational total = Rational.ZERO;
+        for (int j : counting) {
+            total = total.plus(points(j));
+        }
+        for (Draft below : draft.below) {
+            if (below.adjusts == draft.adjusts) {
+                total = total.plus(below.weight);
+            }
+        }
+        if (total.signum() <= 0) {
+            throw new Unfit();
+        }
+        draft.total = total;
+        draft.weight = draft.pillar.weight() == null ? total : Rational.of(draft.pillar.weight());
+    }
+
+    private Rational points(int criterion) {
+        return Rational.of(plan.scored().get(criterion).points());
+    }
+
+    private void layOut(Draft draft) {
+        switch (draft.aggregation()) {
+            case GEOMETRIC, MINIMUM -> layOutFactors(draft);
+            default -> layOutSum(draft);
+        }
+        Policies.Rounding rounding = draft.pillar.rounding();
+        Policies.Rounding last = plan.set().policies().rounding();
+        if (draft.largest * Math.max(unit(rounding), unit(last)) >= Rounder.LARGEST) {
+            throw new Unfit();
+        }
+        if (rounding != null) {
+            draft.rounded = unit(rounding);
+            draft.largest += 1;
+        }
+    }
+
+    /** How many of the last digit of a rounding a score of 1 is. */
+    private long unit(Policies.@Nullable Rounding rounding) {
+        if (rounding == null) {
+            return 1;
+        }
+        BigDecimal unit = plan.set().shape().scale().movePointRight(rounding.scale());
+        if (unit.stripTrailingZeros().scale() > 0 || unit.precision() - unit.scale() > 15 || unit.signum() <= 0) {
+            throw new Unfit();
+        }
+        return unit.longValueExact();
+    }
+
+    private void layOutSum(Draft draft) {
+        List<Integer> all = new ArrayList<>(draft.divided);
+        all.addAll(draft.adjusting);
+        Rational divisor = draft.aggregation() == Aggregation.SUM ? Rational.ONE : draft.total;
+        double sum = 0;
+        for (int j : all) {
+            sum += doubled(points(j)) * most[j];
+        }
+        for (Draft below : draft.below) {
+            sum += doubled(below.weight) * below.largest;
+        }
+        draft.largest = sum / doubled(divisor);
+        boolean areWhole = draft.below.stream().allMatch(Draft::isHandedOnWhole);
+        for (int fineness : FINENESSES) {
+            List<Pack> packs = pack(all, fineness);
+            BigInteger common = areWhole ? common(packs, draft.below, divisor) : LARGEST_WHOLE;
+            Rational denominator = divisor.times(Rational.of(common, BigInteger.ONE));
+            boolean fits = common.doubleValue() * (sum + 1) < LARGEST_WHOLE.doubleValue()
+                    && denominator.numerator().compareTo(LARGEST_WHOLE) < 0;
+            if (fits || fineness == FINENESSES[FINENESSES.length - 1]) {
+                draft.isWhole = fits;
+                draft.multiplier = fits ? Rational.of(common, BigInteger.ONE) : Rational.ONE;
+                draft.denominator = fits ? denominator.numerator().doubleValue() : doubled(divisor);
+                draft.packs = fits ? packs : pack(all, FINENESSES[0]);
+                break;
+            }
+        }
+        for (Pack pack : draft.packs) {
+            for (int j : pack.members) {
+                branchOf[j] = draft.index;
+                factorOf[j] = doubled(pack.unit.times(draft.multiplier));
+            }
+        }
+    }
+
+    /** The least number of parts of the weighted sum of which columns and groups below give whole ones. */
+    private static BigInteger common(List<Pack> packs, List<Draft> below, Rational divisor) {
+        BigInteger common = divisor.denominator();
+        for (Pack pack : packs) {
+            common = PointsColumns.leastCommonMultiple(common, pack.unit.denominator());
+        }
+        for (Draft each : below) {
+            common = PointsColumns.leastCommonMultiple(common, each.unit().denominator());
+        }
+        return common;
+    }
+
+    /** Columns by the sums that an {@code int} holds: points with a common grid in one. */
+    private List<Pack> pack(List<Integer> columns, int fineness) {
+        List<Integer> ordered = new ArrayList<>(columns);
+        ordered.sort(Comparator.comparing(j -> grids[j]));
+        Rational weight = commonPart(columns);
+        List<Room> rooms = new ArrayList<>();
+        for (int j : ordered) {
+            BigInteger times = points(j).dividedBy(weight).numerator();
+            if (rooms.stream().noneMatch(room -> room.add(j, grids[j], times, most[j], weight))) {
+                Room alone = new Room();
+                Room single = new Room();
+                if (alone.add(j, grids[j], times, most[j], weight)) {
+                    rooms.add(alone);
+                } else if (single.add(j, grids[j], BigInteger.ONE, most[j], points(j))) {
+                    rooms.add(single);
+                } else if (single.add(j, BigInteger.ONE, BigInteger.ONE, most[j], points(j))) {
+                    rooms.add(single);
+                } else {
+                    throw new Unfit();
+                }
+            }
+        }
+        return rooms.stream().map(room -> room.pack(fineness, full)).toList();
+    }
+
+    /** The largest number of which all points are whole multiples; 1 where there are none. */
+    private Rational commonPart(List<Integer> columns) {
+        BigInteger bottom = BigInteger.ONE;
+        for (int j : columns) {
+            bottom = PointsColumns.leastCommonMultiple(bottom, points(j).denominator());
+        }
+        BigInteger top = BigInteger.ZERO;
+        for (int j : columns) {
+            top = top.gcd(points(j).times(Rational.of(bottom, BigInteger.ONE)).numerator());
+        }
+        return top.signum() == 0 ? Rational.ONE : Rational.of(top, bottom);
+    }
+
+    /** Columns that are put together as long as their sum fits an {@code int}. */
+    private static final class Room {
+        private final List<Integer> members = new ArrayList<>();
+        private final List<BigInteger> times = new ArrayList<>();
+        private BigInteger grid = BigInteger.ONE;
+        private double sum;
+        private Rational weight = Rational.ONE;
+
+        boolean add(int column, BigInteger itsGrid, BigInteger itsTimes, double its, Rational itsWeight) {
+            BigInteger common = PointsColumns.leastCommonMultiple(grid, itsGrid);
+            double more = sum + itsTimes.doubleValue() * Math.max(1, its);
+            boolean isOther = !members.isEmpty() && !weight.equals(itsWeight);
+            if (isOther || common.doubleValue() * more > ROOM) {
+                return false;
+            }
+            members.add(column);
+            times.add(itsTimes);
+            grid = common;
+            sum = more;
+            weight = itsWeight;
+            return true;
+        }
+
+        Pack pack(int fineness, int[] full) {
+            int finer = (int) Math.min(fineness, Math.floor(Math.log(ROOM / (grid.doubleValue() * sum)) / Math.log(2)));
+            BigInteger fine = grid.shiftLeft(Math.max(0, finer));
+            for (int k = 0; k < members.size(); k++) {
+                full[members.get(k)] = fine.multiply(times.get(k)).intValueExact();
+            }
+            return new Pack(List.copyOf(members), weight.dividedBy(Rational.of(fine, BigInteger.ONE)));
+        }
+    }
+
+    private void layOutFactors(Draft draft) {
+        double largest = 0;
+        for (int j : draft.divided) {
+            double room = ROOM / (grids[j].doubleValue() * Math.max(1, most[j]));
+            BigInteger grid = room < 1 ? BigInteger.ONE : grids[j];
+            int finer = (int) Math.floor(Math.log(ROOM / (grid.doubleValue() * Math.max(1, most[j]))) / Math.log(2));
+            full[j] = grid.shiftLeft(Math.max(0, finer)).intValueExact();
+            branchOf[j] = draft.index;
+            largest = Math.max(largest, most[j]);
+        }
+        for (Draft below : draft.below) {
+            largest = Math.max(largest, below.largest);
+        }
+        for (int j : draft.adjusting) {
+            full[j] = 1;
+            branchOf[j] = draft.index;
+        }
+        draft.largest = largest;
+        draft.exponents = draft.aggregation() == Aggregation.MINIMUM ? List.of() : exponents(draft);
+    }
+
+    /** The weights as the smallest whole numbers in their proportion: of the criteria, then of the groups below. */
+    private List<Integer> exponents(Draft draft) {
+        List<Rational> weights = new ArrayList<>();
+        draft.divided.forEach(j -> weights.add(points(j)));
+        dividing(draft).forEach(below -> weights.add(below.weight));
+        BigInteger bottom =
+                weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, PointsColumns::leastCommonMultiple);
+        List<BigInteger> tops = weights.stream()
+                .map(weight -> weight.times(Rational.of(bottom, BigInteger.ONE)).numerator())
+                .toList();
+        BigInteger common = tops.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
+        BigInteger degree =
+                tops.stream().reduce(BigInteger.ZERO, BigInteger::add).divide(common);
+        if (degree.compareTo(BigInteger.valueOf(Branch.HIGHEST_DEGREE)) > 0) {
+            throw new Unfit();
+        }
+        return tops.stream().map(top -> top.divide(common).intValueExact()).toList();
+    }
+
+    private static List<Draft> dividing(Draft draft) {
+        return draft.below.stream().filter(below -> !below.adjusts).toList();
+    }
+
+    private Branch branch(Draft draft, Branch[] made, boolean[] rough, int roughest) {
+        boolean isSum = draft.exponents.isEmpty() && draft.aggregation() != Aggregation.MINIMUM;
+        List<Limb> limbs = new ArrayList<>();
+        List<Factor> factors = new ArrayList<>();
+        List<Sum> sums = new ArrayList<>();
+        double slip;
+        if (isSum) {
+            for (Draft below : draft.below) {
+                double factor = draft.isWhole
+                        ? doubled(below.unit().times(draft.multiplier))
+                        : doubled(below.weight) / below.handed();
+                limbs.add(new Limb(made[below.index], factor, 1));
+            }
+            draft.packs.forEach(pack -> sums.add(new Sum(
+                    pack.members.stream().mapToInt(j -> j).toArray(), doubled(pack.unit.times(draft.multiplier)))));
+            slip = slipOfSum(draft, sums, limbs, roughest);
+        } else {
+            slip = POWER;
+            int at = 0;
+            int degree = Math.max(1, draft.degree());
+            for (int j : draft.divided) {
+                int weight = draft.exponents.isEmpty() ? 1 : draft.exponents.get(at++);
+                factors.add(new Factor(j, full[j], weight, rough[j]));
+                slip += rough[j] ? slip(draft, 1.0 / full[j], weight, degree) : 0;
+            }
+            for (Draft below : dividing(draft)) {
+                int weight = draft.exponents.isEmpty() ? 1 : draft.exponents.get(at++);
+                Branch branch = made[below.index];
+                limbs.add(new Limb(branch, 1 / branch.denominator(), weight));
+                slip += slip(draft, branch.error(), weight, degree);
+            }
+            slip *= draft.largest + 1;
+        }
+        return made(draft, sums, factors, limbs, slip);
+    }
+
+    /** What a score below that is wrong by {@code error} makes a product wrong by, relative to itself; a minimum, by as much. */
+    private static double slip(Draft draft, double error, int weight, int degree) {
+        return draft.exponents.isEmpty() ? error : error / Branch.TOO_SMALL * weight / degree;
+    }
+
+    private static double slipOfSum(Draft draft, List<Sum> sums, List<Limb> limbs, int roughest) {
+        double most = sums.stream().mapToDouble(Sum::factor).max().orElse(0);
+        double slip = roughest * most / draft.denominator;
+        for (Limb limb : limbs) {
+            slip += limb.factor()
+                    * limb.branch().denominator()
+                    / draft.denominator
+                    * limb.branch().error();
+        }
+        return draft.isWhole ? slip : slip + (draft.largest + 1) * ROUNDING * (sums.size() + limbs.size() + 4);
+    }
+
+    private Branch made(Draft draft, List<Sum> sums, List<Factor> factors, List<Limb> limbs, double slip) {
+        Policies.Rounding rounding = draft.pillar.rounding();
+        Rounder rounder =
+                rounding == null ? null : new Rounder(rounding, unit(rounding), draft.denominator, draft.isWhole);
+        return new Branch(
+                draft.index,
+                draft.aggregation(),
+                sums,
+                factors,
+                limbs,
+                rounder != null || draft.isWhole,
+                rounder == null ? draft.denominator : unit(rounding),
+                rounder,
+                draft.pillar.gate(),
+                draft.degree(),
+                draft.largest + 1,
+                slip,
+                rounder == null ? slip : 0);
+    }
+
+    private static double doubled(Rational number) {
+        return number.numerator().doubleValue() / number.denominator().doubleValue();
+    }
+}

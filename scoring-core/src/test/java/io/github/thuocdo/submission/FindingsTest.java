@@ -1,0 +1,172 @@
+package io.github.thuocdo.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.assessment.Population;
+import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found when figures of several files, units and periods come together. */
+class FindingsTest {
+    private static final String HEADER = "unit_code,indicator,value,numerator,denominator\n";
+
+    private static Submissions csv(String name, String rows) {
+        return Submissions.readCsv(new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)), name);
+    }
+
+    private static AdministrativeUnit commune(String code, String name, String from, String to) {
+        return new AdministrativeUnit(code, name, Level.COMMUNE, null, null, day(from), day(to), Set.of());
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static List<String> findings(UnitRegister register, Submissions submissions) {
+        Population population = Scorer.of(EverySet.SET).read(register.communes(), submissions, Horizon.Y2025);
+        return population.findings().stream()
+                .filter(finding -> !finding.code().equals("report-missing"))
+                .map(finding -> finding.code() + " " + finding.file() + ":" + finding.line() + " "
+                        + finding.message().en())
+                .toList();
+    }
+
+    private static List<String> codes(Submissions submissions) {
+        return EverySet.population(submissions).findings().stream()
+                .filter(finding -> !finding.code().equals("report-missing"))
+                .map(finding -> finding.code() + " " + finding.file() + ":" + finding.line())
+                .toList();
+    }
+
+    @Test
+    void filesComeInTheOrderInWhichTheyWereNamed() {
+        Submissions second = csv("b", "02,online,180,,\n01,online,190,,\n");
+        Submissions first = csv("c", "01,phones,x,,\n01,phones,1,,\n02,onlin,1,,\n");
+        Submissions third = csv("a", ",phones,1,,\n");
+        assertThat(codes(first.and(second).and(third)))
+                .containsExactly(
+                        "not-a-number c:2",
+                        "unknown-indicator c:4",
+                        "share-above-100 b:2",
+                        "share-above-100 b:3",
+                        "code-missing a:2");
+        assertThat(codes(third.and(second).and(first)))
+                .containsExactly(
+                        "code-missing a:2",
+                        "share-above-100 b:2",
+                        "share-above-100 b:3",
+                        "not-a-number c:2",
+                        "unknown-indicator c:4");
+    }
+
+    @Test
+    void aUnitOfAnotherDayIsNamedWithTheDay() {
+        UnitRegister register = UnitRegister.of(
+                List.of(commune("01", "Xã An", null, "2025-06-30"), commune("02", "Xã Bình", null, null)));
+        assertThat(findings(register.asOf(LocalDate.of(2025, 7, 1)), csv("a", "01,online,80,,\n99,online,80,,\n")))
+                .containsExactly(
+                        "unknown-unit a:2 The register holds (01), Xã An, but not on 2025-07-01; 1 figure is left out. "
+                                + "Maybe another day?",
+                        "unknown-unit a:3 The register holds no unit (99); 1 figure is left out. "
+                                + "Maybe it belongs to another register?");
+    }
+
+    @Test
+    void figuresOfUnitsThatHadEndedAreAWarning() {
+        UnitRegister register = UnitRegister.of(List.of(
+                commune("01", "Xã An", null, "2025-06-30"),
+                commune("02", "Xã Bình", null, "2024-12-31"),
+                commune("03", "Xã Cao", null, null)));
+        Submissions ended = csv("a", "01,online,80,,\n02,online,80,,\n");
+        Submissions mixed = csv("a", "01,online,80,,\n02,online,80,,\n03,online,80,,\n");
+        Submissions one = csv("a", "01,online,80,,\n03,online,80,,\n");
+        assertThat(findings(register, ended.forPeriod(2026)))
+                .containsExactly("register-ended null:0 The figures speak of 2026, but the units of the register ended "
+                        + "on 2025-06-30 and codes have changed their meaning. Maybe use the register vietnam-2025?");
+        assertThat(findings(register, mixed.forPeriod(2026)))
+                .containsExactly("register-ended null:0 The figures speak of 2026, but 2 of the 3 units that they name "
+                        + "had ended by then, Xã An (01) on 2025-06-30 first, and codes have changed their meaning. "
+                        + "Maybe use the register vietnam-2025?");
+        assertThat(findings(register, one.forPeriod(2026)))
+                .as("single units merge every year")
+                .isEmpty();
+        assertThat(findings(register, csv("a", "03,online,80,,\n").forPeriod(2026)))
+                .as("nobody speaks of those that had ended")
+                .isEmpty();
+        assertThat(findings(register, mixed.forPeriod(2025))).isEmpty();
+    }
+
+    @Test
+    void figuresOfUnitsThatHadNotBegunAreAWarning() {
+        UnitRegister register = UnitRegister.of(List.of(
+                commune("01", "Xã An", "2025-07-01", null),
+                commune("02", "Xã Bình", null, null),
+                commune("03", "Xã Cao", "2025-07-01", null)));
+        assertThat(findings(register, csv("a", "01,online,80,,\n").forPeriod(2024)))
+                .containsExactly("register-not-begun null:0 The figures speak of 2024, but the units of the register "
+                        + "began on 2025-07-01 and codes meant others before. Maybe use the register vietnam-2022?");
+        assertThat(findings(
+                        register,
+                        csv("a", "02,online,80,,\n01,online,80,,\n03,online,80,,\n")
+                                .forPeriod(2024)))
+                .containsExactly("register-not-begun null:0 The figures speak of 2024, but 2 of the 3 units that they "
+                        + "name began later, Xã An (01) on 2025-07-01 first, and codes meant others before. "
+                        + "Maybe use the register vietnam-2022?");
+        assertThat(findings(register, csv("a", "01,online,80,,\n").forPeriod(2025)))
+                .isEmpty();
+    }
+
+    /** The rows of three communes, and whether they look like fractions: only where all of at least three do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.97 | 0.8   | 1.000 | true",
+                "0.97 | 0.8   | 1.01  | false",
+                "0.97 | 0.8   | 0     | false",
+                "0.97 | 0.8   | n/a   | false",
+                "0.97 | 0.8   |       | false",
+                "0.97 | 0.8   | 0.5%  | false",
+                "0.97 | 0.8   | x     | false"
+            })
+    void sharesThatAreAllAtMostOneAreDoubted(String first, String second, String third, boolean doubted) {
+        UnitRegister register = UnitRegister.of(List.of(
+                commune("01", "Xã An", null, null),
+                commune("02", "Xã Bình", null, null),
+                commune("03", "Xã Cao", null, null)));
+        String cells =
+                "unit_code,online\n03," + first + "\n02," + second + "\n01," + (third == null ? "" : third) + "\n";
+        Submissions submissions =
+                Submissions.readCsv(new ByteArrayInputStream(cells.getBytes(StandardCharsets.UTF_8)), "a");
+        assertThat(findings(register, submissions).stream().filter(f -> f.startsWith("shares-as-fractions")))
+                .isEqualTo(
+                        doubted
+                                ? List.of(
+                                        "shares-as-fractions a:2 All 3 figures of this share are at most 1, the first "
+                                                + "(0.97): a share is in percent, so that is 0.97%. Maybe 97% was meant?")
+                                : List.of());
+        assertThat(findings(register, csv("a", "01,phones,0.9,,\n02,phones,0.9,,\n03,phones,0.9,,\n")))
+                .as("what is no share may be small")
+                .isEmpty();
+    }
+
+    @Test
+    void aFindingNamesTheKeyOfAJsonFileAndTheColumnOfATable() {
+        Finding key = Submissions.readJson(
+                        new ByteArrayInputStream("[{\"valeu\": 1}]".getBytes(StandardCharsets.UTF_8)), "a")
+                .findings()
+                .get(0);
+        assertThat(key.message().vi()).isEqualTo("Không biết khóa (valeu), khóa bị bỏ qua. Có thể là value?");
+        assertThat(key.code()).isEqualTo("unknown-column");
+    }
+}
