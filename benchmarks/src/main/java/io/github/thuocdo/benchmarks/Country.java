@@ -62,6 +62,7 @@ final class Country {
     /** One text a code, as constants in a program are, and as a file is read. */
     private static final List<String> CODES =
             IntStream.rangeClosed(1, CRITERIA).mapToObj(i -> "indicator-" + i).toList();
+
     private static final List<String> PILLARS = List.of("Chính quyền số", "Kinh tế số", "Xã hội số", "Hạ tầng số");
 
     /** By criterion and unit: hundredths of a percent, or the numerator of counts, or 1 and 0 for yes and no. */

@@ -5,7 +5,6 @@ import io.github.thuocdo.assessment.PopulationBuilder;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
-import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.lang.management.ManagementFactory;

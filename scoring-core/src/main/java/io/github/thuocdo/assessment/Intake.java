@@ -4,7 +4,6 @@ import static io.github.thuocdo.criteria.Severity.ERROR;
 import static io.github.thuocdo.criteria.Severity.INFO;
 import static io.github.thuocdo.criteria.Severity.WARNING;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.assessment.Form.Slot;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.FigureType;
@@ -165,14 +164,7 @@ public final class Intake {
         List<Finding> findings = findings(read.findings(), all);
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
         return new Population(
-                kernel,
-                selection,
-                form.asked(),
-                sheet,
-                blocks,
-                period.orElse(0),
-                findings,
-                new FileOrder(read));
+                kernel, selection, form.asked(), sheet, blocks, period.orElse(0), findings, new FileOrder(read));
     }
 
     private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {

@@ -68,7 +68,9 @@ final class SharesAsFractions {
         }
 
         private void takeIfFirst(int unit, Entry entry, BigDecimal share) {
-            int before = first == null ? 1 : Integer.compare(first.place().line(), entry.place().line());
+            int before = first == null
+                    ? 1
+                    : Integer.compare(first.place().line(), entry.place().line());
             if (before > 0 || (before == 0 && unit < firstUnit)) {
                 first = entry;
                 firstUnit = unit;
@@ -129,9 +131,12 @@ final class SharesAsFractions {
         for (int k = 0; k < all.watched.size(); k++) {
             Watched whole = all.watched.get(k);
             for (SharesAsFractions part : parts) {
-                part.watched.get(k).byFile.forEach((file, shares) -> whole.byFile
-                        .computeIfAbsent(file, each -> new Shares())
-                        .add(shares));
+                part.watched
+                        .get(k)
+                        .byFile
+                        .forEach((file, shares) -> whole.byFile
+                                .computeIfAbsent(file, each -> new Shares())
+                                .add(shares));
             }
             whole.byFile.values().stream()
                     .filter(Shares::areDoubtful)

@@ -51,7 +51,8 @@ final class TreeKernel {
         this.root = branches.get(branches.size() - 1);
         this.publisher = tree.publisher(root);
         this.hasGates = branches.stream().anyMatch(Branch::gate)
-                || filling.criteria.stream().anyMatch(each -> each.target().terms().gate());
+                || filling.criteria.stream()
+                        .anyMatch(each -> each.target().terms().gate());
         this.blocks = filling.blocks;
         this.met = filling.met;
         this.rough = filling.rough;

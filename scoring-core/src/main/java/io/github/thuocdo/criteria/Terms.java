@@ -34,7 +34,8 @@ public record Terms(
 
     /** Whether a unit with these groups and this type is asked at all. */
     public boolean applyTo(Set<String> groups, @Nullable String type) {
-        return isForAll() || (onlyGroups.isEmpty() || names(onlyGroups, groups, type)) && !names(exceptGroups, groups, type);
+        return isForAll()
+                || (onlyGroups.isEmpty() || names(onlyGroups, groups, type)) && !names(exceptGroups, groups, type);
     }
 
     private static boolean names(Set<String> named, Set<String> groups, @Nullable String type) {

@@ -180,9 +180,9 @@ class OutputTest {
     void howMuchOfALongFileIsReadShowsOnATerminal(@TempDir Path folder) throws IOException {
         String header = "unit_code,indicator,value,note\n";
         Path figures = Files.writeString(
-                folder.resolve("long.csv"), header + ("15469,satisfaction,96," + "x".repeat(60_000) + "\n").repeat(100));
-        String[] command = {
-            "rank", "--input", figures.toString(), "--format", "csv", "--lang", "en", "--no-consistency"
+                folder.resolve("long.csv"),
+                header + ("15469,satisfaction,96," + "x".repeat(60_000) + "\n").repeat(100));
+        String[] command = {"rank", "--input", figures.toString(), "--format", "csv", "--lang", "en", "--no-consistency"
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream terminal = new PrintStream(err, true, StandardCharsets.UTF_8);

@@ -33,9 +33,8 @@ public final class Messages {
     /** A text with its places filled: {@code {0}}, and by number {@code {0:figure is|figures are}}. */
     public static String filled(String text, Object... arguments) {
         String numbered = inNumber(text, arguments);
-        String plainly = Arrays.stream(arguments).allMatch(String.class::isInstance)
-                ? filledPlainly(numbered, arguments)
-                : null;
+        String plainly =
+                Arrays.stream(arguments).allMatch(String.class::isInstance) ? filledPlainly(numbered, arguments) : null;
         return plainly == null ? new MessageFormat(numbered, Locale.ROOT).format(arguments) : plainly;
     }
 
