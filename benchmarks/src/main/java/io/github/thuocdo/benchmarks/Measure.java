@@ -20,15 +20,22 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * }</pre>
  */
 public final class Measure {
-    private static final Map<String, String> CLASSES =
-            Map.of("rank-all-communes", "RankAllCommunes", "peers", "Peers", "growth", "Growth");
+    private static final Map<String, String> CLASSES = Map.of(
+            "rank-all-communes",
+            "RankAllCommunes",
+            "rank-by-shape",
+            "RankByShape",
+            "peers",
+            "Peers",
+            "growth",
+            "Growth");
 
     private Measure() {}
 
     /**
      * Measures.
      *
-     * @param args what: {@code rank-all-communes}, {@code peers} or {@code growth}
+     * @param args what: {@code rank-all-communes}, {@code rank-by-shape}, {@code peers} or {@code growth}
      */
     public static void main(String[] args) throws IOException, RunnerException {
         String name = args.length == 1 ? args[0] : "";

@@ -67,7 +67,7 @@ public final class Pages {
     /** {@code page} with the tables of the results in {@code folder} between the marks. */
     static String readme(String page, Path folder) throws IOException {
         String written = page;
-        for (String name : List.of("rank-all-communes", "peers", "growth")) {
+        for (String name : List.of("rank-all-communes", "rank-by-shape", "peers", "growth")) {
             if (!Files.exists(folder.resolve(name + ".json"))) {
                 continue;
             }
@@ -75,6 +75,7 @@ public final class Pages {
             List<String> lines = new ArrayList<>();
             switch (name) {
                 case "peers" -> peers(results, lines);
+                case "rank-by-shape" -> rankByShape(results, lines);
                 case "growth" -> growth(results, lines);
                 default -> rankAllCommunes(results, lines);
             }
@@ -126,6 +127,19 @@ public final class Pages {
                     + grouped(
                             Long.toString(Math.round(results.of("kernel", size).bytes()))) + " | "
                     + figures(results.of("rank", size).bytes() / Integer.parseInt(size)) + " |");
+        }
+    }
+
+    private static void rankByShape(Results results, List<String> lines) {
+        lines.add("| set | `limit` | `kernel` | `rank` | from submissions | bytes, `kernel` |");
+        lines.add("|---|---|---|---|---|---|");
+        for (String shape : results.sizes("limit")) {
+            lines.add("| " + shape + " | " + time(results.of("limit", shape).micros()) + " | "
+                    + times(results.ratio("kernel", "limit", shape)) + " | "
+                    + times(results.ratio("rank", "limit", shape)) + " | "
+                    + times(results.ratio("submissions", "limit", shape)) + " | "
+                    + grouped(
+                            Long.toString(Math.round(results.of("kernel", shape).bytes()))) + " |");
         }
     }
 

@@ -170,16 +170,15 @@ final class TreeKernel {
             if (isComposite[j]) {
                 return evaluation.status(unit, criterion) == Status.SCORED && fillExactly(unit, lane, j, column);
             }
-            Figure figure = population.scoredFigure(unit, j);
-            if (figure == null || figure.isUnknown()) {
+            Observation observation = population.observation(unit, j);
+            if (Figure.isUnknown(observation)) {
                 closed[unit] |= isGate[j];
                 return countsAsZero[j] && !isGate[j] && isLacking(unit, j);
             }
-            Observation observation = figure.observation();
             if (observation instanceof Observation.NotApplicable) {
                 return false;
             }
-            met[unit] += columns[j].status(figure) == Status.MET ? 1 : 0;
+            met[unit] += columns[j].status(observation) == Status.MET ? 1 : 0;
             long points = columns[j].points(observation);
             return points == PointsColumn.OPEN
                     ? fillExactly(unit, lane, j, column)
