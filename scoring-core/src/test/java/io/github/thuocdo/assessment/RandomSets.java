@@ -78,7 +78,8 @@ final class RandomSets {
         String coverage = missing.startsWith("unranked") ? "'coverage': '1/2', " : "";
         boolean isHundred = oneIn(3);
         int digits = random.nextInt(isHundred ? 3 : 5);
-        return "'scale': " + (isHundred ? 100 : 1) + ", 'policies': {'missing': '" + missing + "', " + coverage + "'minimumCriteria': " + random.nextInt(2)
+        return "'scale': " + (isHundred ? 100 : 1) + ", 'policies': {'missing': '" + missing + "', " + coverage
+                + "'minimumCriteria': " + random.nextInt(2)
                 + ", 'unranked': ['" + oneOf("thị trấn", "không") + "'], 'rounding': {'scale': " + digits
                 + ", 'mode': '" + mode() + "'}}, ";
     }
