@@ -1,5 +1,6 @@
 package io.github.thuocdo.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Times whole processes, alternately, from start to end as seen from outside: a new JVM that ranks the communes by hand
- * ({@link BareRanking}), and others that do it with the library, plainly and with a class-data archive.
+ * ({@link BareRanking}), and others that do it with the library ({@link FirstRanking}), that explain a unit besides
+ * ({@code HelloRanking}), and the command line; plainly and with a class-data archive.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar io.github.thuocdo.benchmarks.ColdStart 15
@@ -74,6 +76,8 @@ public final class ColdStart {
     private static List<Contestant> contestants(int times, List<String> options, Path folder)
             throws IOException, InterruptedException {
         List<String> bare = List.of("-cp", BENCHMARKS, BareRanking.class.getName(), FIGURES);
+        List<String> first =
+                List.of("-cp", LIBRARY + File.pathSeparator + BENCHMARKS, FirstRanking.class.getName(), FIGURES);
         List<String> hello = List.of("-cp", LIBRARY, HELLO, FIGURES);
         List<String> rank = List.of("-jar", LIBRARY, "rank", "--input", FIGURES);
         // The README's command; it loads all that the other two load.
@@ -85,9 +89,11 @@ public final class ColdStart {
         String archive = "-XX:SharedArchiveFile=";
         return List.of(
                 new Contestant("BareRanking", times, java(options, "", bare)),
+                new Contestant("FirstRanking", times, java(options, "", first)),
                 new Contestant("HelloRanking", times, java(options, "", hello)),
                 new Contestant("rank", times, java(options, "", rank)),
                 new Contestant("BareRanking with an archive", times, java(options, archive + ofBare, bare)),
+                new Contestant("FirstRanking with an archive", times, java(options, archive + ofLibrary, first)),
                 new Contestant("HelloRanking with an archive", times, java(options, archive + ofLibrary, hello)),
                 new Contestant("rank with an archive", times, java(options, archive + ofLibrary, rank)));
     }

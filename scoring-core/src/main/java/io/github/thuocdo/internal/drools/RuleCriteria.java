@@ -15,6 +15,7 @@ import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
+import io.github.thuocdo.internal.text.Parts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -107,14 +108,14 @@ public final class RuleCriteria {
                 target,
                 target.typeAt(profile.level()),
                 target.requirementUnder(profile),
-                ImmutableList.copyOf(several(rule.get("levels"), ";")),
+                Parts.of(rule.get("levels"), ';'),
                 orNull(rule.get("horizon")),
                 target.standing(),
                 new LegalSource(rule.get("document"), rule.get("section"), orNull(rule.get("quote"))),
                 orNull(rule.get("exceptions")),
                 orNull(rule.get("lead")),
                 orNull(rule.get("coordinating")),
-                ImmutableList.copyOf(several(rule.get("conflicts"), ",").stream()
+                ImmutableList.copyOf(Parts.of(rule.get("conflicts"), ',').stream()
                         .map(conflicts)
                         .toList()));
     }
@@ -126,17 +127,7 @@ public final class RuleCriteria {
                 orNull(rule.get("unit")),
                 orNull(rule.get("numerator")),
                 orNull(rule.get("denominator")),
-                ImmutableSet.copyOf(several(rule.get("aliases"), ";")));
-    }
-
-    private static List<String> several(String text, String mark) {
-        List<String> parts = new ArrayList<>();
-        for (String part : text.split(mark)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
+                ImmutableSet.copyOf(Parts.of(rule.get("aliases"), ';')));
     }
 
     private static @Nullable String orNull(String text) {
