@@ -1,15 +1,19 @@
 package io.github.thuocdo.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times whole processes: a new JVM that ranks the communes by hand ({@link BareRanking}), and one that does it with the
- * library ({@code HelloRanking}), alternately, from start to end as seen from outside.
+ * Times whole processes, alternately, from start to end as seen from outside: a new JVM that ranks the communes by hand
+ * ({@link BareRanking}), and others that do it with the library ({@link FirstRanking}), that explain a unit besides
+ * ({@code HelloRanking}), and the command line; plainly and with a class-data archive.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar io.github.thuocdo.benchmarks.ColdStart 15
@@ -19,43 +23,89 @@ public final class ColdStart {
     private static final String BENCHMARKS = "benchmarks/target/benchmarks.jar";
     private static final String LIBRARY = "examples/target/thuocdo.jar";
     private static final String FIGURES = "examples/data/yen-dinh-2025.csv";
+    private static final String HELLO = "io.github.thuocdo.examples.HelloRanking";
     private static final int WARM_UPS = 2;
     private static final long SECONDS = 120;
+
+    /** A program that is started again and again. */
+    private record Contestant(String name, List<String> command, double[] millis) {
+        Contestant(String name, int times, List<String> command) {
+            this(name, command, new double[times]);
+        }
+
+        double median() {
+            double[] sorted = millis.clone();
+            Arrays.sort(sorted);
+            return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        }
+    }
 
     private ColdStart() {}
 
     /**
-     * Prints the medians and their ratio.
+     * Prints the medians and their ratios to the one by hand.
      *
-     * @param args how often each is started (15 where it is not named), then options for both JVMs
+     * @param args how often each is started (15 where it is not named), then options for all the JVMs
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         int times = args.length > 0 ? Integer.parseInt(args[0]) : 15;
         List<String> options = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
-        List<String> bare = command(options, BENCHMARKS, "io.github.thuocdo.benchmarks.BareRanking");
-        List<String> library = command(options, LIBRARY, "io.github.thuocdo.examples.HelloRanking");
-        double[] bareMillis = new double[times];
-        double[] libraryMillis = new double[times];
-        for (int i = -WARM_UPS; i < times; i++) {
-            double one = millis(bare);
-            double other = millis(library);
-            if (i >= 0) {
-                bareMillis[i] = one;
-                libraryMillis[i] = other;
+        Path folder = Files.createTempDirectory("cold-start");
+        try {
+            List<Contestant> contestants = contestants(times, options, folder);
+            for (int i = -WARM_UPS; i < times; i++) {
+                for (Contestant contestant : contestants) {
+                    double millis = millis(contestant.command);
+                    if (i >= 0) {
+                        contestant.millis[i] = millis;
+                    }
+                }
             }
+            double byHand = contestants.get(0).median();
+            System.out.printf("JDK %s, median of %d%n", System.getProperty("java.version"), times);
+            for (Contestant one : contestants) {
+                System.out.printf(Locale.ROOT, "%-30s %6.0f ms %6.1f%n", one.name, one.median(), one.median() / byHand);
+            }
+        } finally {
+            Files.deleteIfExists(folder.resolve("library.jsa"));
+            Files.deleteIfExists(folder.resolve("bare.jsa"));
+            Files.delete(folder);
         }
-        double byHand = median(bareMillis);
-        double withLibrary = median(libraryMillis);
-        System.out.printf("BareRanking   %6.0f ms  (median of %d)%n", byHand, times);
-        System.out.printf("HelloRanking  %6.0f ms  (median of %d)%n", withLibrary, times);
-        System.out.printf("ratio         %6.1f%n", withLibrary / byHand);
     }
 
-    private static List<String> command(List<String> options, String jar, String program) {
+    private static List<Contestant> contestants(int times, List<String> options, Path folder)
+            throws IOException, InterruptedException {
+        List<String> bare = List.of("-cp", BENCHMARKS, BareRanking.class.getName(), FIGURES);
+        List<String> first =
+                List.of("-cp", LIBRARY + File.pathSeparator + BENCHMARKS, FirstRanking.class.getName(), FIGURES);
+        List<String> hello = List.of("-cp", LIBRARY, HELLO, FIGURES);
+        List<String> rank = List.of("-jar", LIBRARY, "rank", "--input", FIGURES);
+        // The README's command; it loads all that the other two load.
+        List<String> explain = List.of("-jar", LIBRARY, "explain", "--input", FIGURES, "--unit", "15469");
+        String ofLibrary = folder.resolve("library.jsa").toString();
+        String ofBare = folder.resolve("bare.jsa").toString();
+        millis(java(options, "-XX:ArchiveClassesAtExit=" + ofLibrary, explain));
+        millis(java(options, "-XX:ArchiveClassesAtExit=" + ofBare, bare));
+        String archive = "-XX:SharedArchiveFile=";
+        return List.of(
+                new Contestant("BareRanking", times, java(options, "", bare)),
+                new Contestant("FirstRanking", times, java(options, "", first)),
+                new Contestant("HelloRanking", times, java(options, "", hello)),
+                new Contestant("rank", times, java(options, "", rank)),
+                new Contestant("BareRanking with an archive", times, java(options, archive + ofBare, bare)),
+                new Contestant("FirstRanking with an archive", times, java(options, archive + ofLibrary, first)),
+                new Contestant("HelloRanking with an archive", times, java(options, archive + ofLibrary, hello)),
+                new Contestant("rank with an archive", times, java(options, archive + ofLibrary, rank)));
+    }
+
+    private static List<String> java(List<String> options, String archive, List<String> program) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", jar, program, FIGURES));
+        if (!archive.isEmpty()) {
+            command.add(archive);
+        }
+        command.addAll(program);
         return command;
     }
 
@@ -72,11 +122,5 @@ public final class ColdStart {
                     "It did not end well: " + String.join(" ", command) + ". Maybe mvn -DskipTests package?");
         }
         return nanos / 1e6;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

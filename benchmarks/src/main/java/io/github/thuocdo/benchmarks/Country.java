@@ -34,9 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Made-up figures, from a fixed seed, of the communes of a register on forty criteria: shares with two decimals, one in ten
@@ -158,18 +156,23 @@ final class Country {
         return selection;
     }
 
-    /** The figures as the library takes them; above five million, equal ones are one object, so that they fit. */
+    /** The figures as the library takes them; above five million, equal values are one object, so that they fit. */
     Submissions submissions() {
         boolean isHuge = (long) units() * criteria > MOST_OBJECTS;
-        List<Map<Observation, Entry>> known = Stream.<Map<Observation, Entry>>generate(HashMap::new)
-                .limit(criteria)
-                .toList();
+        Map<Integer, Entry> known = new HashMap<>();
         List<Submission> all = new ArrayList<>(units());
         for (int i = 0; i < units(); i++) {
             ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(criteria);
             for (int j = 0; j < criteria; j++) {
-                Observation observation = observation(j, i);
-                entries.add(isHuge ? known.get(j).computeIfAbsent(observation, entry(j)) : entry(j).apply(observation));
+                boolean isShared = isHuge && denominator[j][i] == 0;
+                int unit = i;
+                int criterion = j;
+                entries.add(
+                        isShared
+                                ? known.computeIfAbsent(
+                                        first[j][i] * criteria + j,
+                                        key -> entry(criterion, observation(criterion, unit)))
+                                : entry(j, observation(j, i)));
             }
             all.add(new Submission(selection.units().get(i).code(), entries.build()));
         }
@@ -180,13 +183,13 @@ final class Country {
     Submission submission(int unit, String code) {
         ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(criteria);
         for (int j = 0; j < criteria; j++) {
-            entries.add(entry(j).apply(observation(j, unit)));
+            entries.add(entry(j, observation(j, unit)));
         }
         return new Submission(code, entries.build());
     }
 
-    private static Function<Observation, Entry> entry(int criterion) {
-        return said -> new Entry(code(criterion), said, Ledger.SELF, null, null, Place.CODE);
+    private static Entry entry(int criterion, Observation said) {
+        return new Entry(code(criterion), said, Ledger.SELF, null, null, Place.CODE);
     }
 
     private Observation observation(int criterion, int unit) {

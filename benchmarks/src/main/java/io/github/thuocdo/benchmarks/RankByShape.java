@@ -29,13 +29,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 @State(Scope.Benchmark)
 public class RankByShape {
+    private static final int UNITS = 10_599;
+
     /** Points added; or steps, categories, ratios to the best unit and a geometric mean. */
     @Param({"points", "mixed"})
     public String shape;
-
-    /** How many communes. */
-    @Param("10599")
-    public int units;
 
     private ShapeLimit limit;
     private Columns columns;
@@ -52,17 +50,17 @@ public class RankByShape {
      */
     @Setup(Level.Trial)
     public void readAndCheck() {
-        country = Country.of(units);
+        country = Country.of(UNITS);
         said = country.submissions();
         boolean isPoints = shape.equals("points");
         limit = isPoints ? new PointsLimit(country) : new MixedLimit(country);
-        columns = new Columns(units);
+        columns = new Columns(UNITS);
         scorer = Scorer.of(isPoints ? Shapes.points() : Shapes.mixed());
         population = scorer.read(country.selection(), said, null);
         scores = population.newScores();
         limit();
         kernel();
-        for (int i = 0; i < units; i++) {
+        for (int i = 0; i < UNITS; i++) {
             BigDecimal exact = population.exactTotal(i).orElseThrow().rounded(2, RoundingMode.HALF_UP);
             require(exact.unscaledValue().intValueExact(), scores.score(i), columns.score[i], i);
             require(scores.worst(i), scores.worst(i), columns.worst[i], i);

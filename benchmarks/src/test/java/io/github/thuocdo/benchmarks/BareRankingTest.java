@@ -6,9 +6,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.rules.YenDinh;
-import io.github.thuocdo.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,17 +24,8 @@ class BareRankingTest {
         for (int seed = 1; seed <= 20; seed++) {
             Path file = folder.resolve("figures-" + seed + ".csv");
             Files.write(file, figures(new SplittableRandom(seed)));
-            assertThat(BareRanking.lines(file)).as("seed %d", seed).isEqualTo(ranking(file));
+            assertThat(BareRanking.lines(file)).as("seed %d", seed).isEqualTo(FirstRanking.lines(file));
         }
-    }
-
-    private List<String> ranking(Path file) {
-        List<String> lines = new ArrayList<>();
-        for (RankedUnit entry : scorer.rank(YenDinh.units().communes(), Submissions.read(file), Horizon.Y2025)
-                .entries()) {
-            lines.add(String.format("%2d  %-22s %s", entry.rank(), entry.unit().name(), entry.score()));
-        }
-        return lines;
     }
 
     /** Coarse shares, so that scores tie; counts, decimal commas, missing, not applicable, and a second ledger. */

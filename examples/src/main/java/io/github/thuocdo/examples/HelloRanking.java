@@ -22,7 +22,7 @@ public final class HelloRanking {
         var ranking = scorer.rank(units.communes(), submissions, Horizon.Y2025);
         ranking.entries()
                 .forEach(e ->
-                        System.out.printf("%2d  %-22s %s%n", e.rank(), e.unit().name(), e.score()));
+                        System.out.printf("%2s  %-22s %s%n", e.rank(), e.unit().name(), e.score()));
         System.out.println(ranking.of("15469").explain());
     }
 }

@@ -264,9 +264,8 @@ final class Estimate {
         boolean adjusts = scoring instanceof Scoring.Adjustment;
         boolean isGate = criterion.target().terms().gate();
         if (scoring.parts().isEmpty()) {
-            Figure figure = population.scoredFigure(unit, j);
-            if (figure != null && !figure.isUnknown()) {
-                Observation observation = figure.observation();
+            Observation observation = population.observation(unit, j);
+            if (!Figure.isUnknown(observation)) {
                 if (observation instanceof Observation.NotApplicable) {
                     return Node.NONE;
                 }

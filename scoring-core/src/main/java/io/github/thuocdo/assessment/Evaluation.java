@@ -11,6 +11,8 @@ import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -155,19 +157,28 @@ final class Evaluation {
     private Spread spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         Sample sample = new Sample(criterion.target().terms(), scoring, indicator, type);
         return spreads.computeIfAbsent(sample, key -> {
-            List<Rational> values = new ArrayList<>();
+            List<Observation> said = new ArrayList<>();
             for (int i = 0; i < ranked.length; i++) {
                 if (ranked[i] && population.applies(i, criterion)) {
-                    Figures.number(type, population.figure(i, indicator).observation())
-                            .ifPresent(values::add);
+                    said.add(population.observation(i, indicator));
                 }
             }
-            if (!(scoring instanceof Scoring.Normalised how)) {
-                return new Spread(values, false);
-            }
-            values.replaceAll(value -> Normalisation.capped(how, value));
-            return new Spread(values, how.logarithm());
+            return spread(scoring, type, said);
         });
+    }
+
+    private static Spread spread(Scoring scoring, FigureType type, List<Observation> said) {
+        boolean isLogarithm = scoring instanceof Scoring.Normalised how && how.logarithm();
+        boolean isBetween = scoring instanceof Scoring.BestUnit
+                || (scoring instanceof Scoring.Normalised how && how.method() == Scoring.Method.MIN_MAX);
+        List<Rational> values = new ArrayList<>();
+        for (Observation each : isBetween && type.isNumber() ? Quotient.extremes(type, said) : said) {
+            Figures.number(type, each).ifPresent(values::add);
+        }
+        if (scoring instanceof Scoring.Normalised how) {
+            values.replaceAll(value -> Normalisation.capped(how, value));
+        }
+        return new Spread(values, isLogarithm);
     }
 
     /** The scores of a group by which it is normalised, each by the place of its unit. */
@@ -220,7 +231,7 @@ final class Evaluation {
     }
 
     /** The largest fraction of its points that a criterion gives a ranked unit, whatever its sign, or more. */
-    double most(Criterion criterion) {
+    BigDecimal most(Criterion criterion) {
         return fractions.most(criterion);
     }
 

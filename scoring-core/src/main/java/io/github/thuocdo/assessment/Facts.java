@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,24 @@ public final class Facts {
                     Figures.exact(type, observation).orElse(null),
                     observation instanceof Observation.YesNo answer ? answer.yes() : null,
                     observation instanceof Observation.OnDay on ? on.day() : null);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said that
+                    && indicator.equals(that.indicator)
+                    && Objects.equals(figure, that.figure)
+                    && known == that.known
+                    && applicable == that.applicable
+                    && Objects.equals(value, that.value)
+                    && Objects.equals(answer, that.answer)
+                    && Objects.equals(day, that.day);
+        }
+
+        /** Enough to tell figures apart: few are said about one indicator. */
+        @Override
+        public int hashCode() {
+            return indicator.hashCode();
         }
 
         /** Whether it is a day early enough for what is asked. */

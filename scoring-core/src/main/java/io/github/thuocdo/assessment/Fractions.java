@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,16 +191,14 @@ final class Fractions {
     }
 
     /** The largest fraction that the function of a criterion gives for the figures of ranked units, whatever its sign, or more. */
-    double most(Criterion criterion) {
+    BigDecimal most(Criterion criterion) {
         Asked asked = new Asked(criterion, criterion.indicator().code(), criterion.type(), 0, Unknown.BEST);
         Scoring scoring = criterion.target().scoring();
         return scoring.parts().isEmpty()
                 ? range(scoring, asked).stream()
-                        .mapToDouble(bound ->
-                                Math.abs(bound.rounded(3, RoundingMode.UP).doubleValue()))
-                        .max()
-                        .orElse(1)
-                : 1;
+                        .map(bound -> bound.rounded(3, RoundingMode.UP).abs())
+                        .reduce(BigDecimal.ZERO, BigDecimal::max)
+                : BigDecimal.ONE;
     }
 
     private Spread spread(Scoring scoring, Asked asked) {

@@ -107,13 +107,14 @@ final class PointsColumn {
     }
 
     /** How an answer stands to what is asked. */
-    Status status(Figure figure) {
-        Observation observation = figure.observation();
+    Status status(Observation observation) {
         if (criterion.requirement() instanceof Requirement.InProportion) {
             return Status.SCORED;
         }
         long isMet = of(met, observation);
-        return isMet == OPEN ? Outcome.status(criterion, figure) : isMet == 0 ? Status.NOT_MET : Status.MET;
+        boolean holds =
+                isMet == OPEN ? Outcome.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
+        return holds ? Status.MET : Status.NOT_MET;
     }
 
     private long of(Given asked, Observation observation) {

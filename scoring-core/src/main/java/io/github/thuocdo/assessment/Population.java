@@ -94,10 +94,10 @@ public final class Population {
         return sheet.observation(unit, scoredSlots[criterion]);
     }
 
-    /** The checked figure for the {@code criterion}-th scored criterion; null where there is none. */
-    @Nullable
-    Figure scoredFigure(int unit, int criterion) {
-        return sheet.figure(unit, scoredSlots[criterion]);
+    /** What was said about an indicator. */
+    Observation observation(int unit, String indicator) {
+        Integer slot = slots.get(indicator);
+        return slot == null ? figure(unit, indicator).observation() : sheet.observation(unit, slot);
     }
 
     /** Whether a unit to which the {@code criterion}-th scored criterion applies has a figure for it: SCORED where it has. */

@@ -192,6 +192,10 @@ final class ScoreTree {
     }
 
     private void gather(Pillar pillar, Draft into) {
+        if (pillar.normalised() != null) {
+            // Its score depends on those of all units.
+            throw new Unfit();
+        }
         for (int j = 0; j < plan.scored().size(); j++) {
             Criterion criterion = plan.scored().get(j);
             if (criterion.pillar().equals(pillar.id())) {

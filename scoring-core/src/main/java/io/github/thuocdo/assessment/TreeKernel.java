@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,10 @@ final class TreeKernel {
     /** The columns of a population; empty where whole numbers and doubles cannot hold its plan. */
     static Optional<TreeKernel> of(Population population, Evaluation evaluation) {
         Plan plan = population.plan();
-        double[] most = plan.scored().stream().mapToDouble(evaluation::most).toArray();
+        double[] most = plan.scored().stream()
+                .map(evaluation::most)
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
         return ScoreTree.of(plan, new PointsColumns(evaluation.spreads()), most)
                 .map(tree -> new TreeKernel(tree, new Filling(population, evaluation, tree, most)));
     }
@@ -166,16 +170,15 @@ final class TreeKernel {
             if (isComposite[j]) {
                 return evaluation.status(unit, criterion) == Status.SCORED && fillExactly(unit, lane, j, column);
             }
-            Figure figure = population.scoredFigure(unit, j);
-            if (figure == null || figure.isUnknown()) {
+            Observation observation = population.observation(unit, j);
+            if (Figure.isUnknown(observation)) {
                 closed[unit] |= isGate[j];
                 return countsAsZero[j] && !isGate[j] && isLacking(unit, j);
             }
-            Observation observation = figure.observation();
             if (observation instanceof Observation.NotApplicable) {
                 return false;
             }
-            met[unit] += columns[j].status(figure) == Status.MET ? 1 : 0;
+            met[unit] += columns[j].status(observation) == Status.MET ? 1 : 0;
             long points = columns[j].points(observation);
             return points == PointsColumn.OPEN
                     ? fillExactly(unit, lane, j, column)

@@ -41,7 +41,7 @@ public record Verdict(Optional<Decision> decision, Optional<Band> band) {
     /** The verdict on a unit; empty where its set gives none. */
     static Optional<Verdict> of(Assessment assessment) {
         VerdictRules rules = assessment.plan().set().shape().verdicts();
-        if (rules.equals(VerdictRules.NONE)) {
+        if (rules.isNone()) {
             return Optional.empty();
         }
         List<Outcome> outcomes = assessment.outcomes();

@@ -1,5 +1,7 @@
 package io.github.thuocdo.criteria;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The year by which a target is to be met.
  *
@@ -22,6 +24,17 @@ public record Horizon(int year) implements Comparable<Horizon> {
     @Override
     public int compareTo(Horizon other) {
         return Integer.compare(year, other.year);
+    }
+
+    /** Written out, as the rules compare it: what a record makes of itself costs a new JVM milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Horizon that && year == that.year;
+    }
+
+    @Override
+    public int hashCode() {
+        return year;
     }
 
     @Override

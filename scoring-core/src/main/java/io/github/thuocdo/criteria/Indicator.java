@@ -39,6 +39,12 @@ public record Indicator(
         this(code, name, unit, numerator, denominator, aliases, Annex.NONE);
     }
 
+    /** Enough to tell indicators apart: the code. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /**
      * The columns of a published annex beside number, indicator and points.
      *

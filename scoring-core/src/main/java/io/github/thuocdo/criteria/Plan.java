@@ -145,7 +145,7 @@ public final class Plan {
                 && scored.stream().noneMatch(c -> c.requirement() instanceof Requirement.Before)
                 && scored.stream()
                         .allMatch(c -> c.target().scoring() instanceof Scoring.ShareOfThreshold
-                                && c.target().terms().equals(Terms.PLAIN))
+                                && c.target().terms().isPlain())
                 && scored.size() == scoredByIndicator.size()
                 && hasShortFractions();
     }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,21 @@ public record Profile(
     /** A profile under the latest values. */
     public Profile(Level level, @Nullable Horizon horizon, Reading reading) {
         this(level, horizon, reading, null);
+    }
+
+    /** Written out: every plan is found by it, and what a record makes of itself costs a new JVM milliseconds. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * level.hashCode() + Objects.hashCode(horizon)) + reading.hashCode())
+                + Objects.hashCode(day);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Profile that
+                && level == that.level
+                && reading == that.reading
+                && Objects.equals(horizon, that.horizon)
+                && Objects.equals(day, that.day);
     }
 }

@@ -69,7 +69,7 @@ final class SetWriter {
         CriterionWriter criteria = new CriterionWriter(json);
         criteria.indicators(content.indicators());
         criteria.criteria(content.criteria());
-        if (!shape.verdicts().equals(VerdictRules.NONE)) {
+        if (!shape.verdicts().isNone()) {
             verdict(shape.verdicts());
         }
         json.writeEndObject();

@@ -27,6 +27,11 @@ public record Terms(
         exceptGroups = ImmutableSet.copyOf(exceptGroups);
     }
 
+    /** Whether they are {@link #PLAIN}. */
+    public boolean isPlain() {
+        return !mandatory && !gate && missing == null && isForAll();
+    }
+
     /** Whether it applies to every unit. */
     public boolean isForAll() {
         return onlyGroups.isEmpty() && exceptGroups.isEmpty();

@@ -25,6 +25,11 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
         vetoes = ImmutableList.copyOf(vetoes);
     }
 
+    /** Whether they are {@link #NONE}. */
+    public boolean isNone() {
+        return pass == null && bands.isEmpty() && vetoes.isEmpty() && declared.isEmpty();
+    }
+
     /**
      * When a unit passes. Mandatory criteria must be met besides.
      *

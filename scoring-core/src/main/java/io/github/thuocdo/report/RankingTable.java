@@ -6,7 +6,6 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Severity;
-import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -103,7 +102,7 @@ final class RankingTable {
             behind.add(new Column(
                     "  ", heading, Math.max(width, Lines.width(heading)), true, entry -> amongPeers(entry, peers)));
         }
-        if (!ranking.plan().set().shape().verdicts().equals(VerdictRules.NONE)) {
+        if (!ranking.plan().set().shape().verdicts().isNone()) {
             behind.add(new Column("  ", words.say("ranking.verdict"), VERDICT, false, this::verdict));
         }
         if (judged) {

@@ -1,11 +1,10 @@
 package io.github.thuocdo.submission;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.text.Parts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ public final class UnitRegister {
     private static final int LONGEST_CODE = 6;
 
     private final ImmutableList<AdministrativeUnit> units;
-    private final ImmutableListMultimap<String, AdministrativeUnit> byCode;
+    private final Map<String, ImmutableList<AdministrativeUnit>> byCode;
     private final @Nullable LocalDate day;
     private final UnitRegister whole;
     private final Supplier<Map<String, AdministrativeUnit>> byName;
@@ -54,14 +54,29 @@ public final class UnitRegister {
         this.day = day;
         this.whole = whole == null ? this : whole;
         this.byName = Suppliers.memoize(() -> named(units));
-        ImmutableListMultimap.Builder<String, AdministrativeUnit> codes = ImmutableListMultimap.builder();
-        units.forEach(unit -> codes.put(unit.code(), unit));
-        this.byCode = codes.build();
-        for (Collection<AdministrativeUnit> same : byCode.asMap().values()) {
+        this.byCode = byCode(units);
+        for (List<AdministrativeUnit> same : byCode.values()) {
             if (same.size() > 1) {
-                requireDisjoint(List.copyOf(same));
+                requireDisjoint(same);
             }
         }
+    }
+
+    /** A plain map: nearly every code means one unit. */
+    private static Map<String, ImmutableList<AdministrativeUnit>> byCode(List<AdministrativeUnit> units) {
+        Map<String, ImmutableList<AdministrativeUnit>> codes = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : units) {
+            ImmutableList<AdministrativeUnit> before = codes.put(unit.code(), ImmutableList.of(unit));
+            if (before != null) {
+                codes.put(
+                        unit.code(),
+                        ImmutableList.<AdministrativeUnit>builder()
+                                .addAll(before)
+                                .add(unit)
+                                .build());
+            }
+        }
+        return Collections.unmodifiableMap(codes);
     }
 
     /** Sorted by their first day, only neighbours can be the first to overlap. */
@@ -172,8 +187,7 @@ public final class UnitRegister {
                 orNull(cell(record, columns, "parent_code")),
                 from,
                 to,
-                ImmutableSet.copyOf(
-                        Splitter.on('|').trimResults().omitEmptyStrings().split(cell(record, columns, "groups"))));
+                ImmutableSet.copyOf(Parts.of(cell(record, columns, "groups"), '|')));
     }
 
     private static Level level(String code, String name, String line) {
@@ -211,7 +225,7 @@ public final class UnitRegister {
 
     /** The units that {@code code} means, one for each of its periods; empty where the register does not hold it. */
     public List<AdministrativeUnit> of(String code) {
-        return byCode.get(code);
+        return byCode.getOrDefault(code, ImmutableList.of());
     }
 
     /** The codes. */
@@ -234,7 +248,7 @@ public final class UnitRegister {
 
     /** The units that {@code code} means on any day, whichever was chosen. */
     public List<AdministrativeUnit> onAnyDay(String code) {
-        return whole.byCode.get(code);
+        return whole.byCode.getOrDefault(code, ImmutableList.of());
     }
 
     /**
@@ -267,7 +281,7 @@ public final class UnitRegister {
     /** The codes that mean several units, each in its own period: only {@link #asOf} tells which is meant. */
     public Set<String> ambiguousCodes() {
         Map<String, Integer> several = new LinkedHashMap<>();
-        byCode.asMap().forEach((code, same) -> {
+        byCode.forEach((code, same) -> {
             if (same.size() > 1) {
                 several.put(code, same.size());
             }

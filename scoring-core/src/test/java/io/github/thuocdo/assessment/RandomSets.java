@@ -32,7 +32,6 @@ final class RandomSets {
     private final List<String> criteria = new ArrayList<>();
     private final List<FigureType> types = new ArrayList<>();
     private int pillars;
-    static String json;
 
     private RandomSets(long seed) {
         this.random = new Random(seed);
@@ -69,11 +68,10 @@ final class RandomSets {
         }
         String json =
                 "{'format': 1, 'id': 'random', 'version': '1', 'title': 'random', 'levels': ['commune'], 'family': 'index', "
-                        + "'scale': " + oneOf("1", "100", "1000") + ", " + policies()
+                        + policies()
                         + (tree.isEmpty() ? "" : aggregation()) + tree
                         + "'indicators': [" + String.join(", ", indicators) + "], 'criteria': ["
                         + String.join(", ", criteria) + "]}";
-        RandomSets.json = json;
         byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         try {
             return CriteriaSet.read(new ByteArrayInputStream(bytes), "random.json");
@@ -87,8 +85,11 @@ final class RandomSets {
     private String policies() {
         String missing = oneOf("zero", "zero", "exclude", "unranked-below-coverage");
         String coverage = missing.startsWith("unranked") ? "'coverage': '1/2', " : "";
-        return "'policies': {'missing': '" + missing + "', " + coverage + "'minimumCriteria': " + random.nextInt(2)
-                + ", 'unranked': ['" + oneOf("thị trấn", "không") + "'], 'rounding': {'scale': " + random.nextInt(5)
+        boolean isHundred = oneIn(3);
+        int digits = random.nextInt(isHundred ? 3 : 5);
+        return "'scale': " + (isHundred ? 100 : 1) + ", 'policies': {'missing': '" + missing + "', " + coverage
+                + "'minimumCriteria': " + random.nextInt(2)
+                + ", 'unranked': ['" + oneOf("thị trấn", "không") + "'], 'rounding': {'scale': " + digits
                 + ", 'mode': '" + mode() + "'}}, ";
     }
 
@@ -124,6 +125,7 @@ final class RandomSets {
                     + (oneIn(2) ? "'weight': " + oneOf("1", "2", "0.5", "0.3", "25") + ", " : "")
                     + (oneIn(4) ? "'rounding': {'scale': " + random.nextInt(4) + ", 'mode': '" + mode() + "'}, " : "")
                     + (oneIn(8) ? "'gate': true, " : "")
+                    + (oneIn(40) ? "'normalised': 'min-max', " : "")
                     + (depth > 1 ? "'pillars': [" + groups(depth - 1) + "], " : "") + "'x': 0}");
         }
         return String.join(", ", groups).replace(", 'x': 0", "");

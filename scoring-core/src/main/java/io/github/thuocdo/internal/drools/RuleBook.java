@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -46,13 +47,17 @@ public final class RuleBook {
      * @throws IllegalStateException if the module holds no rule of that package: an empty book would rank everybody first
      */
     public static RuleBook open(Class<?> home, String module, String rulePackage) {
-        RuleBook book =
-                new RuleBook(rulePackage, KieBaseBuilder.createKieBaseFromModel(model(home, module, rulePackage)));
+        RuleBook book = new RuleBook(rulePackage, base(model(home, module, rulePackage)));
         if (book.rules == 0) {
             throw new IllegalStateException("The package (" + rulePackage + ") of " + module
                     + " holds no rule. Maybe its folder and its \"package\" line differ?");
         }
         return book;
+    }
+
+    /** With the engine's own defaults, asked of its core: KieServices, the usual door, first looks up services nobody needs. */
+    private static KieBase base(Model model) {
+        return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 
     private static Model model(Class<?> home, String module, String rulePackage) {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.drools;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.criteria.Collected;
@@ -16,22 +15,24 @@ import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
+import io.github.thuocdo.internal.text.Parts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Requirement rules as criteria: fires them on a profile and joins each conclusion with its rule's metadata. */
 public final class RuleCriteria {
-    private static final Splitter SEVERAL = Splitter.on(';').trimResults().omitEmptyStrings();
-    private static final Splitter KEYS = Splitter.on(',').trimResults().omitEmptyStrings();
     private static final ImmutableList<String> REQUIRED = ImmutableList.of("id", "document", "section", "english");
 
     private final RuleBook book;
     private final Function<String, Text> conflicts;
+    private final Map<Level, Map<Indicator, FigureType>> collected = new ConcurrentHashMap<>();
 
     /**
      * With the rules of {@code book}.
@@ -83,13 +84,17 @@ public final class RuleCriteria {
 
     /** The indicators collected at {@code level} and never scored. */
     public Map<Indicator, FigureType> collectedAt(Level level) {
-        Map<Indicator, FigureType> collected = new LinkedHashMap<>();
+        return collected.computeIfAbsent(level, this::collect);
+    }
+
+    private Map<Indicator, FigureType> collect(Level level) {
+        Map<Indicator, FigureType> found = new LinkedHashMap<>();
         for (Conclusion conclusion : book.conclude(List.of(new Profile(level, null, Reading.STRICTEST)))) {
             if (conclusion.fact() instanceof Collected fact) {
-                collected.put(indicator(conclusion.rule(), fact.indicator()), fact.type());
+                found.put(indicator(conclusion.rule(), fact.indicator()), fact.type());
             }
         }
-        return collected;
+        return Collections.unmodifiableMap(found);
     }
 
     private Criterion criterion(RuleText rule, Target target, Profile profile) {
@@ -103,15 +108,16 @@ public final class RuleCriteria {
                 target,
                 target.typeAt(profile.level()),
                 target.requirementUnder(profile),
-                ImmutableList.copyOf(SEVERAL.split(rule.get("levels"))),
+                Parts.of(rule.get("levels"), ';'),
                 orNull(rule.get("horizon")),
                 target.standing(),
                 new LegalSource(rule.get("document"), rule.get("section"), orNull(rule.get("quote"))),
                 orNull(rule.get("exceptions")),
                 orNull(rule.get("lead")),
                 orNull(rule.get("coordinating")),
-                ImmutableList.copyOf(
-                        KEYS.splitToStream(rule.get("conflicts")).map(conflicts).toList()));
+                ImmutableList.copyOf(Parts.of(rule.get("conflicts"), ',').stream()
+                        .map(conflicts)
+                        .toList()));
     }
 
     private static Indicator indicator(RuleText rule, String code) {
@@ -121,7 +127,7 @@ public final class RuleCriteria {
                 orNull(rule.get("unit")),
                 orNull(rule.get("numerator")),
                 orNull(rule.get("denominator")),
-                ImmutableSet.copyOf(SEVERAL.split(rule.get("aliases"))));
+                ImmutableSet.copyOf(Parts.of(rule.get("aliases"), ';')));
     }
 
     private static @Nullable String orNull(String text) {

@@ -28,7 +28,11 @@ public final class Lines {
 
     /** How many columns the text takes. */
     public static int width(String text) {
-        return text.codePoints().map(Lines::width).sum();
+        int columns = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            columns += width(text.codePointAt(at));
+        }
+        return columns;
     }
 
     private static int width(int c) {

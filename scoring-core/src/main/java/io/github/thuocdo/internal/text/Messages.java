@@ -1,33 +1,55 @@
 package io.github.thuocdo.internal.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of one resource bundle, in Vietnamese and in English. */
+/** The texts of one bundle, in Vietnamese and in English. */
 public final class Messages {
-    private static final ResourceBundle.Control EXACTLY =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final Pattern ONE_OR_MANY = Pattern.compile("\\{(\\d):([^|{}]*)\\|([^|{}]*)}");
 
-    private final ResourceBundle vi;
-    private final ResourceBundle en;
+    private final Properties vi;
+    private final Properties en;
 
-    /** Opens the bundle {@code name} as seen by {@code home}'s class loader. */
+    /** Opens the bundle {@code name} (written with dots) as seen by {@code home}'s class loader. */
     public Messages(Class<?> home, String name) {
-        this.vi = ResourceBundle.getBundle(name, VIETNAMESE, home.getClassLoader(), EXACTLY);
-        this.en = ResourceBundle.getBundle(name, Locale.ENGLISH, home.getClassLoader(), EXACTLY);
+        this.vi = texts(home, name.replace('.', '/') + "_vi.properties");
+        this.en = texts(home, name.replace('.', '/') + "_en.properties");
+    }
+
+    /** Read plainly: a ResourceBundle would first look in every way for files that are not there, at every start. */
+    private static Properties texts(Class<?> home, String file) {
+        Properties texts = new Properties();
+        try (InputStream in = home.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "No texts at (" + file + "). Maybe the jar was repackaged without them?");
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The text of {@code key} in the locale's language (English unless Vietnamese), its places filled with {@code arguments}. */
     public String in(Locale locale, String key, Object... arguments) {
-        ResourceBundle bundle = locale.getLanguage().equals("vi") ? vi : en;
-        return filled(bundle.getString(key), arguments);
+        Properties texts = locale.getLanguage().equals("vi") ? vi : en;
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no text for the key (" + key + ")");
+        }
+        return filled(text, arguments);
     }
 
     /** A text with its places filled: {@code {0}}, and by number {@code {0:figure is|figures are}}. */

@@ -1,0 +1,143 @@
+package io.github.thuocdo.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+
+/** A picture of several panels with logarithmic axes, as SVG. */
+final class Chart {
+    private static final double WIDTH = 300;
+    private static final double HEIGHT = 250;
+    private static final double MARGIN = 12;
+    /** About how wide a digit is. */
+    private static final double DIGIT = 6.5;
+
+    private final StringBuilder svg = new StringBuilder();
+
+    /**
+     * What an axis shows.
+     *
+     * @param least a power of ten
+     * @param most a power of ten
+     */
+    record Scale(double least, double most) {
+        /** Where {@code value} lies, from 0 to 1. */
+        double at(double value) {
+            return Math.log10(value / least) / Math.log10(most / least);
+        }
+    }
+
+    Chart(int width, int height) {
+        svg.append(format(
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %s %s' width='%s' height='%s'"
+                        + " font-family='sans-serif' font-size='12' fill='#222'>%n",
+                width, height, width, height));
+        svg.append("<rect width='100%' height='100%' fill='white'/>\n");
+    }
+
+    void title(String title, String under) {
+        svg.append(format("<title>%s</title>%n", title));
+        svg.append(format("<text x='24' y='34' font-size='20'>%s</text>%n", title));
+        svg.append(format("<text x='24' y='56' fill='#555'>%s</text>%n", under));
+    }
+
+    Panel panel(double left, double top, String title, String x, String y) {
+        text(left, top - 14, "start", "font-size='14' font-weight='bold'", title);
+        text(left + WIDTH / 2, top + HEIGHT + 36, "middle", "", x);
+        svg.append(format(
+                "<text transform='translate(%s %s) rotate(-90)' text-anchor='middle'>%s</text>%n",
+                left - 56, top + HEIGHT / 2, y));
+        return new Panel(left, top);
+    }
+
+    String svg() {
+        return svg + "</svg>\n";
+    }
+
+    private void text(double x, double y, String anchor, String style, String text) {
+        if (!text.isEmpty()) {
+            svg.append(
+                    format("<text x='%s' y='%s' text-anchor='%s' %s>%s</text>%n", x, y, anchor, style, escaped(text)));
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    private static String format(String pattern, Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Double number) {
+                values[i] = String.format(Locale.ROOT, "%.1f", number);
+            }
+        }
+        return String.format(Locale.ROOT, pattern.replace("%n", "\n"), values);
+    }
+
+    /** One pair of axes. */
+    final class Panel {
+        private final double left;
+        private final double top;
+        private Scale x = new Scale(1, 10);
+        private Scale y = new Scale(1, 10);
+
+        private Panel(double left, double top) {
+            this.left = left;
+            this.top = top;
+        }
+
+        /** Draws the axes; x is marked where something was measured, y at every power of ten. */
+        void axes(List<Double> xs, Scale scale, DoubleFunction<String> label) {
+            x = new Scale(xs.get(0), xs.get(xs.size() - 1));
+            y = scale;
+            svg.append(format(
+                    "<rect x='%s' y='%s' width='%s' height='%s' fill='none' stroke='#999'/>%n",
+                    left, top, WIDTH, HEIGHT));
+            for (double mark = y.least; mark <= y.most * 1.001; mark *= 10) {
+                svg.append(format(
+                        "<line x1='%s' y1='%s' x2='%s' y2='%s' stroke='#e4e4e4'/>%n",
+                        left, down(mark), left + WIDTH, down(mark)));
+                text(
+                        left - 6,
+                        down(mark) + 4,
+                        "end",
+                        "",
+                        label.apply(mark).replaceAll("(\\.\\d*?)0+ ", "$1 ").replace(". ", " "));
+            }
+            double free = left - WIDTH;
+            for (double mark : xs) {
+                svg.append(format(
+                        "<line x1='%s' y1='%s' x2='%s' y2='%s' stroke='#e4e4e4'/>%n",
+                        along(mark), top, along(mark), top + HEIGHT));
+                String number = String.format(Locale.ROOT, "%,.0f", mark);
+                double half = number.length() * DIGIT / 2;
+                if (along(mark) - half > free) {
+                    text(along(mark), top + HEIGHT + 17, "middle", "", number);
+                    free = along(mark) + half;
+                }
+            }
+        }
+
+        /** Draws a line through points, and its name in the legend. */
+        void line(String name, String colour, int place, List<double[]> points) {
+            StringBuilder path = new StringBuilder();
+            for (double[] point : points) {
+                path.append(format("%s%s %s", path.length() == 0 ? "M" : " L", along(point[0]), down(point[1])));
+                svg.append(format(
+                        "<circle cx='%s' cy='%s' r='3.5' fill='%s'/>%n", along(point[0]), down(point[1]), colour));
+            }
+            svg.append(format("<path d='%s' fill='none' stroke='%s' stroke-width='2'/>%n", path, colour));
+            double row = top + 18 + place * 17;
+            svg.append(format("<circle cx='%s' cy='%s' r='3.5' fill='%s'/>%n", left + MARGIN, row - 4, colour));
+            text(left + MARGIN + 10, row, "start", "fill='" + colour + "'", name);
+        }
+
+        private double along(double value) {
+            return left + MARGIN + x.at(value) * (WIDTH - 2 * MARGIN);
+        }
+
+        private double down(double value) {
+            return top + HEIGHT - y.at(value) * HEIGHT;
+        }
+    }
+}

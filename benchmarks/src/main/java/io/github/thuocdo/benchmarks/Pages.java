@@ -1,0 +1,227 @@
+package io.github.thuocdo.benchmarks;
+
+import io.github.thuocdo.benchmarks.Results.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the tables of {@code benchmarks/README.md} and the plot beside it from the results in {@code benchmarks/results}.
+ *
+ * <pre>{@code
+ * java -cp benchmarks/target/benchmarks.jar io.github.thuocdo.benchmarks.Pages
+ * }</pre>
+ */
+public final class Pages {
+    /** Where results lie, seen from the project's folder. */
+    static final Path RESULTS = Path.of("benchmarks", "results");
+
+    private static final Map<String, String> ENGINES = Map.ofEntries(
+            Map.entry("limit", "`limit`: by hand, no branch (scores only)"),
+            Map.entry("kernel", "**`kernel`** (scores only)"),
+            Map.entry("rank", "**`rank`**, the public call"),
+            Map.entry("columnLoop", "`columnLoop`: by hand, with `if`s (scores only)"),
+            Map.entry("easyRules", "Easy Rules 4.1"),
+            Map.entry("cel", "CEL-Java 0.11"),
+            Map.entry("evreteLambdas", "Evrete 4.0, lambdas"),
+            Map.entry("evreteText", "Evrete 4.0, text"),
+            Map.entry("dmn", "KIE DMN 10.2"),
+            Map.entry("droolsFigures", "Drools 10.2, a fact a figure"),
+            Map.entry("droolsUnits", "Drools 10.2, a wide fact a unit"));
+
+    private Pages() {}
+
+    /** Writes both. */
+    public static void main(String[] args) throws IOException {
+        Path readme = RESULTS.resolveSibling("README.md");
+        Files.writeString(readme, readme(Files.readString(readme), RESULTS));
+        if (Files.exists(results("growth"))) {
+            Files.writeString(RESULTS.resolveSibling("growth.svg"), plot(RESULTS));
+        }
+    }
+
+    /** The plot of the results in {@code folder}. */
+    static String plot(Path folder) throws IOException {
+        return GrowthPlot.svg(Results.read(folder.resolve("growth.json")), machine(folder, "growth"));
+    }
+
+    static Path results(String name) {
+        return RESULTS.resolve(name + ".json");
+    }
+
+    static Path machine(String name) {
+        return RESULTS.resolve(name + ".txt");
+    }
+
+    /** Where and when it was measured. */
+    static String machine(Path folder, String name) throws IOException {
+        return Files.readString(folder.resolve(name + ".txt")).strip();
+    }
+
+    /** {@code page} with the tables of the results in {@code folder} between the marks. */
+    static String readme(String page, Path folder) throws IOException {
+        String written = page;
+        for (String name : List.of("rank-all-communes", "rank-by-shape", "peers", "growth")) {
+            if (!Files.exists(folder.resolve(name + ".json"))) {
+                continue;
+            }
+            Results results = Results.read(folder.resolve(name + ".json"));
+            List<String> lines = new ArrayList<>();
+            switch (name) {
+                case "peers" -> peers(results, lines);
+                case "rank-by-shape" -> rankByShape(results, lines);
+                case "growth" -> growth(results, lines);
+                default -> rankAllCommunes(results, lines);
+            }
+            Result any = results.all().get(0);
+            lines.add("");
+            lines.add("Medians of " + iterations(results) + " iterations, JDK " + any.jdk() + ", "
+                    + machine(folder, name) + ".");
+            written = between(written, name, String.join("\n", lines));
+        }
+        return written;
+    }
+
+    private static String iterations(Results results) {
+        return results.all().stream()
+                .map(Result::iterations)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String between(String page, String name, String text) {
+        String start = "<!-- " + name + " -->\n";
+        String end = "\n<!-- /" + name + " -->";
+        int from = page.indexOf(start);
+        int to = page.indexOf(end, from);
+        if (from < 0 || to < 0) {
+            throw new IllegalArgumentException("The page has no marks " + start.strip() + " and " + end.strip());
+        }
+        return page.substring(0, from + start.length()) + "\n" + text + "\n" + page.substring(to);
+    }
+
+    private static void rankAllCommunes(Results results, List<String> lines) {
+        List<String> variants = results.variants().stream()
+                .filter(variant -> !variant.equals("limit"))
+                .sorted(Comparator.comparingDouble(
+                        variant -> results.of(variant, "10599").micros()))
+                .toList();
+        lines.add("| units | `limit` | "
+                + variants.stream().map(v -> "`" + v + "` | ").collect(Collectors.joining())
+                + "bytes, `kernel` | bytes a unit, `rank` |");
+        lines.add("|---|---" + "|---".repeat(variants.size()) + "|---|---|");
+        for (String size : results.sizes("limit")) {
+            lines.add("| " + grouped(size) + " | "
+                    + time(results.of("limit", size).micros()) + " | "
+                    + variants.stream()
+                            .map(v -> times(results.ratio(v, "limit", size)) + " | ")
+                            .collect(Collectors.joining())
+                    + grouped(
+                            Long.toString(Math.round(results.of("kernel", size).bytes()))) + " | "
+                    + figures(results.of("rank", size).bytes() / Integer.parseInt(size)) + " |");
+        }
+    }
+
+    private static void rankByShape(Results results, List<String> lines) {
+        lines.add("| set | `limit` | `kernel` | `rank` | from submissions | bytes, `kernel` |");
+        lines.add("|---|---|---|---|---|---|");
+        for (String shape : results.sizes("limit")) {
+            lines.add("| " + shape + " | " + time(results.of("limit", shape).micros()) + " | "
+                    + times(results.ratio("kernel", "limit", shape)) + " | "
+                    + times(results.ratio("rank", "limit", shape)) + " | "
+                    + times(results.ratio("submissions", "limit", shape)) + " | "
+                    + grouped(
+                            Long.toString(Math.round(results.of("kernel", shape).bytes()))) + " |");
+        }
+    }
+
+    private static void peers(Results results, List<String> lines) {
+        List<String> sizes = results.sizes("rank");
+        String most = sizes.get(sizes.size() - 1);
+        lines.add("| | "
+                + sizes.stream().map(s -> grouped(s) + " units | × `rank` | ").collect(Collectors.joining())
+                + "× `columnLoop` |");
+        lines.add("|---" + "|--:|--:".repeat(sizes.size()) + "|--:|");
+        List<String> variants = results.variants().stream()
+                .sorted(Comparator.comparingDouble(
+                        variant -> results.of(variant, most).micros()))
+                .toList();
+        for (String variant : variants) {
+            lines.add("| " + ENGINES.getOrDefault(variant, variant) + " | "
+                    + sizes.stream()
+                            .map(size -> time(results.of(variant, size).micros()) + " | "
+                                    + figures(results.ratio(variant, "rank", size)) + " | ")
+                            .collect(Collectors.joining())
+                    + figures(results.ratio(variant, "columnLoop", most)) + " |");
+        }
+    }
+
+    private static void growth(Results results, List<String> lines) {
+        lines.add("| units × criteria | `kernel` | `rank` | from submissions | bytes, `kernel` | bytes, `rank` |"
+                + " bytes, from submissions |");
+        lines.add("|---" + "|--:".repeat(6) + "|");
+        List<String> read = results.sizes("submissions");
+        for (String size : results.sizes("rank")) {
+            boolean isRead = read.contains(size);
+            int x = size.indexOf('x');
+            lines.add("| " + grouped(size.substring(0, x)) + " × " + grouped(size.substring(x + 1)) + " | "
+                    + time(results.of("kernel", size).micros()) + " | "
+                    + time(results.of("rank", size).micros()) + " | "
+                    + (isRead ? time(results.of("submissions", size).micros()) : "") + " | "
+                    + bytes(results.of("kernel", size).bytes()) + " | "
+                    + bytes(results.of("rank", size).bytes()) + " | "
+                    + (isRead ? bytes(results.of("submissions", size).bytes()) : "") + " |");
+        }
+        lines.add("");
+        lines.add("| `rank` of units | one thread | two threads, each its own | two at once, × two in turn |");
+        lines.add("|---|--:|--:|--:|");
+        for (String size : results.sizes("oneThread")) {
+            double one = results.of("oneThread", size).micros();
+            double two = results.of("twoThreads", size).micros();
+            lines.add("| " + grouped(size) + " | " + time(one) + " | " + time(two) + " | " + figures(two / (2 * one))
+                    + " |");
+        }
+    }
+
+    private static String times(double ratio) {
+        return figures(ratio) + " ×";
+    }
+
+    /** A time in the unit that fits it. */
+    static String time(double micros) {
+        if (micros < 1_000) {
+            return figures(micros) + " µs";
+        }
+        return micros < 1_000_000 ? figures(micros / 1_000) + " ms" : figures(micros / 1_000_000) + " s";
+    }
+
+    /** An amount of memory in the unit that fits it. */
+    static String bytes(double bytes) {
+        if (bytes < 1_000) {
+            return Math.round(bytes) + " B";
+        }
+        if (bytes < 1_000_000) {
+            return figures(bytes / 1_000) + " kB";
+        }
+        return bytes < 1_000_000_000 ? figures(bytes / 1_000_000) + " MB" : figures(bytes / 1_000_000_000) + " GB";
+    }
+
+    private static String figures(double number) {
+        if (number >= 99.95) {
+            return String.format(Locale.ROOT, "%,.0f", number);
+        }
+        return String.format(Locale.ROOT, number >= 9.995 ? "%.1f" : "%.2f", number);
+    }
+
+    private static String grouped(String digits) {
+        return String.format(Locale.ROOT, "%,d", Long.parseLong(digits));
+    }
+}
