@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** From a file of figures to a file of results, beside what it takes to parse the one file. */
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
@@ -40,8 +40,7 @@ public class Files {
     private static final int VALUE = 2;
 
     /** How many communes, forty figures each. */
-    @Param("10599")
-    public int units;
+    int units = 10_599;
 
     /** By which set: the forty criteria of {@link Country}, or the district's own with its consistency rules. */
     @Param({"forty", "yen-dinh-2022"})

@@ -28,14 +28,17 @@ public final class Measure {
             "peers",
             "Peers",
             "growth",
-            "Growth");
+            "Growth",
+            "files",
+            "Files");
 
     private Measure() {}
 
     /**
      * Measures.
      *
-     * @param args what: {@code rank-all-communes}, {@code rank-by-shape}, {@code peers} or {@code growth}
+     * @param args what: {@code rank-all-communes}, {@code rank-by-shape}, {@code peers}, {@code growth} or
+     *     {@code files}
      */
     public static void main(String[] args) throws IOException, RunnerException {
         String name = args.length == 1 ? args[0] : "";

@@ -67,7 +67,7 @@ public final class Pages {
     /** {@code page} with the tables of the results in {@code folder} between the marks. */
     static String readme(String page, Path folder) throws IOException {
         String written = page;
-        for (String name : List.of("rank-all-communes", "rank-by-shape", "peers", "growth")) {
+        for (String name : List.of("rank-all-communes", "rank-by-shape", "peers", "growth", "files")) {
             if (!Files.exists(folder.resolve(name + ".json"))) {
                 continue;
             }
@@ -77,6 +77,7 @@ public final class Pages {
                 case "peers" -> peers(results, lines);
                 case "rank-by-shape" -> rankByShape(results, lines);
                 case "growth" -> growth(results, lines);
+                case "files" -> files(results, lines);
                 default -> rankAllCommunes(results, lines);
             }
             Result any = results.all().get(0);
@@ -188,6 +189,18 @@ public final class Pages {
             double two = results.of("twoThreads", size).micros();
             lines.add("| " + grouped(size) + " | " + time(one) + " | " + time(two) + " | " + figures(two / (2 * one))
                     + " |");
+        }
+    }
+
+    private static void files(Results results, List<String> lines) {
+        lines.add("| set | `parseAndSum` | `read` | `rankFile` | bytes, `parseAndSum` | bytes, `rankFile` |");
+        lines.add("|---|---|---|---|---|---|");
+        for (String set : results.sizes("parseAndSum")) {
+            lines.add("| " + set + " | " + time(results.of("parseAndSum", set).micros()) + " | "
+                    + times(results.ratio("read", "parseAndSum", set)) + " | "
+                    + times(results.ratio("rankFile", "parseAndSum", set)) + " | "
+                    + bytes(results.of("parseAndSum", set).bytes()) + " | "
+                    + bytes(results.of("rankFile", set).bytes()) + " |");
         }
     }
 

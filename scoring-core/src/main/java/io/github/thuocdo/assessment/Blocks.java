@@ -1,8 +1,8 @@
 package io.github.thuocdo.assessment;
 
-import io.github.thuocdo.submission.Observation;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a population as the kernel holds them: a column for each scored criterion, in blocks of
@@ -10,7 +10,6 @@ import java.util.Map;
  */
 final class Blocks {
     private final Kernel kernel;
-    private final Sheet sheet;
     private final int[] slots;
     private final int[][][] blocks;
     private final int[] unknown;
@@ -19,17 +18,15 @@ final class Blocks {
     private final long[] unknownWeight;
 
     /**
-     * Room for the figures of {@code sheet}.
+     * Room for the figures of so many units.
      *
-     * @param places the place of each indicator in the sheet
+     * @param places the place of each indicator in a row
      */
-    Blocks(Kernel kernel, Sheet sheet, Map<String, Integer> places) {
+    Blocks(Kernel kernel, int units, Map<String, Integer> places) {
         this.kernel = kernel;
-        this.sheet = sheet;
         this.slots = kernel.plan().scored().stream()
                 .mapToInt(criterion -> places.get(criterion.indicator().code()))
                 .toArray();
-        int units = sheet.units();
         this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
         for (int b = 0; b < blocks.length; b++) {
             blocks[b] = new int[slots.length][Math.min(Kernel.BLOCK, units - b * Kernel.BLOCK)];
@@ -40,13 +37,12 @@ final class Blocks {
         this.unknownWeight = new long[units];
     }
 
-    /** Fills in what the sheet has of a unit. */
-    void fill(int unit) {
+    /** Fills in the figures of a unit, as they stand in a row of the sheet. */
+    void fill(int unit, @Nullable Object[] row) {
         int[][] columns = blocks[unit / Kernel.BLOCK];
         int place = unit % Kernel.BLOCK;
         for (int j = 0; j < columns.length; j++) {
-            Observation observation = sheet.observation(unit, slots[j]);
-            int code = kernel.encode(j, observation);
+            int code = kernel.encode(j, KeptSheet.observation(row[slots[j]]));
             columns[j][place] = kernel.held(j, code);
             if (code == Column.MISSING) {
                 unknown[unit]++;

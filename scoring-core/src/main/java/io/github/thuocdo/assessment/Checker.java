@@ -43,12 +43,13 @@ final class Checker {
     private @Nullable String[] lastCodes = new String[64];
     private @Nullable Slot[] lastSlots = new Slot[64];
 
-    /** By slot: what the unit said about it first, and in which round. */
+    /** By slot: in which round something was said about it last, and by which entry first in that round. */
     private int round;
 
     private int[] rounds = new int[64];
-    private @Nullable Entry[] firsts = new Entry[64];
-    private @Nullable Observation[] firstObservations = new Observation[64];
+    private int[] firsts = new int[64];
+    /** What the first entries said that no row keeps. */
+    private @Nullable Observation[] unkept = new Observation[64];
 
     private record Checked(Entry entry, Observation observation) {}
 
@@ -85,11 +86,11 @@ final class Checker {
                 continue;
             }
             Observation observation = check(submission.unit(), slot, entry);
-            if (isFirst(slot, entry, observation)) {
+            if (isFirst(slot, k, observation)) {
                 others = put(slot, entry, observation, row, others);
             } else {
                 repeated = repeated.isEmpty() ? new LinkedHashMap<>() : repeated;
-                repeated.computeIfAbsent(slot, this::first).add(new Checked(entry, observation));
+                repeated.computeIfAbsent(slot, each -> first(each, entries, row)).add(new Checked(entry, observation));
             }
         }
         for (Map.Entry<Slot, List<Checked>> several : repeated.entrySet()) {
@@ -113,31 +114,40 @@ final class Checker {
         return lastSlots[k];
     }
 
-    private boolean isFirst(Slot slot, Entry entry, Observation observation) {
+    private boolean isFirst(Slot slot, int entry, Observation observation) {
         int at = slot.ordinal();
         if (at >= rounds.length) {
             rounds = Arrays.copyOf(rounds, 2 * at);
             firsts = Arrays.copyOf(firsts, 2 * at);
-            firstObservations = Arrays.copyOf(firstObservations, 2 * at);
+            unkept = Arrays.copyOf(unkept, 2 * at);
         }
         if (rounds[at] == round) {
             return false;
         }
         rounds[at] = round;
         firsts[at] = entry;
-        firstObservations[at] = observation;
+        if (!isKept(slot)) {
+            unkept[at] = observation;
+        }
         return true;
     }
 
-    private List<Checked> first(Slot slot) {
-        Entry entry = Objects.requireNonNull(firsts[slot.ordinal()]);
-        return new ArrayList<>(List.of(new Checked(entry, Objects.requireNonNull(firstObservations[slot.ordinal()]))));
+    /** Whether the figures of a slot stand in the row. */
+    private static boolean isKept(Slot slot) {
+        return slot.index() >= 0 && !slot.derived();
+    }
+
+    private List<Checked> first(Slot slot, List<Entry> entries, @Nullable Object[] row) {
+        Observation observation = isKept(slot)
+                ? KeptSheet.observation(row[slot.index()])
+                : Objects.requireNonNull(unkept[slot.ordinal()]);
+        return new ArrayList<>(List.of(new Checked(entries.get(firsts[slot.ordinal()]), observation)));
     }
 
     /** An entry that counts as it stands is kept as it stands. */
     private static Map<String, Figure> put(
             Slot slot, Entry entry, Observation observation, @Nullable Object[] row, Map<String, Figure> others) {
-        if (slot.index() >= 0 && !slot.derived() && observation == entry.observation()) {
+        if (isKept(slot) && observation == entry.observation()) {
             row[slot.index()] = entry;
             return others;
         }

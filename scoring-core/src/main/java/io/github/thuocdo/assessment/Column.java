@@ -99,7 +99,8 @@ record Column(Criterion criterion, int digits, int cap, long weight) {
         }
         if (fits(number)) {
             int cut = number.scale() - digits;
-            long unscaled = number.unscaledValue().longValue();
+            // Unlike unscaledValue(), this makes no object.
+            long unscaled = number.scaleByPowerOfTen(number.scale()).longValue();
             if (cut <= 0) {
                 return doubled(saturatedProduct(unscaled, powerOfTen(-cut)), false);
             }

@@ -77,7 +77,8 @@ final class Figures {
         BigDecimal number = value.number();
         switch (type) {
             case SHARE:
-                if (number.compareTo(HUNDRED) > 0) {
+                boolean isBelow100 = number.precision() - number.scale() <= 2;
+                if (!isBelow100 && number.compareTo(HUNDRED) > 0) {
                     return rejected("share-above-100", number.toPlainString());
                 }
                 return number.signum() < 0 ? rejected("share-below-0", number.toPlainString()) : plain(value);

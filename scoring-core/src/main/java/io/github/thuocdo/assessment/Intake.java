@@ -91,7 +91,7 @@ public final class Intake {
         }
         this.taken = new boolean[units];
         this.sheet = sheets.apply(units, plan.types().values());
-        this.blocks = plan.isPlainMean() ? new Blocks(kernel, sheet, form.asked()) : null;
+        this.blocks = plan.isPlainMean() ? new Blocks(kernel, units, form.asked()) : null;
     }
 
     /** Checks every figure in the caller's thread. */
@@ -223,10 +223,10 @@ public final class Intake {
         remarkRanges(position, row, batch);
         batch.shares.add(position, row);
         warnOfSilence(position, row, batch);
-        sheet.put(position, row, others);
         if (blocks != null) {
-            blocks.fill(position);
+            blocks.fill(position, row);
         }
+        sheet.put(position, row, others);
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */
@@ -351,9 +351,7 @@ public final class Intake {
         }
         for (int place : form.scoredPlaces()) {
             Object cell = row[place];
-            if (cell != null
-                    && !Figure.isUnknown(
-                            cell instanceof Entry entry ? entry.observation() : ((Figure) cell).observation())) {
+            if (!Figure.isUnknown(KeptSheet.observation(cell))) {
                 return;
             }
         }

@@ -38,7 +38,11 @@ final class KeptSheet implements Sheet {
 
     @Override
     public Observation observation(int unit, int slot) {
-        Object cell = rows[unit] == null ? null : rows[unit][slot];
+        return rows[unit] == null ? Observation.MISSING : observation(rows[unit][slot]);
+    }
+
+    /** What counts of a cell of a row. */
+    static Observation observation(@Nullable Object cell) {
         if (cell instanceof Entry entry) {
             return entry.observation();
         }

@@ -26,11 +26,15 @@ public final class Outcome {
     /** Where another function than value ÷ threshold scores. */
     private final @Nullable Supplier<Optional<Real>> scored;
 
+    /** The value in the unit of the figure; null where it is no number. */
+    private final @Nullable Quotient value;
+
     private Outcome(Criterion criterion, Figure figure, Status status, @Nullable Supplier<Optional<Real>> scored) {
         this.criterion = criterion;
         this.figure = figure;
         this.status = status;
         this.scored = scored;
+        this.value = Quotient.of(figure.type(), figure.observation());
     }
 
     /** The outcome of {@code criterion} for {@code figure}, scored by value ÷ threshold. */
@@ -112,8 +116,7 @@ public final class Outcome {
 
     /** The exact value rounded half up; empty for a yes or no, a day, and what is unknown. */
     public Optional<BigDecimal> value(int scale) {
-        return Optional.ofNullable(Quotient.of(figure.type(), figure.observation()))
-                .map(value -> value.rounded(scale, RoundingMode.HALF_UP));
+        return value == null ? Optional.empty() : Optional.of(value.rounded(scale, RoundingMode.HALF_UP));
     }
 
     private boolean isScoredPlainly() {
@@ -149,8 +152,11 @@ public final class Outcome {
             BigDecimal all = status == Status.MET ? criterion.points() : BigDecimal.ZERO;
             return Optional.of(all.setScale(rounding.scale(), rounding.mode()));
         }
-        return Optional.ofNullable(Quotient.of(criterion.type(), figure.observation()))
-                .map(value -> value.points(
+        Quotient scoring =
+                figure.type() == criterion.type() ? value : Quotient.of(criterion.type(), figure.observation());
+        return scoring == null
+                ? Optional.empty()
+                : Optional.of(scoring.points(
                         criterion.points(),
                         ExactScore.full(criterion.requirement()),
                         rounding.scale(),
@@ -185,10 +191,7 @@ public final class Outcome {
      */
     public Optional<BigDecimal> gap(int scale) {
         BigDecimal asked = criterion.requirement().thresholdForOrder();
-        return asked.signum() <= 0
-                ? Optional.empty()
-                : Optional.ofNullable(Quotient.of(figure.type(), figure.observation()))
-                        .map(value -> value.gap(asked, scale));
+        return asked.signum() <= 0 || value == null ? Optional.empty() : Optional.of(value.gap(asked, scale));
     }
 
     /** Whether the figure is above the planned ceiling of a range: a remark, not a breach. */

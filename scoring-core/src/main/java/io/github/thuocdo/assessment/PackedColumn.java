@@ -35,6 +35,7 @@ final class PackedColumn {
     private static final int HEAD_BITS = KIND_BITS + SUBMITTED_BITS + LEDGER_BITS;
     private static final int SCALE_BITS = 3;
     private static final int UNSCALED_BITS = Integer.SIZE - HEAD_BITS - SCALE_BITS;
+    private static final int MOST_DIGITS = 9;
     private static final Ledger[] LEDGERS = Ledger.values();
 
     private final int[] codes;
@@ -70,11 +71,14 @@ final class PackedColumn {
     private int decimal(Value value) {
         BigDecimal number = value.number();
         int scale = number.scale();
-        boolean fits = !value.percent()
-                && scale >= 0
-                && scale < 1 << SCALE_BITS
-                && number.unscaledValue().bitLength() < UNSCALED_BITS;
-        return fits ? (number.unscaledValue().intValue() << SCALE_BITS | scale) << HEAD_BITS | DECIMAL : object(value);
+        if (value.percent() || scale < 0 || scale >= 1 << SCALE_BITS || number.precision() > MOST_DIGITS) {
+            return object(value);
+        }
+        // Unlike unscaledValue(), this makes no object.
+        int unscaled = number.scaleByPowerOfTen(scale).intValue();
+        return Math.abs(unscaled) >> UNSCALED_BITS - 1 == 0
+                ? (unscaled << SCALE_BITS | scale) << HEAD_BITS | DECIMAL
+                : object(value);
     }
 
     private int counts(Counts own) {

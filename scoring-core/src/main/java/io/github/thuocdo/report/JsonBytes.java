@@ -51,7 +51,8 @@ final class JsonBytes {
             put(of(number.toPlainString()));
             return;
         }
-        long unscaled = number.unscaledValue().longValue();
+        // Unlike unscaledValue(), this makes no object.
+        long unscaled = number.scaleByPowerOfTen(scale).longValue();
         if (scale <= 0) {
             put(unscaled, 1);
             for (int i = 0; i > scale && unscaled != 0; i--) {

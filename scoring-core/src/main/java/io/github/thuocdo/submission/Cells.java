@@ -166,7 +166,8 @@ final class Cells {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+        boolean isAscii = c > ' ' && c < '\u0080';
+        return !isAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
     }
 
     /** The cell without the spaces around it, no-break spaces among them. */

@@ -78,6 +78,29 @@ class ReadingProperties {
         }
     }
 
+    /** Few digits are read by another way than many. */
+    @Property(tries = 3_000, seed = "1264")
+    void aPlainNumberIsWhatAnyCellIs(@ForAll("cells") String value, @ForAll("cells") String of) {
+        char[] cell = ("x" + value + "x").toCharArray();
+        if (!value.isEmpty()) {
+            Value plain = PlainNumbers.value(cell, 1, cell.length - 1);
+            assertThat(plain).isIn(null, Cells.value(value));
+        }
+        char[] cells = (value + of).toCharArray();
+        if (!value.isEmpty() && !of.isEmpty()) {
+            Observation counts = PlainNumbers.counts(cells, 0, value.length(), value.length(), cells.length);
+            assertThat(counts).isIn(null, Cells.figure("", value, of, ""));
+        }
+    }
+
+    @Property(seed = "1264")
+    void aDecimalOfFewDigitsIsPlain(@ForAll("decimals") BigDecimal number) {
+        char[] text = number.toPlainString().toCharArray();
+        Value plain = PlainNumbers.value(text, 0, text.length);
+        boolean isShort = number.toPlainString().replaceAll("[-.]", "").length() < 18;
+        assertThat(plain).isIn(new Value(number, false), isShort ? new Value(number, false) : null);
+    }
+
     @Property(tries = 2_000, seed = "1264")
     void noCsvBreaksTheReader(@ForAll("csv") String text) {
         assertReadOrRefused(text.getBytes(StandardCharsets.UTF_8), Submissions::readCsv);

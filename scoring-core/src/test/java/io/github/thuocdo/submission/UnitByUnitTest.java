@@ -1,0 +1,84 @@
+package io.github.thuocdo.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.thuocdo.criteria.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that is read unit by unit says what it says when it is read at once. */
+class UnitByUnitTest {
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("a.csv");
+    }
+
+    private List<Submission> each() {
+        List<Submission> all = new ArrayList<>();
+        Submissions noticed = Submissions.readEach(file, all::add);
+        assertThat(noticed.all()).isEmpty();
+        assertThat(noticed.sources()).isEqualTo(Submissions.read(file).sources());
+        return all;
+    }
+
+    @Test
+    void theSubmissionsAreThoseOfTheWholeFile() throws IOException {
+        Files.writeString(
+                file,
+                "unit_code,indicator,value,ledger\n01,a,80,\n01,b,có,final\n02,a,\"0,5\",\n03,a,x,\n03,a,,\n02x,a,1,self\n");
+        assertThat(each()).isEqualTo(Submissions.read(file).all()).hasSize(4);
+        Files.writeString(file, "unit_code,a,b\n01,80,n/a\n02,,\n");
+        assertThat(each()).isEqualTo(Submissions.read(file).all()).hasSize(2);
+        file = folder.resolve("a.json");
+        Files.writeString(
+                file,
+                "[{\"unit_code\": \"01\", \"indicator\": \"a\", \"value\": 80}, {\"unit_code\": \"02\", \"indicator\": \"a\"}]");
+        assertThat(each()).isEqualTo(Submissions.read(file).all()).hasSize(2);
+    }
+
+    @Test
+    void rowsThatStandApartAreSubmissionsOfTheirOwn() throws IOException {
+        Files.writeString(file, "unit_code,indicator,value\n01,a,80\n02,a,70\n01,b,60\n");
+        assertThat(each().stream().map(Submission::unit)).containsExactly("01", "02", "01");
+    }
+
+    @Test
+    void whatIsNoticedIsHandedBack() throws IOException {
+        Files.writeString(file, "unit_code,indicator,valeu,value\n01,a,,80\n,a,,70\n02,,,1\n");
+        List<Finding> noticed = Submissions.readEach(file, unit -> {}).findings();
+        assertThat(noticed).isEqualTo(Submissions.read(file).findings());
+        assertThat(noticed.stream().map(Finding::code))
+                .containsExactly("unknown-column", "code-missing", "code-missing");
+    }
+
+    @Test
+    void unitsBeforeAFaultAreHandedOn() throws IOException {
+        Files.writeString(file, "unit_code,indicator,value\n01,a,80\n02,a,70\n03,a,\"60\n");
+        List<String> units = new ArrayList<>();
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> Submissions.readEach(file, submission -> units.add(submission.unit())));
+        assertThat(units).containsExactly("01");
+    }
+
+    @Test
+    void whatTheReaderThrowsIsThrown() throws IOException {
+        Files.writeString(file, "unit_code,indicator,value\n01,a,80\n");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Submissions.readEach(file, submission -> {
+                    throw new IllegalArgumentException(submission.unit());
+                }))
+                .withMessage("01");
+    }
+}
