@@ -29,7 +29,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +54,6 @@ final class Country {
     /** Stands in {@link #first} where a figure is missing. */
     static final int MISSING = -1;
 
-    private static final long MOST_OBJECTS = 5_000_000;
     private static final String SET = "speed";
     /** One text a code, as constants in a program are, and as a file is read. */
     private static final List<String> CODES =
@@ -156,40 +154,24 @@ final class Country {
         return selection;
     }
 
-    /** The figures as the library takes them; above five million, equal values are one object, so that they fit. */
+    /** The figures as the library takes them. */
     Submissions submissions() {
-        boolean isHuge = (long) units() * criteria > MOST_OBJECTS;
-        Map<Integer, Entry> known = new HashMap<>();
-        List<Submission> all = new ArrayList<>(units());
-        for (int i = 0; i < units(); i++) {
-            ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(criteria);
-            for (int j = 0; j < criteria; j++) {
-                boolean isShared = isHuge && denominator[j][i] == 0;
-                int unit = i;
-                int criterion = j;
-                entries.add(
-                        isShared
-                                ? known.computeIfAbsent(
-                                        first[j][i] * criteria + j,
-                                        key -> entry(criterion, observation(criterion, unit)))
-                                : entry(j, observation(j, i)));
-            }
-            all.add(new Submission(selection.units().get(i).code(), entries.build()));
-        }
-        return Submissions.of(all);
+        return Submissions.of(
+                IntStream.range(0, units()).mapToObj(this::submission).toList());
+    }
+
+    /** The figures of one unit. */
+    Submission submission(int unit) {
+        return submission(unit, selection.units().get(unit).code());
     }
 
     /** The figures of one unit, said of another one. */
     Submission submission(int unit, String code) {
         ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(criteria);
         for (int j = 0; j < criteria; j++) {
-            entries.add(entry(j, observation(j, unit)));
+            entries.add(new Entry(code(j), observation(j, unit), Ledger.SELF, null, null, Place.CODE));
         }
         return new Submission(code, entries.build());
-    }
-
-    private static Entry entry(int criterion, Observation said) {
-        return new Entry(code(criterion), said, Ledger.SELF, null, null, Place.CODE);
     }
 
     private Observation observation(int criterion, int unit) {

@@ -2,11 +2,14 @@ package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.assessment.Population;
+import io.github.thuocdo.assessment.PopulationBuilder;
 import io.github.thuocdo.assessment.Scores;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submissions;
-import io.github.thuocdo.submission.UnitSelection;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,7 +21,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How the cost of the library grows with units, criteria and threads. */
@@ -26,44 +29,65 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx8g")
+@Fork(value = 1, jvmArgs = "-Xmx4g")
 public class Growth {
     /** More figures than these take minutes in fractions. */
     private static final int MOST_CHECKED = 100_000;
 
+    /** Units and criteria of this benchmark, and its threads. */
+    private record Shape(int units, int criteria, int threads) {
+        /** @param text {@code 10599x40}, or {@code 10599x40x2} for two threads */
+        static Shape of(String text) {
+            String[] sizes = text.split("x", -1);
+            return new Shape(
+                    Integer.parseInt(sizes[0]),
+                    Integer.parseInt(sizes[1]),
+                    sizes.length > 2 ? Integer.parseInt(sizes[2]) : 1);
+        }
+    }
+
     /** Units on criteria: what is submitted, and what the library makes of it. */
-    static final class Made {
-        private final UnitSelection units;
+    private static final class Made implements AutoCloseable {
+        private final Country country;
         private final Scorer scorer;
-        private final Submissions submissions;
+        private final @Nullable ExecutorService executor;
         private final Population population;
         private final Scores scores;
 
         /** @throws IllegalStateException if a score of the units that are looked at differs from fractions, or a rank from scores */
-        Made(int units, int criteria) {
-            Country country = Country.of(units, criteria);
-            this.units = country.selection();
-            this.scorer = Scorer.of(country.set());
-            this.submissions = country.submissions();
-            this.population = scorer.read(this.units, submissions, null);
+        Made(Shape shape) {
+            this.country = Country.of(shape.units, shape.criteria);
+            Scorer alone = Scorer.of(country.set());
+            this.executor = shape.threads > 1 ? Executors.newFixedThreadPool(shape.threads - 1) : null;
+            this.scorer = executor == null ? alone : alone.withExecutor(executor, shape.threads);
+            this.population = unitByUnit();
             this.scores = population.newScores();
             Expected expected = Expected.sample(country, MOST_CHECKED);
-            expected.require("kernel of " + units + " units", population.score(scores));
+            expected.require("kernel of " + shape, population.score(scores));
             expected.require(rank(), scores);
         }
 
-        static Made of(String shape) {
-            int x = shape.indexOf('x');
-            return new Made(Integer.parseInt(shape, 0, x, 10), Integer.parseInt(shape, x + 1, shape.length(), 10));
+        Population unitByUnit() {
+            PopulationBuilder builder = scorer.builder(country.selection(), null);
+            for (int i = 0; i < country.units(); i++) {
+                builder.add(country.submission(i));
+            }
+            return builder.build();
         }
 
-        /** What is timed for one thread and for two: to be the ranking by several threads where there is one. */
         Ranking rank() {
             return scorer.rank(population);
         }
+
+        @Override
+        public void close() {
+            if (executor != null) {
+                executor.shutdown();
+            }
+        }
     }
 
-    /** Read before the clock starts. */
+    /** A population read before the clock starts. */
     @State(Scope.Benchmark)
     public static class Read {
         /** Units and criteria. */
@@ -76,11 +100,11 @@ public class Growth {
         /** Makes figures, reads and checks them. */
         @Setup(Level.Trial)
         public void make() {
-            made = Made.of(shape);
+            made = new Made(Shape.of(shape));
         }
     }
 
-    /** Read while the clock runs. */
+    /** Submissions made before the clock starts, as objects. */
     @State(Scope.Benchmark)
     public static class Submitted {
         /** Units and criteria. */
@@ -88,27 +112,53 @@ public class Growth {
         public String shape;
 
         private Made made;
+        private Submissions submissions;
 
         /** Makes figures, reads and checks them. */
         @Setup(Level.Trial)
         public void make() {
-            made = Made.of(shape);
+            made = new Made(Shape.of(shape));
+            submissions = made.country.submissions();
         }
     }
 
-    /** Units of its own for each thread. */
-    @State(Scope.Thread)
-    public static class Own {
-        /** How many. */
-        @Param({"559", "10599"})
-        public int units;
+    /** Submissions that are made while the clock runs, each when it is read. */
+    @State(Scope.Benchmark)
+    public static class Streamed {
+        /** Units and criteria. */
+        @Param({"10599x40", "100000x40", "1000000x40"})
+        public String shape;
 
         private Made made;
 
         /** Makes figures, reads and checks them. */
         @Setup(Level.Trial)
         public void make() {
-            made = new Made(units, Country.CRITERIA);
+            made = new Made(Shape.of(shape));
+        }
+    }
+
+    /** One population, and the threads that the library is given for it. */
+    @State(Scope.Benchmark)
+    public static class Shared {
+        /** Units, criteria and threads. */
+        @Param({"10599x40x1", "10599x40x2", "100000x40x1", "100000x40x2"})
+        public String shape;
+
+        private Made made;
+        private Submissions submissions;
+
+        /** Makes figures, reads and checks them. */
+        @Setup(Level.Trial)
+        public void make() {
+            made = new Made(Shape.of(shape));
+            submissions = made.country.submissions();
+        }
+
+        /** Lets go of the threads. */
+        @TearDown(Level.Trial)
+        public void close() {
+            made.close();
         }
     }
 
@@ -127,20 +177,26 @@ public class Growth {
     /** The ranking of submissions: every figure checked, scored, ranked. */
     @Benchmark
     public Ranking submissions(Submitted submitted) {
-        return submitted.made.scorer.rank(submitted.made.units, submitted.made.submissions);
+        return submitted.made.scorer.rank(submitted.made.country.selection(), submitted.submissions);
     }
 
-    /** One thread. */
+    /** The same unit by unit, each submission made when it is read and not kept. A million take seconds: few are enough. */
     @Benchmark
-    @Threads(1)
-    public Ranking oneThread(Own own) {
-        return own.made.rank();
+    @Warmup(iterations = 1, time = 1)
+    @Measurement(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+    public Ranking streamed(Streamed streamed) {
+        return streamed.made.scorer.rank(streamed.made.unitByUnit());
     }
 
-    /** Two threads, each with units of its own. */
+    /** The ranking of a population read before, on so many threads. */
     @Benchmark
-    @Threads(2)
-    public Ranking twoThreads(Own own) {
-        return own.made.rank();
+    public Ranking rankOnThreads(Shared shared) {
+        return shared.made.rank();
+    }
+
+    /** The ranking of submissions, on so many threads. */
+    @Benchmark
+    public Ranking submissionsOnThreads(Shared shared) {
+        return shared.made.scorer.rank(shared.made.country.selection(), shared.submissions);
     }
 }

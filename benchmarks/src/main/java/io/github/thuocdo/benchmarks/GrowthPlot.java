@@ -1,17 +1,22 @@
 package io.github.thuocdo.benchmarks;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.benchmarks.Results.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Draws how cost grows: time above, bytes below, against units, criteria and threads, both axes logarithmic. */
 final class GrowthPlot {
-    private static final List<String> COLOURS = List.of("#0072b2", "#d55e00", "#009e73");
+    private static final List<String> COLOURS = List.of("#0072b2", "#d55e00", "#009e73", "#aa4499");
+    private static final Map<String, String> NAMES = ImmutableMap.of(
+            "kernel", "kernel", "rank", "rank", "submissions", "from submissions", "streamed", "unit by unit");
     private static final String UNITS_SHARED = "x40";
     private static final String CRITERIA_SHARED = "1000x";
 
@@ -38,7 +43,7 @@ final class GrowthPlot {
                         lines(results, CRITERIA_SHARED, Result::micros),
                         lines(results, CRITERIA_SHARED, GrowthPlot::shownBytes)),
                 new Column(
-                        "rank, each thread its own units",
+                        "40 criteria, threads given",
                         "threads",
                         byThreads(results, Result::micros),
                         byThreads(results, GrowthPlot::shownBytes)));
@@ -79,29 +84,37 @@ final class GrowthPlot {
 
     private static List<Line> lines(Results results, String shared, ToDoubleFunction<Result> of) {
         List<Line> lines = new ArrayList<>();
-        for (String variant : List.of("kernel", "rank", "submissions")) {
-            lines.add(new Line(
-                    variant.equals("submissions") ? "from submissions" : variant,
-                    results.sizes(variant).stream()
-                            .filter(size -> size.startsWith(shared) || size.endsWith(shared))
-                            .map(size -> new double[] {
-                                Double.parseDouble(size.replace(shared, "")),
-                                of.applyAsDouble(results.of(variant, size))
-                            })
-                            .sorted(Comparator.comparingDouble(point -> point[0]))
-                            .toList()));
-        }
+        NAMES.forEach((variant, name) -> {
+            List<double[]> points = results.sizes(variant).stream()
+                    .filter(size -> size.startsWith(shared) || size.endsWith(shared))
+                    .map(size -> new double[] {
+                        Double.parseDouble(size.replace(shared, "")), of.applyAsDouble(results.of(variant, size))
+                    })
+                    .sorted(Comparator.comparingDouble(point -> point[0]))
+                    .toList();
+            if (points.size() > 1) {
+                lines.add(new Line(name, points));
+            }
+        });
         return lines;
     }
 
     private static List<Line> byThreads(Results results, ToDoubleFunction<Result> of) {
-        return results.sizes("oneThread").stream()
-                .map(size -> new Line(
-                        String.format(Locale.ROOT, "%,d units", Long.parseLong(size)),
-                        List.of(
-                                new double[] {1, of.applyAsDouble(results.of("oneThread", size))},
-                                new double[] {2, of.applyAsDouble(results.of("twoThreads", size))})))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (String variant : List.of("rank", "submissions")) {
+            for (String units : List.of("10599", "100000")) {
+                lines.add(new Line(
+                        NAMES.get(variant) + String.format(Locale.ROOT, ", %,d units", Long.parseLong(units)),
+                        IntStream.of(1, 2)
+                                .mapToObj(threads -> new double[] {
+                                    threads,
+                                    of.applyAsDouble(
+                                            results.of(variant + "OnThreads", units + UNITS_SHARED + "x" + threads))
+                                })
+                                .toList()));
+            }
+        }
+        return lines;
     }
 
     private static Chart.Scale scale(List<Line> lines) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -166,30 +167,38 @@ public final class Pages {
     }
 
     private static void growth(Results results, List<String> lines) {
-        lines.add("| units × criteria | `kernel` | `rank` | from submissions | bytes, `kernel` | bytes, `rank` |"
-                + " bytes, from submissions |");
-        lines.add("|---" + "|--:".repeat(6) + "|");
-        List<String> read = results.sizes("submissions");
+        List<String> variants = List.of("kernel", "rank", "submissions", "streamed");
+        lines.add(
+                "| units × criteria | `kernel` | `rank` | from submissions | unit by unit | bytes, `kernel` | bytes, `rank` |"
+                        + " bytes, from submissions | bytes, unit by unit |");
+        lines.add("|---" + "|--:".repeat(2 * variants.size()) + "|");
         for (String size : results.sizes("rank")) {
-            boolean isRead = read.contains(size);
             int x = size.indexOf('x');
             lines.add("| " + grouped(size.substring(0, x)) + " × " + grouped(size.substring(x + 1)) + " | "
-                    + time(results.of("kernel", size).micros()) + " | "
-                    + time(results.of("rank", size).micros()) + " | "
-                    + (isRead ? time(results.of("submissions", size).micros()) : "") + " | "
-                    + bytes(results.of("kernel", size).bytes()) + " | "
-                    + bytes(results.of("rank", size).bytes()) + " | "
-                    + (isRead ? bytes(results.of("submissions", size).bytes()) : "") + " |");
-        }
-        lines.add("");
-        lines.add("| `rank` of units | one thread | two threads, each its own | two at once, × two in turn |");
-        lines.add("|---|--:|--:|--:|");
-        for (String size : results.sizes("oneThread")) {
-            double one = results.of("oneThread", size).micros();
-            double two = results.of("twoThreads", size).micros();
-            lines.add("| " + grouped(size) + " | " + time(one) + " | " + time(two) + " | " + figures(two / (2 * one))
+                    + variants.stream()
+                            .map(variant -> shown(results, variant, size, result -> time(result.micros())) + " | ")
+                            .collect(Collectors.joining())
+                    + variants.stream()
+                            .map(variant -> shown(results, variant, size, result -> bytes(result.bytes())))
+                            .collect(Collectors.joining(" | "))
                     + " |");
         }
+        lines.add("");
+        lines.add("| | units | one thread | two threads | × |");
+        lines.add("|---|--:|--:|--:|--:|");
+        for (String variant : List.of("rank", "submissions")) {
+            for (String units : List.of("10599", "100000")) {
+                double one = results.of(variant + "OnThreads", units + "x40x1").micros();
+                double two = results.of(variant + "OnThreads", units + "x40x2").micros();
+                lines.add("| " + (variant.equals("rank") ? "`rank`" : "from submissions") + " | " + grouped(units)
+                        + " | " + time(one) + " | " + time(two) + " | " + figures(two / one) + " |");
+            }
+        }
+    }
+
+    /** Nothing where it was not measured. */
+    private static String shown(Results results, String variant, String size, Function<Result, String> text) {
+        return results.sizes(variant).contains(size) ? text.apply(results.of(variant, size)) : "";
     }
 
     private static void files(Results results, List<String> lines) {
