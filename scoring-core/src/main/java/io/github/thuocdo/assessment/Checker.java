@@ -90,7 +90,8 @@ final class Checker {
                 others = put(slot, entry, observation, row, others);
             } else {
                 repeated = repeated.isEmpty() ? new LinkedHashMap<>() : repeated;
-                repeated.computeIfAbsent(slot, each -> first(each, entries, row)).add(new Checked(entry, observation));
+                repeated.computeIfAbsent(slot, each -> first(each, entries, row))
+                        .add(new Checked(entry, observation));
             }
         }
         for (Map.Entry<Slot, List<Checked>> several : repeated.entrySet()) {
