@@ -9,6 +9,8 @@ final class Chart {
     private static final double WIDTH = 300;
     private static final double HEIGHT = 250;
     private static final double MARGIN = 12;
+    private static final double ROW = 17;
+    private static final double RADIUS = 3.5;
     /** About how wide a digit is. */
     private static final double DIGIT = 6.5;
 
@@ -41,8 +43,17 @@ final class Chart {
         svg.append(format("<text x='24' y='56' fill='#555'>%s</text>%n", under));
     }
 
-    Panel panel(double left, double top, String title, String x, String y) {
-        text(left, top - 14, "start", "font-size='14' font-weight='bold'", title);
+    /** What the colours of a column of panels mean, under its title. */
+    void legend(double left, double top, String title, List<String> names, List<String> colours) {
+        text(left, top, "start", "font-size='14' font-weight='bold'", title);
+        for (int i = 0; i < names.size(); i++) {
+            double row = top + 20 + i * ROW;
+            dot(left + RADIUS, row - 4, colours.get(i));
+            text(left + MARGIN, row, "start", "", names.get(i));
+        }
+    }
+
+    Panel panel(double left, double top, String x, String y) {
         text(left + WIDTH / 2, top + HEIGHT + 36, "middle", "", x);
         svg.append(format(
                 "<text transform='translate(%s %s) rotate(-90)' text-anchor='middle'>%s</text>%n",
@@ -59,6 +70,10 @@ final class Chart {
             svg.append(
                     format("<text x='%s' y='%s' text-anchor='%s' %s>%s</text>%n", x, y, anchor, style, escaped(text)));
         }
+    }
+
+    private void dot(double x, double y, String colour) {
+        svg.append(format("<circle cx='%s' cy='%s' r='%s' fill='%s'/>%n", x, y, RADIUS, colour));
     }
 
     private static String escaped(String text) {
@@ -118,18 +133,14 @@ final class Chart {
             }
         }
 
-        /** Draws a line through points, and its name in the legend. */
-        void line(String name, String colour, int place, List<double[]> points) {
+        /** Draws a line through points. */
+        void line(String colour, List<double[]> points) {
             StringBuilder path = new StringBuilder();
             for (double[] point : points) {
                 path.append(format("%s%s %s", path.length() == 0 ? "M" : " L", along(point[0]), down(point[1])));
-                svg.append(format(
-                        "<circle cx='%s' cy='%s' r='3.5' fill='%s'/>%n", along(point[0]), down(point[1]), colour));
+                dot(along(point[0]), down(point[1]), colour);
             }
             svg.append(format("<path d='%s' fill='none' stroke='%s' stroke-width='2'/>%n", path, colour));
-            double row = top + 18 + place * 17;
-            svg.append(format("<circle cx='%s' cy='%s' r='3.5' fill='%s'/>%n", left + MARGIN, row - 4, colour));
-            text(left + MARGIN + 10, row, "start", "fill='" + colour + "'", name);
         }
 
         private double along(double value) {

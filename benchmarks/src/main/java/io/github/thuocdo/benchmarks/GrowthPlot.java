@@ -29,7 +29,7 @@ final class GrowthPlot {
 
     /** @param machine where and when it was measured */
     static String svg(Results results, String machine) {
-        Chart chart = new Chart(1210, 760);
+        Chart chart = new Chart(1210, 810);
         chart.title("How cost grows", "JDK " + results.all().get(0).jdk() + ", " + machine);
         List<Column> columns = List.of(
                 new Column(
@@ -54,12 +54,14 @@ final class GrowthPlot {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             double left = 80 + i * 390;
-            draw(
-                    chart.panel(left, 100, column.title, column.axis, "time an operation"),
-                    column.times,
-                    time,
-                    Pages::time);
-            draw(chart.panel(left, 450, "", column.axis, "bytes an operation"), column.bytes, bytes, Pages::bytes);
+            chart.legend(
+                    left,
+                    90,
+                    column.title,
+                    column.times.stream().map(Line::name).toList(),
+                    COLOURS);
+            draw(chart.panel(left, 190, column.axis, "time an operation"), column.times, time, Pages::time);
+            draw(chart.panel(left, 510, column.axis, "bytes an operation"), column.bytes, bytes, Pages::bytes);
         }
         return chart.svg();
     }
@@ -73,7 +75,7 @@ final class GrowthPlot {
                 .toList();
         panel.axes(xs, y, label);
         for (int i = 0; i < lines.size(); i++) {
-            panel.line(lines.get(i).name, COLOURS.get(i), i, lines.get(i).points);
+            panel.line(COLOURS.get(i), lines.get(i).points);
         }
     }
 
