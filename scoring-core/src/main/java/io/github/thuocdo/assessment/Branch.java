@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param below the groups below it
  * @param denominator what numerators are over
  * @param gate whether a score of 0 shuts it
- * @param degree of a geometric mean, the sum of the exponents
+ * @param degree of a geometric mean, the sum of the exponents; {@link Exponent#LOGARITHM} where they are too large for powers
  * @param rounder what rounds the score; null where nothing does
  * @param most the largest score that there can be, whatever its sign
  * @param slip by how much a score may be wrong before it is rounded
@@ -42,7 +42,7 @@ record Branch(
     /** Below this a score that is not exact is not put into a product: its relative error would be too large. */
     static final double TOO_SMALL = 0x1p-3;
 
-    /** Beyond this degree products would run out of the range of doubles. */
+    /** Beyond this degree products would run out of the range of doubles: logarithms are added. */
     static final int HIGHEST_DEGREE = 30;
 
     /** Its power of the highest degree is still a double. */
@@ -55,18 +55,43 @@ record Branch(
      * A column by itself.
      *
      * @param full what all points are
-     * @param weight its exponent in a product
+     * @param exponent its exponent in a product
      * @param isRough whether any of its figures was rounded down
      */
-    record Factor(int column, double full, int weight, boolean isRough) {}
+    record Factor(int column, double full, Exponent exponent, boolean isRough) {}
+
+    /**
+     * An exponent in a product.
+     *
+     * @param whole the exponent; {@link #LOGARITHM} where logarithms are added
+     * @param share what part it is of the sum of all
+     */
+    record Exponent(int whole, double share) {
+        static final int LOGARITHM = -1;
+        static final Exponent ONE = new Exponent(1, 1);
+
+        /** The power of a base that is not below 0, or its logarithm times the share. */
+        double of(double base) {
+            if (whole == LOGARITHM) {
+                return share == 0 ? 0 : Math.log(base) * share;
+            }
+            double power = 1;
+            double square = base;
+            for (int e = whole; e > 0; e >>= 1) {
+                power = (e & 1) == 0 ? power : power * square;
+                square *= square;
+            }
+            return power;
+        }
+    }
 
     /**
      * A group below.
      *
      * @param factor what its numerators are multiplied by
-     * @param weight its exponent in a product
+     * @param exponent its exponent in a product
      */
-    record Limb(Branch branch, double factor, int weight) {}
+    record Limb(Branch branch, double factor, Exponent exponent) {}
 
     /**
      * Adds, multiplies or compares the columns of this group.
@@ -78,7 +103,7 @@ record Branch(
         double[] own = lanes.own[index];
         switch (aggregation) {
             case GEOMETRIC -> {
-                Arrays.fill(own, 0, length, 1);
+                Arrays.fill(own, 0, length, degree == Exponent.LOGARITHM ? 0 : 1);
                 for (Factor factor : columns) {
                     multiply(figures[factor.column], factor, length, own, lanes.doubt);
                 }
@@ -153,14 +178,14 @@ record Branch(
         }
     }
 
-    private static void multiply(int[] figures, Factor factor, int length, double[] own, boolean[] doubt) {
+    private void multiply(int[] figures, Factor factor, int length, double[] own, boolean[] doubt) {
         double perFull = 1 / factor.full;
         boolean isRough = factor.isRough;
         double floor = isRough ? TOO_SMALL : TINY;
         for (int i = 0; i < length; i++) {
             double score = figures[i] * perFull;
             doubt[i] |= score < floor && (isRough || score > 0);
-            own[i] *= power(Math.max(score, 0), factor.weight);
+            own[i] = times(own[i], factor.exponent.of(Math.max(score, 0)));
         }
     }
 
@@ -219,12 +244,15 @@ record Branch(
         }
     }
 
-    private static void multiply(double[] others, Limb limb, int length, double[] scores, Lanes lanes) {
+    private double times(double product, double power) {
+        return degree == Exponent.LOGARITHM ? product + power : product * power;
+    }
+
+    private void multiply(double[] others, Limb limb, int length, double[] scores, Lanes lanes) {
         boolean isRough = limb.branch.error > 0;
         boolean isWhole = limb.branch.isWhole;
         double floor = isRough ? TOO_SMALL : TINY;
         double factor = limb.factor;
-        int weight = limb.weight;
         for (int i = 0; i < length; i++) {
             double score = others[i] * factor;
             if (score < floor) {
@@ -232,27 +260,20 @@ record Branch(
                 boolean isSure = !isRough || (isWhole && !lanes.rough[i]);
                 lanes.doubt[i] |= score > 0 || !isSure;
             }
-            scores[i] *= power(Math.max(score, 0), weight);
+            scores[i] = times(scores[i], limb.exponent.of(Math.max(score, 0)));
         }
-    }
-
-    private static double power(double base, int exponent) {
-        double power = 1;
-        double square = base;
-        for (int e = exponent; e > 0; e >>= 1) {
-            power = (e & 1) == 0 ? power : power * square;
-            square *= square;
-        }
-        return power;
     }
 
     private void root(double[] scores, int length) {
         double exponent = 1.0 / degree;
         for (int i = 0; i < length; i++) {
             double product = scores[i];
-            scores[i] = degree == 2
-                    ? Math.sqrt(product)
-                    : degree == 4 ? Math.sqrt(Math.sqrt(product)) : Math.pow(product, exponent);
+            scores[i] = switch (degree) {
+                case Exponent.LOGARITHM -> Math.exp(product);
+                case 2 -> Math.sqrt(product);
+                case 4 -> Math.sqrt(Math.sqrt(product));
+                default -> Math.pow(product, exponent);
+            };
         }
     }
 

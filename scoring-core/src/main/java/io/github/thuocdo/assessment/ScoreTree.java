@@ -1,5 +1,6 @@
 package io.github.thuocdo.assessment;
 
+import io.github.thuocdo.assessment.Branch.Exponent;
 import io.github.thuocdo.assessment.Branch.Factor;
 import io.github.thuocdo.assessment.Branch.Limb;
 import io.github.thuocdo.assessment.Branch.Sum;
@@ -65,7 +66,7 @@ final class ScoreTree {
         double denominator = 1;
         Rational multiplier = Rational.ONE;
         List<Pack> packs = List.of();
-        List<Integer> exponents = List.of();
+        List<Exponent> exponents = List.of();
         Rational total = Rational.ONE;
         /** What a score is over once it is rounded; 0 where nothing rounds it. */
         long rounded;
@@ -79,7 +80,8 @@ final class ScoreTree {
         }
 
         int degree() {
-            return exponents.stream().mapToInt(Integer::intValue).sum();
+            boolean areLow = exponents.stream().noneMatch(each -> each.whole() == Exponent.LOGARITHM);
+            return areLow ? exponents.stream().mapToInt(Exponent::whole).sum() : Exponent.LOGARITHM;
         }
 
         boolean isHandedOnWhole() {
@@ -412,8 +414,8 @@ final class ScoreTree {
         draft.exponents = draft.aggregation() == Aggregation.MINIMUM ? List.of() : exponents(draft);
     }
 
-    /** The weights as the smallest whole numbers in their proportion: of the criteria, then of the groups below. */
-    private List<Integer> exponents(Draft draft) {
+    /** The weights as the smallest whole numbers in their proportion, or as parts of 1: of the criteria, then of the groups below. */
+    private List<Exponent> exponents(Draft draft) {
         List<Rational> weights = new ArrayList<>();
         draft.divided.forEach(j -> weights.add(points(j)));
         dividing(draft).forEach(below -> weights.add(below.weight));
@@ -425,10 +427,12 @@ final class ScoreTree {
         BigInteger common = tops.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
         BigInteger degree =
                 tops.stream().reduce(BigInteger.ZERO, BigInteger::add).divide(common);
-        if (degree.compareTo(BigInteger.valueOf(Branch.HIGHEST_DEGREE)) > 0) {
-            throw new Unfit();
-        }
-        return tops.stream().map(top -> top.divide(common).intValueExact()).toList();
+        boolean isLow = degree.compareTo(BigInteger.valueOf(Branch.HIGHEST_DEGREE)) <= 0;
+        return tops.stream()
+                .map(top -> top.divide(common))
+                .map(whole -> new Exponent(
+                        isLow ? whole.intValueExact() : Exponent.LOGARITHM, doubled(Rational.of(whole, degree))))
+                .toList();
     }
 
     private static List<Draft> dividing(Draft draft) {
@@ -446,7 +450,7 @@ final class ScoreTree {
                 double factor = draft.isWhole
                         ? doubled(below.unit().times(draft.multiplier))
                         : doubled(below.weight) / below.handed();
-                limbs.add(new Limb(made[below.index], factor, 1));
+                limbs.add(new Limb(made[below.index], factor, Exponent.ONE));
             }
             draft.packs.forEach(pack -> sums.add(new Sum(
                     pack.members.stream().mapToInt(j -> j).toArray(), doubled(pack.unit.times(draft.multiplier)))));
@@ -454,17 +458,16 @@ final class ScoreTree {
         } else {
             slip = POWER;
             int at = 0;
-            int degree = Math.max(1, draft.degree());
             for (int j : draft.divided) {
-                int weight = draft.exponents.isEmpty() ? 1 : draft.exponents.get(at++);
-                factors.add(new Factor(j, full[j], weight, rough[j]));
-                slip += rough[j] ? slip(draft, 1.0 / full[j], weight, degree) : 0;
+                Exponent exponent = draft.exponents.isEmpty() ? Exponent.ONE : draft.exponents.get(at++);
+                factors.add(new Factor(j, full[j], exponent, rough[j]));
+                slip += rough[j] ? slip(draft, 1.0 / full[j], exponent) : 0;
             }
             for (Draft below : dividing(draft)) {
-                int weight = draft.exponents.isEmpty() ? 1 : draft.exponents.get(at++);
+                Exponent exponent = draft.exponents.isEmpty() ? Exponent.ONE : draft.exponents.get(at++);
                 Branch branch = made[below.index];
-                limbs.add(new Limb(branch, 1 / branch.denominator(), weight));
-                slip += slip(draft, branch.error(), weight, degree);
+                limbs.add(new Limb(branch, 1 / branch.denominator(), exponent));
+                slip += slip(draft, branch.error(), exponent);
             }
             slip *= draft.largest + 1;
         }
@@ -472,8 +475,8 @@ final class ScoreTree {
     }
 
     /** What a score below that is wrong by {@code error} makes a product wrong by, relative to itself; a minimum, by as much. */
-    private static double slip(Draft draft, double error, int weight, int degree) {
-        return draft.exponents.isEmpty() ? error : error / Branch.TOO_SMALL * weight / degree;
+    private static double slip(Draft draft, double error, Exponent exponent) {
+        return draft.exponents.isEmpty() ? error : error / Branch.TOO_SMALL * exponent.share();
     }
 
     private static double slipOfSum(Draft draft, List<Sum> sums, List<Limb> limbs, boolean[] rough) {

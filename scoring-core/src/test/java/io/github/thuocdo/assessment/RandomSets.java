@@ -122,7 +122,7 @@ final class RandomSets {
                 criterion(id);
             }
             groups.add("{'id': '" + id + "', 'title': '" + id + "', " + aggregation()
-                    + (oneIn(2) ? "'weight': " + oneOf("1", "2", "0.5", "0.3", "25") + ", " : "")
+                    + (oneIn(2) ? "'weight': " + oneOf("1", "2", "0.5", "0.3", "25", "0.171") + ", " : "")
                     + (oneIn(4) ? "'rounding': {'scale': " + random.nextInt(4) + ", 'mode': '" + mode() + "'}, " : "")
                     + (oneIn(8) ? "'gate': true, " : "")
                     + (oneIn(40) ? "'normalised': 'min-max', " : "")
