@@ -21,6 +21,8 @@ final class Figures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Rational PERCENT = Rational.of(100, 1);
     private static final Rational AGREEMENT = Rational.of(1, 100);
+    private static final Observation YES = new Category("có");
+    private static final Observation NO = new Category("không");
 
     private Figures() {}
 
@@ -200,7 +202,7 @@ final class Figures {
             return new Category(rejected.words());
         }
         if (said instanceof YesNo answer) {
-            return new Category(answer.yes() ? "có" : "không");
+            return answer.yes() ? YES : NO;
         }
         if (said instanceof Value value) {
             return new Category(value.number().toPlainString());

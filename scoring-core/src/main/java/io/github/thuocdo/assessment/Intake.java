@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +57,7 @@ public final class Intake {
     private final boolean[] taken;
     private final Sheet sheet;
     private final @Nullable Blocks blocks;
+    private final @Nullable Groundwork groundwork;
 
     /** Why something is found after everything that was read. */
     private enum Reason {
@@ -73,6 +75,7 @@ public final class Intake {
         private final Checker checker = new Checker(set);
         private final List<Later> later = new ArrayList<>();
         private final SharesAsFractions shares = new SharesAsFractions(kernel.plan(), form.asked());
+        private final @Nullable Extremes extremes = groundwork == null ? null : groundwork.newExtremes();
     }
 
     Intake(
@@ -91,7 +94,9 @@ public final class Intake {
         }
         this.taken = new boolean[units];
         this.sheet = sheets.apply(units, plan.types().values());
-        this.blocks = plan.isPlainMean() ? new Blocks(kernel, units, form.asked()) : null;
+        boolean isPlainMean = plan.isPlainMean();
+        this.blocks = isPlainMean ? new Blocks(kernel, units, form.asked()) : null;
+        this.groundwork = isPlainMean ? null : new Groundwork(plan, selection.units(), form.asked());
     }
 
     /** Checks every figure in the caller's thread. */
@@ -163,8 +168,21 @@ public final class Intake {
         all.add(rest);
         List<Finding> findings = findings(read.findings(), all);
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
+        List<Extremes> extremes = all.stream()
+                .map(batch -> batch.extremes)
+                .filter(Objects::nonNull)
+                .toList();
         return new Population(
-                kernel, selection, form.asked(), sheet, blocks, period.orElse(0), findings, new FileOrder(read));
+                kernel,
+                selection,
+                form.asked(),
+                sheet,
+                blocks,
+                groundwork,
+                extremes,
+                period.orElse(0),
+                findings,
+                new FileOrder(read));
     }
 
     private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {
@@ -225,6 +243,9 @@ public final class Intake {
         warnOfSilence(position, row, batch);
         if (blocks != null) {
             blocks.fill(position, row);
+        }
+        if (groundwork != null) {
+            groundwork.take(position, row, Objects.requireNonNull(batch.extremes));
         }
         sheet.put(position, row, others);
     }

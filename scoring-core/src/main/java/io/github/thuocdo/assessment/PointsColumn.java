@@ -93,7 +93,7 @@ final class PointsColumn {
             Long points = categories.get(named.name());
             return points == null ? OPEN : 2 * points;
         }
-        return of(given, observation);
+        return inLongs(criterion.type(), observation, given);
     }
 
     /** What an exact fraction of the points gives, doubled, and 1 added where it was rounded down. */
@@ -111,24 +111,26 @@ final class PointsColumn {
         if (criterion.requirement() instanceof Requirement.InProportion) {
             return Status.SCORED;
         }
-        long isMet = of(met, observation);
+        long isMet = inLongs(criterion.type(), observation, met);
         boolean holds =
                 isMet == OPEN ? Outcome.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
         return holds ? Status.MET : Status.NOT_MET;
     }
 
-    private long of(Given asked, Observation observation) {
+    /** What is given for a figure as a fraction of longs; OPEN where it is no number, or beyond them. */
+    static long inLongs(FigureType type, Observation observation, Given asked) {
         if (observation instanceof Value value) {
             BigDecimal number = value.number();
             int digits = number.scale();
+            // Unlike unscaledValue(), scaling by a power of ten makes no object.
             return digits < 0 || digits > MOST_DIGITS || number.precision() > MOST_DIGITS
                     ? OPEN
-                    : asked.of(number.unscaledValue().longValue(), POWERS[digits]);
+                    : asked.of(number.scaleByPowerOfTen(digits).longValue(), POWERS[digits]);
         }
         if (observation instanceof Counts counts
                 && counts.numerator().bitLength() < 50
                 && counts.denominator().bitLength() < 50) {
-            int whole = criterion.type() == FigureType.SHARE ? 100 : 1;
+            int whole = type == FigureType.SHARE ? 100 : 1;
             return asked.of(
                     counts.numerator().longValue() * whole, counts.denominator().longValue());
         }
