@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of a population give, as {@link TreeKernel} adds it up: a column of whole numbers for each scored
@@ -35,7 +36,9 @@ final class PointsBlocks {
     private final int[] met;
     private final boolean[] closed;
     private final boolean[] special;
-    private final Marks rough;
+    private final boolean[] rough;
+    private final boolean[] columnIsRough;
+    private final double @Nullable [][] cuts;
     private final Marks lacking;
 
     /** Some criteria of each unit. */
@@ -116,7 +119,14 @@ final class PointsBlocks {
         this.met = new int[units];
         this.closed = new boolean[units];
         this.special = new boolean[units];
-        this.rough = new Marks(units, size);
+        this.rough = new boolean[units];
+        this.columnIsRough = new boolean[size];
+        this.cuts = new double[tree.size()][];
+        for (int j = 0; j < size; j++) {
+            if (tree.isAdded(j) && cuts[tree.branchOf(j)] == null) {
+                cuts[tree.branchOf(j)] = new double[units];
+            }
+        }
         this.lacking = new Marks(units, size);
     }
 
@@ -124,7 +134,7 @@ final class PointsBlocks {
     private int couldHave(int j) {
         Real worst = fractions.bound(criteria.get(j), Fractions.Unknown.WORST);
         long best = columns[j].points(fractions.bound(criteria.get(j), Fractions.Unknown.BEST));
-        return worst.signum() < 0 || (best & 1) == 1 || best >> 1 > largest[j] ? NONE : (int) (best >> 1);
+        return worst.signum() < 0 || isRough(best) || best >> 1 > largest[j] ? NONE : (int) (best >> 1);
     }
 
     /** Fills in what the figures of a unit give. */
@@ -155,10 +165,9 @@ final class PointsBlocks {
         }
         met[unit] += columns[j].status(observation) == Status.MET ? 1 : 0;
         long points = columns[j].points(observation);
-        if (points == PointsColumn.OPEN) {
-            points = columns[j].points(fractions.of(criteria.get(j), observation));
-        }
-        return fill(unit, lane, j, column, points);
+        return points == PointsColumn.OPEN
+                ? fill(unit, lane, j, column, fractions.of(criteria.get(j), observation))
+                : fill(unit, lane, j, column, points, isRough(points) ? columns[j].cutOff(observation) : 0);
     }
 
     private boolean fillComposite(int unit, int lane, int j, int[] column) {
@@ -169,19 +178,31 @@ final class PointsBlocks {
         Optional<Fractions.Share> share = fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN);
         return share.isPresent()
                 && share.get().possible().equals(Rational.ONE)
-                && fill(unit, lane, j, column, columns[j].points(share.get().earned()));
+                && fill(unit, lane, j, column, share.get().earned());
     }
 
-    private boolean fill(int unit, int lane, int j, int[] column, long doubled) {
+    private boolean fill(int unit, int lane, int j, int[] column, Real fraction) {
+        long points = columns[j].points(fraction);
+        return fill(unit, lane, j, column, points, isRough(points) ? columns[j].cutOff(fraction) : 0);
+    }
+
+    private static boolean isRough(long doubled) {
+        return (doubled & 1) == 1;
+    }
+
+    private boolean fill(int unit, int lane, int j, int[] column, long doubled, double cutOff) {
         long points = doubled >> 1;
-        boolean isRough = (doubled & 1) == 1;
-        if (Math.abs(points) > largest[j] || (isGate[j] && isRough && points == 0)) {
+        if (Math.abs(points) > largest[j] || (isGate[j] && isRough(doubled) && points == 0)) {
             return false;
         }
         closed[unit] |= isGate[j] && points <= 0;
         column[lane] = (int) points;
-        if (isRough) {
-            rough.set(unit, j);
+        if (isRough(doubled)) {
+            rough[unit] = true;
+            columnIsRough[j] = true;
+            if (tree.isAdded(j)) {
+                cuts[tree.branchOf(j)][unit] += cutOff * tree.factorOf(j);
+            }
         }
         return true;
     }
@@ -228,29 +249,26 @@ final class PointsBlocks {
 
     /** By unit, whether any of its figures was rounded down. */
     boolean[] rough() {
-        boolean[] any = new boolean[met.length];
-        for (int i = 0; i < any.length; i++) {
-            any[i] = rough.count(i) > 0;
+        return rough;
+    }
+
+    /**
+     * By branch and unit, what columns were rounded down by, as part of the branch's numerator; null for a branch of which
+     * none was.
+     */
+    double @Nullable [][] cuts() {
+        double[][] some = new double[cuts.length][];
+        for (int j = 0; j < columns.length; j++) {
+            if (columnIsRough[j]) {
+                some[tree.branchOf(j)] = cuts[tree.branchOf(j)];
+            }
         }
-        return any;
+        return some;
     }
 
     /** The branches that make scores of the columns, those below others first. */
     List<Branch> branches() {
-        boolean[] columnIsRough = new boolean[columns.length];
-        int[] roughest = new int[tree.size()];
-        int[] roughHere = new int[tree.size()];
-        for (int i = 0; i < met.length; i++) {
-            Arrays.fill(roughHere, 0);
-            for (int j = rough.next(i, 0); j != NONE; j = rough.next(i, j + 1)) {
-                columnIsRough[j] = true;
-                roughHere[tree.branchOf(j)]++;
-            }
-            for (int b = 0; b < roughHere.length; b++) {
-                roughest[b] = Math.max(roughest[b], roughHere[b]);
-            }
-        }
-        return tree.branches(columnIsRough, roughest);
+        return tree.branches(columnIsRough);
     }
 
     /** The units, without the special ones, that lack figures which count as 0. */
@@ -270,6 +288,6 @@ final class PointsBlocks {
             }
         }
         int[] points = Arrays.stream(lacked).map(j -> couldHave[j]).toArray();
-        return new TreeKernel.Lacking(which, start, lacked, points);
+        return new TreeKernel.Lacking(which, start, lacked, points, null);
     }
 }

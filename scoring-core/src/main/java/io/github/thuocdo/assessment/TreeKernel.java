@@ -2,6 +2,8 @@ package io.github.thuocdo.assessment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of a population by a set of any shape, over columns of whole numbers: what {@link Evaluation} gives in exact
@@ -20,6 +22,7 @@ final class TreeKernel {
     private final int[] met;
     private final boolean[] rough;
     private final boolean[] closed;
+    private final double @Nullable [][] cuts;
     private final int[] special;
     private final Lacking lacking;
     private final ScoreTree tree;
@@ -28,8 +31,11 @@ final class TreeKernel {
     /**
      * The units that lack figures which count as 0, ascending; what each lacks stands from {@code start[k]} to
      * {@code start[k + 1]}, as criteria with the points that they could have.
+     *
+     * @param digits what each unit lacks, where that is a whole number of the last digit and rounding is not touched by it;
+     *     else null
      */
-    record Lacking(int[] units, int[] start, int[] criteria, int[] points) {
+    record Lacking(int[] units, int[] start, int[] criteria, int[] points, int @Nullable [] digits) {
         int firstFrom(int unit) {
             int at = Arrays.binarySearch(units, unit);
             return at >= 0 ? at : -at - 1;
@@ -48,9 +54,27 @@ final class TreeKernel {
         this.met = columns.met();
         this.rough = columns.rough();
         this.closed = columns.closed();
+        this.cuts = columns.cuts();
         this.special = columns.special();
-        this.lacking = columns.lacking();
+        this.lacking = withDigits(columns.lacking());
         this.estimate = new Estimate(population, evaluation, columns.columns());
+    }
+
+    private Lacking withDigits(Lacking all) {
+        if (branches.size() > 1 || !root.isPlain() || hasGates || !publisher.isHalfUp() || !root.isSum()) {
+            return all;
+        }
+        int[] digits = new int[all.units.length];
+        for (int k = 0; k < digits.length; k++) {
+            for (int at = all.start[k]; at < all.start[k + 1]; at++) {
+                OptionalInt worth = publisher.wholeDigits(all.points[at] * tree.factorOf(all.criteria[at]));
+                if (worth.isEmpty()) {
+                    return all;
+                }
+                digits[k] += worth.getAsInt();
+            }
+        }
+        return new Lacking(all.units, all.start, all.criteria, all.points, digits);
     }
 
     /** Holders for the units that are computed at a time. */
@@ -65,11 +89,13 @@ final class TreeKernel {
             Lanes lanes = out.lanes();
             score(start, length, lanes, out);
             Lanes others = out.otherLanes();
-            bestOfLacking(population, start, length, lanes, others, out);
-            for (int i = 0; i < length; i++) {
-                if (lanes.doubt[i]) {
-                    scoreAlone(population, start + i, out);
-                }
+            if (lacking.digits == null) {
+                bestOfLacking(start, length, lanes, others, out);
+            } else {
+                addLacking(start, length, lanes, lacking.digits, out);
+            }
+            for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
+                scoreAlone(population, start + i, out);
             }
         }
         System.arraycopy(met, 0, out.met, 0, units);
@@ -95,7 +121,7 @@ final class TreeKernel {
         System.arraycopy(closed, start, lanes.closed, 0, length);
         int[][] figures = blocks[start / Kernel.BLOCK];
         for (Branch branch : branches) {
-            branch.gather(figures, length, lanes);
+            branch.gather(figures, cuts[branch.index()], start, length, lanes);
         }
         publish(length, lanes, out.score, start);
         System.arraycopy(out.score, start, out.worst, start, length);
@@ -117,8 +143,19 @@ final class TreeKernel {
         publisher.publish(scores, length, root.error(), root.most(), lanes, published, start);
     }
 
+    /** The best scores of the units of a block that lack figures, where rounding is not touched by what they lack. */
+    private void addLacking(int start, int length, Lanes lanes, int[] digits, Scores out) {
+        int to = lacking.firstFrom(start + length);
+        for (int k = lacking.firstFrom(start); k < to; k++) {
+            int unit = lacking.units[k];
+            out.best[unit] += digits[k];
+            // Below 0, halves go down.
+            lanes.doubt[unit - start] |= out.score[unit] < 0;
+        }
+    }
+
     /** The best scores of the units of a block that lack figures, side by side. */
-    private void bestOfLacking(Population population, int start, int length, Lanes lanes, Lanes others, Scores out) {
+    private void bestOfLacking(int start, int length, Lanes lanes, Lanes others, Scores out) {
         int from = lacking.firstFrom(start);
         int to = lacking.firstFrom(start + length);
         int count = to - from;
