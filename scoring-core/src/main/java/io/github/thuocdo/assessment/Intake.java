@@ -25,7 +25,6 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,6 @@ public final class Intake {
     private final UnitSelection selection;
     private final Form form;
     private final Map<Level, Form> otherForms = new ConcurrentHashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
     private final boolean[] taken;
     private final Sheet sheet;
     private final @Nullable Blocks blocks;
@@ -75,6 +73,9 @@ public final class Intake {
         private final Checker checker = new Checker(set);
         private final List<Later> later = new ArrayList<>();
         private final SharesAsFractions shares = new SharesAsFractions(kernel.plan(), form.asked());
+        /** Units mostly come in one order: where the next one stands then. */
+        private int next;
+
         private final @Nullable Extremes extremes = groundwork == null ? null : groundwork.newExtremes();
     }
 
@@ -89,9 +90,6 @@ public final class Intake {
         this.selection = selection;
         this.form = new Form(set, selection.level(), plan);
         int units = selection.units().size();
-        for (int i = 0; i < units; i++) {
-            positions.put(selection.units().get(i).code(), i);
-        }
         this.taken = new boolean[units];
         this.sheet = sheets.apply(units, plan.types().values());
         boolean isPlainMean = plan.isPlainMean();
@@ -223,17 +221,18 @@ public final class Intake {
 
     /** Whether the unit is one of the selection of which something was taken. */
     boolean isTaken(String unit) {
-        Integer position = positions.get(unit);
-        return position != null && taken[position];
+        OptionalInt place = selection.placeOf(unit);
+        return place.isPresent() && taken[place.getAsInt()];
     }
 
     /** Checks the submission of one unit, of which none was taken before. */
     void take(Submission submission, Map<String, Observation> computed, Batch batch) {
-        Integer position = positions.get(submission.unit());
-        if (position == null) {
+        int position = position(submission.unit(), batch);
+        if (position < 0) {
             checkOutsider(submission, batch);
             return;
         }
+        batch.next = position + 1;
         taken[position] = true;
         @Nullable Object[] row = sheet.newRow();
         Map<String, Figure> others = batch.checker.check(submission, form, row);
@@ -248,6 +247,13 @@ public final class Intake {
             groundwork.take(position, row, Objects.requireNonNull(batch.extremes));
         }
         sheet.put(position, row, others);
+    }
+
+    private int position(String unit, Batch batch) {
+        List<AdministrativeUnit> units = selection.units();
+        return batch.next < units.size() && units.get(batch.next).code().equals(unit)
+                ? batch.next
+                : selection.placeOf(unit).orElse(-1);
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */

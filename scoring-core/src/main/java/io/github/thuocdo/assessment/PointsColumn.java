@@ -44,6 +44,7 @@ final class PointsColumn {
     private final Answers answers;
     private final Map<String, Long> categories;
     private final Given met;
+    private final boolean isJudged;
 
     /** What a yes is. */
     enum Answers {
@@ -81,6 +82,7 @@ final class PointsColumn {
         this.answers = answers;
         this.categories = categories;
         this.met = meets(criterion.requirement());
+        this.isJudged = !(criterion.requirement() instanceof Requirement.InProportion);
     }
 
     int full() {
@@ -89,6 +91,9 @@ final class PointsColumn {
 
     /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */
     long points(Observation observation) {
+        if (observation instanceof Value value) {
+            return given instanceof Line line ? inLongs(value, line) : inLongs(value, given);
+        }
         if (observation instanceof YesNo answer) {
             return answers == Answers.SHARES
                     ? (answer.yes() ? 2L * full : 0)
@@ -143,7 +148,7 @@ final class PointsColumn {
 
     /** How an answer stands to what is asked. */
     Status status(Observation observation) {
-        if (criterion.requirement() instanceof Requirement.InProportion) {
+        if (!isJudged) {
             return Status.SCORED;
         }
         long isMet = inLongs(criterion.type(), observation, met);
@@ -155,11 +160,7 @@ final class PointsColumn {
     /** What is given for a figure as a fraction of longs; OPEN where it is no number, or beyond them. */
     static long inLongs(FigureType type, Observation observation, Given asked) {
         if (observation instanceof Value value) {
-            BigDecimal number = value.number();
-            int scale = number.scale();
-            return scale < 0 || scale > MOST_DIGITS || number.precision() > MOST_DIGITS
-                    ? OPEN
-                    : asked.of(digits(number), POWERS[scale]);
+            return inLongs(value, asked);
         }
         if (observation instanceof Counts counts
                 && counts.numerator().bitLength() < 50
@@ -169,6 +170,14 @@ final class PointsColumn {
                     counts.denominator().longValue());
         }
         return OPEN;
+    }
+
+    private static long inLongs(Value value, Given asked) {
+        BigDecimal number = value.number();
+        int scale = number.scale();
+        return scale < 0 || scale > MOST_DIGITS || number.precision() > MOST_DIGITS
+                ? OPEN
+                : asked.of(digits(number), POWERS[scale]);
     }
 
     /** 1 where a requirement is met, 0 where it is not. */
@@ -212,27 +221,45 @@ final class PointsColumn {
         long down = perUnit.denominator().multiply(from.denominator()).bitLength() < 30
                 ? perUnit.denominator().longValue() * b
                 : 0;
-        return down == 0 ? UNTOLD : new Line(a, b, up, down, least, most);
+        return down == 0 ? UNTOLD : new Line(a, b, up, down, least, most, small(a, b, up), LARGEST_DIVISOR / down);
     }
 
-    /** {@code (p ÷ q − a ÷ b) × b × up ÷ down}, at least {@code least}, at most {@code most}. */
-    private record Line(long a, long b, long up, long down, long least, long most) implements Given {
+    /** Up to this size, no product of a line is beyond longs, whatever its sign. */
+    private static long small(long a, long b, long up) {
+        BigInteger most = BigInteger.valueOf(Math.abs(a) + b).multiply(BigInteger.valueOf(Math.max(1, Math.abs(up))));
+        return BigInteger.ONE.shiftLeft(62).divide(most).longValue();
+    }
+
+    /**
+     * {@code (p ÷ q − a ÷ b) × b × up ÷ down}, at least {@code least}, at most {@code most}.
+     *
+     * @param small up to this size of p and q, nothing is beyond longs
+     * @param largest beyond this q, not all is within longs
+     */
+    private record Line(long a, long b, long up, long down, long least, long most, long small, long largest)
+            implements Given {
         @Override
         public long of(long p, long q) {
-            if (q > LARGEST_DIVISOR / down || !areProducts(p, b, q, a)) {
+            if (q > largest) {
+                return OPEN;
+            }
+            boolean isSmall = Math.abs(p) <= small && q <= small;
+            if (!isSmall && !areProducts(p, b, q, a)) {
                 return OPEN;
             }
             long beyond = p * b - q * a;
             long product = beyond * up;
-            if (Math.multiplyHigh(beyond, up) != product >> 63) {
+            if (!isSmall && Math.multiplyHigh(beyond, up) != product >> 63) {
                 return OPEN;
             }
             long divisor = q * down;
-            long floor = Math.floorDiv(product, divisor);
+            long quotient = product / divisor;
+            long rest = product - quotient * divisor;
+            long floor = rest < 0 ? quotient - 1 : quotient;
             if (floor >= most) {
                 return 2 * most;
             }
-            return floor < least ? 2 * least : 2 * floor + (floor * divisor == product ? 0 : 1);
+            return floor < least ? 2 * least : 2 * floor + (rest == 0 ? 0 : 1);
         }
 
         @Override

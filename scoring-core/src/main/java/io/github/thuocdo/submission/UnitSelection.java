@@ -1,16 +1,22 @@
 package io.github.thuocdo.submission;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.Level;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** The units of one level of a register: those that are ranked against each other. */
 public final class UnitSelection {
     private final UnitRegister register;
     private final Level level;
     private final ImmutableList<AdministrativeUnit> units;
+    private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::findPlaces);
 
     /**
      * The units of {@code level} in {@code register}, in the Vietnamese order of their names, then by code.
@@ -44,6 +50,20 @@ public final class UnitSelection {
     /** Their level. */
     public Level level() {
         return level;
+    }
+
+    private Map<String, Integer> findPlaces() {
+        Map<String, Integer> all = new HashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            all.put(units.get(i).code(), i);
+        }
+        return all;
+    }
+
+    /** The place of a unit among {@link #units()}; empty where it is none of them. */
+    public OptionalInt placeOf(String code) {
+        Integer place = places.get().get(code);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /** The units, in the Vietnamese order of their names, then by code. */
