@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
+import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.submission.Observation;
 import java.util.Arrays;
 import java.util.List;
@@ -24,14 +25,7 @@ final class PointsBlocks {
     private final ScoreTree tree;
     private final Fractions fractions;
     private final Completeness completeness;
-    private final List<Criterion> criteria;
-    private final PointsColumn[] columns;
-    private final int[] places;
-    private final boolean[] isComposite;
-    private final boolean[] isGate;
-    private final boolean[] countsAsZero;
-    private final long[] largest;
-    private final int[] couldHave;
+    private final Asked[] asked;
     private final int[][][] blocks;
     private final int[] met;
     private final boolean[] closed;
@@ -40,6 +34,49 @@ final class PointsBlocks {
     private final boolean[] columnIsRough;
     private final double @Nullable [][] cuts;
     private final Marks lacking;
+
+    /** A scored criterion, and what depends on the plan alone. */
+    private static final class Asked {
+        final int index;
+        final Criterion criterion;
+        final PointsColumn column;
+        final int place;
+        final boolean isComposite;
+        final boolean isGate;
+        /** Whether its function takes one figure, of every unit, and shuts no gate. */
+        final boolean isPlain;
+
+        final boolean isJudged;
+        final boolean isAdded;
+        final int branch;
+        final double factor;
+        final long largest;
+        /** What a figure that counts as 0 could have, if that is a whole number, and none is below 0; else none. */
+        final int couldHave;
+
+        Asked(int index, Criterion criterion, int place, ScoreTree tree, Fractions fractions, Policies policies) {
+            this.index = index;
+            this.criterion = criterion;
+            this.column = tree.column(index);
+            this.place = place;
+            this.isComposite = Completeness.isComposite(criterion);
+            this.isGate = criterion.target().terms().gate();
+            this.isPlain = !isComposite && !isGate && criterion.target().terms().isForAll();
+            this.isJudged = !isComposite && !(criterion.requirement() instanceof Requirement.InProportion);
+            this.isAdded = tree.isAdded(index);
+            this.branch = tree.branchOf(index);
+            this.factor = tree.factorOf(index);
+            this.largest = tree.largest(index);
+            boolean countsAsZero = policies.missing(criterion) == Policies.Missing.ZERO && isAdded;
+            this.couldHave = countsAsZero && !isComposite && !isGate ? couldHave(fractions) : NONE;
+        }
+
+        private int couldHave(Fractions fractions) {
+            Real worst = fractions.bound(criterion, Fractions.Unknown.WORST);
+            long best = column.points(fractions.bound(criterion, Fractions.Unknown.BEST));
+            return worst.signum() < 0 || isRough(best) || best >> 1 > largest ? NONE : (int) (best >> 1);
+        }
+    }
 
     /** Some criteria of each unit. */
     private static final class Marks {
@@ -93,24 +130,17 @@ final class PointsBlocks {
         this.tree = tree;
         this.fractions = fractions;
         this.completeness = completeness;
-        this.criteria = plan.scored();
-        this.places = Completeness.places(plan, places);
-        int size = criteria.size();
-        this.columns = new PointsColumn[size];
-        this.isComposite = new boolean[size];
-        this.isGate = new boolean[size];
-        this.countsAsZero = new boolean[size];
-        this.largest = new long[size];
-        this.couldHave = new int[size];
-        Policies policies = plan.set().policies();
+        int size = plan.scored().size();
+        int[] placeOf = Completeness.places(plan, places);
+        this.asked = new Asked[size];
         for (int j = 0; j < size; j++) {
-            Criterion criterion = criteria.get(j);
-            columns[j] = tree.column(j);
-            isComposite[j] = Completeness.isComposite(criterion);
-            isGate[j] = criterion.target().terms().gate();
-            largest[j] = tree.largest(j);
-            countsAsZero[j] = policies.missing(criterion) == Policies.Missing.ZERO && tree.isAdded(j);
-            couldHave[j] = countsAsZero[j] && !isComposite[j] && !isGate[j] ? couldHave(j) : NONE;
+            asked[j] = new Asked(
+                    j,
+                    plan.scored().get(j),
+                    placeOf[j],
+                    tree,
+                    fractions,
+                    plan.set().policies());
         }
         this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
         for (int b = 0; b < blocks.length; b++) {
@@ -122,19 +152,12 @@ final class PointsBlocks {
         this.rough = new boolean[units];
         this.columnIsRough = new boolean[size];
         this.cuts = new double[tree.size()][];
-        for (int j = 0; j < size; j++) {
-            if (tree.isAdded(j) && cuts[tree.branchOf(j)] == null) {
-                cuts[tree.branchOf(j)] = new double[units];
+        for (Asked each : asked) {
+            if (each.isAdded && cuts[each.branch] == null) {
+                cuts[each.branch] = new double[units];
             }
         }
         this.lacking = new Marks(units, size);
-    }
-
-    /** What a figure that counts as 0 could have, if that is a whole number, and none is below 0; else none. */
-    private int couldHave(int j) {
-        Real worst = fractions.bound(criteria.get(j), Fractions.Unknown.WORST);
-        long best = columns[j].points(fractions.bound(criteria.get(j), Fractions.Unknown.BEST));
-        return worst.signum() < 0 || isRough(best) || best >> 1 > largest[j] ? NONE : (int) (best >> 1);
     }
 
     /** Fills in what the figures of a unit give. */
@@ -142,66 +165,78 @@ final class PointsBlocks {
         int[][] block = blocks[unit / Kernel.BLOCK];
         int lane = unit % Kernel.BLOCK;
         boolean isSpecial = !completeness.isAssessed(unit);
-        for (int j = 0; j < columns.length; j++) {
-            isSpecial |= !completeness.applies(unit, j)
-                    || !(isComposite[j]
-                            ? fillComposite(unit, lane, j, block[j])
-                            : fill(unit, lane, j, block[j], reported.at(places[j])));
+        int isMet = 0;
+        for (Asked each : asked) {
+            Observation said = reported.at(each.place);
+            long doubled = each.isPlain ? each.column.points(said) : PointsColumn.OPEN;
+            // What is below 0, open among it, is above all others.
+            if (!isRough(doubled) && Long.compareUnsigned(doubled >> 1, each.largest) <= 0) {
+                block[each.index][lane] = (int) (doubled >> 1);
+            } else {
+                isSpecial |= !fill(unit, block[each.index], each, said, doubled);
+            }
+            isMet += each.isJudged && each.column.isMet(said) && completeness.applies(unit, each.index) ? 1 : 0;
         }
+        met[unit] = isMet;
         special[unit] = isSpecial;
     }
 
-    /** Whether columns can hold what a unit has of the {@code j}-th criterion. */
-    private boolean fill(int unit, int lane, int j, int[] column, Observation observation) {
-        if (Figure.isUnknown(observation)) {
-            closed[unit] |= isGate[j];
-            if (couldHave[j] != NONE) {
-                lacking.set(unit, j);
-            }
-            return couldHave[j] != NONE;
-        }
-        if (observation instanceof Observation.NotApplicable) {
+    /** Whether columns can hold what a unit has of a criterion. */
+    private boolean fill(int unit, int[] column, Asked asked, Observation said, long told) {
+        if (!completeness.applies(unit, asked.index)) {
             return false;
         }
-        met[unit] += columns[j].status(observation) == Status.MET ? 1 : 0;
-        long points = columns[j].points(observation);
+        if (asked.isComposite) {
+            return fillComposite(unit, column, asked);
+        }
+        if (Figure.isUnknown(said)) {
+            closed[unit] |= asked.isGate;
+            if (asked.couldHave != NONE) {
+                lacking.set(unit, asked.index);
+            }
+            return asked.couldHave != NONE;
+        }
+        if (said instanceof Observation.NotApplicable) {
+            return false;
+        }
+        long points = asked.isPlain ? told : asked.column.points(said);
         return points == PointsColumn.OPEN
-                ? fill(unit, lane, j, column, fractions.of(criteria.get(j), observation))
-                : fill(unit, lane, j, column, points, isRough(points) ? columns[j].cutOff(observation) : 0);
+                ? fill(unit, column, asked, fractions.of(asked.criterion, said))
+                : fill(unit, column, asked, points, isRough(points) ? asked.column.cutOff(said, points >> 1) : 0);
     }
 
-    private boolean fillComposite(int unit, int lane, int j, int[] column) {
-        Criterion criterion = criteria.get(j);
-        if (fractions.status(criterion, unit) != Status.SCORED) {
+    private boolean fillComposite(int unit, int[] column, Asked asked) {
+        if (fractions.status(asked.criterion, unit) != Status.SCORED) {
             return false;
         }
-        Optional<Fractions.Share> share = fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN);
+        Optional<Fractions.Share> share = fractions.of(asked.criterion, unit, Fractions.Unknown.LEFT_OPEN);
         return share.isPresent()
                 && share.get().possible().equals(Rational.ONE)
-                && fill(unit, lane, j, column, share.get().earned());
+                && fill(unit, column, asked, share.get().earned());
     }
 
-    private boolean fill(int unit, int lane, int j, int[] column, Real fraction) {
-        long points = columns[j].points(fraction);
-        return fill(unit, lane, j, column, points, isRough(points) ? columns[j].cutOff(fraction) : 0);
+    private boolean fill(int unit, int[] column, Asked asked, Real fraction) {
+        long points = asked.column.points(fraction);
+        return fill(unit, column, asked, points, isRough(points) ? asked.column.cutOff(fraction) : 0);
     }
 
     private static boolean isRough(long doubled) {
         return (doubled & 1) == 1;
     }
 
-    private boolean fill(int unit, int lane, int j, int[] column, long doubled, double cutOff) {
+    private boolean fill(int unit, int[] column, Asked asked, long doubled, double cutOff) {
         long points = doubled >> 1;
-        if (Math.abs(points) > largest[j] || (isGate[j] && isRough(doubled) && points == 0)) {
+        boolean isRough = isRough(doubled);
+        if (Math.abs(points) > asked.largest || (asked.isGate && isRough && points == 0)) {
             return false;
         }
-        closed[unit] |= isGate[j] && points <= 0;
-        column[lane] = (int) points;
-        if (isRough(doubled)) {
+        closed[unit] |= asked.isGate && points <= 0;
+        column[unit % Kernel.BLOCK] = (int) points;
+        if (isRough) {
             rough[unit] = true;
-            columnIsRough[j] = true;
-            if (tree.isAdded(j)) {
-                cuts[tree.branchOf(j)][unit] += cutOff * tree.factorOf(j);
+            columnIsRough[asked.index] = true;
+            if (asked.isAdded) {
+                cuts[asked.branch][unit] += cutOff * asked.factor;
             }
         }
         return true;
@@ -214,17 +249,12 @@ final class PointsBlocks {
 
     /** By scored criterion, its function as whole numbers. */
     PointsColumn[] columns() {
-        return columns;
+        return Arrays.stream(asked).map(each -> each.column).toArray(PointsColumn[]::new);
     }
 
     /** Whether 0 points for a scored criterion make the whole score 0. */
     boolean hasGate() {
-        for (boolean gate : isGate) {
-            if (gate) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(asked).anyMatch(each -> each.isGate);
     }
 
     /** The columns of each block. */
@@ -258,9 +288,9 @@ final class PointsBlocks {
      */
     double @Nullable [][] cuts() {
         double[][] some = new double[cuts.length][];
-        for (int j = 0; j < columns.length; j++) {
-            if (columnIsRough[j]) {
-                some[tree.branchOf(j)] = cuts[tree.branchOf(j)];
+        for (Asked each : asked) {
+            if (columnIsRough[each.index]) {
+                some[each.branch] = cuts[each.branch];
             }
         }
         return some;
@@ -287,7 +317,7 @@ final class PointsBlocks {
                 lacked[at++] = j;
             }
         }
-        int[] points = Arrays.stream(lacked).map(j -> couldHave[j]).toArray();
+        int[] points = Arrays.stream(lacked).map(j -> asked[j].couldHave).toArray();
         return new TreeKernel.Lacking(which, start, lacked, points, null);
     }
 }

@@ -44,7 +44,6 @@ final class PointsColumn {
     private final Answers answers;
     private final Map<String, Long> categories;
     private final Given met;
-    private final boolean isJudged;
 
     /** What a yes is. */
     enum Answers {
@@ -61,8 +60,8 @@ final class PointsColumn {
     interface Given {
         long of(long p, long q);
 
-        /** What was rounded down, as a part of 1, in {@code double} to its last digits. */
-        default double cutOff(long p, long q) {
+        /** What was rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
+        default double cutOff(long p, long q, long floor) {
             return 0;
         }
     }
@@ -82,7 +81,6 @@ final class PointsColumn {
         this.answers = answers;
         this.categories = categories;
         this.met = meets(criterion.requirement());
-        this.isJudged = !(criterion.requirement() instanceof Requirement.InProportion);
     }
 
     int full() {
@@ -106,18 +104,19 @@ final class PointsColumn {
         return inLongs(criterion.type(), observation, given);
     }
 
-    /** What {@link #points(Observation)} rounded down, as a part of 1, in {@code double} to its last digits. */
-    double cutOff(Observation observation) {
+    /** What {@link #points(Observation)} rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
+    double cutOff(Observation observation, long floor) {
         if (observation instanceof Value value) {
             BigDecimal number = value.number();
-            return given.cutOff(digits(number), POWERS[number.scale()]);
+            return given.cutOff(digits(number), POWERS[number.scale()], floor);
         }
         if (observation instanceof Counts counts) {
             return given.cutOff(
                     counts.numerator().longValue() * whole(criterion.type()),
-                    counts.denominator().longValue());
+                    counts.denominator().longValue(),
+                    floor);
         }
-        return observation instanceof YesNo answer ? given.cutOff(answer.yes() ? 1 : 0, 1) : 0;
+        return observation instanceof YesNo answer ? given.cutOff(answer.yes() ? 1 : 0, 1, floor) : 0;
     }
 
     /** What {@link #points(Real)} rounded down. */
@@ -146,15 +145,10 @@ final class PointsColumn {
         return 2 * floor.longValueExact() + (isWhole ? 0 : 1);
     }
 
-    /** How an answer stands to what is asked. */
-    Status status(Observation observation) {
-        if (!isJudged) {
-            return Status.SCORED;
-        }
+    /** Whether what was said meets what is asked. */
+    boolean isMet(Observation observation) {
         long isMet = inLongs(criterion.type(), observation, met);
-        boolean holds =
-                isMet == OPEN ? Outcome.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
-        return holds ? Status.MET : Status.NOT_MET;
+        return isMet == OPEN ? Outcome.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
     }
 
     /** What is given for a figure as a fraction of longs; OPEN where it is no number, or beyond them. */
@@ -263,9 +257,9 @@ final class PointsColumn {
         }
 
         @Override
-        public double cutOff(long p, long q) {
-            long product = (p * b - q * a) * up;
-            return (double) Math.floorMod(product, q * down) / (q * down);
+        public double cutOff(long p, long q, long floor) {
+            long divisor = q * down;
+            return (double) ((p * b - q * a) * up - floor * divisor) / divisor;
         }
     }
 
