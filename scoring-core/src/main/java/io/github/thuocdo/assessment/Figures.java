@@ -18,7 +18,6 @@ import java.util.Optional;
 
 /** Whether a figure can be right, and its exact value. */
 final class Figures {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Rational PERCENT = Rational.of(100, 1);
     private static final Rational AGREEMENT = Rational.of(1, 100);
     private static final Observation YES = new Category("có");
@@ -28,6 +27,22 @@ final class Figures {
 
     /** The observation as a figure of {@code type}, or rejected where it cannot be one; 0 of 0 is not applicable. */
     static Observation check(FigureType type, Observation said) {
+        // Most figures are shares, and right: this is small enough to become part of a loop.
+        return type == FigureType.SHARE && isShare(said) ? said : checkOther(type, said);
+    }
+
+    private static boolean isShare(Observation said) {
+        if (said instanceof Value value) {
+            return !value.percent() && value.compareTo(0) >= 0 && value.compareTo(100) <= 0;
+        }
+        return said instanceof Counts counts
+                && counts.top() <= counts.bottom()
+                && counts.bottom() > 0
+                && counts.top() >= 0
+                && counts.stated() == null;
+    }
+
+    private static Observation checkOther(FigureType type, Observation said) {
         if (type == FigureType.CATEGORY) {
             return category(said);
         }
@@ -79,11 +94,10 @@ final class Figures {
         BigDecimal number = value.number();
         switch (type) {
             case SHARE:
-                boolean isBelow100 = number.precision() - number.scale() <= 2;
-                if (!isBelow100 && number.compareTo(HUNDRED) > 0) {
+                if (value.compareTo(100) > 0) {
                     return rejected("share-above-100", number.toPlainString());
                 }
-                return number.signum() < 0 ? rejected("share-below-0", number.toPlainString()) : plain(value);
+                return value.compareTo(0) < 0 ? rejected("share-below-0", number.toPlainString()) : plain(value);
             case PER_HEAD:
                 if (number.signum() < 0) {
                     return rejected("negative-count", number.toPlainString());

@@ -221,8 +221,8 @@ public final class Intake {
 
     /** Whether the unit is one of the selection of which something was taken. */
     boolean isTaken(String unit) {
-        OptionalInt place = selection.placeOf(unit);
-        return place.isPresent() && taken[place.getAsInt()];
+        int position = selection.position(unit);
+        return position >= 0 && taken[position];
     }
 
     /** Checks the submission of one unit, of which none was taken before. */
@@ -253,7 +253,7 @@ public final class Intake {
         List<AdministrativeUnit> units = selection.units();
         return batch.next < units.size() && units.get(batch.next).code().equals(unit)
                 ? batch.next
-                : selection.placeOf(unit).orElse(-1);
+                : selection.position(unit);
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */

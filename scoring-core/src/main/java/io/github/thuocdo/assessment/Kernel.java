@@ -3,7 +3,6 @@ package io.github.thuocdo.assessment;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Observation.NotApplicable;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -24,6 +23,9 @@ import java.util.stream.IntStream;
 final class Kernel {
     /** So many units are computed at a time, because their sums stay in the first-level cache. */
     static final int BLOCK = 1024;
+
+    /** Fewer blocks are computed before another thread has begun. */
+    static final int FEWEST_BLOCKS = 8;
 
     private static final int SUM_BITS = 61;
     private static final int IN_DOUBT = -2;
@@ -107,38 +109,29 @@ final class Kernel {
         return inIntegers ? totalWeight : plan.scored().size();
     }
 
-    /** A checked figure of the {@code criterion}-th scored criterion as {@link Column} codes it. */
-    int encode(int criterion, Observation observation) {
-        if (inIntegers) {
-            return columns.get(criterion).encode(observation);
-        }
-        if (observation instanceof NotApplicable) {
-            return Column.NOT_APPLICABLE;
-        }
-        return Figures.isAnswer(observation) ? 0 : Column.MISSING;
-    }
-
-    int held(int criterion, int code) {
-        return inIntegers ? columns.get(criterion).held(code) : 0;
-    }
-
-    boolean isHeldShort(int criterion, int code) {
-        return inIntegers && columns.get(criterion).isHeldShort(code);
+    /** A column for each scored criterion; none where whole numbers do not hold the plan. */
+    List<Column> columns() {
+        return inIntegers ? columns : List.of();
     }
 
     /** Computes the scores of all units. */
-    void run(Population population, Scores out) {
+    void run(Population population, Scores out, Workers workers) {
         if (!inIntegers) {
             for (int i = 0; i < population.size(); i++) {
                 population.scoreExactly(i, out);
             }
             return;
         }
-        for (int start = 0; start < population.size(); start += BLOCK) {
-            int length = Math.min(BLOCK, population.size() - start);
-            add(population.block(start / BLOCK), length, out.scratch);
-            round(population, start, length, out);
-        }
+        int blocks = (population.size() + BLOCK - 1) / BLOCK;
+        workers.ranges(blocks, FEWEST_BLOCKS, (from, to) -> {
+            Scores.Scratch scratch = from == 0 ? out.scratch : new Scores.Scratch(sums(), BLOCK);
+            for (int block = from; block < to; block++) {
+                int start = block * BLOCK;
+                int length = Math.min(BLOCK, population.size() - start);
+                add(population.block(block), length, scratch);
+                round(population, start, length, scratch, out);
+            }
+        });
         scoreGaps(population, out);
     }
 
@@ -177,8 +170,8 @@ final class Kernel {
     }
 
     /** Rounds the totals of a block, as if every criterion applied and every figure were known. */
-    private void round(Population population, int start, int length, Scores out) {
-        long[] totals = out.scratch.totals;
+    private void round(Population population, int start, int length, Scores.Scratch scratch, Scores out) {
+        long[] totals = scratch.totals;
         double factor = factor();
         double sure = sure(population);
         if (round(totals, factor, sure, start, length, out.score)) {
@@ -191,8 +184,8 @@ final class Kernel {
         }
         System.arraycopy(out.score, start, out.worst, start, length);
         System.arraycopy(out.score, start, out.best, start, length);
-        scoreUnknowns(population, start, length, out);
-        int[] notMet = out.scratch.notMet;
+        scoreUnknowns(population, start, length, totals, out);
+        int[] notMet = scratch.notMet;
         for (int i = 0; i < length; i++) {
             out.met[start + i] = judged - notMet[i];
         }
@@ -221,7 +214,7 @@ final class Kernel {
     }
 
     /** The best scores of the units of a block that lack figures. */
-    private void scoreUnknowns(Population population, int start, int length, Scores out) {
+    private void scoreUnknowns(Population population, int start, int length, long[] totals, Scores out) {
         Gaps unknown = population.unknowns();
         int end = unknown.firstFrom(start + length);
         long step = scale / totalWeight;
@@ -235,7 +228,7 @@ final class Kernel {
             if (isWhole) {
                 out.best[unit] += (int) (unknown.weight(k) * step);
             } else {
-                long total = out.scratch.totals[unit - start] + unknown.weight(k) * unitOfScore;
+                long total = totals[unit - start] + unknown.weight(k) * unitOfScore;
                 double exact = total * factor;
                 double best = Math.rint(exact);
                 boolean isSure = Math.abs(exact - best) <= sure;

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.text.PowersOfTen;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Category;
 import io.github.thuocdo.submission.Observation.Counts;
@@ -24,17 +25,7 @@ final class PointsColumn {
     /** Whole numbers do not tell. */
     static final long OPEN = Long.MIN_VALUE;
 
-    private static final int MOST_DIGITS = 18;
     private static final long LARGEST_DIVISOR = 1L << 40;
-    private static final long[] POWERS = new long[MOST_DIGITS + 1];
-
-    static {
-        POWERS[0] = 1;
-        for (int i = 1; i <= MOST_DIGITS; i++) {
-            POWERS[i] = POWERS[i - 1] * 10;
-        }
-    }
-
     /** A function of which whole numbers tell nothing. */
     static final Given UNTOLD = (p, q) -> OPEN;
 
@@ -107,14 +98,10 @@ final class PointsColumn {
     /** What {@link #points(Observation)} rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
     double cutOff(Observation observation, long floor) {
         if (observation instanceof Value value) {
-            BigDecimal number = value.number();
-            return given.cutOff(digits(number), POWERS[number.scale()], floor);
+            return given.cutOff(value.unscaled(), PowersOfTen.of(value.scale()), floor);
         }
         if (observation instanceof Counts counts) {
-            return given.cutOff(
-                    counts.numerator().longValue() * whole(criterion.type()),
-                    counts.denominator().longValue(),
-                    floor);
+            return given.cutOff(counts.top() * whole(criterion.type()), counts.bottom(), floor);
         }
         return observation instanceof YesNo answer ? given.cutOff(answer.yes() ? 1 : 0, 1, floor) : 0;
     }
@@ -128,11 +115,6 @@ final class PointsColumn {
 
     private static int whole(FigureType type) {
         return type == FigureType.SHARE ? 100 : 1;
-    }
-
-    /** The digits of a decimal of at most {@link #MOST_DIGITS}; unlike {@code unscaledValue()}, this makes no object. */
-    private static long digits(BigDecimal number) {
-        return number.scaleByPowerOfTen(number.scale()).longValue();
     }
 
     /** What an exact fraction of the points gives, doubled, and 1 added where it was rounded down. */
@@ -156,22 +138,13 @@ final class PointsColumn {
         if (observation instanceof Value value) {
             return inLongs(value, asked);
         }
-        if (observation instanceof Counts counts
-                && counts.numerator().bitLength() < 50
-                && counts.denominator().bitLength() < 50) {
-            return asked.of(
-                    counts.numerator().longValue() * whole(type),
-                    counts.denominator().longValue());
-        }
-        return OPEN;
+        return observation instanceof Counts counts && counts.isShort()
+                ? asked.of(counts.top() * whole(type), counts.bottom())
+                : OPEN;
     }
 
     private static long inLongs(Value value, Given asked) {
-        BigDecimal number = value.number();
-        int scale = number.scale();
-        return scale < 0 || scale > MOST_DIGITS || number.precision() > MOST_DIGITS
-                ? OPEN
-                : asked.of(digits(number), POWERS[scale]);
+        return value.isShort() ? asked.of(value.unscaled(), PowersOfTen.of(value.scale())) : OPEN;
     }
 
     /** 1 where a requirement is met, 0 where it is not. */

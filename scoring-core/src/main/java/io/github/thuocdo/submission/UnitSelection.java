@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** The units of one level of a register: those that are ranked against each other. */
@@ -16,7 +15,7 @@ public final class UnitSelection {
     private final UnitRegister register;
     private final Level level;
     private final ImmutableList<AdministrativeUnit> units;
-    private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::findPlaces);
+    private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byCode);
 
     /**
      * The units of {@code level} in {@code register}, in the Vietnamese order of their names, then by code.
@@ -42,6 +41,19 @@ public final class UnitSelection {
         this.units = ImmutableList.copyOf(Arrays.stream(keyed).map(Keyed::unit).toList());
     }
 
+    private Map<String, Integer> byCode() {
+        Map<String, Integer> all = new HashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            all.put(units.get(i).code(), i);
+        }
+        return all;
+    }
+
+    /** The place of the unit with this code among {@link #units()}; -1 where there is none. */
+    public int position(String code) {
+        return positions.get().getOrDefault(code, -1);
+    }
+
     /** The register that they belong to. */
     public UnitRegister register() {
         return register;
@@ -50,20 +62,6 @@ public final class UnitSelection {
     /** Their level. */
     public Level level() {
         return level;
-    }
-
-    private Map<String, Integer> findPlaces() {
-        Map<String, Integer> all = new HashMap<>();
-        for (int i = 0; i < units.size(); i++) {
-            all.put(units.get(i).code(), i);
-        }
-        return all;
-    }
-
-    /** The place of a unit among {@link #units()}; empty where it is none of them. */
-    public OptionalInt placeOf(String code) {
-        Integer place = places.get().get(code);
-        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /** The units, in the Vietnamese order of their names, then by code. */
