@@ -10,9 +10,7 @@ import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Terms;
-import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -30,7 +28,7 @@ import java.util.function.Supplier;
  * aggregations, gates, missing figures, declared rounding. The plain mean of value ÷ threshold has a faster way, the
  * {@link Kernel}, which this one must equal.
  */
-final class Evaluation {
+final class Evaluation implements Completeness.Composites {
     private final Population population;
     private final Plan plan;
     private final Policies policies;
@@ -38,8 +36,7 @@ final class Evaluation {
     private final Fractions fractions;
     private final Group root;
     private final Map<String, Group> groups = new HashMap<>();
-    private final boolean[] assessed;
-    private final boolean[] ranked;
+    private final Completeness completeness;
     private final Map<Sample, Spread> spreads = new ConcurrentHashMap<>();
     private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
 
@@ -64,15 +61,14 @@ final class Evaluation {
      */
     private record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjusts) {}
 
-    Evaluation(Population population) {
+    Evaluation(Population population, Completeness completeness) {
         this.population = population;
         this.plan = population.plan();
         this.policies = plan.set().policies();
         this.scale = Real.of(Rational.of(plan.set().shape().scale()));
-        this.fractions = new Fractions(population, this::spread);
+        this.fractions = new Fractions(population::figure, this::spread);
         this.root = group(plan.root());
-        this.assessed = new boolean[population.size()];
-        this.ranked = new boolean[population.size()];
+        this.completeness = completeness;
     }
 
     private Group group(Pillar pillar) {
@@ -89,90 +85,49 @@ final class Evaluation {
         return group;
     }
 
-    /**
-     * Finds who is ranked, because only their values spread.
-     *
-     * @param unknown for each unit, how many scored criteria are unknown: counted here
-     * @param notApplicable for each unit, how many do not apply: counted here
-     */
-    void findRanked(int[] unknown, int[] notApplicable) {
-        for (int i = 0; i < ranked.length; i++) {
-            assessed[i] = isAssessed(i, unknown, notApplicable);
-            AdministrativeUnit who = population.units().get(i);
-            ranked[i] = assessed[i]
-                    && !policies.unranked().contains(String.valueOf(who.type()))
-                    && who.groups().stream().noneMatch(policies.unranked()::contains);
+    /** Takes the spreads of functions that look at nothing but the extremes. */
+    void take(Extremes extremes) {
+        for (int k = 0; k < extremes.criteria().size(); k++) {
+            Criterion criterion = extremes.criteria().get(k);
+            Scoring scoring = criterion.target().scoring();
+            spreads.put(
+                    new Sample(
+                            criterion.target().terms(),
+                            scoring,
+                            criterion.indicator().code(),
+                            criterion.type()),
+                    spread(scoring, criterion.type(), extremes.of(k)));
         }
-    }
-
-    /** Whether a unit has answers enough for a score. */
-    private boolean isAssessed(int unit, int[] unknown, int[] notApplicable) {
-        int known = 0;
-        boolean answered = false;
-        for (int j = 0; j < plan.scored().size(); j++) {
-            Criterion criterion = plan.scored().get(j);
-            if (!population.applies(unit, criterion)) {
-                notApplicable[unit]++;
-                continue;
-            }
-            Status status = population.answer(unit, j);
-            answered |= status != Status.UNKNOWN || isPartlyAnswered(unit, criterion);
-            unknown[unit] += status == Status.UNKNOWN ? 1 : 0;
-            notApplicable[unit] += status == Status.NOT_APPLICABLE ? 1 : 0;
-            known += status == Status.SCORED ? 1 : 0;
-        }
-        return answered && known >= policies.criteria() && (unknown[unit] == 0 || isCovered(unit));
-    }
-
-    private boolean isPartlyAnswered(int unit, Criterion criterion) {
-        return !criterion.target().scoring().parts().isEmpty() && population.isAnswered(unit, criterion);
-    }
-
-    private boolean isCovered(int unit) {
-        if (policies.coverage().signum() == 0) {
-            return true;
-        }
-        Rational known = Rational.ZERO;
-        Rational weight = Rational.ZERO;
-        for (int j = 0; j < plan.scored().size(); j++) {
-            Criterion criterion = plan.scored().get(j);
-            Status status = population.applies(unit, criterion) ? population.answer(unit, j) : Status.NOT_APPLICABLE;
-            Rational points = Rational.of(criterion.points());
-            weight = status == Status.NOT_APPLICABLE ? weight : weight.plus(points);
-            known = status == Status.SCORED ? known.plus(points) : known;
-        }
-        return weight.signum() == 0 || known.dividedBy(weight).compareTo(policies.coverage()) >= 0;
     }
 
     /** Whether the unit has answers enough for a score. */
     boolean isAssessed(int unit) {
-        return assessed[unit];
+        return completeness.isAssessed(unit);
     }
 
     /** Whether the unit takes part in the ranking: it has a score, and its group is ranked. */
     boolean isRanked(int unit) {
-        return ranked[unit];
+        return completeness.isRanked(unit);
     }
 
     private Spread spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         Sample sample = new Sample(criterion.target().terms(), scoring, indicator, type);
         return spreads.computeIfAbsent(sample, key -> {
             List<Observation> said = new ArrayList<>();
-            for (int i = 0; i < ranked.length; i++) {
-                if (ranked[i] && population.applies(i, criterion)) {
+            for (int i = 0; i < population.size(); i++) {
+                if (completeness.isRanked(i) && population.applies(i, criterion)) {
                     said.add(population.observation(i, indicator));
                 }
             }
-            return spread(scoring, type, said);
+            return spread(
+                    scoring, type, Extremes.isBetween(scoring) && type.isNumber() ? Extremes.of(type, said) : said);
         });
     }
 
     private static Spread spread(Scoring scoring, FigureType type, List<Observation> said) {
         boolean isLogarithm = scoring instanceof Scoring.Normalised how && how.logarithm();
-        boolean isBetween = scoring instanceof Scoring.BestUnit
-                || (scoring instanceof Scoring.Normalised how && how.method() == Scoring.Method.MIN_MAX);
         List<Rational> values = new ArrayList<>();
-        for (Observation each : isBetween && type.isNumber() ? Quotient.extremes(type, said) : said) {
+        for (Observation each : said) {
             Figures.number(type, each).ifPresent(values::add);
         }
         if (scoring instanceof Scoring.Normalised how) {
@@ -184,8 +139,8 @@ final class Evaluation {
     /** The scores of a group by which it is normalised, each by the place of its unit. */
     private SortedMap<Integer, Real> rankedScores(Group group) {
         SortedMap<Integer, Real> scores = new TreeMap<>();
-        for (int i = 0; i < ranked.length; i++) {
-            if (ranked[i]) {
+        for (int i = 0; i < population.size(); i++) {
+            if (completeness.isRanked(i)) {
                 int unit = i;
                 children(group, of(i), Unknown.AS_THE_POLICY_SAYS)
                         .aggregated()
@@ -196,7 +151,8 @@ final class Evaluation {
     }
 
     /** Whether the figures that the function of a criterion takes are known (SCORED), unknown or not applicable. */
-    Status status(int unit, Criterion criterion) {
+    @Override
+    public Status status(int unit, Criterion criterion) {
         return fractions.status(criterion, unit);
     }
 
@@ -207,12 +163,7 @@ final class Evaluation {
                 : fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN).map(Fractions.Share::earned);
     }
 
-    /** What a unit has of a criterion's points; empty where an unknown figure leaves it open. */
-    Optional<Fractions.Share> share(int unit, Criterion criterion) {
-        return fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN);
-    }
-
-    /** The same, with an unknown figure taken as {@code unknown} says. */
+    /** What a unit has of a criterion's points, an unknown figure taken as {@code unknown} says; empty where that leaves it open. */
     Optional<Fractions.Share> share(int unit, Criterion criterion, Unknown unknown) {
         return fractions.of(criterion, unit, taken(criterion, unknown));
     }
@@ -225,19 +176,14 @@ final class Evaluation {
         return Objects.requireNonNull(groups.get(pillar));
     }
 
-    /** The least or the most that a criterion would give a unit whose figure for it is unknown. */
-    Real bound(int unit, Criterion criterion, Fractions.Unknown bound) {
-        return fractions.of(criterion, unit, bound).orElseThrow().earned();
+    @Override
+    public boolean isAnswered(int unit, Criterion criterion) {
+        return population.isAnswered(unit, criterion);
     }
 
-    /** The largest fraction of its points that a criterion gives a ranked unit, whatever its sign, or more. */
-    BigDecimal most(Criterion criterion) {
-        return fractions.most(criterion);
-    }
-
-    /** How the figures that the criteria take spread. */
-    Spread.Finder spreads() {
-        return this::spread;
+    /** Which fraction of its points each criterion gives. */
+    Fractions fractions() {
+        return fractions;
     }
 
     /** The scores of one unit, which share what its figures give. */
@@ -256,7 +202,7 @@ final class Evaluation {
 
         /** The score at the set's scale; empty where there are too few answers or nothing counts. */
         Optional<Real> score() {
-            return assessed[unit] ? total(Unknown.AS_THE_POLICY_SAYS) : Optional.empty();
+            return completeness.isAssessed(unit) ? total(Unknown.AS_THE_POLICY_SAYS) : Optional.empty();
         }
 
         /** The score at the set's scale, whatever the answers; empty where nothing counts. */

@@ -20,6 +20,8 @@ import java.util.Optional;
 final class Figures {
     private static final Rational PERCENT = Rational.of(100, 1);
     private static final Rational AGREEMENT = Rational.of(1, 100);
+    private static final Observation YES = new Category("có");
+    private static final Observation NO = new Category("không");
 
     private Figures() {}
 
@@ -214,7 +216,7 @@ final class Figures {
             return new Category(rejected.words());
         }
         if (said instanceof YesNo answer) {
-            return new Category(answer.yes() ? "có" : "không");
+            return answer.yes() ? YES : NO;
         }
         if (said instanceof Value value) {
             return new Category(value.number().toPlainString());

@@ -17,8 +17,21 @@ import java.util.Optional;
 
 /** Which fraction of a criterion's points a unit has: the scoring functions, exactly. */
 final class Fractions {
-    private final Population population;
+    /** For functions that take one figure and look at no other unit. */
+    static final Fractions OF_ONE_UNIT = new Fractions(
+            (unit, indicator) -> {
+                throw new IllegalStateException("The figures of a unit are not all known yet");
+            },
+            (criterion, scoring, indicator, type) -> new Spread(List.of(), false));
+
+    private final FigureFinder figures;
     private final Spread.Finder spreads;
+
+    /** Finds what counts for a unit and an indicator. */
+    @FunctionalInterface
+    interface FigureFinder {
+        Figure of(int unit, String indicator);
+    }
 
     /** How an unknown figure is taken. */
     enum Unknown {
@@ -58,15 +71,32 @@ final class Fractions {
         }
     }
 
-    Fractions(Population population, Spread.Finder spreads) {
-        this.population = population;
+    Fractions(FigureFinder figures, Spread.Finder spreads) {
+        this.figures = figures;
         this.spreads = spreads;
     }
 
     /** What the {@code unit}-th unit has of {@code criterion}; empty where an unknown figure leaves it open. */
     Optional<Share> of(Criterion criterion, int unit, Unknown unknown) {
-        Asked asked = new Asked(criterion, criterion.indicator().code(), criterion.type(), unit, unknown);
-        return share(criterion.target().scoring(), asked);
+        return share(criterion.target().scoring(), asked(criterion, unit, unknown));
+    }
+
+    private static Asked asked(Criterion criterion, int unit, Unknown unknown) {
+        return new Asked(criterion, criterion.indicator().code(), criterion.type(), unit, unknown);
+    }
+
+    /** The fraction that a figure gives, by a function that takes no other. */
+    Real of(Criterion criterion, Observation observation) {
+        return fraction(criterion.target().scoring(), asked(criterion, 0, Unknown.LEFT_OPEN), observation);
+    }
+
+    /** The least or the most that a function which takes one figure gives where that is unknown. */
+    Real bound(Criterion criterion, Unknown bound) {
+        return unknown(criterion.target().scoring(), asked(criterion, 0, bound)).orElseThrow();
+    }
+
+    Spread.Finder spreads() {
+        return spreads;
     }
 
     /** Whether the figures that a function takes are known (SCORED), or do not apply; looks at no other unit. */
@@ -76,7 +106,7 @@ final class Fractions {
 
     private Status status(Scoring scoring, String indicator, int unit) {
         if (scoring.parts().isEmpty()) {
-            Figure figure = population.figure(unit, indicator);
+            Figure figure = figures.of(unit, indicator);
             if (figure.isUnknown()) {
                 return Status.UNKNOWN;
             }
@@ -101,7 +131,7 @@ final class Fractions {
         if (scoring instanceof Scoring.BestOf cases) {
             return best(cases, asked);
         }
-        Figure figure = population.figure(asked.unit, asked.indicator);
+        Figure figure = figures.of(asked.unit, asked.indicator);
         if (figure.isUnknown()) {
             return unknown(scoring, asked).map(Share::of);
         }
@@ -192,7 +222,7 @@ final class Fractions {
 
     /** The largest fraction that the function of a criterion gives for the figures of ranked units, whatever its sign, or more. */
     BigDecimal most(Criterion criterion) {
-        Asked asked = new Asked(criterion, criterion.indicator().code(), criterion.type(), 0, Unknown.BEST);
+        Asked asked = asked(criterion, 0, Unknown.BEST);
         Scoring scoring = criterion.target().scoring();
         return scoring.parts().isEmpty()
                 ? range(scoring, asked).stream()

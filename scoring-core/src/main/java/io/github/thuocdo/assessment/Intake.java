@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +55,7 @@ public final class Intake {
     private final boolean[] taken;
     private final Sheet sheet;
     private final @Nullable Blocks blocks;
+    private final @Nullable Groundwork groundwork;
 
     /** Why something is found after everything that was read. */
     private enum Reason {
@@ -71,6 +73,10 @@ public final class Intake {
         private final Checker checker = new Checker(set);
         private final List<Later> later = new ArrayList<>();
         private final SharesAsFractions shares = new SharesAsFractions(kernel.plan(), form.asked());
+        /** Units mostly come in one order: where the next one stands then. */
+        private int next;
+
+        private final @Nullable Extremes extremes = groundwork == null ? null : groundwork.newExtremes();
     }
 
     Intake(
@@ -86,7 +92,9 @@ public final class Intake {
         int units = selection.units().size();
         this.taken = new boolean[units];
         this.sheet = sheets.apply(units, plan.types().values());
-        this.blocks = plan.isPlainMean() ? new Blocks(kernel, units, form.asked()) : null;
+        boolean isPlainMean = plan.isPlainMean();
+        this.blocks = isPlainMean ? new Blocks(kernel, units, form.asked()) : null;
+        this.groundwork = isPlainMean ? null : new Groundwork(plan, selection.units(), form.asked());
     }
 
     /** Checks every figure in the caller's thread. */
@@ -158,8 +166,21 @@ public final class Intake {
         all.add(rest);
         List<Finding> findings = findings(read.findings(), all);
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
+        List<Extremes> extremes = all.stream()
+                .map(batch -> batch.extremes)
+                .filter(Objects::nonNull)
+                .toList();
         return new Population(
-                kernel, selection, form.asked(), sheet, blocks, period.orElse(0), findings, new FileOrder(read));
+                kernel,
+                selection,
+                form.asked(),
+                sheet,
+                blocks,
+                groundwork,
+                extremes,
+                period.orElse(0),
+                findings,
+                new FileOrder(read));
     }
 
     private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {
@@ -206,11 +227,12 @@ public final class Intake {
 
     /** Checks the submission of one unit, of which none was taken before. */
     void take(Submission submission, Map<String, Observation> computed, Batch batch) {
-        int position = selection.position(submission.unit());
+        int position = position(submission.unit(), batch);
         if (position < 0) {
             checkOutsider(submission, batch);
             return;
         }
+        batch.next = position + 1;
         taken[position] = true;
         @Nullable Object[] row = sheet.newRow();
         Map<String, Figure> others = batch.checker.check(submission, form, row);
@@ -221,7 +243,17 @@ public final class Intake {
         if (blocks != null) {
             blocks.fill(position, row);
         }
+        if (groundwork != null) {
+            groundwork.take(position, row, Objects.requireNonNull(batch.extremes));
+        }
         sheet.put(position, row, others);
+    }
+
+    private int position(String unit, Batch batch) {
+        List<AdministrativeUnit> units = selection.units();
+        return batch.next < units.size() && units.get(batch.next).code().equals(unit)
+                ? batch.next
+                : selection.position(unit);
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.text.PowersOfTen;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Category;
 import io.github.thuocdo.submission.Observation.Counts;
@@ -24,17 +25,7 @@ final class PointsColumn {
     /** Whole numbers do not tell. */
     static final long OPEN = Long.MIN_VALUE;
 
-    private static final int MOST_DIGITS = 18;
     private static final long LARGEST_DIVISOR = 1L << 40;
-    private static final long[] POWERS = new long[MOST_DIGITS + 1];
-
-    static {
-        POWERS[0] = 1;
-        for (int i = 1; i <= MOST_DIGITS; i++) {
-            POWERS[i] = POWERS[i - 1] * 10;
-        }
-    }
-
     /** A function of which whole numbers tell nothing. */
     static final Given UNTOLD = (p, q) -> OPEN;
 
@@ -60,8 +51,8 @@ final class PointsColumn {
     interface Given {
         long of(long p, long q);
 
-        /** What was rounded down, as a part of 1, in {@code double} to its last digits. */
-        default double cutOff(long p, long q) {
+        /** What was rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
+        default double cutOff(long p, long q, long floor) {
             return 0;
         }
     }
@@ -89,6 +80,9 @@ final class PointsColumn {
 
     /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */
     long points(Observation observation) {
+        if (observation instanceof Value value) {
+            return given instanceof Line line ? inLongs(value, line) : inLongs(value, given);
+        }
         if (observation instanceof YesNo answer) {
             return answers == Answers.SHARES
                     ? (answer.yes() ? 2L * full : 0)
@@ -98,21 +92,18 @@ final class PointsColumn {
             Long points = categories.get(named.name());
             return points == null ? OPEN : 2 * points;
         }
-        return of(given, observation);
+        return inLongs(criterion.type(), observation, given);
     }
 
-    /** What {@link #points(Observation)} rounded down, as a part of 1, in {@code double} to its last digits. */
-    double cutOff(Observation observation) {
+    /** What {@link #points(Observation)} rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
+    double cutOff(Observation observation, long floor) {
         if (observation instanceof Value value) {
-            BigDecimal number = value.number();
-            return given.cutOff(number.unscaledValue().longValue(), POWERS[number.scale()]);
+            return given.cutOff(value.unscaled(), PowersOfTen.of(value.scale()), floor);
         }
         if (observation instanceof Counts counts) {
-            return given.cutOff(
-                    counts.numerator().longValue() * ofHundred(),
-                    counts.denominator().longValue());
+            return given.cutOff(counts.top() * whole(criterion.type()), counts.bottom(), floor);
         }
-        return observation instanceof YesNo answer ? given.cutOff(answer.yes() ? 1 : 0, 1) : 0;
+        return observation instanceof YesNo answer ? given.cutOff(answer.yes() ? 1 : 0, 1, floor) : 0;
     }
 
     /** What {@link #points(Real)} rounded down. */
@@ -122,8 +113,8 @@ final class PointsColumn {
         return points.minus(Real.of(floor)).rounded(20, RoundingMode.HALF_EVEN).doubleValue();
     }
 
-    private int ofHundred() {
-        return criterion.type() == FigureType.SHARE ? 100 : 1;
+    private static int whole(FigureType type) {
+        return type == FigureType.SHARE ? 100 : 1;
     }
 
     /** What an exact fraction of the points gives, doubled, and 1 added where it was rounded down. */
@@ -136,33 +127,24 @@ final class PointsColumn {
         return 2 * floor.longValueExact() + (isWhole ? 0 : 1);
     }
 
-    /** How an answer stands to what is asked. */
-    Status status(Observation observation) {
-        if (criterion.requirement() instanceof Requirement.InProportion) {
-            return Status.SCORED;
-        }
-        long isMet = of(met, observation);
-        boolean holds =
-                isMet == OPEN ? Outcome.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
-        return holds ? Status.MET : Status.NOT_MET;
+    /** Whether what was said meets what is asked. */
+    boolean isMet(Observation observation) {
+        long isMet = inLongs(criterion.type(), observation, met);
+        return isMet == OPEN ? Outcome.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
     }
 
-    private long of(Given asked, Observation observation) {
+    /** What is given for a figure as a fraction of longs; OPEN where it is no number, or beyond them. */
+    static long inLongs(FigureType type, Observation observation, Given asked) {
         if (observation instanceof Value value) {
-            BigDecimal number = value.number();
-            int digits = number.scale();
-            return digits < 0 || digits > MOST_DIGITS || number.precision() > MOST_DIGITS
-                    ? OPEN
-                    : asked.of(number.unscaledValue().longValue(), POWERS[digits]);
+            return inLongs(value, asked);
         }
-        if (observation instanceof Counts counts
-                && counts.numerator().bitLength() < 50
-                && counts.denominator().bitLength() < 50) {
-            return asked.of(
-                    counts.numerator().longValue() * ofHundred(),
-                    counts.denominator().longValue());
-        }
-        return OPEN;
+        return observation instanceof Counts counts && counts.isShort()
+                ? asked.of(counts.top() * whole(type), counts.bottom())
+                : OPEN;
+    }
+
+    private static long inLongs(Value value, Given asked) {
+        return value.isShort() ? asked.of(value.unscaled(), PowersOfTen.of(value.scale())) : OPEN;
     }
 
     /** 1 where a requirement is met, 0 where it is not. */
@@ -206,33 +188,51 @@ final class PointsColumn {
         long down = perUnit.denominator().multiply(from.denominator()).bitLength() < 30
                 ? perUnit.denominator().longValue() * b
                 : 0;
-        return down == 0 ? UNTOLD : new Line(a, b, up, down, least, most);
+        return down == 0 ? UNTOLD : new Line(a, b, up, down, least, most, small(a, b, up), LARGEST_DIVISOR / down);
     }
 
-    /** {@code (p ÷ q − a ÷ b) × b × up ÷ down}, at least {@code least}, at most {@code most}. */
-    private record Line(long a, long b, long up, long down, long least, long most) implements Given {
+    /** Up to this size, no product of a line is beyond longs, whatever its sign. */
+    private static long small(long a, long b, long up) {
+        BigInteger most = BigInteger.valueOf(Math.abs(a) + b).multiply(BigInteger.valueOf(Math.max(1, Math.abs(up))));
+        return BigInteger.ONE.shiftLeft(62).divide(most).longValue();
+    }
+
+    /**
+     * {@code (p ÷ q − a ÷ b) × b × up ÷ down}, at least {@code least}, at most {@code most}.
+     *
+     * @param small up to this size of p and q, nothing is beyond longs
+     * @param largest beyond this q, not all is within longs
+     */
+    private record Line(long a, long b, long up, long down, long least, long most, long small, long largest)
+            implements Given {
         @Override
         public long of(long p, long q) {
-            if (q > LARGEST_DIVISOR / down || !areProducts(p, b, q, a)) {
+            if (q > largest) {
+                return OPEN;
+            }
+            boolean isSmall = Math.abs(p) <= small && q <= small;
+            if (!isSmall && !areProducts(p, b, q, a)) {
                 return OPEN;
             }
             long beyond = p * b - q * a;
             long product = beyond * up;
-            if (Math.multiplyHigh(beyond, up) != product >> 63) {
+            if (!isSmall && Math.multiplyHigh(beyond, up) != product >> 63) {
                 return OPEN;
             }
             long divisor = q * down;
-            long floor = Math.floorDiv(product, divisor);
+            long quotient = product / divisor;
+            long rest = product - quotient * divisor;
+            long floor = rest < 0 ? quotient - 1 : quotient;
             if (floor >= most) {
                 return 2 * most;
             }
-            return floor < least ? 2 * least : 2 * floor + (floor * divisor == product ? 0 : 1);
+            return floor < least ? 2 * least : 2 * floor + (rest == 0 ? 0 : 1);
         }
 
         @Override
-        public double cutOff(long p, long q) {
-            long product = (p * b - q * a) * up;
-            return (double) Math.floorMod(product, q * down) / (q * down);
+        public double cutOff(long p, long q, long floor) {
+            long divisor = q * down;
+            return (double) ((p * b - q * a) * up - floor * divisor) / divisor;
         }
     }
 

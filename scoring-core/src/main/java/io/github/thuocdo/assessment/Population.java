@@ -10,13 +10,13 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Standing;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.FileOrder;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +54,8 @@ public final class Population {
             ImmutableMap<String, Integer> slots,
             Sheet sheet,
             @Nullable Blocks blocks,
+            @Nullable Groundwork groundwork,
+            Collection<Extremes> extremes,
             int period,
             List<Finding> findings,
             FileOrder order) {
@@ -66,21 +68,22 @@ public final class Population {
         this.order = order;
         this.findings = ImmutableList.copyOf(order.sorted(findings));
         int units = sheet.units();
-        this.scoredSlots = plan.scored().stream()
-                .mapToInt(criterion -> slots.get(criterion.indicator().code()))
-                .toArray();
+        this.scoredSlots = Completeness.places(plan, slots);
         this.blocks = blocks;
-        if (blocks != null) {
+        if (groundwork == null) {
             this.evaluation = null;
             this.tree = null;
-            this.unknown = blocks.unknown();
+            this.unknown = Objects.requireNonNull(blocks).unknown();
             this.notApplicable = blocks.notApplicable();
         } else {
-            this.unknown = new int[units];
-            this.notApplicable = new int[units];
-            this.evaluation = new Evaluation(this);
-            this.evaluation.findRanked(unknown, notApplicable);
-            this.tree = TreeKernel.of(this, evaluation).orElse(null);
+            Evaluation scores = groundwork.evaluation(this, sheet, extremes);
+            this.evaluation = scores;
+            this.unknown = groundwork.completeness().unknown();
+            this.notApplicable = groundwork.completeness().notApplicable();
+            this.tree = groundwork
+                    .filled(sheet, scores)
+                    .map(columns -> new TreeKernel(this, scores, columns))
+                    .orElse(null);
         }
         this.unknowns = blocks == null ? Gaps.of(new long[0]) : blocks.unknowns();
         this.mostHeldShort = blocks == null ? 0 : blocks.mostHeldShort();
@@ -98,19 +101,6 @@ public final class Population {
     Observation observation(int unit, String indicator) {
         Integer slot = slots.get(indicator);
         return slot == null ? figure(unit, indicator).observation() : sheet.observation(unit, slot);
-    }
-
-    /** Whether a unit to which the {@code criterion}-th scored criterion applies has a figure for it: SCORED where it has. */
-    Status answer(int unit, int criterion) {
-        Criterion asked = plan.scored().get(criterion);
-        if (!asked.target().scoring().parts().isEmpty()) {
-            return Objects.requireNonNull(evaluation).status(unit, asked);
-        }
-        Observation said = observation(unit, criterion);
-        if (Figure.isUnknown(said)) {
-            return Status.UNKNOWN;
-        }
-        return said instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
     }
 
     /** What is asked. */
@@ -271,9 +261,7 @@ public final class Population {
 
     /** Whether a criterion is asked of the {@code unit}-th unit's groups and type. */
     boolean applies(int unit, Criterion criterion) {
-        Terms terms = criterion.target().terms();
-        AdministrativeUnit who = units().get(unit);
-        return terms.applyTo(who.groups(), who.type());
+        return Completeness.applies(units().get(unit), criterion);
     }
 
     /** Whether the {@code unit}-th unit says anything usable for a criterion, be it that it does not apply. */
@@ -333,7 +321,7 @@ public final class Population {
      * nothing in it applies.
      */
     Optional<BigDecimal> pillarBound(int unit, String pillar, boolean best) {
-        Evaluation all = evaluation == null ? new Evaluation(this) : evaluation;
+        Evaluation all = evaluation == null ? new Evaluation(this, new Completeness(plan, units(), slots)) : evaluation;
         Policies.Rounding rounding = plan.set().policies().rounding();
         return all.of(unit)
                 .pillar(pillar, best ? Unknown.AT_ITS_BEST : Unknown.AT_ITS_WORST)

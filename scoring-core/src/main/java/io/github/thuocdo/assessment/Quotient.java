@@ -4,7 +4,6 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,27 +29,8 @@ record Quotient(BigDecimal top, BigDecimal bottom) {
         return null;
     }
 
-    /** The least and the largest number of {@code said}; none where there is none. */
-    static List<Observation> extremes(FigureType type, List<Observation> said) {
-        Observation leastSaid = Observation.MISSING;
-        Observation mostSaid = Observation.MISSING;
-        Quotient least = null;
-        Quotient most = null;
-        for (Observation each : said) {
-            Quotient value = of(type, each);
-            if (value != null && (least == null || value.compareTo(least) < 0)) {
-                least = value;
-                leastSaid = each;
-            }
-            if (value != null && (most == null || value.compareTo(most) > 0)) {
-                most = value;
-                mostSaid = each;
-            }
-        }
-        return least == null ? List.of() : List.of(leastSaid, mostSaid);
-    }
-
-    private int compareTo(Quotient other) {
+    /** Negative, 0 or positive, as the value is below, at or above {@code other}. */
+    int compareTo(Quotient other) {
         return other.timesBottom(top).compareTo(timesBottom(other.top));
     }
 

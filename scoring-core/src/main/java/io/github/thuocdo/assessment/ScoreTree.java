@@ -110,11 +110,11 @@ final class ScoreTree {
         }
     }
 
-    private ScoreTree(Plan plan, PointsColumns functions, double[] most) {
+    private ScoreTree(Plan plan, PointsColumns functions, List<BigDecimal> most) {
         this.plan = plan;
         this.functions = functions;
         int size = plan.scored().size();
-        this.most = most;
+        this.most = most.stream().mapToDouble(BigDecimal::doubleValue).toArray();
         this.full = new int[size];
         this.branchOf = new int[size];
         this.factorOf = new double[size];
@@ -126,7 +126,7 @@ final class ScoreTree {
      *
      * @param most for each scored criterion the largest fraction of its points that there can be, whatever its sign
      */
-    static Optional<ScoreTree> of(Plan plan, PointsColumns functions, double[] most) {
+    static Optional<ScoreTree> of(Plan plan, PointsColumns functions, List<BigDecimal> most) {
         try {
             ScoreTree tree = new ScoreTree(plan, functions, most);
             Draft root = tree.draft(plan.root());
@@ -144,9 +144,19 @@ final class ScoreTree {
         return functions.column(plan.scored().get(criterion), full[criterion]);
     }
 
+    /** The largest number, whatever its sign, that a scored criterion may have in its column. */
+    long largest(int criterion) {
+        return (long) (full[criterion] * Math.max(1, most[criterion]));
+    }
+
     /** The branch that each scored criterion belongs to. */
     int branchOf(int criterion) {
         return branchOf[criterion];
+    }
+
+    /** Whether a criterion's column is added, and not multiplied or compared. */
+    boolean isAdded(int criterion) {
+        return factorOf[criterion] != 0;
     }
 
     /** What 1 of a criterion's column is in the numerators of its branch; 0 where it is not added. */

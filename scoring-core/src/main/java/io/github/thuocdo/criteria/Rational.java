@@ -29,11 +29,29 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction has a denominator other than 0: " + numerator + "/0");
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = commonDivisor(numerator, denominator);
+        if (denominator.signum() > 0 && divisor.equals(BigInteger.ONE)) {
+            return new Rational(numerator, denominator);
+        }
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
         return new Rational(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** The largest number that divides both; most are short, and then this is quicker than {@link BigInteger#gcd}. */
+    private static BigInteger commonDivisor(BigInteger one, BigInteger other) {
+        if (one.bitLength() >= Long.SIZE - 1 || other.bitLength() >= Long.SIZE - 1) {
+            return one.gcd(other);
+        }
+        long a = Math.abs(one.longValue());
+        long b = Math.abs(other.longValue());
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
     }
 
     /** The fraction {@code numerator / denominator}. */

@@ -81,7 +81,12 @@ public sealed interface Scoring {
 
         /** Whether one of {@code names} means {@code name}, whatever its case and composition. */
         public static boolean isNamed(Collection<String> names, String name) {
-            return names.stream().anyMatch(each -> folded(each).equals(folded(name)));
+            // Names mostly come as they are declared.
+            if (names.contains(name)) {
+                return true;
+            }
+            String folded = folded(name);
+            return names.stream().anyMatch(each -> folded(each).equals(folded));
         }
 
         /** A yes and a no are the same in both languages: so they are read. */

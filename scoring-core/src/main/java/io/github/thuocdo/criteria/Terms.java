@@ -44,6 +44,14 @@ public record Terms(
     }
 
     private static boolean names(Set<String> named, Set<String> groups, @Nullable String type) {
-        return (type != null && named.contains(type)) || groups.stream().anyMatch(named::contains);
+        if (type != null && named.contains(type)) {
+            return true;
+        }
+        for (String group : groups) {
+            if (named.contains(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

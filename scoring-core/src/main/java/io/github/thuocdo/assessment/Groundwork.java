@@ -1,0 +1,121 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sets of any shape ask of each unit's figures while they are at hand: who is ranked; between which ends the ranked units'
+ * figures lie; and, where points depend on no other unit, what the figures give.
+ */
+final class Groundwork {
+    private final Plan plan;
+    private final int units;
+    private final Map<String, Integer> places;
+    private final Completeness completeness;
+    private final boolean dependsOnOthers;
+    private final @Nullable PointsBlocks columns;
+
+    /**
+     * Nothing is known of any unit yet.
+     *
+     * @param who the units
+     * @param places the place of each indicator in a row
+     */
+    Groundwork(Plan plan, List<AdministrativeUnit> who, Map<String, Integer> places) {
+        this.plan = plan;
+        this.units = who.size();
+        this.places = places;
+        this.completeness = new Completeness(plan, who, places);
+        this.dependsOnOthers = plan.scored().stream().anyMatch(Groundwork::dependsOnOthers);
+        this.columns = dependsOnOthers ? null : columns(Fractions.OF_ONE_UNIT).orElse(null);
+    }
+
+    /** Whether what a figure gives is not known before all figures are. */
+    private static boolean dependsOnOthers(Criterion criterion) {
+        Scoring scoring = criterion.target().scoring();
+        // Logarithms are found once for all units that have the same value.
+        return Completeness.isComposite(criterion)
+                || scoring.needsPopulation()
+                || (scoring instanceof Scoring.Normalised how && how.logarithm());
+    }
+
+    /** Empty columns; none where whole numbers and doubles cannot hold the plan. */
+    private Optional<PointsBlocks> columns(Fractions fractions) {
+        List<BigDecimal> most = plan.scored().stream().map(fractions::most).toList();
+        return ScoreTree.of(plan, new PointsColumns(fractions.spreads()), most)
+                .map(tree -> new PointsBlocks(plan, units, places, tree, fractions, completeness));
+    }
+
+    /** What one thread finds out about extremes. */
+    Extremes newExtremes() {
+        return new Extremes(plan, places);
+    }
+
+    /** Takes what counts of a unit, as it stands in a row of the sheet. */
+    void take(int unit, @Nullable Object[] row, Extremes extremes) {
+        if (completeness.hasComposites()) {
+            return;
+        }
+        Reported reported = place -> KeptSheet.observation(row[place]);
+        completeness.take(unit, reported, null);
+        if (columns != null) {
+            columns.fill(unit, reported);
+        }
+        if (completeness.isRanked(unit)) {
+            extremes.take(unit, reported, completeness);
+        }
+    }
+
+    /**
+     * Once all figures are known: the scores in exact numbers.
+     *
+     * @param found what each thread found out about extremes
+     */
+    Evaluation evaluation(Population population, Sheet sheet, Collection<Extremes> found) {
+        Evaluation evaluation = new Evaluation(population, completeness);
+        Extremes extremes = newExtremes();
+        found.forEach(extremes::take);
+        if (completeness.hasComposites()) {
+            for (int i = 0; i < units; i++) {
+                Reported reported = reported(sheet, i);
+                completeness.take(i, reported, evaluation);
+                if (completeness.isRanked(i)) {
+                    extremes.take(i, reported, completeness);
+                }
+            }
+        }
+        evaluation.take(extremes);
+        return evaluation;
+    }
+
+    /** The columns with what all figures give; none where whole numbers and doubles cannot hold the plan. */
+    Optional<PointsBlocks> filled(Sheet sheet, Evaluation evaluation) {
+        if (!dependsOnOthers) {
+            return Optional.ofNullable(columns);
+        }
+        Optional<PointsBlocks> late = columns(evaluation.fractions());
+        late.ifPresent(all -> {
+            for (int i = 0; i < units; i++) {
+                all.fill(i, reported(sheet, i));
+            }
+        });
+        return late;
+    }
+
+    private static Reported reported(Sheet sheet, int unit) {
+        return place -> sheet.observation(unit, place);
+    }
+
+    /** Who answered enough. */
+    Completeness completeness() {
+        return completeness;
+    }
+}
