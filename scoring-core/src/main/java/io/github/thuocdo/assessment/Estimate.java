@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The score of one unit in {@code double}, with a bound on what it is wrong by: what {@link Evaluation} does in exact numbers,
@@ -250,6 +251,14 @@ final class Estimate {
         return new Node(score, isZero ? 0 : score * (relative / weight + LOGARITHM), weight, false, false);
     }
 
+    /** The least or the most that an unknown figure could have by a function in double; else NaN. */
+    private static double bound(@Nullable Smooth smooth, Evaluation.Unknown unknown) {
+        if (smooth == null || unknown == Evaluation.Unknown.AS_THE_POLICY_SAYS) {
+            return Double.NaN;
+        }
+        return unknown == Evaluation.Unknown.AT_ITS_WORST ? Math.min(0, smooth.least()) : Math.max(0, smooth.most());
+    }
+
     private Node leaf(Criterion criterion, int unit, Evaluation.Unknown unknown) throws Doubt {
         if (!population.applies(unit, criterion)) {
             return Node.NONE;
@@ -265,15 +274,17 @@ final class Estimate {
         boolean isGate = criterion.target().terms().gate();
         if (scoring.parts().isEmpty()) {
             Observation observation = population.observation(unit, j);
-            if (!Figure.isUnknown(observation)) {
-                if (observation instanceof Observation.NotApplicable) {
-                    return Node.NONE;
-                }
-                long told = columns[j].points(observation);
-                if (told != PointsColumn.OPEN && (told & 1) == 0) {
-                    double share = (double) (told >> 1) / columns[j].full();
-                    return new Node(share, Math.abs(share) * ROUNDING, points, isGate && told <= 0, adjusts);
-                }
+            if (observation instanceof Observation.NotApplicable) {
+                return Node.NONE;
+            }
+            PointsColumn column = columns[j];
+            double fraction =
+                    Figure.isUnknown(observation) ? bound(column.smooth(), unknown) : column.fraction(observation);
+            boolean isExact = (column.points(observation) & 1) == 0;
+            double error = Math.abs(fraction) * ROUNDING + (isExact ? 0 : column.error() + ROUNDING / column.full());
+            boolean isTold = !isGate || isExact || Math.abs(fraction) > error;
+            if (isTold && !Double.isNaN(fraction)) {
+                return new Node(fraction, error, points, isGate && fraction <= 0, adjusts);
             }
         }
         Optional<Fractions.Share> share = evaluation.share(unit, criterion, unknown);

@@ -224,6 +224,12 @@ final class Fractions {
     BigDecimal most(Criterion criterion) {
         Asked asked = asked(criterion, 0, Unknown.BEST);
         Scoring scoring = criterion.target().scoring();
+        if (scoring instanceof Scoring.Normalised how && how.method() == Scoring.Method.Z_SCORE) {
+            Optional<Spread.Standard> standard = spread(scoring, asked).standard();
+            if (standard.isPresent()) {
+                return Smooth.standard(how, standard.get(), 1).largest();
+            }
+        }
         return scoring.parts().isEmpty()
                 ? range(scoring, asked).stream()
                         .map(bound -> bound.rounded(3, RoundingMode.UP).abs())

@@ -51,8 +51,12 @@ final class PointsBlocks {
         final int branch;
         final double factor;
         final long largest;
-        /** What a figure that counts as 0 could have, if that is a whole number, and none is below 0; else none. */
-        final int couldHave;
+        /** Whether a figure that is unknown counts as 0, and in a sum. */
+        final boolean canLack;
+        /** The least, 0 or less, and the most that such a figure could have, in its column and what it is rounded down by. */
+        final double worst;
+
+        final double best;
 
         Asked(int index, Criterion criterion, int place, ScoreTree tree, Fractions fractions, Policies policies) {
             this.index = index;
@@ -68,13 +72,27 @@ final class PointsBlocks {
             this.factor = tree.factorOf(index);
             this.largest = tree.largest(index);
             boolean countsAsZero = policies.missing(criterion) == Policies.Missing.ZERO && isAdded;
-            this.couldHave = countsAsZero && !isComposite && !isGate ? couldHave(fractions) : NONE;
+            this.canLack = countsAsZero && !isComposite && !isGate;
+            Smooth smooth = column.smooth();
+            if (!canLack) {
+                this.worst = 0;
+                this.best = 0;
+            } else if (smooth != null) {
+                this.worst = Math.min(0, smooth.least() * column.full());
+                this.best = Math.max(0, smooth.most() * column.full());
+            } else {
+                this.worst = inColumn(fractions.bound(criterion, Fractions.Unknown.WORST));
+                this.best = inColumn(fractions.bound(criterion, Fractions.Unknown.BEST));
+            }
         }
 
-        private int couldHave(Fractions fractions) {
-            Real worst = fractions.bound(criterion, Fractions.Unknown.WORST);
-            long best = column.points(fractions.bound(criterion, Fractions.Unknown.BEST));
-            return worst.signum() < 0 || isRough(best) || best >> 1 > largest ? NONE : (int) (best >> 1);
+        private double inColumn(Real fraction) {
+            long points = column.points(fraction);
+            return (points >> 1) + (PointsBlocks.isRough(points) ? column.cutOff(fraction) : 0);
+        }
+
+        boolean isLackExact() {
+            return worst == Math.rint(worst) && best == Math.rint(best);
         }
     }
 
@@ -191,10 +209,10 @@ final class PointsBlocks {
         }
         if (Figure.isUnknown(said)) {
             closed[unit] |= asked.isGate;
-            if (asked.couldHave != NONE) {
+            if (asked.canLack) {
                 lacking.set(unit, asked.index);
             }
-            return asked.couldHave != NONE;
+            return asked.canLack;
         }
         if (said instanceof Observation.NotApplicable) {
             return false;
@@ -227,7 +245,8 @@ final class PointsBlocks {
     private boolean fill(int unit, int[] column, Asked asked, long doubled, double cutOff) {
         long points = doubled >> 1;
         boolean isRough = isRough(doubled);
-        if (Math.abs(points) > asked.largest || (asked.isGate && isRough && points == 0)) {
+        // What is computed in double may be rounded down to −1 where it is 0.
+        if (Math.abs(points) > asked.largest || (asked.isGate && isRough && (points == 0 || points == -1))) {
             return false;
         }
         closed[unit] |= asked.isGate && points <= 0;
@@ -298,7 +317,11 @@ final class PointsBlocks {
 
     /** The branches that make scores of the columns, those below others first. */
     List<Branch> branches() {
-        return tree.branches(columnIsRough);
+        boolean[] rough = columnIsRough.clone();
+        for (Asked each : asked) {
+            rough[each.index] |= each.canLack && !each.isLackExact();
+        }
+        return tree.branches(rough);
     }
 
     /** The units, without the special ones, that lack figures which count as 0. */
@@ -317,7 +340,12 @@ final class PointsBlocks {
                 lacked[at++] = j;
             }
         }
-        int[] points = Arrays.stream(lacked).map(j -> asked[j].couldHave).toArray();
-        return new TreeKernel.Lacking(which, start, lacked, points, null);
+        return new TreeKernel.Lacking(
+                which,
+                start,
+                lacked,
+                Arrays.stream(lacked).mapToDouble(j -> asked[j].worst).toArray(),
+                Arrays.stream(lacked).mapToDouble(j -> asked[j].best).toArray(),
+                null);
     }
 }

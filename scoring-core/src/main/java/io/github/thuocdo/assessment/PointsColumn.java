@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of one criterion give, as whole numbers: the fraction of its points times {@link #full}, rounded down.
@@ -76,6 +77,27 @@ final class PointsColumn {
 
     int full() {
         return full;
+    }
+
+    /** By how much the fraction of the points may be wrong. */
+    double error() {
+        return given instanceof Smooth smooth ? smooth.error() : 0;
+    }
+
+    /** A fraction of the points, with what {@link #points(Observation)} rounds down; NaN where doubles do not tell. */
+    double fraction(Observation observation) {
+        long doubled = points(observation);
+        if (doubled == OPEN) {
+            return Double.NaN;
+        }
+        long floor = doubled >> 1;
+        return (floor + ((doubled & 1) == 1 ? cutOff(observation, floor) : 0)) / full;
+    }
+
+    /** A function without jumps that is computed in double; null where it is another. */
+    @Nullable
+    Smooth smooth() {
+        return given instanceof Smooth smooth ? smooth : null;
     }
 
     /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */

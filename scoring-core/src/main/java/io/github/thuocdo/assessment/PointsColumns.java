@@ -66,9 +66,13 @@ final class PointsColumns {
         if (line != null) {
             Optional<Long> least = exact(line.least, full);
             Optional<Long> most = exact(line.most, full);
-            Given given = least.isEmpty() || most.isEmpty()
+            Given exact = least.isEmpty() || most.isEmpty()
                     ? PointsColumn.UNTOLD
                     : PointsColumn.line(line.from, line.slope.times(Rational.of(full, 1)), least.get(), most.get());
+            Given given = exact == PointsColumn.UNTOLD
+                    ? Smooth.line(line.from, line.slope, line.least, line.most, full)
+                            .ifRight()
+                    : exact;
             return new PointsColumn(criterion, full, given, isShare ? Answers.SHARES : Answers.NUMBERS, Map.of());
         }
         if (scoring instanceof Scoring.Steps steps) {
@@ -91,8 +95,36 @@ final class PointsColumns {
             boolean isAnswer = required instanceof Requirement.Affirmed;
             return new PointsColumn(criterion, full, given, isAnswer ? Answers.SHARES : Answers.UNTOLD, Map.of());
         }
+        if (scoring instanceof Scoring.Normalised how) {
+            return new PointsColumn(criterion, full, normalised(criterion, how, full), Answers.NUMBERS, Map.of());
+        }
         return new PointsColumn(
                 criterion, full, PointsColumn.UNTOLD, isShare ? Answers.SHARES : Answers.UNTOLD, Map.of());
+    }
+
+    /** What no line gives: logarithms, standard deviations, ranks. */
+    private Given normalised(Criterion criterion, Scoring.Normalised how, int full) {
+        switch (how.method()) {
+            case GOALPOSTS:
+                return Smooth.logarithm(how.least(), how.most(), how.direction(), full)
+                        .ifRight();
+            case MIN_MAX:
+                Spread ends = spread(criterion);
+                return Smooth.logarithm(ends.least(), ends.most(), how.direction(), full)
+                        .ifRight();
+            case DISTANCE_TO_TARGET:
+                return Smooth.above(how.most(), full).ifRight();
+            case RANK:
+                Spread spread = spread(criterion);
+                return spread.size() < 2 || how.least() != null || how.most() != null
+                        ? PointsColumn.UNTOLD
+                        : Places.of(spread.sorted(), how.direction() == Direction.MORE, full);
+            default:
+                return spread(criterion)
+                        .standard()
+                        .map(standard -> Smooth.standard(how, standard, full).ifRight())
+                        .orElse(PointsColumn.UNTOLD);
+        }
     }
 
     /**
@@ -139,21 +171,31 @@ final class PointsColumns {
             Rational most = spread(criterion).most();
             return most.signum() <= 0 ? Line.between(Rational.ZERO, Rational.ZERO, Direction.MORE) : Line.upTo(most);
         }
-        return scoring instanceof Scoring.Normalised how && !how.logarithm() ? line(criterion, how) : null;
+        return scoring instanceof Scoring.Normalised how ? line(criterion, how) : null;
     }
 
     private @Nullable Line line(Criterion criterion, Scoring.Normalised how) {
         switch (how.method()) {
             case GOALPOSTS:
-                return Line.between(how.least(), how.most(), how.direction());
+                return lineBetween(how.least(), how.most(), how);
             case MIN_MAX:
                 Spread spread = spread(criterion);
-                return Line.between(spread.least(), spread.most(), how.direction());
+                return lineBetween(spread.least(), spread.most(), how);
             case DISTANCE_TO_TARGET:
                 return how.direction() == Direction.MORE ? Line.upTo(how.most()) : null;
+            case Z_SCORE:
+                // Where all values are equal, none is away from the mean.
+                boolean isEven =
+                        spread(criterion).least().equals(spread(criterion).most());
+                return isEven ? Line.between(Rational.ZERO, Rational.ZERO, Direction.MORE) : null;
             default:
                 return null;
         }
+    }
+
+    private static @Nullable Line lineBetween(Rational least, Rational most, Scoring.Normalised how) {
+        boolean isLine = !how.logarithm() || least.compareTo(most) >= 0;
+        return isLine ? Line.between(least, most, how.direction()) : null;
     }
 
     private static Rational fullValue(Requirement required) {

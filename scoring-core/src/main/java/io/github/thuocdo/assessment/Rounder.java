@@ -47,6 +47,7 @@ final class Rounder {
     OptionalInt wholeDigits(double numerator) {
         long product = (long) numerator * factor;
         boolean isWhole = divisor != 0
+                && numerator == Math.rint(numerator)
                 && numerator * factor < LARGEST
                 && product % divisor == 0
                 && product / divisor < Integer.MAX_VALUE / 2;

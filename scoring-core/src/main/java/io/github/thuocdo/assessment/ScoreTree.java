@@ -471,7 +471,10 @@ final class ScoreTree {
             for (int j : draft.divided) {
                 Exponent exponent = draft.exponents.isEmpty() ? Exponent.ONE : draft.exponents.get(at++);
                 factors.add(new Factor(j, full[j], exponent, rough[j]));
-                slip += rough[j] ? slip(draft, 1.0 / full[j], exponent) : 0;
+                double error = column(j).error();
+                // What is computed in double may have been rounded down once too often.
+                double roughness = (error > 0 ? 2.0 : 1.0) / full[j] + error;
+                slip += rough[j] ? slip(draft, roughness, exponent) : 0;
             }
             for (Draft below : dividing(draft)) {
                 Exponent exponent = draft.exponents.isEmpty() ? Exponent.ONE : draft.exponents.get(at++);
@@ -489,16 +492,17 @@ final class ScoreTree {
         return draft.exponents.isEmpty() ? error : error / Branch.TOO_SMALL * exponent.share();
     }
 
-    private static double slipOfSum(Draft draft, List<Sum> sums, List<Limb> limbs, boolean[] rough) {
+    private double slipOfSum(Draft draft, List<Sum> sums, List<Limb> limbs, boolean[] rough) {
         long cut = 0;
         double cuts = 0;
+        double slip = 0;
         for (Sum sum : sums) {
             for (int j : sum.members()) {
                 cut += rough[j] ? 1 : 0;
                 cuts += rough[j] ? sum.factor() / draft.denominator : 0;
+                slip += column(j).error() * full[j] * sum.factor() / draft.denominator;
             }
         }
-        double slip = 0;
         for (Limb limb : limbs) {
             slip += limb.factor()
                     * limb.branch().denominator()

@@ -6,8 +6,12 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Scoring;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** How the values of one indicator spread over the ranked units; computed once, whatever the number of units that ask. */
@@ -15,12 +19,32 @@ final class Spread {
     /** A longer mean is as good enclosed, and cheaper to subtract from every value. */
     private static final int LONGEST_MEAN = 256;
 
-    private final Rational[] sorted;
+    private static final int DOUBLE_BITS = 53;
+    private static final double ROUNDING = 0x1p-53;
+    /** How many deviations the largest value may be, for doubles to be of use. */
+    private static final double MOST_SIZES = 0x1p20;
+
+    private final Rational[] values;
+    private final Rational least;
+    private final Rational most;
+    private final Supplier<Rational[]> sorted = Suppliers.memoize(this::sort);
     private final Supplier<List<Real>> scaled;
     private final Supplier<Real> mean = Suppliers.memoize(this::findMean);
     private final Supplier<Real> deviation;
+    private final Supplier<Optional<Standard>> standard = Suppliers.memoize(this::findStandard);
     private final Supplier<Real> perDeviation = Suppliers.memoize(() -> Real.ONE.dividedBy(deviation()));
     private final boolean logarithm;
+
+    /**
+     * Mean and deviation in {@code double}.
+     *
+     * @param least the smallest value
+     * @param most the largest value
+     * @param mean of the values, or of their logarithms
+     * @param perDeviation 1 ÷ their standard deviation
+     * @param error by how much a value between them, less the mean and over the deviation, may be wrong
+     */
+    record Standard(double least, double most, double mean, double perDeviation, double error) {}
 
     /** Finds the spread of the values that a function of a criterion takes. */
     @FunctionalInterface
@@ -34,19 +58,79 @@ final class Spread {
      * @param logarithm whether mean and deviation are those of the values' natural logarithms
      */
     Spread(List<Rational> values, boolean logarithm) {
-        this.sorted = values.toArray(Rational[]::new);
-        Arrays.sort(sorted);
+        this.values = values.toArray(Rational[]::new);
+        this.least = values.stream().min(Comparator.naturalOrder()).orElse(Rational.ZERO);
+        this.most = values.stream().max(Comparator.naturalOrder()).orElse(Rational.ZERO);
         this.logarithm = logarithm;
         this.scaled = Suppliers.memoize(
-                () -> Arrays.stream(sorted).map(this::findScaled).toList());
+                () -> Arrays.stream(sorted()).map(this::findScaled).toList());
         this.deviation = Suppliers.memoize(() -> least().equals(most()) ? Real.ZERO : Real.deviation(scaled.get()));
     }
 
+    /** The value rounded to a double. */
+    static double doubled(Rational value) {
+        boolean isShort = value.numerator().bitLength() <= DOUBLE_BITS
+                && value.denominator().bitLength() <= DOUBLE_BITS;
+        return isShort
+                ? value.numerator().doubleValue() / value.denominator().doubleValue()
+                : new BigDecimal(value.numerator())
+                        .divide(new BigDecimal(value.denominator()), MathContext.DECIMAL128)
+                        .doubleValue();
+    }
+
+    /**
+     * Mean and deviation in {@code double}; empty where there is none, or where the values are so near each other that doubles
+     * hardly tell them apart.
+     */
+    Optional<Standard> standard() {
+        return standard.get();
+    }
+
+    /**
+     * Every value is wrong by up to 5 roundings of the largest size, which is 1 at least for logarithms; the mean, of a
+     * compensated sum, by 8; so a difference to it by 14, and the root of the mean square of these by no more.
+     */
+    private Optional<Standard> findStandard() {
+        double[] numbers = Arrays.stream(values)
+                .mapToDouble(Spread::doubled)
+                .map(value -> logarithm ? Math.log(value) : value)
+                .toArray();
+        double mean = sum(numbers) / numbers.length;
+        double[] squares = new double[numbers.length];
+        double size = logarithm ? 1 : 0;
+        double farthest = 0;
+        for (int i = 0; i < squares.length; i++) {
+            double off = numbers[i] - mean;
+            squares[i] = off * off;
+            size = Math.max(size, Math.abs(numbers[i]));
+            farthest = Math.max(farthest, Math.abs(off));
+        }
+        double deviation = Math.sqrt(sum(squares) / (numbers.length - 1));
+        double sizes = size / deviation;
+        if (!(sizes < MOST_SIZES)) {
+            return Optional.empty();
+        }
+        double error = ROUNDING * (32 * sizes + farthest / deviation * (32 * sizes + 16));
+        return Optional.of(new Standard(doubled(least), doubled(most), mean, 1 / deviation, error));
+    }
+
+    /** The sum, wrong by hardly more than its own rounding (Neumaier). */
+    private static double sum(double[] values) {
+        double sum = 0;
+        double lost = 0;
+        for (double value : values) {
+            double next = sum + value;
+            lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+            sum = next;
+        }
+        return sum + lost;
+    }
+
     private Real findMean() {
-        if (sorted.length == 0) {
+        if (values.length == 0) {
             return Real.ZERO;
         }
-        Real exact = Real.sum(scaled.get()).dividedBy(Real.of(Rational.of(sorted.length, 1)));
+        Real exact = Real.sum(scaled.get()).dividedBy(Real.of(Rational.of(values.length, 1)));
         return exact.exact()
                 .filter(value ->
                         value.numerator().bitLength() + value.denominator().bitLength() > LONGEST_MEAN)
@@ -60,20 +144,31 @@ final class Spread {
 
     /** The value, or its logarithm where that is what spreads. */
     Real scaled(Rational value) {
-        int place = logarithm ? Arrays.binarySearch(sorted, value) : -1;
+        int place = logarithm ? Arrays.binarySearch(sorted(), value) : -1;
         return place < 0 ? findScaled(value) : scaled.get().get(place);
     }
 
     int size() {
-        return sorted.length;
+        return values.length;
+    }
+
+    /** The values in ascending order; not to be changed. */
+    Rational[] sorted() {
+        return sorted.get();
+    }
+
+    private Rational[] sort() {
+        Rational[] all = values.clone();
+        Arrays.sort(all);
+        return all;
     }
 
     Rational least() {
-        return sorted.length == 0 ? Rational.ZERO : sorted[0];
+        return least;
     }
 
     Rational most() {
-        return sorted.length == 0 ? Rational.ZERO : sorted[sorted.length - 1];
+        return most;
     }
 
     Real mean() {
@@ -103,10 +198,11 @@ final class Spread {
     /** The place of the first value that is not below {@code value}, or of the first above it. */
     private int firstFrom(Rational value, boolean above) {
         int low = 0;
-        int high = sorted.length;
+        Rational[] all = sorted();
+        int high = all.length;
         while (low < high) {
             int middle = low + high >>> 1;
-            int sign = sorted[middle].compareTo(value);
+            int sign = all[middle].compareTo(value);
             if (above ? sign <= 0 : sign < 0) {
                 low = middle + 1;
             } else {

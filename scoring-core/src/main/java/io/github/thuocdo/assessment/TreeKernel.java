@@ -25,17 +25,20 @@ final class TreeKernel {
     private final double @Nullable [][] cuts;
     private final int[] special;
     private final Lacking lacking;
+    /** Whether what is unknown could be less than the 0 that it counts as. */
+    private final boolean hasWorse;
+
     private final ScoreTree tree;
     private final Estimate estimate;
 
     /**
      * The units that lack figures which count as 0, ascending; what each lacks stands from {@code start[k]} to
-     * {@code start[k + 1]}, as criteria with the points that they could have.
+     * {@code start[k + 1]}, as criteria with the least and the most that they could have in their columns.
      *
      * @param digits what each unit lacks, where that is a whole number of the last digit and rounding is not touched by it;
      *     else null
      */
-    record Lacking(int[] units, int[] start, int[] criteria, int[] points, int @Nullable [] digits) {
+    record Lacking(int[] units, int[] start, int[] criteria, double[] worst, double[] best, int @Nullable [] digits) {
         int firstFrom(int unit) {
             int at = Arrays.binarySearch(units, unit);
             return at >= 0 ? at : -at - 1;
@@ -56,25 +59,28 @@ final class TreeKernel {
         this.closed = columns.closed();
         this.cuts = columns.cuts();
         this.special = columns.special();
-        this.lacking = withDigits(columns.lacking());
+        Lacking all = columns.lacking();
+        this.hasWorse = Arrays.stream(all.worst).anyMatch(points -> points < 0);
+        this.lacking = withDigits(all);
         this.estimate = new Estimate(population, evaluation, columns.columns());
     }
 
     private Lacking withDigits(Lacking all) {
-        if (branches.size() > 1 || !root.isPlain() || hasGates || !publisher.isHalfUp() || !root.isSum()) {
+        boolean isSum = branches.size() == 1 && root.isPlain() && root.isSum() && !hasGates;
+        if (!isSum || !publisher.isHalfUp() || hasWorse) {
             return all;
         }
         int[] digits = new int[all.units.length];
         for (int k = 0; k < digits.length; k++) {
             for (int at = all.start[k]; at < all.start[k + 1]; at++) {
-                OptionalInt worth = publisher.wholeDigits(all.points[at] * tree.factorOf(all.criteria[at]));
+                OptionalInt worth = publisher.wholeDigits(all.best[at] * tree.factorOf(all.criteria[at]));
                 if (worth.isEmpty()) {
                     return all;
                 }
                 digits[k] += worth.getAsInt();
             }
         }
-        return new Lacking(all.units, all.start, all.criteria, all.points, digits);
+        return new Lacking(all.units, all.start, all.criteria, all.worst, all.best, digits);
     }
 
     /** Holders for the units that are computed at a time. */
@@ -102,7 +108,10 @@ final class TreeKernel {
         int length = Math.min(Kernel.BLOCK, units - start);
         score(start, length, lanes, out);
         if (lacking.digits == null) {
-            bestOfLacking(start, length, lanes, others, out);
+            boundsOfLacking(start, length, lanes, others, lacking.best, out.best);
+            if (hasWorse) {
+                boundsOfLacking(start, length, lanes, others, lacking.worst, out.worst);
+            }
         } else {
             addLacking(start, length, lanes, lacking.digits, out);
         }
@@ -161,8 +170,8 @@ final class TreeKernel {
         }
     }
 
-    /** The best scores of the units of a block that lack figures, side by side. */
-    private void bestOfLacking(int start, int length, Lanes lanes, Lanes others, Scores out) {
+    /** The best or the worst scores of the units of a block that lack figures, side by side. */
+    private void boundsOfLacking(int start, int length, Lanes lanes, Lanes others, double[] points, int[] bounds) {
         int from = lacking.firstFrom(start);
         int to = lacking.firstFrom(start + length);
         int count = to - from;
@@ -180,13 +189,14 @@ final class TreeKernel {
             others.doubt[k] = lanes.doubt[unit - start];
             for (int at = lacking.start[from + k]; at < lacking.start[from + k + 1]; at++) {
                 int j = lacking.criteria[at];
-                others.own[tree.branchOf(j)][k] += lacking.points[at] * tree.factorOf(j);
+                others.own[tree.branchOf(j)][k] += points[at] * tree.factorOf(j);
+                others.rough[k] |= points[at] != Math.rint(points[at]);
             }
         }
         publish(count, others, others.sum, 0);
         for (int k = 0; k < count; k++) {
             int unit = lacking.units[from + k];
-            out.best[unit] = others.sum[k];
+            bounds[unit] = others.sum[k];
             lanes.doubt[unit - start] |= others.doubt[k];
         }
     }

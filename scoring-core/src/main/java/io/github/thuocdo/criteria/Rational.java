@@ -12,6 +12,8 @@ public final class Rational implements Comparable<Rational> {
     /** 1. */
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
+    private static final int SHORT_BITS = 31;
+
     private final BigInteger numerator;
     private final BigInteger denominator;
 
@@ -141,8 +143,18 @@ public final class Rational implements Comparable<Rational> {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
     }
 
+    /** Whether a long holds the product of its parts with those of another such fraction. */
+    private boolean isShort() {
+        return numerator.bitLength() <= SHORT_BITS && denominator.bitLength() <= SHORT_BITS;
+    }
+
     @Override
     public int compareTo(Rational other) {
+        if (isShort() && other.isShort()) {
+            return Long.compare(
+                    numerator.longValue() * other.denominator.longValue(),
+                    other.numerator.longValue() * denominator.longValue());
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -1,0 +1,117 @@
+package io.github.thuocdo.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.criteria.Real;
+import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.criteria.Scoring.Method;
+import io.github.thuocdo.criteria.Scoring.Normalised;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+
+/** What doubles and longs say of a value is what exact numbers say, within the bound that they give themselves. */
+class SmoothProperties {
+    private static final int FULL = 1 << 20;
+
+    /** Values as they are reported: two digits or counts, of one size, at times near each other. */
+    private static List<Rational> values(Random random) {
+        long start = random.nextInt(3) == 0 ? 1_000_000 : 1;
+        List<Rational> values = new ArrayList<>();
+        for (int i = 2 + random.nextInt(30); i > 0; i--) {
+            values.add(
+                    random.nextInt(3) == 0
+                            ? Rational.of(start + random.nextInt(3_000), 1 + random.nextInt(3_000))
+                            : Rational.of(start * 100 + random.nextInt(10_000), 100));
+        }
+        return values;
+    }
+
+    private static Normalised how(
+            Random random, Method method, boolean logarithm, @Nullable Rational least, @Nullable Rational most) {
+        return new Normalised(method, random.nextBoolean() ? Direction.MORE : Direction.LESS, least, most, logarithm);
+    }
+
+    private static void assertNear(PointsColumn.Given given, double error, Rational value, Real exact) {
+        long p = value.numerator().longValueExact();
+        long q = value.denominator().longValueExact();
+        long doubled = given.of(p, q);
+        assertThat(doubled).as("%s is told", value).isNotEqualTo(PointsColumn.OPEN);
+        long floor = doubled >> 1;
+        double cutOff = (doubled & 1) == 1 ? given.cutOff(p, q, floor) : 0;
+        BigDecimal told = BigDecimal.valueOf(floor).add(new BigDecimal(cutOff));
+        BigDecimal off = exact.times(Real.of(Rational.of(FULL, 1)))
+                .rounded(40, RoundingMode.HALF_EVEN)
+                .subtract(told)
+                .abs();
+        assertThat(off.doubleValue()).as("%s in %s", value, given).isLessThanOrEqualTo(error * FULL + 0x1p-30);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void standardDeviations(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Rational> values = values(random);
+        boolean isCapped = random.nextInt(3) == 0;
+        Normalised how = how(random, Method.Z_SCORE, random.nextBoolean(), null, isCapped ? values.get(0) : null);
+        List<Rational> capped =
+                values.stream().map(value -> Normalisation.capped(how, value)).toList();
+        Spread spread = new Spread(capped, how.logarithm());
+        spread.standard().ifPresent(standard -> {
+            Smooth smooth = Smooth.standard(how, standard, FULL);
+            for (Rational value : values) {
+                assertNear(smooth, smooth.error(), value, Normalisation.of(how, value, spread));
+            }
+            assertThat(smooth.error()).isLessThan(1e-6);
+        });
+        assertThat(spread.standard().isPresent() || spread.least().equals(spread.most()) || values.size() > 1)
+                .isTrue();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void logarithmsBetweenGoalposts(@ForAll long seed) {
+        Random random = new Random(seed);
+        Rational least = Rational.of(1 + random.nextInt(100), 1 + random.nextInt(10));
+        Rational most = least.plus(Rational.of(1 + random.nextInt(100_000), 7));
+        Normalised how = how(random, Method.GOALPOSTS, true, least, most);
+        Smooth smooth = Smooth.logarithm(least, most, how.direction(), FULL);
+        for (Rational value : values(random)) {
+            boolean isBound = value.equals(least) || value.equals(most);
+            if (!isBound) {
+                assertNear(smooth, smooth.error(), value, Normalisation.of(how, value, new Spread(List.of(), true)));
+            }
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void ranks(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Rational> values = values(random);
+        Normalised how = how(random, Method.RANK, false, null, null);
+        Spread spread = new Spread(values, false);
+        PointsColumn.Given places = Places.of(spread.sorted(), how.direction() == Direction.MORE, FULL);
+        List<Rational> others = new ArrayList<>(values);
+        others.addAll(values(random));
+        for (Rational value : others) {
+            assertNear(places, 0, value, Normalisation.of(how, value, spread));
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void linesBeyondLongs(@ForAll long seed) {
+        Random random = new Random(seed);
+        Rational from = Rational.of(random.nextLong() >> 20, (random.nextLong() >>> 20) + 1);
+        Rational slope = Rational.of(1 + random.nextInt(1_000_000_000), (random.nextLong() >>> 30) + 1);
+        Smooth smooth = Smooth.line(from, slope, Rational.ZERO, Rational.ONE, FULL);
+        for (Rational value : values(random)) {
+            Rational exact = value.minus(from).times(slope).clampedToUnit();
+            assertNear(smooth, smooth.error(), value, Real.of(exact));
+        }
+    }
+}
