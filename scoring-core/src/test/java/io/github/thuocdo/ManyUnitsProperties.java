@@ -48,7 +48,8 @@ class ManyUnitsProperties {
             growth("c").moreThan("7"),
             universal("d"),
             from("1", "2", "e"));
-    private static final CriteriaSet INDEX = index();
+    private static final CriteriaSet INDEX = index("geometric", "{\"function\": \"best-unit\"}");
+    private static final CriteriaSet POINTS = index("arithmetic", "{\"function\": \"ratio\", \"full\": 100}");
     private static final String[] INDICATORS = {"a", "a", "b", "c", "d", "d", "e", "e", "stranger"};
     private static final String[] FIGURES = {
         "80,,",
@@ -86,11 +87,11 @@ class ManyUnitsProperties {
         executor.shutdown();
     }
 
-    /** Of these five indicators a geometric mean of two groups, which doubles hold. */
-    private static CriteriaSet index() {
+    /** Of these five indicators a mean of two groups, which doubles hold. */
+    private static CriteriaSet index(String aggregation, String scoring) {
         String json = """
             {"format": 1, "id": "index", "version": "1", "title": "index", "family": "index", "levels": ["commune"],
-             "scale": 100, "policies": {"missing": "zero", "rounding": {"scale": 4}}, "aggregation": "geometric",
+             "scale": 100, "policies": {"missing": "zero", "rounding": {"scale": 4}}, "aggregation": "AGGREGATION",
              "pillars": [{"id": "p", "title": "p", "weight": 1}, {"id": "q", "title": "q", "weight": 2}],
              "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "per-head"},
               {"code": "c", "type": "change"}, {"code": "d", "type": "share"}, {"code": "e", "type": "share"}],
@@ -100,11 +101,11 @@ class ManyUnitsProperties {
               {"id": "2", "indicator": "b", "pillar": "p", "askedOf": ["commune"], "points": 1,
                "scoring": {"function": "ratio", "full": 7}, "source": {"document": "made up"}},
               {"id": "3", "indicator": "d", "pillar": "q", "askedOf": ["commune"], "points": 1,
-               "scoring": {"function": "best-unit"}, "source": {"document": "made up"}},
+               "scoring": SCORING, "source": {"document": "made up"}},
               {"id": "4", "indicator": "e", "pillar": "q", "askedOf": ["commune"], "points": 1,
                "scoring": {"function": "steps", "steps": [{"from": 2, "points": 1}], "otherwise": 0.5},
                "source": {"document": "made up"}}]}
-            """;
+            """.replace("AGGREGATION", aggregation).replace("SCORING", scoring);
         try {
             return CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "index.json");
         } catch (IOException e) {
@@ -154,7 +155,7 @@ class ManyUnitsProperties {
         Path file = figures(new Random(1264), units);
         try {
             Submissions submissions = Submissions.read(file);
-            for (CriteriaSet set : List.of(SET, INDEX)) {
+            for (CriteriaSet set : List.of(SET, INDEX, POINTS)) {
                 Scorer scorer = Scorer.of(set).withoutConsistency();
                 String alone = scores(scorer.rank(communes, submissions));
                 assertThat(alone.lines().distinct().count()).as(set.id()).isGreaterThan(1_000);
@@ -186,7 +187,7 @@ class ManyUnitsProperties {
         Path file = figures(random, units);
         try {
             Submissions submissions = Submissions.read(file);
-            Scorer scorer = Scorer.of(SET);
+            Scorer scorer = Scorer.of(List.of(SET, INDEX, POINTS).get(random.nextInt(3)));
             String alone = json(scorer.rank(communes, submissions));
             for (int threads : new int[] {1, 2, 3, 7}) {
                 Ranking ranking = scorer.withExecutor(executor, threads).rank(communes, submissions);
