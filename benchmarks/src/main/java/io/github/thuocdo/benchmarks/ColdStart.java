@@ -1,6 +1,5 @@
 package io.github.thuocdo.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,8 +66,9 @@ public final class ColdStart {
                 System.out.printf(Locale.ROOT, "%-30s %6.0f ms %6.1f%n", one.name, one.median(), one.median() / byHand);
             }
         } finally {
-            Files.deleteIfExists(folder.resolve("library.jsa"));
-            Files.deleteIfExists(folder.resolve("bare.jsa"));
+            for (String archive : List.of("library.jsa", "first.jsa", "bare.jsa")) {
+                Files.deleteIfExists(folder.resolve(archive));
+            }
             Files.delete(folder);
         }
     }
@@ -83,8 +83,10 @@ public final class ColdStart {
         // The README's command; it loads all that the other two load.
         List<String> explain = List.of("-jar", LIBRARY, "explain", "--input", FIGURES, "--unit", "15469");
         String ofLibrary = folder.resolve("library.jsa").toString();
+        String ofFirst = folder.resolve("first.jsa").toString();
         String ofBare = folder.resolve("bare.jsa").toString();
         millis(java(options, "-XX:ArchiveClassesAtExit=" + ofLibrary, explain));
+        millis(java(options, "-XX:ArchiveClassesAtExit=" + ofFirst, first));
         millis(java(options, "-XX:ArchiveClassesAtExit=" + ofBare, bare));
         String archive = "-XX:SharedArchiveFile=";
         return List.of(
@@ -93,7 +95,7 @@ public final class ColdStart {
                 new Contestant("HelloRanking", times, java(options, "", hello)),
                 new Contestant("rank", times, java(options, "", rank)),
                 new Contestant("BareRanking with an archive", times, java(options, archive + ofBare, bare)),
-                new Contestant("FirstRanking with an archive", times, java(options, archive + ofLibrary, first)),
+                new Contestant("FirstRanking with an archive", times, java(options, archive + ofFirst, first)),
                 new Contestant("HelloRanking with an archive", times, java(options, archive + ofLibrary, hello)),
                 new Contestant("rank with an archive", times, java(options, archive + ofLibrary, rank)));
     }
