@@ -1,6 +1,7 @@
 package io.github.thuocdo.assessment;
 
-import java.util.Arrays;
+import io.github.thuocdo.criteria.Criterion;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,11 @@ final class Blocks {
      */
     Blocks(Kernel kernel, int units, Map<String, Integer> places) {
         this.kernel = kernel;
-        this.slots = kernel.plan().scored().stream()
-                .mapToInt(criterion -> places.get(criterion.indicator().code()))
-                .toArray();
+        List<Criterion> scored = kernel.plan().scored();
+        this.slots = new int[scored.size()];
+        for (int j = 0; j < slots.length; j++) {
+            slots[j] = places.get(scored.get(j).indicator().code());
+        }
         this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
         for (int b = 0; b < blocks.length; b++) {
             blocks[b] = new int[slots.length][Math.min(Kernel.BLOCK, units - b * Kernel.BLOCK)];
@@ -82,6 +85,10 @@ final class Blocks {
 
     /** The most figures of any unit that are held as less than they are. */
     int mostHeldShort() {
-        return Arrays.stream(heldShort).max().orElse(0);
+        int most = 0;
+        for (int held : heldShort) {
+            most = Math.max(most, held);
+        }
+        return most;
     }
 }

@@ -53,6 +53,9 @@ final class Checker {
 
     private record Checked(Entry entry, Observation observation) {}
 
+    /** Several entries for one indicator. */
+    private record Repeated(Slot slot, List<Checked> checked) {}
+
     Checker(CriteriaSet set) {
         this.set = set;
     }
@@ -76,7 +79,7 @@ final class Checker {
         round++;
         Map<String, Figure> others = Map.of();
         // In the order of the file, so that the same input gives the same findings in the same order.
-        Map<Slot, List<Checked>> repeated = Map.of();
+        Map<String, Repeated> repeated = Map.of();
         List<Entry> entries = submission.entries();
         for (int k = 0; k < entries.size(); k++) {
             Entry entry = entries.get(k);
@@ -90,13 +93,17 @@ final class Checker {
                 others = put(slot, entry, observation, row, others);
             } else {
                 repeated = repeated.isEmpty() ? new LinkedHashMap<>() : repeated;
-                repeated.computeIfAbsent(slot, each -> first(each, entries, row))
-                        .add(new Checked(entry, observation));
+                Repeated several = repeated.get(slot.indicator());
+                if (several == null) {
+                    several = new Repeated(slot, first(slot, entries, row));
+                    repeated.put(slot.indicator(), several);
+                }
+                several.checked.add(new Checked(entry, observation));
             }
         }
-        for (Map.Entry<Slot, List<Checked>> several : repeated.entrySet()) {
-            Figure settled = settle(submission.unit(), several.getKey(), several.getValue());
-            others = put(several.getKey(), settled, row, others);
+        for (Repeated several : repeated.values()) {
+            Figure settled = settle(submission.unit(), several.slot, several.checked);
+            others = put(several.slot, settled, row, others);
         }
         return others;
     }
@@ -204,15 +211,16 @@ final class Checker {
     /** Of several entries for one indicator, the last ledger with one that is not missing decides. */
     private Figure settle(String unit, Slot slot, List<Checked> several) {
         Map<Ledger, Checked> byLedger = new EnumMap<>(Ledger.class);
+        ImmutableList.Builder<Entry> all = ImmutableList.builderWithExpectedSize(several.size());
         for (Checked next : several) {
+            all.add(next.entry);
             if (next.observation instanceof Observation.Missing) {
                 continue;
             }
             Checked before = byLedger.get(next.entry.ledger());
             byLedger.put(next.entry.ledger(), before == null ? next : twice(unit, slot, before, next));
         }
-        ImmutableList<Entry> entries =
-                ImmutableList.copyOf(several.stream().map(Checked::entry).toList());
+        ImmutableList<Entry> entries = all.build();
         for (int i = Ledger.values().length - 1; i >= 0; i--) {
             Checked deciding = byLedger.get(Ledger.values()[i]);
             if (deciding != null) {

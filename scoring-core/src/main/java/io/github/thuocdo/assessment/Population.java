@@ -17,6 +17,7 @@ import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,9 +67,10 @@ public final class Population {
         this.order = order;
         this.findings = ImmutableList.copyOf(order.sorted(findings));
         int units = sheet.units();
-        this.scoredSlots = plan.scored().stream()
-                .mapToInt(criterion -> slots.get(criterion.indicator().code()))
-                .toArray();
+        this.scoredSlots = new int[plan.scored().size()];
+        for (int j = 0; j < scoredSlots.length; j++) {
+            scoredSlots[j] = slots.get(plan.scored().get(j).indicator().code());
+        }
         this.blocks = blocks;
         if (blocks != null) {
             this.evaluation = null;
@@ -84,9 +86,18 @@ public final class Population {
         }
         this.unknowns = blocks == null ? Gaps.of(new long[0]) : blocks.unknowns();
         this.mostHeldShort = blocks == null ? 0 : blocks.mostHeldShort();
-        this.special = IntStream.range(0, units)
-                .filter(i -> notApplicable[i] > 0 || unknown[i] == scoredSlots.length)
-                .toArray();
+        this.special = findSpecial();
+    }
+
+    private int[] findSpecial() {
+        int[] found = new int[unknown.length];
+        int count = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (notApplicable[i] > 0 || unknown[i] == scoredSlots.length) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** What was said about the {@code criterion}-th scored criterion. */

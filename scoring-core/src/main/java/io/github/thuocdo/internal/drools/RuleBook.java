@@ -15,6 +15,7 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -34,9 +35,11 @@ public final class RuleBook {
     private RuleBook(String rulePackage, KieBase base) {
         this.rulePackage = rulePackage;
         this.base = base;
-        this.rules = base.getKiePackages().stream()
-                .mapToInt(p -> p.getRules().size())
-                .sum();
+        int found = 0;
+        for (KiePackage each : base.getKiePackages()) {
+            found += each.getRules().size();
+        }
+        this.rules = found;
     }
 
     /**
@@ -99,10 +102,13 @@ public final class RuleBook {
 
     /** Every rule, by name and metadata, in no particular order. */
     public ImmutableList<RuleText> rules() {
-        return ImmutableList.copyOf(base.getKiePackages().stream()
-                .flatMap(p -> p.getRules().stream())
-                .map(rule -> new RuleText(rule.getName(), rule.getMetaData()))
-                .toList());
+        ImmutableList.Builder<RuleText> all = ImmutableList.builderWithExpectedSize(rules);
+        for (KiePackage each : base.getKiePackages()) {
+            for (Rule rule : each.getRules()) {
+                all.add(new RuleText(rule.getName(), rule.getMetaData()));
+            }
+        }
+        return all.build();
     }
 
     /** Fires the rules on {@code facts} and returns every fact that a rule inserted, with the rule. */
@@ -120,7 +126,9 @@ public final class RuleBook {
                     }
                 }
             });
-            facts.forEach(session::insert);
+            for (Object fact : facts) {
+                session.insert(fact);
+            }
             session.fireAllRules();
         } finally {
             session.dispose();
