@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.BaseConfigurationFactories;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -20,6 +20,8 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.CompositeBaseConfiguration;
+import org.kie.internal.utils.ChainedProperties;
 
 /**
  * The compiled rules of one package: takes facts, gives what the rules concluded.
@@ -50,7 +52,7 @@ public final class RuleBook {
      * @throws IllegalStateException if the module holds no rule of that package: an empty book would rank everybody first
      */
     public static RuleBook open(Class<?> home, String module, String rulePackage) {
-        RuleBook book = new RuleBook(rulePackage, base(model(home, module, rulePackage)));
+        RuleBook book = new RuleBook(rulePackage, base(model(home, module, rulePackage), home.getClassLoader()));
         if (book.rules == 0) {
             throw new IllegalStateException("The package (" + rulePackage + ") of " + module
                     + " holds no rule. Maybe its folder and its \"package\" line differ?");
@@ -58,9 +60,18 @@ public final class RuleBook {
         return book;
     }
 
-    /** With the engine's own defaults, asked of its core: KieServices, the usual door, first looks up services nobody needs. */
-    private static KieBase base(Model model) {
-        return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
+    /**
+     * With the engine's own defaults, asked of its core: KieServices, the usual door, first looks up services nobody needs,
+     * and the core's own door prepares for processes and for classes made at run time.
+     */
+    private static KieBase base(Model model, ClassLoader loader) {
+        return KieBaseBuilder.createKieBaseFromModel(
+                model,
+                new CompositeBaseConfiguration(
+                        ChainedProperties.getChainedProperties(loader),
+                        loader,
+                        BaseConfigurationFactories.baseConf,
+                        BaseConfigurationFactories.ruleConf));
     }
 
     private static Model model(Class<?> home, String module, String rulePackage) {
