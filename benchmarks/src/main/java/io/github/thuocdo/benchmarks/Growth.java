@@ -104,6 +104,27 @@ public class Growth {
         }
     }
 
+    /** The limit on the figures that {@link Read} takes. */
+    @State(Scope.Benchmark)
+    public static class ByHand {
+        /** Units and criteria. */
+        @Param({"10599x40", "100000x40", "1000000x40"})
+        public String shape;
+
+        private Limit limit;
+        private Columns columns;
+
+        /** Makes figures, and checks their scores. */
+        @Setup(Level.Trial)
+        public void make() {
+            Country country = Country.of(Shape.of(shape).units, Country.CRITERIA);
+            limit = new Limit(country);
+            columns = new Columns(country.units());
+            limit.score(columns);
+            Expected.sample(country, MOST_CHECKED).require("limit of " + shape, columns);
+        }
+    }
+
     /** Submissions made before the clock starts, as objects. */
     @State(Scope.Benchmark)
     public static class Submitted {
@@ -160,6 +181,13 @@ public class Growth {
         public void close() {
             made.close();
         }
+    }
+
+    /** The scores by hand, without a branch. */
+    @Benchmark
+    public Columns limit(ByHand byHand) {
+        byHand.limit.score(byHand.columns);
+        return byHand.columns;
     }
 
     /** The scores of a population read before. */

@@ -169,13 +169,16 @@ public final class Pages {
     private static void growth(Results results, List<String> lines) {
         List<String> variants = List.of("kernel", "rank", "submissions", "streamed");
         lines.add(
-                "| units × criteria | `kernel` | `rank` | from submissions | unit by unit | bytes, `kernel` | bytes, `rank` |"
+                "| units × criteria | `kernel` | × `limit` | `rank` | from submissions | unit by unit | bytes, `kernel` | bytes, `rank` |"
                         + " bytes, from submissions | bytes, unit by unit |");
-        lines.add("|---" + "|--:".repeat(2 * variants.size()) + "|");
+        lines.add("|---" + "|--:".repeat(2 * variants.size() + 1) + "|");
         for (String size : results.sizes("rank")) {
             int x = size.indexOf('x');
             lines.add("| " + grouped(size.substring(0, x)) + " × " + grouped(size.substring(x + 1)) + " | "
+                    + time(results.of("kernel", size).micros()) + " | "
+                    + shown(results, "limit", size, limit -> times(results.ratio("kernel", "limit", size))) + " | "
                     + variants.stream()
+                            .skip(1)
                             .map(variant -> shown(results, variant, size, result -> time(result.micros())) + " | ")
                             .collect(Collectors.joining())
                     + variants.stream()

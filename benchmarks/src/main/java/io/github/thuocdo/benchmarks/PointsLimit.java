@@ -3,7 +3,7 @@ package io.github.thuocdo.benchmarks;
 import java.util.Arrays;
 
 /**
- * The limit of {@link Shapes#points()}: shares in fixed point times their points, added in an {@code int}, without a branch
+ * The limit of {@link Shapes#points()}: shares times their points in fixed point, added in an {@code int}, without a branch
  * but for the units whose counts were cut near a half.
  */
 final class PointsLimit implements ShapeLimit {
@@ -51,10 +51,10 @@ final class PointsLimit implements ShapeLimit {
             if (figure == Country.MISSING) {
                 lacks[unit] += points[j] * FULL;
             } else if (of != 0) {
-                block[j][lane] = (int) ((long) figure * FULL / of);
+                block[j][lane] = points[j] * (int) ((long) figure * FULL / of);
                 cut += (long) figure * FULL % of != 0 ? points[j] : 0;
             } else {
-                block[j][lane] = j < Country.FIRST_ANSWER ? figure * (FULL / 10_000) : figure * FULL;
+                block[j][lane] = points[j] * figure * (j < Country.FIRST_ANSWER ? FULL / 10_000 : FULL);
             }
         }
         isCut[unit] = cut > 0;
@@ -89,12 +89,8 @@ final class PointsLimit implements ShapeLimit {
         int[] b = f[j + 1];
         int[] c = f[j + 2];
         int[] d = f[j + 3];
-        int k = points[j];
-        int l = points[j + 1];
-        int m = points[j + 2];
-        int n = points[j + 3];
         for (int i = 0; i < length; i++) {
-            totals[i] += a[i] * k + b[i] * l + c[i] * m + d[i] * n;
+            totals[i] += a[i] + b[i] + c[i] + d[i];
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.assessment;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.submission.Observation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blocks {
     private final Kernel kernel;
+    /** Empty where whole numbers do not hold the plan: then only who lacks figures is of interest. */
+    private final Column[] columns;
+
     private final int[] slots;
     private final int[][][] blocks;
     private final int[] unknown;
@@ -25,6 +29,7 @@ final class Blocks {
      */
     Blocks(Kernel kernel, int units, Map<String, Integer> places) {
         this.kernel = kernel;
+        this.columns = kernel.columns().toArray(new Column[0]);
         List<Criterion> scored = kernel.plan().scored();
         this.slots = new int[scored.size()];
         for (int j = 0; j < slots.length; j++) {
@@ -42,19 +47,36 @@ final class Blocks {
 
     /** Fills in the figures of a unit, as they stand in a row of the sheet. */
     void fill(int unit, @Nullable Object[] row) {
-        int[][] columns = blocks[unit / Kernel.BLOCK];
+        int[][] block = blocks[unit / Kernel.BLOCK];
         int place = unit % Kernel.BLOCK;
+        int shorts = 0;
         for (int j = 0; j < columns.length; j++) {
-            int code = kernel.encode(j, KeptSheet.observation(row[slots[j]]));
-            columns[j][place] = kernel.held(j, code);
-            if (code == Column.MISSING) {
-                unknown[unit]++;
-                unknownWeight[unit] += kernel.weight(j);
-            } else if (code == Column.NOT_APPLICABLE) {
-                notApplicable[unit]++;
-            } else if (kernel.isHeldShort(j, code)) {
-                heldShort[unit]++;
+            Column column = columns[j];
+            int code = column.encode(KeptSheet.observation(row[slots[j]]));
+            block[j][place] = column.held(code);
+            if (code < 0) {
+                lacks(unit, j, code);
+            } else {
+                shorts += column.isHeldShort(code) ? 1 : 0;
             }
+        }
+        heldShort[unit] = shorts;
+        for (int j = columns.length; j < slots.length; j++) {
+            Observation observation = KeptSheet.observation(row[slots[j]]);
+            if (observation instanceof Observation.NotApplicable) {
+                lacks(unit, j, Column.NOT_APPLICABLE);
+            } else if (!Figures.isAnswer(observation)) {
+                lacks(unit, j, Column.MISSING);
+            }
+        }
+    }
+
+    private void lacks(int unit, int criterion, int code) {
+        if (code == Column.MISSING) {
+            unknown[unit]++;
+            unknownWeight[unit] += kernel.weight(criterion);
+        } else {
+            notApplicable[unit]++;
         }
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A group of criteria and of further groups, in {@code double}: the scores of many units at a time, each a numerator over
  * one denominator, and a bound on what they are wrong by.
  *
- * <p>Where {@code isWhole}, numerators are whole numbers below 2⁵³, so that adding them loses nothing: they are wrong by what
- * columns were rounded down by, and by nothing else.
+ * <p>Where {@code isWhole}, numerators are whole numbers below 2⁵³, so that adding them loses nothing: they are wrong for
+ * units only of which columns were rounded down, by the roundings of what is put to them for that.
  *
  * @param index its place in {@link Lanes}
  * @param aggregation how what is below becomes one score
@@ -68,8 +68,13 @@ record Branch(
      */
     record Limb(Branch branch, double factor, int weight) {}
 
-    /** Adds, multiplies or compares the columns of this group. */
-    void gather(int[][] figures, int length, Lanes lanes) {
+    /**
+     * Adds, multiplies or compares the columns of this group.
+     *
+     * @param cuts for each unit what its columns were rounded down by, as part of the numerator; null where by nothing
+     * @param start the unit of the first lane
+     */
+    void gather(int[][] figures, double @Nullable [] cuts, int start, int length, Lanes lanes) {
         double[] own = lanes.own[index];
         switch (aggregation) {
             case GEOMETRIC -> {
@@ -90,6 +95,9 @@ record Branch(
                 }
                 for (int k = 0; k < sums.size(); k++) {
                     add(sums.get(k), figures, length, lanes.sum, k == 0, own);
+                }
+                if (cuts != null) {
+                    add(cuts, start, length, own);
                 }
             }
         }
@@ -133,6 +141,12 @@ record Branch(
         }
     }
 
+    private static void add(double[] cuts, int start, int length, double[] own) {
+        for (int i = 0; i < length; i++) {
+            own[i] += cuts[start + i];
+        }
+    }
+
     private static void addProducts(int[] a, double factor, int length, double[] own) {
         for (int i = 0; i < length; i++) {
             own[i] += a[i] * factor;
@@ -154,6 +168,11 @@ record Branch(
         for (int i = 0; i < length; i++) {
             own[i] = Math.min(own[i], figures[i] * perFull);
         }
+    }
+
+    /** Whether it adds. */
+    boolean isSum() {
+        return aggregation != Aggregation.GEOMETRIC && aggregation != Aggregation.MINIMUM;
     }
 
     /** Whether its columns alone are its score. */

@@ -22,6 +22,7 @@ import io.github.thuocdo.submission.Submission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,18 +44,7 @@ final class Checker {
     private @Nullable String[] lastCodes = new String[64];
     private @Nullable Slot[] lastSlots = new Slot[64];
 
-    /** By slot: in which round something was said about it last, and by which entry first in that round. */
-    private int round;
-
-    private int[] rounds = new int[64];
-    private int[] firsts = new int[64];
-    /** What the first entries said that no row keeps. */
-    private @Nullable Observation[] unkept = new Observation[64];
-
     private record Checked(Entry entry, Observation observation) {}
-
-    /** Several entries for one indicator. */
-    private record Repeated(Slot slot, List<Checked> checked) {}
 
     Checker(CriteriaSet set) {
         this.set = set;
@@ -76,36 +66,93 @@ final class Checker {
             Arrays.fill(lastCodes, null);
             lastForm = form;
         }
-        round++;
-        Map<String, Figure> others = Map.of();
-        // In the order of the file, so that the same input gives the same findings in the same order.
-        Map<String, Repeated> repeated = Map.of();
         List<Entry> entries = submission.entries();
+        Rest rest = null;
         for (int k = 0; k < entries.size(); k++) {
             Entry entry = entries.get(k);
             Slot slot = slot(form, entry.indicator(), k);
-            if (slot == null) {
-                reportUnknownIndicator(submission.unit(), entry);
-                continue;
-            }
-            Observation observation = check(submission.unit(), slot, entry);
-            if (isFirst(slot, k, observation)) {
-                others = put(slot, entry, observation, row, others);
+            if (slot != null && slot.isPlain() && isPlain(slot, entry) && row[slot.index()] == null) {
+                row[slot.index()] = entry;
             } else {
-                repeated = repeated.isEmpty() ? new LinkedHashMap<>() : repeated;
-                Repeated several = repeated.get(slot.indicator());
-                if (several == null) {
-                    several = new Repeated(slot, first(slot, entries, row));
-                    repeated.put(slot.indicator(), several);
-                }
-                several.checked.add(new Checked(entry, observation));
+                rest = rest == null ? new Rest(submission.unit(), row) : rest;
+                rest.take(slot, entry);
             }
         }
-        for (Repeated several : repeated.values()) {
-            Figure settled = settle(submission.unit(), several.slot, several.checked);
-            others = put(several.slot, settled, row, others);
+        return rest == null ? Map.of() : rest.settled();
+    }
+
+    /** Whether an entry counts as it stands. */
+    private static boolean isPlain(Slot slot, Entry entry) {
+        Observation said = entry.observation();
+        return Figures.check(slot.type(), said) == said && !(said instanceof Observation.Rejected);
+    }
+
+    /** What one unit submitted, but for the first entries of their indicators that count as they stand. */
+    private final class Rest {
+        private final String unit;
+        private final @Nullable Object[] row;
+        private final Map<String, Figure> others = new TreeMap<>();
+        private final Map<Slot, Checked> unkept = new HashMap<>();
+        /** In the order of the file, so that the same input gives the same findings in the same order. */
+        private final Map<Slot, List<Checked>> repeated = new LinkedHashMap<>();
+
+        Rest(String unit, @Nullable Object[] row) {
+            this.unit = unit;
+            this.row = row;
         }
-        return others;
+
+        void take(@Nullable Slot slot, Entry entry) {
+            if (slot == null) {
+                reportUnknownIndicator(unit, entry);
+                return;
+            }
+            Checked checked = new Checked(entry, check(unit, slot, entry));
+            Checked first = slot.isKept() ? first(row[slot.index()], slot) : unkept.putIfAbsent(slot, checked);
+            if (first == null) {
+                put(slot, checked);
+            } else {
+                List<Checked> several = repeated.get(slot);
+                if (several == null) {
+                    several = new ArrayList<>(List.of(first));
+                    repeated.put(slot, several);
+                }
+                several.add(checked);
+            }
+        }
+
+        /** What a row keeps of the first entry for a slot. */
+        private @Nullable Checked first(@Nullable Object cell, Slot slot) {
+            if (cell == null) {
+                return null;
+            }
+            Figure figure = KeptSheet.of(cell, slot.type());
+            return new Checked(figure.entries().get(0), figure.observation());
+        }
+
+        /** An entry that counts as it stands is kept as it stands. */
+        private void put(Slot slot, Checked one) {
+            if (slot.isKept() && one.observation == one.entry.observation()) {
+                row[slot.index()] = one.entry;
+            } else {
+                put(slot, new Figure(slot.type(), one.observation, one.entry.ledger(), ImmutableList.of(one.entry)));
+            }
+        }
+
+        private void put(Slot slot, Figure figure) {
+            if (slot.isKept()) {
+                row[slot.index()] = figure;
+            } else if (!slot.derived()) {
+                others.put(slot.indicator(), figure);
+            }
+        }
+
+        /** The figures that the plan does not ask for, once every entry is taken. */
+        Map<String, Figure> settled() {
+            for (Map.Entry<Slot, List<Checked>> several : repeated.entrySet()) {
+                put(several.getKey(), settle(unit, several.getKey(), several.getValue()));
+            }
+            return others.isEmpty() ? Map.of() : others;
+        }
     }
 
     private @Nullable Slot slot(Form form, String code, int k) {
@@ -120,60 +167,6 @@ final class Checker {
         lastCodes[k] = code;
         lastSlots[k] = form.slot(code);
         return lastSlots[k];
-    }
-
-    private boolean isFirst(Slot slot, int entry, Observation observation) {
-        int at = slot.ordinal();
-        if (at >= rounds.length) {
-            rounds = Arrays.copyOf(rounds, 2 * at);
-            firsts = Arrays.copyOf(firsts, 2 * at);
-            unkept = Arrays.copyOf(unkept, 2 * at);
-        }
-        if (rounds[at] == round) {
-            return false;
-        }
-        rounds[at] = round;
-        firsts[at] = entry;
-        if (!isKept(slot)) {
-            unkept[at] = observation;
-        }
-        return true;
-    }
-
-    /** Whether the figures of a slot stand in the row. */
-    private static boolean isKept(Slot slot) {
-        return slot.index() >= 0 && !slot.derived();
-    }
-
-    private List<Checked> first(Slot slot, List<Entry> entries, @Nullable Object[] row) {
-        Observation observation = isKept(slot)
-                ? KeptSheet.observation(row[slot.index()])
-                : Objects.requireNonNull(unkept[slot.ordinal()]);
-        return new ArrayList<>(List.of(new Checked(entries.get(firsts[slot.ordinal()]), observation)));
-    }
-
-    /** An entry that counts as it stands is kept as it stands. */
-    private static Map<String, Figure> put(
-            Slot slot, Entry entry, Observation observation, @Nullable Object[] row, Map<String, Figure> others) {
-        if (isKept(slot) && observation == entry.observation()) {
-            row[slot.index()] = entry;
-            return others;
-        }
-        return put(slot, new Figure(slot.type(), observation, entry.ledger(), ImmutableList.of(entry)), row, others);
-    }
-
-    private static Map<String, Figure> put(
-            Slot slot, Figure figure, @Nullable Object[] row, Map<String, Figure> others) {
-        if (slot.derived()) {
-            return others;
-        }
-        if (slot.index() >= 0) {
-            row[slot.index()] = figure;
-            return others;
-        }
-        Map<String, Figure> more = others.isEmpty() ? new TreeMap<>() : others;
-        more.put(slot.indicator(), figure);
-        return more;
     }
 
     private Observation check(String unit, Slot slot, Entry entry) {

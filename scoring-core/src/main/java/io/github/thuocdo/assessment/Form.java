@@ -41,19 +41,47 @@ final class Form {
     /**
      * One indicator of the form.
      *
-     * @param ordinal its number among all slots of the form
      * @param index its place in the plan; -1 where the plan does not ask for it
      * @param derived whether its figure is read off the ranking, whatever is typed
+     * @param isKept whether its figures stand in a row of the sheet
+     * @param isPlain whether a figure that can be right counts as it stands
      */
     record Slot(
-            int ordinal,
             String indicator,
             FigureType type,
             Use use,
             int index,
             boolean derived,
             Set<String> categories,
-            boolean aboveZero) {}
+            boolean aboveZero,
+            boolean isKept,
+            boolean isPlain) {
+        Slot(
+                String indicator,
+                FigureType type,
+                Use use,
+                int index,
+                boolean derived,
+                Set<String> categories,
+                boolean aboveZero) {
+            this(
+                    indicator,
+                    type,
+                    use,
+                    index,
+                    derived,
+                    categories,
+                    aboveZero,
+                    index >= 0 && !derived,
+                    index >= 0 && !derived && !aboveZero && type != FigureType.CATEGORY);
+        }
+
+        /** Enough to tell slots apart: the code. */
+        @Override
+        public int hashCode() {
+            return indicator.hashCode();
+        }
+    }
 
     /** A scored criterion with a planned ceiling, and the place of its figure. */
     record Ranged(Criterion criterion, Requirement.Range range, int index) {}
@@ -71,7 +99,6 @@ final class Form {
             slots.put(
                     code,
                     new Slot(
-                            at,
                             code,
                             type.getValue(),
                             Use.ASKED,
@@ -112,7 +139,7 @@ final class Form {
 
     private static void add(Map<String, Slot> slots, String code, FigureType type, Use use) {
         if (!slots.containsKey(code)) {
-            slots.put(code, new Slot(slots.size(), code, type, use, -1, false, Set.of(), false));
+            slots.put(code, new Slot(code, type, use, -1, false, Set.of(), false));
         }
     }
 

@@ -25,7 +25,6 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,6 @@ public final class Intake {
     private final UnitSelection selection;
     private final Form form;
     private final Map<Level, Form> otherForms = new ConcurrentHashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
     private final boolean[] taken;
     private final Sheet sheet;
     private final @Nullable Blocks blocks;
@@ -88,9 +86,6 @@ public final class Intake {
         this.selection = selection;
         this.form = new Form(set, selection.level(), plan);
         int units = selection.units().size();
-        for (int i = 0; i < units; i++) {
-            positions.put(selection.units().get(i).code(), i);
-        }
         this.taken = new boolean[units];
         this.sheet = sheets.apply(units, plan.types().values());
         this.blocks = plan.isPlainMean() ? new Blocks(kernel, units, form.asked()) : null;
@@ -208,14 +203,14 @@ public final class Intake {
 
     /** Whether the unit is one of the selection of which something was taken. */
     boolean isTaken(String unit) {
-        Integer position = positions.get(unit);
-        return position != null && taken[position];
+        int position = selection.position(unit);
+        return position >= 0 && taken[position];
     }
 
     /** Checks the submission of one unit, of which none was taken before. */
     void take(Submission submission, Map<String, Observation> computed, Batch batch) {
-        Integer position = positions.get(submission.unit());
-        if (position == null) {
+        int position = selection.position(submission.unit());
+        if (position < 0) {
             checkOutsider(submission, batch);
             return;
         }

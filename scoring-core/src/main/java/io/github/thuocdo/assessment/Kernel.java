@@ -4,7 +4,6 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Observation.NotApplicable;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -131,23 +130,9 @@ final class Kernel {
         return inIntegers ? totalWeight : plan.scored().size();
     }
 
-    /** A checked figure of the {@code criterion}-th scored criterion as {@link Column} codes it. */
-    int encode(int criterion, Observation observation) {
-        if (inIntegers) {
-            return columns.get(criterion).encode(observation);
-        }
-        if (observation instanceof NotApplicable) {
-            return Column.NOT_APPLICABLE;
-        }
-        return Figures.isAnswer(observation) ? 0 : Column.MISSING;
-    }
-
-    int held(int criterion, int code) {
-        return inIntegers ? columns.get(criterion).held(code) : 0;
-    }
-
-    boolean isHeldShort(int criterion, int code) {
-        return inIntegers && columns.get(criterion).isHeldShort(code);
+    /** A column for each scored criterion; none where whole numbers do not hold the plan. */
+    List<Column> columns() {
+        return inIntegers ? columns : List.of();
     }
 
     /** Computes the scores of all units. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.assessment;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The numbers of some units side by side while a {@link ScoreTree} is computed; kept, so that nothing is allocated. */
@@ -21,6 +22,8 @@ final class Lanes {
     /** Whether doubles leave open how the unit's score is rounded. */
     final boolean[] doubt;
 
+    private final boolean[] sure;
+
     Lanes(List<Branch> branches, int length) {
         this.sum = new int[length];
         this.own = new double[branches.size()][length];
@@ -33,5 +36,12 @@ final class Lanes {
         this.rough = new boolean[length];
         this.closed = new boolean[length];
         this.doubt = new boolean[length];
+        this.sure = new boolean[length];
+    }
+
+    /** The first unit in doubt from {@code from} on; {@code length} where none is. */
+    int nextDoubt(int from, int length) {
+        int further = Arrays.mismatch(doubt, from, length, sure, from, length);
+        return further < 0 ? length : from + further;
     }
 }

@@ -59,6 +59,11 @@ final class PointsColumn {
     @FunctionalInterface
     interface Given {
         long of(long p, long q);
+
+        /** What was rounded down, as a part of 1, in {@code double} to its last digits. */
+        default double cutOff(long p, long q) {
+            return 0;
+        }
     }
 
     /**
@@ -96,6 +101,31 @@ final class PointsColumn {
         return of(given, observation);
     }
 
+    /** What {@link #points(Observation)} rounded down, as a part of 1, in {@code double} to its last digits. */
+    double cutOff(Observation observation) {
+        if (observation instanceof Value value) {
+            BigDecimal number = value.number();
+            return given.cutOff(number.unscaledValue().longValue(), POWERS[number.scale()]);
+        }
+        if (observation instanceof Counts counts) {
+            return given.cutOff(
+                    counts.numerator().longValue() * ofHundred(),
+                    counts.denominator().longValue());
+        }
+        return observation instanceof YesNo answer ? given.cutOff(answer.yes() ? 1 : 0, 1) : 0;
+    }
+
+    /** What {@link #points(Real)} rounded down. */
+    double cutOff(Real fraction) {
+        Real points = fraction.times(Real.of(Rational.of(full, 1)));
+        Rational floor = Rational.of(points.rounded(0, RoundingMode.FLOOR));
+        return points.minus(Real.of(floor)).rounded(20, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    private int ofHundred() {
+        return criterion.type() == FigureType.SHARE ? 100 : 1;
+    }
+
     /** What an exact fraction of the points gives, doubled, and 1 added where it was rounded down. */
     long points(Real fraction) {
         Real points = fraction.times(Real.of(Rational.of(full, 1)));
@@ -128,9 +158,9 @@ final class PointsColumn {
         if (observation instanceof Counts counts
                 && counts.numerator().bitLength() < 50
                 && counts.denominator().bitLength() < 50) {
-            int whole = criterion.type() == FigureType.SHARE ? 100 : 1;
             return asked.of(
-                    counts.numerator().longValue() * whole, counts.denominator().longValue());
+                    counts.numerator().longValue() * ofHundred(),
+                    counts.denominator().longValue());
         }
         return OPEN;
     }
@@ -176,10 +206,13 @@ final class PointsColumn {
         long down = perUnit.denominator().multiply(from.denominator()).bitLength() < 30
                 ? perUnit.denominator().longValue() * b
                 : 0;
-        if (down == 0) {
-            return UNTOLD;
-        }
-        return (p, q) -> {
+        return down == 0 ? UNTOLD : new Line(a, b, up, down, least, most);
+    }
+
+    /** {@code (p ÷ q − a ÷ b) × b × up ÷ down}, at least {@code least}, at most {@code most}. */
+    private record Line(long a, long b, long up, long down, long least, long most) implements Given {
+        @Override
+        public long of(long p, long q) {
             if (q > LARGEST_DIVISOR / down || !areProducts(p, b, q, a)) {
                 return OPEN;
             }
@@ -194,7 +227,13 @@ final class PointsColumn {
                 return 2 * most;
             }
             return floor < least ? 2 * least : 2 * floor + (floor * divisor == product ? 0 : 1);
-        };
+        }
+
+        @Override
+        public double cutOff(long p, long q) {
+            long product = (p * b - q * a) * up;
+            return (double) Math.floorMod(product, q * down) / (q * down);
+        }
     }
 
     /**

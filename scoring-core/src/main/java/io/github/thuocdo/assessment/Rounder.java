@@ -3,6 +3,7 @@ package io.github.thuocdo.assessment;
 import io.github.thuocdo.criteria.Policies;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalInt;
 
 /** Rounds scores, held as numerators in {@code double}, to whole numbers of the last digit that is published. */
 final class Rounder {
@@ -35,6 +36,21 @@ final class Rounder {
         long common = isWhole ? gcd(unit, (long) denominator) : 0;
         this.factor = isWhole ? unit / common : 0;
         this.divisor = isWhole ? (long) denominator / common : 0;
+    }
+
+    /** Whether halves go up, as far as numbers are not below 0. */
+    boolean isHalfUp() {
+        return mode == RoundingMode.HALF_UP;
+    }
+
+    /** How many of the last digit a whole numerator is; empty where that is no whole number. */
+    OptionalInt wholeDigits(double numerator) {
+        long product = (long) numerator * factor;
+        boolean isWhole = divisor != 0
+                && numerator * factor < LARGEST
+                && product % divisor == 0
+                && product / divisor < Integer.MAX_VALUE / 2;
+        return isWhole ? OptionalInt.of((int) (product / divisor)) : OptionalInt.empty();
     }
 
     private static long gcd(long one, long other) {

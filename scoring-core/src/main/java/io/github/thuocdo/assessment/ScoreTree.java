@@ -156,12 +156,11 @@ final class ScoreTree {
      * The branches, those below others first, the root last.
      *
      * @param rough for each scored criterion whether any figure was rounded down
-     * @param roughest for each branch the most columns of a unit that were rounded down
      */
-    List<Branch> branches(boolean[] rough, int[] roughest) {
+    List<Branch> branches(boolean[] rough) {
         Branch[] made = new Branch[drafts.size()];
         for (Draft draft : drafts) {
-            made[draft.index] = branch(draft, made, rough, roughest[draft.index]);
+            made[draft.index] = branch(draft, made, rough);
         }
         return List.of(made);
     }
@@ -436,7 +435,7 @@ final class ScoreTree {
         return draft.below.stream().filter(below -> !below.adjusts).toList();
     }
 
-    private Branch branch(Draft draft, Branch[] made, boolean[] rough, int roughest) {
+    private Branch branch(Draft draft, Branch[] made, boolean[] rough) {
         boolean isSum = draft.exponents.isEmpty() && draft.aggregation() != Aggregation.MINIMUM;
         List<Limb> limbs = new ArrayList<>();
         List<Factor> factors = new ArrayList<>();
@@ -451,7 +450,7 @@ final class ScoreTree {
             }
             draft.packs.forEach(pack -> sums.add(new Sum(
                     pack.members.stream().mapToInt(j -> j).toArray(), doubled(pack.unit.times(draft.multiplier)))));
-            slip = slipOfSum(draft, sums, limbs, roughest);
+            slip = slipOfSum(draft, sums, limbs, rough);
         } else {
             slip = POWER;
             int at = 0;
@@ -477,16 +476,25 @@ final class ScoreTree {
         return draft.exponents.isEmpty() ? error : error / Branch.TOO_SMALL * weight / degree;
     }
 
-    private static double slipOfSum(Draft draft, List<Sum> sums, List<Limb> limbs, int roughest) {
-        double most = sums.stream().mapToDouble(Sum::factor).max().orElse(0);
-        double slip = roughest * most / draft.denominator;
+    private static double slipOfSum(Draft draft, List<Sum> sums, List<Limb> limbs, boolean[] rough) {
+        long cut = 0;
+        double cuts = 0;
+        for (Sum sum : sums) {
+            for (int j : sum.members()) {
+                cut += rough[j] ? 1 : 0;
+                cuts += rough[j] ? sum.factor() / draft.denominator : 0;
+            }
+        }
+        double slip = 0;
         for (Limb limb : limbs) {
             slip += limb.factor()
                     * limb.branch().denominator()
                     / draft.denominator
                     * limb.branch().error();
         }
-        return draft.isWhole ? slip : slip + (draft.largest + 1) * ROUNDING * (sums.size() + limbs.size() + 4);
+        boolean isExact = draft.isWhole && cut == 0;
+        double size = draft.largest + 1 + cuts;
+        return isExact ? slip : slip + size * ROUNDING * (sums.size() + limbs.size() + cut + 4);
     }
 
     private Branch made(Draft draft, List<Sum> sums, List<Factor> factors, List<Limb> limbs, double slip) {

@@ -28,7 +28,7 @@ final class SharesAsFractions {
     private static final int FEWEST_UNITS = 3;
     private static final BigDecimal LEAST_ASKED = BigDecimal.TEN;
 
-    private final List<Watched> watched;
+    private final Watched[] watched;
 
     /** One scored share, by the files that its figures stand in. */
     private static final class Watched {
@@ -41,6 +41,11 @@ final class SharesAsFractions {
         Watched(Criterion criterion, int slot) {
             this.criterion = criterion;
             this.slot = slot;
+        }
+
+        /** Whether nothing more is to be learned from a file. */
+        boolean isDoneWith(@Nullable String file) {
+            return last != null && !last.allSmall && file == lastFile;
         }
 
         /** Figures mostly come from one file. */
@@ -72,10 +77,10 @@ final class SharesAsFractions {
         private int firstUnit;
         private BigDecimal example = BigDecimal.ZERO;
 
-        void add(int unit, Entry entry, BigDecimal share) {
+        void add(int unit, Entry entry, Observation.Value share) {
             units++;
-            allSmall &= share.compareTo(BigDecimal.ONE) <= 0;
-            takeIfFirst(unit, entry, share);
+            allSmall &= share.compareTo(1) <= 0;
+            takeIfFirst(unit, entry, share.number());
         }
 
         private void takeIfFirst(int unit, Entry entry, BigDecimal share) {
@@ -104,23 +109,25 @@ final class SharesAsFractions {
 
     /** Watches the shares of a plan; every thread has its own. */
     SharesAsFractions(Plan plan, Map<String, Integer> slots) {
-        this.watched = new ArrayList<>();
+        List<Watched> shares = new ArrayList<>();
         for (Criterion criterion : plan.scored()) {
             if (criterion.type() == FigureType.SHARE
                     && criterion.requirement().thresholdForOrder().compareTo(LEAST_ASKED) >= 0) {
-                watched.add(
+                shares.add(
                         new Watched(criterion, slots.get(criterion.indicator().code())));
             }
         }
+        this.watched = shares.toArray(new Watched[0]);
     }
 
     /** Looks at the figures of a unit. */
     void add(int unit, @Nullable Object[] row) {
-        for (int k = 0; k < watched.size(); k++) {
-            Watched share = watched.get(k);
+        for (Watched share : watched) {
             Object cell = row[share.slot];
             if (cell instanceof Entry entry) {
-                add(share, unit, entry, entry.observation());
+                if (!share.isDoneWith(entry.place().file())) {
+                    add(share, unit, entry, entry.observation());
+                }
             } else if (cell instanceof Figure figure && !figure.entries().isEmpty()) {
                 add(share, unit, figure.entries().get(0), figure.observation());
             }
@@ -131,20 +138,20 @@ final class SharesAsFractions {
         Shares shares = share.in(entry.place().file());
         if (shares.allSmall
                 && counts instanceof Observation.Value value
-                && value.number().signum() > 0
+                && value.compareTo(0) > 0
                 && entry.observation() instanceof Observation.Value typed
                 && !typed.percent()) {
-            shares.add(unit, entry, value.number());
+            shares.add(unit, entry, value);
         }
     }
 
     /** The doubts about all that these watched, in the order of the plan. */
     static List<Finding> doubts(SharesAsFractions all, Collection<SharesAsFractions> parts) {
         List<Finding> doubts = new ArrayList<>();
-        for (int k = 0; k < all.watched.size(); k++) {
-            Watched whole = all.watched.get(k);
+        for (int k = 0; k < all.watched.length; k++) {
+            Watched whole = all.watched[k];
             for (SharesAsFractions part : parts) {
-                for (Map.Entry<String, Shares> own : part.watched.get(k).byFile.entrySet()) {
+                for (Map.Entry<String, Shares> own : part.watched[k].byFile.entrySet()) {
                     whole.of(own.getKey()).add(own.getValue());
                 }
             }

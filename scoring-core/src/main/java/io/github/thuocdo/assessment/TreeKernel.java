@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of a population by a set of any shape, over columns of whole numbers: what {@link Evaluation} gives in exact
@@ -29,6 +31,7 @@ final class TreeKernel {
     private final int[] met;
     private final boolean[] rough;
     private final boolean[] closed;
+    private final double @Nullable [][] cuts;
     private final int[] special;
     private final Lacking lacking;
     private final ScoreTree tree;
@@ -37,8 +40,11 @@ final class TreeKernel {
     /**
      * The units that lack figures which count as 0, ascending; what each lacks stands from {@code start[k]} to
      * {@code start[k + 1]}, as criteria with the points that they could have.
+     *
+     * @param digits what each unit lacks, where that is a whole number of the last digit and rounding is not touched by it;
+     *     else null
      */
-    private record Lacking(int[] units, int[] start, int[] criteria, int[] points) {
+    private record Lacking(int[] units, int[] start, int[] criteria, int[] points, int @Nullable [] digits) {
         int firstFrom(int unit) {
             int at = Arrays.binarySearch(units, unit);
             return at >= 0 ? at : -at - 1;
@@ -48,7 +54,7 @@ final class TreeKernel {
     private TreeKernel(ScoreTree tree, Filling filling) {
         this.tree = tree;
         this.units = filling.met.length;
-        this.branches = tree.branches(filling.columnIsRough, filling.roughest);
+        this.branches = tree.branches(filling.columnIsRough);
         this.root = branches.get(branches.size() - 1);
         this.publisher = tree.publisher(root);
         this.hasGates = branches.stream().anyMatch(Branch::gate)
@@ -58,9 +64,27 @@ final class TreeKernel {
         this.met = filling.met;
         this.rough = filling.rough;
         this.closed = filling.closed;
+        this.cuts = filling.cuts;
         this.special = filling.special.stream().mapToInt(Integer::intValue).toArray();
-        this.lacking = filling.lacking();
+        this.lacking = withDigits(filling.lacking());
         this.estimate = new Estimate(filling.population, filling.evaluation, filling.columns);
+    }
+
+    private Lacking withDigits(Lacking all) {
+        if (branches.size() > 1 || !root.isPlain() || hasGates || !publisher.isHalfUp() || !root.isSum()) {
+            return all;
+        }
+        int[] digits = new int[all.units.length];
+        for (int k = 0; k < digits.length; k++) {
+            for (int at = all.start[k]; at < all.start[k + 1]; at++) {
+                OptionalInt worth = publisher.wholeDigits(all.points[at] * tree.factorOf(all.criteria[at]));
+                if (worth.isEmpty()) {
+                    return all;
+                }
+                digits[k] += worth.getAsInt();
+            }
+        }
+        return new Lacking(all.units, all.start, all.criteria, all.points, digits);
     }
 
     /** The columns of a population; empty where whole numbers and doubles cannot hold its plan. */
@@ -92,8 +116,7 @@ final class TreeKernel {
         private final boolean[] rough;
         private final boolean[] closed;
         private final boolean[] columnIsRough;
-        private final int[] roughest;
-        private final int[] roughHere;
+        private final double @Nullable [][] cuts;
         private final List<Integer> special = new ArrayList<>();
         private final List<Integer> lackingUnits = new ArrayList<>();
         private final List<Integer> lackingStart = new ArrayList<>();
@@ -129,8 +152,7 @@ final class TreeKernel {
             this.rough = new boolean[units];
             this.closed = new boolean[units];
             this.columnIsRough = new boolean[size];
-            this.roughest = new int[tree.size()];
-            this.roughHere = new int[tree.size()];
+            this.cuts = new double[tree.size()][];
             for (int b = 0; b < blocks.length; b++) {
                 int start = b * Kernel.BLOCK;
                 blocks[b] = new int[size][Math.min(Kernel.BLOCK, units - start)];
@@ -142,15 +164,10 @@ final class TreeKernel {
         }
 
         private void fill(int unit, int lane, int[][] block) {
-            Arrays.fill(roughHere, 0);
             int lackingBefore = lackingCriteria.size();
             boolean isSpecial = !evaluation.isAssessed(unit);
             for (int j = 0; j < columns.length; j++) {
                 isSpecial |= !fill(unit, lane, j, block[j]);
-            }
-            for (int b = 0; b < roughHere.length; b++) {
-                roughest[b] = Math.max(roughest[b], roughHere[b]);
-                rough[unit] |= roughHere[b] > 0;
             }
             if (isSpecial) {
                 special.add(unit);
@@ -182,17 +199,20 @@ final class TreeKernel {
             long points = columns[j].points(observation);
             return points == PointsColumn.OPEN
                     ? fillExactly(unit, lane, j, column)
-                    : fill(unit, lane, j, column, points);
+                    : fill(unit, lane, j, column, points, (points & 1) == 0 ? 0 : columns[j].cutOff(observation));
         }
 
         private boolean fillExactly(int unit, int lane, int j, int[] column) {
             Optional<Fractions.Share> share = evaluation.share(unit, criteria.get(j));
-            return share.isPresent()
-                    && share.get().possible().equals(Rational.ONE)
-                    && fill(unit, lane, j, column, columns[j].points(share.get().earned()));
+            if (share.isEmpty() || !share.get().possible().equals(Rational.ONE)) {
+                return false;
+            }
+            Real earned = share.get().earned();
+            long points = columns[j].points(earned);
+            return fill(unit, lane, j, column, points, (points & 1) == 0 ? 0 : columns[j].cutOff(earned));
         }
 
-        private boolean fill(int unit, int lane, int j, int[] column, long doubled) {
+        private boolean fill(int unit, int lane, int j, int[] column, long doubled, double cutOff) {
             long points = doubled >> 1;
             boolean isRough = (doubled & 1) == 1;
             if (Math.abs(points) > largest[j] || (isGate[j] && isRough && points == 0)) {
@@ -202,7 +222,12 @@ final class TreeKernel {
             column[lane] = (int) points;
             if (isRough) {
                 columnIsRough[j] = true;
-                roughHere[tree.branchOf(j)]++;
+                rough[unit] = true;
+                int branch = tree.branchOf(j);
+                if (tree.factorOf(j) != 0) {
+                    cuts[branch] = cuts[branch] == null ? new double[met.length] : cuts[branch];
+                    cuts[branch][unit] += cutOff * tree.factorOf(j);
+                }
             }
             return true;
         }
@@ -224,7 +249,8 @@ final class TreeKernel {
                     lackingUnits.stream().mapToInt(Integer::intValue).toArray(),
                     lackingStart.stream().mapToInt(Integer::intValue).toArray(),
                     which,
-                    Arrays.stream(which).map(j -> (int) couldHave[j]).toArray());
+                    Arrays.stream(which).map(j -> (int) couldHave[j]).toArray(),
+                    null);
         }
     }
 
@@ -240,11 +266,13 @@ final class TreeKernel {
             Lanes lanes = out.lanes();
             score(start, length, lanes, out);
             Lanes others = out.otherLanes();
-            bestOfLacking(population, start, length, lanes, others, out);
-            for (int i = 0; i < length; i++) {
-                if (lanes.doubt[i]) {
-                    scoreAlone(population, start + i, out);
-                }
+            if (lacking.digits == null) {
+                bestOfLacking(start, length, lanes, others, out);
+            } else {
+                addLacking(start, length, lanes, lacking.digits, out);
+            }
+            for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
+                scoreAlone(population, start + i, out);
             }
         }
         System.arraycopy(met, 0, out.met, 0, units);
@@ -270,7 +298,7 @@ final class TreeKernel {
         System.arraycopy(closed, start, lanes.closed, 0, length);
         int[][] figures = blocks[start / Kernel.BLOCK];
         for (Branch branch : branches) {
-            branch.gather(figures, length, lanes);
+            branch.gather(figures, cuts[branch.index()], start, length, lanes);
         }
         publish(length, lanes, out.score, start);
         System.arraycopy(out.score, start, out.worst, start, length);
@@ -292,8 +320,19 @@ final class TreeKernel {
         publisher.publish(scores, length, root.error(), root.most(), lanes, published, start);
     }
 
+    /** The best scores of the units of a block that lack figures, where rounding is not touched by what they lack. */
+    private void addLacking(int start, int length, Lanes lanes, int[] digits, Scores out) {
+        int to = lacking.firstFrom(start + length);
+        for (int k = lacking.firstFrom(start); k < to; k++) {
+            int unit = lacking.units[k];
+            out.best[unit] += digits[k];
+            // Below 0, halves go down.
+            lanes.doubt[unit - start] |= out.score[unit] < 0;
+        }
+    }
+
     /** The best scores of the units of a block that lack figures, side by side. */
-    private void bestOfLacking(Population population, int start, int length, Lanes lanes, Lanes others, Scores out) {
+    private void bestOfLacking(int start, int length, Lanes lanes, Lanes others, Scores out) {
         int from = lacking.firstFrom(start);
         int to = lacking.firstFrom(start + length);
         int count = to - from;

@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.internal.text.PowersOfTen;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -14,19 +15,79 @@ public sealed interface Observation {
     /** The indicator does not apply to the unit. */
     Observation NOT_APPLICABLE = new NotApplicable();
 
-    /**
-     * A number.
-     *
-     * @param number the exact number as written
-     * @param percent whether a percent sign stood behind it
-     */
-    record Value(BigDecimal number, boolean percent) implements Observation {
+    /** A number. */
+    final class Value implements Observation {
         private static final int MOST_DIGITS = 1_000;
 
-        public Value {
-            if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+        private final BigDecimal number;
+        private final boolean percent;
+        private final byte scale;
+        private final long unscaled;
+
+        /**
+         * A number.
+         *
+         * @param number the exact number as written
+         * @param percent whether a percent sign stood behind it
+         * @throws IllegalArgumentException if it has more than 1,000 digits
+         */
+        public Value(BigDecimal number, boolean percent) {
+            int digits = number.precision();
+            if (digits > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
                 throw new IllegalArgumentException("A figure has at most " + MOST_DIGITS + " digits");
             }
+            this.number = number;
+            this.percent = percent;
+            boolean isShort = digits <= PowersOfTen.MOST && number.scale() >= 0 && number.scale() <= PowersOfTen.MOST;
+            this.scale = (byte) (isShort ? number.scale() : -1);
+            this.unscaled = isShort ? number.scaleByPowerOfTen(number.scale()).longValue() : 0;
+        }
+
+        /** The exact number as written. */
+        public BigDecimal number() {
+            return number;
+        }
+
+        /** Whether a percent sign stood behind it. */
+        public boolean percent() {
+            return percent;
+        }
+
+        /** Whether the number is {@link #unscaled()} over ten to the power of {@link #scale()}. */
+        public boolean isShort() {
+            return scale >= 0;
+        }
+
+        /** How many digits stand behind the mark, 0 to 18, of a short number. */
+        public int scale() {
+            return scale;
+        }
+
+        /** The 18 digits at most of a short number, without the mark; nobody allocates anything to look at them. */
+        public long unscaled() {
+            return unscaled;
+        }
+
+        /** Negative, 0 or positive, as the number is below, at or above {@code whole}, which is 0 to 100. */
+        public int compareTo(int whole) {
+            return isShort() && scale <= PowersOfTen.MOST - 2
+                    ? Long.compare(unscaled, whole * PowersOfTen.of(scale))
+                    : number.compareTo(BigDecimal.valueOf(whole));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Value value && percent == value.percent && number.equals(value.number);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * number.hashCode() + Boolean.hashCode(percent);
+        }
+
+        @Override
+        public String toString() {
+            return number.toPlainString() + (percent ? "%" : "");
         }
     }
 

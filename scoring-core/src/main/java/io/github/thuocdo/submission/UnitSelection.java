@@ -1,16 +1,21 @@
 package io.github.thuocdo.submission;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.Level;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The units of one level of a register: those that are ranked against each other. */
 public final class UnitSelection {
     private final UnitRegister register;
     private final Level level;
     private final ImmutableList<AdministrativeUnit> units;
+    private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byCode);
 
     /**
      * The units of {@code level} in {@code register}, in the Vietnamese order of their names, then by code.
@@ -46,6 +51,19 @@ public final class UnitSelection {
             int byName = key.compareTo(other.key);
             return byName != 0 ? byName : unit.code().compareTo(other.unit.code());
         }
+    }
+
+    private Map<String, Integer> byCode() {
+        Map<String, Integer> all = new HashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            all.put(units.get(i).code(), i);
+        }
+        return all;
+    }
+
+    /** The place of the unit with this code among {@link #units()}; -1 where there is none. */
+    public int position(String code) {
+        return positions.get().getOrDefault(code, -1);
     }
 
     /** The register that they belong to. */

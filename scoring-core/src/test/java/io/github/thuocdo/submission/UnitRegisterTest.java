@@ -39,6 +39,15 @@ class UnitRegisterTest {
     }
 
     @Test
+    void aUnitIsFoundByItsCodeAmongThoseOfItsLevel() {
+        UnitSelection communes = read(HEADER
+                        + "02,Xã Bình,commune,,,,,\n01,Xã An,commune,,,,,\n03,Yên Định,district,,,,,\n")
+                .communes();
+        assertThat(List.of(communes.position("01"), communes.position("02"))).containsExactly(0, 1);
+        assertThat(List.of(communes.position("03"), communes.position("1"))).containsOnly(-1);
+    }
+
+    @Test
     void everyColumnIsRead() {
         UnitRegister register = read(HEADER
                 + "015469,Thị trấn Quán Lào,commune,Thị trấn,394,2020-01-01,2025-06-30,miền núi | nông thôn mới||\n");

@@ -64,6 +64,7 @@ public final class RuleBook {
      * With the engine's own defaults, asked of its core: KieServices, the usual door, first looks up services nobody needs,
      * and the core's own door prepares for processes and for classes made at run time.
      */
+    @SuppressWarnings("unchecked")
     private static KieBase base(Model model, ClassLoader loader) {
         return KieBaseBuilder.createKieBaseFromModel(
                 model,

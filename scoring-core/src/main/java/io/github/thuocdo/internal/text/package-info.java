@@ -1,4 +1,4 @@
-/** Bilingual texts and near misses; not part of the public interface. */
+/** Bilingual texts, near misses, powers of ten; not part of the public interface. */
 @NullMarked
 package io.github.thuocdo.internal.text;
 

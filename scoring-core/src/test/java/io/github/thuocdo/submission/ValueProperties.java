@@ -1,0 +1,56 @@
+package io.github.thuocdo.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ValueProperties {
+    @Property(seed = "1264")
+    void shortNumbersAreTheirDigitsOverAPowerOfTen(@ForAll("numbers") BigDecimal number) {
+        Observation.Value value = new Observation.Value(number, false);
+        boolean fits = number.precision() <= 18 && number.scale() >= 0 && number.scale() <= 18;
+        assertThat(value.isShort()).isEqualTo(fits);
+        if (fits) {
+            assertThat(BigDecimal.valueOf(value.unscaled(), value.scale())).isEqualTo(number);
+        }
+    }
+
+    @Property(seed = "1264")
+    void everyNumberIsComparedAsItStands(@ForAll("numbers") BigDecimal number, @ForAll("wholes") int whole) {
+        assertThat(new Observation.Value(number, false).compareTo(whole))
+                .isEqualTo(number.compareTo(BigDecimal.valueOf(whole)));
+    }
+
+    @Property(seed = "1264")
+    void valuesAreEqualByNumberAndSign(@ForAll("numbers") BigDecimal number, @ForAll boolean percent) {
+        Observation.Value value = new Observation.Value(number, percent);
+        BigDecimal copy = new BigDecimal(number.unscaledValue(), number.scale());
+        assertThat(value)
+                .isEqualTo(new Observation.Value(copy, percent))
+                .hasSameHashCodeAs(new Observation.Value(copy, percent))
+                .isNotEqualTo(new Observation.Value(copy, !percent))
+                .isNotEqualTo(new Observation.Value(number.add(BigDecimal.ONE), percent));
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> numbers() {
+        Arbitrary<BigInteger> digits = Arbitraries.oneOf(
+                Arbitraries.bigIntegers().between(BigInteger.valueOf(-200), BigInteger.valueOf(200)),
+                Arbitraries.bigIntegers().between(BigInteger.TEN.pow(17).negate(), BigInteger.TEN.pow(18)),
+                Arbitraries.bigIntegers().between(BigInteger.TEN.pow(18), BigInteger.TEN.pow(40)));
+        return Combinators.combine(digits, Arbitraries.integers().between(-3, 25))
+                .as(BigDecimal::new);
+    }
+
+    @Provide
+    Arbitrary<Integer> wholes() {
+        return Arbitraries.integers().between(0, 100);
+    }
+}
