@@ -61,18 +61,19 @@ public final class RuleBook {
     }
 
     /**
-     * With the engine's own defaults, asked of its core: KieServices, the usual door, first looks up services nobody needs,
-     * and the core's own door prepares for processes and for classes made at run time.
+     * With the engine's own defaults, whatever properties the machine sets, asked of its core: KieServices, the usual door,
+     * first looks up services nobody needs, and the core's own door prepares for processes and for classes made at run time.
      */
     @SuppressWarnings("unchecked")
     private static KieBase base(Model model, ClassLoader loader) {
         return KieBaseBuilder.createKieBaseFromModel(
                 model,
                 new CompositeBaseConfiguration(
-                        ChainedProperties.getChainedProperties(loader),
+                        new ChainedProperties(),
                         loader,
                         BaseConfigurationFactories.baseConf,
-                        BaseConfigurationFactories.ruleConf));
+                        BaseConfigurationFactories.ruleConf),
+                new UnchangingFacts());
     }
 
     private static Model model(Class<?> home, String module, String rulePackage) {
