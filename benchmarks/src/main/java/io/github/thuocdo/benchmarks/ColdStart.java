@@ -22,6 +22,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ColdStart {
     private static final String BENCHMARKS = "benchmarks/target/benchmarks.jar";
+    /** The classes of this module alone, as the jar of a program that uses the library. */
+    private static final String PROGRAM = "benchmarks/target/scoring-benchmarks-0.1.0.jar";
+
     private static final String LIBRARY = "examples/target/thuocdo.jar";
     private static final String FIGURES = "examples/data/yen-dinh-2025.csv";
     private static final String HELLO = "io.github.thuocdo.examples.HelloRanking";
@@ -86,7 +89,7 @@ public final class ColdStart {
             throws IOException, InterruptedException {
         List<String> bare = List.of("-cp", BENCHMARKS, BareRanking.class.getName(), FIGURES);
         List<String> first =
-                List.of("-cp", LIBRARY + File.pathSeparator + BENCHMARKS, FirstRanking.class.getName(), FIGURES);
+                List.of("-cp", LIBRARY + File.pathSeparator + PROGRAM, FirstRanking.class.getName(), FIGURES);
         List<String> hello = List.of("-cp", LIBRARY, HELLO, FIGURES);
         List<String> rank = List.of("-jar", LIBRARY, "rank", "--input", FIGURES);
         // The README's command; it loads all that the other two load.
