@@ -18,8 +18,10 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +31,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -44,6 +48,7 @@ class ManyUnitsProperties {
             growth("c").moreThan("7"),
             universal("d"),
             from("1", "2", "e"));
+    private static final CriteriaSet INDEX = index();
     private static final String[] INDICATORS = {"a", "a", "b", "c", "d", "d", "e", "e", "stranger"};
     private static final String[] FIGURES = {
         "80,,",
@@ -81,6 +86,32 @@ class ManyUnitsProperties {
         executor.shutdown();
     }
 
+    /** Of these five indicators a geometric mean of two groups, which doubles hold. */
+    private static CriteriaSet index() {
+        String json = """
+            {"format": 1, "id": "index", "version": "1", "title": "index", "family": "index", "levels": ["commune"],
+             "scale": 100, "policies": {"missing": "zero", "rounding": {"scale": 4}}, "aggregation": "geometric",
+             "pillars": [{"id": "p", "title": "p", "weight": 1}, {"id": "q", "title": "q", "weight": 2}],
+             "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "per-head"},
+              {"code": "c", "type": "change"}, {"code": "d", "type": "share"}, {"code": "e", "type": "share"}],
+             "criteria": [
+              {"id": "1", "indicator": "a", "pillar": "p", "askedOf": ["commune"], "points": 3,
+               "scoring": {"function": "ratio", "full": 100}, "source": {"document": "made up"}},
+              {"id": "2", "indicator": "b", "pillar": "p", "askedOf": ["commune"], "points": 1,
+               "scoring": {"function": "ratio", "full": 7}, "source": {"document": "made up"}},
+              {"id": "3", "indicator": "d", "pillar": "q", "askedOf": ["commune"], "points": 1,
+               "scoring": {"function": "best-unit"}, "source": {"document": "made up"}},
+              {"id": "4", "indicator": "e", "pillar": "q", "askedOf": ["commune"], "points": 1,
+               "scoring": {"function": "steps", "steps": [{"from": 2, "points": 1}], "otherwise": 0.5},
+               "source": {"document": "made up"}}]}
+            """;
+        try {
+            return CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "index.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static UnitSelection communes(int units) {
         List<AdministrativeUnit> all = new ArrayList<>();
         for (int i = 0; i < units; i++) {
@@ -113,6 +144,38 @@ class ManyUnitsProperties {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Report.of(ranking, Locale.ENGLISH).write(Format.JSON, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** So many units that several threads score them. */
+    @Example
+    void theScoresAreTheSame() throws IOException {
+        int units = 20_000;
+        UnitSelection communes = communes(units);
+        Path file = figures(new Random(1264), units);
+        try {
+            Submissions submissions = Submissions.read(file);
+            for (CriteriaSet set : List.of(SET, INDEX)) {
+                Scorer scorer = Scorer.of(set).withoutConsistency();
+                String alone = scores(scorer.rank(communes, submissions));
+                assertThat(alone.lines().distinct().count()).as(set.id()).isGreaterThan(1_000);
+                for (int threads : new int[] {2, 3, 7}) {
+                    String together =
+                            scores(scorer.withExecutor(executor, threads).rank(communes, submissions));
+                    assertThat(together.equals(alone))
+                            .as("%s, %s threads", set.id(), threads)
+                            .isTrue();
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static String scores(Ranking ranking) {
+        return ranking.entries().stream()
+                .map(entry -> entry.rank() + " " + entry.unit().code() + " " + entry.score() + " " + entry.worst() + " "
+                        + entry.best() + " " + entry.met())
+                .collect(Collectors.joining("\n"));
     }
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, seed = "1264")

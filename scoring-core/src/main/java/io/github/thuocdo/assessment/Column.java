@@ -105,10 +105,8 @@ final class Column {
     /** What {@link #encode} cut off, in parts of the last digit kept, rounded down; -1 where that takes more than a long. */
     long cutOff(Observation observation) {
         if (observation instanceof Counts counts && fits(counts)) {
-            long divisor = counts.denominator().longValue();
-            return divisor > LARGEST_DIVISOR
-                    ? -1
-                    : (counts.numerator().longValue() * factor % divisor << FRACTION_BITS) / divisor;
+            long divisor = counts.bottom();
+            return divisor > LARGEST_DIVISOR ? -1 : (counts.top() * factor % divisor << FRACTION_BITS) / divisor;
         }
         if (observation instanceof Value value && value.isShort()) {
             long divisor = PowersOfTen.of(Math.max(0, value.scale() - digits));
@@ -146,9 +144,9 @@ final class Column {
 
     private int encode(Counts counts) {
         if (fits(counts)) {
-            long product = counts.numerator().longValue() * factor;
-            long divisor = counts.denominator().longValue();
-            return doubled(product / divisor, product % divisor != 0);
+            long product = counts.top() * factor;
+            long floor = product / counts.bottom();
+            return doubled(floor, floor * counts.bottom() != product);
         }
         BigInteger[] parts =
                 counts.numerator().multiply(BigInteger.valueOf(factor)).divideAndRemainder(counts.denominator());
@@ -156,7 +154,7 @@ final class Column {
     }
 
     private static boolean fits(Counts counts) {
-        return counts.numerator().bitLength() < 36 && counts.denominator().bitLength() < 63;
+        return counts.isShort() && counts.top() >> 36 == 0;
     }
 
     /** Above the cap nothing more is to be known than that it is above. */

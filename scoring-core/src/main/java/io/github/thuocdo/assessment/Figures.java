@@ -26,12 +26,18 @@ final class Figures {
     /** The observation as a figure of {@code type}, or rejected where it cannot be one; 0 of 0 is not applicable. */
     static Observation check(FigureType type, Observation said) {
         // Most figures are shares, and right: this is small enough to become part of a loop.
-        boolean isShare = type == FigureType.SHARE
-                && said instanceof Value value
-                && !value.percent()
-                && value.compareTo(0) >= 0
-                && value.compareTo(100) <= 0;
-        return isShare ? said : checkOther(type, said);
+        return type == FigureType.SHARE && isShare(said) ? said : checkOther(type, said);
+    }
+
+    private static boolean isShare(Observation said) {
+        if (said instanceof Value value) {
+            return !value.percent() && value.compareTo(0) >= 0 && value.compareTo(100) <= 0;
+        }
+        return said instanceof Counts counts
+                && counts.top() <= counts.bottom()
+                && counts.bottom() > 0
+                && counts.top() >= 0
+                && counts.stated() == null;
     }
 
     private static Observation checkOther(FigureType type, Observation said) {

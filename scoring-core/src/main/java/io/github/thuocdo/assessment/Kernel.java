@@ -25,6 +25,9 @@ final class Kernel {
     /** So many units are computed at a time, because their sums stay in the first-level cache. */
     static final int BLOCK = 1024;
 
+    /** Fewer blocks are computed before another thread has begun. */
+    static final int FEWEST_BLOCKS = 8;
+
     private static final int SUM_BITS = 61;
     private static final int IN_DOUBT = -2;
     /** Above three roundings of a double, relative to the largest score. */
@@ -136,18 +139,23 @@ final class Kernel {
     }
 
     /** Computes the scores of all units. */
-    void run(Population population, Scores out) {
+    void run(Population population, Scores out, Workers workers) {
         if (!inIntegers) {
             for (int i = 0; i < population.size(); i++) {
                 population.scoreExactly(i, out);
             }
             return;
         }
-        for (int start = 0; start < population.size(); start += BLOCK) {
-            int length = Math.min(BLOCK, population.size() - start);
-            add(population.block(start / BLOCK), length, out.scratch);
-            round(population, start, length, out);
-        }
+        int blocks = (population.size() + BLOCK - 1) / BLOCK;
+        workers.ranges(blocks, FEWEST_BLOCKS, (from, to) -> {
+            Scores.Scratch scratch = from == 0 ? out.scratch : new Scores.Scratch(sums(), BLOCK);
+            for (int block = from; block < to; block++) {
+                int start = block * BLOCK;
+                int length = Math.min(BLOCK, population.size() - start);
+                add(population.block(block), length, scratch);
+                round(population, start, length, scratch, out);
+            }
+        });
         scoreGaps(population, out);
     }
 
@@ -186,8 +194,8 @@ final class Kernel {
     }
 
     /** Rounds the totals of a block, as if every criterion applied and every figure were known. */
-    private void round(Population population, int start, int length, Scores out) {
-        long[] totals = out.scratch.totals;
+    private void round(Population population, int start, int length, Scores.Scratch scratch, Scores out) {
+        long[] totals = scratch.totals;
         double factor = factor();
         double sure = sure(population);
         if (round(totals, factor, sure, start, length, out.score)) {
@@ -200,8 +208,8 @@ final class Kernel {
         }
         System.arraycopy(out.score, start, out.worst, start, length);
         System.arraycopy(out.score, start, out.best, start, length);
-        scoreUnknowns(population, start, length, out);
-        int[] notMet = out.scratch.notMet;
+        scoreUnknowns(population, start, length, totals, out);
+        int[] notMet = scratch.notMet;
         for (int i = 0; i < length; i++) {
             out.met[start + i] = judged - notMet[i];
         }
@@ -230,7 +238,7 @@ final class Kernel {
     }
 
     /** The best scores of the units of a block that lack figures. */
-    private void scoreUnknowns(Population population, int start, int length, Scores out) {
+    private void scoreUnknowns(Population population, int start, int length, long[] totals, Scores out) {
         Gaps unknown = population.unknowns();
         int end = unknown.firstFrom(start + length);
         long step = scale / totalWeight;
@@ -244,7 +252,7 @@ final class Kernel {
             if (isWhole) {
                 out.best[unit] += (int) (unknown.weight(k) * step);
             } else {
-                long total = out.scratch.totals[unit - start] + unknown.weight(k) * unitOfScore;
+                long total = totals[unit - start] + unknown.weight(k) * unitOfScore;
                 double exact = total * factor;
                 double best = Math.rint(exact);
                 boolean isSure = Math.abs(exact - best) <= sure;

@@ -189,9 +189,9 @@ public final class Population {
             throw new IllegalArgumentException("The scores were made for another population. Maybe newScores()?");
         }
         if (evaluation == null) {
-            kernel.run(this, scores);
+            kernel.run(this, scores, workers);
         } else if (tree != null) {
-            tree.run(this, scores);
+            tree.run(this, scores, workers);
         } else {
             workers.each((size() + Kernel.BLOCK - 1) / Kernel.BLOCK, block -> {
                 int end = Math.min(size(), (block + 1) * Kernel.BLOCK);

@@ -260,24 +260,31 @@ final class TreeKernel {
     }
 
     /** Computes the scores of all units. */
-    void run(Population population, Scores out) {
-        for (int start = 0; start < units; start += Kernel.BLOCK) {
-            int length = Math.min(Kernel.BLOCK, units - start);
-            Lanes lanes = out.lanes();
-            score(start, length, lanes, out);
-            Lanes others = out.otherLanes();
-            if (lacking.digits == null) {
-                bestOfLacking(start, length, lanes, others, out);
-            } else {
-                addLacking(start, length, lanes, lacking.digits, out);
+    void run(Population population, Scores out, Workers workers) {
+        int blocks = (units + Kernel.BLOCK - 1) / Kernel.BLOCK;
+        workers.ranges(blocks, Kernel.FEWEST_BLOCKS, (from, to) -> {
+            Lanes lanes = from == 0 ? out.lanes() : newLanes();
+            Lanes others = from == 0 ? out.otherLanes() : newLanes();
+            for (int block = from; block < to; block++) {
+                score(population, block * Kernel.BLOCK, lanes, others, out);
             }
-            for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
-                scoreAlone(population, start + i, out);
-            }
-        }
+        });
         System.arraycopy(met, 0, out.met, 0, units);
         for (int unit : special) {
             scoreAlone(population, unit, out);
+        }
+    }
+
+    private void score(Population population, int start, Lanes lanes, Lanes others, Scores out) {
+        int length = Math.min(Kernel.BLOCK, units - start);
+        score(start, length, lanes, out);
+        if (lacking.digits == null) {
+            bestOfLacking(start, length, lanes, others, out);
+        } else {
+            addLacking(start, length, lanes, lacking.digits, out);
+        }
+        for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
+            scoreAlone(population, start + i, out);
         }
     }
 

@@ -38,6 +38,22 @@ public final class Workers {
         return parallelism;
     }
 
+    /** Something to do with the numbers from one up to another. */
+    interface Range {
+        void run(int from, int to);
+    }
+
+    /**
+     * Does {@code task} for all numbers below {@code count}: in one range in the caller's thread, unless there are other
+     * threads and {@code fewest} numbers for each.
+     */
+    void ranges(int count, int fewest, Range task) {
+        int ranges = Math.max(1, Math.min(parallelism, count / fewest));
+        each(
+                ranges,
+                range -> task.run((int) ((long) count * range / ranges), (int) ((long) count * (range + 1) / ranges)));
+    }
+
     /** Does {@code task} for every number below {@code count}; what the first of them throws is thrown. */
     public void each(int count, IntConsumer task) {
         int helpers = Math.min(parallelism, count) - 1;

@@ -9,12 +9,9 @@ import io.github.thuocdo.assessment.Scores;
 import io.github.thuocdo.assessment.Workers;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
@@ -36,7 +33,6 @@ public final class Ranking {
     private final Auditor auditor;
     private final Supplier<List<Finding>> findings;
     private final Supplier<PeerRanks> peers;
-    private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::findPlaces);
 
     private Ranking(
             Population population,
@@ -121,20 +117,11 @@ public final class Ranking {
      * @throws IllegalArgumentException if no unit of the ranking has it
      */
     public RankedUnit of(String code) {
-        Integer place = places.get().get(code);
-        if (place == null) {
+        int place = population.selection().position(code);
+        if (place < 0) {
             throw new IllegalArgumentException("No unit of this ranking has the code (" + code + ")");
         }
         return entry(place);
-    }
-
-    private Map<String, Integer> findPlaces() {
-        Map<String, Integer> found = new HashMap<>();
-        List<AdministrativeUnit> units = population.units();
-        for (int i = 0; i < units.size(); i++) {
-            found.put(units.get(i).code(), i);
-        }
-        return found;
     }
 
     private RankedUnit entry(int index) {

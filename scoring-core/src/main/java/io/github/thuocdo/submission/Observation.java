@@ -5,6 +5,7 @@ import io.github.thuocdo.internal.text.PowersOfTen;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit says about one indicator (số liệu). Missing is a case of its own, never a number. */
@@ -91,17 +92,80 @@ public sealed interface Observation {
         }
     }
 
-    /**
-     * So many of so many, held exactly.
-     *
-     * @param numerator how many; 0 or more
-     * @param denominator of how many; 0 or more
-     * @param stated the number given beside the counts, which hold; null where none was given
-     */
-    record Counts(
-            BigInteger numerator,
-            BigInteger denominator,
-            @Nullable Value stated) implements Observation {}
+    /** So many of so many, held exactly. */
+    final class Counts implements Observation {
+        private static final int SHORT_BITS = 50;
+
+        private final BigInteger numerator;
+        private final BigInteger denominator;
+        private final @Nullable Value stated;
+        private final long top;
+        private final long bottom;
+
+        /**
+         * So many of so many.
+         *
+         * @param numerator how many; 0 or more
+         * @param denominator of how many; 0 or more
+         * @param stated the number given beside the counts, which hold; null where none was given
+         */
+        public Counts(BigInteger numerator, BigInteger denominator, @Nullable Value stated) {
+            this.numerator = numerator;
+            this.denominator = denominator;
+            this.stated = stated;
+            boolean isShort = numerator.bitLength() < SHORT_BITS && denominator.bitLength() < SHORT_BITS;
+            this.top = isShort ? numerator.longValue() : 0;
+            this.bottom = isShort ? denominator.longValue() : -1;
+        }
+
+        /** How many; 0 or more. */
+        public BigInteger numerator() {
+            return numerator;
+        }
+
+        /** Of how many; 0 or more. */
+        public BigInteger denominator() {
+            return denominator;
+        }
+
+        /** The number given beside the counts, which hold; null where none was given. */
+        public @Nullable Value stated() {
+            return stated;
+        }
+
+        /** Whether the counts are {@link #top()} of {@link #bottom()}: both are below 2⁵⁰. */
+        public boolean isShort() {
+            return bottom >= 0;
+        }
+
+        /** The numerator of short counts. */
+        public long top() {
+            return top;
+        }
+
+        /** The denominator of short counts. */
+        public long bottom() {
+            return bottom;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Counts counts
+                    && numerator.equals(counts.numerator)
+                    && denominator.equals(counts.denominator)
+                    && Objects.equals(stated, counts.stated);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(numerator, denominator, stated);
+        }
+
+        @Override
+        public String toString() {
+            return numerator + "/" + denominator + (stated == null ? "" : " (" + stated + ")");
+        }
+    }
 
     /**
      * Yes or no.

@@ -42,6 +42,20 @@ class WorkersTest {
     }
 
     @Test
+    void rangesAreOnePerThreadAndHoldEachNumberOnce() {
+        assertThat(ranges(Workers.CALLER, 100, 10)).containsExactly("0-100");
+        assertThat(ranges(new Workers(Runnable::run, 3), 100, 10)).containsExactlyInAnyOrder("0-33", "33-66", "66-100");
+        assertThat(ranges(new Workers(Runnable::run, 3), 25, 10)).containsExactlyInAnyOrder("0-12", "12-25");
+        assertThat(ranges(new Workers(Runnable::run, 3), 5, 10)).containsExactly("0-5");
+    }
+
+    private static List<String> ranges(Workers workers, int count, int fewest) {
+        List<String> ranges = new ArrayList<>();
+        workers.ranges(count, fewest, (from, to) -> ranges.add(from + "-" + to));
+        return ranges;
+    }
+
+    @Test
     void theCallerWaitsForNoThreadThatDoesNotCome() {
         assertEachIsDoneOnce(new Workers(never -> {}, 4));
     }

@@ -39,6 +39,30 @@ class ValueProperties {
                 .isNotEqualTo(new Observation.Value(number.add(BigDecimal.ONE), percent));
     }
 
+    @Property(seed = "1264")
+    void shortCountsAreTheirNumbers(@ForAll("counts") BigInteger top, @ForAll("counts") BigInteger bottom) {
+        Observation.Counts counts = new Observation.Counts(top, bottom, null);
+        assertThat(counts.isShort()).isEqualTo(top.max(bottom).bitLength() < 50);
+        if (counts.isShort()) {
+            assertThat(BigInteger.valueOf(counts.top())).isEqualTo(top);
+            assertThat(BigInteger.valueOf(counts.bottom())).isEqualTo(bottom);
+        }
+        assertThat(counts)
+                .isEqualTo(new Observation.Counts(top.add(BigInteger.ZERO), bottom, null))
+                .hasSameHashCodeAs(new Observation.Counts(top, bottom.add(BigInteger.ZERO), null))
+                .isNotEqualTo(new Observation.Counts(top.add(BigInteger.ONE), bottom, null))
+                .isNotEqualTo(new Observation.Counts(top, bottom.add(BigInteger.ONE), null))
+                .isNotEqualTo(new Observation.Counts(top, bottom, new Observation.Value(BigDecimal.ONE, false)));
+    }
+
+    @Provide
+    Arbitrary<BigInteger> counts() {
+        return Arbitraries.oneOf(
+                Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.valueOf(200)),
+                Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.TWO.pow(51)),
+                Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.TWO.pow(70)));
+    }
+
     @Provide
     Arbitrary<BigDecimal> numbers() {
         Arbitrary<BigInteger> digits = Arbitraries.oneOf(
