@@ -92,18 +92,18 @@ public final class BareRanking {
             if (k == 0 || better.compare(ranked.get(k - 1), commune) != 0) {
                 rank = k + 1;
             }
-            lines.add(line(rank, commune));
+            lines.add(line(rank, commune.name, commune.score));
         }
         return lines;
     }
 
-    private static String line(int rank, Commune commune) {
+    static String line(int rank, String name, BigDecimal score) {
         StringBuilder line = new StringBuilder(40);
-        line.append(rank < 10 ? " " : "").append(rank).append("  ").append(commune.name);
+        line.append(rank < 10 ? " " : "").append(rank).append("  ").append(name);
         while (line.length() < 4 + 22) {
             line.append(' ');
         }
-        return line.append(' ').append(commune.score).toString();
+        return line.append(' ').append(score).toString();
     }
 
     private static Map<String, Commune> communes() throws IOException {

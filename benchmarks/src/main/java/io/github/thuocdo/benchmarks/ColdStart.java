@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Times whole processes, alternately, from start to end as seen from outside: a new JVM that ranks the communes by hand
  * ({@link BareRanking}), and others that do it with the library ({@link FirstRanking}), that explain a unit besides
- * ({@code HelloRanking}), and the command line; plainly and with a class-data archive.
+ * ({@code HelloRanking}), and the command line; plainly, with a class-data archive,
+ * and as the README says: with the archive and without the compiler that pays in long runs only.
  *
  * <pre>{@code
  * java -cp benchmarks/target/benchmarks.jar io.github.thuocdo.benchmarks.ColdStart 15
@@ -21,6 +22,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ColdStart {
     private static final String BENCHMARKS = "benchmarks/target/benchmarks.jar";
+    /** The classes of this module alone, as the jar of a program that uses the library. */
+    private static final String PROGRAM = "benchmarks/target/scoring-benchmarks-0.1.0.jar";
+
     private static final String LIBRARY = "examples/target/thuocdo.jar";
     private static final String FIGURES = "examples/data/yen-dinh-2025.csv";
     private static final String HELLO = "io.github.thuocdo.examples.HelloRanking";
@@ -37,6 +41,13 @@ public final class ColdStart {
             double[] sorted = millis.clone();
             Arrays.sort(sorted);
             return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        }
+    }
+
+    /** What is started, and the archive of its classes. */
+    private record Program(String name, List<String> command, String archive) {
+        List<String> archived(List<String> options) {
+            return with(options, "-XX:SharedArchiveFile=" + archive);
         }
     }
 
@@ -67,8 +78,9 @@ public final class ColdStart {
                 System.out.printf(Locale.ROOT, "%-30s %6.0f ms %6.1f%n", one.name, one.median(), one.median() / byHand);
             }
         } finally {
-            Files.deleteIfExists(folder.resolve("library.jsa"));
-            Files.deleteIfExists(folder.resolve("bare.jsa"));
+            for (String archive : List.of("library.jsa", "first.jsa", "bare.jsa")) {
+                Files.deleteIfExists(folder.resolve(archive));
+            }
             Files.delete(folder);
         }
     }
@@ -77,34 +89,46 @@ public final class ColdStart {
             throws IOException, InterruptedException {
         List<String> bare = List.of("-cp", BENCHMARKS, BareRanking.class.getName(), FIGURES);
         List<String> first =
-                List.of("-cp", LIBRARY + File.pathSeparator + BENCHMARKS, FirstRanking.class.getName(), FIGURES);
+                List.of("-cp", LIBRARY + File.pathSeparator + PROGRAM, FirstRanking.class.getName(), FIGURES);
         List<String> hello = List.of("-cp", LIBRARY, HELLO, FIGURES);
         List<String> rank = List.of("-jar", LIBRARY, "rank", "--input", FIGURES);
         // The README's command; it loads all that the other two load.
         List<String> explain = List.of("-jar", LIBRARY, "explain", "--input", FIGURES, "--unit", "15469");
         String ofLibrary = folder.resolve("library.jsa").toString();
+        String ofFirst = folder.resolve("first.jsa").toString();
         String ofBare = folder.resolve("bare.jsa").toString();
-        millis(java(options, "-XX:ArchiveClassesAtExit=" + ofLibrary, explain));
-        millis(java(options, "-XX:ArchiveClassesAtExit=" + ofBare, bare));
-        String archive = "-XX:SharedArchiveFile=";
-        return List.of(
-                new Contestant("BareRanking", times, java(options, "", bare)),
-                new Contestant("FirstRanking", times, java(options, "", first)),
-                new Contestant("HelloRanking", times, java(options, "", hello)),
-                new Contestant("rank", times, java(options, "", rank)),
-                new Contestant("BareRanking with an archive", times, java(options, archive + ofBare, bare)),
-                new Contestant("FirstRanking with an archive", times, java(options, archive + ofLibrary, first)),
-                new Contestant("HelloRanking with an archive", times, java(options, archive + ofLibrary, hello)),
-                new Contestant("rank with an archive", times, java(options, archive + ofLibrary, rank)));
+        millis(java(with(options, "-XX:ArchiveClassesAtExit=" + ofLibrary), explain));
+        millis(java(with(options, "-XX:ArchiveClassesAtExit=" + ofFirst), first));
+        millis(java(with(options, "-XX:ArchiveClassesAtExit=" + ofBare), bare));
+        List<Program> programs = List.of(
+                new Program("BareRanking", bare, ofBare),
+                new Program("FirstRanking", first, ofFirst),
+                new Program("HelloRanking", hello, ofLibrary),
+                new Program("rank", rank, ofLibrary));
+        List<Contestant> all = new ArrayList<>();
+        for (Program one : programs) {
+            all.add(new Contestant(one.name, times, java(options, one.command)));
+        }
+        for (Program one : programs) {
+            all.add(new Contestant(one.name + " with an archive", times, java(one.archived(options), one.command)));
+        }
+        for (Program one : programs) {
+            List<String> asTheReadmeSays = with(one.archived(options), "-XX:TieredStopAtLevel=1");
+            all.add(new Contestant(one.name + " as the README says", times, java(asTheReadmeSays, one.command)));
+        }
+        return all;
     }
 
-    private static List<String> java(List<String> options, String archive, List<String> program) {
+    private static List<String> with(List<String> options, String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static List<String> java(List<String> options, List<String> program) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        if (!archive.isEmpty()) {
-            command.add(archive);
-        }
         command.addAll(program);
         return command;
     }

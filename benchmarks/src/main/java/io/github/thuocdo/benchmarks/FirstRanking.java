@@ -30,7 +30,9 @@ public final class FirstRanking {
         Ranking ranking = scorer.rank(YenDinh.units().communes(), Submissions.read(file), Horizon.Y2025);
         List<String> lines = new ArrayList<>();
         for (RankedUnit entry : ranking.entries()) {
-            lines.add(String.format("%2s  %-22s %s", entry.rank(), entry.unit().name(), entry.score()));
+            if (entry.rank() != null && entry.score() != null) {
+                lines.add(BareRanking.line(entry.rank(), entry.unit().name(), entry.score()));
+            }
         }
         return lines;
     }

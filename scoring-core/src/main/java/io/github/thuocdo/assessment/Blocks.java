@@ -1,7 +1,6 @@
 package io.github.thuocdo.assessment;
 
 import io.github.thuocdo.submission.Observation;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,8 @@ final class Blocks {
      */
     Blocks(Kernel kernel, int units, Map<String, Integer> places) {
         this.kernel = kernel;
-        this.columns = kernel.columns().toArray(Column[]::new);
-        this.slots = kernel.plan().scored().stream()
-                .mapToInt(criterion -> places.get(criterion.indicator().code()))
-                .toArray();
+        this.columns = kernel.columns().toArray(new Column[0]);
+        this.slots = Form.placesOfScored(kernel.plan(), places);
         this.blocks = new int[(units + Kernel.BLOCK - 1) / Kernel.BLOCK][][];
         for (int b = 0; b < blocks.length; b++) {
             blocks[b] = new int[slots.length][Math.min(Kernel.BLOCK, units - b * Kernel.BLOCK)];
@@ -104,6 +101,10 @@ final class Blocks {
 
     /** The most figures of any unit that are held as less than they are. */
     int mostHeldShort() {
-        return Arrays.stream(heldShort).max().orElse(0);
+        int most = 0;
+        for (int held : heldShort) {
+            most = Math.max(most, held);
+        }
+        return most;
     }
 }

@@ -111,8 +111,12 @@ final class Checker {
             if (first == null) {
                 put(slot, checked);
             } else {
-                repeated.computeIfAbsent(slot, each -> new ArrayList<>(List.of(first)))
-                        .add(checked);
+                List<Checked> several = repeated.get(slot);
+                if (several == null) {
+                    several = new ArrayList<>(List.of(first));
+                    repeated.put(slot, several);
+                }
+                several.add(checked);
             }
         }
 
@@ -144,7 +148,9 @@ final class Checker {
 
         /** The figures that the plan does not ask for, once every entry is taken. */
         Map<String, Figure> settled() {
-            repeated.forEach((slot, several) -> put(slot, settle(unit, slot, several)));
+            for (Map.Entry<Slot, List<Checked>> several : repeated.entrySet()) {
+                put(several.getKey(), settle(unit, several.getKey(), several.getValue()));
+            }
             return others.isEmpty() ? Map.of() : others;
         }
     }
@@ -198,15 +204,16 @@ final class Checker {
     /** Of several entries for one indicator, the last ledger with one that is not missing decides. */
     private Figure settle(String unit, Slot slot, List<Checked> several) {
         Map<Ledger, Checked> byLedger = new EnumMap<>(Ledger.class);
+        ImmutableList.Builder<Entry> all = ImmutableList.builderWithExpectedSize(several.size());
         for (Checked next : several) {
+            all.add(next.entry);
             if (next.observation instanceof Observation.Missing) {
                 continue;
             }
             Checked before = byLedger.get(next.entry.ledger());
             byLedger.put(next.entry.ledger(), before == null ? next : twice(unit, slot, before, next));
         }
-        ImmutableList<Entry> entries =
-                ImmutableList.copyOf(several.stream().map(Checked::entry).toList());
+        ImmutableList<Entry> entries = all.build();
         for (int i = Ledger.values().length - 1; i >= 0; i--) {
             Checked deciding = byLedger.get(Ledger.values()[i]);
             if (deciding != null) {

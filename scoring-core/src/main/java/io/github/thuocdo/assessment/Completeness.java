@@ -46,7 +46,7 @@ final class Completeness {
         this.who = who;
         this.criteria = plan.scored();
         this.policies = plan.set().policies();
-        this.places = places(plan, places);
+        this.places = Form.placesOfScored(plan, places);
         int size = criteria.size();
         this.isComposite = new boolean[size];
         this.isForAll = new boolean[size];
@@ -59,13 +59,6 @@ final class Completeness {
         this.notApplicable = new int[who.size()];
         this.assessed = new boolean[who.size()];
         this.ranked = new boolean[who.size()];
-    }
-
-    /** The place of each scored criterion's figure. */
-    static int[] places(Plan plan, Map<String, Integer> places) {
-        return plan.scored().stream()
-                .mapToInt(criterion -> places.get(criterion.indicator().code()))
-                .toArray();
     }
 
     /** Whether the function of a criterion takes the figures of parts or cases. */

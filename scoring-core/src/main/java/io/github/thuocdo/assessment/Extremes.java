@@ -87,7 +87,7 @@ final class Extremes {
     Extremes(Plan plan, Map<String, Integer> places) {
         this.asked = asked(plan);
         this.criteria = Arrays.stream(asked).mapToObj(plan.scored()::get).toList();
-        int[] all = Completeness.places(plan, places);
+        int[] all = Form.placesOfScored(plan, places);
         this.places = Arrays.stream(asked).map(j -> all[j]).toArray();
         this.least = extremes(-1);
         this.most = extremes(1);

@@ -1,7 +1,9 @@
 package io.github.thuocdo.assessment;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
@@ -9,10 +11,10 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,12 @@ final class Form {
                     index >= 0 && !derived,
                     index >= 0 && !derived && !aboveZero && type != FigureType.CATEGORY);
         }
+
+        /** Enough to tell slots apart: the code. */
+        @Override
+        public int hashCode() {
+            return indicator.hashCode();
+        }
     }
 
     /** A scored criterion with a planned ceiling, and the place of its figure. */
@@ -101,25 +109,32 @@ final class Form {
         }
         this.asked = index.buildOrThrow();
         Map<Indicator, FigureType> collected = set.collectedAt(level);
-        collected.forEach((indicator, type) -> add(slots, indicator.code(), type, Use.COLLECTED));
+        for (Map.Entry<Indicator, FigureType> own : collected.entrySet()) {
+            add(slots, own.getKey().code(), own.getValue(), Use.COLLECTED);
+        }
         for (Criterion criterion : plan.criteria()) {
             addAliases(slots, criterion.indicator());
         }
-        collected.keySet().forEach(indicator -> addAliases(slots, indicator));
+        for (Indicator indicator : collected.keySet()) {
+            addAliases(slots, indicator);
+        }
         this.elsewhere = Suppliers.memoize(this::withElsewhere);
-        this.scoredPlaces = plan.scored().stream()
-                .flatMap(criterion -> criterion.figures().keySet().stream())
-                .map(asked::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.ranges = plan.scored().stream()
-                .filter(criterion -> criterion.requirement() instanceof Requirement.Range)
-                .map(criterion -> new Ranged(
-                        criterion,
-                        (Requirement.Range) criterion.requirement(),
-                        asked.get(criterion.indicator().code())))
-                .toList();
+        List<Integer> places = new ArrayList<>();
+        ImmutableList.Builder<Ranged> withCeiling = ImmutableList.builder();
+        for (Criterion criterion : plan.scored()) {
+            for (String code : criterion.figures().keySet()) {
+                Integer place = asked.get(code);
+                if (place != null) {
+                    places.add(place);
+                }
+            }
+            if (criterion.requirement() instanceof Requirement.Range range) {
+                withCeiling.add(new Ranged(
+                        criterion, range, asked.get(criterion.indicator().code())));
+            }
+        }
+        this.scoredPlaces = Ints.toArray(places);
+        this.ranges = withCeiling.build();
     }
 
     private static void add(Map<String, Slot> slots, String code, FigureType type, Use use) {
@@ -130,7 +145,9 @@ final class Form {
 
     private static void addAliases(Map<String, Slot> slots, Indicator indicator) {
         Slot slot = slots.get(indicator.code());
-        indicator.aliases().forEach(alias -> slots.putIfAbsent(alias, slot));
+        for (String alias : indicator.aliases()) {
+            slots.putIfAbsent(alias, slot);
+        }
     }
 
     /** What the plan asks. */
@@ -141,6 +158,16 @@ final class Form {
     /** The place of each indicator that the plan asks for. */
     ImmutableMap<String, Integer> asked() {
         return asked;
+    }
+
+    /** The place of each scored criterion's own figure, of the {@code places} of indicators. */
+    static int[] placesOfScored(Plan plan, Map<String, Integer> places) {
+        List<Criterion> scored = plan.scored();
+        int[] found = new int[scored.size()];
+        for (int j = 0; j < found.length; j++) {
+            found[j] = places.get(scored.get(j).indicator().code());
+        }
+        return found;
     }
 
     /** The places of the figures that scored criteria take. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.assessment;
 
+import com.google.common.primitives.Ints;
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
@@ -40,10 +41,10 @@ record Groups(List<Column> columns, List<Group> groups) {
      */
     static Optional<Groups> of(Plan plan, int bits) {
         List<Long> weights = weights(plan);
-        boolean fits = weights.stream().allMatch(weight -> weight <= Integer.MAX_VALUE)
-                && plan.scored().stream().map(Criterion::requirement).allMatch(Groups::fits);
-        if (!fits) {
-            return Optional.empty();
+        for (int j = 0; j < weights.size(); j++) {
+            if (weights.get(j) > Integer.MAX_VALUE || !fits(plan.scored().get(j).requirement())) {
+                return Optional.empty();
+            }
         }
         List<Draft> drafts = drafts(plan, weights);
         for (int most = MOST_DIGITS; most >= 0; most--) {
@@ -65,16 +66,16 @@ record Groups(List<Column> columns, List<Group> groups) {
 
     /** The points as whole numbers, in their proportion. */
     private static List<Long> weights(Plan plan) {
-        int digits = plan.scored().stream()
-                .mapToInt(criterion ->
-                        Math.max(0, criterion.points().stripTrailingZeros().scale()))
-                .max()
-                .orElse(0);
+        int digits = 0;
+        for (Criterion criterion : plan.scored()) {
+            digits = Math.max(digits, criterion.points().stripTrailingZeros().scale());
+        }
         BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE);
-        return plan.scored().stream()
-                .map(criterion ->
-                        criterion.points().movePointRight(digits).min(most).longValue())
-                .toList();
+        List<Long> weights = new ArrayList<>(plan.scored().size());
+        for (Criterion criterion : plan.scored()) {
+            weights.add(criterion.points().movePointRight(digits).min(most).longValue());
+        }
+        return weights;
     }
 
     private static List<Draft> drafts(Plan plan, List<Long> weights) {
@@ -149,10 +150,7 @@ record Groups(List<Column> columns, List<Group> groups) {
                 Criterion criterion = plan.scored().get(j);
                 columns[j] = new Column(criterion, digits, cap, draft.weight);
             }
-            groups.add(new Group(
-                    cap,
-                    draft.weight,
-                    draft.members.stream().mapToInt(Integer::intValue).toArray()));
+            groups.add(new Group(cap, draft.weight, Ints.toArray(draft.members)));
         }
         return Optional.of(new Groups(List.of(columns), List.copyOf(groups)));
     }
@@ -170,7 +168,11 @@ record Groups(List<Column> columns, List<Group> groups) {
 
     /** The sum of the weights. */
     long totalWeight() {
-        return columns.stream().mapToLong(Column::weight).sum();
+        long total = 0;
+        for (Column column : columns) {
+            total += column.weight();
+        }
+        return total;
     }
 
     /** The least number that every cap divides: a criterion's full points are its weight times this. */

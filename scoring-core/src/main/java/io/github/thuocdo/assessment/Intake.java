@@ -24,7 +24,7 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +34,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds submissions against a register and a plan: which figures count, and what is wrong with the others. */
 public final class Intake {
     /** So many submissions are checked at a time by one thread. */
     private static final int BATCH = 256;
-
-    private static final Comparator<Later> IN_ORDER = Comparator.comparing(Later::reason)
-            .thenComparingInt(Later::criterion)
-            .thenComparingInt(Later::unit);
 
     private final CriteriaSet set;
     private final Kernel kernel;
@@ -66,7 +61,14 @@ public final class Intake {
     }
 
     /** A finding that stands after those on the order of the files: by reason, criterion and unit. */
-    private record Later(Reason reason, int criterion, int unit, Finding finding) {}
+    private record Later(Reason reason, int criterion, int unit, Finding finding) implements Comparable<Later> {
+        @Override
+        public int compareTo(Later other) {
+            int byReason = reason.compareTo(other.reason);
+            int byCriterion = byReason != 0 ? byReason : Integer.compare(criterion, other.criterion);
+            return byCriterion != 0 ? byCriterion : Integer.compare(unit, other.unit);
+        }
+    }
 
     /** What one thread found in its batch. */
     final class Batch {
@@ -150,16 +152,15 @@ public final class Intake {
             List<Batch> batches,
             OptionalInt period,
             Function<String, Map<String, Observation>> computed) {
-        List<AdministrativeUnit> said = IntStream.range(0, taken.length)
-                .filter(i -> taken[i])
-                .mapToObj(selection.units()::get)
-                .toList();
+        List<AdministrativeUnit> said = new ArrayList<>();
         List<Batch> all = new ArrayList<>(batches);
         Batch rest = new Batch();
         for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                String unit = selection.units().get(i).code();
-                take(Submission.of(unit), computed.apply(unit), rest);
+            AdministrativeUnit unit = selection.units().get(i);
+            if (taken[i]) {
+                said.add(unit);
+            } else {
+                take(Submission.of(unit.code()), computed.apply(unit.code()), rest);
             }
         }
         reportUnknownHeadings(read, rest);
@@ -187,6 +188,7 @@ public final class Intake {
         List<Finding> all = new ArrayList<>(ofReading);
         Set<String> columns = new HashSet<>();
         List<Later> later = new ArrayList<>();
+        List<SharesAsFractions> shares = new ArrayList<>();
         for (Batch batch : batches) {
             for (Finding finding : batch.checker.findings()) {
                 // A column is reported once, in whichever batches it was met.
@@ -196,15 +198,16 @@ public final class Intake {
                 }
             }
             later.addAll(batch.later);
+            shares.add(batch.shares);
         }
-        List<Finding> doubts = SharesAsFractions.doubts(
-                new SharesAsFractions(kernel.plan(), form.asked()),
-                batches.stream().map(batch -> batch.shares).toList());
+        List<Finding> doubts = SharesAsFractions.doubts(new SharesAsFractions(kernel.plan(), form.asked()), shares);
         for (int k = 0; k < doubts.size(); k++) {
             later.add(new Later(Reason.SHARES, k, 0, doubts.get(k)));
         }
-        later.sort(IN_ORDER);
-        later.forEach(each -> all.add(each.finding));
+        Collections.sort(later);
+        for (Later each : later) {
+            all.add(each.finding);
+        }
         return all;
     }
 
@@ -236,7 +239,9 @@ public final class Intake {
         taken[position] = true;
         @Nullable Object[] row = sheet.newRow();
         Map<String, Figure> others = batch.checker.check(submission, form, row);
-        computed.forEach((code, figure) -> putComputed(position, code, figure, row, batch));
+        for (Map.Entry<String, Observation> figure : computed.entrySet()) {
+            putComputed(position, figure.getKey(), figure.getValue(), row, batch);
+        }
         remarkRanges(position, row, batch);
         batch.shares.add(position, row);
         warnOfSilence(position, row, batch);

@@ -15,7 +15,7 @@ final class KeptSheet implements Sheet {
     private final @Nullable Map<?, ?>[] others;
 
     KeptSheet(int units, Collection<FigureType> types) {
-        this.types = types.toArray(FigureType[]::new);
+        this.types = types.toArray(new FigureType[0]);
         this.rows = new Object[units][];
         this.others = new Map<?, ?>[units];
     }

@@ -1,14 +1,15 @@
 package io.github.thuocdo.assessment;
 
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The arithmetic of one plan over columns of primitives, exact to the last digit.
@@ -72,22 +73,45 @@ final class Kernel {
         this.totalWeight = found.totalWeight();
         this.unitOfScore = found.unitOfScore().longValueExact();
         this.fullPoints = unitOfScore * totalWeight;
-        this.multipliers = groups.stream()
-                .mapToLong(group -> unitOfScore / group.cap() * group.weight())
-                .toArray();
-        this.largestMultiplier = Arrays.stream(multipliers).max().orElse(0);
+        this.multipliers = new long[groups.size()];
+        long largest = 0;
+        long sum = 0;
+        for (int g = 0; g < multipliers.length; g++) {
+            Groups.Group group = groups.get(g);
+            multipliers[g] = unitOfScore / group.cap() * group.weight();
+            largest = Math.max(largest, multipliers[g]);
+            sum += multipliers[g];
+        }
+        this.largestMultiplier = largest;
         // May wrap around, as the totals then do, until all sums are added.
-        this.startOfTotals = fullPoints - Arrays.stream(multipliers).sum() * Sums.start();
+        this.startOfTotals = fullPoints - sum * Sums.start();
         BigInteger largestDoubt =
                 BigInteger.valueOf(largestMultiplier).multiply(BigInteger.valueOf(2 * scale * columns.size()));
         this.inIntegers = fitting.isPresent() && largestDoubt.bitLength() <= SUM_BITS;
-        this.judged = (int) columns.stream().filter(Column::isJudged).count();
-        this.everyCriterion = IntStream.range(0, plan.scored().size()).toArray();
-        this.pillars = plan.pillars().stream()
-                .map(name -> Arrays.stream(everyCriterion)
-                        .filter(j -> plan.scored().get(j).pillar().equals(name))
-                        .toArray())
-                .toList();
+        int judgedColumns = 0;
+        for (Column column : columns) {
+            judgedColumns += column.isJudged() ? 1 : 0;
+        }
+        this.judged = judgedColumns;
+        this.everyCriterion = new int[plan.scored().size()];
+        for (int j = 0; j < everyCriterion.length; j++) {
+            everyCriterion[j] = j;
+        }
+        this.pillars = new ArrayList<>();
+        for (String pillar : plan.pillars()) {
+            pillars.add(placesIn(pillar, plan.scored()));
+        }
+    }
+
+    private static int[] placesIn(String pillar, List<Criterion> scored) {
+        int[] places = new int[scored.size()];
+        int found = 0;
+        for (int j = 0; j < places.length; j++) {
+            if (scored.get(j).pillar().equals(pillar)) {
+                places[found++] = j;
+            }
+        }
+        return Arrays.copyOf(places, found);
     }
 
     Plan plan() {

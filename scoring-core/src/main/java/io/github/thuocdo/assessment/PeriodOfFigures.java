@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /** Whether units and set were there when the figures were: codes changed their meaning, and a set holds for its own time. */
 final class PeriodOfFigures {
@@ -31,8 +30,18 @@ final class PeriodOfFigures {
         LocalDate start = LocalDate.of(period, 1, 1);
         LocalDate end = LocalDate.of(period, 12, 31);
         List<AdministrativeUnit> named = said.isEmpty() ? selection.units() : said;
-        warn(warnings, "register-ended", "register-ended-some", period, named, unit -> endedBefore(unit, start));
-        warn(warnings, "register-not-begun", "register-not-begun-some", period, named, unit -> beganAfter(unit, end));
+        List<AdministrativeUnit> ended = new ArrayList<>();
+        List<AdministrativeUnit> notBegun = new ArrayList<>();
+        for (AdministrativeUnit unit : named) {
+            if (unit.validTo() != null && unit.validTo().isBefore(start)) {
+                ended.add(unit);
+            }
+            if (unit.validFrom() != null && unit.validFrom().isAfter(end)) {
+                notBegun.add(unit);
+            }
+        }
+        warn(warnings, "register-ended", "register-ended-some", period, named, ended);
+        warn(warnings, "register-not-begun", "register-not-begun-some", period, named, notBegun);
         LocalDate from = set.shape().validFrom();
         LocalDate to = set.shape().validTo();
         if ((from != null && from.isAfter(end)) || (to != null && to.isBefore(start))) {
@@ -51,14 +60,6 @@ final class PeriodOfFigures {
         return warnings;
     }
 
-    private static boolean endedBefore(AdministrativeUnit unit, LocalDate day) {
-        return unit.validTo() != null && unit.validTo().isBefore(day);
-    }
-
-    private static boolean beganAfter(AdministrativeUnit unit, LocalDate day) {
-        return unit.validFrom() != null && unit.validFrom().isAfter(day);
-    }
-
     /** Single units merge every year; where most were not there, the register is one of another time. */
     private static void warn(
             List<Finding> warnings,
@@ -66,8 +67,7 @@ final class PeriodOfFigures {
             String some,
             int period,
             List<AdministrativeUnit> named,
-            Predicate<AdministrativeUnit> absent) {
-        List<AdministrativeUnit> without = named.stream().filter(absent).toList();
+            List<AdministrativeUnit> without) {
         if (2 * without.size() <= named.size()) {
             return;
         }

@@ -149,7 +149,7 @@ final class PointsBlocks {
         this.fractions = fractions;
         this.completeness = completeness;
         int size = plan.scored().size();
-        int[] placeOf = Completeness.places(plan, places);
+        int[] placeOf = Form.placesOfScored(plan, places);
         this.asked = new Asked[size];
         for (int j = 0; j < size; j++) {
             asked[j] = new Asked(

@@ -16,6 +16,7 @@ import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class Population {
         this.order = order;
         this.findings = ImmutableList.copyOf(order.sorted(findings));
         int units = sheet.units();
-        this.scoredSlots = Completeness.places(plan, slots);
+        this.scoredSlots = Form.placesOfScored(plan, slots);
         this.blocks = blocks;
         if (groundwork == null) {
             this.evaluation = null;
@@ -87,9 +88,18 @@ public final class Population {
         }
         this.unknowns = blocks == null ? Gaps.of(new long[0]) : blocks.unknowns();
         this.mostHeldShort = blocks == null ? 0 : blocks.mostHeldShort();
-        this.special = IntStream.range(0, units)
-                .filter(i -> notApplicable[i] > 0 || unknown[i] == scoredSlots.length)
-                .toArray();
+        this.special = findSpecial();
+    }
+
+    private int[] findSpecial() {
+        int[] found = new int[unknown.length];
+        int count = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (notApplicable[i] > 0 || unknown[i] == scoredSlots.length) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** What was said about the {@code criterion}-th scored criterion. */

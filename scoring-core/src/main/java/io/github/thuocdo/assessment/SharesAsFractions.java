@@ -50,11 +50,22 @@ final class SharesAsFractions {
 
         /** Figures mostly come from one file. */
         Shares in(@Nullable String file) {
-            if (last == null || !Objects.equals(file, lastFile)) {
-                last = byFile.computeIfAbsent(String.valueOf(file), each -> new Shares());
+            Shares shares = last;
+            if (shares == null || !Objects.equals(file, lastFile)) {
+                shares = of(String.valueOf(file));
+                last = shares;
                 lastFile = file;
             }
-            return last;
+            return shares;
+        }
+
+        private Shares of(String file) {
+            Shares known = byFile.get(file);
+            if (known == null) {
+                known = new Shares();
+                byFile.put(file, known);
+            }
+            return known;
         }
     }
 
@@ -98,12 +109,15 @@ final class SharesAsFractions {
 
     /** Watches the shares of a plan; every thread has its own. */
     SharesAsFractions(Plan plan, Map<String, Integer> slots) {
-        this.watched = plan.scored().stream()
-                .filter(criterion -> criterion.type() == FigureType.SHARE
-                        && criterion.requirement().thresholdForOrder().compareTo(LEAST_ASKED) >= 0)
-                .map(criterion ->
-                        new Watched(criterion, slots.get(criterion.indicator().code())))
-                .toArray(Watched[]::new);
+        List<Watched> shares = new ArrayList<>();
+        for (Criterion criterion : plan.scored()) {
+            if (criterion.type() == FigureType.SHARE
+                    && criterion.requirement().thresholdForOrder().compareTo(LEAST_ASKED) >= 0) {
+                shares.add(
+                        new Watched(criterion, slots.get(criterion.indicator().code())));
+            }
+        }
+        this.watched = shares.toArray(new Watched[0]);
     }
 
     /** Looks at the figures of a unit. */
@@ -137,12 +151,15 @@ final class SharesAsFractions {
         for (int k = 0; k < all.watched.length; k++) {
             Watched whole = all.watched[k];
             for (SharesAsFractions part : parts) {
-                part.watched[k].byFile.forEach((file, shares) ->
-                        whole.byFile.computeIfAbsent(file, each -> new Shares()).add(shares));
+                for (Map.Entry<String, Shares> own : part.watched[k].byFile.entrySet()) {
+                    whole.of(own.getKey()).add(own.getValue());
+                }
             }
-            whole.byFile.values().stream()
-                    .filter(Shares::areDoubtful)
-                    .forEach(shares -> doubts.add(doubt(shares, whole.criterion)));
+            for (Shares shares : whole.byFile.values()) {
+                if (shares.areDoubtful()) {
+                    doubts.add(doubt(shares, whole.criterion));
+                }
+            }
         }
         return doubts;
     }

@@ -274,10 +274,10 @@ public final class CriteriaSet {
         Map<String, Criterion> scoring = new LinkedHashMap<>();
         for (Criterion criterion : asked) {
             if (criterion.scored()) {
-                scoring.merge(
-                        criterion.indicator().code(),
-                        criterion,
-                        (one, other) -> reading.preference().compare(one, other) <= 0 ? one : other);
+                Criterion before = scoring.get(criterion.indicator().code());
+                if (before == null || reading.preference().compare(before, criterion) > 0) {
+                    scoring.put(criterion.indicator().code(), criterion);
+                }
             }
         }
         List<Criterion> settled = new ArrayList<>(asked.size());

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is asked under one profile: made once, kept, and used for every unit.
@@ -36,8 +35,15 @@ public final class Plan {
         this.set = set;
         this.profile = profile;
         this.criteria = ImmutableList.copyOf(criteria);
-        this.scored =
-                ImmutableList.copyOf(criteria.stream().filter(Criterion::scored).toList());
+        List<Criterion> inScore = new ArrayList<>();
+        Set<String> pillarsInScore = new LinkedHashSet<>();
+        for (Criterion criterion : criteria) {
+            if (criterion.scored()) {
+                inScore.add(criterion);
+                pillarsInScore.add(criterion.pillar());
+            }
+        }
+        this.scored = ImmutableList.copyOf(inScore);
         Map<String, FigureType> typeOf = new LinkedHashMap<>();
         for (Criterion criterion : scored) {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
@@ -47,10 +53,10 @@ public final class Plan {
             addPartTypes(criterion.target().scoring(), typeOf);
         }
         this.root = set.shape().root() == null
-                ? groupsOfPoints(scored)
+                ? groupsOfPoints(pillarsInScore)
                 : set.shape().root().apply(profile.day());
         List<String> names = new ArrayList<>();
-        addScoredPillars(root, scored.stream().map(Criterion::pillar).collect(Collectors.toSet()), names);
+        addScoredPillars(root, pillarsInScore, names);
         this.pillars = ImmutableList.copyOf(names);
         this.scoredByIndicator = scoredAlone(scored);
         this.types = ImmutableMap.copyOf(typeOf);
@@ -58,19 +64,15 @@ public final class Plan {
     }
 
     private static ImmutableMap<String, Criterion> scoredAlone(List<Criterion> scored) {
-        Map<String, List<Criterion>> byIndicator = new LinkedHashMap<>();
+        Map<String, Criterion> alone = new LinkedHashMap<>();
+        Set<String> shared = new LinkedHashSet<>();
         for (Criterion criterion : scored) {
-            byIndicator
-                    .computeIfAbsent(criterion.indicator().code(), code -> new ArrayList<>())
-                    .add(criterion);
-        }
-        ImmutableMap.Builder<String, Criterion> alone = ImmutableMap.builder();
-        byIndicator.forEach((code, several) -> {
-            if (several.size() == 1) {
-                alone.put(code, several.get(0));
+            if (alone.put(criterion.indicator().code(), criterion) != null) {
+                shared.add(criterion.indicator().code());
             }
-        });
-        return alone.buildOrThrow();
+        }
+        alone.keySet().removeAll(shared);
+        return ImmutableMap.copyOf(alone);
     }
 
     private static void addPartTypes(Scoring scoring, Map<String, FigureType> types) {
@@ -82,12 +84,11 @@ public final class Plan {
         }
     }
 
-    private static Pillar groupsOfPoints(List<Criterion> scored) {
-        List<Pillar> groups = scored.stream()
-                .map(Criterion::pillar)
-                .distinct()
-                .map(name -> Pillar.ofPoints(name, new Text(name, name), List.of()))
-                .toList();
+    private static Pillar groupsOfPoints(Set<String> names) {
+        List<Pillar> groups = new ArrayList<>();
+        for (String name : names) {
+            groups.add(Pillar.ofPoints(name, new Text(name, name), List.of()));
+        }
         return Pillar.ofPoints("", new Text("", ""), groups);
     }
 
@@ -142,12 +143,20 @@ public final class Plan {
         return set.shape().root() == null
                 && set.policies().isPlain()
                 && set.shape().scale().compareTo(BigDecimal.ONE) == 0
-                && scored.stream().noneMatch(c -> c.requirement() instanceof Requirement.Before)
-                && scored.stream()
-                        .allMatch(c -> c.target().scoring() instanceof Scoring.ShareOfThreshold
-                                && c.target().terms().isPlain())
+                && allAreShares()
                 && scored.size() == scoredByIndicator.size()
                 && hasShortFractions();
+    }
+
+    private boolean allAreShares() {
+        for (Criterion criterion : scored) {
+            if (criterion.requirement() instanceof Requirement.Before
+                    || !(criterion.target().scoring() instanceof Scoring.ShareOfThreshold)
+                    || !criterion.target().terms().isPlain()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether value ÷ threshold has fractions that add up in reasonable time: thresholds without common factors may not. */

@@ -17,20 +17,27 @@ public enum Reading {
     /** An entry of the appendix before one of the body; then as {@link #STRICTEST}. */
     APPENDIX;
 
-    private static final Comparator<Criterion> STRICTER_FIRST = Comparator.comparing(
-                    (Criterion c) -> c.requirement().thresholdForOrder(), Comparator.reverseOrder())
-            .thenComparing(c -> c.requirement().isStrict(), Comparator.reverseOrder())
-            .thenComparing(Criterion::ordinal);
-
     /** Orders criteria on one indicator: the first of them scores. */
     public Comparator<Criterion> preference() {
+        Comparator<Criterion> stricterFirst = Reading::compareStrictness;
         return switch (this) {
-            case STRICTEST -> STRICTER_FIRST;
+            case STRICTEST -> stricterFirst;
             case BODY ->
-                Comparator.comparing((Criterion c) -> c.source().inAppendix()).thenComparing(STRICTER_FIRST);
+                Comparator.comparing((Criterion c) -> c.source().inAppendix()).thenComparing(stricterFirst);
             case APPENDIX ->
-                Comparator.comparing((Criterion c) -> !c.source().inAppendix()).thenComparing(STRICTER_FIRST);
+                Comparator.comparing((Criterion c) -> !c.source().inAppendix()).thenComparing(stricterFirst);
         };
+    }
+
+    private static int compareStrictness(Criterion one, Criterion other) {
+        Requirement first = one.requirement();
+        Requirement second = other.requirement();
+        int byThreshold = second.thresholdForOrder().compareTo(first.thresholdForOrder());
+        if (byThreshold != 0) {
+            return byThreshold;
+        }
+        int byStrictness = Boolean.compare(second.isStrict(), first.isStrict());
+        return byStrictness != 0 ? byStrictness : Integer.compare(one.ordinal(), other.ordinal());
     }
 
     /** The code in files and on the command line: {@code strictest}, {@code body}, {@code appendix}. */

@@ -60,9 +60,10 @@ final class CsvSubmissions {
                         unknown(column, "unknown-column", "unknown-column-far")));
             }
         }
-        int[] at = COLUMNS.stream()
-                .mapToInt(column -> columns.getOrDefault(column, NOWHERE))
-                .toArray();
+        int[] at = new int[COLUMNS.size()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = columns.getOrDefault(COLUMNS.get(i), NOWHERE);
+        }
         RepeatedTexts indicators = new RepeatedTexts();
         String unit = "";
         for (Row row = table.next(); row != null; row = table.next()) {

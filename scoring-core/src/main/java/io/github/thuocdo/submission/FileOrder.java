@@ -1,8 +1,9 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.Finding;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,21 @@ public final class FileOrder {
 
     /** The order of the files that these submissions were read from. */
     public FileOrder(Submissions submissions) {
-        submissions.sources().forEach(source -> places.putIfAbsent(source.file(), places.size()));
+        for (Submissions.Source source : submissions.sources()) {
+            places.putIfAbsent(source.file(), places.size());
+        }
     }
 
     /** The findings in this order, those of no file at the end; what stands on one line keeps its order. */
     public List<Finding> sorted(Collection<Finding> findings) {
-        return findings.stream()
-                .sorted(Comparator.comparingInt(this::place).thenComparingInt(Finding::line))
-                .toList();
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(this::compare);
+        return Collections.unmodifiableList(sorted);
+    }
+
+    private int compare(Finding one, Finding other) {
+        int byFile = Integer.compare(place(one), place(other));
+        return byFile != 0 ? byFile : Integer.compare(one.line(), other.line());
     }
 
     private int place(Finding finding) {

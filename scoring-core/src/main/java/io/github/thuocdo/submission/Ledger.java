@@ -1,6 +1,5 @@
 package io.github.thuocdo.submission;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,8 +21,11 @@ public enum Ledger {
 
     /** The ledger with this code, in any case; empty where there is none. */
     static Optional<Ledger> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(ledger -> ledger.code.equalsIgnoreCase(code))
-                .findFirst();
+        for (Ledger ledger : values()) {
+            if (ledger.code.equalsIgnoreCase(code)) {
+                return Optional.of(ledger);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,8 +1,7 @@
 package io.github.thuocdo.submission;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.criteria.Finding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,9 @@ public final class Submissions {
     private final ImmutableList<Submission> submissions;
     private final ImmutableList<Finding> findings;
     private final OptionalInt period;
-    private final ImmutableTable<String, String, Observation> computed;
+    /** By unit and indicator. */
+    private final Map<String, Map<String, Observation>> computed;
+
     private final ImmutableList<Source> sources;
 
     /**
@@ -52,7 +54,7 @@ public final class Submissions {
             ImmutableList<Submission> submissions,
             ImmutableList<Finding> findings,
             OptionalInt period,
-            ImmutableTable<String, String, Observation> computed,
+            Map<String, Map<String, Observation>> computed,
             ImmutableList<Source> sources) {
         this.submissions = submissions;
         this.findings = findings;
@@ -169,28 +171,34 @@ public final class Submissions {
      * says something else is an error. Where a computed figure is missing, the typed one does not count either.
      */
     public Submissions withComputed(Submissions figures) {
-        ImmutableTable.Builder<String, String, Observation> more = ImmutableTable.builder();
+        Map<String, Map<String, Observation>> more = new LinkedHashMap<>();
         for (Submission submission : figures.submissions) {
-            submission.entries().forEach(entry -> more.put(submission.unit(), entry.indicator(), entry.observation()));
+            ImmutableMap.Builder<String, Observation> own = ImmutableMap.builder();
+            submission.entries().forEach(entry -> own.put(entry.indicator(), entry.observation()));
+            more.put(submission.unit(), own.buildOrThrow());
         }
-        return new Submissions(submissions, findings, period, computedWith(more.buildOrThrow()), sources)
+        return new Submissions(submissions, findings, period, computedWith(more), sources)
                 .withFindings(figures.findings);
     }
 
-    private ImmutableTable<String, String, Observation> computedWith(ImmutableTable<String, String, Observation> more) {
-        HashBasedTable<String, String, Observation> all = HashBasedTable.create(computed);
-        all.putAll(more);
-        return ImmutableTable.copyOf(all);
+    private Map<String, Map<String, Observation>> computedWith(Map<String, Map<String, Observation>> more) {
+        Map<String, Map<String, Observation>> all = new LinkedHashMap<>(computed);
+        more.forEach((unit, figures) -> {
+            Map<String, Observation> own = new LinkedHashMap<>(computed(unit));
+            own.putAll(figures);
+            all.put(unit, Collections.unmodifiableMap(own));
+        });
+        return Collections.unmodifiableMap(all);
     }
 
     /** The figures of a unit that are computed and not typed, by indicator. */
     public Map<String, Observation> computed(String unit) {
-        return computed.row(unit);
+        return computed.getOrDefault(unit, Map.of());
     }
 
     /** The units of which figures are computed and not typed. */
     public Set<String> computedUnits() {
-        return computed.rowKeySet();
+        return computed.keySet();
     }
 
     /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */
@@ -279,10 +287,19 @@ public final class Submissions {
         /** Rows of one unit mostly stand together. */
         private List<Entry> entriesOf(String unit) {
             if (entriesOfLast.isEmpty() || !unit.equals(last)) {
-                entriesOfLast = byUnit.computeIfAbsent(unit, code -> new ArrayList<>());
+                entriesOfLast = of(unit);
                 last = unit;
             }
             return entriesOfLast;
+        }
+
+        private List<Entry> of(String unit) {
+            List<Entry> entries = byUnit.get(unit);
+            if (entries == null) {
+                entries = new ArrayList<>();
+                byUnit.put(unit, entries);
+            }
+            return entries;
         }
 
         @Override
@@ -305,12 +322,14 @@ public final class Submissions {
 
         Submissions collect() {
             ImmutableList.Builder<Submission> all = ImmutableList.builderWithExpectedSize(byUnit.size());
-            byUnit.forEach((unit, entries) -> all.add(new Submission(unit, entries)));
+            for (Map.Entry<String, List<Entry>> unit : byUnit.entrySet()) {
+                all.add(new Submission(unit.getKey(), unit.getValue()));
+            }
             return new Submissions(
                     all.build(),
                     ImmutableList.copyOf(findings),
                     OptionalInt.empty(),
-                    ImmutableTable.of(),
+                    Map.of(),
                     ImmutableList.copyOf(sources));
         }
     }

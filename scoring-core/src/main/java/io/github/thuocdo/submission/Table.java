@@ -19,7 +19,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +46,25 @@ final class Table implements AutoCloseable {
         if (first == null) {
             throw UnreadableException.of("file-empty", file);
         }
-        this.header = ImmutableList.copyOf(
-                IntStream.range(0, first.size()).mapToObj(first::text).toList());
-        this.nameless = header.contains("");
-        for (String column : header) {
-            if (column.chars().anyMatch(c -> c < ' ' || c == 0xFFFD)) {
+        ImmutableList.Builder<String> names = ImmutableList.builderWithExpectedSize(first.size());
+        for (int i = 0; i < first.size(); i++) {
+            String name = first.text(i);
+            if (isBinary(name)) {
                 throw UnreadableException.of("file-binary", file);
             }
+            names.add(name);
         }
+        this.header = names.build();
+        this.nameless = header.contains("");
+    }
+
+    private static boolean isBinary(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || name.charAt(i) == '�') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A stream of the file's bytes. */

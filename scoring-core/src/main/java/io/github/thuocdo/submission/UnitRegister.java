@@ -280,13 +280,13 @@ public final class UnitRegister {
 
     /** The codes that mean several units, each in its own period: only {@link #asOf} tells which is meant. */
     public Set<String> ambiguousCodes() {
-        Map<String, Integer> several = new LinkedHashMap<>();
-        byCode.forEach((code, same) -> {
-            if (same.size() > 1) {
-                several.put(code, same.size());
+        ImmutableSet.Builder<String> several = ImmutableSet.builder();
+        for (Map.Entry<String, ImmutableList<AdministrativeUnit>> same : byCode.entrySet()) {
+            if (same.getValue().size() > 1) {
+                several.add(same.getKey());
             }
-        });
-        return ImmutableSet.copyOf(several.keySet());
+        }
+        return several.build();
     }
 
     /** The communes, to be ranked. */

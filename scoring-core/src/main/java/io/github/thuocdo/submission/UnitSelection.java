@@ -3,8 +3,8 @@ package io.github.thuocdo.submission;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.Level;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +30,27 @@ public final class UnitSelection {
         }
         this.register = register;
         this.level = level;
-        record Keyed(String key, AdministrativeUnit unit) {}
-        Keyed[] keyed = register.units().stream()
-                .filter(unit -> unit.level() == level)
-                .map(unit -> new Keyed(VietnameseOrder.key(unit.name()), unit))
-                .toArray(Keyed[]::new);
-        Arrays.sort(
-                keyed,
-                Comparator.comparing(Keyed::key).thenComparing(k -> k.unit().code()));
-        this.units = ImmutableList.copyOf(Arrays.stream(keyed).map(Keyed::unit).toList());
+        List<Keyed> keyed = new ArrayList<>();
+        for (AdministrativeUnit unit : register.units()) {
+            if (unit.level() == level) {
+                keyed.add(new Keyed(VietnameseOrder.key(unit.name()), unit));
+            }
+        }
+        Collections.sort(keyed);
+        ImmutableList.Builder<AdministrativeUnit> inOrder = ImmutableList.builderWithExpectedSize(keyed.size());
+        for (Keyed one : keyed) {
+            inOrder.add(one.unit);
+        }
+        this.units = inOrder.build();
+    }
+
+    /** A unit with the key of its name. */
+    private record Keyed(String key, AdministrativeUnit unit) implements Comparable<Keyed> {
+        @Override
+        public int compareTo(Keyed other) {
+            int byName = key.compareTo(other.key);
+            return byName != 0 ? byName : unit.code().compareTo(other.unit.code());
+        }
     }
 
     private Map<String, Integer> byCode() {

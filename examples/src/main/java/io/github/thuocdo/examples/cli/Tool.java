@@ -9,7 +9,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -47,7 +49,7 @@ public final class Tool implements Callable<Integer> {
         Texts texts = Texts.of(arguments);
         Tool tool = new Tool(texts, streams);
         try {
-            return tool.commandLine().execute(arguments);
+            return tool.commandLine(arguments).execute(arguments);
         } catch (OutOfMemoryError e) {
             return tool.complain(texts.say("out-of-memory"), ExitStatus.FAULT);
         } catch (RuntimeException | Error e) {
@@ -57,15 +59,16 @@ public final class Tool implements Callable<Integer> {
         }
     }
 
-    private CommandLine commandLine() {
+    /** With every command, or with the one that comes first: describing the others takes a new JVM tens of milliseconds. */
+    private CommandLine commandLine(String... arguments) {
         CommandLine line = new CommandLine(this);
-        for (Callable<Integer> command : List.of(
-                new RankCommand(texts, streams),
-                new ExplainCommand(texts, streams),
-                new CheckCommand(texts, streams),
-                new CriteriaCommand(texts, streams))) {
-            line.addSubcommand(command);
-        }
+        Map<String, Callable<Integer>> commands = commands();
+        boolean known = arguments.length > 0 && commands.containsKey(arguments[0]);
+        commands.forEach((name, command) -> {
+            if (!known || name.equals(arguments[0])) {
+                line.addSubcommand(name, command);
+            }
+        });
         line.setResourceBundle(ResourceBundle.getBundle(
                 Texts.BUNDLE,
                 texts.locale(),
@@ -80,6 +83,15 @@ public final class Tool implements Callable<Integer> {
         line.setParameterExceptionHandler(this::wrongUse);
         line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e));
         return line;
+    }
+
+    private Map<String, Callable<Integer>> commands() {
+        Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
+        commands.put("rank", new RankCommand(texts, streams));
+        commands.put("explain", new ExplainCommand(texts, streams));
+        commands.put("check", new CheckCommand(texts, streams));
+        commands.put("criteria", new CriteriaCommand(texts, streams));
+        return commands;
     }
 
     /** No command at all. */

@@ -29,7 +29,6 @@ public final class RuleAuditor implements Auditor {
     /** Where the library's own rules are listed. */
     public static final String MODULE = "io.github.thuocdo/scoring-rules";
 
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+[.][0-9]+");
     private static final String JUDGEMENT = "io.github.thuocdo.rules.judgement";
 
     private final Supplier<RuleBook> judgement;
@@ -117,7 +116,12 @@ public final class RuleAuditor implements Auditor {
     private static Object[] withDecimalComma(Object[] arguments) {
         return Arrays.stream(arguments)
                 .map(Object::toString)
-                .map(text -> DECIMAL.matcher(text).matches() ? text.replace('.', ',') : text)
+                .map(text -> Decimal.PATTERN.matcher(text).matches() ? text.replace('.', ',') : text)
                 .toArray();
+    }
+
+    /** Made when a doubt is first put into words. */
+    private static final class Decimal {
+        static final Pattern PATTERN = Pattern.compile("-?[0-9]+[.][0-9]+");
     }
 }

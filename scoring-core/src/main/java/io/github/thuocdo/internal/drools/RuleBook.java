@@ -11,14 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.BaseConfigurationFactories;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.CompositeBaseConfiguration;
+import org.kie.internal.utils.ChainedProperties;
 
 /**
  * The compiled rules of one package: takes facts, gives what the rules concluded.
@@ -34,9 +37,11 @@ public final class RuleBook {
     private RuleBook(String rulePackage, KieBase base) {
         this.rulePackage = rulePackage;
         this.base = base;
-        this.rules = base.getKiePackages().stream()
-                .mapToInt(p -> p.getRules().size())
-                .sum();
+        int found = 0;
+        for (KiePackage each : base.getKiePackages()) {
+            found += each.getRules().size();
+        }
+        this.rules = found;
     }
 
     /**
@@ -47,7 +52,7 @@ public final class RuleBook {
      * @throws IllegalStateException if the module holds no rule of that package: an empty book would rank everybody first
      */
     public static RuleBook open(Class<?> home, String module, String rulePackage) {
-        RuleBook book = new RuleBook(rulePackage, base(model(home, module, rulePackage)));
+        RuleBook book = new RuleBook(rulePackage, base(model(home, module, rulePackage), home.getClassLoader()));
         if (book.rules == 0) {
             throw new IllegalStateException("The package (" + rulePackage + ") of " + module
                     + " holds no rule. Maybe its folder and its \"package\" line differ?");
@@ -55,9 +60,20 @@ public final class RuleBook {
         return book;
     }
 
-    /** With the engine's own defaults, asked of its core: KieServices, the usual door, first looks up services nobody needs. */
-    private static KieBase base(Model model) {
-        return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
+    /**
+     * With the engine's own defaults, whatever properties the machine sets, asked of its core: KieServices, the usual door,
+     * first looks up services nobody needs, and the core's own door prepares for processes and for classes made at run time.
+     */
+    @SuppressWarnings("unchecked")
+    private static KieBase base(Model model, ClassLoader loader) {
+        return KieBaseBuilder.createKieBaseFromModel(
+                model,
+                new CompositeBaseConfiguration(
+                        new ChainedProperties(),
+                        loader,
+                        BaseConfigurationFactories.baseConf,
+                        BaseConfigurationFactories.ruleConf),
+                new UnchangingFacts());
     }
 
     private static Model model(Class<?> home, String module, String rulePackage) {
@@ -99,10 +115,13 @@ public final class RuleBook {
 
     /** Every rule, by name and metadata, in no particular order. */
     public ImmutableList<RuleText> rules() {
-        return ImmutableList.copyOf(base.getKiePackages().stream()
-                .flatMap(p -> p.getRules().stream())
-                .map(rule -> new RuleText(rule.getName(), rule.getMetaData()))
-                .toList());
+        ImmutableList.Builder<RuleText> all = ImmutableList.builderWithExpectedSize(rules);
+        for (KiePackage each : base.getKiePackages()) {
+            for (Rule rule : each.getRules()) {
+                all.add(new RuleText(rule.getName(), rule.getMetaData()));
+            }
+        }
+        return all.build();
     }
 
     /** Fires the rules on {@code facts} and returns every fact that a rule inserted, with the rule. */
@@ -120,7 +139,9 @@ public final class RuleBook {
                     }
                 }
             });
-            facts.forEach(session::insert);
+            for (Object fact : facts) {
+                session.insert(fact);
+            }
             session.fireAllRules();
         } finally {
             session.dispose();

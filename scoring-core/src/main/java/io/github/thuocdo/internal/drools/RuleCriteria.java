@@ -98,6 +98,10 @@ public final class RuleCriteria {
     }
 
     private Criterion criterion(RuleText rule, Target target, Profile profile) {
+        ImmutableList.Builder<Text> notes = ImmutableList.builder();
+        for (String key : Parts.of(rule.get("conflicts"), ',')) {
+            notes.add(conflicts.apply(key));
+        }
         return new Criterion(
                 rule.get("id"),
                 Integer.parseInt(rule.get("stt")),
@@ -115,9 +119,7 @@ public final class RuleCriteria {
                 orNull(rule.get("exceptions")),
                 orNull(rule.get("lead")),
                 orNull(rule.get("coordinating")),
-                ImmutableList.copyOf(Parts.of(rule.get("conflicts"), ',').stream()
-                        .map(conflicts)
-                        .toList()));
+                notes.build());
     }
 
     private static Indicator indicator(RuleText rule, String code) {

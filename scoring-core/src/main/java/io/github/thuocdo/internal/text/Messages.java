@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The texts of one bundle, in Vietnamese and in English. */
 public final class Messages {
     private static final Locale VIETNAMESE = new Locale("vi");
-    private static final Pattern ONE_OR_MANY = Pattern.compile("\\{(\\d):([^|{}]*)\\|([^|{}]*)}");
-
     private final Properties vi;
     private final Properties en;
 
@@ -55,13 +52,17 @@ public final class Messages {
     /** A text with its places filled: {@code {0}}, and by number {@code {0:figure is|figures are}}. */
     public static String filled(String text, Object... arguments) {
         String numbered = inNumber(text, arguments);
-        String plainly =
-                Arrays.stream(arguments).allMatch(String.class::isInstance) ? filledPlainly(numbered, arguments) : null;
+        String plainly = filledPlainly(numbered, arguments);
         return plainly == null ? new MessageFormat(numbered, Locale.ROOT).format(arguments) : plainly;
     }
 
     /** What {@link MessageFormat} makes of texts in plain places, since findings may be many; null where there is more to it. */
     private static @Nullable String filledPlainly(String text, Object[] arguments) {
+        for (Object argument : arguments) {
+            if (!(argument instanceof String)) {
+                return null;
+            }
+        }
         StringBuilder filled = new StringBuilder(text.length() + 32);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -86,12 +87,17 @@ public final class Messages {
     private static String inNumber(String text, Object[] arguments) {
         return text.indexOf('|') < 0
                 ? text
-                : ONE_OR_MANY
+                : InNumber.ONE_OR_MANY
                         .matcher(text)
                         .replaceAll(words -> Matcher.quoteReplacement(
                                 "1".equals(String.valueOf(arguments[Integer.parseInt(words.group(1))]))
                                         ? words.group(2)
                                         : words.group(3)));
+    }
+
+    /** Made when a text first needs it: most runs show none. */
+    private static final class InNumber {
+        static final Pattern ONE_OR_MANY = Pattern.compile("\\{(\\d):([^|{}]*)\\|([^|{}]*)}");
     }
 
     /** Whether there is a text for {@code key}. */
