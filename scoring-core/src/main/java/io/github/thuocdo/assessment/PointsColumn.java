@@ -103,7 +103,9 @@ final class PointsColumn {
     /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */
     long points(Observation observation) {
         if (observation instanceof Value value) {
-            return given instanceof Line line ? inLongs(value, line) : inLongs(value, given);
+            return given instanceof Line line && value.isShort()
+                    ? line.of(value.unscaled(), value.scale())
+                    : inLongs(value, given);
         }
         if (observation instanceof YesNo answer) {
             return answers == Answers.SHARES
@@ -210,7 +212,7 @@ final class PointsColumn {
         long down = perUnit.denominator().multiply(from.denominator()).bitLength() < 30
                 ? perUnit.denominator().longValue() * b
                 : 0;
-        return down == 0 ? UNTOLD : new Line(a, b, up, down, least, most, small(a, b, up), LARGEST_DIVISOR / down);
+        return down == 0 ? UNTOLD : Line.of(a, b, up, down, least, most);
     }
 
     /** Up to this size, no product of a line is beyond longs, whatever its sign. */
@@ -224,9 +226,44 @@ final class PointsColumn {
      *
      * @param small up to this size of p and q, nothing is beyond longs
      * @param largest beyond this q, not all is within longs
+     * @param factors by digits behind the mark, what 1 of the last one gives more; 0 where that is no whole number
+     * @param offset what 0 gives
      */
-    private record Line(long a, long b, long up, long down, long least, long most, long small, long largest)
+    private record Line(
+            long a,
+            long b,
+            long up,
+            long down,
+            long least,
+            long most,
+            long small,
+            long largest,
+            long[] factors,
+            long offset)
             implements Given {
+        private static final int MOST_DIGITS = 6;
+
+        static Line of(long a, long b, long up, long down, long least, long most) {
+            long small = PointsColumn.small(a, b, up);
+            // Where there is nothing small, the products may be beyond longs.
+            boolean hasFactors = small > 0 && a * up % down == 0;
+            long[] factors = new long[MOST_DIGITS + 1];
+            for (int digits = 0; hasFactors && digits <= MOST_DIGITS; digits++) {
+                long divisor = PowersOfTen.of(digits) * down;
+                factors[digits] = b * up % divisor == 0 ? b * up / divisor : 0;
+            }
+            long offset = hasFactors ? -(a * up / down) : 0;
+            return new Line(a, b, up, down, least, most, small, LARGEST_DIVISOR / down, factors, offset);
+        }
+
+        /** Without a division, where every number of so many digits gives a whole one. */
+        long of(long unscaled, int digits) {
+            if (digits > MOST_DIGITS || factors[digits] == 0 || Math.abs(unscaled) > small) {
+                return of(unscaled, PowersOfTen.of(digits));
+            }
+            return 2 * Math.max(least, Math.min(most, unscaled * factors[digits] + offset));
+        }
+
         @Override
         public long of(long p, long q) {
             if (q > largest) {
