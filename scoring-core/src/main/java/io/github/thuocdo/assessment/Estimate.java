@@ -278,9 +278,10 @@ final class Estimate {
                 return Node.NONE;
             }
             PointsColumn column = columns[j];
-            double fraction =
-                    Figure.isUnknown(observation) ? bound(column.smooth(), unknown) : column.fraction(observation);
-            boolean isExact = (column.points(observation) & 1) == 0;
+            boolean isUnknown = Figure.isUnknown(observation);
+            double fraction = isUnknown ? bound(column.smooth(), unknown) : column.fraction(observation);
+            // The bounds of what is unknown are as wrong as the function that they are of.
+            boolean isExact = !isUnknown && (column.points(observation) & 1) == 0;
             double error = Math.abs(fraction) * ROUNDING + (isExact ? 0 : column.error() + ROUNDING / column.full());
             boolean isTold = !isGate || isExact || Math.abs(fraction) > error;
             if (isTold && !Double.isNaN(fraction)) {

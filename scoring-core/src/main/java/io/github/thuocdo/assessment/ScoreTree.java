@@ -471,7 +471,7 @@ final class ScoreTree {
             for (int j : draft.divided) {
                 Exponent exponent = draft.exponents.isEmpty() ? Exponent.ONE : draft.exponents.get(at++);
                 factors.add(new Factor(j, full[j], exponent, rough[j]));
-                double error = column(j).error();
+                double error = rough[j] ? column(j).error() : 0;
                 // What is computed in double may have been rounded down once too often.
                 double roughness = (error > 0 ? 2.0 : 1.0) / full[j] + error;
                 slip += rough[j] ? slip(draft, roughness, exponent) : 0;
@@ -500,7 +500,7 @@ final class ScoreTree {
             for (int j : sum.members()) {
                 cut += rough[j] ? 1 : 0;
                 cuts += rough[j] ? sum.factor() / draft.denominator : 0;
-                slip += column(j).error() * full[j] * sum.factor() / draft.denominator;
+                slip += rough[j] ? column(j).error() * full[j] * sum.factor() / draft.denominator : 0;
             }
         }
         for (Limb limb : limbs) {
