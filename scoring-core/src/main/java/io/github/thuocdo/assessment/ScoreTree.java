@@ -4,6 +4,7 @@ import io.github.thuocdo.assessment.Branch.Exponent;
 import io.github.thuocdo.assessment.Branch.Factor;
 import io.github.thuocdo.assessment.Branch.Limb;
 import io.github.thuocdo.assessment.Branch.Sum;
+import io.github.thuocdo.assessment.Packs.Pack;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Pillar.Aggregation;
@@ -14,7 +15,6 @@ import io.github.thuocdo.criteria.Scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Groups that only add points are one branch with what is above them.
  */
 final class ScoreTree {
-    private static final long ROOM = Integer.MAX_VALUE;
     private static final BigInteger LARGEST_WHOLE = BigInteger.ONE.shiftLeft(53);
 
     /** Published scores are kept as an {@code int}. */
@@ -43,72 +42,14 @@ final class ScoreTree {
 
     private final Plan plan;
     private final PointsColumns functions;
+    private final Rational[] points;
     private final BigInteger[] grids;
     private final double[] most;
     private final int[] full;
     private final int[] branchOf;
     private final double[] factorOf;
+    private final Packs packs;
     private final List<Draft> drafts = new ArrayList<>();
-
-    /** A group before it is known how much its columns were rounded. */
-    private static final class Draft {
-        final Pillar pillar;
-        final List<Integer> divided = new ArrayList<>();
-        final List<Integer> adjusting = new ArrayList<>();
-        final List<Draft> below = new ArrayList<>();
-        Rational weight = Rational.ZERO;
-        int index;
-        boolean adjusts;
-        double largest;
-        /** Whether numerators, before they are rounded, are whole numbers. */
-        boolean isWhole;
-
-        double denominator = 1;
-        Rational multiplier = Rational.ONE;
-        List<Pack> packs = List.of();
-        List<Exponent> exponents = List.of();
-        Rational total = Rational.ONE;
-        /** What a score is over once it is rounded; 0 where nothing rounds it. */
-        long rounded;
-
-        Draft(Pillar pillar) {
-            this.pillar = pillar;
-        }
-
-        Aggregation aggregation() {
-            return adjusts ? Aggregation.ARITHMETIC : pillar.aggregation();
-        }
-
-        int degree() {
-            boolean areLow = exponents.stream().noneMatch(each -> each.whole() == Exponent.LOGARITHM);
-            return areLow ? exponents.stream().mapToInt(Exponent::whole).sum() : Exponent.LOGARITHM;
-        }
-
-        boolean isHandedOnWhole() {
-            return isWhole || rounded > 0;
-        }
-
-        double handed() {
-            return rounded > 0 ? rounded : denominator;
-        }
-
-        /** What 1 of its whole numerators is worth of the weighted sum above. */
-        Rational unit() {
-            return weight.dividedBy(Rational.of((long) handed(), 1));
-        }
-    }
-
-    /** Columns that are added as they are: what 1 of their sum is worth of the weighted sum of the group. */
-    private record Pack(List<Integer> members, Rational unit) {}
-
-    /** Thrown where doubles and whole numbers cannot hold a plan. */
-    private static final class Unfit extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Unfit() {
-            super(null, null, false, false);
-        }
-    }
 
     private ScoreTree(Plan plan, PointsColumns functions, List<BigDecimal> most) {
         this.plan = plan;
@@ -119,6 +60,10 @@ final class ScoreTree {
         this.branchOf = new int[size];
         this.factorOf = new double[size];
         this.grids = plan.scored().stream().map(functions::grid).toArray(BigInteger[]::new);
+        this.points = plan.scored().stream()
+                .map(criterion -> Rational.of(criterion.points()))
+                .toArray(Rational[]::new);
+        this.packs = new Packs(points, grids, this.most, full);
     }
 
     /**
@@ -239,7 +184,7 @@ final class ScoreTree {
         List<Integer> counting = draft.adjusts ? draft.adjusting : draft.divided;
         Rational total = Rational.ZERO;
         for (int j : counting) {
-            total = total.plus(points(j));
+            total = total.plus(points[j]);
         }
         for (Draft below : draft.below) {
             if (below.adjusts == draft.adjusts) {
@@ -251,10 +196,6 @@ final class ScoreTree {
         }
         draft.total = total;
         draft.weight = draft.pillar.weight() == null ? total : Rational.of(draft.pillar.weight());
-    }
-
-    private Rational points(int criterion) {
-        return Rational.of(plan.scored().get(criterion).points());
     }
 
     private void layOut(Draft draft) {
@@ -291,7 +232,7 @@ final class ScoreTree {
         Rational divisor = draft.aggregation() == Aggregation.SUM ? Rational.ONE : draft.total;
         double sum = 0;
         for (int j : all) {
-            sum += doubled(points(j)) * most[j];
+            sum += doubled(points[j]) * most[j];
         }
         for (Draft below : draft.below) {
             sum += doubled(below.weight) * below.largest;
@@ -299,8 +240,8 @@ final class ScoreTree {
         draft.largest = sum / doubled(divisor);
         boolean areWhole = draft.below.stream().allMatch(Draft::isHandedOnWhole);
         for (int fineness : FINENESSES) {
-            List<Pack> packs = pack(all, fineness);
-            BigInteger common = areWhole ? common(packs, draft.below, divisor) : LARGEST_WHOLE;
+            List<Pack> packed = packs.of(all, fineness);
+            BigInteger common = areWhole ? common(packed, draft.below, divisor) : LARGEST_WHOLE;
             Rational denominator = divisor.times(Rational.of(common, BigInteger.ONE));
             boolean fits = common.doubleValue() * (sum + 1) < LARGEST_WHOLE.doubleValue()
                     && denominator.numerator().compareTo(LARGEST_WHOLE) < 0;
@@ -308,14 +249,14 @@ final class ScoreTree {
                 draft.isWhole = fits;
                 draft.multiplier = fits ? Rational.of(common, BigInteger.ONE) : Rational.ONE;
                 draft.denominator = fits ? denominator.numerator().doubleValue() : doubled(divisor);
-                draft.packs = fits ? packs : pack(all, FINENESSES[0]);
+                draft.packs = fits ? packed : packs.of(all, FINENESSES[0]);
                 break;
             }
         }
         for (Pack pack : draft.packs) {
-            for (int j : pack.members) {
+            for (int j : pack.members()) {
                 branchOf[j] = draft.index;
-                factorOf[j] = doubled(pack.unit.times(draft.multiplier));
+                factorOf[j] = doubled(pack.unit().times(draft.multiplier));
             }
         }
     }
@@ -324,7 +265,7 @@ final class ScoreTree {
     private static BigInteger common(List<Pack> packs, List<Draft> below, Rational divisor) {
         BigInteger common = divisor.denominator();
         for (Pack pack : packs) {
-            common = PointsColumns.leastCommonMultiple(common, pack.unit.denominator());
+            common = PointsColumns.leastCommonMultiple(common, pack.unit().denominator());
         }
         for (Draft each : below) {
             common = PointsColumns.leastCommonMultiple(common, each.unit().denominator());
@@ -332,83 +273,12 @@ final class ScoreTree {
         return common;
     }
 
-    /** Columns by the sums that an {@code int} holds: points with a common grid in one. */
-    private List<Pack> pack(List<Integer> columns, int fineness) {
-        List<Integer> ordered = new ArrayList<>(columns);
-        ordered.sort(Comparator.comparing(j -> grids[j]));
-        Rational weight = commonPart(columns);
-        List<Room> rooms = new ArrayList<>();
-        for (int j : ordered) {
-            BigInteger times = points(j).dividedBy(weight).numerator();
-            if (rooms.stream().noneMatch(room -> room.add(j, grids[j], times, most[j], weight))) {
-                Room alone = new Room();
-                Room single = new Room();
-                if (alone.add(j, grids[j], times, most[j], weight)) {
-                    rooms.add(alone);
-                } else if (single.add(j, grids[j], BigInteger.ONE, most[j], points(j))) {
-                    rooms.add(single);
-                } else if (single.add(j, BigInteger.ONE, BigInteger.ONE, most[j], points(j))) {
-                    rooms.add(single);
-                } else {
-                    throw new Unfit();
-                }
-            }
-        }
-        return rooms.stream().map(room -> room.pack(fineness, full)).toList();
-    }
-
-    /** The largest number of which all points are whole multiples; 1 where there are none. */
-    private Rational commonPart(List<Integer> columns) {
-        BigInteger bottom = BigInteger.ONE;
-        for (int j : columns) {
-            bottom = PointsColumns.leastCommonMultiple(bottom, points(j).denominator());
-        }
-        BigInteger top = BigInteger.ZERO;
-        for (int j : columns) {
-            top = top.gcd(points(j).times(Rational.of(bottom, BigInteger.ONE)).numerator());
-        }
-        return top.signum() == 0 ? Rational.ONE : Rational.of(top, bottom);
-    }
-
-    /** Columns that are put together as long as their sum fits an {@code int}. */
-    private static final class Room {
-        private final List<Integer> members = new ArrayList<>();
-        private final List<BigInteger> times = new ArrayList<>();
-        private BigInteger grid = BigInteger.ONE;
-        private double sum;
-        private Rational weight = Rational.ONE;
-
-        boolean add(int column, BigInteger itsGrid, BigInteger itsTimes, double its, Rational itsWeight) {
-            BigInteger common = PointsColumns.leastCommonMultiple(grid, itsGrid);
-            double more = sum + itsTimes.doubleValue() * Math.max(1, its);
-            boolean isOther = !members.isEmpty() && !weight.equals(itsWeight);
-            if (isOther || common.doubleValue() * more > ROOM) {
-                return false;
-            }
-            members.add(column);
-            times.add(itsTimes);
-            grid = common;
-            sum = more;
-            weight = itsWeight;
-            return true;
-        }
-
-        Pack pack(int fineness, int[] full) {
-            int finer = (int) Math.min(fineness, Math.floor(Math.log(ROOM / (grid.doubleValue() * sum)) / Math.log(2)));
-            BigInteger fine = grid.shiftLeft(Math.max(0, finer));
-            for (int k = 0; k < members.size(); k++) {
-                full[members.get(k)] = fine.multiply(times.get(k)).intValueExact();
-            }
-            return new Pack(List.copyOf(members), weight.dividedBy(Rational.of(fine, BigInteger.ONE)));
-        }
-    }
-
     private void layOutFactors(Draft draft) {
         double largest = 0;
         for (int j : draft.divided) {
-            double room = ROOM / (grids[j].doubleValue() * Math.max(1, most[j]));
+            double room = Packs.ROOM / (grids[j].doubleValue() * Math.max(1, most[j]));
             BigInteger grid = room < 1 ? BigInteger.ONE : grids[j];
-            int finer = (int) Math.floor(Math.log(ROOM / (grid.doubleValue() * Math.max(1, most[j]))) / Math.log(2));
+            int finer = (int) Math.floor(Math.log(Packs.ROOM / (grid.doubleValue() * Math.max(1, most[j]))) / Math.log(2));
             full[j] = grid.shiftLeft(Math.max(0, finer)).intValueExact();
             branchOf[j] = draft.index;
             largest = Math.max(largest, most[j]);
@@ -427,7 +297,7 @@ final class ScoreTree {
     /** The weights as the smallest whole numbers in their proportion, or as parts of 1: of the criteria, then of the groups below. */
     private List<Exponent> exponents(Draft draft) {
         List<Rational> weights = new ArrayList<>();
-        draft.divided.forEach(j -> weights.add(points(j)));
+        draft.divided.forEach(j -> weights.add(points[j]));
         dividing(draft).forEach(below -> weights.add(below.weight));
         BigInteger bottom =
                 weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, PointsColumns::leastCommonMultiple);
@@ -463,7 +333,7 @@ final class ScoreTree {
                 limbs.add(new Limb(made[below.index], factor, Exponent.ONE));
             }
             draft.packs.forEach(pack -> sums.add(new Sum(
-                    pack.members.stream().mapToInt(j -> j).toArray(), doubled(pack.unit.times(draft.multiplier)))));
+                    pack.members().stream().mapToInt(j -> j).toArray(), doubled(pack.unit().times(draft.multiplier)))));
             slip = slipOfSum(draft, sums, limbs, rough);
         } else {
             slip = POWER;

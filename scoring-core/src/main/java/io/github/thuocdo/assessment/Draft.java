@@ -1,0 +1,56 @@
+package io.github.thuocdo.assessment;
+
+import io.github.thuocdo.assessment.Branch.Exponent;
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Pillar.Aggregation;
+import io.github.thuocdo.criteria.Rational;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A group of a {@link ScoreTree} before it is known how much its columns were rounded: what becomes a {@link Branch}. */
+final class Draft {
+    final Pillar pillar;
+    final List<Integer> divided = new ArrayList<>();
+    final List<Integer> adjusting = new ArrayList<>();
+    final List<Draft> below = new ArrayList<>();
+    Rational weight = Rational.ZERO;
+    int index;
+    boolean adjusts;
+    double largest;
+    /** Whether numerators, before they are rounded, are whole numbers. */
+    boolean isWhole;
+
+    double denominator = 1;
+    Rational multiplier = Rational.ONE;
+    List<Packs.Pack> packs = List.of();
+    List<Exponent> exponents = List.of();
+    Rational total = Rational.ONE;
+    /** What a score is over once it is rounded; 0 where nothing rounds it. */
+    long rounded;
+
+    Draft(Pillar pillar) {
+        this.pillar = pillar;
+    }
+
+    Aggregation aggregation() {
+        return adjusts ? Aggregation.ARITHMETIC : pillar.aggregation();
+    }
+
+    int degree() {
+        boolean areLow = exponents.stream().noneMatch(each -> each.whole() == Exponent.LOGARITHM);
+        return areLow ? exponents.stream().mapToInt(Exponent::whole).sum() : Exponent.LOGARITHM;
+    }
+
+    boolean isHandedOnWhole() {
+        return isWhole || rounded > 0;
+    }
+
+    double handed() {
+        return rounded > 0 ? rounded : denominator;
+    }
+
+    /** What 1 of its whole numerators is worth of the weighted sum above. */
+    Rational unit() {
+        return weight.dividedBy(Rational.of((long) handed(), 1));
+    }
+}
