@@ -50,6 +50,12 @@ class ManyUnitsProperties {
             from("1", "2", "e"));
     private static final CriteriaSet INDEX = index("geometric", "{\"function\": \"best-unit\"}");
     private static final CriteriaSet POINTS = index("arithmetic", "{\"function\": \"ratio\", \"full\": 100}");
+    private static final CriteriaSet NORMALISED = index(
+            "arithmetic",
+            "{\"function\": \"ratio\", \"full\": 100}",
+            "\"weight\": 1, \"normalised\": \"min-max\"",
+            "\"weight\": 2, \"normalised\": \"z-score\"");
+    private static final List<CriteriaSet> SETS = List.of(SET, INDEX, POINTS, NORMALISED);
     private static final String[] INDICATORS = {"a", "a", "b", "c", "d", "d", "e", "e", "stranger"};
     private static final String[] FIGURES = {
         "80,,",
@@ -89,10 +95,14 @@ class ManyUnitsProperties {
 
     /** Of these five indicators a mean of two groups, which doubles hold. */
     private static CriteriaSet index(String aggregation, String scoring) {
+        return index(aggregation, scoring, "\"weight\": 1", "\"weight\": 2");
+    }
+
+    private static CriteriaSet index(String aggregation, String scoring, String one, String other) {
         String json = """
             {"format": 1, "id": "index", "version": "1", "title": "index", "family": "index", "levels": ["commune"],
              "scale": 100, "policies": {"missing": "zero", "rounding": {"scale": 4}}, "aggregation": "AGGREGATION",
-             "pillars": [{"id": "p", "title": "p", "weight": 1}, {"id": "q", "title": "q", "weight": 2}],
+             "pillars": [{"id": "p", "title": "p", ONE}, {"id": "q", "title": "q", OTHER}],
              "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "per-head"},
               {"code": "c", "type": "change"}, {"code": "d", "type": "share"}, {"code": "e", "type": "share"}],
              "criteria": [
@@ -105,7 +115,10 @@ class ManyUnitsProperties {
               {"id": "4", "indicator": "e", "pillar": "q", "askedOf": ["commune"], "points": 1,
                "scoring": {"function": "steps", "steps": [{"from": 2, "points": 1}], "otherwise": 0.5},
                "source": {"document": "made up"}}]}
-            """.replace("AGGREGATION", aggregation).replace("SCORING", scoring);
+            """.replace("AGGREGATION", aggregation)
+                .replace("SCORING", scoring)
+                .replace("ONE", one)
+                .replace("OTHER", other);
         try {
             return CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "index.json");
         } catch (IOException e) {
@@ -155,7 +168,7 @@ class ManyUnitsProperties {
         Path file = figures(new Random(1264), units);
         try {
             Submissions submissions = Submissions.read(file);
-            for (CriteriaSet set : List.of(SET, INDEX, POINTS)) {
+            for (CriteriaSet set : SETS) {
                 Scorer scorer = Scorer.of(set).withoutConsistency();
                 String alone = scores(scorer.rank(communes, submissions));
                 assertThat(alone.lines().distinct().count()).as(set.id()).isGreaterThan(1_000);
@@ -187,7 +200,7 @@ class ManyUnitsProperties {
         Path file = figures(random, units);
         try {
             Submissions submissions = Submissions.read(file);
-            Scorer scorer = Scorer.of(List.of(SET, INDEX, POINTS).get(random.nextInt(3)));
+            Scorer scorer = Scorer.of(SETS.get(random.nextInt(SETS.size())));
             String alone = json(scorer.rank(communes, submissions));
             for (int threads : new int[] {1, 2, 3, 7}) {
                 Ranking ranking = scorer.withExecutor(executor, threads).rank(communes, submissions);

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param sums what is added of the columns
  * @param columns columns that are not added but multiplied or compared
  * @param below the groups below it
- * @param denominator what numerators are over
+ * @param denominator what numerators are over, once normalised and rounded
  * @param gate whether a score of 0 shuts it
  * @param degree of a geometric mean, the sum of the exponents; {@link Exponent#LOGARITHM} where they are too large for powers
+ * @param normal what the score becomes among those of the ranked units; null where it stays what it is
  * @param rounder what rounds the score; null where nothing does
  * @param most the largest score that there can be, whatever its sign
  * @param slip by how much a score may be wrong before it is rounded
@@ -33,6 +34,7 @@ record Branch(
         List<Limb> below,
         boolean isWhole,
         double denominator,
+        @Nullable Normal normal,
         @Nullable Rounder rounder,
         boolean gate,
         int degree,
@@ -202,7 +204,12 @@ record Branch(
 
     /** Whether its columns alone are its score. */
     boolean isPlain() {
-        return below.isEmpty() && aggregation != Aggregation.GEOMETRIC && rounder == null && !gate;
+        return below.isEmpty() && aggregation != Aggregation.GEOMETRIC && normal == null && rounder == null && !gate;
+    }
+
+    /** The place of the first branch below it; its own where there is none. */
+    int first() {
+        return below.stream().mapToInt(limb -> limb.branch.first()).min().orElse(index);
     }
 
     /** Puts the groups below to the columns of this group; theirs are done before. */
@@ -222,6 +229,9 @@ record Branch(
         }
         if (aggregation == Aggregation.GEOMETRIC) {
             root(scores, length);
+        }
+        if (normal != null) {
+            normal.normalise(scores, length);
         }
         if (rounder != null) {
             rounder.round(scores, length, slip, most, lanes.rough, lanes.published, lanes.doubt);
@@ -253,9 +263,10 @@ record Branch(
         boolean isWhole = limb.branch.isWhole;
         double floor = isRough ? TOO_SMALL : TINY;
         double factor = limb.factor;
+        double surelyBelow = -2 * limb.branch.error;
         for (int i = 0; i < length; i++) {
             double score = others[i] * factor;
-            if (score < floor) {
+            if (score < floor && score >= surelyBelow) {
                 // What is whole and was not rounded down is 0 where it looks so.
                 boolean isSure = !isRough || (isWhole && !lanes.rough[i]);
                 lanes.doubt[i] |= score > 0 || !isSure;

@@ -16,8 +16,12 @@ final class Draft {
     Rational weight = Rational.ZERO;
     int index;
     boolean adjusts;
+    /** The largest score that there can be, whatever its sign, before it is normalised. */
+    double largestRaw;
+
+    /** The largest score that there can be once it is normalised and rounded. */
     double largest;
-    /** Whether numerators, before they are rounded, are whole numbers. */
+    /** Whether numerators, before they are normalised and rounded, are whole numbers. */
     boolean isWhole;
 
     double denominator = 1;
@@ -41,12 +45,26 @@ final class Draft {
         return areLow ? exponents.stream().mapToInt(Exponent::whole).sum() : Exponent.LOGARITHM;
     }
 
+    /** Whether its score becomes one among those of the ranked units: bonus and penalty points stay what they are. */
+    boolean isNormalised() {
+        return pillar.normalised() != null && !adjusts;
+    }
+
+    /** Whether what is rounded is a whole number over {@link #denominatorToRound}. */
+    boolean isWholeToRound() {
+        return isWhole && !isNormalised();
+    }
+
+    double denominatorToRound() {
+        return isNormalised() ? 1 : denominator;
+    }
+
     boolean isHandedOnWhole() {
-        return isWhole || rounded > 0;
+        return isWholeToRound() || rounded > 0;
     }
 
     double handed() {
-        return rounded > 0 ? rounded : denominator;
+        return rounded > 0 ? rounded : denominatorToRound();
     }
 
     /** What 1 of its whole numerators is worth of the weighted sum above. */

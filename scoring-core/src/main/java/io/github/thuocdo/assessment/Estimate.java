@@ -13,6 +13,7 @@ import io.github.thuocdo.submission.Observation;
 import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class Estimate {
     private final Policies policies;
     private final PointsColumn[] columns;
     private final Map<Criterion, Integer> places = new IdentityHashMap<>();
+    private final Map<String, Normal> normals;
     private final double scale;
 
     /**
@@ -43,10 +45,10 @@ final class Estimate {
      * @param weight what it counts among its siblings; 0 where nothing in it counts
      * @param error by how much the score may be wrong
      */
-    private record Node(double score, double error, double weight, boolean closed, boolean adjusts) {
+    record Node(double score, double error, double weight, boolean closed, boolean adjusts) {
         static final Node NONE = new Node(0, 0, 0, false, false);
 
-        boolean isNotAboveZero() throws Doubt {
+        private boolean isNotAboveZero() throws Doubt {
             if (Math.abs(score) <= error && error > 0) {
                 throw Doubt.DOUBT;
             }
@@ -64,12 +66,18 @@ final class Estimate {
         }
     }
 
-    Estimate(Population population, Evaluation evaluation, PointsColumn[] columns) {
+    /**
+     * Estimates the scores of a population.
+     *
+     * @param normals what scores of groups become, by group: of all below those that are asked for
+     */
+    Estimate(Population population, Evaluation evaluation, PointsColumn[] columns, Map<String, Normal> normals) {
         this.population = population;
         this.evaluation = evaluation;
         this.plan = population.plan();
         this.policies = plan.set().policies();
         this.columns = columns;
+        this.normals = normals;
         this.scale = plan.set().shape().scale().doubleValue();
         for (int j = 0; j < columns.length; j++) {
             places.put(plan.scored().get(j), j);
@@ -104,6 +112,15 @@ final class Estimate {
         }
     }
 
+    /** The score of a group as the policies say, before it is normalised or rounded; empty where that leaves a doubt. */
+    Optional<Node> raw(int unit, Group group) {
+        try {
+            return Optional.of(raw(group, unit, Evaluation.Unknown.AS_THE_POLICY_SAYS));
+        } catch (Doubt left) {
+            return Optional.empty();
+        }
+    }
+
     private int published(int unit, Group group, Evaluation.Unknown unknown) throws Doubt {
         Node node = node(group, unit, unknown);
         if (node.weight == 0) {
@@ -119,7 +136,7 @@ final class Estimate {
     }
 
     private int rounded(Node node, Policies.Rounding rounding) throws Doubt {
-        double rounded = lastDigits(node, rounding);
+        double rounded = lastDigits(node.score, node.error, rounding);
         if (Math.abs(rounded) >= Integer.MAX_VALUE / 2) {
             throw Doubt.DOUBT;
         }
@@ -127,10 +144,10 @@ final class Estimate {
     }
 
     /** Rounded, in units of the last digit. */
-    private double lastDigits(Node node, Policies.Rounding rounding) throws Doubt {
+    private double lastDigits(double score, double error, Policies.Rounding rounding) throws Doubt {
         double unit = scale * Math.pow(10, rounding.scale());
-        double exact = node.score * unit;
-        double slack = node.error * unit + (Math.abs(exact) + 1) * ROUNDING;
+        double exact = score * unit;
+        double slack = error * unit + (Math.abs(exact) + 1) * ROUNDING;
         if (Math.abs(exact) > LARGEST || slack > 0.25) {
             throw Doubt.DOUBT;
         }
@@ -153,6 +170,32 @@ final class Estimate {
 
     private Node node(Group group, int unit, Evaluation.Unknown unknown) throws Doubt {
         Pillar pillar = group.pillar();
+        Node raw = raw(group, unit, unknown);
+        if (raw.weight == 0) {
+            return raw;
+        }
+        double score = raw.score;
+        double error = raw.error;
+        if (pillar.normalised() != null && !raw.adjusts) {
+            Normal normal = Objects.requireNonNull(normals.get(pillar.id()));
+            score = normal.of(raw.score);
+            error = normal.error(raw.error, score);
+        }
+        if (pillar.rounding() != null) {
+            double unitOf = scale * Math.pow(10, pillar.rounding().scale());
+            score = lastDigits(score, error, pillar.rounding()) / unitOf;
+            error = Math.abs(score) * ROUNDING;
+        }
+        double weight = pillar.weight() == null ? raw.weight : pillar.weight().doubleValue();
+        if (weight == 0) {
+            throw Doubt.DOUBT;
+        }
+        Node node = new Node(score, error, weight, raw.closed, raw.adjusts);
+        return pillar.gate() && node.isNotAboveZero() ? new Node(score, error, weight, true, raw.adjusts) : node;
+    }
+
+    /** What is in a group and counts, as one score. */
+    private Node raw(Group group, int unit, Evaluation.Unknown unknown) throws Doubt {
         int size = group.criteria().size() + group.below().size();
         Node[] nodes = new Node[size];
         int at = 0;
@@ -174,17 +217,8 @@ final class Estimate {
             return closed ? new Node(0, 0, 0, true, false) : Node.NONE;
         }
         boolean adjusts = !hasDivided;
-        Node score = aggregate(adjusts ? Aggregation.ARITHMETIC : pillar.aggregation(), nodes, adjusts);
-        if (pillar.rounding() != null) {
-            double unitOf = scale * Math.pow(10, pillar.rounding().scale());
-            double rounded = lastDigits(score, pillar.rounding()) / unitOf;
-            score = new Node(rounded, Math.abs(rounded) * ROUNDING, score.weight, false, false);
-        }
-        double weight = pillar.weight() == null ? score.weight : pillar.weight().doubleValue();
-        if (weight == 0) {
-            throw Doubt.DOUBT;
-        }
-        return new Node(score.score, score.error, weight, closed || (pillar.gate() && score.isNotAboveZero()), adjusts);
+        Node score = aggregate(adjusts ? Aggregation.ARITHMETIC : group.pillar().aggregation(), nodes, adjusts);
+        return new Node(score.score, score.error, score.weight, closed, adjusts);
     }
 
     private static Node aggregate(Aggregation aggregation, Node[] nodes, boolean adjusts) throws Doubt {

@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The scores of a population by a set of any shape, in exact numbers: scoring functions, groups of groups with weights and
@@ -39,6 +41,7 @@ final class Evaluation implements Completeness.Composites {
     private final Completeness completeness;
     private final Map<Sample, Spread> spreads = new ConcurrentHashMap<>();
     private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
+    private final Map<Group, int[]> ends = new IdentityHashMap<>();
 
     /** How what is unknown is taken. */
     enum Unknown {
@@ -80,7 +83,7 @@ final class Evaluation implements Completeness.Composites {
         groups.put(pillar.id(), group);
         Pillar.Normalised how = pillar.normalised();
         if (how != null) {
-            groupSpreads.put(group, Suppliers.memoize(() -> new GroupSpread(how, rankedScores(group))));
+            groupSpreads.put(group, Suppliers.memoize(() -> new GroupSpread(how, rankedScores(group, sample(group)))));
         }
         return group;
     }
@@ -136,18 +139,43 @@ final class Evaluation implements Completeness.Composites {
         return new Spread(values, isLogarithm);
     }
 
-    /** The scores of a group by which it is normalised, each by the place of its unit. */
-    private SortedMap<Integer, Real> rankedScores(Group group) {
+    /**
+     * Takes some ranked units among which are one of the least score and one of the most by which a group is normalised: between
+     * these no other needs to be looked at.
+     */
+    void take(Group group, int[] units) {
+        ends.put(group, units);
+    }
+
+    /** The units that a group's spread depends on. */
+    private IntStream sample(Group group) {
+        int[] units = group.pillar.normalised() == Pillar.Normalised.MIN_MAX ? ends.get(group) : null;
+        return units == null ? IntStream.range(0, population.size()) : Arrays.stream(units);
+    }
+
+    /** The scores of a group by which it is normalised, of those of {@code units} that are ranked, each by the place of its unit. */
+    SortedMap<Integer, Real> rankedScores(Group group, IntStream units) {
         SortedMap<Integer, Real> scores = new TreeMap<>();
-        for (int i = 0; i < population.size(); i++) {
-            if (completeness.isRanked(i)) {
-                int unit = i;
-                children(group, of(i), Unknown.AS_THE_POLICY_SAYS)
-                        .aggregated()
-                        .ifPresent(score -> scores.put(unit, score));
-            }
-        }
+        units.filter(completeness::isRanked)
+                .forEach(unit -> raw(group, unit).ifPresent(score -> scores.put(unit, score)));
         return scores;
+    }
+
+    /** The score of a group as the policies say, before it is normalised or rounded; empty where nothing in it counts. */
+    Optional<Real> raw(Group group, int unit) {
+        return children(group, of(unit), Unknown.AS_THE_POLICY_SAYS).aggregated();
+    }
+
+    /** Whether a group has the same score in all of {@code units}, which are ranked. */
+    boolean areEqual(Group group, int[] units) {
+        List<Real> scores =
+                List.copyOf(rankedScores(group, Arrays.stream(units)).values());
+        return scores.stream().allMatch(score -> score.compare(scores.get(0)) == 0);
+    }
+
+    /** How the scores of a group that is normalised spread. */
+    GroupSpread spread(Group group) {
+        return groupSpreads.get(group).get();
     }
 
     /** Whether the figures that the function of a criterion takes are known (SCORED), unknown or not applicable. */
@@ -272,7 +300,7 @@ final class Evaluation implements Completeness.Composites {
         Pillar pillar = group.pillar;
         Optional<Real> score = children.aggregated();
         if (pillar.normalised() != null && !children.adjusts) {
-            GroupSpread spread = groupSpreads.get(group).get();
+            GroupSpread spread = spread(group);
             score = score.map(raw -> spread.normalised(unit.unit, raw, unknown == Unknown.AS_THE_POLICY_SAYS));
         }
         if (pillar.rounding() != null) {

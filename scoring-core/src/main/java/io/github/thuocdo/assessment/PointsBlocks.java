@@ -276,19 +276,14 @@ final class PointsBlocks {
         return Arrays.stream(asked).anyMatch(each -> each.isGate);
     }
 
-    /** The columns of each block. */
-    int[][][] blocks() {
-        return blocks;
-    }
-
     /** By unit, how many scored criteria are met. */
     int[] met() {
         return met;
     }
 
-    /** By unit, whether a gate is shut. */
-    boolean[] closed() {
-        return closed;
+    /** Whether columns do not hold everything of a unit. */
+    boolean isSpecial(int unit) {
+        return special[unit];
     }
 
     /** The units of which columns do not hold everything, ascending. */
@@ -296,32 +291,24 @@ final class PointsBlocks {
         return IntStream.range(0, special.length).filter(i -> special[i]).toArray();
     }
 
-    /** By unit, whether any of its figures was rounded down. */
-    boolean[] rough() {
-        return rough;
-    }
-
-    /**
-     * By branch and unit, what columns were rounded down by, as part of the branch's numerator; null for a branch of which
-     * none was.
-     */
-    double @Nullable [][] cuts() {
+    /** What stands in the columns. */
+    FilledBlocks filled() {
         double[][] some = new double[cuts.length][];
         for (Asked each : asked) {
             if (columnIsRough[each.index]) {
                 some[each.branch] = cuts[each.branch];
             }
         }
-        return some;
+        return new FilledBlocks(met.length, blocks, rough, closed, some);
     }
 
-    /** The branches that make scores of the columns, those below others first. */
-    List<Branch> branches() {
+    /** The branches that make scores of the columns, as {@link ScoreTree#branches}. */
+    List<Branch> branches(Map<String, Normal> normals) {
         boolean[] rough = columnIsRough.clone();
         for (Asked each : asked) {
             rough[each.index] |= each.canLack && !each.isLackExact();
         }
-        return tree.branches(rough);
+        return tree.branches(rough, normals);
     }
 
     /** The units, without the special ones, that lack figures which count as 0. */

@@ -83,7 +83,7 @@ public final class Population {
             this.notApplicable = groundwork.completeness().notApplicable();
             this.tree = groundwork
                     .filled(sheet, scores)
-                    .map(columns -> new TreeKernel(this, scores, columns))
+                    .flatMap(columns -> TreeKernel.of(this, scores, columns))
                     .orElse(null);
         }
         this.unknowns = blocks == null ? Gaps.of(new long[0]) : blocks.unknowns();
@@ -319,6 +319,16 @@ public final class Population {
                     + " has more than nine digits. Maybe fewer digits behind the mark, or a mean instead of a sum?");
         }
         return whole.intValue();
+    }
+
+    /** What scores a set that is more than a mean weighted by points, in exact numbers. */
+    Optional<Evaluation> evaluation() {
+        return Optional.ofNullable(evaluation);
+    }
+
+    /** Whether doubles score such a set, as far as they leave no doubt. */
+    boolean isInDoubles() {
+        return tree != null;
     }
 
     /** Whether the {@code unit}-th unit takes part in the ranking once it has a score. */

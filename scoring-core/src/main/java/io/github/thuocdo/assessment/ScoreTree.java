@@ -15,7 +15,9 @@ import io.github.thuocdo.criteria.Scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -109,15 +111,31 @@ final class ScoreTree {
         return factorOf[criterion];
     }
 
+    /** The groups that are normalised among ranked units, those below others first. */
+    List<Pillar> normalised() {
+        return drafts.stream()
+                .filter(Draft::isNormalised)
+                .map(draft -> draft.pillar)
+                .toList();
+    }
+
     /**
-     * The branches, those below others first, the root last.
+     * The branches, those below others first, the root last; only up to the first group that {@code normals} do not hold, as
+     * it is before it is normalised.
      *
      * @param rough for each scored criterion whether any figure was rounded down
+     * @param normals what scores become, by group
      */
-    List<Branch> branches(boolean[] rough) {
+    List<Branch> branches(boolean[] rough, Map<String, Normal> normals) {
         Branch[] made = new Branch[drafts.size()];
         for (Draft draft : drafts) {
-            made[draft.index] = branch(draft, made, rough);
+            Branch raw = raw(draft, made, rough);
+            Normal normal = draft.isNormalised() ? normals.get(draft.pillar.id()) : null;
+            if (draft.isNormalised() && normal == null) {
+                made[draft.index] = raw;
+                return List.of(Arrays.copyOf(made, draft.index + 1));
+            }
+            made[draft.index] = finished(draft, raw, normal);
         }
         return List.of(made);
     }
@@ -148,10 +166,6 @@ final class ScoreTree {
     }
 
     private void gather(Pillar pillar, Draft into) {
-        if (pillar.normalised() != null) {
-            // Its score depends on those of all units.
-            throw new Unfit();
-        }
         for (int j = 0; j < plan.scored().size(); j++) {
             Criterion criterion = plan.scored().get(j);
             if (criterion.pillar().equals(pillar.id())) {
@@ -173,7 +187,11 @@ final class ScoreTree {
 
     /** Whether a group only adds points: what is below it may as well stand above it. */
     private static boolean isOpen(Pillar pillar) {
-        return isOpenAggregate(pillar) && pillar.weight() == null && pillar.rounding() == null && !pillar.gate();
+        return isOpenAggregate(pillar)
+                && pillar.weight() == null
+                && pillar.normalised() == null
+                && pillar.rounding() == null
+                && !pillar.gate();
     }
 
     private static boolean isOpenAggregate(Pillar pillar) {
@@ -203,6 +221,7 @@ final class ScoreTree {
             case GEOMETRIC, MINIMUM -> layOutFactors(draft);
             default -> layOutSum(draft);
         }
+        draft.largest = draft.isNormalised() ? largest(draft.pillar) : draft.largestRaw;
         Policies.Rounding rounding = draft.pillar.rounding();
         Policies.Rounding last = plan.set().policies().rounding();
         if (draft.largest * Math.max(unit(rounding), unit(last)) >= Rounder.LARGEST) {
@@ -212,6 +231,10 @@ final class ScoreTree {
             draft.rounded = unit(rounding);
             draft.largest += 1;
         }
+    }
+
+    private static double largest(Pillar normalised) {
+        return normalised.normalised() == Pillar.Normalised.MIN_MAX ? 1 : Normal.LARGEST_STANDARD;
     }
 
     /** How many of the last digit of a rounding a score of 1 is. */
@@ -237,7 +260,7 @@ final class ScoreTree {
         for (Draft below : draft.below) {
             sum += doubled(below.weight) * below.largest;
         }
-        draft.largest = sum / doubled(divisor);
+        draft.largestRaw = sum / doubled(divisor);
         boolean areWhole = draft.below.stream().allMatch(Draft::isHandedOnWhole);
         for (int fineness : FINENESSES) {
             List<Pack> packed = packs.of(all, fineness);
@@ -278,7 +301,8 @@ final class ScoreTree {
         for (int j : draft.divided) {
             double room = Packs.ROOM / (grids[j].doubleValue() * Math.max(1, most[j]));
             BigInteger grid = room < 1 ? BigInteger.ONE : grids[j];
-            int finer = (int) Math.floor(Math.log(Packs.ROOM / (grid.doubleValue() * Math.max(1, most[j]))) / Math.log(2));
+            int finer =
+                    (int) Math.floor(Math.log(Packs.ROOM / (grid.doubleValue() * Math.max(1, most[j]))) / Math.log(2));
             full[j] = grid.shiftLeft(Math.max(0, finer)).intValueExact();
             branchOf[j] = draft.index;
             largest = Math.max(largest, most[j]);
@@ -290,7 +314,7 @@ final class ScoreTree {
             full[j] = 1;
             branchOf[j] = draft.index;
         }
-        draft.largest = largest;
+        draft.largestRaw = largest;
         draft.exponents = draft.aggregation() == Aggregation.MINIMUM ? List.of() : exponents(draft);
     }
 
@@ -319,7 +343,8 @@ final class ScoreTree {
         return draft.below.stream().filter(below -> !below.adjusts).toList();
     }
 
-    private Branch branch(Draft draft, Branch[] made, boolean[] rough) {
+    /** The branch as it is before its scores are normalised and rounded. */
+    private Branch raw(Draft draft, Branch[] made, boolean[] rough) {
         boolean isSum = draft.exponents.isEmpty() && draft.aggregation() != Aggregation.MINIMUM;
         List<Limb> limbs = new ArrayList<>();
         List<Factor> factors = new ArrayList<>();
@@ -333,7 +358,8 @@ final class ScoreTree {
                 limbs.add(new Limb(made[below.index], factor, Exponent.ONE));
             }
             draft.packs.forEach(pack -> sums.add(new Sum(
-                    pack.members().stream().mapToInt(j -> j).toArray(), doubled(pack.unit().times(draft.multiplier)))));
+                    pack.members().stream().mapToInt(j -> j).toArray(),
+                    doubled(pack.unit().times(draft.multiplier)))));
             slip = slipOfSum(draft, sums, limbs, rough);
         } else {
             slip = POWER;
@@ -352,9 +378,9 @@ final class ScoreTree {
                 limbs.add(new Limb(branch, 1 / branch.denominator(), exponent));
                 slip += slip(draft, branch.error(), exponent);
             }
-            slip *= draft.largest + 1;
+            slip *= draft.largestRaw + 1;
         }
-        return made(draft, sums, factors, limbs, slip);
+        return raw(draft, sums, factors, limbs, slip);
     }
 
     /** What a score below that is wrong by {@code error} makes a product wrong by, relative to itself; a minimum, by as much. */
@@ -380,25 +406,46 @@ final class ScoreTree {
                     * limb.branch().error();
         }
         boolean isExact = draft.isWhole && cut == 0;
-        double size = draft.largest + 1 + cuts;
+        double size = draft.largestRaw + 1 + cuts;
         return isExact ? slip : slip + size * ROUNDING * (sums.size() + limbs.size() + cut + 4);
     }
 
-    private Branch made(Draft draft, List<Sum> sums, List<Factor> factors, List<Limb> limbs, double slip) {
-        Policies.Rounding rounding = draft.pillar.rounding();
-        Rounder rounder =
-                rounding == null ? null : new Rounder(rounding, unit(rounding), draft.denominator, draft.isWhole);
+    private static Branch raw(Draft draft, List<Sum> sums, List<Factor> factors, List<Limb> limbs, double slip) {
         return new Branch(
                 draft.index,
                 draft.aggregation(),
                 sums,
                 factors,
                 limbs,
-                rounder != null || draft.isWhole,
-                rounder == null ? draft.denominator : unit(rounding),
+                draft.isWhole,
+                draft.denominator,
+                null,
+                null,
+                false,
+                draft.degree(),
+                draft.largestRaw + 1,
+                slip,
+                slip);
+    }
+
+    private Branch finished(Draft draft, Branch raw, @Nullable Normal normal) {
+        Policies.Rounding rounding = draft.pillar.rounding();
+        Rounder rounder = rounding == null
+                ? null
+                : new Rounder(rounding, unit(rounding), draft.denominatorToRound(), draft.isWholeToRound());
+        double slip = normal == null ? raw.slip() : normal.error(raw);
+        return new Branch(
+                raw.index(),
+                raw.aggregation(),
+                raw.sums(),
+                raw.columns(),
+                raw.below(),
+                draft.isHandedOnWhole(),
+                draft.handed(),
+                normal,
                 rounder,
                 draft.pillar.gate(),
-                draft.degree(),
+                raw.degree(),
                 draft.largest + 1,
                 slip,
                 rounder == null ? slip : 0);

@@ -95,35 +95,14 @@ final class Spread {
                 .mapToDouble(Spread::doubled)
                 .map(value -> logarithm ? Math.log(value) : value)
                 .toArray();
-        double mean = sum(numbers) / numbers.length;
-        double[] squares = new double[numbers.length];
-        double size = logarithm ? 1 : 0;
-        double farthest = 0;
-        for (int i = 0; i < squares.length; i++) {
-            double off = numbers[i] - mean;
-            squares[i] = off * off;
-            size = Math.max(size, Math.abs(numbers[i]));
-            farthest = Math.max(farthest, Math.abs(off));
-        }
-        double deviation = Math.sqrt(sum(squares) / (numbers.length - 1));
-        double sizes = size / deviation;
+        Moments moments = Moments.of(numbers);
+        double sizes = Math.max(logarithm ? 1 : 0, moments.size()) / moments.deviation();
         if (!(sizes < MOST_SIZES)) {
             return Optional.empty();
         }
-        double error = ROUNDING * (32 * sizes + farthest / deviation * (32 * sizes + 16));
-        return Optional.of(new Standard(doubled(least), doubled(most), mean, 1 / deviation, error));
-    }
-
-    /** The sum, wrong by hardly more than its own rounding (Neumaier). */
-    private static double sum(double[] values) {
-        double sum = 0;
-        double lost = 0;
-        for (double value : values) {
-            double next = sum + value;
-            lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-            sum = next;
-        }
-        return sum + lost;
+        double farthest = moments.farthest() / moments.deviation();
+        double error = ROUNDING * (32 * sizes + farthest * (32 * sizes + 16));
+        return Optional.of(new Standard(doubled(least), doubled(most), moments.mean(), 1 / moments.deviation(), error));
     }
 
     private Real findMean() {

@@ -2,6 +2,8 @@ package io.github.thuocdo.assessment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,8 @@ final class TreeKernel {
     private final Branch root;
     private final Rounder publisher;
     private final boolean hasGates;
-    private final int[][][] blocks;
+    private final FilledBlocks filled;
     private final int[] met;
-    private final boolean[] rough;
-    private final boolean[] closed;
-    private final double @Nullable [][] cuts;
     private final int[] special;
     private final Lacking lacking;
     /** Whether what is unknown could be less than the 0 that it counts as. */
@@ -45,24 +44,30 @@ final class TreeKernel {
         }
     }
 
-    /** What the columns of a population, all filled in, make of it. */
-    TreeKernel(Population population, Evaluation evaluation, PointsBlocks columns) {
+    private TreeKernel(
+            Population population, Evaluation evaluation, PointsBlocks columns, Map<String, Normal> normals) {
         this.tree = columns.tree();
         this.units = population.size();
-        this.branches = columns.branches();
+        this.branches = columns.branches(normals);
         this.root = branches.get(branches.size() - 1);
         this.publisher = tree.publisher(root);
         this.hasGates = columns.hasGate() || branches.stream().anyMatch(Branch::gate);
-        this.blocks = columns.blocks();
+        this.filled = columns.filled();
         this.met = columns.met();
-        this.rough = columns.rough();
-        this.closed = columns.closed();
-        this.cuts = columns.cuts();
         this.special = columns.special();
         Lacking all = columns.lacking();
         this.hasWorse = Arrays.stream(all.worst).anyMatch(points -> points < 0);
         this.lacking = withDigits(all);
-        this.estimate = new Estimate(population, evaluation, columns.columns());
+        this.estimate = new Estimate(population, evaluation, columns.columns(), normals);
+    }
+
+    /**
+     * What the columns of a population, all filled in, make of it; empty where doubles hardly tell scores of groups apart that
+     * are normalised.
+     */
+    static Optional<TreeKernel> of(Population population, Evaluation evaluation, PointsBlocks columns) {
+        return GroupScores.normals(population, evaluation, columns)
+                .map(normals -> new TreeKernel(population, evaluation, columns, normals));
     }
 
     private Lacking withDigits(Lacking all) {
@@ -105,7 +110,7 @@ final class TreeKernel {
     }
 
     private void score(Population population, int start, Lanes lanes, Lanes others, Scores out) {
-        int length = Math.min(Kernel.BLOCK, units - start);
+        int length = filled.length(start);
         score(start, length, lanes, out);
         if (lacking.digits == null) {
             boundsOfLacking(start, length, lanes, others, lacking.best, out.best);
@@ -132,13 +137,7 @@ final class TreeKernel {
     }
 
     private void score(int start, int length, Lanes lanes, Scores out) {
-        Arrays.fill(lanes.doubt, 0, length, false);
-        System.arraycopy(rough, start, lanes.rough, 0, length);
-        System.arraycopy(closed, start, lanes.closed, 0, length);
-        int[][] figures = blocks[start / Kernel.BLOCK];
-        for (Branch branch : branches) {
-            branch.gather(figures, cuts[branch.index()], start, length, lanes);
-        }
+        filled.gather(branches, start, lanes);
         publish(length, lanes, out.score, start);
         System.arraycopy(out.score, start, out.worst, start, length);
         System.arraycopy(out.score, start, out.best, start, length);
@@ -184,8 +183,8 @@ final class TreeKernel {
         }
         for (int k = 0; k < count; k++) {
             int unit = lacking.units[from + k];
-            others.rough[k] = rough[unit];
-            others.closed[k] = closed[unit];
+            others.rough[k] = filled.rough()[unit];
+            others.closed[k] = filled.closed()[unit];
             others.doubt[k] = lanes.doubt[unit - start];
             for (int at = lacking.start[from + k]; at < lacking.start[from + k + 1]; at++) {
                 int j = lacking.criteria[at];

@@ -125,7 +125,7 @@ final class RandomSets {
                     + (oneIn(2) ? "'weight': " + oneOf("1", "2", "0.5", "0.3", "25", "0.171") + ", " : "")
                     + (oneIn(4) ? "'rounding': {'scale': " + random.nextInt(4) + ", 'mode': '" + mode() + "'}, " : "")
                     + (oneIn(8) ? "'gate': true, " : "")
-                    + (oneIn(40) ? "'normalised': 'min-max', " : "")
+                    + (oneIn(4) ? "'normalised': '" + oneOf("min-max", "min-max", "z-score") + "', " : "")
                     + (depth > 1 ? "'pillars': [" + groups(depth - 1) + "], " : "") + "'x': 0}");
         }
         return String.join(", ", groups).replace(", 'x': 0", "");
@@ -208,6 +208,7 @@ final class RandomSets {
         List<AdministrativeUnit> who = new ArrayList<>();
         List<Submission> said = new ArrayList<>();
         boolean areCoarse = oneIn(2);
+        boolean areAlike = oneIn(12);
         for (int i = 0; i < units; i++) {
             String type = oneIn(6) ? "thị trấn" : "xã";
             who.add(new AdministrativeUnit(
@@ -217,7 +218,7 @@ final class RandomSets {
                 Observation observation = observation(types.get(j), areCoarse);
                 entries.add(new Entry("i" + j, observation, Ledger.SELF, null, null, Place.CODE));
             }
-            said.add(new Submission("U" + i, entries.build()));
+            said.add(new Submission("U" + i, areAlike && i > 0 ? said.get(0).entries() : entries.build()));
         }
         return new Given(set, UnitRegister.of(who).communes(), Submissions.of(said));
     }

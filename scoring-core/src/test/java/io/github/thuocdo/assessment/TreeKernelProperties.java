@@ -3,10 +3,16 @@ package io.github.thuocdo.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Real;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -16,6 +22,53 @@ class TreeKernelProperties {
     @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void columnsGiveTheScoresOfExactNumbers(@ForAll long seed) {
         assertEqualsExactNumbers(RandomSets.population(seed, 6));
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void oneUnitAloneOrManyGiveTheScoresOfExactNumbers(@ForAll long seed) {
+        assertEqualsExactNumbers(RandomSets.population(seed, 1 + Math.floorMod(seed, 25)));
+    }
+
+    /** Exact numbers look only at the units that doubles say may have the least score of a group, or the most. */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void theEndsAreThoseOfAllRankedUnits(@ForAll long seed) {
+        Population population = RandomSets.population(seed, 1 + Math.floorMod(seed, 12));
+        Evaluation evaluation = population.evaluation().orElse(null);
+        for (Pillar pillar : evaluation == null
+                ? List.<Pillar>of()
+                : normalised(population.plan().root())) {
+            Evaluation.Group group = evaluation.group(pillar.id());
+            SortedMap<Integer, Real> all = evaluation.rankedScores(group, IntStream.range(0, population.size()));
+            GroupSpread ofAll = new GroupSpread(pillar.normalised(), all);
+            GroupSpread ofEnds = evaluation.spread(group);
+            all.forEach((unit, score) -> assertThat(
+                            ofEnds.normalised(unit, score, true).compare(ofAll.normalised(unit, score, true)))
+                    .as("unit %s, %s", unit, pillar.id())
+                    .isZero());
+        }
+    }
+
+    /** Without it the other properties would compare exact numbers with themselves. */
+    @Example
+    void groupsNormalisedAmongRankedUnitsAreComputedInDoubles() {
+        int normalised = 0;
+        int inDoubles = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            Population population = RandomSets.population(seed, 6);
+            if (!normalised(population.plan().root()).isEmpty()) {
+                normalised++;
+                inDoubles += population.isInDoubles() ? 1 : 0;
+            }
+        }
+        assertThat(normalised).isGreaterThan(50);
+        assertThat(inDoubles).isGreaterThan(normalised * 9 / 10);
+    }
+
+    private static List<Pillar> normalised(Pillar pillar) {
+        return Stream.concat(Stream.of(pillar), pillar.pillars().stream().flatMap(below -> normalised(below).stream()))
+                .filter(each -> each.normalised() != null)
+                .distinct()
+                .toList();
     }
 
     /** So many units that several threads take their figures. */
@@ -66,6 +119,16 @@ class TreeKernelProperties {
             assertThat(scores.worst(i)).as("worst, %s", unit).isEqualTo(exact.worst(i));
             assertThat(scores.best(i)).as("best, %s", unit).isEqualTo(exact.best(i));
             assertThat(scores.met(i)).as("met, %s", unit).isEqualTo(exact.met(i));
+            assertPillarsEqualExactNumbers(population, scores, i, unit);
+        }
+    }
+
+    private static void assertPillarsEqualExactNumbers(Population population, Scores scores, int i, String unit) {
+        List<String> pillars = population.plan().pillars();
+        for (int p = 0; p < pillars.size() && population.evaluation().isPresent(); p++) {
+            assertThat(scores.pillar(p, i))
+                    .as("%s, %s", pillars.get(p), unit)
+                    .isEqualTo(population.pillarInNumbers(pillars.get(p), i));
         }
     }
 }
