@@ -3,6 +3,7 @@ package io.github.thuocdo.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.assessment.Evaluation.Unknown;
+import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
@@ -59,7 +60,8 @@ public final class Population {
             Collection<Extremes> extremes,
             int period,
             List<Finding> findings,
-            FileOrder order) {
+            FileOrder order,
+            Workers workers) {
         this.kernel = kernel;
         this.plan = kernel.plan();
         this.selection = selection;
@@ -77,12 +79,12 @@ public final class Population {
             this.unknown = Objects.requireNonNull(blocks).unknown();
             this.notApplicable = blocks.notApplicable();
         } else {
-            Evaluation scores = groundwork.evaluation(this, sheet, extremes);
+            Evaluation scores = groundwork.evaluation(this, sheet, extremes, workers);
             this.evaluation = scores;
             this.unknown = groundwork.completeness().unknown();
             this.notApplicable = groundwork.completeness().notApplicable();
             this.tree = groundwork
-                    .filled(sheet, scores)
+                    .filled(sheet, scores, workers)
                     .flatMap(columns -> TreeKernel.of(this, scores, columns))
                     .orElse(null);
         }
@@ -167,6 +169,7 @@ public final class Population {
      * Computes every score into {@code scores}; allocates nothing per unit.
      *
      * @throws IllegalArgumentException if {@code scores} was made for another population
+     * @throws CriteriaException if a score has more than nine digits
      */
     public Scores score(Scores scores) {
         return score(scores, Workers.CALLER);
@@ -221,15 +224,7 @@ public final class Population {
     }
 
     int withoutEvidence(int unit) {
-        int count = 0;
-        for (int slot = 0; slot < slots.size(); slot++) {
-            Figure figure = sheet.figure(unit, slot);
-            count += figure != null && figure.isWithoutEvidence() ? 1 : 0;
-        }
-        return count
-                + (int) sheet.others(unit).values().stream()
-                        .filter(Figure::isWithoutEvidence)
-                        .count();
+        return sheet.withoutEvidence(unit);
     }
 
     /**
@@ -307,16 +302,19 @@ public final class Population {
                 isCertain ? score : scaled(all.total(Unknown.AT_ITS_BEST), rounding));
     }
 
-    private static int scaled(Optional<Real> number, Policies.Rounding rounding) {
+    private int scaled(Optional<Real> number, Policies.Rounding rounding) {
         return number.map(n -> scaled(n.rounded(rounding.scale(), rounding.mode())))
                 .orElse(Scores.NONE);
     }
 
-    private static int scaled(BigDecimal published) {
+    private int scaled(BigDecimal published) {
         BigInteger whole = published.unscaledValue();
         if (whole.bitLength() >= Integer.SIZE - 1) {
-            throw new ArithmeticException("The score " + published.toPlainString()
-                    + " has more than nine digits. Maybe fewer digits behind the mark, or a mean instead of a sum?");
+            throw new CriteriaException(
+                    plan.set().id(),
+                    List.of(
+                            "the score " + published.toPlainString()
+                                    + " has more than nine digits. Maybe fewer digits behind the mark, or a mean instead of a sum?"));
         }
         return whole.intValue();
     }
