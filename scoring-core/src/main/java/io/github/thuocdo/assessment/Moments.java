@@ -4,7 +4,7 @@ package io.github.thuocdo.assessment;
  * Mean and standard deviation of numbers in {@code double}, correct but for a few roundings.
  *
  * @param mean of a compensated sum: wrong by 4 roundings of {@code size} at most
- * @param deviation the standard deviation with n − 1
+ * @param deviation the standard deviation with n − 1, of no use for fewer than two numbers
  * @param size the largest number, whatever its sign
  * @param farthest the largest difference from the mean
  */

@@ -153,7 +153,7 @@ final class Spread {
                 .toArray();
         Moments moments = Moments.of(numbers);
         double sizes = Math.max(logarithm ? 1 : 0, moments.size()) / moments.deviation();
-        if (!(sizes < MOST_SIZES)) {
+        if (size < 2 || !(sizes < MOST_SIZES)) {
             return Optional.empty();
         }
         double farthest = moments.farthest() / moments.deviation();

@@ -75,6 +75,15 @@ class SmoothProperties {
                 .isTrue();
     }
 
+    @Example
+    void nobodysValuesAndOneAloneHaveNoStandardDeviation() {
+        for (boolean logarithm : new boolean[] {true, false}) {
+            Normalised how = new Normalised(Method.Z_SCORE, Direction.MORE, null, null, logarithm);
+            assertThat(new Spread(how, List.of()).standard()).isEmpty();
+            assertThat(new Spread(how, List.of(Rational.of(7, 2))).standard()).isEmpty();
+        }
+    }
+
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void logarithmsBetweenGoalposts(@ForAll long seed) {
         Random random = new Random(seed);
