@@ -40,6 +40,11 @@ final class Draft {
         return adjusts ? Aggregation.ARITHMETIC : pillar.aggregation();
     }
 
+    /** The groups below it whose scores are divided by weights. */
+    List<Draft> dividing() {
+        return below.stream().filter(each -> !each.adjusts).toList();
+    }
+
     int degree() {
         boolean areLow = exponents.stream().noneMatch(each -> each.whole() == Exponent.LOGARITHM);
         return areLow ? exponents.stream().mapToInt(Exponent::whole).sum() : Exponent.LOGARITHM;

@@ -207,13 +207,6 @@ final class Evaluation implements Completeness.Composites {
         return children(group, of(unit), Unknown.AS_THE_POLICY_SAYS).aggregated();
     }
 
-    /** Whether a group has the same score in all of {@code units}, which are ranked. */
-    boolean areEqual(Group group, int[] units) {
-        List<Real> scores =
-                List.copyOf(rankedScores(group, Arrays.stream(units)).values());
-        return scores.stream().allMatch(score -> score.compare(scores.get(0)) == 0);
-    }
-
     /** How the scores of a group that is normalised spread. */
     GroupSpread spread(Group group) {
         return groupSpreads.get(group).get();

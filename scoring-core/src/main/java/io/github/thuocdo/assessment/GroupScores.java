@@ -112,9 +112,13 @@ final class GroupScores {
         int[] ends = ends(all);
         evaluation.take(group, ends);
         Optional<Normal> normal = Normal.of(how, all, error, branch);
-        return normal.isEmpty() && evaluation.areEqual(group, ends)
-                ? Optional.of(Normal.even(1 / branch.denominator()))
-                : normal;
+        return normal.isEmpty() && areEqual(ends) ? Optional.of(Normal.even(1 / branch.denominator())) : normal;
+    }
+
+    private boolean areEqual(int[] some) {
+        List<Real> all =
+                List.copyOf(evaluation.rankedScores(group, Arrays.stream(some)).values());
+        return all.stream().allMatch(score -> score.compare(all.get(0)) == 0);
     }
 
     /** Units of which one has the least of the exact scores and one the most. */

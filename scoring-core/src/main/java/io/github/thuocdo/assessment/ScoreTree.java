@@ -1,9 +1,6 @@
 package io.github.thuocdo.assessment;
 
 import io.github.thuocdo.assessment.Branch.Exponent;
-import io.github.thuocdo.assessment.Branch.Factor;
-import io.github.thuocdo.assessment.Branch.Limb;
-import io.github.thuocdo.assessment.Branch.Sum;
 import io.github.thuocdo.assessment.Packs.Pack;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
@@ -15,7 +12,6 @@ import io.github.thuocdo.criteria.Scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +31,6 @@ final class ScoreTree {
 
     /** How many digits in base 2 columns may be finer than their grid, as long as whole numbers hold the sums. */
     private static final int[] FINENESSES = {30, 16, 12, 8, 5};
-
-    /** Above the roundings of an addition of doubles, relative to the largest score. */
-    private static final double ROUNDING = 0x1p-52;
-
-    /** What a power is wrong by, relative to itself. */
-    private static final double POWER = 0x1p-42;
 
     private final Plan plan;
     private final PointsColumns functions;
@@ -86,7 +76,12 @@ final class ScoreTree {
         }
     }
 
-    /** What all points of each scored criterion are in its column. */
+    /** What all points of a scored criterion are in its column. */
+    int full(int criterion) {
+        return full[criterion];
+    }
+
+    /** The column of a scored criterion. */
     PointsColumn column(int criterion) {
         return functions.column(plan.scored().get(criterion), full[criterion]);
     }
@@ -127,17 +122,15 @@ final class ScoreTree {
      * @param normals what scores become, by group
      */
     List<Branch> branches(boolean[] rough, Map<String, Normal> normals) {
-        Branch[] made = new Branch[drafts.size()];
+        Branches made = new Branches(this, rough);
         for (Draft draft : drafts) {
-            Branch raw = raw(draft, made, rough);
             Normal normal = draft.isNormalised() ? normals.get(draft.pillar.id()) : null;
+            made.add(draft, normal);
             if (draft.isNormalised() && normal == null) {
-                made[draft.index] = raw;
-                return List.of(Arrays.copyOf(made, draft.index + 1));
+                break;
             }
-            made[draft.index] = finished(draft, raw, normal);
         }
-        return List.of(made);
+        return made.all();
     }
 
     /** How many branches. */
@@ -238,7 +231,7 @@ final class ScoreTree {
     }
 
     /** How many of the last digit of a rounding a score of 1 is. */
-    private long unit(Policies.@Nullable Rounding rounding) {
+    long unit(Policies.@Nullable Rounding rounding) {
         if (rounding == null) {
             return 1;
         }
@@ -322,7 +315,7 @@ final class ScoreTree {
     private List<Exponent> exponents(Draft draft) {
         List<Rational> weights = new ArrayList<>();
         draft.divided.forEach(j -> weights.add(points[j]));
-        dividing(draft).forEach(below -> weights.add(below.weight));
+        draft.dividing().forEach(below -> weights.add(below.weight));
         BigInteger bottom =
                 weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, PointsColumns::leastCommonMultiple);
         List<BigInteger> tops = weights.stream()
@@ -339,119 +332,8 @@ final class ScoreTree {
                 .toList();
     }
 
-    private static List<Draft> dividing(Draft draft) {
-        return draft.below.stream().filter(below -> !below.adjusts).toList();
-    }
-
-    /** The branch as it is before its scores are normalised and rounded. */
-    private Branch raw(Draft draft, Branch[] made, boolean[] rough) {
-        boolean isSum = draft.exponents.isEmpty() && draft.aggregation() != Aggregation.MINIMUM;
-        List<Limb> limbs = new ArrayList<>();
-        List<Factor> factors = new ArrayList<>();
-        List<Sum> sums = new ArrayList<>();
-        double slip;
-        if (isSum) {
-            for (Draft below : draft.below) {
-                double factor = draft.isWhole
-                        ? doubled(below.unit().times(draft.multiplier))
-                        : doubled(below.weight) / below.handed();
-                limbs.add(new Limb(made[below.index], factor, Exponent.ONE));
-            }
-            draft.packs.forEach(pack -> sums.add(new Sum(
-                    pack.members().stream().mapToInt(j -> j).toArray(),
-                    doubled(pack.unit().times(draft.multiplier)))));
-            slip = slipOfSum(draft, sums, limbs, rough);
-        } else {
-            slip = POWER;
-            int at = 0;
-            for (int j : draft.divided) {
-                Exponent exponent = draft.exponents.isEmpty() ? Exponent.ONE : draft.exponents.get(at++);
-                factors.add(new Factor(j, full[j], exponent, rough[j]));
-                double error = rough[j] ? column(j).error() : 0;
-                // What is computed in double may have been rounded down once too often.
-                double roughness = (error > 0 ? 2.0 : 1.0) / full[j] + error;
-                slip += rough[j] ? slip(draft, roughness, exponent) : 0;
-            }
-            for (Draft below : dividing(draft)) {
-                Exponent exponent = draft.exponents.isEmpty() ? Exponent.ONE : draft.exponents.get(at++);
-                Branch branch = made[below.index];
-                limbs.add(new Limb(branch, 1 / branch.denominator(), exponent));
-                slip += slip(draft, branch.error(), exponent);
-            }
-            slip *= draft.largestRaw + 1;
-        }
-        return raw(draft, sums, factors, limbs, slip);
-    }
-
-    /** What a score below that is wrong by {@code error} makes a product wrong by, relative to itself; a minimum, by as much. */
-    private static double slip(Draft draft, double error, Exponent exponent) {
-        return draft.exponents.isEmpty() ? error : error / Branch.TOO_SMALL * exponent.share();
-    }
-
-    private double slipOfSum(Draft draft, List<Sum> sums, List<Limb> limbs, boolean[] rough) {
-        long cut = 0;
-        double cuts = 0;
-        double slip = 0;
-        for (Sum sum : sums) {
-            for (int j : sum.members()) {
-                cut += rough[j] ? 1 : 0;
-                cuts += rough[j] ? sum.factor() / draft.denominator : 0;
-                slip += rough[j] ? column(j).error() * full[j] * sum.factor() / draft.denominator : 0;
-            }
-        }
-        for (Limb limb : limbs) {
-            slip += limb.factor()
-                    * limb.branch().denominator()
-                    / draft.denominator
-                    * limb.branch().error();
-        }
-        boolean isExact = draft.isWhole && cut == 0;
-        double size = draft.largestRaw + 1 + cuts;
-        return isExact ? slip : slip + size * ROUNDING * (sums.size() + limbs.size() + cut + 4);
-    }
-
-    private static Branch raw(Draft draft, List<Sum> sums, List<Factor> factors, List<Limb> limbs, double slip) {
-        return new Branch(
-                draft.index,
-                draft.aggregation(),
-                sums,
-                factors,
-                limbs,
-                draft.isWhole,
-                draft.denominator,
-                null,
-                null,
-                false,
-                draft.degree(),
-                draft.largestRaw + 1,
-                slip,
-                slip);
-    }
-
-    private Branch finished(Draft draft, Branch raw, @Nullable Normal normal) {
-        Policies.Rounding rounding = draft.pillar.rounding();
-        Rounder rounder = rounding == null
-                ? null
-                : new Rounder(rounding, unit(rounding), draft.denominatorToRound(), draft.isWholeToRound());
-        double slip = normal == null ? raw.slip() : normal.error(raw);
-        return new Branch(
-                raw.index(),
-                raw.aggregation(),
-                raw.sums(),
-                raw.columns(),
-                raw.below(),
-                draft.isHandedOnWhole(),
-                draft.handed(),
-                normal,
-                rounder,
-                draft.pillar.gate(),
-                raw.degree(),
-                draft.largest + 1,
-                slip,
-                rounder == null ? slip : 0);
-    }
-
-    private static double doubled(Rational number) {
+    /** The number in double. */
+    static double doubled(Rational number) {
         return number.numerator().doubleValue() / number.denominator().doubleValue();
     }
 }
