@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Requirement rules as criteria: fires them on a profile and joins each conclusion with its rule's metadata. */
 public final class RuleCriteria {
-    private static final ImmutableList<String> REQUIRED = ImmutableList.of("id", "document", "section", "english");
+    private static final ImmutableList<String> REQUIRED =
+            ImmutableList.of("id", "indicator", "document", "section", "english");
 
     private final RuleBook book;
     private final Function<String, Text> conflicts;
@@ -91,7 +92,7 @@ public final class RuleCriteria {
         Map<Indicator, FigureType> found = new LinkedHashMap<>();
         for (Conclusion conclusion : book.conclude(List.of(new Profile(level, null, Reading.STRICTEST)))) {
             if (conclusion.fact() instanceof Collected fact) {
-                found.put(indicator(conclusion.rule(), fact.indicator()), fact.type());
+                found.put(indicator(conclusion.rule()), fact.type());
             }
         }
         return Collections.unmodifiableMap(found);
@@ -107,7 +108,7 @@ public final class RuleCriteria {
                 Integer.parseInt(rule.get("stt")),
                 new Text(rule.name(), rule.get("english")),
                 rule.name(),
-                indicator(rule, target.indicator()),
+                indicator(rule),
                 rule.get("pillar"),
                 target,
                 target.typeAt(profile.level()),
@@ -122,9 +123,9 @@ public final class RuleCriteria {
                 notes.build());
     }
 
-    private static Indicator indicator(RuleText rule, String code) {
+    private static Indicator indicator(RuleText rule) {
         return new Indicator(
-                code,
+                rule.get("indicator"),
                 new Text(rule.name(), rule.get("english")),
                 orNull(rule.get("unit")),
                 orNull(rule.get("numerator")),
