@@ -138,7 +138,7 @@ class ArchitectureTest {
                 // Estimates there, within a bound that is proved; what the bound leaves in doubt is settled in whole
                 // or exact numbers.
                 .haveNameNotMatching(
-                        ".*\\.assessment\\.(Kernel|TreeKernel|ScoreTree|PointsColumn|PointsBlocks|Smooth|Spread|Places|Branch|Lanes|Rounder|Estimate)(\\$.*)?")
+                        ".*\\.assessment\\.(Kernel|TreeKernel|ScoreTree|PointsColumn|PointsBlocks|Smooth|Spread|Samples|Places|Branch|Lanes|Rounder|Estimate)(\\$.*)?")
                 .should(useNo(double.class, Double.class, float.class, Float.class))
                 .because("the order of additions of doubles changes ranks, and 0.8 * 66 is 52.800000000000004")
                 .check(CORE);

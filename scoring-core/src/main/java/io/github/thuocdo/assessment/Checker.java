@@ -176,7 +176,7 @@ final class Checker {
             observation = Figures.rejected(
                     "unknown-category", Excerpt.of(named.name()), String.join(", ", slot.categories()));
         }
-        if (slot.aboveZero() && slot.use() == Use.ASKED && Figures.isNotAboveZero(slot.type(), observation)) {
+        if (slot.aboveZero() && slot.use() == Use.ASKED && Figures.isNotAboveZero(observation)) {
             observation = Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
         }
         if (slot.use() == Use.ELSEWHERE) {

@@ -85,19 +85,51 @@ final class Evaluation implements Completeness.Composites {
         return group;
     }
 
-    /** Takes the spreads of functions that look at nothing but the extremes. */
-    void take(Extremes extremes) {
-        for (int k = 0; k < extremes.criteria().size(); k++) {
-            Criterion criterion = extremes.criteria().get(k);
-            Scoring scoring = criterion.target().scoring();
-            spreads.put(
-                    new Sample(
-                            criterion.target().terms(),
-                            scoring,
-                            criterion.indicator().code(),
-                            criterion.type()),
-                    spread(scoring, criterion.type(), extremes.of(k)));
+    /** Takes the spreads of the functions whose extremes are known. */
+    void take(Extremes extremes, Workers workers) {
+        Map<Criterion, List<Observation>> ends = new IdentityHashMap<>();
+        List<Integer> others = new ArrayList<>();
+        for (int k = 0; k < extremes.criteria().length; k++) {
+            int j = extremes.criteria()[k];
+            Criterion criterion = plan.scored().get(j);
+            ends.put(criterion, extremes.of(k));
+            if (Extremes.isBetween(criterion.target().scoring())) {
+                spreads.put(sampleOf(criterion), spread(criterion, extremes.of(k)));
+            } else {
+                others.add(j);
+            }
         }
+        new Samples(population, completeness)
+                .each(
+                        others,
+                        workers,
+                        (criterion, sample) -> sample.ifPresent(doubles ->
+                                spreads.put(sampleOf(criterion), spread(criterion, ends.get(criterion), doubles))));
+    }
+
+    private static Sample sampleOf(Criterion criterion) {
+        return new Sample(
+                criterion.target().terms(),
+                criterion.target().scoring(),
+                criterion.indicator().code(),
+                criterion.type());
+    }
+
+    private static Spread spread(Criterion criterion, List<Observation> said) {
+        return spread(criterion.target().scoring(), criterion.type(), said);
+    }
+
+    private Spread spread(Criterion criterion, List<Observation> ends, Spread.Doubles doubles) {
+        Spread extremes = spread(criterion, ends);
+        return new Spread(
+                criterion.target().scoring(),
+                doubles,
+                extremes.least(),
+                extremes.most(),
+                () -> values(
+                        criterion.target().scoring(),
+                        criterion.type(),
+                        said(criterion, criterion.indicator().code())));
     }
 
     /** Whether the unit has answers enough for a score. */
@@ -111,21 +143,30 @@ final class Evaluation implements Completeness.Composites {
     }
 
     private Spread spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
-        Sample sample = new Sample(criterion.target().terms(), scoring, indicator, type);
-        return spreads.computeIfAbsent(sample, key -> {
-            List<Observation> said = new ArrayList<>();
-            for (int i = 0; i < population.size(); i++) {
-                if (completeness.isRanked(i) && population.applies(i, criterion)) {
-                    said.add(population.observation(i, indicator));
-                }
-            }
-            return spread(
-                    scoring, type, Extremes.isBetween(scoring) && type.isNumber() ? Extremes.of(type, said) : said);
+        return spreads.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
+            boolean isOfOthers = scoring.needsPopulation();
+            List<Observation> said = isOfOthers ? said(criterion, indicator) : List.of();
+            boolean isBetween = Extremes.isBetween(scoring) && type.isNumber();
+            return spread(scoring, type, isBetween ? Extremes.of(type, said) : said);
         });
     }
 
+    /** What the ranked units said to whom a criterion applies. */
+    private List<Observation> said(Criterion criterion, String indicator) {
+        List<Observation> said = new ArrayList<>();
+        for (int i = 0; i < population.size(); i++) {
+            if (completeness.isRanked(i) && population.applies(i, criterion)) {
+                said.add(population.observation(i, indicator));
+            }
+        }
+        return said;
+    }
+
     private static Spread spread(Scoring scoring, FigureType type, List<Observation> said) {
-        boolean isLogarithm = scoring instanceof Scoring.Normalised how && how.logarithm();
+        return new Spread(scoring, values(scoring, type, said));
+    }
+
+    private static List<Rational> values(Scoring scoring, FigureType type, List<Observation> said) {
         List<Rational> values = new ArrayList<>();
         for (Observation each : said) {
             Figures.number(type, each).ifPresent(values::add);
@@ -133,7 +174,7 @@ final class Evaluation implements Completeness.Composites {
         if (scoring instanceof Scoring.Normalised how) {
             values.replaceAll(value -> Normalisation.capped(how, value));
         }
-        return new Spread(values, isLogarithm);
+        return values;
     }
 
     /** The scores of a group by which it is normalised, each by the place of its unit. */

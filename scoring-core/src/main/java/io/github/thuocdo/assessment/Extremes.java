@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The least and the largest figure of ranked units, for the functions whose points depend on nothing else of the others.
+ * The least and the largest figure of ranked units, for the functions whose points depend on the others.
  * Found unit by unit, in one thread; what several threads found is added up.
  */
 final class Extremes {
@@ -103,7 +103,10 @@ final class Extremes {
         List<Integer> asked = new ArrayList<>();
         for (int j = 0; j < plan.scored().size(); j++) {
             Criterion criterion = plan.scored().get(j);
-            if (isBetween(criterion.target().scoring()) && criterion.type().isNumber()) {
+            Scoring scoring = criterion.target().scoring();
+            if (scoring.needsPopulation()
+                    && scoring.parts().isEmpty()
+                    && criterion.type().isNumber()) {
                 asked.add(j);
             }
         }
@@ -138,9 +141,9 @@ final class Extremes {
         }
     }
 
-    /** The criteria whose extremes these are. */
-    List<Criterion> criteria() {
-        return criteria;
+    /** The scored criteria whose extremes these are, by their places in the plan. */
+    int[] criteria() {
+        return asked;
     }
 
     /** The least and the largest figure for the {@code k}-th of the criteria; none where there is no number. */

@@ -185,8 +185,14 @@ final class Figures {
     }
 
     /** Whether a checked figure is a number of which there is no logarithm. */
-    static boolean isNotAboveZero(FigureType type, Observation observation) {
-        return number(type, observation).filter(value -> value.signum() <= 0).isPresent();
+    static boolean isNotAboveZero(Observation observation) {
+        if (observation instanceof Value value) {
+            return value.number().signum() <= 0;
+        }
+        if (observation instanceof Counts counts) {
+            return counts.numerator().signum() <= 0;
+        }
+        return observation instanceof YesNo answer && !answer.yes();
     }
 
     /** A checked figure for a person. */

@@ -22,7 +22,7 @@ final class Fractions {
             (unit, indicator) -> {
                 throw new IllegalStateException("The figures of a unit are not all known yet");
             },
-            (criterion, scoring, indicator, type) -> new Spread(List.of(), false));
+            (criterion, scoring, indicator, type) -> new Spread(scoring, List.of()));
 
     private final FigureFinder figures;
     private final Spread.Finder spreads;

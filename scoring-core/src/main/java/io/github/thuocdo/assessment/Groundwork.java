@@ -2,7 +2,6 @@ package io.github.thuocdo.assessment;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * figures lie; and, where points depend on no other unit, what the figures give.
  */
 final class Groundwork {
+    /** With fewer another thread costs more than it brings. */
+    private static final int FEWEST_UNITS = 1024;
+
     private final Plan plan;
     private final int units;
     private final Map<String, Integer> places;
@@ -40,11 +42,8 @@ final class Groundwork {
 
     /** Whether what a figure gives is not known before all figures are. */
     private static boolean dependsOnOthers(Criterion criterion) {
-        Scoring scoring = criterion.target().scoring();
-        // Logarithms are found once for all units that have the same value.
         return Completeness.isComposite(criterion)
-                || scoring.needsPopulation()
-                || (scoring instanceof Scoring.Normalised how && how.logarithm());
+                || criterion.target().scoring().needsPopulation();
     }
 
     /** Empty columns; none where whole numbers and doubles cannot hold the plan. */
@@ -79,7 +78,7 @@ final class Groundwork {
      *
      * @param found what each thread found out about extremes
      */
-    Evaluation evaluation(Population population, Sheet sheet, Collection<Extremes> found) {
+    Evaluation evaluation(Population population, Sheet sheet, Collection<Extremes> found, Workers workers) {
         Evaluation evaluation = new Evaluation(population, completeness);
         Extremes extremes = newExtremes();
         found.forEach(extremes::take);
@@ -92,21 +91,21 @@ final class Groundwork {
                 }
             }
         }
-        evaluation.take(extremes);
+        evaluation.take(extremes, workers);
         return evaluation;
     }
 
     /** The columns with what all figures give; none where whole numbers and doubles cannot hold the plan. */
-    Optional<PointsBlocks> filled(Sheet sheet, Evaluation evaluation) {
+    Optional<PointsBlocks> filled(Sheet sheet, Evaluation evaluation, Workers workers) {
         if (!dependsOnOthers) {
             return Optional.ofNullable(columns);
         }
         Optional<PointsBlocks> late = columns(evaluation.fractions());
-        late.ifPresent(all -> {
-            for (int i = 0; i < units; i++) {
+        late.ifPresent(all -> workers.ranges(units, FEWEST_UNITS, (from, to) -> {
+            for (int i = from; i < to; i++) {
                 all.fill(i, reported(sheet, i));
             }
-        });
+        }));
         return late;
     }
 

@@ -138,7 +138,8 @@ public final class Intake {
                 submissions,
                 batches,
                 submissions.period(),
-                unit -> computed.isEmpty() ? Map.of() : submissions.computed(unit));
+                unit -> computed.isEmpty() ? Map.of() : submissions.computed(unit),
+                workers);
     }
 
     /**
@@ -146,12 +147,14 @@ public final class Intake {
      *
      * @param read what reading noticed
      * @param computed the figures of a unit that are computed and not typed
+     * @param workers whose threads do the rest
      */
     Population population(
             Submissions read,
             List<Batch> batches,
             OptionalInt period,
-            Function<String, Map<String, Observation>> computed) {
+            Function<String, Map<String, Observation>> computed,
+            Workers workers) {
         List<AdministrativeUnit> said = new ArrayList<>();
         List<Batch> all = new ArrayList<>(batches);
         Batch rest = new Batch();
@@ -181,7 +184,8 @@ public final class Intake {
                 extremes,
                 period.orElse(0),
                 findings,
-                new FileOrder(read));
+                new FileOrder(read),
+                workers);
     }
 
     private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {

@@ -115,10 +115,10 @@ final class PointsColumns {
             case DISTANCE_TO_TARGET:
                 return Smooth.above(how.most(), full).ifRight();
             case RANK:
-                Spread spread = spread(criterion);
-                return spread.size() < 2 || how.least() != null || how.most() != null
-                        ? PointsColumn.UNTOLD
-                        : Places.of(spread.sorted(), how.direction() == Direction.MORE, full);
+                return spread(criterion)
+                        .places()
+                        .map(places -> places.times(full))
+                        .orElse(PointsColumn.UNTOLD);
             default:
                 return spread(criterion)
                         .standard()

@@ -59,7 +59,8 @@ public final class Population {
             Collection<Extremes> extremes,
             int period,
             List<Finding> findings,
-            FileOrder order) {
+            FileOrder order,
+            Workers workers) {
         this.kernel = kernel;
         this.plan = kernel.plan();
         this.selection = selection;
@@ -77,12 +78,12 @@ public final class Population {
             this.unknown = Objects.requireNonNull(blocks).unknown();
             this.notApplicable = blocks.notApplicable();
         } else {
-            Evaluation scores = groundwork.evaluation(this, sheet, extremes);
+            Evaluation scores = groundwork.evaluation(this, sheet, extremes, workers);
             this.evaluation = scores;
             this.unknown = groundwork.completeness().unknown();
             this.notApplicable = groundwork.completeness().notApplicable();
             this.tree = groundwork
-                    .filled(sheet, scores)
+                    .filled(sheet, scores, workers)
                     .map(columns -> new TreeKernel(this, scores, columns))
                     .orElse(null);
         }

@@ -73,6 +73,6 @@ public final class PopulationBuilder {
      * @param read what was noticed while reading, as {@link Submissions#readEach} returns it
      */
     public Population build(Submissions read) {
-        return intake.population(read, List.of(batch), period, unit -> Map.of());
+        return intake.population(read, List.of(batch), period, unit -> Map.of(), Workers.CALLER);
     }
 }

@@ -6,13 +6,18 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Method;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /** How the values of one indicator spread over the ranked units; computed once, whatever the number of units that ask. */
 final class Spread {
@@ -24,16 +29,18 @@ final class Spread {
     /** How many deviations the largest value may be, for doubles to be of use. */
     private static final double MOST_SIZES = 0x1p20;
 
-    private final Rational[] values;
+    private final int size;
     private final Rational least;
     private final Rational most;
-    private final Supplier<Rational[]> sorted = Suppliers.memoize(this::sort);
+    private final boolean logarithm;
+    private final Optional<Standard> standard;
+    private final Optional<Places> places;
+    private final Supplier<Rational[]> sorted;
     private final Supplier<List<Real>> scaled;
     private final Supplier<Real> mean = Suppliers.memoize(this::findMean);
     private final Supplier<Real> deviation;
-    private final Supplier<Optional<Standard>> standard = Suppliers.memoize(this::findStandard);
     private final Supplier<Real> perDeviation = Suppliers.memoize(() -> Real.ONE.dividedBy(deviation()));
-    private final boolean logarithm;
+    private final Map<Rational, Real> logarithms = new ConcurrentHashMap<>();
 
     /**
      * Mean and deviation in {@code double}.
@@ -52,30 +59,75 @@ final class Spread {
         Spread of(Criterion criterion, Scoring scoring, String indicator, FigureType type);
     }
 
+    /** The spread of {@code values}, as the function {@code scoring} looks at it. */
+    Spread(Scoring scoring, List<Rational> values) {
+        this(
+                scoring,
+                Doubles.of(values),
+                values.stream().min(Comparator.naturalOrder()).orElse(Rational.ZERO),
+                values.stream().max(Comparator.naturalOrder()).orElse(Rational.ZERO),
+                () -> values);
+    }
+
     /**
-     * The spread of {@code values}.
+     * The spread of values.
      *
-     * @param logarithm whether mean and deviation are those of the values' natural logarithms
+     * @param doubles the values, rounded
+     * @param least the smallest value; 0 where there is none
+     * @param most the largest value; 0 where there is none
+     * @param exactly the values; asked for where doubles do not do
      */
-    Spread(List<Rational> values, boolean logarithm) {
-        this.values = values.toArray(Rational[]::new);
-        this.least = values.stream().min(Comparator.naturalOrder()).orElse(Rational.ZERO);
-        this.most = values.stream().max(Comparator.naturalOrder()).orElse(Rational.ZERO);
-        this.logarithm = logarithm;
+    Spread(Scoring scoring, Doubles doubles, Rational least, Rational most, Supplier<List<Rational>> exactly) {
+        Scoring.@Nullable Normalised how = scoring instanceof Scoring.Normalised each ? each : null;
+        this.size = doubles.values().length;
+        this.least = least;
+        this.most = most;
+        this.logarithm = how != null && how.logarithm();
+        boolean isStandard = how != null && how.method() == Method.Z_SCORE;
+        this.standard = isStandard ? findStandard(doubles) : Optional.empty();
+        boolean isRank = how != null && how.method() == Method.RANK;
+        this.places = isRank ? Places.of(how, doubles) : Optional.empty();
+        this.sorted = Suppliers.memoize(() -> exactly.get().stream().sorted().toArray(Rational[]::new));
         this.scaled = Suppliers.memoize(
-                () -> Arrays.stream(sorted()).map(this::findScaled).toList());
+                () -> Arrays.stream(sorted()).map(this::scaled).toList());
         this.deviation = Suppliers.memoize(() -> least().equals(most()) ? Real.ZERO : Real.deviation(scaled.get()));
+    }
+
+    /**
+     * Values as doubles, as near as there are.
+     *
+     * @param finest no less than the largest denominator
+     */
+    record Doubles(double[] values, double finest) {
+        static Doubles of(List<Rational> values) {
+            return new Doubles(
+                    values.stream().mapToDouble(Spread::doubled).toArray(),
+                    values.stream()
+                            .mapToDouble(value ->
+                                    isShort(value) ? value.denominator().doubleValue() : Double.POSITIVE_INFINITY)
+                            .max()
+                            .orElse(1));
+        }
+
+        /** The largest value, whatever its sign. */
+        double size() {
+            return DoubleStream.of(values).map(Math::abs).max().orElse(0);
+        }
     }
 
     /** The value rounded to a double. */
     static double doubled(Rational value) {
-        boolean isShort = value.numerator().bitLength() <= DOUBLE_BITS
-                && value.denominator().bitLength() <= DOUBLE_BITS;
-        return isShort
+        return isShort(value)
                 ? value.numerator().doubleValue() / value.denominator().doubleValue()
                 : new BigDecimal(value.numerator())
                         .divide(new BigDecimal(value.denominator()), MathContext.DECIMAL128)
                         .doubleValue();
+    }
+
+    /** Whether doubles hold numerator and denominator. */
+    private static boolean isShort(Rational value) {
+        return value.numerator().bitLength() <= DOUBLE_BITS
+                && value.denominator().bitLength() <= DOUBLE_BITS;
     }
 
     /**
@@ -83,16 +135,20 @@ final class Spread {
      * hardly tell them apart.
      */
     Optional<Standard> standard() {
-        return standard.get();
+        return standard;
+    }
+
+    /** The places of the values in {@code double}; empty where doubles do not tell all values apart. */
+    Optional<Places> places() {
+        return places;
     }
 
     /**
      * Every value is wrong by up to 5 roundings of the largest size, which is 1 at least for logarithms; the mean, of a
      * compensated sum, by 8; so a difference to it by 14, and the root of the mean square of these by no more.
      */
-    private Optional<Standard> findStandard() {
-        double[] numbers = Arrays.stream(values)
-                .mapToDouble(Spread::doubled)
+    private Optional<Standard> findStandard(Doubles doubles) {
+        double[] numbers = DoubleStream.of(doubles.values())
                 .map(value -> logarithm ? Math.log(value) : value)
                 .toArray();
         double mean = sum(numbers) / numbers.length;
@@ -127,10 +183,10 @@ final class Spread {
     }
 
     private Real findMean() {
-        if (values.length == 0) {
+        if (size == 0) {
             return Real.ZERO;
         }
-        Real exact = Real.sum(scaled.get()).dividedBy(Real.of(Rational.of(values.length, 1)));
+        Real exact = Real.sum(scaled.get()).dividedBy(Real.of(Rational.of(size, 1)));
         return exact.exact()
                 .filter(value ->
                         value.numerator().bitLength() + value.denominator().bitLength() > LONGEST_MEAN)
@@ -138,29 +194,20 @@ final class Spread {
                 .orElse(exact);
     }
 
-    private Real findScaled(Rational value) {
-        return logarithm ? Real.of(value).logarithm() : Real.of(value);
-    }
-
-    /** The value, or its logarithm where that is what spreads. */
+    /** The value, or its logarithm where that is what spreads: found once for all units that have the same. */
     Real scaled(Rational value) {
-        int place = logarithm ? Arrays.binarySearch(sorted(), value) : -1;
-        return place < 0 ? findScaled(value) : scaled.get().get(place);
+        return logarithm
+                ? logarithms.computeIfAbsent(value, each -> Real.of(each).logarithm())
+                : Real.of(value);
     }
 
     int size() {
-        return values.length;
+        return size;
     }
 
     /** The values in ascending order; not to be changed. */
     Rational[] sorted() {
         return sorted.get();
-    }
-
-    private Rational[] sort() {
-        Rational[] all = values.clone();
-        Arrays.sort(all);
-        return all;
     }
 
     Rational least() {

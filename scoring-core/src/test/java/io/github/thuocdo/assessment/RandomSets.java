@@ -195,7 +195,10 @@ final class RandomSets {
                 "{'function': 'normalised', 'method': 'min-max'}",
                 "{'function': 'normalised', 'method': 'min-max', 'direction': 'less', 'most': 70}",
                 "{'function': 'normalised', 'method': 'rank'}",
+                "{'function': 'normalised', 'method': 'rank', 'direction': 'less', 'least': 20, 'most': 75}",
                 "{'function': 'normalised', 'method': 'z-score'}",
+                "{'function': 'normalised', 'method': 'z-score', 'direction': 'less', 'least': 5, 'most': 75}",
+                "{'function': 'normalised', 'method': 'z-score', 'logarithm': true}",
                 "{'function': 'normalised', 'method': 'distance-to-target', 'most': 75}",
                 "{'function': 'normalised', 'method': 'distance-to-target', 'direction': 'less', 'most': 3}",
                 "{'function': 'parts', 'parts': [{'points': 0.5, 'scoring': {'function': 'ratio', 'full': " + top

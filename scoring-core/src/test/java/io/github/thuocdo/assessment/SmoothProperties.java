@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class SmoothProperties {
         Normalised how = how(random, Method.Z_SCORE, random.nextBoolean(), null, isCapped ? values.get(0) : null);
         List<Rational> capped =
                 values.stream().map(value -> Normalisation.capped(how, value)).toList();
-        Spread spread = new Spread(capped, how.logarithm());
+        Spread spread = new Spread(how, capped);
         spread.standard().ifPresent(standard -> {
             Smooth smooth = Smooth.standard(how, standard, FULL);
             for (Rational value : values) {
@@ -84,23 +85,68 @@ class SmoothProperties {
         for (Rational value : values(random)) {
             boolean isBound = value.equals(least) || value.equals(most);
             if (!isBound) {
-                assertNear(smooth, smooth.error(), value, Normalisation.of(how, value, new Spread(List.of(), true)));
+                assertNear(smooth, smooth.error(), value, Normalisation.of(how, value, new Spread(how, List.of())));
             }
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void ranks(@ForAll long seed) {
         Random random = new Random(seed);
         List<Rational> values = values(random);
-        Normalised how = how(random, Method.RANK, false, null, null);
-        Spread spread = new Spread(values, false);
-        PointsColumn.Given places = Places.of(spread.sorted(), how.direction() == Direction.MORE, FULL);
         List<Rational> others = new ArrayList<>(values);
         others.addAll(values(random));
+        Rational bound = others.get(random.nextInt(others.size()));
+        Normalised how = how(
+                random,
+                Method.RANK,
+                false,
+                random.nextInt(3) == 0 ? bound : null,
+                random.nextInt(3) == 0 ? bound : null);
+        Spread spread = new Spread(
+                how,
+                values.stream().map(value -> Normalisation.capped(how, value)).toList());
+        PointsColumn.Given places = spread.places().orElseThrow().times(FULL);
         for (Rational value : others) {
             assertNear(places, 0, value, Normalisation.of(how, value, spread));
         }
+    }
+
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void ranksOfFractionsThatDoublesDoNotTellApartAreLeftOpen(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Rational> values = new ArrayList<>();
+        long bottom = 1L << 20 + random.nextInt(30);
+        for (int i = 2 + random.nextInt(5); i > 0; i--) {
+            values.add(Rational.of(bottom - random.nextInt(4), bottom - random.nextInt(4)));
+        }
+        Normalised how = how(random, Method.RANK, false, null, null);
+        Spread spread = new Spread(how, values.subList(0, 2));
+        spread.places().map(places -> places.times(FULL)).ifPresent(places -> {
+            for (Rational value : values) {
+                long p = value.numerator().longValueExact();
+                long q = value.denominator().longValueExact();
+                if (places.of(p, q) != PointsColumn.OPEN) {
+                    assertNear(places, 0, value, Normalisation.of(how, value, spread));
+                }
+            }
+        });
+    }
+
+    @Example
+    void fractionsOfSmallCountsHaveRanksAndThoseOfHugeCountsAreLeftToExactNumbers() {
+        Normalised how = new Normalised(Method.RANK, Direction.MORE, null, null, false);
+        assertThat(new Spread(how, neighbours(1 << 24)).places()).isPresent();
+        assertThat(new Spread(how, neighbours(1L << 27)).places()).isEmpty();
+        PointsColumn.Given places =
+                new Spread(how, neighbours(1 << 24)).places().orElseThrow().times(FULL);
+        assertThat(places.of(1, 2)).isZero();
+        assertThat(places.of((1L << 40) - 1, 1L << 40)).isEqualTo(PointsColumn.OPEN);
+    }
+
+    /** As near to each other as fractions with denominators up to {@code bottom} are. */
+    private static List<Rational> neighbours(long bottom) {
+        return List.of(Rational.of(bottom - 1, bottom), Rational.of(bottom - 2, bottom - 1));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
