@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -194,11 +193,6 @@ public final class Submissions {
     /** The figures of a unit that are computed and not typed, by indicator. */
     public Map<String, Observation> computed(String unit) {
         return computed.getOrDefault(unit, Map.of());
-    }
-
-    /** The units of which figures are computed and not typed. */
-    public Set<String> computedUnits() {
-        return computed.keySet();
     }
 
     /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */

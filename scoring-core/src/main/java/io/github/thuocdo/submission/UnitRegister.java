@@ -203,7 +203,7 @@ public final class UnitRegister {
             Row record, Map<String, Integer> columns, String column, String name, String line) {
         String text = cell(record, columns, column);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? null : PlainDays.of(text);
         } catch (DateTimeException e) {
             throw UnreadableException.of("register-day-wrong", name, line, column, Cells.shown(text));
         }
