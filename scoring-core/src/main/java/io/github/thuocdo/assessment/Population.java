@@ -3,6 +3,7 @@ package io.github.thuocdo.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.assessment.Evaluation.Unknown;
+import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
@@ -168,6 +169,7 @@ public final class Population {
      * Computes every score into {@code scores}; allocates nothing per unit.
      *
      * @throws IllegalArgumentException if {@code scores} was made for another population
+     * @throws CriteriaException if a score has more than nine digits
      */
     public Scores score(Scores scores) {
         return score(scores, Workers.CALLER);
@@ -308,16 +310,19 @@ public final class Population {
                 isCertain ? score : scaled(all.total(Unknown.AT_ITS_BEST), rounding));
     }
 
-    private static int scaled(Optional<Real> number, Policies.Rounding rounding) {
+    private int scaled(Optional<Real> number, Policies.Rounding rounding) {
         return number.map(n -> scaled(n.rounded(rounding.scale(), rounding.mode())))
                 .orElse(Scores.NONE);
     }
 
-    private static int scaled(BigDecimal published) {
+    private int scaled(BigDecimal published) {
         BigInteger whole = published.unscaledValue();
         if (whole.bitLength() >= Integer.SIZE - 1) {
-            throw new ArithmeticException("The score " + published.toPlainString()
-                    + " has more than nine digits. Maybe fewer digits behind the mark, or a mean instead of a sum?");
+            throw new CriteriaException(
+                    plan.set().id(),
+                    List.of(
+                            "the score " + published.toPlainString()
+                                    + " has more than nine digits. Maybe fewer digits behind the mark, or a mean instead of a sum?"));
         }
         return whole.intValue();
     }

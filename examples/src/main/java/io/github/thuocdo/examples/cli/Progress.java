@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** Says on standard error what a command is at: on a terminal in one line that is gone at the end. */
+/**
+ * Says on standard error what a command is at: on a terminal in one line that is gone at the end, with the memory in use.
+ */
 final class Progress implements AutoCloseable {
     /** A shorter file is read before one could look. */
     private static final long LONG = 4 << 20;
@@ -24,11 +26,17 @@ final class Progress implements AutoCloseable {
             return;
         }
         if (oneLine) {
-            err.print("\r\u001b[K" + what);
+            err.print("\r\u001b[K" + what + " (" + megabytes() + " MB)");
             err.flush();
         } else {
             err.println(what);
         }
+    }
+
+    /** What objects take of the heap, those that nobody needs any more among them. */
+    private static long megabytes() {
+        Runtime machine = Runtime.getRuntime();
+        return machine.totalMemory() - machine.freeMemory() >> 20;
     }
 
     /** The same stream, saying beside {@code what} how much of a long file is read. */

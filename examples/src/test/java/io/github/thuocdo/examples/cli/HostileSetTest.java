@@ -89,6 +89,17 @@ class HostileSetTest {
         assertThat(result.endsWith(1).out()).contains("1 error, 0 warnings", "No figure meets (c0)");
     }
 
+    @Test
+    void scoresOfMoreThanNineDigitsAreAFaultOfTheSet() throws IOException {
+        String sum = set("'pillars': [{'id': 'p'}], 'aggregation': 'sum',", INDICATOR, CRITERION)
+                .replace("'requirement'", "'points': 900000, 'requirement'");
+        String figures = written("figures.csv", "unit_code,indicator,value\n15469,i0,99\n");
+        run("rank", "--criteria", written("set.json", sum), "--input", figures, "--lang", "en")
+                .endsWith(3)
+                .writesNothing()
+                .says("The criteria set (s) has 1 fault", "the score 900000.0000 has more than nine digits.");
+    }
+
     /** Numbers of 40 digits without common factors: 10^39 and what makes it a multiple of nothing that came before. */
     private static String withoutCommonFactors(int i) {
         BigInteger prime = BigInteger.TEN.pow(39).add(BigInteger.valueOf(3_000L * i));

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +161,7 @@ class OutputTest {
                         true,
                         true));
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("\r\u001b[KAssessing 26 units …")
+                .containsPattern("\r\u001b\\[KAssessing 26 units … \\([0-9]+ MB\\)\r")
                 .endsWith("\r\u001b[K");
     }
 
@@ -190,7 +191,9 @@ class OutputTest {
                 command,
                 new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), terminal, false, true));
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("\r\u001b[KReading " + figures + " … 50%\r", " … 100%\r\u001b[KAssessing 26 units …")
+                .containsPattern(
+                        "\r\u001b\\[KReading " + Pattern.quote(figures.toString()) + " … 50% \\([0-9]+ MB\\)\r")
+                .containsPattern(" … 100% \\([0-9]+ MB\\)\r\u001b\\[KAssessing 26 units … \\([0-9]+ MB\\)\r")
                 .endsWith("\r\u001b[K");
         err.reset();
         Tool.run(
