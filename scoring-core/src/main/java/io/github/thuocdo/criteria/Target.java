@@ -1,7 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
@@ -38,8 +36,8 @@ public record Target(
         Terms terms) {
 
     public Target {
-        perLevel = ImmutableMap.copyOf(perLevel);
-        affirmedAt = ImmutableSet.copyOf(affirmedAt);
+        perLevel = InOrder.copyOf(perLevel);
+        affirmedAt = InOrder.copyOf(affirmedAt);
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("The points of a target are above 0, not " + points.toPlainString());
         }

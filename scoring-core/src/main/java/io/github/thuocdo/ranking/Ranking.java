@@ -1,7 +1,6 @@
 package io.github.thuocdo.ranking;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.assessment.Assessment;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Population;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Ranked assessments (xếp hạng).
@@ -155,12 +155,10 @@ public final class Ranking {
     /** What was found about one unit, its consistency examined whatever the bulk does. */
     List<Finding> findingsAbout(int index) {
         String code = population.units().get(index).code();
-        return ImmutableList.<Finding>builder()
-                .addAll(population.findings().stream()
-                        .filter(finding -> code.equals(finding.unit()))
-                        .iterator())
-                .addAll(auditor.examine(population.reports(index, index + 1)))
-                .build();
+        return Stream.concat(
+                        population.findings().stream().filter(finding -> code.equals(finding.unit())),
+                        auditor.examine(population.reports(index, index + 1)).stream())
+                .toList();
     }
 
     private PeerRanks inPeerGroups() {

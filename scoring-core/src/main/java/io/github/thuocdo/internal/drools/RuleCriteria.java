@@ -1,7 +1,5 @@
 package io.github.thuocdo.internal.drools;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.criteria.Collected;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
@@ -20,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Requirement rules as criteria: fires them on a profile and joins each conclusion with its rule's metadata. */
 public final class RuleCriteria {
-    private static final ImmutableList<String> REQUIRED =
-            ImmutableList.of("id", "indicator", "document", "section", "english");
+    private static final List<String> REQUIRED = List.of("id", "indicator", "document", "section", "english");
 
     private final RuleBook book;
     private final Function<String, Text> conflicts;
@@ -99,7 +97,7 @@ public final class RuleCriteria {
     }
 
     private Criterion criterion(RuleText rule, Target target, Profile profile) {
-        ImmutableList.Builder<Text> notes = ImmutableList.builder();
+        List<Text> notes = new ArrayList<>();
         for (String key : Parts.of(rule.get("conflicts"), ',')) {
             notes.add(conflicts.apply(key));
         }
@@ -120,7 +118,7 @@ public final class RuleCriteria {
                 orNull(rule.get("exceptions")),
                 orNull(rule.get("lead")),
                 orNull(rule.get("coordinating")),
-                notes.build());
+                notes);
     }
 
     private static Indicator indicator(RuleText rule) {
@@ -130,7 +128,7 @@ public final class RuleCriteria {
                 orNull(rule.get("unit")),
                 orNull(rule.get("numerator")),
                 orNull(rule.get("denominator")),
-                ImmutableSet.copyOf(Parts.of(rule.get("aliases"), ';')));
+                new LinkedHashSet<>(Parts.of(rule.get("aliases"), ';')));
     }
 
     private static @Nullable String orNull(String text) {
