@@ -184,8 +184,11 @@ public final class Facts {
      * before the rules at once and no rule compares one unit's figures with another's.
      */
     public static final class Report {
+        private static final int NOT_COUNTED = -1;
+
         private final Population population;
         private final int unit;
+        private int withoutEvidence = NOT_COUNTED;
 
         Report(Population population, int unit) {
             this.population = population;
@@ -209,7 +212,10 @@ public final class Facts {
 
         /** How many figures name nothing that proves them. */
         public int withoutEvidence() {
-            return population.withoutEvidence(unit);
+            if (withoutEvidence == NOT_COUNTED) {
+                withoutEvidence = population.withoutEvidence(unit);
+            }
+            return withoutEvidence;
         }
     }
 

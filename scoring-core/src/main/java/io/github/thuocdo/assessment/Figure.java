@@ -44,9 +44,23 @@ public record Figure(FigureType type, Observation observation, Ledger ledger, Li
 
     /** Whether there is a figure and nothing that proves it was named. */
     boolean isWithoutEvidence() {
-        return !isUnknown()
-                && !(observation instanceof Observation.NotApplicable)
-                && !entries.isEmpty()
-                && entries.stream().allMatch(entry -> entry.evidence() == null);
+        if (!isToProve(observation) || entries.isEmpty()) {
+            return false;
+        }
+        for (Entry entry : entries) {
+            if (entry.evidence() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an entry that counts as it stands is a figure, and names nothing that proves it. */
+    static boolean isWithoutEvidence(Entry entry) {
+        return entry.evidence() == null && isToProve(entry.observation());
+    }
+
+    private static boolean isToProve(Observation observation) {
+        return !isUnknown(observation) && !(observation instanceof Observation.NotApplicable);
     }
 }

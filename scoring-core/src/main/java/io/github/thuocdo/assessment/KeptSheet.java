@@ -73,4 +73,24 @@ final class KeptSheet implements Sheet {
     public boolean keepsEntries() {
         return true;
     }
+
+    @Override
+    public int withoutEvidence(int unit) {
+        int count = 0;
+        if (rows[unit] != null) {
+            for (Object cell : rows[unit]) {
+                count += isWithoutEvidence(cell) ? 1 : 0;
+            }
+        }
+        for (Figure figure : others(unit).values()) {
+            count += figure.isWithoutEvidence() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isWithoutEvidence(@Nullable Object cell) {
+        return cell instanceof Entry entry
+                ? Figure.isWithoutEvidence(entry)
+                : cell != null && ((Figure) cell).isWithoutEvidence();
+    }
 }

@@ -100,4 +100,9 @@ final class PackedSheet implements Sheet {
     public boolean keepsEntries() {
         return false;
     }
+
+    @Override
+    public int withoutEvidence(int unit) {
+        return 0;
+    }
 }

@@ -225,15 +225,7 @@ public final class Population {
     }
 
     int withoutEvidence(int unit) {
-        int count = 0;
-        for (int slot = 0; slot < slots.size(); slot++) {
-            Figure figure = sheet.figure(unit, slot);
-            count += figure != null && figure.isWithoutEvidence() ? 1 : 0;
-        }
-        return count
-                + (int) sheet.others(unit).values().stream()
-                        .filter(Figure::isWithoutEvidence)
-                        .count();
+        return sheet.withoutEvidence(unit);
     }
 
     /**

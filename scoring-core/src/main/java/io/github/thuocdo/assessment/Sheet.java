@@ -31,4 +31,7 @@ interface Sheet {
 
     /** Whether figures come with what was submitted: place, evidence, note. */
     boolean keepsEntries();
+
+    /** How many figures of a unit name nothing that proves them; 0 where no evidence is kept. */
+    int withoutEvidence(int unit);
 }

@@ -14,7 +14,6 @@ import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.submission.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +32,9 @@ public final class RuleAuditor implements Auditor {
 
     private final Supplier<RuleBook> judgement;
     private final @Nullable Supplier<RuleBook> consistency;
+
+    /** What a rule says of many reports alike. */
+    private record Words(String rule, List<String> arguments) {}
 
     /** With the consistency rules of a package; null where the set has none. */
     public RuleAuditor(@Nullable String consistencyPackage) {
@@ -79,9 +81,13 @@ public final class RuleAuditor implements Auditor {
         }
         ListMultimap<Facts.Report, Finding> findings =
                 MultimapBuilder.hashKeys().arrayListValues().build();
+        Map<Words, Text> texts = new HashMap<>();
         for (Conclusion conclusion : consistency.get().conclude(reports)) {
             if (conclusion.fact() instanceof Facts.Doubt doubt) {
-                findings.put(doubt.report(), finding(conclusion.rule(), doubt));
+                RuleText rule = conclusion.rule();
+                Text text = texts.computeIfAbsent(
+                        new Words(rule.name(), doubt.arguments()), words -> text(rule, doubt.arguments()));
+                findings.put(doubt.report(), finding(rule, doubt, text));
             }
         }
         List<Finding> all = new ArrayList<>();
@@ -95,8 +101,13 @@ public final class RuleAuditor implements Auditor {
         return Collections.unmodifiableList(all);
     }
 
-    private static Finding finding(RuleText rule, Facts.Doubt doubt) {
-        Object[] arguments = doubt.arguments().toArray();
+    private static Text text(RuleText rule, List<String> arguments) {
+        return new Text(
+                Messages.filled(rule.get("vi"), withDecimalComma(arguments)),
+                Messages.filled(rule.get("en"), arguments.toArray()));
+    }
+
+    private static Finding finding(RuleText rule, Facts.Doubt doubt, Text text) {
         Facts.Said about = doubt.about();
         Place place = about == null || about.figure().entries().isEmpty()
                 ? Place.CODE
@@ -108,14 +119,11 @@ public final class RuleAuditor implements Auditor {
                 place.line(),
                 doubt.report().unit().code(),
                 about == null ? null : about.indicator(),
-                new Text(
-                        Messages.filled(rule.get("vi"), withDecimalComma(arguments)),
-                        Messages.filled(rule.get("en"), arguments)));
+                text);
     }
 
-    private static Object[] withDecimalComma(Object[] arguments) {
-        return Arrays.stream(arguments)
-                .map(Object::toString)
+    private static Object[] withDecimalComma(List<String> arguments) {
+        return arguments.stream()
                 .map(text -> Decimal.PATTERN.matcher(text).matches() ? text.replace('.', ',') : text)
                 .toArray();
     }
