@@ -30,6 +30,11 @@ class ProgramsTest {
     }
 
     @Test
+    void theCommunesOfTheCountryAreRankedAlikeByAllCoresAndUnitByUnit() throws IOException {
+        assertThat(Printed.by(WholeCountry::main)).isEqualTo(Printed.expected("whole-country.txt"));
+    }
+
+    @Test
     void wrongFiguresAreFindingsAndTheOthersStillScore() throws IOException {
         assertThat(Printed.by(WrongFigures::main, DATA.resolve("wrong-figures.csv")))
                 .isEqualTo(Printed.expected("wrong-figures.txt"));

@@ -11,6 +11,7 @@ import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,13 @@ record Question(
         return new LedgerComparison(rankings);
     }
 
+    /** On all cores: nobody else waits for them in this process. */
     private Scorer scorer() {
-        Scorer scorer = Scorer.of(set).withReading(reading);
+        Scorer scorer = Scorer.of(set)
+                .withReading(reading)
+                .withExecutor(
+                        task -> ForkJoinPool.commonPool().execute(task),
+                        Runtime.getRuntime().availableProcessors());
         return consistency ? scorer : scorer.withoutConsistency();
     }
 
