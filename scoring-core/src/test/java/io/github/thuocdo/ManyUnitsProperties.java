@@ -1,5 +1,6 @@
 package io.github.thuocdo;
 
+import static io.github.thuocdo.Asking.asking;
 import static io.github.thuocdo.criteria.Target.from;
 import static io.github.thuocdo.criteria.Target.growth;
 import static io.github.thuocdo.criteria.Target.perHead;
@@ -43,11 +44,11 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class ManyUnitsProperties {
     private static final CriteriaSet SET = SmallSets.of(
             SmallSets.policies(Policies.Ties.COMPETITION, List.of(Policies.TieBreaker.MET), 4, true),
-            share("a").atLeast("80"),
-            perHead("b").atLeast("0.98"),
-            growth("c").moreThan("7"),
-            universal("d"),
-            from("1", "2", "e"));
+            asking("a", share().atLeast("80")),
+            asking("b", perHead().atLeast("0.98")),
+            asking("c", growth().moreThan("7")),
+            asking("d", universal()),
+            asking("e", from("1", "2")));
     private static final CriteriaSet INDEX = index("geometric", "{\"function\": \"best-unit\"}");
     private static final CriteriaSet POINTS = index("arithmetic", "{\"function\": \"ratio\", \"full\": 100}");
     private static final CriteriaSet NORMALISED = index(

@@ -1,5 +1,6 @@
 package io.github.thuocdo;
 
+import static io.github.thuocdo.Asking.asking;
 import static io.github.thuocdo.criteria.Target.growth;
 import static io.github.thuocdo.criteria.Target.perHead;
 import static io.github.thuocdo.criteria.Target.share;
@@ -30,10 +31,10 @@ class ScorerTest {
     private static final int THREADS = 4;
     private static final CriteriaSet SET = SmallSets.of(
             SmallSets.PLAIN,
-            share("a").atLeast("80"),
-            perHead("b").atLeast("0.98"),
-            growth("c").atLeast("7"),
-            universal("d"));
+            asking("a", share().atLeast("80")),
+            asking("b", perHead().atLeast("0.98")),
+            asking("c", growth().atLeast("7")),
+            asking("d", universal()));
 
     private static UnitRegister register(int units) {
         List<AdministrativeUnit> all = new ArrayList<>();
@@ -173,16 +174,16 @@ class ScorerTest {
     void theSameSetHasTheSameHash() {
         CriteriaSet same = SmallSets.of(
                 SmallSets.PLAIN,
-                share("a").atLeast("80"),
-                perHead("b").atLeast("0.98"),
-                growth("c").atLeast("7"),
-                universal("d"));
+                asking("a", share().atLeast("80")),
+                asking("b", perHead().atLeast("0.98")),
+                asking("c", growth().atLeast("7")),
+                asking("d", universal()));
         CriteriaSet other = SmallSets.of(
                 SmallSets.PLAIN,
-                share("a").atLeast("80.1"),
-                perHead("b").atLeast("0.98"),
-                growth("c").atLeast("7"),
-                universal("d"));
+                asking("a", share().atLeast("80.1")),
+                asking("b", perHead().atLeast("0.98")),
+                asking("c", growth().atLeast("7")),
+                asking("d", universal()));
         assertThat(SET.sha256())
                 .isEqualTo(same.sha256())
                 .isNotEqualTo(other.sha256())

@@ -36,7 +36,7 @@ public final class SmallSets {
     }
 
     /** A set without horizons that asks {@code targets} of every level. */
-    public static CriteriaSet of(Policies policies, Target... targets) {
+    public static CriteriaSet of(Policies policies, Asking... targets) {
         return of(policies, List.of(), profile -> List.of(targets), Map.of());
     }
 
@@ -44,7 +44,7 @@ public final class SmallSets {
     public static CriteriaSet of(
             Policies policies,
             List<Horizon> horizons,
-            Function<Profile, List<Target>> targets,
+            Function<Profile, List<Asking>> targets,
             Map<Indicator, FigureType> collected) {
         return new CriteriaSet(
                 "small",
@@ -60,17 +60,18 @@ public final class SmallSets {
                 null);
     }
 
-    private static List<Criterion> criteria(List<Target> targets, Level level) {
+    private static List<Criterion> criteria(List<Asking> targets, Level level) {
         List<Criterion> criteria = new ArrayList<>();
-        for (Target target : targets) {
-            criteria.add(criterion(target, level));
+        for (Asking asked : targets) {
+            criteria.add(criterion(asked, level));
         }
         return criteria;
     }
 
     /** The criterion of one target; its place in the documents follows from its indicator and its threshold. */
-    public static Criterion criterion(Target target, Level level) {
-        String code = target.indicator();
+    public static Criterion criterion(Asking asked, Level level) {
+        String code = asked.indicator();
+        Target target = asked.target();
         return new Criterion(
                 code + "-" + target.kind().code(),
                 Math.abs((code + target.kind() + target.requirement()).hashCode()),

@@ -92,7 +92,7 @@ public final class ColdStart {
                 List.of("-cp", LIBRARY + File.pathSeparator + PROGRAM, FirstRanking.class.getName(), FIGURES);
         List<String> hello = List.of("-cp", LIBRARY, HELLO, FIGURES);
         List<String> rank = List.of("-jar", LIBRARY, "rank", "--input", FIGURES);
-        // The README's command; it loads all that the other two load.
+        // The README's command; it loads nearly all that the others load, which rank would not.
         List<String> explain = List.of("-jar", LIBRARY, "explain", "--input", FIGURES, "--unit", "15469");
         String ofLibrary = folder.resolve("library.jsa").toString();
         String ofFirst = folder.resolve("first.jsa").toString();

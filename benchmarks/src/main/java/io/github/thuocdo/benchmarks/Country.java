@@ -233,8 +233,7 @@ final class Country {
                 "Tiêu chí " + (j + 1),
                 new Indicator(code(j), name, null, null, null, ImmutableSet.of()),
                 PILLARS.get(j * PILLARS.size() / criteria),
-                new Target(
-                        code(j), kind, type, requirement, Map.of(), ImmutableSet.of(), Standing.SCORED, BigDecimal.ONE),
+                new Target(kind, type, requirement, Map.of(), ImmutableSet.of(), Standing.SCORED, BigDecimal.ONE),
                 type,
                 requirement,
                 ImmutableList.of("commune"),

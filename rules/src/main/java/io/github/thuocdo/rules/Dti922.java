@@ -2,7 +2,6 @@ package io.github.thuocdo.rules;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.CompiledRules;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
@@ -40,7 +39,7 @@ public final class Dti922 {
                 new Policies(
                         Policies.Missing.ZERO,
                         Policies.Ties.COMPETITION,
-                        ImmutableList.of(),
+                        List.of(),
                         new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
                 new Text(
                         "Điểm của tám chỉ số chính theo QĐ 922/QĐ-BTTTT (tổng 1.000); điểm thành phần không có ở đây.",

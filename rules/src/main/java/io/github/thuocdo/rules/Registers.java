@@ -1,6 +1,5 @@
 package io.github.thuocdo.rules;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.submission.UnitRegister;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +18,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class Registers {
     static final String MODULE = "io.github.thuocdo/scoring-rules";
 
-    private static final ImmutableList<String> IDS =
-            ImmutableList.of("yen-dinh", "thanh-hoa", "vietnam-2022", "vietnam-2025");
+    private static final List<String> IDS = List.of("yen-dinh", "thanh-hoa", "vietnam-2022", "vietnam-2025");
     private static final ConcurrentMap<String, UnitRegister> READ = new ConcurrentHashMap<>();
 
     private Registers() {}

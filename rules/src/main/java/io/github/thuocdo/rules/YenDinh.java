@@ -2,7 +2,6 @@ package io.github.thuocdo.rules;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.CompiledRules;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
@@ -51,7 +50,7 @@ public final class YenDinh {
                 new Policies(
                         Policies.Missing.ZERO,
                         Policies.Ties.COMPETITION,
-                        ImmutableList.of(Policies.TieBreaker.MET),
+                        List.of(Policies.TieBreaker.MET),
                         new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
                 new Text(
                         "Văn bản không quy định trọng số và điểm: mỗi tiêu chí chấm điểm có trọng số 1 là mặc định của thư viện.",

@@ -157,7 +157,6 @@ class CodeBuiltSetTest {
             int ordinal, String pillar, String code, FigureType type, Requirement requirement, String points) {
         Text name = new Text(code, code);
         Target target = new Target(
-                code,
                 Kind.RATIO_THRESHOLD,
                 type,
                 requirement,

@@ -70,8 +70,8 @@ class RulesFiredTest {
     private static void collect(NamedCsvRecord row) {
         Profile profile = new Profile(Level.ofCode(row.getField("level")), null, Reading.STRICTEST);
         for (Conclusion conclusion : YENDINH.conclude(List.of(profile))) {
-            if (conclusion.fact() instanceof Collected fact
-                    && fact.indicator().equals(row.getField("indicator"))
+            if (conclusion.fact() instanceof Collected
+                    && conclusion.rule().get("indicator").equals(row.getField("indicator"))
                     && conclusion.rule().name().equals(row.getField("rule"))) {
                 COLLECTED.add(conclusion.rule().name());
             }

@@ -1,11 +1,12 @@
 package io.github.thuocdo.assessment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,13 +92,13 @@ public final class Assessment {
 
     /** The score of each pillar of the plan, in its order. */
     public List<PillarScore> pillars() {
-        ImmutableList.Builder<PillarScore> all = ImmutableList.builder();
+        List<PillarScore> all = new ArrayList<>();
         for (int p = 0; p < plan().pillars().size(); p++) {
             Optional<BigDecimal> score =
                     scores.score(index) == Scores.NONE ? Optional.empty() : number(scores.pillar(p, index));
             all.add(new PillarScore(plan().pillars().get(p), score));
         }
-        return all.build();
+        return Collections.unmodifiableList(all);
     }
 
     /** The score of a pillar if every unknown criterion had no points, or all; empty where nothing in it applies. */
@@ -124,7 +125,7 @@ public final class Assessment {
     public List<Finding> findings() {
         return population.findings().stream()
                 .filter(finding -> unit().code().equals(finding.unit()))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     private Optional<BigDecimal> number(int scaled) {

@@ -4,7 +4,6 @@ import static io.github.thuocdo.criteria.Severity.ERROR;
 import static io.github.thuocdo.criteria.Severity.INFO;
 import static io.github.thuocdo.criteria.Severity.WARNING;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.assessment.Form.Slot;
 import io.github.thuocdo.assessment.Form.Use;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -134,7 +133,7 @@ final class Checker {
             if (slot.isKept() && one.observation == one.entry.observation()) {
                 row[slot.index()] = one.entry;
             } else {
-                put(slot, new Figure(slot.type(), one.observation, one.entry.ledger(), ImmutableList.of(one.entry)));
+                put(slot, new Figure(slot.type(), one.observation, one.entry.ledger(), List.of(one.entry)));
             }
         }
 
@@ -204,7 +203,7 @@ final class Checker {
     /** Of several entries for one indicator, the last ledger with one that is not missing decides. */
     private Figure settle(String unit, Slot slot, List<Checked> several) {
         Map<Ledger, Checked> byLedger = new EnumMap<>(Ledger.class);
-        ImmutableList.Builder<Entry> all = ImmutableList.builderWithExpectedSize(several.size());
+        List<Entry> all = new ArrayList<>(several.size());
         for (Checked next : several) {
             all.add(next.entry);
             if (next.observation instanceof Observation.Missing) {
@@ -213,7 +212,7 @@ final class Checker {
             Checked before = byLedger.get(next.entry.ledger());
             byLedger.put(next.entry.ledger(), before == null ? next : twice(unit, slot, before, next));
         }
-        ImmutableList<Entry> entries = all.build();
+        List<Entry> entries = List.copyOf(all);
         for (int i = Ledger.values().length - 1; i >= 0; i--) {
             Checked deciding = byLedger.get(Ledger.values()[i]);
             if (deciding != null) {

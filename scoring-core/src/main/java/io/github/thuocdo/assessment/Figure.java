@@ -1,6 +1,5 @@
 package io.github.thuocdo.assessment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Ledger;
@@ -17,16 +16,15 @@ import java.util.List;
  */
 public record Figure(FigureType type, Observation observation, Ledger ledger, List<Entry> entries) {
     /** No figure at all. */
-    public static final Figure NONE =
-            new Figure(FigureType.SHARE, Observation.MISSING, Ledger.SELF, ImmutableList.of());
+    public static final Figure NONE = new Figure(FigureType.SHARE, Observation.MISSING, Ledger.SELF, List.of());
 
     public Figure {
-        entries = ImmutableList.copyOf(entries);
+        entries = List.copyOf(entries);
     }
 
     /** A figure that is read off a result instead of submitted. */
     static Figure derived(FigureType type, Observation observation) {
-        return new Figure(type, observation, Ledger.SELF, ImmutableList.of());
+        return new Figure(type, observation, Ledger.SELF, List.of());
     }
 
     /** The same where the criterion does not apply to the unit, whatever was submitted. */

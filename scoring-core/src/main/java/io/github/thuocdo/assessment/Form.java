@@ -1,9 +1,6 @@
 package io.github.thuocdo.assessment;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Ints;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
@@ -12,7 +9,9 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class Form {
     private final CriteriaSet set;
     private final Level level;
     private final Plan plan;
-    private final ImmutableMap<String, Integer> asked;
+    private final Map<String, Integer> asked;
     private final Map<String, Slot> slots = new HashMap<>();
     private final Supplier<Map<String, Slot>> elsewhere;
     private final int[] scoredPlaces;
@@ -90,7 +89,7 @@ final class Form {
         this.set = set;
         this.level = level;
         this.plan = plan;
-        ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
+        Map<String, Integer> index = new LinkedHashMap<>();
         for (Map.Entry<String, FigureType> type : plan.types().entrySet()) {
             String code = type.getKey();
             int at = slots.size();
@@ -107,7 +106,7 @@ final class Form {
                             plan.categories(code),
                             plan.takesLogarithm(code)));
         }
-        this.asked = index.buildOrThrow();
+        this.asked = Collections.unmodifiableMap(index);
         Map<Indicator, FigureType> collected = set.collectedAt(level);
         for (Map.Entry<Indicator, FigureType> own : collected.entrySet()) {
             add(slots, own.getKey().code(), own.getValue(), Use.COLLECTED);
@@ -120,7 +119,7 @@ final class Form {
         }
         this.elsewhere = Suppliers.memoize(this::withElsewhere);
         List<Integer> places = new ArrayList<>();
-        ImmutableList.Builder<Ranged> withCeiling = ImmutableList.builder();
+        List<Ranged> withCeiling = new ArrayList<>();
         for (Criterion criterion : plan.scored()) {
             for (String code : criterion.figures().keySet()) {
                 Integer place = asked.get(code);
@@ -133,8 +132,11 @@ final class Form {
                         criterion, range, asked.get(criterion.indicator().code())));
             }
         }
-        this.scoredPlaces = Ints.toArray(places);
-        this.ranges = withCeiling.build();
+        this.scoredPlaces = new int[places.size()];
+        for (int k = 0; k < scoredPlaces.length; k++) {
+            scoredPlaces[k] = places.get(k);
+        }
+        this.ranges = List.copyOf(withCeiling);
     }
 
     private static void add(Map<String, Slot> slots, String code, FigureType type, Use use) {
@@ -156,7 +158,7 @@ final class Form {
     }
 
     /** The place of each indicator that the plan asks for. */
-    ImmutableMap<String, Integer> asked() {
+    Map<String, Integer> asked() {
         return asked;
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.assessment;
 
-import com.google.common.primitives.Ints;
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
@@ -146,11 +145,13 @@ record Groups(List<Column> columns, List<Group> groups) {
                 return Optional.empty();
             }
             int cap = draft.full.movePointRight(digits).intValueExact();
-            for (int j : draft.members) {
-                Criterion criterion = plan.scored().get(j);
-                columns[j] = new Column(criterion, digits, cap, draft.weight);
+            int[] members = new int[draft.members.size()];
+            for (int m = 0; m < members.length; m++) {
+                int j = draft.members.get(m);
+                members[m] = j;
+                columns[j] = new Column(plan.scored().get(j), digits, cap, draft.weight);
             }
-            groups.add(new Group(cap, draft.weight, Ints.toArray(draft.members)));
+            groups.add(new Group(cap, draft.weight, members));
         }
         return Optional.of(new Groups(List.of(columns), List.copyOf(groups)));
     }

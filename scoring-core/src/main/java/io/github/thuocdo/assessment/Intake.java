@@ -6,7 +6,6 @@ import static io.github.thuocdo.criteria.Severity.WARNING;
 
 import io.github.thuocdo.assessment.Form.Slot;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
@@ -23,7 +22,6 @@ import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +30,6 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +78,7 @@ public final class Intake {
         private final @Nullable Extremes extremes = groundwork == null ? null : groundwork.newExtremes();
     }
 
-    Intake(
-            Plan plan,
-            Function<Level, Plan> plans,
-            UnitSelection selection,
-            BiFunction<Integer, Collection<FigureType>, Sheet> sheets) {
+    Intake(Plan plan, Function<Level, Plan> plans, UnitSelection selection, Sheet sheet) {
         this.set = plan.set();
         this.kernel = new Kernel(plan);
         this.plans = plans;
@@ -93,7 +86,7 @@ public final class Intake {
         this.form = new Form(set, selection.level(), plan);
         int units = selection.units().size();
         this.taken = new boolean[units];
-        this.sheet = sheets.apply(units, plan.types().values());
+        this.sheet = sheet;
         boolean isPlainMean = plan.isPlainMean();
         this.blocks = isPlainMean ? new Blocks(kernel, units, form.asked()) : null;
         this.groundwork = isPlainMean ? null : new Groundwork(plan, selection.units(), form.asked());
@@ -115,7 +108,8 @@ public final class Intake {
      */
     public static Population take(
             Plan plan, Function<Level, Plan> plans, UnitSelection selection, Submissions submissions, Workers workers) {
-        return new Intake(plan, plans, selection, KeptSheet::new).take(submissions, workers);
+        Sheet sheet = new KeptSheet(selection.units().size(), plan.types().values());
+        return new Intake(plan, plans, selection, sheet).take(submissions, workers);
     }
 
     private Population take(Submissions submissions, Workers workers) {
@@ -124,22 +118,13 @@ public final class Intake {
         for (int i = 0; i < all.size(); i += BATCH) {
             batches.add(new Batch());
         }
-        Set<String> computed = submissions.computedUnits();
         workers.each(batches.size(), b -> {
             int end = Math.min(all.size(), (b + 1) * BATCH);
             for (Submission submission : all.subList(b * BATCH, end)) {
-                take(
-                        submission,
-                        computed.isEmpty() ? Map.of() : submissions.computed(submission.unit()),
-                        batches.get(b));
+                take(submission, submissions.computed(submission.unit()), batches.get(b));
             }
         });
-        return population(
-                submissions,
-                batches,
-                submissions.period(),
-                unit -> computed.isEmpty() ? Map.of() : submissions.computed(unit),
-                workers);
+        return population(submissions, batches, submissions.period(), submissions::computed, workers);
     }
 
     /**
@@ -170,10 +155,12 @@ public final class Intake {
         all.add(rest);
         List<Finding> findings = findings(read.findings(), all);
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
-        List<Extremes> extremes = all.stream()
-                .map(batch -> batch.extremes)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Extremes> extremes = new ArrayList<>();
+        for (Batch batch : all) {
+            if (batch.extremes != null) {
+                extremes.add(batch.extremes);
+            }
+        }
         return new Population(
                 kernel,
                 selection,

@@ -1,10 +1,10 @@
 package io.github.thuocdo.assessment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ final class KeptSheet implements Sheet {
     /** A cell of a row as a figure. */
     static Figure of(Object cell, FigureType type) {
         return cell instanceof Entry entry
-                ? new Figure(type, entry.observation(), entry.ledger(), ImmutableList.of(entry))
+                ? new Figure(type, entry.observation(), entry.ledger(), List.of(entry))
                 : (Figure) cell;
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.assessment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Ledger;
@@ -8,6 +7,7 @@ import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Place;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +87,8 @@ final class PackedSheet implements Sheet {
                 observation,
                 ledger,
                 columns[slot].isSubmitted(place)
-                        ? ImmutableList.of(new Entry("", observation, ledger, null, null, Place.CODE))
-                        : ImmutableList.of());
+                        ? List.of(new Entry("", observation, ledger, null, null, Place.CODE))
+                        : List.of());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.thuocdo.assessment;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.assessment.Evaluation.Unknown;
 import io.github.thuocdo.criteria.CriteriaException;
@@ -17,8 +16,10 @@ import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,8 @@ public final class Population {
     private final Plan plan;
     private final UnitSelection selection;
     private final FileOrder order;
-    private final ImmutableList<Finding> findings;
-    private final ImmutableMap<String, Integer> slots;
+    private final List<Finding> findings;
+    private final Map<String, Integer> slots;
     private final Sheet sheet;
     private final int period;
     private final Kernel kernel;
@@ -53,7 +54,7 @@ public final class Population {
     Population(
             Kernel kernel,
             UnitSelection selection,
-            ImmutableMap<String, Integer> slots,
+            Map<String, Integer> slots,
             Sheet sheet,
             @Nullable Blocks blocks,
             @Nullable Groundwork groundwork,
@@ -69,7 +70,7 @@ public final class Population {
         this.sheet = sheet;
         this.period = period;
         this.order = order;
-        this.findings = ImmutableList.copyOf(order.sorted(findings));
+        this.findings = List.copyOf(order.sorted(findings));
         int units = sheet.units();
         this.scoredSlots = Form.placesOfScored(plan, slots);
         this.blocks = blocks;
@@ -233,12 +234,11 @@ public final class Population {
      * @param rank the unit's rank, for criteria that are read off the ranking; 0 where it has none
      */
     public List<Outcome> outcomes(int unit, int rank) {
-        ImmutableList.Builder<Outcome> outcomes =
-                ImmutableList.builderWithExpectedSize(plan.criteria().size());
+        List<Outcome> outcomes = new ArrayList<>(plan.criteria().size());
         for (Criterion criterion : plan.criteria()) {
             outcomes.add(outcome(unit, rank, criterion));
         }
-        return outcomes.build();
+        return Collections.unmodifiableList(outcomes);
     }
 
     private Outcome outcome(int unit, int rank, Criterion criterion) {

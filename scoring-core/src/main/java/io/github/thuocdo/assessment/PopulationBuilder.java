@@ -40,7 +40,8 @@ public final class PopulationBuilder {
      * @param period the year that the figures speak of; empty where none is known
      */
     public PopulationBuilder(Plan plan, Function<Level, Plan> plans, UnitSelection selection, OptionalInt period) {
-        this.intake = new Intake(plan, plans, selection, PackedSheet::new);
+        Sheet sheet = new PackedSheet(selection.units().size(), plan.types().values());
+        this.intake = new Intake(plan, plans, selection, sheet);
         this.batch = intake.new Batch();
         this.period = period;
     }

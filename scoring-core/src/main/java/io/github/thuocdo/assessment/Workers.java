@@ -48,7 +48,11 @@ public final class Workers {
      * threads and {@code fewest} numbers for each.
      */
     void ranges(int count, int fewest, Range task) {
-        int ranges = Math.max(1, Math.min(parallelism, count / fewest));
+        int ranges = Math.min(parallelism, count / fewest);
+        if (ranges <= 1) {
+            task.run(0, count);
+            return;
+        }
         each(
                 ranges,
                 range -> task.run((int) ((long) count * range / ranges), (int) ((long) count * (range + 1) / ranges)));

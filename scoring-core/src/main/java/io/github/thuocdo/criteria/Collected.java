@@ -1,20 +1,19 @@
 package io.github.thuocdo.criteria;
 
 /**
- * What a rule concludes for an indicator that is collected and never scored, so that figures can be compared.
+ * What a rule concludes whose indicator is collected and never scored, so that figures can be compared.
  *
- * @param indicator the code of the indicator
  * @param type what a figure for it is
  */
-public record Collected(String indicator, FigureType type) {
+public record Collected(FigureType type) {
 
     /** A share in percent. */
-    public static Collected collectedShare(String indicator) {
-        return new Collected(indicator, FigureType.SHARE);
+    public static Collected collectedShare() {
+        return new Collected(FigureType.SHARE);
     }
 
     /** A yes or a no. */
-    public static Collected collectedYesNo(String indicator) {
-        return new Collected(indicator, FigureType.YES_NO);
+    public static Collected collectedYesNo() {
+        return new Collected(FigureType.YES_NO);
     }
 }

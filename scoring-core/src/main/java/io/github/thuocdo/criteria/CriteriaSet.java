@@ -1,8 +1,6 @@
 package io.github.thuocdo.criteria;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,8 +29,8 @@ public final class CriteriaSet {
     private final String id;
     private final String version;
     private final Text title;
-    private final ImmutableList<Level> levels;
-    private final ImmutableList<Horizon> horizons;
+    private final List<Level> levels;
+    private final List<Horizon> horizons;
     private final @Nullable Horizon defaultHorizon;
     private final Policies policies;
     private final Text scoringNote;
@@ -40,7 +38,7 @@ public final class CriteriaSet {
     private final CollectedIndicators collected;
     private final @Nullable String consistencyRules;
     private final SetShape shape;
-    private final Supplier<ImmutableList<Criterion>> criteria;
+    private final Supplier<List<Criterion>> criteria;
     private final Supplier<String> sha256;
 
     /** Which indicators are collected at a level without being scored. */
@@ -113,8 +111,8 @@ public final class CriteriaSet {
         this.id = id;
         this.version = version;
         this.title = title;
-        this.levels = ImmutableList.copyOf(levels);
-        this.horizons = ImmutableList.copyOf(horizons);
+        this.levels = List.copyOf(levels);
+        this.horizons = List.copyOf(horizons);
         this.defaultHorizon = defaultHorizon;
         this.policies = policies;
         this.scoringNote = scoringNote;
@@ -261,7 +259,7 @@ public final class CriteriaSet {
             throw new IllegalArgumentException("The set " + id + " ranks " + levels + ", not " + profile.level());
         }
         Horizon horizon = profile.horizon();
-        if (horizons.isEmpty() ? horizon != null : !horizons.contains(horizon)) {
+        if (horizon == null ? !horizons.isEmpty() : !horizons.contains(horizon)) {
             throw new IllegalArgumentException("The set " + id + " has the horizons " + horizons + ", not " + horizon);
         }
         List<Criterion> asked = new ArrayList<>(requirements.askedUnder(profile));
@@ -289,7 +287,7 @@ public final class CriteriaSet {
         return settled;
     }
 
-    private ImmutableList<Criterion> everyCriterion() {
+    private List<Criterion> everyCriterion() {
         Map<Integer, Criterion> byOrdinal = new TreeMap<>();
         List<@Nullable Horizon> asked = new ArrayList<>(horizons);
         if (asked.isEmpty()) {
@@ -303,7 +301,7 @@ public final class CriteriaSet {
                 }
             }
         }
-        return ImmutableList.copyOf(byOrdinal.values());
+        return List.copyOf(byOrdinal.values());
     }
 
     private String contentHash() {
@@ -356,7 +354,7 @@ public final class CriteriaSet {
         for (Level level : levels) {
             collectedAt(level).keySet().forEach(indicator -> addCodes(codes, indicator));
         }
-        return ImmutableMap.copyOf(codes);
+        return Collections.unmodifiableMap(codes);
     }
 
     private static void addCodes(Map<String, String> codes, Indicator indicator) {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +47,8 @@ public record Criterion(
         List<Text> notes) {
 
     public Criterion {
-        levels = ImmutableList.copyOf(levels);
-        notes = ImmutableList.copyOf(notes);
+        levels = List.copyOf(levels);
+        notes = List.copyOf(notes);
     }
 
     /** The form in which the document states it. */

@@ -162,7 +162,6 @@ final class CriterionReader {
         });
         return new DatedCriterion.Value(
                 new Target(
-                        code,
                         kind,
                         type,
                         asked.requirement(),

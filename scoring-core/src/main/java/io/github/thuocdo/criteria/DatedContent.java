@@ -1,6 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +27,8 @@ record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators)
     record Declared(Indicator indicator, FigureType type, Set<Level> collectedAt) {}
 
     DatedContent {
-        criteria = ImmutableList.copyOf(criteria);
-        indicators = ImmutableList.copyOf(indicators);
+        criteria = List.copyOf(criteria);
+        indicators = List.copyOf(indicators);
     }
 
     @Override

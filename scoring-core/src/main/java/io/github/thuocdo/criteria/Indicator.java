@@ -1,6 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public record Indicator(
         Annex annex) {
 
     public Indicator {
-        aliases = ImmutableSet.copyOf(aliases);
+        aliases = InOrder.copyOf(aliases);
     }
 
     /** An indicator of which no annex says more. */

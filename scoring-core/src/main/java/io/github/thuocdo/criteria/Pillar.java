@@ -1,6 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public record Pillar(
         List<Pillar> pillars) {
 
     public Pillar {
-        pillars = ImmutableList.copyOf(pillars);
+        pillars = List.copyOf(pillars);
         if (weight != null && weight.signum() < 0) {
             throw new IllegalArgumentException("A weight is 0 or more, not " + weight.toPlainString());
         }

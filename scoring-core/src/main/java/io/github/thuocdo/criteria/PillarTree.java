@@ -1,6 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +30,7 @@ record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights, List<P
 
     PillarTree {
         weights = new TreeMap<>(weights);
-        below = ImmutableList.copyOf(below);
+        below = List.copyOf(below);
     }
 
     /** A group of which only one weight is known. */

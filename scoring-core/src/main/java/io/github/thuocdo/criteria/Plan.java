@@ -1,11 +1,9 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,18 +21,18 @@ public final class Plan {
 
     private final CriteriaSet set;
     private final Profile profile;
-    private final ImmutableList<Criterion> criteria;
-    private final ImmutableList<Criterion> scored;
-    private final ImmutableList<String> pillars;
+    private final List<Criterion> criteria;
+    private final List<Criterion> scored;
+    private final List<String> pillars;
     private final Pillar root;
-    private final ImmutableMap<String, FigureType> types;
-    private final ImmutableMap<String, Criterion> scoredByIndicator;
-    private final ImmutableSet<String> logarithms;
+    private final Map<String, FigureType> types;
+    private final Map<String, Criterion> scoredByIndicator;
+    private final Set<String> logarithms;
 
     Plan(CriteriaSet set, Profile profile, List<Criterion> criteria) {
         this.set = set;
         this.profile = profile;
-        this.criteria = ImmutableList.copyOf(criteria);
+        this.criteria = List.copyOf(criteria);
         List<Criterion> inScore = new ArrayList<>();
         Set<String> pillarsInScore = new LinkedHashSet<>();
         for (Criterion criterion : criteria) {
@@ -43,7 +41,7 @@ public final class Plan {
                 pillarsInScore.add(criterion.pillar());
             }
         }
-        this.scored = ImmutableList.copyOf(inScore);
+        this.scored = List.copyOf(inScore);
         Map<String, FigureType> typeOf = new LinkedHashMap<>();
         for (Criterion criterion : scored) {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
@@ -57,13 +55,13 @@ public final class Plan {
                 : set.shape().root().apply(profile.day());
         List<String> names = new ArrayList<>();
         addScoredPillars(root, pillarsInScore, names);
-        this.pillars = ImmutableList.copyOf(names);
+        this.pillars = List.copyOf(names);
         this.scoredByIndicator = scoredAlone(scored);
-        this.types = ImmutableMap.copyOf(typeOf);
+        this.types = InOrder.copyOf(typeOf);
         this.logarithms = logarithms(scored);
     }
 
-    private static ImmutableMap<String, Criterion> scoredAlone(List<Criterion> scored) {
+    private static Map<String, Criterion> scoredAlone(List<Criterion> scored) {
         Map<String, Criterion> alone = new LinkedHashMap<>();
         Set<String> shared = new LinkedHashSet<>();
         for (Criterion criterion : scored) {
@@ -72,7 +70,7 @@ public final class Plan {
             }
         }
         alone.keySet().removeAll(shared);
-        return ImmutableMap.copyOf(alone);
+        return InOrder.copyOf(alone);
     }
 
     private static void addPartTypes(Scoring scoring, Map<String, FigureType> types) {
@@ -203,8 +201,8 @@ public final class Plan {
         return logarithms.contains(indicator);
     }
 
-    private static ImmutableSet<String> logarithms(List<Criterion> scored) {
-        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    private static Set<String> logarithms(List<Criterion> scored) {
+        Set<String> all = new HashSet<>();
         for (Criterion criterion : scored) {
             criterion
                     .target()
@@ -217,7 +215,7 @@ public final class Plan {
                         }
                     });
         }
-        return all.build();
+        return all;
     }
 
     /** What a figure for each indicator of the plan is: as its scored criterion says, else as its first one says. */

@@ -1,7 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +25,8 @@ public record Policies(
         Rounding rounding) {
 
     public Policies {
-        unranked = ImmutableSet.copyOf(unranked);
-        tieBreakers = ImmutableList.copyOf(tieBreakers);
+        unranked = InOrder.copyOf(unranked);
+        tieBreakers = List.copyOf(tieBreakers);
         if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
             throw new IllegalArgumentException("A coverage is from 0 to 1, not " + coverage);
         }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -121,7 +120,7 @@ public abstract class Real {
         if (exact.size() == terms.size() && isShort(exact)) {
             return calculated(Rational.sum(exact));
         }
-        List<Real> all = ImmutableList.copyOf(terms);
+        List<Real> all = List.copyOf(terms);
         return new Enclosed() {
             @Override
             Interval narrow(int digits) {
@@ -160,7 +159,7 @@ public abstract class Real {
             Rational around = squares.minus(total.times(total).dividedBy(Rational.of(size, 1)));
             return calculated(around).dividedBy(freedom).root(2);
         }
-        List<Real> all = ImmutableList.copyOf(sample);
+        List<Real> all = List.copyOf(sample);
         Real squares = new Enclosed() {
             @Override
             Interval narrow(int digits) {
@@ -186,7 +185,7 @@ public abstract class Real {
         if (bits <= LONGEST_PRODUCT) {
             return factors.stream().reduce(ONE, Real::times);
         }
-        List<Real> all = ImmutableList.copyOf(factors);
+        List<Real> all = List.copyOf(factors);
         return new Enclosed() {
             @Override
             Interval narrow(int digits) {

@@ -1,7 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +46,7 @@ public sealed interface Scoring {
      */
     record Steps(List<Step> steps, Direction direction, Rational otherwise) implements Scoring {
         public Steps {
-            steps = ImmutableList.copyOf(steps);
+            steps = List.copyOf(steps);
         }
     }
 
@@ -68,7 +66,7 @@ public sealed interface Scoring {
      */
     record Categories(Map<String, Rational> fractions) implements Scoring {
         public Categories {
-            fractions = ImmutableMap.copyOf(fractions);
+            fractions = InOrder.copyOf(fractions);
         }
 
         /** The fraction of the category that {@code name} means, whatever its case and composition; empty for none. */
@@ -107,14 +105,14 @@ public sealed interface Scoring {
     /** "(a) …: 1/2 + (b) …: 1/2": the sum of parts, each scored on its own, at most 1. */
     record Parts(List<Part> parts) implements Scoring {
         public Parts {
-            parts = ImmutableList.copyOf(parts);
+            parts = List.copyOf(parts);
         }
     }
 
     /** "Tính điểm cho trường hợp nào có điểm cao nhất": the best of several cases. */
     record BestOf(List<Part> cases) implements Scoring {
         public BestOf {
-            cases = ImmutableList.copyOf(cases);
+            cases = List.copyOf(cases);
         }
     }
 

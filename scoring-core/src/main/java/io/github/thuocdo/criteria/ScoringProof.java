@@ -14,6 +14,9 @@ import java.util.Optional;
 final class ScoringProof {
     private final Proof proof;
     private final String what;
+    /** The criterion's own; a part of its function may take another's figure. */
+    private final String measured;
+
     private final Target target;
     private final Rational points;
 
@@ -21,10 +24,12 @@ final class ScoringProof {
      * A proof of one value of a criterion.
      *
      * @param what how findings name it
+     * @param measured the code of its indicator
      */
-    ScoringProof(Proof proof, String what, Target target) {
+    ScoringProof(Proof proof, String what, String measured, Target target) {
         this.proof = proof;
         this.what = what;
+        this.measured = measured;
         this.target = target;
         this.points = Rational.of(target.points());
     }
@@ -35,12 +40,12 @@ final class ScoringProof {
         Requirement requirement = target.requirementAt(level);
         boolean scored = target.standing() == Standing.SCORED;
         if (scored) {
-            requirement(requirement, type, target.indicator());
-            function(target.scoring(), type, requirement, target.indicator(), Rational.ONE);
+            requirement(requirement, type, measured);
+            function(target.scoring(), type, requirement, measured, Rational.ONE);
             direction(type, requirement);
             fullPoints(type, requirement);
         } else if (target.standing() == Standing.CHECKLIST) {
-            reach(requirement, type, target.indicator());
+            reach(requirement, type, measured);
         }
     }
 
@@ -164,7 +169,7 @@ final class ScoringProof {
                 proof.add(
                         ERROR,
                         "points-out-of-range",
-                        target.indicator(),
+                        measured,
                         what,
                         Proof.shown(fraction.times(full)),
                         Proof.shown(full));
@@ -227,17 +232,11 @@ final class ScoringProof {
         Rational most = parts.parts().stream().map(Scoring.Part::fraction).reduce(Rational.ZERO, Rational::plus);
         if (most.compareTo(Rational.ONE) > 0) {
             Rational full = worth.times(points);
-            proof.add(
-                    WARNING,
-                    "parts-above-points",
-                    target.indicator(),
-                    what,
-                    Proof.shown(most.times(full)),
-                    Proof.shown(full));
+            proof.add(WARNING, "parts-above-points", measured, what, Proof.shown(most.times(full)), Proof.shown(full));
         }
         Map<String, List<Scoring.Part>> byIndicator = new LinkedHashMap<>();
         for (Scoring.Part part : parts.parts()) {
-            String own = part.indicator() == null ? target.indicator() : part.indicator();
+            String own = part.indicator() == null ? measured : part.indicator();
             byIndicator.computeIfAbsent(own, code -> new ArrayList<>()).add(part);
         }
         byIndicator.forEach((code, same) -> {
@@ -277,13 +276,7 @@ final class ScoringProof {
         Rational below = least == null ? met.minus(Rational.ONE) : least;
         if (curve.get().direction() == Direction.LESS
                 && curve.get().at().apply(met).compareTo(curve.get().at().apply(below)) < 0) {
-            proof.add(
-                    WARNING,
-                    "direction-against-requirement",
-                    target.indicator(),
-                    what,
-                    Proof.shown(met),
-                    Proof.shown(below));
+            proof.add(WARNING, "direction-against-requirement", measured, what, Proof.shown(met), Proof.shown(below));
         }
     }
 
@@ -295,7 +288,7 @@ final class ScoringProof {
             proof.add(
                     WARNING,
                     "full-points-out-of-reach",
-                    target.indicator(),
+                    measured,
                     what,
                     Proof.shown(most.times(points)),
                     Proof.shown(points));

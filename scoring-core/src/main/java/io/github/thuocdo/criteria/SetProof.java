@@ -56,7 +56,7 @@ final class SetProof {
         String indicator = criterion.stated().indicator().code();
         asked(criterion, id, indicator);
         criterion.values().forEach((from, value) -> {
-            ScoringProof scoring = new ScoringProof(proof, Proof.shown(id, from), value.target());
+            ScoringProof scoring = new ScoringProof(proof, Proof.shown(id, from), indicator, value.target());
             set.levels().stream().filter(criterion.askedOf()::contains).forEach(scoring::prove);
             LocalDate validTo = set.shape().validTo();
             if (validTo != null && from.isAfter(validTo)) {

@@ -1,7 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
@@ -9,14 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a requirement rule concludes: the indicator it asks for and what it asks of it. The words of the rules' right-hand
- * sides; what the document is and says stands in the rule's metadata.
+ * What a requirement rule concludes: what is asked of a figure. The words of the rules' right-hand sides; what is measured, what
+ * the document is and what it says stands in the rule's metadata: rules that ask the same are one class to a new JVM.
  *
  * <pre>{@code
- * insert( share( "online-level3" ).atLeast( "90", DISTRICT ).atLeast( "80", COMMUNE ) );
+ * insert( share().atLeast( "90", DISTRICT ).atLeast( "80", COMMUNE ) );
  * }</pre>
  *
- * @param indicator the code of the indicator
  * @param kind the form in which the document states it
  * @param type what a figure for it is
  * @param requirement what is asked where no level has its own threshold
@@ -28,7 +25,6 @@ import java.util.Set;
  * @param terms on which terms it counts
  */
 public record Target(
-        String indicator,
         Kind kind,
         FigureType type,
         Requirement requirement,
@@ -40,8 +36,8 @@ public record Target(
         Terms terms) {
 
     public Target {
-        perLevel = ImmutableMap.copyOf(perLevel);
-        affirmedAt = ImmutableSet.copyOf(affirmedAt);
+        perLevel = InOrder.copyOf(perLevel);
+        affirmedAt = InOrder.copyOf(affirmedAt);
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("The points of a target are above 0, not " + points.toPlainString());
         }
@@ -49,7 +45,6 @@ public record Target(
 
     /** A target scored by the library's plainest choice: value ÷ threshold, or yes and no. */
     public Target(
-            String indicator,
             Kind kind,
             FigureType type,
             Requirement requirement,
@@ -58,7 +53,6 @@ public record Target(
             Standing standing,
             BigDecimal points) {
         this(
-                indicator,
                 kind,
                 type,
                 requirement,
@@ -70,78 +64,76 @@ public record Target(
                 Terms.PLAIN);
     }
 
-    private static Target of(String indicator, Kind kind, FigureType type, Requirement asked, Standing standing) {
-        return new Target(indicator, kind, type, asked, Map.of(), Set.of(), standing, BigDecimal.ONE);
+    private static Target of(Kind kind, FigureType type, Requirement asked, Standing standing) {
+        return new Target(kind, type, asked, Map.of(), Set.of(), standing, BigDecimal.ONE);
     }
 
-    /** A share in percent: {@code share("satisfaction").atLeast("95")}. */
-    public static Asked share(String indicator) {
-        return new Asked(indicator, Kind.RATIO_THRESHOLD, FigureType.SHARE);
+    /** A share in percent: {@code share().atLeast("95")}. */
+    public static Asked share() {
+        return new Asked(Kind.RATIO_THRESHOLD, FigureType.SHARE);
     }
 
     /** "tất cả", "toàn bộ": a share of which the text implies 100 %. */
-    public static Target wholeOf(String indicator) {
-        return new Asked(indicator, Kind.COVERAGE, FigureType.SHARE).atLeast("100");
+    public static Target whole() {
+        return new Asked(Kind.COVERAGE, FigureType.SHARE).atLeast("100");
     }
 
     /** "phổ cập": a coverage for which the text states no threshold; a yes or a no. */
-    public static Target universal(String indicator) {
-        return of(indicator, Kind.COVERAGE, FigureType.YES_NO, new Requirement.Affirmed(), Standing.SCORED);
+    public static Target universal() {
+        return of(Kind.COVERAGE, FigureType.YES_NO, new Requirement.Affirmed(), Standing.SCORED);
     }
 
     /** Growth in percent; may be negative. */
-    public static Asked growth(String indicator) {
-        return new Asked(indicator, Kind.GROWTH_RATE, FigureType.CHANGE);
+    public static Asked growth() {
+        return new Asked(Kind.GROWTH_RATE, FigureType.CHANGE);
     }
 
     /** A reduction in percent; negative where there was growth. */
-    public static Asked reduction(String indicator) {
-        return new Asked(indicator, Kind.REDUCTION, FigureType.CHANGE);
+    public static Asked reduction() {
+        return new Asked(Kind.REDUCTION, FigureType.CHANGE);
     }
 
     /** So many per head. */
-    public static Asked perHead(String indicator) {
-        return new Asked(indicator, Kind.PER_HEAD, FigureType.PER_HEAD);
+    public static Asked perHead() {
+        return new Asked(Kind.PER_HEAD, FigureType.PER_HEAD);
     }
 
     /** From so many to so many: met from the floor on, above the ceiling a remark. */
-    public static Target from(String floor, String ceiling, String indicator) {
+    public static Target from(String floor, String ceiling) {
         Requirement range = new Requirement.Range(new BigDecimal(floor), new BigDecimal(ceiling));
-        return of(indicator, Kind.COUNT_RANGE, FigureType.COUNT, range, Standing.SCORED);
+        return of(Kind.COUNT_RANGE, FigureType.COUNT, range, Standing.SCORED);
     }
 
     /** Among the first {@code n} units of the ranking itself: derived, shown, never scored. */
-    public static Target amongFirst(int n, String indicator) {
-        return of(indicator, Kind.RANK_TOP_N, FigureType.RANK, new Requirement.AmongFirst(n), Standing.DERIVED);
+    public static Target amongFirst(int n) {
+        return of(Kind.RANK_TOP_N, FigureType.RANK, new Requirement.AmongFirst(n), Standing.DERIVED);
     }
 
     /** A deliverable: done or not; on the checklist, never in the score. */
-    public static Target done(String indicator) {
-        return of(indicator, Kind.YES_NO, FigureType.YES_NO, new Requirement.Affirmed(), Standing.CHECKLIST);
+    public static Target done() {
+        return of(Kind.YES_NO, FigureType.YES_NO, new Requirement.Affirmed(), Standing.CHECKLIST);
     }
 
     /** A duty that comes back, without a day of its own: carried out or not; on the checklist. */
-    public static Target carriedOut(String indicator) {
-        return of(
-                indicator, Kind.RECURRING_DEADLINE, FigureType.YES_NO, new Requirement.Affirmed(), Standing.CHECKLIST);
+    public static Target carriedOut() {
+        return of(Kind.RECURRING_DEADLINE, FigureType.YES_NO, new Requirement.Affirmed(), Standing.CHECKLIST);
     }
 
     /** A report due strictly before a day of the year; on the checklist. */
-    public static Target reportedBefore(int day, int month, String indicator) {
+    public static Target reportedBefore(int day, int month) {
         Requirement before = new Requirement.Before(MonthDay.of(month, day));
-        return of(indicator, Kind.RECURRING_DEADLINE, FigureType.DATE, before, Standing.CHECKLIST);
+        return of(Kind.RECURRING_DEADLINE, FigureType.DATE, before, Standing.CHECKLIST);
     }
 
     /** A report due so many times a year; on the checklist. */
-    public static Target reportedTimes(String times, String indicator) {
+    public static Target reportedTimes(String times) {
         Requirement exactly = new Requirement.Threshold(Comparison.EXACTLY, new BigDecimal(times));
-        return of(indicator, Kind.RECURRING_DEADLINE, FigureType.COUNT, exactly, Standing.CHECKLIST);
+        return of(Kind.RECURRING_DEADLINE, FigureType.COUNT, exactly, Standing.CHECKLIST);
     }
 
     /** A main indicator of a published index: its value, 0 to 1, times its points. */
-    public static Target indexValue(String indicator, String points) {
+    public static Target indexValue(String points) {
         return new Target(
-                indicator,
                 Kind.INDEX_VALUE,
                 FigureType.INDEX,
                 new Requirement.InProportion(),
@@ -155,13 +147,12 @@ public record Target(
     public Target atLeast(String threshold, Level level) {
         Map<Level, BigDecimal> levels = new LinkedHashMap<>(perLevel);
         levels.put(level, new BigDecimal(threshold));
-        return new Target(indicator, kind, type, requirement, levels, affirmedAt, standing, points, scoring, terms);
+        return new Target(kind, type, requirement, levels, affirmedAt, standing, points, scoring, terms);
     }
 
     /** At that level the figure is a yes or a no: this unit has been recognised. */
     public Target affirmedAt(Level level) {
-        return new Target(
-                indicator, kind, type, requirement, perLevel, Set.of(level), standing, points, scoring, terms);
+        return new Target(kind, type, requirement, perLevel, Set.of(level), standing, points, scoring, terms);
     }
 
     /** What a figure for this target is at {@code level}. */
@@ -191,11 +182,10 @@ public record Target(
     /**
      * A figure whose threshold is still to be named.
      *
-     * @param indicator the code of the indicator
      * @param kind the form in which the document states it
      * @param type what a figure for it is
      */
-    public record Asked(String indicator, Kind kind, FigureType type) {
+    public record Asked(Kind kind, FigureType type) {
 
         /** "từ … trở lên", "tối thiểu", or a bare figure. */
         public Target atLeast(String threshold) {
@@ -214,7 +204,7 @@ public record Target(
 
         private Target threshold(Comparison comparison, String threshold) {
             Requirement asked = new Requirement.Threshold(comparison, new BigDecimal(threshold));
-            return of(indicator, kind, type, asked, Standing.SCORED);
+            return of(kind, type, asked, Standing.SCORED);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,8 @@ public record Terms(
     public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of());
 
     public Terms {
-        onlyGroups = ImmutableSet.copyOf(onlyGroups);
-        exceptGroups = ImmutableSet.copyOf(exceptGroups);
+        onlyGroups = InOrder.copyOf(onlyGroups);
+        exceptGroups = InOrder.copyOf(exceptGroups);
     }
 
     /** Whether they are {@link #PLAIN}. */

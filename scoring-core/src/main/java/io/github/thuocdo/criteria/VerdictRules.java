@@ -1,7 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,8 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
     public static final VerdictRules NONE = new VerdictRules(null, List.of(), List.of(), Optional.empty());
 
     public VerdictRules {
-        bands = ImmutableList.copyOf(bands);
-        vetoes = ImmutableList.copyOf(vetoes);
+        bands = List.copyOf(bands);
+        vetoes = List.copyOf(vetoes);
     }
 
     /** Whether they are {@link #NONE}. */
@@ -40,7 +38,7 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
      */
     public record Pass(int atLeast, boolean all, @Nullable BigDecimal score, Map<String, BigDecimal> pillars) {
         public Pass {
-            pillars = ImmutableMap.copyOf(pillars);
+            pillars = InOrder.copyOf(pillars);
         }
     }
 
@@ -78,7 +76,7 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
      */
     public record Declared(int criteria, Map<String, Integer> pillars, Text note) {
         public Declared {
-            pillars = ImmutableMap.copyOf(pillars);
+            pillars = InOrder.copyOf(pillars);
         }
     }
 }

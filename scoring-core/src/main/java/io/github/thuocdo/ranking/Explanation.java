@@ -1,10 +1,10 @@
 package io.github.thuocdo.ranking;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.assessment.Auditor.Judgement;
 import io.github.thuocdo.assessment.ExactScore;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +21,8 @@ import java.util.Optional;
 public record Explanation(RankedUnit subject, List<Line> lines, Optional<ExactScore> exact, List<Finding> findings) {
 
     public Explanation {
-        lines = ImmutableList.copyOf(lines);
-        findings = ImmutableList.copyOf(findings);
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
     }
 
     /**
@@ -36,7 +36,7 @@ public record Explanation(RankedUnit subject, List<Line> lines, Optional<ExactSc
     static Explanation of(RankedUnit subject) {
         List<Outcome> outcomes = subject.outcomes();
         List<Judgement> judgements = subject.ranking().auditor().judge(outcomes);
-        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        List<Line> lines = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);
             Judgement judgement = judgements.get(i);
@@ -48,7 +48,7 @@ public record Explanation(RankedUnit subject, List<Line> lines, Optional<ExactSc
         }
         List<Finding> findings =
                 subject.ranking().findingsAbout(subject.assessment().index());
-        return new Explanation(subject, lines.build(), exact(subject), findings);
+        return new Explanation(subject, lines, exact(subject), findings);
     }
 
     private static Optional<ExactScore> exact(RankedUnit subject) {

@@ -1,7 +1,6 @@
 package io.github.thuocdo.ranking;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.assessment.Assessment;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Population;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Ranked assessments (xếp hạng).
@@ -31,8 +31,10 @@ public final class Ranking {
     private final Ranks ranks;
     private final int period;
     private final Auditor auditor;
-    private final Supplier<List<Finding>> findings;
-    private final Supplier<PeerRanks> peers;
+    private final boolean examine;
+    private final Workers workers;
+    private final Supplier<List<Finding>> findings = Suppliers.memoize(this::found);
+    private final Supplier<PeerRanks> peers = Suppliers.memoize(this::inPeerGroups);
 
     private Ranking(
             Population population,
@@ -47,9 +49,8 @@ public final class Ranking {
         this.ranks = ranks;
         this.period = period;
         this.auditor = auditor;
-        this.peers = Suppliers.memoize(() ->
-                new PeerRanks(population.units(), ranks, plan().set().policies().ties()));
-        this.findings = Suppliers.memoize(() -> examine ? examined(workers) : population.findings());
+        this.examine = examine;
+        this.workers = workers;
     }
 
     /** Ranks a population in the caller's thread. */
@@ -134,7 +135,10 @@ public final class Ranking {
         return findings.get();
     }
 
-    private List<Finding> examined(Workers workers) {
+    private List<Finding> found() {
+        if (!examine) {
+            return population.findings();
+        }
         int batches = (population.size() + BATCH - 1) / BATCH;
         AtomicReferenceArray<List<Finding>> found = new AtomicReferenceArray<>(batches);
         workers.each(batches, batch -> {
@@ -151,12 +155,14 @@ public final class Ranking {
     /** What was found about one unit, its consistency examined whatever the bulk does. */
     List<Finding> findingsAbout(int index) {
         String code = population.units().get(index).code();
-        return ImmutableList.<Finding>builder()
-                .addAll(population.findings().stream()
-                        .filter(finding -> code.equals(finding.unit()))
-                        .iterator())
-                .addAll(auditor.examine(population.reports(index, index + 1)))
-                .build();
+        return Stream.concat(
+                        population.findings().stream().filter(finding -> code.equals(finding.unit())),
+                        auditor.examine(population.reports(index, index + 1)).stream())
+                .toList();
+    }
+
+    private PeerRanks inPeerGroups() {
+        return new PeerRanks(population.units(), ranks, plan().set().policies().ties());
     }
 
     /** The ranks of a unit in all its peer groups. */

@@ -1,8 +1,9 @@
 package io.github.thuocdo.submission;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.criteria.Level;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record AdministrativeUnit(
         Set<String> groups) {
 
     public AdministrativeUnit {
-        groups = ImmutableSet.copyOf(groups);
+        groups = groups.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(new LinkedHashSet<>(groups));
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException(
                     "The unit " + code + " ends (" + validTo + ") before it begins (" + validFrom + ")");

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
@@ -146,7 +145,7 @@ final class Cells {
         }
         if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
             try {
-                return new Observation.OnDay(LocalDate.parse(text));
+                return new Observation.OnDay(PlainDays.of(text));
             } catch (DateTimeException e) {
                 return rejected("not-a-day", text);
             }

@@ -3,7 +3,6 @@ package io.github.thuocdo.submission;
 import static io.github.thuocdo.criteria.Severity.ERROR;
 import static io.github.thuocdo.criteria.Severity.WARNING;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.text.Nearest;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads submissions from CSV: long where there is a column {@code indicator}, else wide. */
 final class CsvSubmissions {
-    static final ImmutableList<String> COLUMNS = ImmutableList.of(
+    static final List<String> COLUMNS = List.of(
             "unit_code", "indicator", "value", "numerator", "denominator", "status", "ledger", "evidence", "note");
 
     /** Stands for a column that the table does not have. */

@@ -4,12 +4,13 @@ import io.github.thuocdo.criteria.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Findings as a person walks through the files: by file in the order in which the files were named, then by line. */
-public final class FileOrder {
+public final class FileOrder implements Comparator<Finding> {
     private final Map<String, Integer> places = new HashMap<>();
 
     /** The order of the files that these submissions were read from. */
@@ -22,11 +23,12 @@ public final class FileOrder {
     /** The findings in this order, those of no file at the end; what stands on one line keeps its order. */
     public List<Finding> sorted(Collection<Finding> findings) {
         List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(this::compare);
+        sorted.sort(this);
         return Collections.unmodifiableList(sorted);
     }
 
-    private int compare(Finding one, Finding other) {
+    @Override
+    public int compare(Finding one, Finding other) {
         int byFile = Integer.compare(place(one), place(other));
         return byFile != 0 ? byFile : Integer.compare(one.line(), other.line());
     }

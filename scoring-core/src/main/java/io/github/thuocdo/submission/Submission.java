@@ -1,6 +1,5 @@
 package io.github.thuocdo.submission;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +16,7 @@ import java.util.List;
 public record Submission(String unit, List<Entry> entries) {
 
     public Submission {
-        entries = ImmutableList.copyOf(entries);
+        entries = List.copyOf(entries);
     }
 
     /** A submission of the unit with this code, without figures. */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.submission;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.criteria.Finding;
 import java.io.IOException;
@@ -15,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,13 @@ public final class Submissions {
     /** The most figures that may be read from files. */
     public static final int MOST_FIGURES = 5_000_000;
 
-    private final ImmutableList<Submission> submissions;
-    private final ImmutableList<Finding> findings;
+    private final List<Submission> submissions;
+    private final List<Finding> findings;
     private final OptionalInt period;
     /** By unit and indicator. */
     private final Map<String, Map<String, Observation>> computed;
 
-    private final ImmutableList<Source> sources;
+    private final List<Source> sources;
 
     /**
      * A file that was read.
@@ -46,16 +45,16 @@ public final class Submissions {
      */
     public record Source(String file, List<String> indicators) {
         public Source {
-            indicators = ImmutableList.copyOf(indicators);
+            indicators = List.copyOf(indicators);
         }
     }
 
     private Submissions(
-            ImmutableList<Submission> submissions,
-            ImmutableList<Finding> findings,
+            List<Submission> submissions,
+            List<Finding> findings,
             OptionalInt period,
             Map<String, Map<String, Observation>> computed,
-            ImmutableList<Source> sources) {
+            List<Source> sources) {
         this.submissions = submissions;
         this.findings = findings;
         this.period = period;
@@ -159,10 +158,8 @@ public final class Submissions {
             batch.findings.forEach(collector::note);
         }
         Submissions joined = collector.collect();
-        ImmutableList<Source> files = ImmutableList.<Source>builder()
-                .addAll(sources)
-                .addAll(others.sources)
-                .build();
+        List<Source> files =
+                Stream.concat(sources.stream(), others.sources.stream()).toList();
         return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed), files);
     }
 
@@ -196,27 +193,21 @@ public final class Submissions {
         return computed.getOrDefault(unit, Map.of());
     }
 
-    /** The units of which figures are computed and not typed. */
-    public Set<String> computedUnits() {
-        return computed.keySet();
-    }
-
     /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */
     public Submissions upTo(Ledger ledger) {
-        ImmutableList<Submission> filtered = submissions.stream()
+        List<Submission> filtered = submissions.stream()
                 .map(submission -> new Submission(
                         submission.unit(),
                         submission.entries().stream()
                                 .filter(entry -> entry.ledger().compareTo(ledger) <= 0)
                                 .toList()))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
         return new Submissions(filtered, findings, period, computed, sources);
     }
 
     /** The same, with more findings. */
     public Submissions withFindings(Collection<Finding> more) {
-        ImmutableList<Finding> all =
-                ImmutableList.<Finding>builder().addAll(findings).addAll(more).build();
+        List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
         return new Submissions(submissions, all, period, computed, sources);
     }
 
@@ -321,16 +312,16 @@ public final class Submissions {
         }
 
         Submissions collect() {
-            ImmutableList.Builder<Submission> all = ImmutableList.builderWithExpectedSize(byUnit.size());
+            List<Submission> all = new ArrayList<>(byUnit.size());
             for (Map.Entry<String, List<Entry>> unit : byUnit.entrySet()) {
                 all.add(new Submission(unit.getKey(), unit.getValue()));
             }
             return new Submissions(
-                    all.build(),
-                    ImmutableList.copyOf(findings),
+                    Collections.unmodifiableList(all),
+                    List.copyOf(findings),
                     OptionalInt.empty(),
                     Map.of(),
-                    ImmutableList.copyOf(sources));
+                    List.copyOf(sources));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.submission;
 
-import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -15,8 +14,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class Table implements AutoCloseable {
     private final String file;
     private final CsvReader<Row> reader;
     private final Iterator<Row> records;
-    private final ImmutableList<String> header;
+    private final List<String> header;
     private final boolean nameless;
 
     private Table(String file, CsvReader<Row> reader) {
@@ -46,7 +47,7 @@ final class Table implements AutoCloseable {
         if (first == null) {
             throw UnreadableException.of("file-empty", file);
         }
-        ImmutableList.Builder<String> names = ImmutableList.builderWithExpectedSize(first.size());
+        List<String> names = new ArrayList<>(first.size());
         for (int i = 0; i < first.size(); i++) {
             String name = first.text(i);
             if (isBinary(name)) {
@@ -54,7 +55,7 @@ final class Table implements AutoCloseable {
             }
             names.add(name);
         }
-        this.header = names.build();
+        this.header = List.copyOf(names);
         this.nameless = header.contains("");
     }
 
@@ -147,7 +148,7 @@ final class Table implements AutoCloseable {
     }
 
     /** The names of the columns, trimmed. */
-    ImmutableList<String> header() {
+    List<String> header() {
         return header;
     }
 

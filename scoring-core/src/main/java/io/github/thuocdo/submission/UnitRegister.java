@@ -1,8 +1,6 @@
 package io.github.thuocdo.submission;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.Parts;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +35,8 @@ public final class UnitRegister {
 
     private static final int LONGEST_CODE = 6;
 
-    private final ImmutableList<AdministrativeUnit> units;
-    private final Map<String, ImmutableList<AdministrativeUnit>> byCode;
+    private final List<AdministrativeUnit> units;
+    private final Map<String, List<AdministrativeUnit>> byCode;
     private final @Nullable LocalDate day;
     private final UnitRegister whole;
     private final Supplier<Map<String, AdministrativeUnit>> byName;
@@ -48,8 +47,7 @@ public final class UnitRegister {
      * @param day the day on which it holds the units of {@code whole}; null for every day
      * @param whole the register of every day; null for this one
      */
-    private UnitRegister(
-            ImmutableList<AdministrativeUnit> units, @Nullable LocalDate day, @Nullable UnitRegister whole) {
+    private UnitRegister(List<AdministrativeUnit> units, @Nullable LocalDate day, @Nullable UnitRegister whole) {
         this.units = units;
         this.day = day;
         this.whole = whole == null ? this : whole;
@@ -63,17 +61,14 @@ public final class UnitRegister {
     }
 
     /** A plain map: nearly every code means one unit. */
-    private static Map<String, ImmutableList<AdministrativeUnit>> byCode(List<AdministrativeUnit> units) {
-        Map<String, ImmutableList<AdministrativeUnit>> codes = new LinkedHashMap<>();
+    private static Map<String, List<AdministrativeUnit>> byCode(List<AdministrativeUnit> units) {
+        Map<String, List<AdministrativeUnit>> codes = new LinkedHashMap<>();
         for (AdministrativeUnit unit : units) {
-            ImmutableList<AdministrativeUnit> before = codes.put(unit.code(), ImmutableList.of(unit));
+            List<AdministrativeUnit> before = codes.put(unit.code(), List.of(unit));
             if (before != null) {
-                codes.put(
-                        unit.code(),
-                        ImmutableList.<AdministrativeUnit>builder()
-                                .addAll(before)
-                                .add(unit)
-                                .build());
+                List<AdministrativeUnit> same = new ArrayList<>(before);
+                same.add(unit);
+                codes.put(unit.code(), List.copyOf(same));
             }
         }
         return Collections.unmodifiableMap(codes);
@@ -114,7 +109,7 @@ public final class UnitRegister {
      * @throws IllegalArgumentException if a code means two units on the same day
      */
     public static UnitRegister of(Collection<AdministrativeUnit> units) {
-        return new UnitRegister(ImmutableList.copyOf(units), null, null);
+        return new UnitRegister(List.copyOf(units), null, null);
     }
 
     /**
@@ -187,7 +182,7 @@ public final class UnitRegister {
                 orNull(cell(record, columns, "parent_code")),
                 from,
                 to,
-                ImmutableSet.copyOf(Parts.of(cell(record, columns, "groups"), '|')));
+                new LinkedHashSet<>(Parts.of(cell(record, columns, "groups"), '|')));
     }
 
     private static Level level(String code, String name, String line) {
@@ -203,7 +198,7 @@ public final class UnitRegister {
             Row record, Map<String, Integer> columns, String column, String name, String line) {
         String text = cell(record, columns, column);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? null : PlainDays.of(text);
         } catch (DateTimeException e) {
             throw UnreadableException.of("register-day-wrong", name, line, column, Cells.shown(text));
         }
@@ -225,7 +220,7 @@ public final class UnitRegister {
 
     /** The units that {@code code} means, one for each of its periods; empty where the register does not hold it. */
     public List<AdministrativeUnit> of(String code) {
-        return byCode.getOrDefault(code, ImmutableList.of());
+        return byCode.getOrDefault(code, List.of());
     }
 
     /** The codes. */
@@ -236,9 +231,7 @@ public final class UnitRegister {
     /** Only the units valid on {@code day}. */
     public UnitRegister asOf(LocalDate day) {
         return new UnitRegister(
-                units.stream().filter(unit -> unit.isValidOn(day)).collect(ImmutableList.toImmutableList()),
-                day,
-                whole);
+                units.stream().filter(unit -> unit.isValidOn(day)).toList(), day, whole);
     }
 
     /** The day that was chosen with {@link #asOf}; empty where it holds the units of every day. */
@@ -248,7 +241,7 @@ public final class UnitRegister {
 
     /** The units that {@code code} means on any day, whichever was chosen. */
     public List<AdministrativeUnit> onAnyDay(String code) {
-        return whole.byCode.getOrDefault(code, ImmutableList.of());
+        return whole.byCode.getOrDefault(code, List.of());
     }
 
     /**
@@ -280,13 +273,13 @@ public final class UnitRegister {
 
     /** The codes that mean several units, each in its own period: only {@link #asOf} tells which is meant. */
     public Set<String> ambiguousCodes() {
-        ImmutableSet.Builder<String> several = ImmutableSet.builder();
-        for (Map.Entry<String, ImmutableList<AdministrativeUnit>> same : byCode.entrySet()) {
+        Set<String> several = new LinkedHashSet<>();
+        for (Map.Entry<String, List<AdministrativeUnit>> same : byCode.entrySet()) {
             if (same.getValue().size() > 1) {
                 several.add(same.getKey());
             }
         }
-        return several.build();
+        return Collections.unmodifiableSet(several);
     }
 
     /** The communes, to be ranked. */

@@ -1,7 +1,6 @@
 package io.github.thuocdo.submission;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.criteria.Level;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +13,7 @@ import java.util.function.Supplier;
 public final class UnitSelection {
     private final UnitRegister register;
     private final Level level;
-    private final ImmutableList<AdministrativeUnit> units;
+    private final List<AdministrativeUnit> units;
     private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byCode);
 
     /**
@@ -37,11 +36,11 @@ public final class UnitSelection {
             }
         }
         Collections.sort(keyed);
-        ImmutableList.Builder<AdministrativeUnit> inOrder = ImmutableList.builderWithExpectedSize(keyed.size());
+        List<AdministrativeUnit> inOrder = new ArrayList<>(keyed.size());
         for (Keyed one : keyed) {
             inOrder.add(one.unit);
         }
-        this.units = inOrder.build();
+        this.units = List.copyOf(inOrder);
     }
 
     /** A unit with the key of its name. */

@@ -477,7 +477,6 @@ class KernelProperties {
 
     private static Criterion criterion(Asked asked, int j) {
         Target target = new Target(
-                "i" + j,
                 Kind.RATIO_THRESHOLD,
                 asked.type,
                 asked.requirement,

@@ -1,5 +1,6 @@
 package io.github.thuocdo.assessment;
 
+import static io.github.thuocdo.Asking.asking;
 import static io.github.thuocdo.criteria.Target.amongFirst;
 import static io.github.thuocdo.criteria.Target.done;
 import static io.github.thuocdo.criteria.Target.from;
@@ -10,7 +11,7 @@ import static io.github.thuocdo.criteria.Target.reportedBefore;
 import static io.github.thuocdo.criteria.Target.reportedTimes;
 import static io.github.thuocdo.criteria.Target.share;
 import static io.github.thuocdo.criteria.Target.universal;
-import static io.github.thuocdo.criteria.Target.wholeOf;
+import static io.github.thuocdo.criteria.Target.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.SmallSets;
@@ -32,7 +33,7 @@ class OutcomeTest {
     private static final String CODE = "indicator";
 
     private static Outcome outcome(Target target, Observation said) {
-        Criterion criterion = SmallSets.criterion(target, Level.COMMUNE);
+        Criterion criterion = SmallSets.criterion(asking(CODE, target), Level.COMMUNE);
         Observation checked = Figures.check(criterion.type(), said);
         return Outcome.of(criterion, new Figure(criterion.type(), checked, Ledger.SELF, List.of()));
     }
@@ -54,7 +55,7 @@ class OutcomeTest {
 
     @Test
     void theThresholdItselfIsEnoughForAtLeast() {
-        Target asked = share(CODE).atLeast("80");
+        Target asked = share().atLeast("80");
         assertOutcome(asked, written("79.99"), Status.NOT_MET, "7999/8000", "1/100");
         assertOutcome(asked, written("80"), Status.MET, "1", "0");
         assertOutcome(asked, written("80.01"), Status.MET, "1", "0");
@@ -63,7 +64,7 @@ class OutcomeTest {
 
     @Test
     void theThresholdItselfIsNotEnoughForMoreThan() {
-        Target asked = share(CODE).moreThan("80");
+        Target asked = share().moreThan("80");
         assertOutcome(asked, written("79.99"), Status.NOT_MET, "7999/8000", "1/100");
         assertOutcome(asked, written("80"), Status.NOT_MET, "1", "0");
         assertOutcome(asked, written("80.00000000000000000000000001"), Status.MET, "1", "0");
@@ -71,23 +72,23 @@ class OutcomeTest {
 
     @Test
     void countsAreComparedExactly() {
-        assertOutcome(share(CODE).atLeast("29"), counted(29, 100), Status.MET, "1", "0");
+        assertOutcome(share().atLeast("29"), counted(29, 100), Status.MET, "1", "0");
         assertOutcome(
-                share(CODE).atLeast("29"),
+                share().atLeast("29"),
                 counted(28_999_999, 100_000_000),
                 Status.NOT_MET,
                 "28999999/29000000",
                 "1/1000000");
-        assertOutcome(share(CODE).atLeast("33.33"), counted(1, 3), Status.MET, "1", "0");
-        assertOutcome(share(CODE).atLeast("33.34"), counted(1, 3), Status.NOT_MET, "5000/5001", "1/150");
-        assertOutcome(share(CODE).moreThan("80"), counted(4, 5), Status.NOT_MET, "1", "0");
-        assertOutcome(wholeOf(CODE), counted(499, 500), Status.NOT_MET, "499/500", "1/5");
-        assertOutcome(wholeOf(CODE), counted(500, 500), Status.MET, "1", "0");
+        assertOutcome(share().atLeast("33.33"), counted(1, 3), Status.MET, "1", "0");
+        assertOutcome(share().atLeast("33.34"), counted(1, 3), Status.NOT_MET, "5000/5001", "1/150");
+        assertOutcome(share().moreThan("80"), counted(4, 5), Status.NOT_MET, "1", "0");
+        assertOutcome(whole(), counted(499, 500), Status.NOT_MET, "499/500", "1/5");
+        assertOutcome(whole(), counted(500, 500), Status.MET, "1", "0");
     }
 
     @Test
     void aDecimalIsNeverMetByOneThatOnlyLooksEqual() {
-        Target asked = perHead(CODE).atLeast("0.80000000000000004");
+        Target asked = perHead().atLeast("0.80000000000000004");
         assertOutcome(
                 asked, written("0.8"), Status.NOT_MET, "20000000000000000/20000000000000001", "1/25000000000000000");
         assertOutcome(asked, written("0.80000000000000004"), Status.MET, "1", "0");
@@ -96,7 +97,7 @@ class OutcomeTest {
 
     @Test
     void perHeadFiguresMayBeCountsAndMayBeAboveOne() {
-        Target asked = perHead(CODE).atLeast("0.98");
+        Target asked = perHead().atLeast("0.98");
         assertOutcome(asked, counted(98, 100), Status.MET, "1", "0");
         assertOutcome(asked, counted(130, 100), Status.MET, "1", "0");
         assertOutcome(asked, written("98%"), Status.MET, "1", "0");
@@ -105,7 +106,7 @@ class OutcomeTest {
 
     @Test
     void negativeGrowthHasNoPoints() {
-        Target asked = growth(CODE).atLeast("10");
+        Target asked = growth().atLeast("10");
         assertOutcome(asked, written("-10"), Status.NOT_MET, "0", "20");
         assertOutcome(asked, written("2.5"), Status.NOT_MET, "1/4", "15/2");
         assertOutcome(asked, written("250"), Status.MET, "1", "0");
@@ -113,7 +114,7 @@ class OutcomeTest {
 
     @Test
     void aRangeIsMetFromItsFloorOnAndAboveItsCeilingARemark() {
-        Target asked = from("1", "2", CODE);
+        Target asked = from("1", "2");
         assertOutcome(asked, written("0"), Status.NOT_MET, "0", "1");
         assertOutcome(asked, written("0.5"), Status.NOT_MET, "1/2", "1/2");
         assertOutcome(asked, written("1"), Status.MET, "1", "0");
@@ -121,24 +122,23 @@ class OutcomeTest {
         assertThat(outcome(asked, written("2")).isAboveRange()).isFalse();
         assertThat(outcome(asked, written("2.0001")).isAboveRange()).isTrue();
         assertThat(outcome(asked, Observation.MISSING).isAboveRange()).isFalse();
-        assertThat(outcome(share(CODE).atLeast("1"), written("3")).isAboveRange())
-                .isFalse();
+        assertThat(outcome(share().atLeast("1"), written("3")).isAboveRange()).isFalse();
     }
 
     @Test
     void aYesHasAllPointsAndANoNone() {
-        assertOutcome(universal(CODE), new Observation.YesNo(true), Status.MET, "1", null);
-        assertOutcome(universal(CODE), new Observation.YesNo(false), Status.NOT_MET, "0", null);
-        assertOutcome(universal(CODE), written("1"), Status.MET, "1", null);
-        assertOutcome(universal(CODE), written("1.00"), Status.MET, "1", null);
-        assertOutcome(universal(CODE), written("0"), Status.NOT_MET, "0", null);
-        assertOutcome(universal(CODE), written("0.00"), Status.NOT_MET, "0", null);
-        assertOutcome(done(CODE), new Observation.YesNo(true), Status.MET, null, null);
+        assertOutcome(universal(), new Observation.YesNo(true), Status.MET, "1", null);
+        assertOutcome(universal(), new Observation.YesNo(false), Status.NOT_MET, "0", null);
+        assertOutcome(universal(), written("1"), Status.MET, "1", null);
+        assertOutcome(universal(), written("1.00"), Status.MET, "1", null);
+        assertOutcome(universal(), written("0"), Status.NOT_MET, "0", null);
+        assertOutcome(universal(), written("0.00"), Status.NOT_MET, "0", null);
+        assertOutcome(done(), new Observation.YesNo(true), Status.MET, null, null);
     }
 
     @Test
     void aReportOnTheDayItselfIsLate() {
-        Target asked = reportedBefore(5, 12, CODE);
+        Target asked = reportedBefore(5, 12);
         assertOutcome(asked, written("2025-12-04"), Status.MET, null, null);
         assertOutcome(asked, written("2025-12-05"), Status.NOT_MET, null, null);
         assertOutcome(asked, written("2024-12-06"), Status.NOT_MET, null, null);
@@ -146,7 +146,7 @@ class OutcomeTest {
 
     @Test
     void exactlyAsManyIsNeitherFewerNorMore() {
-        Target asked = reportedTimes("4", CODE);
+        Target asked = reportedTimes("4");
         assertOutcome(asked, written("3"), Status.NOT_MET, null, "1");
         assertOutcome(asked, written("4.0"), Status.MET, null, "0");
         assertOutcome(asked, written("5"), Status.NOT_MET, null, "0");
@@ -154,32 +154,31 @@ class OutcomeTest {
 
     @Test
     void aRankUpToTheLastOfTheFirstMeetsIt() {
-        Target asked = amongFirst(10, CODE);
+        Target asked = amongFirst(10);
         assertOutcome(asked, written("10"), Status.MET, null, null);
         assertOutcome(asked, written("11"), Status.NOT_MET, null, null);
     }
 
     @Test
     void anIndexHasPointsAndNothingToMeet() {
-        assertOutcome(indexValue(CODE, "150"), written("0.25"), Status.SCORED, "1/4", null);
+        assertOutcome(indexValue("150"), written("0.25"), Status.SCORED, "1/4", null);
     }
 
     @Test
     void missingIsNotZeroAndNotApplicableIsNotMissing() {
-        for (Target asked :
-                List.of(share(CODE).atLeast("80"), universal(CODE), indexValue(CODE, "100"), from("1", "2", CODE))) {
+        for (Target asked : List.of(share().atLeast("80"), universal(), indexValue("100"), from("1", "2"))) {
             assertOutcome(asked, Observation.MISSING, Status.UNKNOWN, null, null);
             assertOutcome(asked, Observation.NOT_APPLICABLE, Status.NOT_APPLICABLE, null, null);
         }
-        assertOutcome(share(CODE).atLeast("80"), counted(0, 0), Status.NOT_APPLICABLE, null, null);
-        assertOutcome(share(CODE).atLeast("80"), written("120"), Status.UNKNOWN, null, null);
+        assertOutcome(share().atLeast("80"), counted(0, 0), Status.NOT_APPLICABLE, null, null);
+        assertOutcome(share().atLeast("80"), written("120"), Status.UNKNOWN, null, null);
     }
 
     private static ExactScore score(Observation... said) {
         List<Outcome> outcomes = new ArrayList<>();
-        outcomes.add(outcome(share(CODE).atLeast("80"), said[0]));
-        outcomes.add(outcome(universal(CODE), said[1]));
-        outcomes.add(outcome(growth(CODE).atLeast("3"), said[2]));
+        outcomes.add(outcome(share().atLeast("80"), said[0]));
+        outcomes.add(outcome(universal(), said[1]));
+        outcomes.add(outcome(growth().atLeast("3"), said[2]));
         return ExactScore.of(outcomes);
     }
 
@@ -236,7 +235,7 @@ class OutcomeTest {
     @Test
     void pointsOfTheCriterionAreItsWeight() {
         List<Outcome> outcomes =
-                List.of(outcome(indexValue("a", "100"), written("0.5")), outcome(indexValue("b", "300"), written("1")));
+                List.of(outcome(indexValue("100"), written("0.5")), outcome(indexValue("300"), written("1")));
         ExactScore exact = ExactScore.of(outcomes);
         assertThat(exact.sum()).isEqualTo(Rational.of(350, 1));
         assertThat(exact.divisor()).isEqualTo(Rational.of(400, 1));
@@ -245,8 +244,8 @@ class OutcomeTest {
 
     @Test
     void onlyScoredCriteriaCount() {
-        List<Outcome> outcomes = List.of(
-                outcome(share(CODE).atLeast("80"), written("80")), outcome(done(CODE), new Observation.YesNo(false)));
+        List<Outcome> outcomes =
+                List.of(outcome(share().atLeast("80"), written("80")), outcome(done(), new Observation.YesNo(false)));
         assertThat(text(ExactScore.of(outcomes).score())).isEqualTo("1");
         assertThat(ExactScore.of(outcomes).divisor()).isEqualTo(Rational.of(BigDecimal.ONE));
     }

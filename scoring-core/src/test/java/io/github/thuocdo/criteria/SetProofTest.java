@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import static io.github.thuocdo.Asking.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Cases;
@@ -51,15 +52,14 @@ class SetProofTest {
     }
 
     private static List<String> findingsIn(Target target) {
-        return SmallSets.of(SmallSets.PLAIN, target).prove().stream()
+        return SmallSets.of(SmallSets.PLAIN, asking("online", target)).prove().stream()
                 .map(finding -> finding.format(Locale.ENGLISH))
                 .toList();
     }
 
     private static Target scored(Scoring scoring) {
-        Target plain = Target.indexValue("online", "10");
+        Target plain = Target.indexValue("10");
         return new Target(
-                plain.indicator(),
                 plain.kind(),
                 FigureType.COUNT,
                 plain.requirement(),

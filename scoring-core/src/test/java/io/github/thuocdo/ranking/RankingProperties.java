@@ -1,5 +1,6 @@
 package io.github.thuocdo.ranking;
 
+import static io.github.thuocdo.Asking.asking;
 import static io.github.thuocdo.criteria.Target.share;
 import static io.github.thuocdo.criteria.Target.universal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,8 +50,11 @@ class RankingProperties {
             @ForAll boolean beforeRanking) {
         Policies policies =
                 SmallSets.policies(ties, byMet ? List.of(Policies.TieBreaker.MET) : List.of(), 2, beforeRanking);
-        CriteriaSet set =
-                SmallSets.of(policies, share("a").atLeast("100"), share("b").atLeast("100"), universal("c"));
+        CriteriaSet set = SmallSets.of(
+                policies,
+                asking("a", share().atLeast("100")),
+                asking("b", share().atLeast("100")),
+                asking("c", universal()));
         List<AdministrativeUnit> units = new ArrayList<>();
         List<Submission> submissions = new ArrayList<>();
         List<Naive> naive = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.thuocdo.ranking;
 
+import static io.github.thuocdo.Asking.asking;
 import static io.github.thuocdo.criteria.Policies.TieBreaker.MET;
 import static io.github.thuocdo.criteria.Policies.Ties.COMPETITION;
 import static io.github.thuocdo.criteria.Policies.Ties.DENSE;
@@ -9,6 +10,7 @@ import static io.github.thuocdo.criteria.Target.universal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.thuocdo.Asking;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.assessment.Outcome;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Ranks, ties and the order among equals, on sets of one or two targets. */
 class RankingTest {
-    private static final Target SHARE = share("online").atLeast("100");
+    private static final Asking SHARE = asking("online", share().atLeast("100"));
 
     /** Ranks communes with the codes 01, 02, … by one share each; null for no report. */
     private static List<String> ranked(Policies policies, String... shares) {
@@ -117,7 +119,7 @@ class RankingTest {
 
     @Test
     void whoMetMoreComesFirstAmongEqualScoresWhereTheSetSaysSo() {
-        Target half = share("half").atLeast("50");
+        Asking half = asking("half", share().atLeast("50"));
         Submissions submissions = Submissions.of(
                 Submission.of("01").value("online", "75").value("half", "37.5"),
                 Submission.of("02").value("online", "50").value("half", "50"),
@@ -179,7 +181,7 @@ class RankingTest {
 
     @Test
     void aPlaceAmongTheFirstIsReadOffTheRankingAndNeverScored() {
-        Ranking ranking = Scorer.of(SmallSets.of(SmallSets.PLAIN, SHARE, amongFirst(1, "place")))
+        Ranking ranking = Scorer.of(SmallSets.of(SmallSets.PLAIN, SHARE, asking("place", amongFirst(1))))
                 .rank(
                         SmallSets.communes("Xã A", "Xã B", "Xã C").communes(),
                         Submissions.of(
@@ -198,7 +200,11 @@ class RankingTest {
     @Test
     void countsOfOutcomesSpeakOfScoredCriteriaOnly() {
         Ranking ranking = Scorer.of(SmallSets.of(
-                        SmallSets.PLAIN, SHARE, universal("network"), share("a").atLeast("1"), Target.done("plan")))
+                        SmallSets.PLAIN,
+                        SHARE,
+                        asking("network", universal()),
+                        asking("a", share().atLeast("1")),
+                        asking("plan", Target.done())))
                 .rank(
                         SmallSets.communes("Xã A").communes(),
                         Submissions.of(Submission.of("01")

@@ -1,5 +1,6 @@
 package io.github.thuocdo.report;
 
+import static io.github.thuocdo.Asking.asking;
 import static io.github.thuocdo.criteria.Target.amongFirst;
 import static io.github.thuocdo.criteria.Target.done;
 import static io.github.thuocdo.criteria.Target.from;
@@ -10,7 +11,7 @@ import static io.github.thuocdo.criteria.Target.reportedBefore;
 import static io.github.thuocdo.criteria.Target.reportedTimes;
 import static io.github.thuocdo.criteria.Target.share;
 import static io.github.thuocdo.criteria.Target.universal;
-import static io.github.thuocdo.criteria.Target.wholeOf;
+import static io.github.thuocdo.criteria.Target.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -41,7 +42,7 @@ class ReportTest {
 
     /** The line of the JSON that holds the criterion or the outcome. */
     private static String asked(Target target) {
-        CriteriaSet set = SmallSet.of(target, share("other").atLeast("1"));
+        CriteriaSet set = SmallSet.of(asking("x", target), asking("other", share().atLeast("1")));
         Ranking ranking = SmallSet.rank(set, Submissions.of(), SmallSet.commune("1", "Xã Một"));
         String line = written(Report.of(ranking, VI), Format.JSON)
                 .lines()
@@ -52,7 +53,7 @@ class ReportTest {
     }
 
     private static String outcome(Target target, Submission submission) {
-        CriteriaSet set = SmallSet.of(target, share("other").atLeast("1"));
+        CriteriaSet set = SmallSet.of(asking("x", target), asking("other", share().atLeast("1")));
         Ranking ranking = SmallSet.rank(set, Submissions.of(submission), SmallSet.commune("1", "Xã Một"));
         String json = written(Report.of(ranking, VI), Format.JSON);
         int from = json.indexOf("{\"criterion\":\"c1\"");
@@ -65,80 +66,80 @@ class ReportTest {
 
     @Test
     void everyFormOfRequirementHasItsComparatorAndThreshold() {
-        assertThat(asked(share("x").atLeast("80"))).isEqualTo("\"comparator\":\">=\",\"threshold\":80");
-        assertThat(asked(share("x").moreThan("80"))).isEqualTo("\"comparator\":\">\",\"threshold\":80");
-        assertThat(asked(wholeOf("x"))).isEqualTo("\"comparator\":\">=\",\"threshold\":100");
-        assertThat(asked(universal("x"))).isEqualTo("\"comparator\":\"=\",\"threshold\":true");
-        assertThat(asked(done("x"))).isEqualTo("\"comparator\":\"=\",\"threshold\":true");
-        assertThat(asked(from("1", "2", "x"))).isEqualTo("\"comparator\":\">=\",\"threshold\":1");
-        assertThat(asked(reportedBefore(5, 12, "x"))).isEqualTo("\"comparator\":\"<\",\"threshold\":\"05/12\"");
-        assertThat(asked(reportedTimes("4", "x"))).isEqualTo("\"comparator\":\"=\",\"threshold\":4");
-        assertThat(asked(amongFirst(10, "x"))).isEqualTo("\"comparator\":\"<=\",\"threshold\":10");
-        assertThat(asked(indexValue("x", "200"))).isEqualTo("\"comparator\":null,\"threshold\":null");
+        assertThat(asked(share().atLeast("80"))).isEqualTo("\"comparator\":\">=\",\"threshold\":80");
+        assertThat(asked(share().moreThan("80"))).isEqualTo("\"comparator\":\">\",\"threshold\":80");
+        assertThat(asked(whole())).isEqualTo("\"comparator\":\">=\",\"threshold\":100");
+        assertThat(asked(universal())).isEqualTo("\"comparator\":\"=\",\"threshold\":true");
+        assertThat(asked(done())).isEqualTo("\"comparator\":\"=\",\"threshold\":true");
+        assertThat(asked(from("1", "2"))).isEqualTo("\"comparator\":\">=\",\"threshold\":1");
+        assertThat(asked(reportedBefore(5, 12))).isEqualTo("\"comparator\":\"<\",\"threshold\":\"05/12\"");
+        assertThat(asked(reportedTimes("4"))).isEqualTo("\"comparator\":\"=\",\"threshold\":4");
+        assertThat(asked(amongFirst(10))).isEqualTo("\"comparator\":\"<=\",\"threshold\":10");
+        assertThat(asked(indexValue("200"))).isEqualTo("\"comparator\":null,\"threshold\":null");
     }
 
     @Test
     void aValueStandsAsTypedWithoutItsLastZeros() {
-        assertThat(outcome(share("x").atLeast("80"), one().value("x", "78,50")))
+        assertThat(outcome(share().atLeast("80"), one().value("x", "78,50")))
                 .isEqualTo("{\"criterion\":\"c1\",\"status\":\"NOT_MET\",\"value\":78.5,"
                         + "\"points\":0.9813,\"ledger\":\"self\",\"gap\":1.5}");
-        assertThat(outcome(share("x").atLeast("80"), one().value("x", "100")))
+        assertThat(outcome(share().atLeast("80"), one().value("x", "100")))
                 .isEqualTo("{\"criterion\":\"c1\",\"status\":\"MET\",\"value\":100,"
                         + "\"points\":1.0000,\"ledger\":\"self\",\"gap\":0}");
     }
 
     @Test
     void countsStandBesideTheirValueAtFourDecimals() {
-        assertThat(outcome(share("x").atLeast("80"), one().counts("x", 1, 3)))
+        assertThat(outcome(share().atLeast("80"), one().counts("x", 1, 3)))
                 .isEqualTo("{\"criterion\":\"c1\",\"status\":\"NOT_MET\",\"value\":33.3333,\"numerator\":1,"
                         + "\"denominator\":3,\"points\":0.4167,\"ledger\":\"self\",\"gap\":46.6667}");
-        assertThat(outcome(perHead("x").atLeast("1"), one().counts("x", 1, 8)))
+        assertThat(outcome(perHead().atLeast("1"), one().counts("x", 1, 8)))
                 .contains("\"value\":0.1250,\"numerator\":1,\"denominator\":8,\"points\":0.1250");
     }
 
     @Test
     void aGapNeverVanishesByRounding() {
-        assertThat(outcome(share("x").atLeast("80"), one().value("x", "79.99999")))
+        assertThat(outcome(share().atLeast("80"), one().value("x", "79.99999")))
                 .contains("\"status\":\"NOT_MET\"", "\"points\":1.0000", "\"gap\":0.0001");
     }
 
     @Test
     void exactlyAtAStrictThresholdNothingIsMissingAndYetItIsNotMet() {
-        assertThat(outcome(share("x").moreThan("80"), one().value("x", "80")))
+        assertThat(outcome(share().moreThan("80"), one().value("x", "80")))
                 .contains("\"status\":\"NOT_MET\"", "\"points\":1.0000", "\"gap\":0}");
     }
 
     @Test
     void yesNoAndDaysAreNoNumbers() {
-        assertThat(outcome(universal("x"), one().no("x")))
+        assertThat(outcome(universal(), one().no("x")))
                 .contains("\"status\":\"NOT_MET\",\"value\":false,\"points\":0.0000", "\"gap\":null");
-        assertThat(outcome(universal("x"), one().yes("x")))
+        assertThat(outcome(universal(), one().yes("x")))
                 .contains("\"status\":\"MET\",\"value\":true,\"points\":1.0000", "\"gap\":0");
-        assertThat(outcome(reportedBefore(5, 12, "x"), one().value("x", "2025-12-05")))
+        assertThat(outcome(reportedBefore(5, 12), one().value("x", "2025-12-05")))
                 .contains("\"status\":\"NOT_MET\",\"value\":\"2025-12-05\",\"points\":null", "\"gap\":null");
     }
 
     @Test
     void whatIsUnknownOrNotApplicableHasNoValueAndNoPoints() {
-        assertThat(outcome(share("x").atLeast("80"), one()))
+        assertThat(outcome(share().atLeast("80"), one()))
                 .isEqualTo("{\"criterion\":\"c1\",\"status\":\"UNKNOWN\",\"value\":null,"
                         + "\"points\":null,\"ledger\":null,\"gap\":null}");
-        assertThat(outcome(share("x").atLeast("80"), one().notApplicable("x")))
+        assertThat(outcome(share().atLeast("80"), one().notApplicable("x")))
                 .isEqualTo("{\"criterion\":\"c1\",\"status\":\"NOT_APPLICABLE\",\"value\":null,"
                         + "\"points\":null,\"ledger\":\"self\",\"gap\":null}");
     }
 
     @Test
     void growthMayBeNegativeAndAPublishedIndexIsScored() {
-        assertThat(outcome(growth("x").atLeast("40"), one().value("x", "-2.50")))
+        assertThat(outcome(growth().atLeast("40"), one().value("x", "-2.50")))
                 .contains("\"status\":\"NOT_MET\",\"value\":-2.5,\"points\":0.0000", "\"gap\":42.5");
-        assertThat(outcome(indexValue("x", "200"), one().value("x", "0.7163")))
+        assertThat(outcome(indexValue("200"), one().value("x", "0.7163")))
                 .contains("\"status\":\"SCORED\",\"value\":0.7163,\"points\":143.2600", "\"gap\":null");
     }
 
     @Test
     void aChecklistEntryShowsTheShareOfTheCriterionThatItFollows() {
-        CriteriaSet set = SmallSet.of(share("x").atLeast("100"), done("x"));
+        CriteriaSet set = SmallSet.of(asking("x", share().atLeast("100")), asking("x", done()));
         Ranking ranking =
                 SmallSet.rank(set, Submissions.of(one().counts("x", 26, 26)), SmallSet.commune("1", "Xã Một"));
         assertThat(written(Report.of(ranking, VI), Format.JSON))
@@ -148,7 +149,7 @@ class ReportTest {
 
     @Test
     void unitsWithoutAnyFigureComeLastWithoutRankAndScore() {
-        CriteriaSet set = SmallSet.of(share("x").atLeast("80"), universal("y"));
+        CriteriaSet set = SmallSet.of(asking("x", share().atLeast("80")), asking("y", universal()));
         Ranking ranking = SmallSet.rank(
                 set,
                 Submissions.of(Submission.of("2").value("x", "40")),
@@ -167,7 +168,7 @@ class ReportTest {
 
     @Test
     void theTableFitsEightyColumnsHoweverLongTheNames() {
-        CriteriaSet set = SmallSet.of(share("x").atLeast("80"), universal("y"));
+        CriteriaSet set = SmallSet.of(asking("x", share().atLeast("80")), asking("y", universal()));
         String longName = "Xã Kỳ Hoa\u0300 " + "dài ".repeat(40) + "\u001b[31m";
         Ranking ranking = SmallSet.rank(
                 set,
@@ -184,7 +185,7 @@ class ReportTest {
 
     @Test
     void numbersForVietnameseReadersHaveADecimalComma() {
-        CriteriaSet set = SmallSet.of(share("x").atLeast("80"));
+        CriteriaSet set = SmallSet.of(asking("x", share().atLeast("80")));
         Ranking ranking = SmallSet.rank(set, Submissions.of(one().value("x", "78.5")), SmallSet.commune("1", "Xã Một"));
         assertThat(written(Report.of(ranking, VI), Format.TABLE)).contains("Xã Một", "0,9813");
         assertThat(written(Report.of(ranking, Locale.ENGLISH), Format.TABLE)).contains("Xã Một", "0.9813");
@@ -196,7 +197,7 @@ class ReportTest {
 
     @Test
     void aStreamIsLeftOpenAndTheSameResultIsTheSameBytes() throws IOException {
-        Report report = Report.of(SmallSet.of(share("x").atLeast("80")), VI);
+        Report report = Report.of(SmallSet.of(asking("x", share().atLeast("80"))), VI);
         for (Format format : Format.values()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream() {
                 @Override

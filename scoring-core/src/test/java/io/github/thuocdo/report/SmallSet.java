@@ -2,6 +2,7 @@ package io.github.thuocdo.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.Asking;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Facts;
 import io.github.thuocdo.assessment.Intake;
@@ -31,10 +32,10 @@ import java.util.Map;
 final class SmallSet {
     private SmallSet() {}
 
-    static CriteriaSet of(Target... targets) {
+    static CriteriaSet of(Asking... targets) {
         List<Criterion> criteria = new ArrayList<>();
-        for (Target target : targets) {
-            criteria.add(criterion(criteria.size() + 1, target));
+        for (Asking asked : targets) {
+            criteria.add(criterion(criteria.size() + 1, asked));
         }
         return new CriteriaSet(
                 "small",
@@ -54,15 +55,16 @@ final class SmallSet {
                 null);
     }
 
-    private static Criterion criterion(int ordinal, Target target) {
+    private static Criterion criterion(int ordinal, Asking asked) {
+        Target target = asked.target();
         return new Criterion(
                 "c" + ordinal,
                 ordinal,
                 new Text("Tiêu chí " + ordinal, "Criterion " + ordinal),
                 "quy tắc " + ordinal,
                 new Indicator(
-                        target.indicator(),
-                        new Text(target.indicator(), target.indicator()),
+                        asked.indicator(),
+                        new Text(asked.indicator(), asked.indicator()),
                         target.type().sign().isEmpty() ? null : target.type().sign(),
                         null,
                         null,

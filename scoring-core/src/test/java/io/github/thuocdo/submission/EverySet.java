@@ -1,5 +1,6 @@
 package io.github.thuocdo.submission;
 
+import static io.github.thuocdo.Asking.asking;
 import static io.github.thuocdo.criteria.Target.amongFirst;
 import static io.github.thuocdo.criteria.Target.done;
 import static io.github.thuocdo.criteria.Target.from;
@@ -10,6 +11,7 @@ import static io.github.thuocdo.criteria.Target.reportedBefore;
 import static io.github.thuocdo.criteria.Target.share;
 import static io.github.thuocdo.criteria.Target.universal;
 
+import io.github.thuocdo.Asking;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.assessment.Figure;
@@ -20,7 +22,6 @@ import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
-import io.github.thuocdo.criteria.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,26 +55,26 @@ final class EverySet {
 
     private EverySet() {}
 
-    private static List<Target> asked(Profile profile) {
+    private static List<Asking> asked(Profile profile) {
         if (Horizon.Y2022.equals(profile.horizon())) {
-            return List.of(share("paper").atLeast("50"));
+            return List.of(asking("paper", share().atLeast("50")));
         }
         if (profile.level() == Level.DISTRICT) {
             return List.of(
-                    share("agencies").atLeast("90"),
-                    share("recognised").atLeast("90").affirmedAt(Level.COMMUNE));
+                    asking("agencies", share().atLeast("90")),
+                    asking("recognised", share().atLeast("90").affirmedAt(Level.COMMUNE)));
         }
         return List.of(
-                share("online").atLeast("80"),
-                perHead("phones").atLeast("0.8"),
-                growth("trade").atLeast("10"),
-                from("1", "2", "classes"),
-                universal("network"),
-                indexValue("index", "1"),
-                reportedBefore(5, 12, "report"),
-                amongFirst(10, "place"),
-                share("recognised").atLeast("90").affirmedAt(Level.COMMUNE),
-                done("plan"));
+                asking("online", share().atLeast("80")),
+                asking("phones", perHead().atLeast("0.8")),
+                asking("trade", growth().atLeast("10")),
+                asking("classes", from("1", "2")),
+                asking("network", universal()),
+                asking("index", indexValue("1")),
+                asking("report", reportedBefore(5, 12)),
+                asking("place", amongFirst(10)),
+                asking("recognised", share().atLeast("90").affirmedAt(Level.COMMUNE)),
+                asking("plan", done()));
     }
 
     static Population population(Submissions submissions) {

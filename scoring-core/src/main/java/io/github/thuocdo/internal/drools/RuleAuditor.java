@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.drools;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.assessment.Auditor;
@@ -15,6 +14,7 @@ import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.submission.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class RuleAuditor implements Auditor {
     }
 
     @Override
-    public ImmutableList<Judgement> judge(List<Outcome> outcomes) {
+    public List<Judgement> judge(List<Outcome> outcomes) {
         List<Object> facts = new ArrayList<>(Facts.asked(outcomes));
         facts.addAll(Facts.said(outcomes));
         Map<String, Judgement> judgements = new HashMap<>();
@@ -61,7 +61,7 @@ public final class RuleAuditor implements Auditor {
                 }
             }
         }
-        return ImmutableList.copyOf(outcomes.stream()
+        return List.copyOf(outcomes.stream()
                 .map(outcome -> {
                     Judgement judged = judgements.get(outcome.criterion().id());
                     if (judged == null) {
@@ -75,9 +75,9 @@ public final class RuleAuditor implements Auditor {
 
     /** The reports stand before the rules together: a session takes longer to make than a unit to examine. */
     @Override
-    public ImmutableList<Finding> examine(List<Facts.Report> reports) {
+    public List<Finding> examine(List<Facts.Report> reports) {
         if (consistency == null || reports.isEmpty()) {
-            return ImmutableList.of();
+            return List.of();
         }
         ListMultimap<Facts.Report, Finding> findings =
                 MultimapBuilder.hashKeys().arrayListValues().build();
@@ -90,7 +90,7 @@ public final class RuleAuditor implements Auditor {
                 findings.put(doubt.report(), finding(rule, doubt, text));
             }
         }
-        ImmutableList.Builder<Finding> all = ImmutableList.builder();
+        List<Finding> all = new ArrayList<>();
         for (Facts.Report report : reports) {
             List<Finding> own = findings.get(report);
             own.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
@@ -98,7 +98,7 @@ public final class RuleAuditor implements Auditor {
                     .thenComparing(finding -> finding.message().en()));
             all.addAll(own);
         }
-        return all.build();
+        return Collections.unmodifiableList(all);
     }
 
     private static Text text(RuleText rule, List<String> arguments) {

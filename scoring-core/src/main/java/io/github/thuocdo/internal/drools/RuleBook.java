@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.drools;
 
-import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.drools.core.BaseConfigurationFactories;
@@ -114,14 +114,14 @@ public final class RuleBook {
     }
 
     /** Every rule, by name and metadata, in no particular order. */
-    public ImmutableList<RuleText> rules() {
-        ImmutableList.Builder<RuleText> all = ImmutableList.builderWithExpectedSize(rules);
+    public List<RuleText> rules() {
+        List<RuleText> all = new ArrayList<>(rules);
         for (KiePackage each : base.getKiePackages()) {
             for (Rule rule : each.getRules()) {
                 all.add(new RuleText(rule.getName(), rule.getMetaData()));
             }
         }
-        return all.build();
+        return Collections.unmodifiableList(all);
     }
 
     /** Fires the rules on {@code facts} and returns every fact that a rule inserted, with the rule. */

@@ -1,7 +1,5 @@
 package io.github.thuocdo.internal.drools;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.criteria.Collected;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
@@ -20,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Requirement rules as criteria: fires them on a profile and joins each conclusion with its rule's metadata. */
 public final class RuleCriteria {
-    private static final ImmutableList<String> REQUIRED = ImmutableList.of("id", "document", "section", "english");
+    private static final List<String> REQUIRED = List.of("id", "indicator", "document", "section", "english");
 
     private final RuleBook book;
     private final Function<String, Text> conflicts;
@@ -91,14 +90,14 @@ public final class RuleCriteria {
         Map<Indicator, FigureType> found = new LinkedHashMap<>();
         for (Conclusion conclusion : book.conclude(List.of(new Profile(level, null, Reading.STRICTEST)))) {
             if (conclusion.fact() instanceof Collected fact) {
-                found.put(indicator(conclusion.rule(), fact.indicator()), fact.type());
+                found.put(indicator(conclusion.rule()), fact.type());
             }
         }
         return Collections.unmodifiableMap(found);
     }
 
     private Criterion criterion(RuleText rule, Target target, Profile profile) {
-        ImmutableList.Builder<Text> notes = ImmutableList.builder();
+        List<Text> notes = new ArrayList<>();
         for (String key : Parts.of(rule.get("conflicts"), ',')) {
             notes.add(conflicts.apply(key));
         }
@@ -107,7 +106,7 @@ public final class RuleCriteria {
                 Integer.parseInt(rule.get("stt")),
                 new Text(rule.name(), rule.get("english")),
                 rule.name(),
-                indicator(rule, target.indicator()),
+                indicator(rule),
                 rule.get("pillar"),
                 target,
                 target.typeAt(profile.level()),
@@ -119,17 +118,17 @@ public final class RuleCriteria {
                 orNull(rule.get("exceptions")),
                 orNull(rule.get("lead")),
                 orNull(rule.get("coordinating")),
-                notes.build());
+                notes);
     }
 
-    private static Indicator indicator(RuleText rule, String code) {
+    private static Indicator indicator(RuleText rule) {
         return new Indicator(
-                code,
+                rule.get("indicator"),
                 new Text(rule.name(), rule.get("english")),
                 orNull(rule.get("unit")),
                 orNull(rule.get("numerator")),
                 orNull(rule.get("denominator")),
-                ImmutableSet.copyOf(Parts.of(rule.get("aliases"), ';')));
+                new LinkedHashSet<>(Parts.of(rule.get("aliases"), ';')));
     }
 
     private static @Nullable String orNull(String text) {

@@ -1,14 +1,16 @@
 package io.github.thuocdo.internal.text;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** Several words in one text, with a mark between them. */
 public final class Parts {
     private Parts() {}
 
     /** The parts of {@code text} between the {@code mark}s, without the spaces around them; empty parts are none. */
-    public static ImmutableList<String> of(String text, char mark) {
-        ImmutableList.Builder<String> parts = ImmutableList.builder();
+    public static List<String> of(String text, char mark) {
+        List<String> parts = new ArrayList<>();
         int from = 0;
         while (from <= text.length()) {
             int next = text.indexOf(mark, from);
@@ -19,6 +21,6 @@ public final class Parts {
             }
             from = to + 1;
         }
-        return parts.build();
+        return Collections.unmodifiableList(parts);
     }
 }

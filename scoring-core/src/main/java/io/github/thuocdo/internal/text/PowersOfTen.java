@@ -1,14 +1,18 @@
 package io.github.thuocdo.internal.text;
 
-import java.util.stream.LongStream;
-
 /** The powers of ten that a {@code long} holds. */
 public final class PowersOfTen {
     /** The highest exponent. */
     public static final int MOST = 18;
 
-    private static final long[] POWERS =
-            LongStream.iterate(1, power -> power * 10).limit(MOST + 1).toArray();
+    private static final long[] POWERS = new long[MOST + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int exponent = 1; exponent <= MOST; exponent++) {
+            POWERS[exponent] = 10 * POWERS[exponent - 1];
+        }
+    }
 
     private PowersOfTen() {}
 
