@@ -109,7 +109,10 @@ final class Branches {
                     / draft.denominator
                     * limb.branch().error();
         }
-        boolean isExact = draft.isWhole && cut == 0;
+        // Where a group below is not whole, neither is what is added here.
+        boolean isExact = draft.isWhole
+                && cut == 0
+                && limbs.stream().allMatch(limb -> limb.branch().error() == 0);
         double size = draft.largestRaw + 1 + cuts;
         return isExact ? slip : slip + size * ROUNDING * (sums.size() + limbs.size() + cut + 4);
     }

@@ -29,11 +29,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the figures of one unit after the other against a form: which count, and what is wrong with the others. */
 final class Checker {
     private final CriteriaSet set;
+    private final ConcurrentMap<String, Text> unknownIndicators;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> reportedColumns = new HashSet<>();
 
@@ -45,8 +47,14 @@ final class Checker {
 
     private record Checked(Entry entry, Observation observation) {}
 
-    Checker(CriteriaSet set) {
+    /**
+     * Finds nothing yet.
+     *
+     * @param unknownIndicators what was said of each unknown indicator, by whichever thread
+     */
+    Checker(CriteriaSet set, ConcurrentMap<String, Text> unknownIndicators) {
         this.set = set;
+        this.unknownIndicators = unknownIndicators;
     }
 
     /** What was found, in the order of the entries. */
@@ -254,15 +262,21 @@ final class Checker {
                     entry.place().line(),
                     unit,
                     entry.indicator(),
-                    unknownIndicator(entry.indicator())));
+                    unknownIndicators.computeIfAbsent(entry.indicator(), this::unknownIndicator)));
         }
     }
 
     /** A column is unknown even where no row says anything in it, and reported once. */
     void reportUnknownHeading(String file, String indicator) {
         if (reportedColumns.add(file + "\n" + indicator)) {
-            findings.add(
-                    new Finding(ERROR, "unknown-indicator", file, 1, null, indicator, unknownIndicator(indicator)));
+            findings.add(new Finding(
+                    ERROR,
+                    "unknown-indicator",
+                    file,
+                    1,
+                    null,
+                    indicator,
+                    unknownIndicators.computeIfAbsent(indicator, this::unknownIndicator)));
         }
     }
 

@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class Intake {
     private final UnitSelection selection;
     private final Form form;
     private final Map<Level, Form> otherForms = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Text> unknownIndicators = new ConcurrentHashMap<>();
     private final boolean[] taken;
     private final Sheet sheet;
     private final @Nullable Blocks blocks;
@@ -69,7 +71,7 @@ public final class Intake {
 
     /** What one thread found in its batch. */
     final class Batch {
-        private final Checker checker = new Checker(set);
+        private final Checker checker = new Checker(set, unknownIndicators);
         private final List<Later> later = new ArrayList<>();
         private final SharesAsFractions shares = new SharesAsFractions(kernel.plan(), form.asked());
         /** Units mostly come in one order: where the next one stands then. */
@@ -87,9 +89,9 @@ public final class Intake {
         int units = selection.units().size();
         this.taken = new boolean[units];
         this.sheet = sheet;
-        boolean isPlainMean = plan.isPlainMean();
-        this.blocks = isPlainMean ? new Blocks(kernel, units, form.asked()) : null;
-        this.groundwork = isPlainMean ? null : new Groundwork(plan, selection.units(), form.asked());
+        boolean isInColumns = plan.isPlainMean() && kernel.isInIntegers();
+        this.blocks = isInColumns ? new Blocks(kernel, units, form.asked()) : null;
+        this.groundwork = isInColumns ? null : new Groundwork(plan, selection.units(), form.asked());
     }
 
     /** Checks every figure in the caller's thread. */

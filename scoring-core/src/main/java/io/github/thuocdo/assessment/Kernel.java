@@ -118,6 +118,11 @@ final class Kernel {
         return plan;
     }
 
+    /** Whether whole numbers hold the plan; where they do not, it is for others to score it. */
+    boolean isInIntegers() {
+        return inIntegers;
+    }
+
     /** How many sums are kept at a time. */
     int sums() {
         return groups.size();
@@ -125,27 +130,21 @@ final class Kernel {
 
     /** The weight of a scored criterion as a whole number, in the proportion of the points. */
     long weight(int criterion) {
-        return inIntegers ? columns.get(criterion).weight() : 1;
+        return columns.get(criterion).weight();
     }
 
     /** The weight of all scored criteria. */
     long totalWeight() {
-        return inIntegers ? totalWeight : plan.scored().size();
+        return totalWeight;
     }
 
-    /** A column for each scored criterion; none where whole numbers do not hold the plan. */
+    /** A column for each scored criterion. */
     List<Column> columns() {
-        return inIntegers ? columns : List.of();
+        return columns;
     }
 
     /** Computes the scores of all units. */
     void run(Population population, Scores out, Workers workers) {
-        if (!inIntegers) {
-            for (int i = 0; i < population.size(); i++) {
-                population.scoreExactly(i, out);
-            }
-            return;
-        }
         int blocks = (population.size() + BLOCK - 1) / BLOCK;
         workers.ranges(blocks, FEWEST_BLOCKS, (from, to) -> {
             Scores.Scratch scratch = from == 0 ? out.scratch : new Scores.Scratch(sums(), BLOCK);
@@ -241,7 +240,7 @@ final class Kernel {
     private void scoreUnknowns(Population population, int start, int length, long[] totals, Scores out) {
         Gaps unknown = population.unknowns();
         int end = unknown.firstFrom(start + length);
-        long step = scale / totalWeight;
+        long step = totalWeight == 0 ? 0 : scale / totalWeight;
         // Where the points of weight 1 are a whole number of the last digit, rounding is not touched by what is
         // unknown.
         boolean isWhole = step * totalWeight == scale;
@@ -303,9 +302,6 @@ final class Kernel {
 
     /** The score of one pillar, an unknown figure counting as 0; {@link Scores#NONE} where nothing in it is applicable. */
     int pillar(Population population, int pillar, int unit) {
-        if (!inIntegers) {
-            return population.exactPillar(pillar, unit);
-        }
         Sum sum = sum(population, unit, pillars.get(pillar));
         if (sum.applicable == 0) {
             return Scores.NONE;

@@ -57,6 +57,8 @@ final class PointsBlocks {
         final double worst;
 
         final double best;
+        /** Whether these are whole numbers in its column. */
+        final boolean isLackExact;
 
         Asked(int index, Criterion criterion, int place, ScoreTree tree, Fractions fractions, Policies policies) {
             this.index = index;
@@ -77,22 +79,23 @@ final class PointsBlocks {
             if (!canLack) {
                 this.worst = 0;
                 this.best = 0;
+                this.isLackExact = true;
             } else if (smooth != null) {
                 this.worst = Math.min(0, smooth.least() * column.full());
                 this.best = Math.max(0, smooth.most() * column.full());
+                this.isLackExact = false;
             } else {
-                this.worst = inColumn(fractions.bound(criterion, Fractions.Unknown.WORST));
-                this.best = inColumn(fractions.bound(criterion, Fractions.Unknown.BEST));
+                Real least = fractions.bound(criterion, Fractions.Unknown.WORST);
+                Real most = fractions.bound(criterion, Fractions.Unknown.BEST);
+                this.worst = inColumn(least);
+                this.best = inColumn(most);
+                this.isLackExact = !isRough(column.points(least)) && !isRough(column.points(most));
             }
         }
 
         private double inColumn(Real fraction) {
             long points = column.points(fraction);
-            return (points >> 1) + (PointsBlocks.isRough(points) ? column.cutOff(fraction) : 0);
-        }
-
-        boolean isLackExact() {
-            return worst == Math.rint(worst) && best == Math.rint(best);
+            return (points >> 1) + (isRough(points) ? column.cutOff(fraction) : 0);
         }
     }
 
@@ -304,11 +307,19 @@ final class PointsBlocks {
 
     /** The branches that make scores of the columns, as {@link ScoreTree#branches}. */
     List<Branch> branches(Map<String, Normal> normals) {
-        boolean[] rough = columnIsRough.clone();
-        for (Asked each : asked) {
-            rough[each.index] |= each.canLack && !each.isLackExact();
+        boolean[] rough = lackIsRough();
+        for (int j = 0; j < rough.length; j++) {
+            rough[j] |= columnIsRough[j];
         }
         return tree.branches(rough, normals);
+    }
+
+    private boolean[] lackIsRough() {
+        boolean[] isRough = new boolean[asked.length];
+        for (Asked each : asked) {
+            isRough[each.index] = !each.isLackExact;
+        }
+        return isRough;
     }
 
     /** The units, without the special ones, that lack figures which count as 0. */
@@ -333,6 +344,7 @@ final class PointsBlocks {
                 lacked,
                 Arrays.stream(lacked).mapToDouble(j -> asked[j].worst).toArray(),
                 Arrays.stream(lacked).mapToDouble(j -> asked[j].best).toArray(),
+                lackIsRough(),
                 null);
     }
 }

@@ -27,6 +27,9 @@ final class PointsColumn {
     static final long OPEN = Long.MIN_VALUE;
 
     private static final long LARGEST_DIVISOR = 1L << 40;
+    /** So many bits leave room for what is put to a number. */
+    private static final int MOST_BITS = 61;
+
     /** A function of which whole numbers tell nothing. */
     static final Given UNTOLD = (p, q) -> OPEN;
 
@@ -141,10 +144,13 @@ final class PointsColumn {
         return type == FigureType.SHARE ? 100 : 1;
     }
 
-    /** What an exact fraction of the points gives, doubled, and 1 added where it was rounded down. */
+    /** What an exact fraction of the points gives, doubled, and 1 added where it was rounded down; or OPEN. */
     long points(Real fraction) {
         Real points = fraction.times(Real.of(Rational.of(full, 1)));
         BigDecimal floor = points.rounded(0, RoundingMode.FLOOR);
+        if (floor.toBigInteger().bitLength() > MOST_BITS) {
+            return OPEN;
+        }
         boolean isWhole = points.exact()
                 .map(exact -> exact.denominator().equals(BigInteger.ONE))
                 .orElse(false);

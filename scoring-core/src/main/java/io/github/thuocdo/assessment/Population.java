@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Population {
     private final Plan plan;
+    private final boolean isPlainMean;
     private final UnitSelection selection;
     private final FileOrder order;
     private final List<Finding> findings;
@@ -65,6 +66,7 @@ public final class Population {
             Workers workers) {
         this.kernel = kernel;
         this.plan = kernel.plan();
+        this.isPlainMean = plan.isPlainMean();
         this.selection = selection;
         this.slots = slots;
         this.sheet = sheet;
@@ -251,7 +253,7 @@ public final class Population {
         }
         Figure said = figure(unit, criterion.indicator().code());
         Figure figure = applies(unit, criterion) ? said : said.notApplicable();
-        if (evaluation != null && criterion.scored()) {
+        if (evaluation != null && !isPlainMean && criterion.scored()) {
             Status status = status(unit, criterion);
             return Outcome.of(criterion, figure, status, () -> evaluation.fraction(unit, criterion));
         }
@@ -348,7 +350,7 @@ public final class Population {
 
     /** The exact score of the {@code unit}-th unit at the set's scale; empty where it has too few answers. */
     public Optional<Real> exactTotal(int unit) {
-        return evaluation == null
+        return evaluation == null || isPlainMean
                 ? exactScore(unit).score().map(Real::of)
                 : evaluation.of(unit).score();
     }
@@ -359,7 +361,7 @@ public final class Population {
      */
     public ExactScore exactScore(int unit) {
         List<Outcome> outcomes = outcomes(unit, 0);
-        return evaluation == null
+        return evaluation == null || isPlainMean
                 ? ExactScore.of(outcomes)
                 : ExactScore.of(outcomes, evaluation.of(unit).score());
     }

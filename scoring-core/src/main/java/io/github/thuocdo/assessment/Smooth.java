@@ -150,12 +150,15 @@ record Smooth(
         double one = fraction.applyAsDouble(spread.least());
         double other = fraction.applyAsDouble(spread.most());
         double margin = (spread.most() - spread.least()) * 0x1p-30;
+        double low = spread.least() - margin;
+        double high = spread.most() + margin;
         return new Smooth(
                 fraction,
                 full,
-                // Beyond the values that spread, the bound on the error does not hold.
-                how.least() == null ? spread.least() - margin : Double.NEGATIVE_INFINITY,
-                how.most() == null ? spread.most() + margin : Double.POSITIVE_INFINITY,
+                // Beyond the values that spread, the bound on the error does not hold, unless a cap holds values
+                // between them.
+                floor < low ? low : Double.NEGATIVE_INFINITY,
+                ceiling > high ? high : Double.POSITIVE_INFINITY,
                 PointsColumn.OPEN,
                 PointsColumn.OPEN,
                 Math.min(one, other),

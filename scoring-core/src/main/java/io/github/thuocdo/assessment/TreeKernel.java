@@ -34,10 +34,18 @@ final class TreeKernel {
      * The units that lack figures which count as 0, ascending; what each lacks stands from {@code start[k]} to
      * {@code start[k + 1]}, as criteria with the least and the most that they could have in their columns.
      *
+     * @param rough for each scored criterion whether what it could have is no whole number in its column
      * @param digits what each unit lacks, where that is a whole number of the last digit and rounding is not touched by it;
      *     else null
      */
-    record Lacking(int[] units, int[] start, int[] criteria, double[] worst, double[] best, int @Nullable [] digits) {
+    record Lacking(
+            int[] units,
+            int[] start,
+            int[] criteria,
+            double[] worst,
+            double[] best,
+            boolean[] rough,
+            int @Nullable [] digits) {
         int firstFrom(int unit) {
             int at = Arrays.binarySearch(units, unit);
             return at >= 0 ? at : -at - 1;
@@ -78,14 +86,15 @@ final class TreeKernel {
         int[] digits = new int[all.units.length];
         for (int k = 0; k < digits.length; k++) {
             for (int at = all.start[k]; at < all.start[k + 1]; at++) {
-                OptionalInt worth = publisher.wholeDigits(all.best[at] * tree.factorOf(all.criteria[at]));
-                if (worth.isEmpty()) {
+                int j = all.criteria[at];
+                OptionalInt worth = publisher.wholeDigits(all.best[at] * tree.factorOf(j));
+                if (all.rough[j] || worth.isEmpty()) {
                     return all;
                 }
                 digits[k] += worth.getAsInt();
             }
         }
-        return new Lacking(all.units, all.start, all.criteria, all.worst, all.best, digits);
+        return new Lacking(all.units, all.start, all.criteria, all.worst, all.best, all.rough, digits);
     }
 
     /** Holders for the units that are computed at a time. */
@@ -189,7 +198,7 @@ final class TreeKernel {
             for (int at = lacking.start[from + k]; at < lacking.start[from + k + 1]; at++) {
                 int j = lacking.criteria[at];
                 others.own[tree.branchOf(j)][k] += points[at] * tree.factorOf(j);
-                others.rough[k] |= points[at] != Math.rint(points[at]);
+                others.rough[k] |= lacking.rough[j];
             }
         }
         publish(count, others, others.sum, 0);

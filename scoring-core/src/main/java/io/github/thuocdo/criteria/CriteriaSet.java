@@ -39,6 +39,7 @@ public final class CriteriaSet {
     private final @Nullable String consistencyRules;
     private final SetShape shape;
     private final Supplier<List<Criterion>> criteria;
+    private final Supplier<Map<String, String>> indicatorCodes;
     private final Supplier<String> sha256;
 
     /** Which indicators are collected at a level without being scored. */
@@ -121,6 +122,7 @@ public final class CriteriaSet {
         this.consistencyRules = consistencyRules;
         this.shape = shape;
         this.criteria = Suppliers.memoize(this::everyCriterion);
+        this.indicatorCodes = Suppliers.memoize(this::everyIndicatorCode);
         this.sha256 = Suppliers.memoize(this::contentHash);
     }
 
@@ -346,6 +348,10 @@ public final class CriteriaSet {
 
     /** Every indicator code that the set knows at any level and horizon, each with the code that results use. */
     public Map<String, String> indicatorCodes() {
+        return indicatorCodes.get();
+    }
+
+    private Map<String, String> everyIndicatorCode() {
         Map<String, String> codes = new TreeMap<>();
         for (Criterion criterion : criteria()) {
             addCodes(codes, criterion.indicator());

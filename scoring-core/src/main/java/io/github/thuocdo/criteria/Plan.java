@@ -148,7 +148,10 @@ public final class Plan {
 
     private boolean allAreShares() {
         for (Criterion criterion : scored) {
-            if (criterion.requirement() instanceof Requirement.Before
+            boolean isAnswer = criterion.type() == FigureType.YES_NO;
+            if ((criterion.requirement() instanceof Requirement.Affirmed) != isAnswer
+                    || !(isAnswer || criterion.type().isNumber())
+                    || criterion.requirement() instanceof Requirement.Before
                     || !(criterion.target().scoring() instanceof Scoring.ShareOfThreshold)
                     || !criterion.target().terms().isPlain()) {
                 return false;
