@@ -18,6 +18,9 @@ final class Branches {
     /** What a power is wrong by, relative to itself. */
     private static final double POWER = 0x1p-42;
 
+    /** What adding one logarithm to others rounds off, relative to the product: none is beyond 32. */
+    private static final double LOGARITHM = 0x1p-47;
+
     private final ScoreTree tree;
     private final boolean[] rough;
     private final List<Branch> made = new ArrayList<>();
@@ -66,7 +69,7 @@ final class Branches {
                     ScoreTree.doubled(pack.unit().times(draft.multiplier)))));
             slip = slipOfSum(draft, sums, limbs);
         } else {
-            slip = POWER;
+            slip = POWER + (draft.divided.size() + draft.dividing().size()) * LOGARITHM;
             int at = 0;
             for (int j : draft.divided) {
                 Exponent exponent = draft.exponents.isEmpty() ? Exponent.ONE : draft.exponents.get(at++);

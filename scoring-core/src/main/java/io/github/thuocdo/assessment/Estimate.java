@@ -265,6 +265,8 @@ final class Estimate {
 
     private static Node geometric(Node[] nodes) throws Doubt {
         double sum = 0;
+        // Every logarithm is rounded, and every sum of them.
+        double slack = LOGARITHM + nodes.length * ROUNDING;
         double relative = LOGARITHM;
         double weight = 0;
         boolean isZero = false;
@@ -276,8 +278,8 @@ final class Estimate {
                 } else {
                     double logarithm = Math.log(node.score);
                     sum += logarithm * node.weight;
-                    relative += (node.error / (node.score - node.error) + (Math.abs(logarithm) + 1) * LOGARITHM)
-                            * node.weight;
+                    relative +=
+                            (node.error / (node.score - node.error) + (Math.abs(logarithm) + 1) * slack) * node.weight;
                 }
             }
         }

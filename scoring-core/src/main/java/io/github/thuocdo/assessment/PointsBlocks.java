@@ -173,11 +173,6 @@ final class PointsBlocks {
         this.rough = new boolean[units];
         this.columnIsRough = new boolean[size];
         this.cuts = new double[tree.size()][];
-        for (Asked each : asked) {
-            if (each.isAdded && cuts[each.branch] == null) {
-                cuts[each.branch] = new double[units];
-            }
-        }
         this.lacking = new Marks(units, size);
     }
 
@@ -241,6 +236,18 @@ final class PointsBlocks {
         return fill(unit, column, asked, points, isRough(points) ? asked.column.cutOff(fraction) : 0);
     }
 
+    /** Made for those branches only of which something is cut off. */
+    private double[] cutsOf(int branch) {
+        double[] own = cuts[branch];
+        if (own == null) {
+            synchronized (cuts) {
+                own = cuts[branch] == null ? new double[met.length] : cuts[branch];
+                cuts[branch] = own;
+            }
+        }
+        return own;
+    }
+
     private static boolean isRough(long doubled) {
         return (doubled & 1) == 1;
     }
@@ -258,7 +265,7 @@ final class PointsBlocks {
             rough[unit] = true;
             columnIsRough[asked.index] = true;
             if (asked.isAdded) {
-                cuts[asked.branch][unit] += cutOff * asked.factor;
+                cutsOf(asked.branch)[unit] += cutOff * asked.factor;
             }
         }
         return true;
@@ -296,13 +303,7 @@ final class PointsBlocks {
 
     /** What stands in the columns. */
     FilledBlocks filled() {
-        double[][] some = new double[cuts.length][];
-        for (Asked each : asked) {
-            if (columnIsRough[each.index]) {
-                some[each.branch] = cuts[each.branch];
-            }
-        }
-        return new FilledBlocks(met.length, blocks, rough, closed, some);
+        return new FilledBlocks(met.length, blocks, rough, closed, cuts);
     }
 
     /** The branches that make scores of the columns, as {@link ScoreTree#branches}. */

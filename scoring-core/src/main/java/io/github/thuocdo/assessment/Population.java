@@ -118,6 +118,17 @@ public final class Population {
         return slot == null ? figure(unit, indicator).observation() : sheet.observation(unit, slot);
     }
 
+    /** Whether two units have the same figures for everything that is asked, and nothing is asked of one alone. */
+    public boolean isSaidAlike(int unit, int other) {
+        AdministrativeUnit one = units().get(unit);
+        AdministrativeUnit two = units().get(other);
+        boolean isAlike = Objects.equals(one.type(), two.type()) && one.groups().equals(two.groups());
+        for (int slot = 0; isAlike && slot < slots.size(); slot++) {
+            isAlike = sheet.observation(unit, slot).equals(sheet.observation(other, slot));
+        }
+        return isAlike && sheet.others(unit).isEmpty() && sheet.others(other).isEmpty();
+    }
+
     /** What is asked. */
     public Plan plan() {
         return plan;

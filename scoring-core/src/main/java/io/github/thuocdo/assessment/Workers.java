@@ -74,9 +74,11 @@ public final class Workers {
             }
         } catch (RejectedExecutionException e) {
             // The executor has no thread to give: the caller's does it all.
+        } finally {
+            // Whatever the executor throws, nobody works on when this returns.
+            run.run();
+            run.await();
         }
-        run.run();
-        run.await();
     }
 
     /** Tasks of which every thread takes the next that nobody has; who comes late finds none. */

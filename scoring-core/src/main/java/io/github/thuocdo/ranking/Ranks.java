@@ -5,6 +5,7 @@ import io.github.thuocdo.assessment.Scores;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Real;
 import java.util.Comparator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -98,12 +99,23 @@ record Ranks(int[] order, int[] rank, int ranked) {
     /** On exact scores, where the publisher does not round before ranking. */
     private static Ranks byComparison(Population population, Scores scores, Policies policies, boolean byMet) {
         int n = scores.size();
-        Real[] exact = new Real[n];
-        for (int i = 0; i < n; i++) {
-            exact[i] =
-                    isRanked(population, scores, i) ? population.exactTotal(i).orElseThrow() : Real.ZERO;
-        }
-        Comparator<Integer> better = (one, other) -> exact[other].compare(exact[one]);
+        Real[] found = new Real[n];
+        IntFunction<Real> exact = i -> {
+            if (found[i] == null) {
+                found[i] = population.exactTotal(i).orElseThrow();
+            }
+            return found[i];
+        };
+        Comparator<Integer> better = (one, other) -> {
+            if (!isRanked(population, scores, one) || !isRanked(population, scores, other)) {
+                return 0;
+            }
+            if (scores.score(one) != scores.score(other)) {
+                return Integer.compare(scores.score(other), scores.score(one));
+            }
+            // What is said alike needs no exact number, which may be irrational.
+            return population.isSaidAlike(one, other) ? 0 : exact.apply(other).compare(exact.apply(one));
+        };
         if (byMet) {
             better = better.thenComparing(scores::met, Comparator.reverseOrder());
         }
