@@ -22,9 +22,12 @@ public interface Auditor {
     /**
      * What the judgement rules conclude for each outcome's criterion and figure, in the same order.
      *
-     * @throws IllegalStateException if the rules conclude nothing, or twice, for one criterion
+     * @param set the set that the criteria are of
+     * @throws IllegalStateException if the rules conclude twice for one criterion
+     * @throws io.github.thuocdo.criteria.CriteriaException if the rules conclude nothing for one, as it asks of figures what they
+     *     cannot be
      */
-    List<Judgement> judge(List<Outcome> outcomes);
+    List<Judgement> judge(String set, List<Outcome> outcomes);
 
     /** What the figures of each unit say about each other, report by report; at most warnings. */
     List<Finding> examine(List<Facts.Report> reports);

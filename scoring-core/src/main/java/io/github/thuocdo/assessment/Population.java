@@ -180,7 +180,7 @@ public final class Population {
     }
 
     /**
-     * Computes every score into {@code scores}; allocates nothing per unit.
+     * Computes every score into {@code scores}; allocates nothing per unit, but for those few that are left to exact numbers.
      *
      * @throws IllegalArgumentException if {@code scores} was made for another population
      * @throws CriteriaException if a score has more than nine digits

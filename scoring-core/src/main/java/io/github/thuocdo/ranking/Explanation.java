@@ -35,7 +35,8 @@ public record Explanation(RankedUnit subject, List<Line> lines, Optional<ExactSc
 
     static Explanation of(RankedUnit subject) {
         List<Outcome> outcomes = subject.outcomes();
-        List<Judgement> judgements = subject.ranking().auditor().judge(outcomes);
+        List<Judgement> judgements =
+                subject.ranking().auditor().judge(subject.ranking().plan().set().id(), outcomes);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);

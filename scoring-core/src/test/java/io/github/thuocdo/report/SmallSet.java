@@ -99,7 +99,7 @@ final class SmallSet {
     /** Judges as the arithmetic did. */
     private static final class Echo implements Auditor {
         @Override
-        public ImmutableList<Judgement> judge(List<Outcome> outcomes) {
+        public ImmutableList<Judgement> judge(String set, List<Outcome> outcomes) {
             return outcomes.stream()
                     .map(outcome -> new Judgement(outcome.criterion(), outcome.status(), "như phép tính"))
                     .collect(ImmutableList.toImmutableList());

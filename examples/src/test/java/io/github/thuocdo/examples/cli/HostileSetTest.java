@@ -100,6 +100,17 @@ class HostileSetTest {
                 .says("The criteria set (s) has 1 fault", "the score 900000.0000 has more than nine digits.");
     }
 
+    @Test
+    void aYesThatIsAskedOfANumberIsJudgedByNoRule() throws IOException {
+        String set = written("set.json", set("", INDICATOR, CRITERION.replace("{'atLeast': 80}", "{'yes': true}")));
+        String figures = written("figures.csv", "unit_code,indicator,value\n15469,i0,99\n");
+        run("rank", "--criteria", set, "--input", figures).endsWith(0);
+        run("explain", "--unit", "15469", "--criteria", set, "--input", figures, "--lang", "en")
+                .endsWith(3)
+                .writesNothing()
+                .says("no rule judges (c0). Maybe what it asks does not fit the type of its indicator?");
+    }
+
     /** Numbers of 40 digits without common factors: 10^39 and what makes it a multiple of nothing that came before. */
     private static String withoutCommonFactors(int i) {
         BigInteger prime = BigInteger.TEN.pow(39).add(BigInteger.valueOf(3_000L * i));

@@ -6,6 +6,7 @@ import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Facts;
 import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Text;
@@ -45,7 +46,7 @@ public final class RuleAuditor implements Auditor {
     }
 
     @Override
-    public List<Judgement> judge(List<Outcome> outcomes) {
+    public List<Judgement> judge(String set, List<Outcome> outcomes) {
         List<Object> facts = new ArrayList<>(Facts.asked(outcomes));
         facts.addAll(Facts.said(outcomes));
         Map<String, Judgement> judgements = new HashMap<>();
@@ -65,8 +66,10 @@ public final class RuleAuditor implements Auditor {
                 .map(outcome -> {
                     Judgement judged = judgements.get(outcome.criterion().id());
                     if (judged == null) {
-                        throw new IllegalStateException(
-                                "No rule judges " + outcome.criterion().id());
+                        throw new CriteriaException(
+                                set,
+                                List.of("no rule judges (" + outcome.criterion().id()
+                                        + "). Maybe what it asks does not fit the type of its indicator?"));
                     }
                     return judged;
                 })
