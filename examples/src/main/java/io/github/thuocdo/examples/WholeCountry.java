@@ -14,7 +14,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
@@ -24,16 +23,6 @@ import java.util.concurrent.ForkJoinPool;
  * in one thread from a file of which no more than one unit is in memory as objects. Scores and ranks are the same.
  */
 public final class WholeCountry {
-    private static final List<String> SHARES = List.of(
-            "esigned-docs",
-            "online-level3",
-            "online-level4",
-            "satisfaction",
-            "portal-disclosure",
-            "dedicated-network",
-            "level4-multichannel",
-            "video-meeting-coverage");
-
     private WholeCountry() {}
 
     public static void main(String[] args) throws IOException {
@@ -85,7 +74,7 @@ public final class WholeCountry {
             csv.write("unit_code,indicator,value,numerator,denominator\n");
             for (AdministrativeUnit unit : communes.units()) {
                 int low = 50 + random.nextInt(50);
-                for (String indicator : SHARES) {
+                for (String indicator : ExampleData.SHARES) {
                     int of = 20 + random.nextInt(1_000);
                     int share = low + random.nextInt(101 - low);
                     csv.write(unit.code() + "," + indicator + ",," + (share * of + 99) / 100 + "," + of + "\n");

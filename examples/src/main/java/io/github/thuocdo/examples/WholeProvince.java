@@ -16,16 +16,6 @@ import java.util.Random;
 
 /** The 559 communes of Thanh Hóa by the same targets, and where those of Yên Định stand among them; figures by chance. */
 public final class WholeProvince {
-    private static final List<String> SHARES = List.of(
-            "esigned-docs",
-            "online-level3",
-            "online-level4",
-            "satisfaction",
-            "portal-disclosure",
-            "dedicated-network",
-            "level4-multichannel",
-            "video-meeting-coverage");
-
     private WholeProvince() {}
 
     public static void main(String[] args) {
@@ -51,7 +41,7 @@ public final class WholeProvince {
     private static Submission figures(String code, Random random) {
         int low = 50 + random.nextInt(50);
         Submission submission = Submission.of(code);
-        for (String indicator : SHARES) {
+        for (String indicator : ExampleData.SHARES) {
             submission = submission.value(indicator, Integer.toString(low + random.nextInt(101 - low)));
         }
         return random.nextInt(100) < low ? submission.yes("communes-complete") : submission.no("communes-complete");
