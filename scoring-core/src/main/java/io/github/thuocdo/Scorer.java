@@ -80,8 +80,8 @@ public final class Scorer {
     }
 
     /**
-     * The same with more threads than the caller's: figures are checked and units scored in blocks, on at most
-     * {@code parallelism} threads, the caller's among them, the others the executor's. Results are the same.
+     * The same with more threads than the caller's: figures are checked, units scored and their JSON made in blocks, on at
+     * most {@code parallelism} threads, the caller's among them, the others the executor's. Results are the same.
      *
      * @throws IllegalArgumentException if the parallelism is below 1
      */

@@ -2,7 +2,6 @@ package io.github.thuocdo.assessment;
 
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,8 +75,7 @@ public final class Assessment {
 
     /** How many scored criteria are not met. */
     public int notMet() {
-        boolean judged = plan().scored().stream().noneMatch(c -> c.requirement() instanceof Requirement.InProportion);
-        return judged ? plan().scored().size() - met() - unknown() - notApplicable() : 0;
+        return plan().isJudged() ? plan().scored().size() - met() - unknown() - notApplicable() : 0;
     }
 
     /** How many scored criteria have no figure, or one that cannot be right. */

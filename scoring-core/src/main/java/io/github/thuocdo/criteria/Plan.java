@@ -28,6 +28,7 @@ public final class Plan {
     private final Map<String, FigureType> types;
     private final Map<String, Criterion> scoredByIndicator;
     private final Set<String> logarithms;
+    private final boolean isJudged;
 
     Plan(CriteriaSet set, Profile profile, List<Criterion> criteria) {
         this.set = set;
@@ -59,6 +60,7 @@ public final class Plan {
         this.scoredByIndicator = scoredAlone(scored);
         this.types = InOrder.copyOf(typeOf);
         this.logarithms = logarithms(scored);
+        this.isJudged = scored.stream().noneMatch(c -> c.requirement() instanceof Requirement.InProportion);
     }
 
     private static Map<String, Criterion> scoredAlone(List<Criterion> scored) {
@@ -174,6 +176,11 @@ public final class Plan {
             }
         }
         return true;
+    }
+
+    /** Whether every scored criterion is met or not; one that scores in proportion only is neither. */
+    public boolean isJudged() {
+        return isJudged;
     }
 
     /** The scored criterion of each indicator that has just one. */

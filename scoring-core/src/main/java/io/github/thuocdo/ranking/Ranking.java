@@ -92,6 +92,11 @@ public final class Ranking {
         return period;
     }
 
+    /** Whose threads ranked, and make what is asked of many units at once. */
+    public Workers workers() {
+        return workers;
+    }
+
     /** How many units have a rank. */
     public int ranked() {
         return ranks.ranked();

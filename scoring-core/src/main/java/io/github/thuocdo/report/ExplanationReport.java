@@ -56,7 +56,7 @@ final class ExplanationReport extends StreamedReport {
         ResultJson result = new ResultJson(json, locale);
         RankedUnit subject = explanation.subject();
         Ranking ranking = subject.ranking();
-        OutcomeJson outcomes = new OutcomeJson(json, ranking.plan());
+        OutcomeJson outcomes = new OutcomeJson(ranking.plan());
         json.writeStartObject();
         result.origin(ranking.plan().set());
         result.terms(ranking.plan(), ranking.period());
@@ -69,7 +69,7 @@ final class ExplanationReport extends StreamedReport {
         json.writeArrayFieldStart("outcomes");
         for (Explanation.Line line : explanation.lines()) {
             json.writeStartObject();
-            outcomes.write(line.outcome());
+            outcomes.write(line.outcome(), json);
             result.asked(line.outcome().criterion());
             json.writeStringField("judgedBy", line.judgedBy());
             result.notes(line.outcome().criterion().notes());

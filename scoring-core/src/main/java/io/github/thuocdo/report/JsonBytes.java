@@ -8,11 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** JSON in the making, for what is written half a million times: bytes made before, and numbers without a text in between. */
-final class JsonBytes {
+final class JsonBytes extends OutputStream {
     private static final int MOST_DIGITS = 18;
 
     private byte[] bytes = new byte[1 << 13];
     private int length;
+
+    @Override
+    public void write(int one) {
+        put((char) (one & 0xFF));
+    }
+
+    @Override
+    public void write(byte[] made, int from, int size) {
+        makeRoom(size);
+        System.arraycopy(made, from, bytes, length, size);
+        length += size;
+    }
 
     /** {@code text} as it is put. */
     static byte[] of(String text) {
@@ -20,9 +32,7 @@ final class JsonBytes {
     }
 
     void put(byte[] made) {
-        makeRoom(made.length);
-        System.arraycopy(made, 0, bytes, length, made.length);
-        length += made.length;
+        write(made, 0, made.length);
     }
 
     private void put(char ascii) {

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.assessment.Status;
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.submission.Ledger;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.EnumMap;
@@ -18,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of outcomes in JSON. A country has half a million outcomes: what repeats in them is encoded once. */
+/**
+ * The keys of outcomes in JSON. A country has half a million outcomes: what repeats in them is encoded once. Safe to share
+ * between threads.
+ */
 final class OutcomeJson {
-    private static final byte[] CRITERION = JsonBytes.of("{\"criterion\":");
-    private static final byte[] VALUE = JsonBytes.of(",\"value\":");
     private static final byte[] NUMERATOR = JsonBytes.of(",\"numerator\":");
     private static final byte[] DENOMINATOR = JsonBytes.of(",\"denominator\":");
     private static final byte[] POINTS = JsonBytes.of(",\"points\":");
@@ -33,64 +32,58 @@ final class OutcomeJson {
     private static final byte[] END = JsonBytes.of("}");
     private static final byte[] CLOSE = JsonBytes.of("]");
 
-    private final JsonGenerator json;
     private final Policies.Rounding rounding;
-    private final JsonBytes bytes = new JsonBytes();
-    private final Map<String, byte[]> ids = new HashMap<>();
+    /** By the criterion's place in the plan. */
+    private final byte[][] ids;
+
     private final Map<Status, byte[]> statuses = new EnumMap<>(Status.class);
     private final Map<String, byte[]> ledgers = new HashMap<>();
 
-    OutcomeJson(JsonGenerator json, Plan plan) {
-        this.json = json;
+    OutcomeJson(Plan plan) {
         this.rounding = plan.set().policies().rounding();
-        for (Criterion criterion : plan.criteria()) {
-            ids.put(criterion.id(), quoted(criterion.id()));
+        this.ids = new byte[plan.criteria().size()][];
+        for (int k = 0; k < ids.length; k++) {
+            ids[k] = JsonBytes.of(
+                    "{\"criterion\":" + quoted(plan.criteria().get(k).id()));
         }
         for (Status status : Status.values()) {
-            statuses.put(status, JsonBytes.of(",\"status\":\"" + status.name() + "\""));
+            statuses.put(status, JsonBytes.of(",\"status\":" + quoted(status.name()) + ",\"value\":"));
         }
         for (Ledger ledger : Ledger.values()) {
-            ledgers.put(ledger.code(), quoted(ledger.code()));
+            ledgers.put(ledger.code(), JsonBytes.of(quoted(ledger.code())));
         }
     }
 
-    private static byte[] quoted(String text) {
-        return JsonBytes.of('"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"');
+    private static String quoted(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
-    /** What became of every criterion of one unit, an array after a key, past the generator to {@code out}, its target. */
-    void write(List<Outcome> outcomes, OutputStream out) throws IOException {
-        byte[] before = OPEN;
-        for (Outcome outcome : outcomes) {
-            bytes.put(before);
-            bytes.put(CRITERION);
-            bytes.put(ids.get(outcome.criterion().id()));
-            append(outcome);
+    /** What became of every criterion of the plan for one unit, an array. */
+    void write(List<Outcome> outcomes, JsonBytes bytes) {
+        bytes.put(OPEN);
+        for (int k = 0; k < outcomes.size(); k++) {
+            if (k > 0) {
+                bytes.put(NEXT);
+            }
+            bytes.put(ids[k]);
+            append(outcomes.get(k), bytes);
             bytes.put(END);
-            before = NEXT;
-        }
-        if (outcomes.isEmpty()) {
-            bytes.put(OPEN);
         }
         bytes.put(CLOSE);
-        // The generator is told that there is a value, and hands on what stands before it.
-        json.writeRawValue("");
-        json.flush();
-        bytes.writeTo(out);
     }
 
     /** What became of one criterion, in an object that may go on: from {@code criterion} to {@code gap}. */
-    void write(Outcome outcome) throws IOException {
+    void write(Outcome outcome, JsonGenerator json) throws IOException {
+        JsonBytes bytes = new JsonBytes();
+        append(outcome, bytes);
         json.writeStringField("criterion", outcome.criterion().id());
-        append(outcome);
         json.writeRaw(bytes.take());
     }
 
     /** What stands behind {@code criterion}. */
-    private void append(Outcome outcome) {
+    private void append(Outcome outcome, JsonBytes bytes) {
         bytes.put(statuses.get(outcome.status()));
-        bytes.put(VALUE);
-        value(OutcomeCode.value(outcome));
+        value(OutcomeCode.value(outcome), bytes);
         BigInteger numerator = OutcomeCode.numerator(outcome);
         BigInteger denominator = OutcomeCode.denominator(outcome);
         if (numerator != null && denominator != null) {
@@ -100,23 +93,23 @@ final class OutcomeJson {
             bytes.put(denominator);
         }
         bytes.put(POINTS);
-        number(OutcomeCode.points(outcome, rounding));
+        number(OutcomeCode.points(outcome, rounding), bytes);
         bytes.put(LEDGER);
         String ledger = OutcomeCode.ledger(outcome);
         bytes.put(ledger == null ? NULL : ledgers.get(ledger));
         bytes.put(GAP);
-        number(OutcomeCode.gap(outcome));
+        number(OutcomeCode.gap(outcome), bytes);
     }
 
-    private void value(@Nullable Object value) {
+    private static void value(@Nullable Object value, JsonBytes bytes) {
         if (value == null || value instanceof BigDecimal) {
-            number((BigDecimal) value);
+            number((BigDecimal) value, bytes);
         } else {
-            bytes.put(value instanceof Boolean ? JsonBytes.of(value.toString()) : quoted(value.toString()));
+            bytes.put(JsonBytes.of(value instanceof Boolean ? value.toString() : quoted(value.toString())));
         }
     }
 
-    private void number(@Nullable BigDecimal number) {
+    private static void number(@Nullable BigDecimal number, JsonBytes bytes) {
         if (number == null) {
             bytes.put(NULL);
         } else {

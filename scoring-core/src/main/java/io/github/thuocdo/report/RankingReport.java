@@ -54,7 +54,6 @@ final class RankingReport extends StreamedReport {
     @Override
     void json(JsonGenerator json, OutputStream out) throws IOException {
         ResultJson result = new ResultJson(json, locale);
-        OutcomeJson outcomes = new OutcomeJson(json, ranking.plan());
         json.writeStartObject();
         result.origin(ranking.plan().set());
         result.terms(ranking.plan(), ranking.period());
@@ -67,17 +66,8 @@ final class RankingReport extends StreamedReport {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("units");
-        for (RankedUnit entry : ranking.entries()) {
-            json.writeStartObject();
-            result.unit(entry);
-            json.writeFieldName("outcomes");
-            outcomes.write(entry.outcomes(), out);
-            result.peers(entry);
-            if (ledgers != null) {
-                result.ledgers(ledgers.of(entry.unit().code()));
-            }
-            json.writeEndObject();
-        }
+        json.flush();
+        new UnitsJson(ranking, ledgers, locale).writeTo(out);
         json.writeEndArray();
         result.findings(ranking.findings());
         json.writeEndObject();

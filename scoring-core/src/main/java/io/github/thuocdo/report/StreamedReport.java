@@ -24,13 +24,14 @@ abstract class StreamedReport implements Report {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
     private static final int BUFFER = 1 << 16;
+    /** Between entries that stand on lines of their own. */
+    static final String NEXT = ",\n";
 
     @Override
     public final void write(Format format, OutputStream out) throws IOException {
         if (format == Format.JSON) {
             OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-            try (JsonGenerator json = JSON.createGenerator(buffered, JsonEncoding.UTF8)) {
-                json.setPrettyPrinter(new EntryPerLine());
+            try (JsonGenerator json = generator(buffered, 0)) {
                 json(json, buffered);
                 json.writeRaw('\n');
             }
@@ -52,6 +53,15 @@ abstract class StreamedReport implements Report {
         text.flush();
     }
 
+    /**
+     * A generator of JSON.
+     *
+     * @param around within how many objects and arrays stand the values that it writes
+     */
+    static JsonGenerator generator(OutputStream out, int around) throws IOException {
+        return JSON.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new EntryPerLine(around));
+    }
+
     abstract void table(Appendable text) throws IOException;
 
     /**
@@ -68,9 +78,16 @@ abstract class StreamedReport implements Report {
         private static final long serialVersionUID = 1L;
         private static final int TOP = 2;
 
+        private final int around;
+
+        EntryPerLine(int around) {
+            super(NEXT);
+            this.around = around;
+        }
+
         @Override
         public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-            json.writeRaw(depth(json) == 1 ? ",\n" : ",");
+            json.writeRaw(depth(json) == 1 ? NEXT : ",");
         }
 
         @Override
@@ -82,11 +99,11 @@ abstract class StreamedReport implements Report {
 
         @Override
         public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-            json.writeRaw(depth(json) <= TOP ? ",\n" : ",");
+            json.writeRaw(depth(json) <= TOP ? NEXT : ",");
         }
 
-        private static int depth(JsonGenerator json) {
-            return json.getOutputContext().getNestingDepth();
+        private int depth(JsonGenerator json) {
+            return around + json.getOutputContext().getNestingDepth();
         }
     }
 }

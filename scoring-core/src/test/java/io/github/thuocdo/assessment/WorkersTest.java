@@ -3,6 +3,7 @@ package io.github.thuocdo.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +68,34 @@ class WorkersTest {
             throw new RejectedExecutionException();
         };
         assertEachIsDoneOnce(new Workers(full, 4));
+    }
+
+    @Test
+    void whateverTheExecutorThrowsNobodyWorksOnWhenItIsThrown() {
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        try {
+            for (RuntimeException fault :
+                    List.of(new IllegalStateException("closed"), new RejectedExecutionException())) {
+                AtomicIntegerArray done = new AtomicIntegerArray(TASKS);
+                AtomicInteger asked = new AtomicInteger();
+                Workers workers = new Workers(
+                        task -> {
+                            if (asked.getAndIncrement() > 0) {
+                                throw fault;
+                            }
+                            one.execute(task);
+                        },
+                        4);
+                Throwable thrown = catchThrowable(() -> workers.each(TASKS, done::incrementAndGet));
+                for (int i = 0; i < TASKS; i++) {
+                    assertThat(done.get(i)).as("task %s", i).isEqualTo(1);
+                }
+                assertThat(asked).hasValue(2);
+                assertThat(thrown).isSameAs(fault instanceof RejectedExecutionException ? null : fault);
+            }
+        } finally {
+            one.shutdown();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.thuocdo.assessment.Auditor;
 import io.github.thuocdo.assessment.Facts;
 import io.github.thuocdo.assessment.Intake;
 import io.github.thuocdo.assessment.Outcome;
+import io.github.thuocdo.assessment.Workers;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Finding;
@@ -88,12 +89,17 @@ final class SmallSet {
     }
 
     static Ranking rank(CriteriaSet set, Submissions submissions, AdministrativeUnit... units) {
+        return rank(set, submissions, Workers.CALLER, List.of(units));
+    }
+
+    static Ranking rank(CriteriaSet set, Submissions submissions, Workers workers, List<AdministrativeUnit> units) {
         Plan plan = set.plan(new Profile(Level.COMMUNE, null, Reading.STRICTEST));
         return Ranking.of(
-                Intake.take(plan, level -> plan, UnitRegister.of(List.of(units)).communes(), submissions),
+                Intake.take(plan, level -> plan, UnitRegister.of(units).communes(), submissions),
                 2025,
                 new Echo(),
-                false);
+                false,
+                workers);
     }
 
     /** Judges as the arithmetic did. */

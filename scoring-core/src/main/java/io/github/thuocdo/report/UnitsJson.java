@@ -1,0 +1,115 @@
+package io.github.thuocdo.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.thuocdo.assessment.Workers;
+import io.github.thuocdo.ranking.LedgerComparison;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of a ranking in JSON, what stands in the array of them. The threads that ranked make it in batches; while they
+ * make some, those before are written, in the order of the ranking.
+ */
+final class UnitsJson {
+    /** So many units are made at a time by one thread: some 150 kB. */
+    private static final int BATCH = 32;
+    /** So many batches each thread makes, where there are several, until they are written. */
+    private static final int BATCHES = 8;
+    /** Units stand in an array in an object. */
+    private static final int AROUND = 2;
+
+    private final Ranking ranking;
+    private final List<RankedUnit> units;
+    private final @Nullable LedgerComparison ledgers;
+    private final Locale locale;
+    private final OutcomeJson outcomes;
+
+    UnitsJson(Ranking ranking, @Nullable LedgerComparison ledgers, Locale locale) {
+        this.ranking = ranking;
+        this.units = ranking.entries();
+        this.ledgers = ledgers;
+        this.locale = locale;
+        this.outcomes = new OutcomeJson(ranking.plan());
+    }
+
+    /** Writes every unit. */
+    void writeTo(OutputStream out) throws IOException {
+        Workers workers = ranking.workers();
+        int batches = (units.size() + BATCH - 1) / BATCH;
+        int most = Math.min(batches, workers.parallelism() == 1 ? 1 : BATCHES * workers.parallelism());
+        List<JsonBytes> made = List.of();
+        List<JsonBytes> free = buffers(most);
+        List<JsonBytes> others = buffers(most);
+        try {
+            for (int first = 0; first < batches; first += most) {
+                int from = first;
+                List<JsonBytes> before = made;
+                List<JsonBytes> next = free.subList(0, Math.min(most, batches - from));
+                workers.each(1 + next.size(), task -> {
+                    if (task == 0) {
+                        write(before, out);
+                    } else {
+                        make(from + task - 1, next.get(task - 1));
+                    }
+                });
+                made = next;
+                List<JsonBytes> written = others;
+                others = free;
+                free = written;
+            }
+            write(made, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<JsonBytes> buffers(int count) {
+        return Stream.generate(JsonBytes::new).limit(count).toList();
+    }
+
+    private static void write(List<JsonBytes> made, OutputStream out) {
+        try {
+            for (JsonBytes bytes : made) {
+                bytes.writeTo(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes one batch, with what stands between it and the one before. */
+    private void make(int batch, JsonBytes bytes) {
+        bytes.put(JsonBytes.of(batch == 0 ? "\n" : StreamedReport.NEXT));
+        int end = Math.min(units.size(), (batch + 1) * BATCH);
+        try (JsonGenerator json = StreamedReport.generator(bytes, AROUND)) {
+            ResultJson result = new ResultJson(json, locale);
+            for (RankedUnit unit : units.subList(batch * BATCH, end)) {
+                make(unit, json, result, bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void make(RankedUnit unit, JsonGenerator json, ResultJson result, JsonBytes bytes) throws IOException {
+        json.writeStartObject();
+        result.unit(unit);
+        json.writeFieldName("outcomes");
+        // The generator is told that there is a value, and hands on what stands before it.
+        json.writeRawValue("");
+        json.flush();
+        outcomes.write(unit.outcomes(), bytes);
+        result.peers(unit);
+        if (ledgers != null) {
+            result.ledgers(ledgers.of(unit.unit().code()));
+        }
+        json.writeEndObject();
+    }
+}
