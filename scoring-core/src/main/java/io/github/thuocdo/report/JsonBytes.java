@@ -1,5 +1,6 @@
 package io.github.thuocdo.report;
 
+import io.github.thuocdo.internal.text.PowersOfTen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ final class JsonBytes extends OutputStream {
     }
 
     void put(BigInteger number) {
-        if (number.bitLength() < Long.SIZE) {
+        if (number.bitLength() < Long.SIZE - 1) {
             put(number.longValue(), 1);
         } else {
             put(of(number.toString()));
@@ -77,21 +78,23 @@ final class JsonBytes extends OutputStream {
         length++;
     }
 
-    /** With zeros before it where it has fewer digits than {@code least}. */
+    /** With zeros before it where it has fewer digits than {@code least}; {@link Long#MIN_VALUE} is no such number. */
     private void put(long number, int least) {
         if (number < 0) {
             put('-');
         }
-        int digits = 1;
-        for (long rest = number / 10; rest != 0; rest /= 10) {
+        long rest = Math.abs(number);
+        int digits = least;
+        while (digits <= MOST_DIGITS && rest >= PowersOfTen.of(digits)) {
             digits++;
         }
-        digits = Math.max(digits, least);
         makeRoom(digits);
-        long rest = number;
-        for (int i = digits - 1; i >= 0; i--) {
-            bytes[length + i] = (byte) ('0' + Math.abs(rest % 10));
-            rest /= 10;
+        int at = length + digits;
+        for (; rest > Integer.MAX_VALUE; rest /= 10) {
+            bytes[--at] = (byte) ('0' + rest % 10);
+        }
+        for (int few = (int) rest; at > length; few /= 10) {
+            bytes[--at] = (byte) ('0' + few % 10);
         }
         length += digits;
     }
