@@ -89,7 +89,7 @@ final class Column {
     /** Whether an observation, before it is encoded, may be one of those. */
     boolean mayBeHeldShort(Observation observation) {
         return observation instanceof Counts
-                || observation instanceof Value value && (value.number().scale() > digits || shortCode >= 0);
+                || observation instanceof Value value && (value.scale() > digits || !value.isShort() || shortCode >= 0);
     }
 
     /** Whether the figure is a threshold that is not enough: held as one digit less, it is not met. */

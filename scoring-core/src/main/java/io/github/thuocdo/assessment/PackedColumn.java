@@ -6,8 +6,6 @@ import io.github.thuocdo.submission.Observation.Counts;
 import io.github.thuocdo.submission.Observation.NotApplicable;
 import io.github.thuocdo.submission.Observation.Value;
 import io.github.thuocdo.submission.Observation.YesNo;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +33,6 @@ final class PackedColumn {
     private static final int HEAD_BITS = KIND_BITS + SUBMITTED_BITS + LEDGER_BITS;
     private static final int SCALE_BITS = 3;
     private static final int UNSCALED_BITS = Integer.SIZE - HEAD_BITS - SCALE_BITS;
-    private static final int MOST_DIGITS = 9;
     private static final Ledger[] LEDGERS = Ledger.values();
 
     private final int[] codes;
@@ -69,30 +66,23 @@ final class PackedColumn {
     }
 
     private int decimal(Value value) {
-        BigDecimal number = value.number();
-        int scale = number.scale();
-        if (value.percent() || scale < 0 || scale >= 1 << SCALE_BITS || number.precision() > MOST_DIGITS) {
-            return object(value);
-        }
-        // Unlike unscaledValue(), this makes no object.
-        int unscaled = number.scaleByPowerOfTen(scale).intValue();
-        return Math.abs(unscaled) >> UNSCALED_BITS - 1 == 0
-                ? (unscaled << SCALE_BITS | scale) << HEAD_BITS | DECIMAL
-                : object(value);
+        long unscaled = value.unscaled();
+        boolean fits = value.isShort()
+                && !value.percent()
+                && value.scale() < 1 << SCALE_BITS
+                && Math.abs(unscaled) >> UNSCALED_BITS - 1 == 0;
+        return fits ? ((int) unscaled << SCALE_BITS | value.scale()) << HEAD_BITS | DECIMAL : object(value);
     }
 
     private int counts(Counts own) {
-        boolean fits = own.stated() == null
-                && own.numerator().bitLength() < Integer.SIZE
-                && own.denominator().bitLength() < Integer.SIZE;
+        boolean fits = own.isShort() && own.stated() == null && (own.top() | own.bottom()) >>> Integer.SIZE == 0;
         if (!fits) {
             return object(own);
         }
         if (counted == counts.length) {
             counts = Arrays.copyOf(counts, Math.max(16, counted + counted / 2));
         }
-        counts[counted] =
-                own.numerator().longValue() << Integer.SIZE | own.denominator().longValue();
+        counts[counted] = own.top() << Integer.SIZE | own.bottom();
         return counted++ << HEAD_BITS | COUNTS;
     }
 
@@ -124,11 +114,10 @@ final class PackedColumn {
             case NOT_APPLICABLE:
                 return Observation.NOT_APPLICABLE;
             case DECIMAL:
-                return new Value(BigDecimal.valueOf(rest >> SCALE_BITS, rest & (1 << SCALE_BITS) - 1), false);
+                return Value.of(rest >> SCALE_BITS, rest & (1 << SCALE_BITS) - 1);
             case COUNTS:
                 long both = counts[rest];
-                return new Counts(
-                        BigInteger.valueOf(both >>> Integer.SIZE), BigInteger.valueOf(both & 0xFFFF_FFFFL), null);
+                return Counts.of(both >>> Integer.SIZE, both & 0xFFFF_FFFFL);
             case OBJECT:
                 return objects.get(rest);
             default:

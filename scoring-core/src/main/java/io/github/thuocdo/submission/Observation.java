@@ -20,10 +20,30 @@ public sealed interface Observation {
     final class Value implements Observation {
         private static final int MOST_DIGITS = 1_000;
 
-        private final BigDecimal number;
-        private final boolean percent;
-        private final byte scale;
         private final long unscaled;
+        private final Written written;
+
+        /**
+         * How a number is written, but for the digits of a short one: shared by all short ones that are written alike, so that
+         * millions of figures take little memory.
+         *
+         * @param scale the digits behind the mark of a short number; −1 for any other
+         * @param number the number itself where it is not short
+         */
+        private record Written(
+                int scale, boolean percent, @Nullable BigDecimal number) {
+            private static final Written[] SHORT = new Written[2 * (PowersOfTen.MOST + 1)];
+
+            static {
+                for (int k = 0; k < SHORT.length; k++) {
+                    SHORT[k] = new Written(k / 2, k % 2 == 1, null);
+                }
+            }
+
+            static Written ofShort(int scale, boolean percent) {
+                return SHORT[2 * scale + (percent ? 1 : 0)];
+            }
+        }
 
         /**
          * A number.
@@ -34,34 +54,52 @@ public sealed interface Observation {
          */
         public Value(BigDecimal number, boolean percent) {
             int digits = number.precision();
-            if (digits > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            int scale = number.scale();
+            if (digits > MOST_DIGITS || Math.abs((long) scale) > MOST_DIGITS) {
                 throw new IllegalArgumentException("A figure has at most " + MOST_DIGITS + " digits");
             }
-            this.number = number;
-            this.percent = percent;
-            boolean isShort = digits <= PowersOfTen.MOST && number.scale() >= 0 && number.scale() <= PowersOfTen.MOST;
-            this.scale = (byte) (isShort ? number.scale() : -1);
-            this.unscaled = isShort ? number.scaleByPowerOfTen(number.scale()).longValue() : 0;
+            boolean isShort = digits <= PowersOfTen.MOST && scale >= 0 && scale <= PowersOfTen.MOST;
+            this.unscaled = isShort ? number.scaleByPowerOfTen(scale).longValue() : 0;
+            this.written = isShort ? Written.ofShort(scale, percent) : new Written(-1, percent, number);
         }
 
-        /** The exact number as written. */
+        private Value(long unscaled, Written written) {
+            this.unscaled = unscaled;
+            this.written = written;
+        }
+
+        /**
+         * The short number {@code unscaled} over ten to the power of {@code scale}, without a percent sign.
+         *
+         * @throws IllegalArgumentException if it has more than 18 digits, or the scale is not 0 to 18
+         */
+        public static Value of(long unscaled, int scale) {
+            long most = PowersOfTen.of(PowersOfTen.MOST);
+            if (scale < 0 || scale > PowersOfTen.MOST || unscaled <= -most || unscaled >= most) {
+                throw new IllegalArgumentException("A short figure has at most " + PowersOfTen.MOST + " digits");
+            }
+            return new Value(unscaled, Written.ofShort(scale, false));
+        }
+
+        /** The exact number as written; made when it is asked for. */
         public BigDecimal number() {
-            return number;
+            BigDecimal number = written.number;
+            return number == null ? BigDecimal.valueOf(unscaled, written.scale) : number;
         }
 
         /** Whether a percent sign stood behind it. */
         public boolean percent() {
-            return percent;
+            return written.percent;
         }
 
         /** Whether the number is {@link #unscaled()} over ten to the power of {@link #scale()}. */
         public boolean isShort() {
-            return scale >= 0;
+            return written.scale >= 0;
         }
 
         /** How many digits stand behind the mark, 0 to 18, of a short number. */
         public int scale() {
-            return scale;
+            return written.scale;
         }
 
         /** The 18 digits at most of a short number, without the mark; nobody allocates anything to look at them. */
@@ -71,24 +109,25 @@ public sealed interface Observation {
 
         /** Negative, 0 or positive, as the number is below, at or above {@code whole}, which is 0 to 100. */
         public int compareTo(int whole) {
-            return isShort() && scale <= PowersOfTen.MOST - 2
+            int scale = written.scale;
+            return scale >= 0 && scale <= PowersOfTen.MOST - 2
                     ? Long.compare(unscaled, whole * PowersOfTen.of(scale))
-                    : number.compareTo(BigDecimal.valueOf(whole));
+                    : number().compareTo(BigDecimal.valueOf(whole));
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Value value && percent == value.percent && number.equals(value.number);
+            return other instanceof Value value && unscaled == value.unscaled && written.equals(value.written);
         }
 
         @Override
         public int hashCode() {
-            return 31 * number.hashCode() + Boolean.hashCode(percent);
+            return 31 * number().hashCode() + Boolean.hashCode(percent());
         }
 
         @Override
         public String toString() {
-            return number.toPlainString() + (percent ? "%" : "");
+            return number().toPlainString() + (percent() ? "%" : "");
         }
     }
 
@@ -96,11 +135,15 @@ public sealed interface Observation {
     final class Counts implements Observation {
         private static final int SHORT_BITS = 50;
 
-        private final BigInteger numerator;
-        private final BigInteger denominator;
-        private final @Nullable Value stated;
         private final long top;
         private final long bottom;
+        /** What longs do not say; null where they say all. */
+        private final @Nullable More more;
+
+        private record More(
+                BigInteger numerator,
+                BigInteger denominator,
+                @Nullable Value stated) {}
 
         /**
          * So many of so many.
@@ -110,27 +153,44 @@ public sealed interface Observation {
          * @param stated the number given beside the counts, which hold; null where none was given
          */
         public Counts(BigInteger numerator, BigInteger denominator, @Nullable Value stated) {
-            this.numerator = numerator;
-            this.denominator = denominator;
-            this.stated = stated;
             boolean isShort = numerator.bitLength() < SHORT_BITS && denominator.bitLength() < SHORT_BITS;
+            boolean isAll = isShort && stated == null && denominator.signum() >= 0;
             this.top = isShort ? numerator.longValue() : 0;
             this.bottom = isShort ? denominator.longValue() : -1;
+            this.more = isAll ? null : new More(numerator, denominator, stated);
+        }
+
+        private Counts(long top, long bottom) {
+            this.top = top;
+            this.bottom = bottom;
+            this.more = null;
+        }
+
+        /**
+         * So many of so many, without a number beside them.
+         *
+         * @param numerator how many; 0 or more
+         * @param denominator of how many; 0 or more
+         */
+        public static Counts of(long numerator, long denominator) {
+            return (numerator | denominator) >>> SHORT_BITS - 1 == 0
+                    ? new Counts(numerator, denominator)
+                    : new Counts(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), null);
         }
 
         /** How many; 0 or more. */
         public BigInteger numerator() {
-            return numerator;
+            return more == null ? BigInteger.valueOf(top) : more.numerator;
         }
 
         /** Of how many; 0 or more. */
         public BigInteger denominator() {
-            return denominator;
+            return more == null ? BigInteger.valueOf(bottom) : more.denominator;
         }
 
         /** The number given beside the counts, which hold; null where none was given. */
         public @Nullable Value stated() {
-            return stated;
+            return more == null ? null : more.stated;
         }
 
         /** Whether the counts are {@link #top()} of {@link #bottom()}: both are below 2⁵⁰. */
@@ -151,19 +211,19 @@ public sealed interface Observation {
         @Override
         public boolean equals(Object other) {
             return other instanceof Counts counts
-                    && numerator.equals(counts.numerator)
-                    && denominator.equals(counts.denominator)
-                    && Objects.equals(stated, counts.stated);
+                    && top == counts.top
+                    && bottom == counts.bottom
+                    && Objects.equals(more, counts.more);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(numerator, denominator, stated);
+            return Objects.hash(numerator(), denominator(), stated());
         }
 
         @Override
         public String toString() {
-            return numerator + "/" + denominator + (stated == null ? "" : " (" + stated + ")");
+            return numerator() + "/" + denominator() + (stated() == null ? "" : " (" + stated() + ")");
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.thuocdo.submission;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers written in so few digits that a long holds them, as {@link Cells} reads them. */
@@ -32,17 +30,14 @@ final class PlainNumbers {
         if (start == to) {
             return null;
         }
-        return new Observation.Value(
-                BigDecimal.valueOf(negative ? -number : number, mark < 0 ? 0 : to - 1 - mark), false);
+        return Observation.Value.of(negative ? -number : number, mark < 0 ? 0 : to - 1 - mark);
     }
 
     /** Two counts; null where one of them is more than digits. */
     static Observation.@Nullable Counts counts(char[] text, int from, int to, int fromOf, int toOf) {
         long numerator = count(text, from, to);
         long denominator = count(text, fromOf, toOf);
-        return numerator < 0 || denominator < 0
-                ? null
-                : new Observation.Counts(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), null);
+        return numerator < 0 || denominator < 0 ? null : Observation.Counts.of(numerator, denominator);
     }
 
     private static long count(char[] text, int from, int to) {

@@ -1,15 +1,18 @@
 package io.github.thuocdo.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class ValueProperties {
     @Property(seed = "1264")
@@ -19,6 +22,58 @@ class ValueProperties {
         assertThat(value.isShort()).isEqualTo(fits);
         if (fits) {
             assertThat(BigDecimal.valueOf(value.unscaled(), value.scale())).isEqualTo(number);
+        }
+    }
+
+    @Property(seed = "1264")
+    void everyNumberComesBackAsItWasWritten(@ForAll("numbers") BigDecimal number, @ForAll boolean percent) {
+        Observation.Value value = new Observation.Value(number, percent);
+        assertThat(value.number()).isEqualTo(number);
+        assertThat(value.percent()).isEqualTo(percent);
+        assertThat(value).hasToString(number.toPlainString() + (percent ? "%" : ""));
+        assertThat(value.hashCode()).isEqualTo(31 * number.hashCode() + Boolean.hashCode(percent));
+    }
+
+    @Property(seed = "1264")
+    void figuresWithOtherDigitsBehindTheMarkDiffer(@ForAll("numbers") BigDecimal number) {
+        assertThat(new Observation.Value(number, false))
+                .isNotEqualTo(new Observation.Value(number.setScale(number.scale() + 1), false));
+    }
+
+    @Property(seed = "1264")
+    void shortNumbersAreMadeOfTheirDigits(@ForAll("numbers") BigDecimal number) {
+        Observation.Value value = new Observation.Value(number, false);
+        if (value.isShort()) {
+            assertThat(Observation.Value.of(value.unscaled(), value.scale())).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void aShortNumberHasEighteenDigitsAtMost() {
+        long most = 999_999_999_999_999_999L;
+        assertThat(Observation.Value.of(most, 0).number()).isEqualTo(BigDecimal.valueOf(most));
+        assertThat(Observation.Value.of(-most, 18).number()).isEqualTo(BigDecimal.valueOf(-most, 18));
+        assertThatIllegalArgumentException().isThrownBy(() -> Observation.Value.of(most + 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Observation.Value.of(-most - 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Observation.Value.of(Long.MIN_VALUE, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Observation.Value.of(1, 19));
+        assertThatIllegalArgumentException().isThrownBy(() -> Observation.Value.of(1, -1));
+    }
+
+    @Property(seed = "1264")
+    void countsComeBackAsTheyWereWritten(
+            @ForAll("counts") BigInteger top, @ForAll("counts") BigInteger bottom, @ForAll boolean isStated) {
+        Observation.Value stated = isStated ? new Observation.Value(BigDecimal.TEN, true) : null;
+        Observation.Counts counts = new Observation.Counts(top, bottom, stated);
+        assertThat(counts.numerator()).isEqualTo(top);
+        assertThat(counts.denominator()).isEqualTo(bottom);
+        assertThat(counts.stated()).isEqualTo(stated);
+        assertThat(counts).hasToString(top + "/" + bottom + (isStated ? " (10%)" : ""));
+        assertThat(counts.hashCode()).isEqualTo(Objects.hash(top, bottom, stated));
+        if (!isStated && top.bitLength() < Long.SIZE && bottom.bitLength() < Long.SIZE) {
+            assertThat(Observation.Counts.of(top.longValueExact(), bottom.longValueExact()))
+                    .isEqualTo(counts)
+                    .hasSameHashCodeAs(counts);
         }
     }
 
