@@ -27,8 +27,13 @@ final class Figures {
 
     /** The observation as a figure of {@code type}, or rejected where it cannot be one; 0 of 0 is not applicable. */
     static Observation check(FigureType type, Observation said) {
-        // Most figures are shares, and right: this is small enough to become part of a loop.
-        return type == FigureType.SHARE && isShare(said) ? said : checkOther(type, said);
+        return isRight(type, said) ? said : checkOther(type, said);
+    }
+
+    /** Whether an observation is one of those that mostly stand for figures of {@code type}, and right. */
+    static boolean isRight(FigureType type, Observation said) {
+        // Small enough to become part of a loop.
+        return type == FigureType.SHARE ? isShare(said) : type == FigureType.YES_NO && said instanceof YesNo;
     }
 
     private static boolean isShare(Observation said) {

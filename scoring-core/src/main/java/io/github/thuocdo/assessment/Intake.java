@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds submissions against a register and a plan: which figures count, and what is wrong with the others. */
 public final class Intake {
-    /** So many submissions are checked at a time by one thread. */
+    /** So many submissions are checked at a time by one thread of several. */
     private static final int BATCH = 256;
 
     private final CriteriaSet set;
@@ -117,12 +117,13 @@ public final class Intake {
     private Population take(Submissions submissions, Workers workers) {
         List<Submission> all = submissions.all();
         List<Batch> batches = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += BATCH) {
+        int size = workers.parallelism() == 1 ? Math.max(1, all.size()) : BATCH;
+        for (int i = 0; i < all.size(); i += size) {
             batches.add(new Batch());
         }
         workers.each(batches.size(), b -> {
-            int end = Math.min(all.size(), (b + 1) * BATCH);
-            for (Submission submission : all.subList(b * BATCH, end)) {
+            int end = Math.min(all.size(), (b + 1) * size);
+            for (Submission submission : all.subList(b * size, end)) {
                 take(submission, submissions.computed(submission.unit()), batches.get(b));
             }
         });
@@ -223,7 +224,7 @@ public final class Intake {
 
     /** Checks the submission of one unit, of which none was taken before. */
     void take(Submission submission, Map<String, Observation> computed, Batch batch) {
-        int position = position(submission.unit(), batch);
+        int position = selection.position(submission.unit(), batch.next);
         if (position < 0) {
             checkOutsider(submission, batch);
             return;
@@ -245,13 +246,6 @@ public final class Intake {
             groundwork.take(position, row, Objects.requireNonNull(batch.extremes));
         }
         sheet.put(position, row, others);
-    }
-
-    private int position(String unit, Batch batch) {
-        List<AdministrativeUnit> units = selection.units();
-        return batch.next < units.size() && units.get(batch.next).code().equals(unit)
-                ? batch.next
-                : selection.position(unit);
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */

@@ -14,6 +14,7 @@ public final class UnitSelection {
     private final UnitRegister register;
     private final Level level;
     private final List<AdministrativeUnit> units;
+    private final String[] codes;
     private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byCode);
 
     /**
@@ -41,6 +42,7 @@ public final class UnitSelection {
             inOrder.add(one.unit);
         }
         this.units = List.copyOf(inOrder);
+        this.codes = units.stream().map(AdministrativeUnit::code).toArray(String[]::new);
     }
 
     /** A unit with the key of its name. */
@@ -54,8 +56,8 @@ public final class UnitSelection {
 
     private Map<String, Integer> byCode() {
         Map<String, Integer> all = new HashMap<>();
-        for (int i = 0; i < units.size(); i++) {
-            all.put(units.get(i).code(), i);
+        for (int i = 0; i < codes.length; i++) {
+            all.put(codes[i], i);
         }
         return all;
     }
@@ -63,6 +65,11 @@ public final class UnitSelection {
     /** The place of the unit with this code among {@link #units()}; -1 where there is none. */
     public int position(String code) {
         return positions.get().getOrDefault(code, -1);
+    }
+
+    /** The same, looked for at the place {@code guess} first: units mostly come in one order. */
+    public int position(String code, int guess) {
+        return guess < codes.length && codes[guess].equals(code) ? guess : position(code);
     }
 
     /** The register that they belong to. */

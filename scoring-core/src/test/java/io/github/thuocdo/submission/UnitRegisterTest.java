@@ -45,6 +45,11 @@ class UnitRegisterTest {
                 .communes();
         assertThat(List.of(communes.position("01"), communes.position("02"))).containsExactly(0, 1);
         assertThat(List.of(communes.position("03"), communes.position("1"))).containsOnly(-1);
+        for (int guess = 0; guess < 3; guess++) {
+            assertThat(communes.position("01", guess)).isZero();
+            assertThat(communes.position("02", guess)).isOne();
+            assertThat(communes.position("03", guess)).isEqualTo(-1);
+        }
     }
 
     @Test
