@@ -105,6 +105,9 @@ final class Completeness {
             return composites.status(unit, criteria.get(j));
         }
         Observation said = reported.at(places[j]);
+        if (said instanceof Observation.Value) {
+            return Status.SCORED;
+        }
         if (Figure.isUnknown(said)) {
             return Status.UNKNOWN;
         }

@@ -46,6 +46,9 @@ final class PointsBlocks {
         /** Whether its function takes one figure, of every unit, and shuts no gate. */
         final boolean isPlain;
 
+        /** Its function, where that is a line of which no point is beyond the column. */
+        final PointsColumn.@Nullable Line line;
+
         final boolean isJudged;
         final boolean isAdded;
         final int branch;
@@ -73,6 +76,8 @@ final class PointsBlocks {
             this.branch = tree.branchOf(index);
             this.factor = tree.factorOf(index);
             this.largest = tree.largest(index);
+            PointsColumn.Line own = column.line();
+            this.line = isPlain && own != null && own.least() >= 0 && own.most() <= largest ? own : null;
             boolean countsAsZero = policies.missing(criterion) == Policies.Missing.ZERO && isAdded;
             this.canLack = countsAsZero && !isComposite && !isGate;
             Smooth smooth = column.smooth();
@@ -184,12 +189,13 @@ final class PointsBlocks {
         int isMet = 0;
         for (Asked each : asked) {
             Observation said = reported.at(each.place);
-            long doubled = each.isPlain ? each.column.points(said) : PointsColumn.OPEN;
-            // What is below 0, open among it, is above all others.
-            if (!isRough(doubled) && Long.compareUnsigned(doubled >> 1, each.largest) <= 0) {
-                block[each.index][lane] = (int) (doubled >> 1);
+            long whole = each.line != null && said instanceof Observation.Value value
+                    ? each.line.whole(value)
+                    : PointsColumn.OPEN;
+            if (whole >= 0) {
+                block[each.index][lane] = (int) whole;
             } else {
-                isSpecial |= !fill(unit, block[each.index], each, said, doubled);
+                isSpecial |= !fillAny(unit, block[each.index], each, said);
             }
             isMet += each.isJudged && each.column.isMet(said) && completeness.applies(unit, each.index) ? 1 : 0;
         }
@@ -198,6 +204,16 @@ final class PointsBlocks {
     }
 
     /** Whether columns can hold what a unit has of a criterion. */
+    private boolean fillAny(int unit, int[] column, Asked asked, Observation said) {
+        long doubled = asked.isPlain ? asked.column.points(said) : PointsColumn.OPEN;
+        // What is below 0, open among it, is above all others.
+        if (!isRough(doubled) && Long.compareUnsigned(doubled >> 1, asked.largest) <= 0) {
+            column[unit % Kernel.BLOCK] = (int) (doubled >> 1);
+            return true;
+        }
+        return fill(unit, column, asked, said, doubled);
+    }
+
     private boolean fill(int unit, int[] column, Asked asked, Observation said, long told) {
         if (!completeness.applies(unit, asked.index)) {
             return false;

@@ -39,6 +39,7 @@ final class PointsColumn {
     private final Answers answers;
     private final Map<String, Long> categories;
     private final Given met;
+    private final boolean isAffirmed;
 
     /** What a yes is. */
     enum Answers {
@@ -76,10 +77,17 @@ final class PointsColumn {
         this.answers = answers;
         this.categories = categories;
         this.met = meets(criterion.requirement());
+        this.isAffirmed = criterion.requirement() instanceof Requirement.Affirmed;
     }
 
     int full() {
         return full;
+    }
+
+    /** A function that is a line between two bounds; null where it is another. */
+    @Nullable
+    Line line() {
+        return given instanceof Line line ? line : null;
     }
 
     /** By how much the fraction of the points may be wrong. */
@@ -106,9 +114,7 @@ final class PointsColumn {
     /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */
     long points(Observation observation) {
         if (observation instanceof Value value) {
-            return given instanceof Line line && value.isShort()
-                    ? line.of(value.unscaled(), value.scale())
-                    : inLongs(value, given);
+            return given instanceof Line line && value.isShort() ? line.of(value) : inLongs(value, given);
         }
         if (observation instanceof YesNo answer) {
             return answers == Answers.SHARES
@@ -159,6 +165,9 @@ final class PointsColumn {
 
     /** Whether what was said meets what is asked. */
     boolean isMet(Observation observation) {
+        if (observation instanceof YesNo answer) {
+            return isAffirmed && answer.yes();
+        }
         long isMet = inLongs(criterion.type(), observation, met);
         return isMet == OPEN ? Outcome.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
     }
@@ -235,7 +244,7 @@ final class PointsColumn {
      * @param factors by digits behind the mark, what 1 of the last one gives more; 0 where that is no whole number
      * @param offset what 0 gives
      */
-    private record Line(
+    record Line(
             long a,
             long b,
             long up,
@@ -263,11 +272,20 @@ final class PointsColumn {
         }
 
         /** Without a division, where every number of so many digits gives a whole one. */
-        long of(long unscaled, int digits) {
-            if (digits > MOST_DIGITS || factors[digits] == 0 || Math.abs(unscaled) > small) {
-                return of(unscaled, PowersOfTen.of(digits));
+        long of(Value value) {
+            long whole = whole(value);
+            return whole == OPEN ? of(value.unscaled(), PowersOfTen.of(value.scale())) : 2 * whole;
+        }
+
+        /** The whole number that a short number gives, where every number of so many digits gives one; else OPEN. */
+        long whole(Value value) {
+            int digits = value.scale();
+            long unscaled = value.unscaled();
+            if (digits < 0 || digits > MOST_DIGITS || Math.abs(unscaled) > small) {
+                return OPEN;
             }
-            return 2 * Math.max(least, Math.min(most, unscaled * factors[digits] + offset));
+            long factor = factors[digits];
+            return factor == 0 ? OPEN : Math.max(least, Math.min(most, unscaled * factor + offset));
         }
 
         @Override
