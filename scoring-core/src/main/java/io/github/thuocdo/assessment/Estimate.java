@@ -30,6 +30,9 @@ final class Estimate {
 
     private static final double LARGEST = 0x1p48;
 
+    /** Of a criterion to which less applies, doubles tell little. */
+    private static final Rational SMALLEST_POSSIBLE = Rational.of(1, 1L << 40);
+
     private final Population population;
     private final Evaluation evaluation;
     private final Plan plan;
@@ -330,6 +333,9 @@ final class Estimate {
         }
         Real earned = share.get().earned();
         Rational possible = share.get().possible();
+        if (possible.compareTo(SMALLEST_POSSIBLE) < 0) {
+            throw Doubt.DOUBT;
+        }
         double divisor = possible.equals(Rational.ONE)
                 ? 1
                 : possible.rounded(20, RoundingMode.HALF_UP).doubleValue();

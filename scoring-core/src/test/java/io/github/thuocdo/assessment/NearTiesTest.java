@@ -77,7 +77,7 @@ class NearTiesTest {
         }
     }
 
-    /** Units by their figures: a number, a count of a total, or nothing; "guest" before those of a unit that is not ranked. */
+    /** Units by their figures: a number, a count of a total, n/a, or nothing; "guest" before those of a unit that is not ranked. */
     private static Population population(CriteriaSet set, String... rows) {
         List<AdministrativeUnit> units = new ArrayList<>();
         List<Submission> said = new ArrayList<>();
@@ -100,6 +100,9 @@ class NearTiesTest {
     private static Observation observation(String figure) {
         if (figure.isEmpty()) {
             return Observation.MISSING;
+        }
+        if (figure.equals("n/a")) {
+            return Observation.NOT_APPLICABLE;
         }
         String[] parts = figure.split("/");
         return parts.length == 1
@@ -210,6 +213,35 @@ class NearTiesTest {
         assertThat(scores(population(set(4, "half-up", "", asked), ",50", ",60"))
                         .score(1))
                 .isEqualTo(3_000);
+    }
+
+    /** All of the criterion but a sliver does not apply to some units; what is left still counts. */
+    @Test
+    void aCriterionOfWhichHardlyAnythingAppliesIsNotLost() {
+        for (String aggregation : List.of("minimum", "geometric", "arithmetic", "sum")) {
+            CriteriaSet set = read("{'format': 1, 'id': 'sliver', 'version': '1', 'title': 'sliver', 'family': 'index',"
+                    + " 'levels': ['commune'], 'policies': {'missing': 'zero', 'rounding': {'scale': 4}}, 'pillars':"
+                    + " [{'id': 'p', 'title': 'p', 'weight': 1, 'aggregation': '" + aggregation + "'}], 'indicators':"
+                    + " [{'code': 'i0', 'type': 'share'}, {'code': 'i1', 'type': 'share'}, {'code': 'i2', 'type': 'share'}],"
+                    + " 'criteria': [{'id': 'c0', 'indicator': 'i0', 'pillar': 'p', 'askedOf': ['commune'], 'points': 1,"
+                    + " 'scoring': " + RATIO + ", 'source': {'document': 'made up'}}, {'id': 'c1', 'indicator': 'i1',"
+                    + " 'pillar': 'p', 'askedOf': ['commune'], 'points': 1, 'scoring': {'function': 'parts', 'parts':"
+                    + " [{'points': 1e-21, 'indicator': 'i1', 'scoring': " + RATIO
+                    + "}, {'points': 1, 'indicator': 'i2',"
+                    + " 'scoring': " + RATIO + "}]}, 'source': {'document': 'made up'}}]}");
+            Population population = population(set, "80,30,50", "80,30,n/a", "n/a,30,n/a");
+            Scores scores = scores(population);
+            if (aggregation.equals("minimum")) {
+                assertThat(List.of(scores.score(1), scores.score(2))).containsExactly(3_000, 3_000);
+            } else if (aggregation.equals("sum")) {
+                assertThat(scores.score(2)).isZero();
+            } else {
+                assertThat(scores.score(2)).as(aggregation).isEqualTo(3_000);
+            }
+            for (int i = 0; i < population.size(); i++) {
+                assertThat(scores.pillar(0, i)).isEqualTo(population.pillarInNumbers("p", i));
+            }
+        }
     }
 
     @Test
