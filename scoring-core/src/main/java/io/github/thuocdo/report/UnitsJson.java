@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * make some, those before are written, in the order of the ranking.
  */
 final class UnitsJson {
-    /** So many units are made at a time by one thread: some 150 kB. */
-    private static final int BATCH = 32;
+    /** So many outcomes of units are made at a time by one thread, some 150 kB; of one unit at least. */
+    private static final int OUTCOMES = 1_280;
     /** So many batches each thread makes, where there are several, until they are written. */
     private static final int BATCHES = 8;
+    /** More threads make no more batches: what is made stands in memory. */
+    private static final int MOST_BATCHES = 64;
     /** Units stand in an array in an object. */
     private static final int AROUND = 2;
 
@@ -30,6 +32,7 @@ final class UnitsJson {
     private final @Nullable LedgerComparison ledgers;
     private final Locale locale;
     private final OutcomeJson outcomes;
+    private final int batch;
 
     UnitsJson(Ranking ranking, @Nullable LedgerComparison ledgers, Locale locale) {
         this.ranking = ranking;
@@ -37,13 +40,16 @@ final class UnitsJson {
         this.ledgers = ledgers;
         this.locale = locale;
         this.outcomes = new OutcomeJson(ranking.plan());
+        this.batch =
+                Math.max(1, OUTCOMES / Math.max(1, ranking.plan().criteria().size()));
     }
 
     /** Writes every unit. */
     void writeTo(OutputStream out) throws IOException {
         Workers workers = ranking.workers();
-        int batches = (units.size() + BATCH - 1) / BATCH;
-        int most = Math.min(batches, workers.parallelism() == 1 ? 1 : BATCHES * workers.parallelism());
+        int batches = (units.size() + batch - 1) / batch;
+        int threads = Math.min(workers.parallelism(), MOST_BATCHES / BATCHES);
+        int most = Math.min(batches, threads == 1 ? 1 : BATCHES * threads);
         List<JsonBytes> made = List.of();
         List<JsonBytes> free = buffers(most);
         List<JsonBytes> others = buffers(most);
@@ -85,12 +91,12 @@ final class UnitsJson {
     }
 
     /** Makes one batch, with what stands between it and the one before. */
-    private void make(int batch, JsonBytes bytes) {
-        bytes.put(JsonBytes.of(batch == 0 ? "\n" : StreamedReport.NEXT));
-        int end = Math.min(units.size(), (batch + 1) * BATCH);
+    private void make(int index, JsonBytes bytes) {
+        bytes.put(JsonBytes.of(index == 0 ? "\n" : StreamedReport.NEXT));
+        int end = Math.min(units.size(), (index + 1) * batch);
         try (JsonGenerator json = StreamedReport.generator(bytes, AROUND)) {
             ResultJson result = new ResultJson(json, locale);
-            for (RankedUnit unit : units.subList(batch * BATCH, end)) {
+            for (RankedUnit unit : units.subList(index * batch, end)) {
                 make(unit, json, result, bytes);
             }
         } catch (IOException e) {

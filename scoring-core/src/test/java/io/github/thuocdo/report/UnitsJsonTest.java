@@ -5,6 +5,7 @@ import static io.github.thuocdo.criteria.Target.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.github.thuocdo.Asking;
 import io.github.thuocdo.assessment.Workers;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.ranking.Ranking;
@@ -87,6 +88,46 @@ class UnitsJsonTest {
     @Test
     void aRankingOfNobodyIsAnEmptyArray() throws IOException {
         assertThat(json(ranking(0, Workers.CALLER))).contains("\"units\":[],\n\"findings\":[]");
+    }
+
+    /** Notes how much it is given at a time. */
+    private static final class Pieces extends OutputStream {
+        private int largest;
+        private int count;
+
+        @Override
+        public void write(int b) {
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            largest = Math.max(largest, length);
+            count++;
+        }
+    }
+
+    @Test
+    void whatIsMadeAtATimeDoesNotGrowWithTheNumberOfCriteria() throws IOException {
+        Asking[] asked = new Asking[600];
+        Submission said = Submission.of("1");
+        for (int k = 0; k < asked.length; k++) {
+            asked[k] = asking("x" + k, share().atLeast("100"));
+            said = said.counts("x" + k, k, asked.length);
+        }
+        List<AdministrativeUnit> communes = new ArrayList<>();
+        List<Submission> submissions = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            communes.add(SmallSet.commune("c" + i, "Xã " + i));
+            submissions.add(new Submission("c" + i, said.entries()));
+        }
+        for (Workers workers : List.of(Workers.CALLER, new Workers(two, 3))) {
+            Pieces pieces = new Pieces();
+            Report.of(SmallSet.rank(SmallSet.of(asked), Submissions.of(submissions), workers, communes), Locale.ENGLISH)
+                    .write(Format.JSON, pieces);
+            assertThat(pieces.count).isGreaterThanOrEqualTo(100);
+            assertThat(pieces.largest).isLessThan(400_000);
+        }
     }
 
     /** Fails once it has taken so many bytes. */
