@@ -74,13 +74,17 @@ final class Checker {
             lastForm = form;
         }
         List<Entry> entries = submission.entries();
-        if (areInOrder(entries, form)) {
+        int inOrder = inOrder(entries, form);
+        if (inOrder == entries.size()) {
             // Copied at once, which is quicker than one by one.
             entries.toArray(row);
             return Map.of();
         }
+        for (int k = 0; k < inOrder; k++) {
+            row[k] = entries.get(k);
+        }
         Rest rest = null;
-        for (int k = 0; k < entries.size(); k++) {
+        for (int k = inOrder; k < entries.size(); k++) {
             Entry entry = entries.get(k);
             Slot slot = slot(form, entry.indicator(), k);
             if (slot != null && slot.isPlain() && isPlain(slot, entry) && row[slot.index()] == null) {
@@ -93,16 +97,16 @@ final class Checker {
         return rest == null ? Map.of() : rest.settled();
     }
 
-    /** Whether every entry stands where a row has its indicator, and counts as it stands. */
-    private boolean areInOrder(List<Entry> entries, Form form) {
+    /** How many of the first entries stand where a row has their indicator, and count as they stand. */
+    private int inOrder(List<Entry> entries, Form form) {
         for (int k = 0; k < entries.size(); k++) {
             Entry entry = entries.get(k);
             Slot slot = slot(form, entry.indicator(), k);
             if (slot == null || slot.index() != k || !slot.isPlain() || !isPlain(slot, entry)) {
-                return false;
+                return k;
             }
         }
-        return true;
+        return entries.size();
     }
 
     /** Whether an entry counts as it stands. */
