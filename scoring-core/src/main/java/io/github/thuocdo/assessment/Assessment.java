@@ -58,12 +58,12 @@ public final class Assessment {
         return number(scores.score(index));
     }
 
-    /** The score if every unknown criterion had no points; empty where nothing is applicable. */
+    /** The score if every unknown criterion gave the least that it can, 0 where that is more; empty where nothing is applicable. */
     public Optional<BigDecimal> worst() {
         return number(scores.worst(index));
     }
 
-    /** The score if every unknown criterion had full points; empty where nothing is applicable. */
+    /** The score if every unknown criterion gave the most that it can; empty where nothing is applicable. */
     public Optional<BigDecimal> best() {
         return number(scores.best(index));
     }
@@ -99,7 +99,7 @@ public final class Assessment {
         return Collections.unmodifiableList(all);
     }
 
-    /** The score of a pillar if every unknown criterion had no points, or all; empty where nothing in it applies. */
+    /** The score of a pillar if every unknown criterion gave the least that it can, or the most; empty where nothing in it applies. */
     Optional<BigDecimal> pillarBound(String pillar, boolean best) {
         return population.pillarBound(index, pillar, best);
     }

@@ -6,9 +6,10 @@ package io.github.thuocdo.assessment;
  * @param mean of a compensated sum: wrong by 4 roundings of {@code size} at most
  * @param deviation the standard deviation with n − 1, of no use for fewer than two numbers
  * @param size the largest number, whatever its sign
+ * @param quadraticMean the root of the mean of the squares
  * @param farthest the largest difference from the mean
  */
-record Moments(double mean, double deviation, double size, double farthest) {
+record Moments(double mean, double deviation, double size, double quadraticMean, double farthest) {
 
     static Moments of(double[] numbers) {
         double mean = sum(numbers) / numbers.length;
@@ -21,7 +22,9 @@ record Moments(double mean, double deviation, double size, double farthest) {
             size = Math.max(size, Math.abs(numbers[i]));
             farthest = Math.max(farthest, Math.abs(off));
         }
-        return new Moments(mean, Math.sqrt(sum(squares) / (numbers.length - 1)), size, farthest);
+        double variance = sum(squares) / (numbers.length - 1);
+        // The mean square is that of the differences and that of the mean.
+        return new Moments(mean, Math.sqrt(variance), size, Math.hypot(mean, Math.sqrt(variance)), farthest);
     }
 
     /** The sum, wrong by hardly more than its own rounding (Neumaier). */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.assessment;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.assessment.Evaluation.Unknown;
 import io.github.thuocdo.criteria.CriteriaException;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,9 @@ public final class Population {
     private final Gaps unknowns;
     private final int mostHeldShort;
     private final @Nullable Evaluation evaluation;
+    /** What asks for groups of a plain mean in exact numbers too. */
+    private final Supplier<Evaluation> inNumbers;
+
     private final @Nullable TreeKernel tree;
 
     Population(
@@ -78,12 +83,14 @@ public final class Population {
         this.blocks = blocks;
         if (groundwork == null) {
             this.evaluation = null;
+            this.inNumbers = Suppliers.memoize(() -> new Evaluation(this, new Completeness(plan, units(), slots)));
             this.tree = null;
             this.unknown = Objects.requireNonNull(blocks).unknown();
             this.notApplicable = blocks.notApplicable();
         } else {
             Evaluation scores = groundwork.evaluation(this, sheet, extremes, workers);
             this.evaluation = scores;
+            this.inNumbers = () -> scores;
             this.unknown = groundwork.completeness().unknown();
             this.notApplicable = groundwork.completeness().notApplicable();
             this.tree = groundwork
@@ -180,7 +187,8 @@ public final class Population {
     }
 
     /**
-     * Computes every score into {@code scores}; allocates nothing per unit, but for those few that are left to exact numbers.
+     * Computes every score into {@code scores}; allocates nothing per unit, but for those to which not everything applies in a
+     * set that is more than a plain mean, and those few that are left to exact numbers.
      *
      * @throws IllegalArgumentException if {@code scores} was made for another population
      * @throws CriteriaException if a score has more than nine digits
@@ -348,13 +356,14 @@ public final class Population {
     }
 
     /**
-     * The published score of a group if every unknown criterion had no points, or full points ({@code best}); empty where
+     * The published score of a group if every unknown criterion gave the least, or the most ({@code best}); empty where
      * nothing in it applies.
      */
     Optional<BigDecimal> pillarBound(int unit, String pillar, boolean best) {
-        Evaluation all = evaluation == null ? new Evaluation(this, new Completeness(plan, units(), slots)) : evaluation;
         Policies.Rounding rounding = plan.set().policies().rounding();
-        return all.of(unit)
+        return inNumbers
+                .get()
+                .of(unit)
                 .pillar(pillar, best ? Unknown.AT_ITS_BEST : Unknown.AT_ITS_WORST)
                 .map(score -> score.rounded(rounding.scale(), rounding.mode()));
     }

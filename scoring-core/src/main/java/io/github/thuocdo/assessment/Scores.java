@@ -93,12 +93,12 @@ public final class Scores {
         return score[unit];
     }
 
-    /** The score if every unknown criterion had no points; {@link #NONE} where nothing is applicable. */
+    /** The score if every unknown criterion gave the least that it can, 0 where that is more; {@link #NONE} where nothing is applicable. */
     public int worst(int unit) {
         return worst[unit];
     }
 
-    /** The score if every unknown criterion had full points; {@link #NONE} where nothing is applicable. */
+    /** The score if every unknown criterion gave the most that it can; {@link #NONE} where nothing is applicable. */
     public int best(int unit) {
         return best[unit];
     }

@@ -24,6 +24,9 @@ final class Spread {
     /** A longer mean is as good enclosed, and cheaper to subtract from every value. */
     private static final int LONGEST_MEAN = 256;
 
+    /** Some 600 bytes each. */
+    private static final int MOST_LOGARITHMS = 1_024;
+
     private static final int DOUBLE_BITS = 53;
     private static final double ROUNDING = 0x1p-53;
     /** How many deviations the largest value may be, for doubles to be of use. */
@@ -88,8 +91,9 @@ final class Spread {
         boolean isRank = how != null && how.method() == Method.RANK;
         this.places = isRank ? Places.of(how, doubles) : Optional.empty();
         this.sorted = Suppliers.memoize(() -> exactly.get().stream().sorted().toArray(Rational[]::new));
-        this.scaled = Suppliers.memoize(
-                () -> Arrays.stream(sorted()).map(this::scaled).toList());
+        this.scaled = Suppliers.memoize(() -> Arrays.stream(sorted())
+                .map(value -> logarithm ? Real.of(value).logarithm() : Real.of(value))
+                .toList());
         this.deviation = Suppliers.memoize(() -> least().equals(most()) ? Real.ZERO : Real.deviation(scaled.get()));
     }
 
@@ -144,8 +148,10 @@ final class Spread {
     }
 
     /**
-     * Every value is wrong by up to 5 roundings of the largest size, which is 1 at least for logarithms; the mean, of a
-     * compensated sum, by 8; so a difference to it by 14, and the root of the mean square of these by no more.
+     * Every value is wrong by up to 5 roundings of its size, which is 1 at least for logarithms; the mean, of a compensated
+     * sum, by 8 of the mean size; so a difference to it by 14 of the largest size. What the deviation is wrong by is no more
+     * than the root of the mean square of what the differences are: 14 roundings of the root of the mean square of the
+     * sizes, which one value far from the others hardly changes.
      */
     private Optional<Standard> findStandard(Doubles doubles) {
         double[] numbers = DoubleStream.of(doubles.values())
@@ -157,7 +163,8 @@ final class Spread {
             return Optional.empty();
         }
         double farthest = moments.farthest() / moments.deviation();
-        double error = ROUNDING * (32 * sizes + farthest * (32 * sizes + 16));
+        double usual = Math.hypot(logarithm ? 1 : 0, moments.quadraticMean()) / moments.deviation();
+        double error = ROUNDING * (32 * sizes + farthest * (32 * usual + 16));
         return Optional.of(new Standard(doubled(least), doubled(most), moments.mean(), 1 / moments.deviation(), error));
     }
 
@@ -173,11 +180,24 @@ final class Spread {
                 .orElse(exact);
     }
 
-    /** The value, or its logarithm where that is what spreads: found once for all units that have the same. */
+    /** The value, or its logarithm where that is what spreads: found once for all that spread, and for some others. */
     Real scaled(Rational value) {
-        return logarithm
-                ? logarithms.computeIfAbsent(value, each -> Real.of(each).logarithm())
-                : Real.of(value);
+        if (!logarithm) {
+            return Real.of(value);
+        }
+        int at = firstFrom(value, false);
+        if (at < sorted().length && sorted()[at].equals(value)) {
+            return scaled.get().get(at);
+        }
+        Real known = logarithms.get(value);
+        if (known != null) {
+            return known;
+        }
+        Real found = Real.of(value).logarithm();
+        if (logarithms.size() < MOST_LOGARITHMS) {
+            logarithms.put(value, found);
+        }
+        return found;
     }
 
     int size() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of a population by a set of any shape, over columns of whole numbers: what {@link Evaluation} gives in exact
- * numbers, wherever a bound on the error of {@code double} leaves no doubt about it. What is in doubt, and units to which not
- * everything applies, are left to exact numbers.
+ * numbers, wherever a bound on the error of {@code double} leaves no doubt about it. Units to which not everything applies are
+ * left to {@link Estimate}, and what is in doubt to exact numbers.
  *
  * <p>Immutable and safe to share between threads.
  */

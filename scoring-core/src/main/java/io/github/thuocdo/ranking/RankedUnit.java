@@ -27,12 +27,12 @@ public record RankedUnit(
         return assessment.score().orElse(null);
     }
 
-    /** The score if every unknown criterion had no points; null where nothing is applicable. */
+    /** The score if every unknown criterion gave the least that it can, 0 where that is more; null where nothing is applicable. */
     public @Nullable BigDecimal worst() {
         return assessment.worst().orElse(null);
     }
 
-    /** The score if every unknown criterion had full points; null where nothing is applicable. */
+    /** The score if every unknown criterion gave the most that it can; null where nothing is applicable. */
     public @Nullable BigDecimal best() {
         return assessment.best().orElse(null);
     }

@@ -73,6 +73,32 @@ class SmoothProperties {
         });
     }
 
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void standardDeviationsWhereOneValueIsFarFromTheOthers(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Rational> values = values(random);
+        values.add(Rational.of(1 + random.nextInt(1_000_000_000), 1).times(Rational.of(1_000, 1)));
+        Normalised how = how(random, Method.Z_SCORE, random.nextBoolean(), null, null);
+        Spread spread = new Spread(how, values);
+        Smooth smooth = Smooth.standard(how, spread.standard().orElseThrow(), FULL);
+        for (Rational value : values) {
+            assertNear(smooth, smooth.error(), value, Normalisation.of(how, value, spread));
+        }
+    }
+
+    @Example
+    void oneValueFarFromHalfAMillionOthersLeavesDoublesOfUse() {
+        double[] values = new Random(1264).doubles(500_000, 0, 10_000).toArray();
+        values[7] = 1e9;
+        for (boolean logarithm : new boolean[] {true, false}) {
+            Normalised how = new Normalised(Method.Z_SCORE, Direction.MORE, null, null, logarithm);
+            Spread spread = new Spread(
+                    how, new Spread.Doubles(values, 100), Rational.ONE, Rational.of(1_000_000_000, 1), List::of);
+            Smooth smooth = Smooth.standard(how, spread.standard().orElseThrow(), FULL);
+            assertThat(smooth.ifRight()).isSameAs(smooth);
+        }
+    }
+
     @Example
     void onlyValuesThatHardlyDifferHaveNoDeviationInDoubles() {
         Normalised how = new Normalised(Method.Z_SCORE, Direction.MORE, null, null, false);

@@ -75,9 +75,9 @@ class TreeKernelProperties {
     }
 
     /** So many units that several threads take their figures. */
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void threadsAndPackedFiguresGiveTheSame(@ForAll long seed) {
-        RandomSets.Given given = RandomSets.given(seed, 600);
+        RandomSets.Given given = RandomSets.given(seed, 2_100);
         Scorer scorer = Scorer.of(given.set());
         Population alone = scorer.read(given.units(), given.submissions(), null);
         ExecutorService executor = Executors.newFixedThreadPool(2);
