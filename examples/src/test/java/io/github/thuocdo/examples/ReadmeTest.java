@@ -2,13 +2,17 @@ package io.github.thuocdo.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the programs do. */
@@ -48,6 +52,33 @@ class ReadmeTest {
 
         assertThat(commands).containsExactly("mvn verify");
         assertThat(ci).contains("exec mvn -B verify");
+    }
+
+    @Test
+    void whatComesOutOfRankIsListedKeyByKey() throws IOException {
+        String section = Files.readString(ROOT.resolve("examples/README.md")).split("\n## ")[1];
+        assertThat(section).startsWith("What comes out");
+        assertThat(keys("--ledgers", "json", "\"([A-Za-z0-9]+)\":"))
+                .hasSizeGreaterThan(50)
+                .allMatch(key -> section.contains("`" + key + "`"));
+        assertThat(keys("--no-progress", "csv", "(?<![^,])([a-z_]+)(?=,)").subList(0, 11))
+                .startsWith("rank", "code")
+                .endsWith("verdict")
+                .allMatch(column -> section.contains("`" + column + "`"));
+    }
+
+    private static List<String> keys(String option, String format, String key) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String figures = Printed.DATA.resolve("yen-dinh-2025.csv").toString();
+        String[] command = {"rank", option, "--format", format, "--input", figures};
+        assertThat(Main.run(command, InputStream.nullInputStream(), out, System.err))
+                .isZero();
+        return Pattern.compile(key)
+                .matcher(out.toString(StandardCharsets.UTF_8))
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
     }
 
     /** What stands between the ellipses. */

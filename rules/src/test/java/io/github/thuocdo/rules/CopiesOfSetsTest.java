@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import com.google.common.hash.Hashing;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
@@ -82,6 +84,30 @@ class CopiesOfSetsTest {
     @MethodSource("builtIn")
     void theCopyWrittenAgainHasTheSameBytes(CriteriaSet set) {
         assertThat(written(read(written(set)))).isEqualTo(written(set));
+    }
+
+    static Stream<CriteriaSet> all() {
+        return Streams.stream(CriteriaSets.ids())
+                .map(id -> CriteriaSets.named(id).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theCopyHasTheSameHashHoweverItsFileIsLaidOut(CriteriaSet set) {
+        String json = written(set);
+        assertThat(read(json).sha256()).isEqualTo(set.sha256()).isEqualTo(sha256(json));
+        assertThat(read(json.replace("\n", "\r\n  ")).sha256()).isEqualTo(set.sha256());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aChangedCopyHasAnotherHash(CriteriaSet set) {
+        String changed = written(set).replaceFirst("\"version\" : \"", "\"version\" : \"x");
+        assertThat(read(changed).sha256()).isNotEqualTo(set.sha256());
+    }
+
+    private static String sha256(String text) {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
     @ParameterizedTest

@@ -2,8 +2,12 @@ package io.github.thuocdo.criteria;
 
 import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -241,7 +245,10 @@ public final class CriteriaSet {
                 .count();
     }
 
-    /** The SHA-256 of everything that the criteria and policies say, in hexadecimal. */
+    /**
+     * The SHA-256 of the set as {@link #write} writes it, in hexadecimal: a set and its unchanged copy have the same, however
+     * the copy's file is laid out.
+     */
     public String sha256() {
         return sha256.get();
     }
@@ -307,43 +314,13 @@ public final class CriteriaSet {
     }
 
     private String contentHash() {
-        StringBuilder content = new StringBuilder();
-        content.append(id)
-                .append('\n')
-                .append(version)
-                .append('\n')
-                .append(policies)
-                .append('\n');
-        content.append(shape.family())
-                .append(shape.scale())
-                .append(shape.verdicts())
-                .append('\n');
-        if (!shape.equals(SetShape.PLAIN)) {
-            content.append(shape.validFrom())
-                    .append(shape.validTo())
-                    .append(shape.totalPoints())
-                    .append(shape.oneCriterionPerIndicator())
-                    .append('\n');
+        HashingOutputStream content = new HashingOutputStream(Hashing.sha256(), OutputStream.nullOutputStream());
+        try (Writer text = new OutputStreamWriter(content, StandardCharsets.UTF_8)) {
+            write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (shape.root() != null) {
-            content.append(
-                            shape.root() instanceof PillarTree
-                                    ? shape.root()
-                                    : shape.root().apply(null))
-                    .append('\n');
-        }
-        content().ifPresent(stated -> content.append(stated).append('\n'));
-        for (Criterion criterion : criteria()) {
-            content.append(criterion).append('\n');
-        }
-        for (Level level : levels) {
-            collectedAt(level).keySet().stream()
-                    .map(Indicator::code)
-                    .sorted()
-                    .forEach(code ->
-                            content.append(level).append(' ').append(code).append('\n'));
-        }
-        return Hashing.sha256().hashString(content, StandardCharsets.UTF_8).toString();
+        return content.hash().toString();
     }
 
     /** Every indicator code that the set knows at any level and horizon, each with the code that results use. */

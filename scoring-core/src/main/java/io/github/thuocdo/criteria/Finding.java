@@ -2,6 +2,8 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.Messages;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +45,21 @@ public record Finding(
         return new Text(MESSAGES.vi(code, arguments), MESSAGES.en(code, arguments));
     }
 
-    /** One line: severity, place and message. */
+    /**
+     * One line: severity, place and message. The place is a line of a file, else the unit and the indicator where the message
+     * names neither.
+     */
     public String format(Locale locale) {
-        String place = file == null ? "" : line > 0 ? file + ":" + line + ": " : file + ": ";
-        return severity + " " + place + message.in(locale) + " [" + code + "]";
+        return severity + " " + place() + message.in(locale) + " [" + code + "]";
+    }
+
+    private String place() {
+        if (file != null) {
+            return line > 0 ? file + ":" + line + ": " : file + ": ";
+        }
+        String what = Stream.of(unit, indicator)
+                .filter(code -> code != null && !message.en().contains("(" + code + ")"))
+                .collect(Collectors.joining(" · "));
+        return what.isEmpty() ? "" : what + ": ";
     }
 }

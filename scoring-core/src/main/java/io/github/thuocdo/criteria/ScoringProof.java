@@ -79,7 +79,11 @@ final class ScoringProof {
 
     private static String form(Requirement requirement) {
         if (requirement instanceof Requirement.Threshold threshold) {
-            return threshold.comparison().symbol() + " " + Proof.shown(threshold.value());
+            // The sign in words for people; the other is for files.
+            String sign = threshold.comparison() == Comparison.AT_LEAST
+                    ? "≥"
+                    : threshold.comparison().symbol();
+            return sign + " " + Proof.shown(threshold.value());
         }
         if (requirement instanceof Requirement.Range range) {
             return Proof.shown(range.from()) + " – " + Proof.shown(range.to());

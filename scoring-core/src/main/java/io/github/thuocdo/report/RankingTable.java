@@ -209,7 +209,9 @@ final class RankingTable {
         if (lacks.isPresent()) {
             text.append(Lines.paragraph("", lacks.get()));
         }
-        text.append(Lines.paragraph("", counted(ranking.findings(), words)));
+        List<Finding> findings = ranking.findings();
+        String listed = findings.isEmpty() ? "" : " " + words.say("findings.listed");
+        text.append(Lines.paragraph("", counted(findings, words) + listed));
     }
 
     /** How many findings of each severity. */

@@ -6,6 +6,8 @@ import static io.github.thuocdo.criteria.Severity.WARNING;
 import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Text;
 import io.github.thuocdo.internal.text.Nearest;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +29,32 @@ final class CsvSubmissions {
     private CsvSubmissions() {}
 
     static void read(InputStream in, String file, Submissions.Sink sink) {
-        try (Table table = Table.open(in, file)) {
+        try (Table table = open(in, file)) {
             Map<String, Integer> columns = table.columns();
-            if (!columns.containsKey("unit_code")) {
-                throw UnreadableException.of(
-                        "column-missing", file, "unit_code", Cells.shown(String.join(", ", table.header()), 200));
-            }
             if (columns.containsKey("indicator")) {
                 readLong(table, columns, file, sink);
             } else {
                 readWide(table, columns, file, sink);
             }
+        }
+    }
+
+    /** Opens a table that names its units; what does not, and begins like JSON, is told from a table that lacks a column. */
+    private static Table open(InputStream in, String file) {
+        boolean beginsAsJson = false;
+        try {
+            BufferedReader text = Table.utf8(in, file);
+            beginsAsJson = Table.beginsAsJson(text);
+            Table table = Table.open(text, file);
+            if (!table.columns().containsKey("unit_code")) {
+                throw UnreadableException.of(
+                        "column-missing", file, "unit_code", Cells.shown(String.join(", ", table.header()), 200));
+            }
+            return table;
+        } catch (UnreadableException e) {
+            throw beginsAsJson ? UnreadableException.of("json-as-csv", file) : e;
+        } catch (IOException e) {
+            throw DamagedFile.of(file, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.submission;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,13 @@ public record Entry(
         Ledger ledger,
         @Nullable String evidence,
         @Nullable String note,
-        Place place) {}
+        Place place) {
+
+    /** Refuses what only a mistake leaves out. */
+    public Entry {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(place, "place");
+    }
+}

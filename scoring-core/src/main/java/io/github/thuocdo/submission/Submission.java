@@ -2,6 +2,7 @@ package io.github.thuocdo.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The figures of one unit (báo cáo).
@@ -16,7 +17,8 @@ import java.util.List;
 public record Submission(String unit, List<Entry> entries) {
 
     public Submission {
-        entries = List.copyOf(entries);
+        Objects.requireNonNull(unit, "unit");
+        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
     }
 
     /** A submission of the unit with this code, without figures. */
@@ -27,25 +29,27 @@ public record Submission(String unit, List<Entry> entries) {
     /**
      * With a figure written as in a file: {@code 78.5}, {@code 97,5}, {@code 98%}, {@code có}, {@code 2025-12-04}.
      *
-     * @throws IllegalArgumentException if the text is none of these
+     * @throws IllegalArgumentException if the text is none of these, naming unit and indicator
      */
     public Submission value(String indicator, String text) {
-        Observation observation = Cells.value(text);
-        if (observation instanceof Observation.Rejected rejected) {
-            throw new IllegalArgumentException(rejected.message().en());
-        }
-        return with(indicator, observation);
+        Objects.requireNonNull(indicator, "indicator");
+        return accepted(indicator, Cells.value(Objects.requireNonNull(text, "text")));
     }
 
     /**
      * With a figure as counts.
      *
-     * @throws IllegalArgumentException if one of them is negative
+     * @throws IllegalArgumentException if one of them is negative, naming unit and indicator
      */
     public Submission counts(String indicator, long numerator, long denominator) {
-        Observation observation = Cells.figure("", Long.toString(numerator), Long.toString(denominator), "");
+        Objects.requireNonNull(indicator, "indicator");
+        return accepted(indicator, Cells.figure("", Long.toString(numerator), Long.toString(denominator), ""));
+    }
+
+    private Submission accepted(String indicator, Observation observation) {
         if (observation instanceof Observation.Rejected rejected) {
-            throw new IllegalArgumentException(rejected.message().en());
+            throw new IllegalArgumentException(
+                    unit + " · " + indicator + ": " + rejected.message().en());
         }
         return with(indicator, observation);
     }
@@ -62,7 +66,7 @@ public record Submission(String unit, List<Entry> entries) {
 
     /** With one of the categories that a criterion names. */
     public Submission category(String indicator, String name) {
-        return with(indicator, new Observation.Category(name));
+        return with(indicator, new Observation.Category(Objects.requireNonNull(name, "name")));
     }
 
     /** With an indicator declared not to apply. */
@@ -77,6 +81,7 @@ public record Submission(String unit, List<Entry> entries) {
 
     /** With one more entry. */
     public Submission with(Entry entry) {
+        Objects.requireNonNull(entry, "entry");
         List<Entry> more = new ArrayList<>(entries);
         more.add(entry);
         return new Submission(unit, more);

@@ -79,7 +79,15 @@ final class Table implements AutoCloseable {
     /** Opens a table; the caller closes the stream. */
     static Table open(InputStream in, String file) {
         try {
-            BufferedReader text = utf8(in, file);
+            return open(utf8(in, file), file);
+        } catch (IOException e) {
+            throw DamagedFile.of(file, e);
+        }
+    }
+
+    /** Opens a table in a text that {@link #utf8} gave. */
+    static Table open(BufferedReader text, String file) {
+        try {
             CsvReader<Row> reader = CsvReader.builder()
                     .fieldSeparator(separator(text))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -116,6 +124,17 @@ final class Table implements AutoCloseable {
             text.reset();
         }
         return text;
+    }
+
+    /** Whether the first character that is no space opens a list or an object of JSON; the text stays where it is. */
+    static boolean beginsAsJson(BufferedReader text) throws IOException {
+        text.mark(PEEKED);
+        int c = text.read();
+        for (int i = 1; i < PEEKED && Character.isWhitespace(c); i++) {
+            c = text.read();
+        }
+        text.reset();
+        return c == '[' || c == '{';
     }
 
     /** The separator that the first line has most of, outside quotes; a comma where it has none. */

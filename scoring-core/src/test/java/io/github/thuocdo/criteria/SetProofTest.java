@@ -77,16 +77,16 @@ class SetProofTest {
         Scoring.Step five = new Scoring.Step(Rational.of(5, 1), false, Rational.ONE);
         assertThat(findingsIn(scored(new Scoring.Steps(List.of(four, five), Scoring.Direction.MORE, Rational.ZERO))))
                 .containsExactly(
-                        "ERROR The step at 5 of (online-index_value) is never reached: it stands behind the one at 4."
+                        "ERROR online: The step at 5 of (online-index_value) is never reached: it stands behind the one at 4."
                                 + " Maybe the direction is the other one? [steps-out-of-order]",
-                        "WARNING No figure has all 10 points of (online-index_value): the most is 5."
+                        "WARNING online: No figure has all 10 points of (online-index_value): the most is 5."
                                 + " Maybe a step, category or part is missing? [full-points-out-of-reach]");
     }
 
     @Test
     void pointsMadeInCodeCanBeOutOfRange() {
         assertThat(findingsIn(scored(new Scoring.PerItem(Rational.ONE, Rational.of(3, 2)))))
-                .containsExactly("ERROR (online-index_value) can give 15 points, outside 0 to 10."
+                .containsExactly("ERROR online: (online-index_value) can give 15 points, outside 0 to 10."
                         + " Maybe its points are wrong? [points-out-of-range]");
     }
 

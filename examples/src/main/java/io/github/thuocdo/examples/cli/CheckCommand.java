@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = output.format(texts);
-        Destination destination = output.destination(texts, streams);
+        Destination destination = output.destination(question.files(), texts, streams);
         if (question.inputs().isEmpty() && !question.namesCriteria()) {
             throw Refusal.wrongUse(texts.say("nothing-to-check"));
         }
@@ -55,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         destination.write(Report.ofFindings(set, findings, texts.locale()), format);
-        FindingsList list = new FindingsList(findings, texts, streams);
+        question.warnOfBorrowedIds(texts, streams);
+        FindingsList list = new FindingsList(findings, "and-more", texts, streams);
         // A person who sees both streams on one screen reads each error once.
         boolean onOneScreen = destination.isStandardOutput() && streams.outIsTerminal() && streams.errIsTerminal();
         return (format == Format.TABLE && onOneScreen ? list.errorsAbove() : list.errors()).status();

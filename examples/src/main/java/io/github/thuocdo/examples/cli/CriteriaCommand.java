@@ -49,7 +49,7 @@ final class CriteriaCommand implements Callable<Integer> {
             export(export, format);
             return ExitStatus.DONE;
         }
-        Destination destination = output.destination(texts, streams);
+        Destination destination = output.destination(read(), texts, streams);
         Report report = id == null
                 ? Report.ofSets(allSets(), texts.locale())
                 : Report.of(new NamedSet(id, texts).at(Level.COMMUNE), texts.locale());
@@ -65,7 +65,10 @@ final class CriteriaCommand implements Callable<Integer> {
         if (!output.isToStandardOutput() || format != Format.TABLE) {
             throw Refusal.wrongUse(texts.say("export-alone"));
         }
-        Destination destination = Destination.of(file, texts, streams);
+        Destination destination = Destination.of("--export", file, read(), texts, streams);
+        if (destination.replaces()) {
+            throw Refusal.wrongUse(texts.say("export-exists", Texts.shown(file)));
+        }
         CriteriaSet set = new NamedSet(id, texts).at(Level.COMMUNE);
         destination.write(
                 (form, out) -> {
@@ -74,6 +77,10 @@ final class CriteriaCommand implements Callable<Integer> {
                     text.flush();
                 },
                 Format.JSON);
+    }
+
+    private List<String> read() {
+        return id == null ? List.of() : List.of(id);
     }
 
     private static List<CriteriaSet> allSets() {

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Destination {
     private static final int BUFFER = 1 << 16;
 
     /** What a shell may have sent elsewhere, to the end of a file perhaps: never a file to replace. */
-    private static final Set<String> STANDARD_OUTPUT = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+    private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
     private final @Nullable Path file;
     private final Texts texts;
@@ -35,15 +36,17 @@ final class Destination {
     /**
      * The destination.
      *
+     * @param option the option that names it
      * @param out the file as typed; null for standard output
+     * @param read the files that are read, as typed: none of them is written over
      * @throws Refusal if no file can be made there
      */
-    static Destination of(@Nullable String out, Texts texts, Streams streams) {
+    static Destination of(String option, @Nullable String out, List<String> read, Texts texts, Streams streams) {
         if (out == null || STANDARD_OUTPUT.contains(out)) {
             return new Destination(null, texts, streams);
         }
         if (out.isEmpty()) {
-            throw Refusal.wrongUse(texts.say("out-empty"));
+            throw Refusal.wrongUse(texts.say("out-empty", option));
         }
         try {
             Path typed = Path.of(out);
@@ -56,10 +59,28 @@ final class Destination {
             if (!Files.isDirectory(folder)) {
                 throw Refusal.wrongUse(texts.say("out-no-folder", Texts.shown(out), folder.toString()));
             }
+            if (Files.isRegularFile(file) && read.stream().anyMatch(each -> isSame(each, file))) {
+                throw Refusal.wrongUse(texts.say("out-is-read", option, Texts.shown(out)));
+            }
             return new Destination(file, texts, streams);
         } catch (InvalidPathException | IOException e) {
             throw Refusal.wrongUse(texts.say("out-no-file", Texts.shown(out)));
         }
+    }
+
+    /** Whether what was typed means the file, by whatever way. */
+    private static boolean isSame(String typed, Path file) {
+        try {
+            Path path = Path.of(typed);
+            return Files.exists(path) && Files.isSameFile(path, file);
+        } catch (InvalidPathException | IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a file stands there that would be replaced. */
+    boolean replaces() {
+        return file != null && Files.isRegularFile(file);
     }
 
     boolean isStandardOutput() {

@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = output.format(texts);
-        Destination destination = output.destination(texts, streams);
+        Destination destination = output.destination(question.files(), texts, streams);
         Report report;
         Ranking ranking;
         try (Progress progress = output.progress(streams)) {
@@ -55,8 +55,9 @@ final class ExplainCommand implements Callable<Integer> {
             report = Report.of(ranking.of(code).explain(), texts.locale());
         }
         destination.write(report, format);
+        question.warnOfBorrowedIds(texts, streams);
         // What the other units' figures say about each other is not asked here, and never an error.
-        return new FindingsList(ranking.population().findings(), texts, streams)
+        return new FindingsList(ranking.population().findings(), "and-more-by-check", texts, streams)
                 .errors()
                 .status();
     }

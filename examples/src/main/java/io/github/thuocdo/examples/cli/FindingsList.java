@@ -12,11 +12,18 @@ final class FindingsList {
     private static final int MOST_WARNINGS = 20;
 
     private final List<Finding> findings;
+    private final String more;
     private final Texts texts;
     private final Streams streams;
 
-    FindingsList(List<Finding> findings, Texts texts, Streams streams) {
+    /**
+     * The findings.
+     *
+     * @param more what says how many are not listed, and where they are
+     */
+    FindingsList(List<Finding> findings, String more, Texts texts, Streams streams) {
         this.findings = findings;
+        this.more = more;
         this.texts = texts;
         this.streams = streams;
     }
@@ -51,9 +58,9 @@ final class FindingsList {
     private void list(Severity severity, int most) {
         List<AlikeFindings> all = AlikeFindings.of(of(severity));
         all.stream().limit(most).forEach(alike -> streams.err().println(Lines.plain(alike.format(texts.locale()))));
-        int more = all.stream().skip(most).mapToInt(AlikeFindings::count).sum();
-        if (more > 0) {
-            streams.err().println(severity + " " + texts.say("and-more", Integer.toString(more)));
+        int unlisted = all.stream().skip(most).mapToInt(AlikeFindings::count).sum();
+        if (unlisted > 0) {
+            streams.err().println(severity + " " + texts.say(more, Integer.toString(unlisted)));
         }
     }
 

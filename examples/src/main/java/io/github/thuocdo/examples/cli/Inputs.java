@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that {@code --input} names. */
 final class Inputs {
-    private static final String STANDARD_INPUT = "-";
+    /** Stands for standard input. */
+    static final String STANDARD_INPUT = "-";
 
     private final List<String> files;
     private final Texts texts;

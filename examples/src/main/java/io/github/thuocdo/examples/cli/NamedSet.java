@@ -35,6 +35,18 @@ final class NamedSet {
         return CriteriaSets.named(named, level).orElseGet(this::file);
     }
 
+    /** Whether a set that comes with the library has this id. */
+    static boolean isBuiltIn(String named) {
+        return CriteriaSets.named(named).isPresent();
+    }
+
+    /** Whether a set from a file bears the id of a built-in one and says something else. */
+    static boolean borrowsId(CriteriaSet set) {
+        return CriteriaSets.named(set.id())
+                .filter(builtIn -> !builtIn.sha256().equals(set.sha256()))
+                .isPresent();
+    }
+
     private CriteriaSet file() {
         Path path;
         try {

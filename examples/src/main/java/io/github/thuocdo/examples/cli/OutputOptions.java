@@ -21,8 +21,8 @@ final class OutputOptions {
     private @Nullable Boolean progress;
 
     Format format(Texts texts) {
-        if (language != null && !Texts.LANGUAGES.contains(language)) {
-            throw texts.wrongValue("--lang", language, Texts.LANGUAGES);
+        if (language != null) {
+            texts.requireLanguage(language);
         }
         List<String> known = new ArrayList<>();
         for (Format each : Format.values()) {
@@ -34,8 +34,13 @@ final class OutputOptions {
         throw texts.wrongValue("--format", format, known);
     }
 
-    Destination destination(Texts texts, Streams streams) {
-        return Destination.of(out, texts, streams);
+    /**
+     * Where to.
+     *
+     * @param read the files that are read, as typed
+     */
+    Destination destination(List<String> read, Texts texts, Streams streams) {
+        return Destination.of("--out", out, read, texts, streams);
     }
 
     boolean isToStandardOutput() {

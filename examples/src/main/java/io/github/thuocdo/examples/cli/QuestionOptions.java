@@ -5,15 +5,20 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.examples.cli.Question.Completion;
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -59,6 +64,9 @@ final class QuestionOptions {
     @Option(names = "--completion-input", paramLabel = "FILE")
     private List<String> completionInputs = new ArrayList<>();
 
+    private @Nullable CriteriaSet set;
+    private @Nullable CriteriaSet passing;
+
     boolean namesCriteria() {
         return criteria != null;
     }
@@ -67,9 +75,40 @@ final class QuestionOptions {
         return inputs;
     }
 
+    /** The files that are read, as typed; what bears the id of something built in is none. */
+    List<String> files() {
+        List<String> files = new ArrayList<>(inputs);
+        files.addAll(completionInputs);
+        files.remove(Inputs.STANDARD_INPUT);
+        Stream.of(criteria, completion)
+                .filter(named -> named != null && !NamedSet.isBuiltIn(named))
+                .forEach(files::add);
+        if (!Registers.ids().contains(units)) {
+            files.add(units);
+        }
+        return files;
+    }
+
     CriteriaSet set(Texts texts) {
-        Level asked = oneOf("--level", level, Level.values(), Level::code, texts);
-        return new NamedSet(criteria == null ? DEFAULT_SET : criteria, texts).at(asked);
+        if (set == null) {
+            Level asked = oneOf("--level", level, Level.values(), Level::code, texts);
+            set = new NamedSet(criteria == null ? DEFAULT_SET : criteria, texts).at(asked);
+        }
+        return set;
+    }
+
+    /** Warns of each set from a file that bears the id of a built-in one without being it. */
+    void warnOfBorrowedIds(Texts texts, Streams streams) {
+        warnOfBorrowedId(criteria, set, texts, streams);
+        warnOfBorrowedId(completion, passing, texts, streams);
+    }
+
+    private static void warnOfBorrowedId(
+            @Nullable String named, @Nullable CriteriaSet set, Texts texts, Streams streams) {
+        if (named != null && set != null && !NamedSet.isBuiltIn(named) && NamedSet.borrowsId(set)) {
+            String warning = texts.say("set-borrows-id", Texts.shown(named), set.id());
+            streams.err().println(Severity.WARNING + " " + Lines.plain(warning));
+        }
     }
 
     /**
@@ -90,7 +129,7 @@ final class QuestionOptions {
         UnitSelection ranked = register.at(asked);
         UnitSelection below = rollUp ? below(set, asked, register, texts) : null;
         Inputs reports = completionInputs(texts, streams);
-        CriteriaSet passing = reports == null ? null : completion(set, asked, target, texts);
+        passing = reports == null ? null : completion(set, asked, target, texts);
         Submissions read = given.read(progress, year);
         Completion counted = passing == null || reports == null
                 ? null
@@ -157,17 +196,39 @@ final class QuestionOptions {
         if (set.horizons().isEmpty()) {
             throw Refusal.wrongUse(texts.say("no-horizons", set.id()));
         }
-        return oneOf("--horizon", horizon, set.horizons().toArray(Horizon[]::new), Horizon::toString, texts);
+        return set.horizons().stream()
+                .filter(each -> each.toString().equals(horizon))
+                .findFirst()
+                .orElseThrow(() -> unknownHorizon(horizon, set.horizons(), texts));
+    }
+
+    /** What is near to a year is not what is spelt like it. */
+    private static Refusal unknownHorizon(String typed, List<Horizon> known, Texts texts) {
+        List<String> words = known.stream().map(Horizon::toString).toList();
+        if (!isFourDigits(typed)) {
+            return texts.wrongValue("--horizon", typed, words);
+        }
+        int year = Integer.parseInt(typed);
+        String nearest = known.stream()
+                .min(Comparator.comparingInt(each -> Math.abs(each.year() - year)))
+                .map(Horizon::toString)
+                .orElseThrow();
+        return Refusal.wrongUse(texts.say("wrong-value", "--horizon", typed, String.join(", ", words)) + " "
+                + texts.say("maybe", nearest));
     }
 
     private static int year(String option, String typed, Texts texts) {
-        if (typed.length() == 4 && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isFourDigits(typed)) {
             int year = Integer.parseInt(typed);
             if (year >= FIRST_YEAR && year <= LAST_YEAR) {
                 return year;
             }
         }
         throw Refusal.wrongUse(texts.say("wrong-year", option, Texts.shown(typed)));
+    }
+
+    private static boolean isFourDigits(String typed) {
+        return typed.length() == 4 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static LocalDate day(String typed, Texts texts) {

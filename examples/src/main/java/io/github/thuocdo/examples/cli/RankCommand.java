@@ -44,7 +44,7 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = output.format(texts);
-        Destination destination = output.destination(texts, streams);
+        Destination destination = output.destination(question.files(), texts, streams);
         PeerRank.Kind kind = peerKind();
         Ranking ranking;
         Report report;
@@ -63,7 +63,9 @@ final class RankCommand implements Callable<Integer> {
             ranking.findings();
         }
         destination.write(report, format);
-        FindingsList findings = new FindingsList(ranking.findings(), texts, streams).errors();
+        question.warnOfBorrowedIds(texts, streams);
+        String more = format == Format.JSON ? "and-more" : "and-more-in-json";
+        FindingsList findings = new FindingsList(ranking.findings(), more, texts, streams).errors();
         return (format == Format.TABLE ? findings.warnings() : findings).status();
     }
 

@@ -62,6 +62,13 @@ final class Texts {
         return Refusal.wrongUse(say(key, shown(typed), String.join(", ", known)) + maybe(typed, known));
     }
 
+    /** Refuses a language that there is not. */
+    void requireLanguage(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw wrongValue("--lang", language, LANGUAGES);
+        }
+    }
+
     /** A stranger's text, short enough for a message. */
     static String shown(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";

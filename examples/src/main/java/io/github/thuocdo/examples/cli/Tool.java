@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -21,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -28,8 +30,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line as a whole: finds the command, runs it, and turns every failure into one message and a status. */
 @Command(name = "thuocdo", mixinStandardHelpOptions = true, versionProvider = Tool.Version.class)
 public final class Tool implements Callable<Integer> {
+    private static final String NAME = "thuocdo: ";
+    private static final String LANGUAGE = "--lang";
+
     private final Texts texts;
     private final Streams streams;
+
+    /** Read before anything else: {@link Texts#of}. */
+    @Option(names = LANGUAGE, paramLabel = "vi|en")
+    private @Nullable String language;
 
     /** What {@code --version} prints. */
     static final class Version implements IVersionProvider {
@@ -49,7 +58,8 @@ public final class Tool implements Callable<Integer> {
         Texts texts = Texts.of(arguments);
         Tool tool = new Tool(texts, streams);
         try {
-            return tool.commandLine(arguments).execute(arguments);
+            String[] ordered = tool.commandFirst(arguments);
+            return tool.commandLine(ordered).execute(ordered);
         } catch (OutOfMemoryError e) {
             return tool.complain(texts.say("out-of-memory"), ExitStatus.FAULT);
         } catch (RuntimeException | Error e) {
@@ -57,6 +67,21 @@ public final class Tool implements Callable<Integer> {
         } finally {
             streams.err().flush();
         }
+    }
+
+    /** With the language behind the command, as one of its options, where it stood before it. */
+    private String[] commandFirst(String... arguments) {
+        int at = 0;
+        while (at < arguments.length && (arguments[at].equals(LANGUAGE) || arguments[at].startsWith(LANGUAGE + "="))) {
+            at += arguments[at].equals(LANGUAGE) ? 2 : 1;
+        }
+        if (at == 0 || at >= arguments.length || !commands().containsKey(arguments[at])) {
+            return arguments;
+        }
+        String[] ordered = arguments.clone();
+        ordered[0] = arguments[at];
+        System.arraycopy(arguments, 0, ordered, 1, at);
+        return ordered;
     }
 
     /** With every command, or with the one that comes first: describing the others takes a new JVM tens of milliseconds. */
@@ -81,7 +106,7 @@ public final class Tool implements Callable<Integer> {
         line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
         line.setParameterExceptionHandler(this::wrongUse);
-        line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e));
+        line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e, failed.getCommandSpec()));
         return line;
     }
 
@@ -97,13 +122,18 @@ public final class Tool implements Callable<Integer> {
     /** No command at all. */
     @Override
     public Integer call() {
+        if (language != null) {
+            texts.requireLanguage(language);
+        }
         streams.err().print(commandLine().getUsageMessage(Help.Ansi.OFF));
         return ExitStatus.WRONG_USE;
     }
 
-    private int failure(Exception e) {
+    private int failure(Exception e, CommandSpec command) {
         if (e instanceof Refusal refusal) {
-            return complain(e.getMessage(), refusal.status());
+            return refusal.status() == ExitStatus.WRONG_USE
+                    ? wrongUse(e.getMessage(), command)
+                    : complain(e.getMessage(), refusal.status());
         }
         if (e instanceof UnreadableException unreadable) {
             return complain(unreadable.message(texts.locale()), ExitStatus.UNREADABLE);
@@ -119,16 +149,27 @@ public final class Tool implements Callable<Integer> {
         return complain(texts.say("fault", what), ExitStatus.FAULT);
     }
 
+    /** A script matches whole lines, a person reads short ones; what is longer than a line, a path, may be copied. */
+    private boolean isBrokenInLines(String text) {
+        return streams.errIsTerminal()
+                && Arrays.stream(text.split(" ")).allMatch(word -> Lines.width(NAME + word) <= Lines.WIDTH);
+    }
+
     private int complain(String message, int status) {
         for (String line : message.split("\n")) {
-            streams.err().println("thuocdo: " + Lines.plain(line));
+            String plain = Lines.plain(line);
+            streams.err().print(isBrokenInLines(plain) ? Lines.paragraph(NAME, plain) : NAME + plain + "\n");
         }
         return status;
     }
 
     private int wrongUse(ParameterException e, String[] arguments) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        complain(message(e, command, arguments), ExitStatus.WRONG_USE);
+        return wrongUse(message(e, command, arguments), command);
+    }
+
+    private int wrongUse(String message, CommandSpec command) {
+        complain(message, ExitStatus.WRONG_USE);
         return complain(texts.say("see-help", command.qualifiedName()), ExitStatus.WRONG_USE);
     }
 

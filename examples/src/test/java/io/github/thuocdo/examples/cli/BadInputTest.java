@@ -64,6 +64,33 @@ class BadInputTest {
     }
 
     @Test
+    void jsonThatIsReadAsCsvIsToldSo() throws IOException {
+        String json = "[{\"unit_code\": \"15397\", \"indicator\": \"satisfaction\", \"value\": 100}]";
+        runWith(json, "rank", "--input", "-", "--lang", "en")
+                .endsWith(3)
+                .writesNothing()
+                .says("The file (stdin) begins like JSON, but is read as CSV. Maybe save it under a name that ends in"
+                        + " .json?");
+        Path text = Files.writeString(folder.resolve("figures.txt"), "\n " + json);
+        run("rank", "--input", text.toString(), "--lang", "vi").endsWith(3).says("bắt đầu như JSON", ".json?");
+        Path named = Files.writeString(folder.resolve("figures.json"), json);
+        run("rank", "--input", named.toString()).endsWith(0);
+    }
+
+    @Test
+    void aColumnOfSomethingElseIsToldTheWayOut() {
+        String figures = ",satisfaction\n15397,Thị trấn Thống Nhất,100\n";
+        runWith("unit_code,name" + figures, "rank", "--input", "-", "--lang", "en")
+                .endsWith(1)
+                .says("The indicator (name) is not in yen-dinh-2022. Maybe it belongs to another set, or heads a"
+                        + " column whose name should begin with note?");
+        assertThat(runWith("unit_code,note-name" + figures, "rank", "--input", "-", "--format", "csv")
+                        .endsWith(0)
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNoTextInUtf8CannotBeRead() throws IOException {
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, (HEADER + "15397,satisfaction,c\u00f3,,\n").getBytes(StandardCharsets.ISO_8859_1));

@@ -169,6 +169,51 @@ class CriteriaFileTest {
                 .says("Maybe thanh-hoa-1829?");
     }
 
+    private static final String BORROWED = "has the id of a built-in set";
+
+    @Test
+    void aChangedCopyWithTheIdOfItsOriginalIsWarnedOfOnce() throws IOException {
+        String changed = written(
+                "mine.json",
+                Files.readString(Path.of(exported("thanh-hoa-1829"))).replace("\"atLeast\" : 60", "\"atLeast\" : 80"));
+        String input = file("completion.csv");
+        String warning = "WARNING The criteria set (" + changed + ") has the id of a built-in set (thanh-hoa-1829),"
+                + " and differs from it. Maybe give it an id of its own?\n";
+        for (String[] command : new String[][] {
+            {"rank", "--criteria", changed, "--input", input, "--lang", "en"},
+            {"rank", "--criteria", changed, "--input", input, "--format", "json", "--lang", "en"},
+            {"explain", "--criteria", changed, "--input", input, "--unit", "15469", "--lang", "en"},
+            {"check", "--criteria", changed, "--input", input, "--lang", "en"},
+            {"check", "--criteria", changed, "--lang", "en"},
+            {
+                "rank",
+                "--level",
+                "district",
+                "--input",
+                input,
+                "--completion",
+                changed,
+                "--completion-input",
+                input,
+                "--lang",
+                "en"
+            }
+        }) {
+            assertThat(run(command).err())
+                    .as(String.join(" ", command))
+                    .contains(warning)
+                    .containsOnlyOnce(BORROWED);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yen-dinh-2022", "dti-922", "thanh-hoa-1829", "thanh-hoa-3853-xa", "thanh-hoa-3853-huyen"})
+    void anUnchangedCopyIsNotWarnedOf(String set) {
+        assertThat(run("check", "--criteria", exported(set), "--lang", "en").err())
+                .doesNotContain(BORROWED);
+        assertThat(run("check", "--criteria", set, "--lang", "en").err()).doesNotContain(BORROWED);
+    }
+
     @Test
     void aFileNeedsNoEndingWhereItExists() throws IOException {
         String copy = written("copy", Files.readString(Path.of(exported("thanh-hoa-1829"))));
@@ -187,11 +232,14 @@ class CriteriaFileTest {
     }
 
     @Test
-    void anExportReplacesTheFileOnlyByACompleteOne() throws IOException {
+    void anExportReplacesNoFile() throws IOException {
         String copy = exported("dti-922");
-        String before = Files.readString(Path.of(copy));
-        run("criteria", "dti-922", "--export", copy).endsWith(0);
-        assertThat(Files.readString(Path.of(copy))).isEqualTo(before);
+        Files.writeString(Path.of(copy), "mine");
+        run("criteria", "dti-922", "--export", copy, "--lang", "en")
+                .endsWith(2)
+                .writesNothing()
+                .says("There is already a file (" + copy + "). Maybe another name, or delete it first?");
+        assertThat(Path.of(copy)).hasContent("mine");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }

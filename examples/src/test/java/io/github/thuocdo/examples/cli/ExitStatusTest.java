@@ -33,7 +33,11 @@ class ExitStatusTest {
                 "--criteria my-set    | There is no criteria set (my-set)",
                 "--roll-up            | Maybe --level district?",
                 "--criteria dti-922 --level province --horizon 2025 | has no target years. Maybe leave --horizon out?",
-                "--horizon 2024       | --horizon does not take (2024); its values are: 2022, 2025, 2030.",
+                "--horizon 2024       | --horizon does not take (2024); its values are: 2022, 2025, 2030. Maybe 2025?",
+                "--horizon 2026       | --horizon does not take (2026); its values are: 2022, 2025, 2030. Maybe 2025?",
+                "--horizon 2023       | Maybe 2022?",
+                "--horizon 2050       | Maybe 2030?",
+                "--horizon 20255      | Maybe 2025?",
                 "--horizon soon       | --horizon does not take (soon)",
                 "--period 25          | --period takes a year from 1900 to 2999, not (25).",
                 "--as-of 28/4/2022    | --as-of takes a day like 2022-04-28, not (28/4/2022).",
@@ -47,7 +51,8 @@ class ExitStatusTest {
                 "--out /no/such/folder/x.json | there is no folder (/no/such/folder). Maybe make it first?"
             })
     void wrongUseEndsWithTwoAndAdvice(String arguments, String message) {
-        rank(arguments).endsWith(2).writesNothing().says(message);
+        assertThat(rank(arguments).endsWith(2).writesNothing().says(message).err())
+                .endsWith("thuocdo: See: thuocdo rank --help\n");
     }
 
     @ParameterizedTest
@@ -75,6 +80,62 @@ class ExitStatusTest {
         run("rank", "--input", "-", "--input", "-", "--lang", "en")
                 .endsWith(2)
                 .says("Standard input (-) can be read only once.");
+    }
+
+    @Test
+    void allWrongUseEndsWithTheWayToTheHelp() {
+        String input = file("communes.csv");
+        run("rank", "--lang", "en").endsWith(2).says("--input is missing.\nthuocdo: See: thuocdo rank --help\n");
+        run("check", "--lang", "en").endsWith(2).says("\nthuocdo: See: thuocdo check --help\n");
+        run("explain", "--input", input, "--unit", "1", "--lang", "en")
+                .endsWith(2)
+                .says("\nthuocdo: See: thuocdo explain --help\n");
+        run("criteria", "--format", "xml", "--lang", "vi")
+                .endsWith(2)
+                .says("\nthuocdo: Xem: thuocdo criteria --help\n");
+        assertThat(run("rank", "--input", "no-such.csv", "--lang", "en")
+                        .endsWith(3)
+                        .err())
+                .doesNotContain("--help");
+    }
+
+    @Test
+    void theLanguageMayStandBeforeTheCommand() {
+        String input = file("communes.csv");
+        String behind = run("rank", "--input", input, "--lang", "en").out();
+        assertThat(run("--lang", "en", "rank", "--input", input).endsWith(0).out())
+                .isEqualTo(behind)
+                .contains("units ranked");
+        assertThat(run("--lang=en", "rank", "--input", input).endsWith(0).out()).isEqualTo(behind);
+        assertThat(run("--lang", "vi", "--help").endsWith(0).out()).contains("Cách dùng:", "--lang=vi|en");
+        assertThat(run("--lang", "en", "rank", "--help").endsWith(0).out()).contains("Usage: thuocdo rank");
+        run("--lang", "en", "rnk").endsWith(2).says("There is no command (rnk)", "Maybe rank?");
+        run("--lang", "en").endsWith(2).says("Usage: thuocdo COMMAND [options]");
+    }
+
+    @Test
+    void twoLanguagesAreWrongUseAsAnyOptionGivenTwice() {
+        String input = file("communes.csv");
+        run("--lang", "vi", "rank", "--input", input, "--lang", "en")
+                .endsWith(2)
+                .writesNothing()
+                .says("--lang can be given only once.", "See: thuocdo rank --help");
+        run("--lang", "vi", "--lang=en", "rank", "--input", input).endsWith(2).says("--lang can be given only once.");
+        run("--lang", "fr", "rank", "--input", input)
+                .endsWith(2)
+                .writesNothing()
+                .says("--lang", "(fr)");
+        run("--lang", "fr").endsWith(2).says("--lang", "(fr)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void noLineOfHelpBreaksInsideTheEndingOfAFile(String language) {
+        for (String command : new String[] {"rank", "explain", "check", "criteria"}) {
+            assertThat(run(command, "--help", "--lang", language).out().lines())
+                    .hasSizeGreaterThan(10)
+                    .noneMatch(line -> line.matches(".*\\s\\.") || line.matches("\\s*(csv|json)\\b.*"));
+        }
     }
 
     @Test

@@ -149,16 +149,14 @@ class IncompleteSetTest {
                                 "--input",
                                 file("counts.csv"),
                                 "--lang",
-                                "en",
-                                "--format",
-                                "json"),
+                                "en"),
                         Arrays.stream(more))
                 .toArray(String[]::new));
     }
 
     @Test
     void aDistrictsFigureIsTheSumOfItsCommunesCounts() {
-        String json = rolledUp("--roll-up").endsWith(0).out();
+        String json = rolledUp("--roll-up", "--format=json").endsWith(0).out();
         // 9 of 10 and 80 of 90: 89 of 100, never the mean of the shares; 0 of 0 does not apply.
         assertThat(json)
                 .containsPattern("\"status\":\"[A-Z_]*\",\"value\":89.0000,\"numerator\":89,\"denominator\":100")
@@ -169,7 +167,12 @@ class IncompleteSetTest {
                         + "\"message\":\"The figure (60.0000) differs from the sum of the units below (160/300);")
                 .contains("\"code\":\"roll-up-incomplete\",\"file\":null,\"line\":null,\"unit\":\"394\","
                         + "\"indicator\":\"online-level4\"");
-        assertThat(rolledUp().out()).doesNotContain("roll-up", "\"value\":89.0000");
+        assertThat(rolledUp("--format=json").out()).doesNotContain("roll-up", "\"value\":89.0000");
+    }
+
+    @Test
+    void aWarningWithoutAFileNamesItsUnitAndItsIndicator() {
+        assertThat(rolledUp("--roll-up", "--format=table").err()).contains("WARNING 394 · online-level4: ");
     }
 
     @Test

@@ -79,6 +79,101 @@ class OutputTest {
         run("criteria", "--out", "", "--lang", "en").endsWith(2).says("--out names no file.");
     }
 
+    /** A file in the folder with the content of a file of the tests, and a copy of that to compare with. */
+    private Path copyOf(String name) throws IOException {
+        return Files.copy(Path.of(file(name)), folder.resolve(name));
+    }
+
+    private static void assertRefused(Path read, String... arguments) throws IOException {
+        byte[] before = Files.readAllBytes(read);
+        run(arguments).endsWith(2).writesNothing().says("is read too (", "Maybe another name?");
+        assertThat(read).hasBinaryContent(before);
+    }
+
+    @Test
+    void aFileThatIsReadIsNeverWrittenOver() throws IOException {
+        Path input = copyOf("communes.csv");
+        Path units = copyOf("units.csv");
+        String detour = folder.resolve(".") + "/communes.csv";
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), input);
+        Path hardLink = Files.createLink(folder.resolve("hard.csv"), input);
+        for (String out : new String[] {input.toString(), detour, link.toString(), hardLink.toString()}) {
+            for (String command : new String[] {"rank", "check"}) {
+                assertRefused(input, command, "--input", input.toString(), "--out", out, "--lang", "en");
+            }
+            assertRefused(
+                    input, "explain", "--unit", "15469", "--input", input.toString(), "--out", out, "--lang", "en");
+            assertRefused(
+                    input,
+                    "rank",
+                    "--input",
+                    file("communes.csv"),
+                    "--completion",
+                    "thanh-hoa-1829",
+                    "--completion-input",
+                    out,
+                    "--out",
+                    input.toString(),
+                    "--lang",
+                    "en");
+        }
+        assertRefused(
+                units,
+                "rank",
+                "--input",
+                input.toString(),
+                "--units",
+                units.toString(),
+                "--out",
+                units.toString(),
+                "--lang",
+                "en");
+        assertThat(names()).hasSize(4);
+    }
+
+    @Test
+    void aCriteriaSetThatIsReadIsNeverWrittenOver() throws IOException {
+        Path set = folder.resolve("set.json");
+        run("criteria", "thanh-hoa-1829", "--export", set.toString()).endsWith(0);
+        String name = set.toString();
+        String input = file("communes.csv");
+        assertRefused(set, "rank", "--input", input, "--criteria", name, "--out", name, "--lang", "en");
+        assertRefused(set, "check", "--criteria", name, "--out", name, "--lang", "en");
+        assertRefused(set, "criteria", name, "--out", name, "--lang", "en");
+        assertRefused(set, "criteria", name, "--export", name, "--lang", "en");
+        assertRefused(
+                set,
+                "rank",
+                "--input",
+                input,
+                "--completion",
+                name,
+                "--completion-input",
+                input,
+                "--out",
+                name,
+                "--lang",
+                "en");
+    }
+
+    @Test
+    void aFileThatBearsTheNameOfSomethingBuiltInIsReplacedAsAnyOther() throws IOException {
+        Path out = Files.writeString(folder.resolve("yen-dinh-2022"), "what stood here");
+        run("criteria", "yen-dinh-2022", "--out", out.toString()).endsWith(0);
+        assertThat(out).content().doesNotContain("what stood here").contains("yen-dinh-2022");
+    }
+
+    @Test
+    void aDashIsStandardOutput() {
+        assertThat(run("criteria", "--out", "-").endsWith(0).out())
+                .isEqualTo(run("criteria").out())
+                .isNotEmpty();
+        assertThat(run("criteria", "dti-922", "--export", "-").endsWith(0).out())
+                .startsWith("{\n  \"format\" : 1,\n  \"id\" : \"dti-922\"")
+                .endsWith("}\n");
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
     @Test
     void theDeviceOfStandardOutputIsStandardOutput() {
         assertThat(run("criteria", "--out", "/dev/stdout").endsWith(0).out())
@@ -127,6 +222,25 @@ class OutputTest {
         assertThat(toOutputThatFailsWith("No space left on device", err)).isEqualTo(70);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("thuocdo: (standard output) cannot be written: No space left on device\n");
+    }
+
+    @Test
+    void aPersonReadsShortLinesAndAScriptWholeOnes() {
+        String[] wrong = {"rank", "--input", "x.csv", "--horizon", "2026", "--no-progress", "--lang", "en"};
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Tool.run(
+                wrong,
+                new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), terminal, true, true));
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                thuocdo: --horizon does not take (2026); its values are: 2022, 2025, 2030. Maybe
+                         2025?
+                thuocdo: See: thuocdo rank --help
+                """);
+        assertThat(run(wrong).endsWith(2).err()).isEqualTo("""
+                thuocdo: --horizon does not take (2026); its values are: 2022, 2025, 2030. Maybe 2025?
+                thuocdo: See: thuocdo rank --help
+                """);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.thuocdo.internal.text.Lines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,38 @@ class RankTest {
                 .hasSize(20);
         // Five columns, and the 25 communes without a report.
         assertThat(err).endsWith("WARNING and 30 more (--format json carries all)\n");
+    }
+
+    @Test
+    void whereTheOtherErrorsAreIsSaidWhereTheyAreElsewhere() {
+        StringBuilder rows = new StringBuilder("unit_code,indicator,value\n");
+        for (int i = 0; i < 1_003; i++) {
+            rows.append("no-").append(i).append(",satisfaction,1\n");
+        }
+        assertThat(lastError(rows.toString(), "rank", "csv")).isEqualTo("ERROR and 3 more (--format json carries all)");
+        assertThat(lastError(rows.toString(), "rank", "json")).isEqualTo("ERROR and 3 more");
+        assertThat(lastError(rows.toString(), "check", "csv")).isEqualTo("ERROR and 3 more");
+        assertThat(lastError(rows.toString(), "explain", "json"))
+                .isEqualTo("ERROR and 3 more (thuocdo check lists all)");
+    }
+
+    private static String lastError(String rows, String command, String format) {
+        String[] asked = {command, "--input", "-", "--format", format, "--lang", "en", "--unit", "15469"};
+        String[] arguments = command.equals("explain") ? asked : Arrays.copyOf(asked, asked.length - 2);
+        return Cli.runWith(rows, arguments)
+                .endsWith(1)
+                .err()
+                .lines()
+                .reduce((before, last) -> last)
+                .orElseThrow();
+    }
+
+    @Test
+    void theTableSaysWhereItsFindingsAreListed() {
+        assertThat(rank("--lang", "en").out()).contains("The command check lists them.");
+        assertThat(rank("--lang", "vi").out()).contains("Lệnh check liệt kê các phát hiện.");
+        assertThat(run("check", "--input", file("communes.csv"), "--lang", "en").out())
+                .doesNotContain("The command check");
     }
 
     @Test

@@ -157,6 +157,24 @@ class MessagesTest {
     }
 
     @Test
+    void aFindingWithoutAFileNamesItsUnitAndItsIndicator() {
+        String said = "A figure of this kind cannot be negative (-1). [negative-count]";
+        assertThat(negative(null, "394", "online")).isEqualTo("WARNING 394 · online: " + said);
+        assertThat(negative(null, "394", null)).isEqualTo("WARNING 394: " + said);
+        assertThat(negative(null, null, "online")).isEqualTo("WARNING online: " + said);
+        assertThat(negative(null, null, null)).isEqualTo("WARNING " + said);
+        assertThat(negative(null, "-1", "online"))
+                .as("what the message names itself is not said twice")
+                .isEqualTo("WARNING online: " + said);
+        assertThat(negative("a.csv", "394", "online")).isEqualTo("WARNING a.csv: " + said);
+    }
+
+    private static String negative(String file, String unit, String indicator) {
+        return Finding.of(io.github.thuocdo.criteria.Severity.WARNING, "negative-count", file, 0, unit, indicator, "-1")
+                .format(Locale.ENGLISH);
+    }
+
+    @Test
     void theSystemsLanguageChangesNoText() {
         Locale before = Locale.getDefault();
         try {
