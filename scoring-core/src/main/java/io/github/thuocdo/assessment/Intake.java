@@ -23,6 +23,7 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,8 @@ public final class Intake {
         private final SharesAsFractions shares = new SharesAsFractions(kernel.plan(), form.asked());
         /** Units mostly come in one order: where the next one stands then. */
         private int next;
+        /** The units of other levels of which something was said. */
+        private final Map<Level, Integer> others = new EnumMap<>(Level.class);
 
         private final @Nullable Extremes extremes = groundwork == null ? null : groundwork.newExtremes();
     }
@@ -144,6 +147,7 @@ public final class Intake {
             Function<String, Map<String, Observation>> computed,
             Workers workers) {
         List<AdministrativeUnit> said = new ArrayList<>();
+        boolean isSilent = true;
         List<Batch> all = new ArrayList<>(batches);
         Batch rest = new Batch();
         for (int i = 0; i < taken.length; i++) {
@@ -151,13 +155,18 @@ public final class Intake {
             if (taken[i]) {
                 said.add(unit);
             } else {
-                take(Submission.of(unit.code()), computed.apply(unit.code()), rest);
+                Map<String, Observation> own = computed.apply(unit.code());
+                isSilent &= own.isEmpty();
+                take(Submission.of(unit.code()), own, rest);
             }
         }
         reportUnknownHeadings(read, rest);
         all.add(rest);
         List<Finding> findings = findings(read.findings(), all);
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
+        if (isSilent && said.isEmpty()) {
+            findings.addAll(ofOtherLevels(all));
+        }
         List<Extremes> extremes = new ArrayList<>();
         for (Batch batch : all) {
             if (batch.extremes != null) {
@@ -203,6 +212,26 @@ public final class Intake {
             all.add(each.finding);
         }
         return all;
+    }
+
+    /** Where nothing is said of any unit that is asked, and something of units of another level, that level may be meant. */
+    private List<Finding> ofOtherLevels(List<Batch> batches) {
+        Map<Level, Integer> units = new EnumMap<>(Level.class);
+        for (Batch batch : batches) {
+            batch.others.forEach((level, count) -> units.merge(level, count, Integer::sum));
+        }
+        List<Finding> found = new ArrayList<>();
+        units.forEach((level, count) -> found.add(Finding.of(
+                WARNING,
+                "other-level",
+                null,
+                0,
+                null,
+                null,
+                selection.level().code(),
+                level.code(),
+                Integer.toString(count))));
+        return found;
     }
 
     /** A column is unknown even where no row says anything in it. */
@@ -266,6 +295,7 @@ public final class Intake {
                             null,
                             unknownUnit(submission, register)));
         } else if (set.levels().contains(known.get(0).level())) {
+            batch.others.merge(known.get(0).level(), 1, Integer::sum);
             Form own = formOf(known.get(0).level());
             batch.checker.check(submission, own, new Object[own.asked().size()]);
         }

@@ -4,6 +4,7 @@ import static io.github.thuocdo.examples.cli.Cli.run;
 import static io.github.thuocdo.examples.cli.Cli.runWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.rules.YenDinh;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,33 @@ class BadInputTest {
                         .endsWith(0)
                         .err())
                 .isEmpty();
+    }
+
+    @Test
+    void figuresOfAnotherLevelAloneSayThatItMayBeMeant() {
+        String communes = HEADER + "15397,satisfaction,100,,\n15442,satisfaction,100,,\n";
+        runWith(communes, "rank", "--input", "-", "--level", "district", "--lang", "en")
+                .endsWith(0)
+                .says("No figure is of a unit of the level asked (district); 2 units of the level (commune) have some."
+                        + " Maybe that level is meant?");
+        String district = HEADER + "394,satisfaction,100,,\n";
+        runWith(district, "rank", "--input", "-", "--lang", "vi")
+                .endsWith(0)
+                .says("cấp được hỏi (commune); 1 đơn vị thuộc cấp (district) có số liệu");
+        String both = communes + "394,satisfaction,100,,\n";
+        for (String level : new String[] {"commune", "district"}) {
+            assertThat(runWith(both, "rank", "--input", "-", "--level", level, "--lang", "en")
+                            .endsWith(0)
+                            .err())
+                    .doesNotContain("level is meant");
+        }
+        String counts = YenDinh.units().communes().units().stream()
+                .map(unit -> unit.code() + ",satisfaction,,40,50\n")
+                .collect(Collectors.joining());
+        assertThat(runWith(HEADER + counts, "rank", "--input", "-", "--level", "district", "--roll-up", "--lang", "en")
+                        .endsWith(0)
+                        .err())
+                .doesNotContain("level is meant");
     }
 
     @Test
