@@ -60,7 +60,11 @@ public final class Plan {
         this.scoredByIndicator = scoredAlone(scored);
         this.types = InOrder.copyOf(typeOf);
         this.logarithms = logarithms(scored);
-        this.isJudged = scored.stream().noneMatch(c -> c.requirement() instanceof Requirement.InProportion);
+        boolean judged = true;
+        for (Criterion criterion : scored) {
+            judged &= !(criterion.requirement() instanceof Requirement.InProportion);
+        }
+        this.isJudged = judged;
     }
 
     private static Map<String, Criterion> scoredAlone(List<Criterion> scored) {

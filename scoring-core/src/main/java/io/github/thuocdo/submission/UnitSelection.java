@@ -42,7 +42,10 @@ public final class UnitSelection {
             inOrder.add(one.unit);
         }
         this.units = List.copyOf(inOrder);
-        this.codes = units.stream().map(AdministrativeUnit::code).toArray(String[]::new);
+        this.codes = new String[units.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = units.get(i).code();
+        }
     }
 
     /** A unit with the key of its name. */
