@@ -60,8 +60,17 @@ public final class Workers {
 
     /** Does {@code task} for every number below {@code count}; what the first of them throws is thrown. */
     public void each(int count, IntConsumer task) {
-        int helpers = Math.min(parallelism, count) - 1;
+        each(count, task, Math.min(parallelism, count) - 1, () -> {});
+    }
+
+    /** The same, and {@code own} besides, which the caller's thread does before it takes part. */
+    public void each(int count, IntConsumer task, Runnable own) {
+        each(count, task, Math.min(parallelism - 1, count), own);
+    }
+
+    private void each(int count, IntConsumer task, int helpers, Runnable own) {
         if (helpers < 1) {
+            own.run();
             for (int i = 0; i < count; i++) {
                 task.accept(i);
             }
@@ -69,15 +78,22 @@ public final class Workers {
         }
         Run run = new Run(count, task);
         try {
+            handOut(run, helpers);
+            own.run();
+        } finally {
+            // Whatever is thrown, nobody works on when this returns.
+            run.run();
+            run.await();
+        }
+    }
+
+    private void handOut(Run run, int helpers) {
+        try {
             for (int i = 0; i < helpers; i++) {
                 executor.execute(run);
             }
         } catch (RejectedExecutionException e) {
             // The executor has no thread to give: the caller's does it all.
-        } finally {
-            // Whatever the executor throws, nobody works on when this returns.
-            run.run();
-            run.await();
         }
     }
 

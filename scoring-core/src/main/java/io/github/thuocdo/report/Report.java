@@ -22,8 +22,8 @@ import java.util.Locale;
 public interface Report {
 
     /**
-     * Writes the report in UTF-8 and flushes {@code out}, which the caller closes. The JSON of a ranking is made by the
-     * threads that ranked, some of which may write to {@code out}, one at a time.
+     * Writes the report in UTF-8 and flushes {@code out}, which the caller closes.
+     * The JSON of a ranking is made by the threads that ranked, and written by the caller's.
      *
      * @throws IOException if {@code out} fails
      */

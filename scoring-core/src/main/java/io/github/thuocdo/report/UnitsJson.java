@@ -58,13 +58,7 @@ final class UnitsJson {
                 int from = first;
                 List<JsonBytes> before = made;
                 List<JsonBytes> next = free.subList(0, Math.min(most, batches - from));
-                workers.each(1 + next.size(), task -> {
-                    if (task == 0) {
-                        write(before, out);
-                    } else {
-                        make(from + task - 1, next.get(task - 1));
-                    }
-                });
+                workers.each(next.size(), k -> make(from + k, next.get(k)), () -> write(before, out));
                 made = next;
                 List<JsonBytes> written = others;
                 others = free;

@@ -71,6 +71,31 @@ class WorkersTest {
     }
 
     @Test
+    void theCallersThreadDoesItsOwnBesides() {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (Workers workers : List.of(Workers.CALLER, new Workers(two, 2), new Workers(two, 3))) {
+                for (int count : new int[] {0, 1, TASKS}) {
+                    AtomicIntegerArray done = new AtomicIntegerArray(TASKS);
+                    List<Thread> own = new ArrayList<>();
+                    workers.each(count, done::incrementAndGet, () -> own.add(Thread.currentThread()));
+                    assertThat(own).containsExactly(Thread.currentThread());
+                    for (int i = 0; i < TASKS; i++) {
+                        assertThat(done.get(i)).as("task %s of %s", i, count).isEqualTo(i < count ? 1 : 0);
+                    }
+                }
+                AtomicIntegerArray done = new AtomicIntegerArray(TASKS);
+                assertThatThrownBy(() -> workers.each(TASKS, done::incrementAndGet, () -> {
+                            throw new IllegalStateException("own");
+                        }))
+                        .hasMessage("own");
+            }
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    @Test
     void whateverTheExecutorThrowsNobodyWorksOnWhenItIsThrown() {
         ExecutorService one = Executors.newSingleThreadExecutor();
         try {

@@ -61,7 +61,7 @@ class UnitsJsonTest {
 
     @Test
     void everyUnitStandsOnceOnALineOfItsOwnInTheOrderOfTheRanking() throws IOException {
-        for (int units : new int[] {1, 31, 32, 33, 64, 512, 513, 1_025, 3_000}) {
+        for (int units : new int[] {1, 1_279, 1_280, 1_281, 2_560, 4_000}) {
             for (int threads : new int[] {1, 2, 3}) {
                 List<String> lines = json(ranking(units, new Workers(two, threads)))
                         .lines()
@@ -90,18 +90,20 @@ class UnitsJsonTest {
         assertThat(json(ranking(0, Workers.CALLER))).contains("\"units\":[],\n\"findings\":[]");
     }
 
-    /** Notes how much it is given at a time. */
+    /** Notes how much it is given at a time, by the thread that asked for it. */
     private static final class Pieces extends OutputStream {
+        private final Thread asking = Thread.currentThread();
         private int largest;
         private int count;
 
         @Override
         public void write(int b) {
-            count++;
+            write(new byte[1], 0, 1);
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) {
+            assertThat(Thread.currentThread()).isSameAs(asking);
             largest = Math.max(largest, length);
             count++;
         }
@@ -121,12 +123,15 @@ class UnitsJsonTest {
             communes.add(SmallSet.commune("c" + i, "Xã " + i));
             submissions.add(new Submission("c" + i, said.entries()));
         }
-        for (Workers workers : List.of(Workers.CALLER, new Workers(two, 3))) {
+        CriteriaSet set = SmallSet.of(asked);
+        String alone = json(SmallSet.rank(set, Submissions.of(submissions), Workers.CALLER, communes));
+        for (Workers workers : List.of(Workers.CALLER, new Workers(two, 2), new Workers(two, 3))) {
+            Ranking ranking = SmallSet.rank(set, Submissions.of(submissions), workers, communes);
             Pieces pieces = new Pieces();
-            Report.of(SmallSet.rank(SmallSet.of(asked), Submissions.of(submissions), workers, communes), Locale.ENGLISH)
-                    .write(Format.JSON, pieces);
+            Report.of(ranking, Locale.ENGLISH).write(Format.JSON, pieces);
             assertThat(pieces.count).isGreaterThanOrEqualTo(100);
             assertThat(pieces.largest).isLessThan(400_000);
+            assertThat(json(ranking).equals(alone)).isTrue();
         }
     }
 
