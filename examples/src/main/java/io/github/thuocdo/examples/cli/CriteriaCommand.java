@@ -62,7 +62,7 @@ final class CriteriaCommand implements Callable<Integer> {
         if (id == null) {
             throw Refusal.wrongUse(texts.say("export-what"));
         }
-        if (!output.isToStandardOutput() || format != Format.TABLE) {
+        if (output.namesFile() || format != Format.TABLE) {
             throw Refusal.wrongUse(texts.say("export-alone"));
         }
         Destination destination = Destination.of("--export", file, read(), texts, streams);
@@ -80,7 +80,7 @@ final class CriteriaCommand implements Callable<Integer> {
     }
 
     private List<String> read() {
-        return id == null ? List.of() : List.of(id);
+        return id == null || NamedSet.isBuiltIn(id) ? List.of() : List.of(id);
     }
 
     private static List<CriteriaSet> allSets() {

@@ -42,7 +42,7 @@ final class Destination {
      * @throws Refusal if no file can be made there
      */
     static Destination of(String option, @Nullable String out, List<String> read, Texts texts, Streams streams) {
-        if (out == null || STANDARD_OUTPUT.contains(out)) {
+        if (out == null || isStandardOutput(out)) {
             return new Destination(null, texts, streams);
         }
         if (out.isEmpty()) {
@@ -81,6 +81,11 @@ final class Destination {
     /** Whether a file stands there that would be replaced. */
     boolean replaces() {
         return file != null && Files.isRegularFile(file);
+    }
+
+    /** Whether what was typed means standard output. */
+    static boolean isStandardOutput(String out) {
+        return STANDARD_OUTPUT.contains(out);
     }
 
     boolean isStandardOutput() {

@@ -43,8 +43,8 @@ final class OutputOptions {
         return Destination.of("--out", out, read, texts, streams);
     }
 
-    boolean isToStandardOutput() {
-        return out == null;
+    boolean namesFile() {
+        return out != null && !Destination.isStandardOutput(out);
     }
 
     Progress progress(Streams streams) {

@@ -79,7 +79,8 @@ final class QuestionOptions {
     List<String> files() {
         List<String> files = new ArrayList<>(inputs);
         files.addAll(completionInputs);
-        files.remove(Inputs.STANDARD_INPUT);
+        // A shell may have sent a file there.
+        files.replaceAll(file -> file.equals(Inputs.STANDARD_INPUT) ? "/dev/stdin" : file);
         Stream.of(criteria, completion)
                 .filter(named -> named != null && !NamedSet.isBuiltIn(named))
                 .forEach(files::add);

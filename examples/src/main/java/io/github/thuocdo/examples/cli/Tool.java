@@ -158,7 +158,11 @@ public final class Tool implements Callable<Integer> {
     private int complain(String message, int status) {
         for (String line : message.split("\n")) {
             String plain = Lines.plain(line);
-            streams.err().print(isBrokenInLines(plain) ? Lines.paragraph(NAME, plain) : NAME + plain + "\n");
+            if (isBrokenInLines(plain)) {
+                streams.err().print(Lines.paragraph(NAME, plain));
+            } else {
+                streams.err().println(NAME + plain);
+            }
         }
         return status;
     }

@@ -103,6 +103,9 @@ class BadInputTest {
         runWith(district, "rank", "--input", "-", "--lang", "vi")
                 .endsWith(0)
                 .says("cấp được hỏi (commune); 1 đơn vị thuộc cấp (district) có số liệu");
+        String nothing = "unit_code,satisfaction,stranger\n394,,80\n";
+        assertThat(runWith(nothing, "rank", "--input", "-", "--lang", "en").err())
+                .doesNotContain("level is meant");
         String both = communes + "394,satisfaction,100,,\n";
         for (String level : new String[] {"commune", "district"}) {
             assertThat(runWith(both, "rank", "--input", "-", "--level", level, "--lang", "en")

@@ -132,8 +132,8 @@ class RankTest {
 
     @Test
     void theTableSaysWhereItsFindingsAreListed() {
-        assertThat(rank("--lang", "en").out()).contains("The command check lists them.");
-        assertThat(rank("--lang", "vi").out()).contains("Lệnh check liệt kê các phát hiện.");
+        assertThat(rank("--lang", "en").out()).contains("The command thuocdo check lists them.");
+        assertThat(rank("--lang", "vi").out()).contains("Lệnh thuocdo check liệt kê các phát hiện.");
         assertThat(run("check", "--input", file("communes.csv"), "--lang", "en").out())
                 .doesNotContain("The command check");
     }
