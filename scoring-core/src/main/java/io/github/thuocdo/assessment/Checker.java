@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds the figures of one unit after the other against a form: which count, and what is wrong with the others. */
 final class Checker {
     private final CriteriaSet set;
-    private final ConcurrentMap<String, Text> unknownIndicators;
+    private final ConcurrentMap<Unknown, Text> unknownIndicators;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> reportedColumns = new HashSet<>();
 
@@ -45,6 +45,9 @@ final class Checker {
     private @Nullable String[] lastCodes = new String[64];
     private @Nullable Slot[] lastSlots = new Slot[64];
 
+    /** A code that the set does not have, in a row or at the head of a column. */
+    record Unknown(String code, boolean heading) {}
+
     private record Checked(Entry entry, Observation observation) {}
 
     /**
@@ -52,7 +55,7 @@ final class Checker {
      *
      * @param unknownIndicators what was said of each unknown indicator, by whichever thread
      */
-    Checker(CriteriaSet set, ConcurrentMap<String, Text> unknownIndicators) {
+    Checker(CriteriaSet set, ConcurrentMap<Unknown, Text> unknownIndicators) {
         this.set = set;
         this.unknownIndicators = unknownIndicators;
     }
@@ -112,6 +115,7 @@ final class Checker {
     /** Whether an entry counts as it stands. */
     private static boolean isPlain(Slot slot, Entry entry) {
         Observation said = entry.observation();
+        // Asked here too, where it becomes part of the loop.
         return Figures.isRight(slot.type(), said)
                 || (Figures.check(slot.type(), said) == said && !(said instanceof Observation.Rejected));
     }
@@ -284,7 +288,7 @@ final class Checker {
                     entry.place().line(),
                     unit,
                     entry.indicator(),
-                    unknownIndicators.computeIfAbsent(entry.indicator(), this::unknownIndicator)));
+                    unknownIndicators.computeIfAbsent(new Unknown(entry.indicator(), false), this::textOf)));
         }
     }
 
@@ -298,11 +302,13 @@ final class Checker {
                     1,
                     null,
                     indicator,
-                    unknownIndicators.computeIfAbsent(indicator, this::unknownIndicator)));
+                    unknownIndicators.computeIfAbsent(new Unknown(indicator, true), this::textOf)));
         }
     }
 
-    private Text unknownIndicator(String typed) {
+    private Text textOf(Unknown unknown) {
+        String typed = unknown.code;
+        String far = unknown.heading ? "unknown-heading" : "unknown-indicator-far";
         String shown = Excerpt.of(typed);
         // Whoever read the list of criteria may have taken a criterion's id for its indicator's code.
         return set.criteria().stream()
@@ -311,6 +317,6 @@ final class Checker {
                 .findFirst()
                 .or(() -> Nearest.to(typed, set.indicatorCodes().keySet()))
                 .map(maybe -> Finding.text("unknown-indicator", shown, set.id(), maybe))
-                .orElseGet(() -> Finding.text("unknown-indicator-far", shown, set.id()));
+                .orElseGet(() -> Finding.text(far, shown, set.id()));
     }
 }

@@ -23,7 +23,6 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class Intake {
     private final UnitSelection selection;
     private final Form form;
     private final Map<Level, Form> otherForms = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Text> unknownIndicators = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Checker.Unknown, Text> unknownIndicators = new ConcurrentHashMap<>();
     private final boolean[] taken;
     private final Sheet sheet;
     private final @Nullable Blocks blocks;
@@ -77,8 +76,8 @@ public final class Intake {
         private final SharesAsFractions shares = new SharesAsFractions(kernel.plan(), form.asked());
         /** Units mostly come in one order: where the next one stands then. */
         private int next;
-        /** The units of other levels of which something was said. */
-        private final Map<Level, Integer> others = new EnumMap<>(Level.class);
+
+        private final OtherLevels others = new OtherLevels();
 
         private final @Nullable Extremes extremes = groundwork == null ? null : groundwork.newExtremes();
     }
@@ -165,7 +164,8 @@ public final class Intake {
         List<Finding> findings = findings(read.findings(), all);
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
         if (isSilent && said.isEmpty()) {
-            findings.addAll(ofOtherLevels(all));
+            findings.addAll(OtherLevels.warnings(
+                    selection.level(), all.stream().map(batch -> batch.others).toList()));
         }
         List<Extremes> extremes = new ArrayList<>();
         for (Batch batch : all) {
@@ -212,26 +212,6 @@ public final class Intake {
             all.add(each.finding);
         }
         return all;
-    }
-
-    /** Where nothing is said of any unit that is asked, and something of units of another level, that level may be meant. */
-    private List<Finding> ofOtherLevels(List<Batch> batches) {
-        Map<Level, Integer> units = new EnumMap<>(Level.class);
-        for (Batch batch : batches) {
-            batch.others.forEach((level, count) -> units.merge(level, count, Integer::sum));
-        }
-        List<Finding> found = new ArrayList<>();
-        units.forEach((level, count) -> found.add(Finding.of(
-                WARNING,
-                "other-level",
-                null,
-                0,
-                null,
-                null,
-                selection.level().code(),
-                level.code(),
-                Integer.toString(count))));
-        return found;
     }
 
     /** A column is unknown even where no row says anything in it. */
@@ -295,9 +275,10 @@ public final class Intake {
                             null,
                             unknownUnit(submission, register)));
         } else if (set.levels().contains(known.get(0).level())) {
-            batch.others.merge(known.get(0).level(), 1, Integer::sum);
             Form own = formOf(known.get(0).level());
-            batch.checker.check(submission, own, new Object[own.asked().size()]);
+            @Nullable Object[] row = new Object[own.asked().size()];
+            batch.checker.check(submission, own, row);
+            batch.others.add(known.get(0).level(), row);
         }
     }
 

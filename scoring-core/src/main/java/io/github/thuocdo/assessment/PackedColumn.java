@@ -15,7 +15,7 @@ import java.util.List;
  * submitted, who vouches for it, and the figure itself if that is short; else where the longer part stands.
  *
  * <p>An int holds decimals of up to {@value #SCALE_BITS} bits of digits behind the mark and six digits altogether; two longs'
- * halves hold counts up to 2³¹; whatever is longer stays an object.
+ * halves hold counts below 2³²; whatever is longer stays an object.
  */
 final class PackedColumn {
     private static final int NONE = 0;

@@ -195,7 +195,7 @@ final class PointsBlocks {
             if (whole >= 0) {
                 block[each.index][lane] = (int) whole;
             } else {
-                isSpecial |= !fillAny(unit, block[each.index], each, said);
+                isSpecial |= !fillUnlessWhole(unit, block[each.index], each, said);
             }
             isMet += each.isJudged && each.column.isMet(said) && completeness.applies(unit, each.index) ? 1 : 0;
         }
@@ -204,7 +204,7 @@ final class PointsBlocks {
     }
 
     /** Whether columns can hold what a unit has of a criterion. */
-    private boolean fillAny(int unit, int[] column, Asked asked, Observation said) {
+    private boolean fillUnlessWhole(int unit, int[] column, Asked asked, Observation said) {
         long doubled = asked.isPlain ? asked.column.points(said) : PointsColumn.OPEN;
         // What is below 0, open among it, is above all others.
         if (!isRough(doubled) && Long.compareUnsigned(doubled >> 1, asked.largest) <= 0) {

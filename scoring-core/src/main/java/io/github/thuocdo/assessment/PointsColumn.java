@@ -277,7 +277,7 @@ final class PointsColumn {
             return whole == OPEN ? of(value.unscaled(), PowersOfTen.of(value.scale())) : 2 * whole;
         }
 
-        /** The whole number that a short number gives, where every number of so many digits gives one; else OPEN. */
+        /** The whole number that a value gives, where every short number of so many digits gives one; else OPEN. */
         long whole(Value value) {
             int digits = value.scale();
             long unscaled = value.unscaled();

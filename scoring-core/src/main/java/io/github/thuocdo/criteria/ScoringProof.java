@@ -79,7 +79,7 @@ final class ScoringProof {
 
     private static String form(Requirement requirement) {
         if (requirement instanceof Requirement.Threshold threshold) {
-            // The sign in words for people; the other is for files.
+            // People read ≥, files >=.
             String sign = threshold.comparison() == Comparison.AT_LEAST
                     ? "≥"
                     : threshold.comparison().symbol();

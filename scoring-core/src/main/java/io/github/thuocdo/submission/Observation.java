@@ -97,7 +97,7 @@ public sealed interface Observation {
             return written.scale >= 0;
         }
 
-        /** How many digits stand behind the mark, 0 to 18, of a short number. */
+        /** How many digits stand behind the mark, 0 to 18, of a short number; −1 for any other. */
         public int scale() {
             return written.scale;
         }
