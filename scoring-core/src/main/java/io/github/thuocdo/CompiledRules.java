@@ -7,7 +7,7 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Requirements;
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.internal.drools.RuleCriteria;
 import io.github.thuocdo.internal.text.Messages;

@@ -1,11 +1,5 @@
 package io.github.thuocdo;
 
-import io.github.thuocdo.assessment.Auditor;
-import io.github.thuocdo.assessment.Intake;
-import io.github.thuocdo.assessment.Population;
-import io.github.thuocdo.assessment.PopulationBuilder;
-import io.github.thuocdo.assessment.RollUp;
-import io.github.thuocdo.assessment.Workers;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
@@ -13,7 +7,11 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.internal.drools.RuleAuditor;
+import io.github.thuocdo.internal.intake.Intake;
+import io.github.thuocdo.internal.judging.Auditor;
+import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.ranking.LedgerComparison;
+import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Submissions;

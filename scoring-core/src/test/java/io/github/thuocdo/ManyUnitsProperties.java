@@ -8,7 +8,6 @@ import static io.github.thuocdo.criteria.Target.share;
 import static io.github.thuocdo.criteria.Target.universal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.assessment.PopulationBuilder;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;

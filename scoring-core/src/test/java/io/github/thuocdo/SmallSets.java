@@ -10,7 +10,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Target;
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.UnitRegister;
 import java.math.RoundingMode;

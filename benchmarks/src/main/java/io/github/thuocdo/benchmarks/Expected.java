@@ -1,6 +1,6 @@
 package io.github.thuocdo.benchmarks;
 
-import io.github.thuocdo.assessment.Scores;
+import io.github.thuocdo.internal.scoring.Scores;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.assessment.Population;
+import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submissions;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.assessment.Population;
-import io.github.thuocdo.assessment.Scores;
+import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submissions;
 import java.util.concurrent.TimeUnit;

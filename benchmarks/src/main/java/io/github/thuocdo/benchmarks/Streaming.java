@@ -1,7 +1,7 @@
 package io.github.thuocdo.benchmarks;
 
+import io.github.thuocdo.PopulationBuilder;
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.assessment.PopulationBuilder;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;

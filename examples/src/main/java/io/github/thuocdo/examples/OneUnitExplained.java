@@ -1,9 +1,9 @@
 package io.github.thuocdo.examples;
 
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.Horizon;
-import io.github.thuocdo.criteria.Rational;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.Submissions;
 import java.io.PrintStream;

@@ -2,7 +2,7 @@ package io.github.thuocdo.examples;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Horizon;
-import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.Submissions;
 import java.io.PrintStream;

@@ -4,13 +4,13 @@ import static io.github.thuocdo.examples.Printed.DATA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.assessment.Outcome;
-import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Horizon;
-import io.github.thuocdo.criteria.Rational;
-import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.rules.YenDinh;

@@ -6,7 +6,7 @@ import io.github.thuocdo.CompiledRules;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.finding.Text;
 import java.math.RoundingMode;
 import java.util.List;
 

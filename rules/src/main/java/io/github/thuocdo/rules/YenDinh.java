@@ -7,7 +7,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.submission.UnitRegister;
 import java.math.RoundingMode;
 import java.util.List;

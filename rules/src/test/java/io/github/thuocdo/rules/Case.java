@@ -1,11 +1,11 @@
 package io.github.thuocdo.rules;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,8 +3,8 @@ package io.github.thuocdo.rules;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.ranking.Explanation;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.submission.Submission;
 

@@ -2,18 +2,18 @@ package io.github.thuocdo.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.assessment.Assessment;
-import io.github.thuocdo.assessment.Outcome;
-import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
-import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Assessment;
+import io.github.thuocdo.ranking.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -3,12 +3,12 @@ package io.github.thuocdo.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
-import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submission;
 import java.util.List;

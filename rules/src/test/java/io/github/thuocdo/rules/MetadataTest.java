@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.thuocdo.criteria.CriteriaException;
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.internal.drools.RuleCriteria;
 import org.junit.jupiter.api.Test;

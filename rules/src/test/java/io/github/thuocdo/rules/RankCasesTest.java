@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.thuocdo.assessment.Status;
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Reading;
-import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;

@@ -1,11 +1,11 @@
 package io.github.thuocdo.rules;
 
-import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;

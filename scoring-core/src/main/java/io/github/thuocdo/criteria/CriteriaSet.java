@@ -3,6 +3,11 @@ package io.github.thuocdo.criteria;
 import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.internal.proof.SetProof;
+import io.github.thuocdo.internal.setfile.SetReader;
+import io.github.thuocdo.internal.setfile.SetWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -202,7 +207,7 @@ public final class CriteriaSet {
     }
 
     /** What a set that is data states, with all its dates; empty where it is rules. */
-    Optional<DatedContent> content() {
+    public Optional<DatedContent> content() {
         return requirements instanceof DatedContent content ? Optional.of(content) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.finding.Text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

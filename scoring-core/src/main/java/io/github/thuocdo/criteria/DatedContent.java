@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param criteria its criteria, in their order
  * @param indicators its indicators, whether a criterion uses them or not
  */
-record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators)
+public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators)
         implements Requirements, CriteriaSet.CollectedIndicators {
 
     /**
@@ -24,9 +24,9 @@ record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators)
      * @param type what a figure for it is where no criterion says otherwise
      * @param collectedAt the levels at which it is collected without being scored
      */
-    record Declared(Indicator indicator, FigureType type, Set<Level> collectedAt) {}
+    public record Declared(Indicator indicator, FigureType type, Set<Level> collectedAt) {}
 
-    DatedContent {
+    public DatedContent {
         criteria = List.copyOf(criteria);
         indicators = List.copyOf(indicators);
     }
@@ -48,7 +48,7 @@ record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators)
     }
 
     /** The days on which a value starts to hold. */
-    NavigableSet<LocalDate> days() {
+    public NavigableSet<LocalDate> days() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         criteria.forEach(criterion -> days.addAll(criterion.values().keySet()));
         days.remove(LocalDate.MIN);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy the horizons at which it is asked; empty for every horizon
  * @param values the values by the first day on which they hold; {@link LocalDate#MIN} where there is no such day
  */
-record DatedCriterion(
+public record DatedCriterion(
         Criterion stated, Set<Level> askedOf, Set<Horizon> askedBy, NavigableMap<LocalDate, Value> values) {
 
     /**
@@ -26,13 +26,13 @@ record DatedCriterion(
      * @param target what is asked
      * @param source the clause that says so
      */
-    record Value(Target target, LegalSource source) {}
+    public record Value(Target target, LegalSource source) {}
 
-    DatedCriterion {
+    public DatedCriterion {
         values = new TreeMap<>(values);
     }
 
-    String id() {
+    public String id() {
         return stated.id();
     }
 

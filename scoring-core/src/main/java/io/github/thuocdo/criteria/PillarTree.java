@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param weights its weights by the first day on which they hold; {@link LocalDate#MIN} where there is no such day
  * @param below the groups below it
  */
-record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights, List<PillarTree> below)
+public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights, List<PillarTree> below)
         implements Function<@Nullable LocalDate, Pillar> {
 
     /**
@@ -26,15 +26,15 @@ record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights, List<P
      * @param value 0 or more
      * @param source where it stands; null where that is not said
      */
-    record Weight(BigDecimal value, @Nullable String source) {}
+    public record Weight(BigDecimal value, @Nullable String source) {}
 
-    PillarTree {
+    public PillarTree {
         weights = new TreeMap<>(weights);
         below = List.copyOf(below);
     }
 
     /** A group of which only one weight is known. */
-    static PillarTree of(Pillar pillar) {
+    public static PillarTree of(Pillar pillar) {
         NavigableMap<LocalDate, Weight> weights = new TreeMap<>();
         if (pillar.weight() != null) {
             weights.put(LocalDate.MIN, new Weight(pillar.weight(), null));
@@ -59,7 +59,7 @@ record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights, List<P
     }
 
     /** Adds the days on which a weight of this group, or of one below it, starts to hold. */
-    void addDays(TreeSet<LocalDate> days) {
+    public void addDays(TreeSet<LocalDate> days) {
         weights.keySet().stream().filter(day -> !day.equals(LocalDate.MIN)).forEach(days::add);
         below.forEach(tree -> tree.addDays(days));
     }

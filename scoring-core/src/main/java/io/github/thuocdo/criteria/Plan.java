@@ -1,5 +1,7 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

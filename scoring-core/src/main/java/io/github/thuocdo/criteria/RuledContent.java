@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.finding.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What a set that is rules states, as a data set would state it: found by asking. */
-final class RuledContent {
+public final class RuledContent {
     private final CriteriaSet set;
     private final Map<String, Set<Level>> levels = new LinkedHashMap<>();
     private final Map<String, Set<Horizon>> horizons = new LinkedHashMap<>();
@@ -22,7 +23,7 @@ final class RuledContent {
         this.set = set;
     }
 
-    static DatedContent of(CriteriaSet set) {
+    public static DatedContent of(CriteriaSet set) {
         return new RuledContent(set).content();
     }
 

@@ -1,4 +1,4 @@
-/** What is asked: criteria sets, their criteria with thresholds and legal sources, and the plan of one profile. */
+/** What is asked: criteria sets, criteria, policies, and the plan of one profile. */
 @NullMarked
 package io.github.thuocdo.criteria;
 

@@ -1,9 +1,7 @@
 package io.github.thuocdo.ranking;
 
-import io.github.thuocdo.assessment.Auditor.Judgement;
-import io.github.thuocdo.assessment.ExactScore;
-import io.github.thuocdo.assessment.Outcome;
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.judging.Auditor.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,12 @@
 package io.github.thuocdo.ranking;
 
-import io.github.thuocdo.assessment.Assessment;
-import io.github.thuocdo.assessment.Assessment.PillarScore;
-import io.github.thuocdo.assessment.Outcome;
-import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Standing;
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.ranking.Assessment.PillarScore;
 import io.github.thuocdo.submission.Entry;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.github.thuocdo.ranking;
 
-import io.github.thuocdo.assessment.Assessment;
-import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,13 +1,11 @@
 package io.github.thuocdo.ranking;
 
 import com.google.common.base.Suppliers;
-import io.github.thuocdo.assessment.Assessment;
-import io.github.thuocdo.assessment.Auditor;
-import io.github.thuocdo.assessment.Population;
-import io.github.thuocdo.assessment.Scores;
-import io.github.thuocdo.assessment.Workers;
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.judging.Auditor;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.Scores;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,8 @@
 package io.github.thuocdo.ranking;
 
-import io.github.thuocdo.assessment.Population;
-import io.github.thuocdo.assessment.Scores;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Real;
+import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.number.Real;
 import java.util.Comparator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;

@@ -1,8 +1,5 @@
 package io.github.thuocdo.ranking;
 
-import io.github.thuocdo.assessment.Outcome;
-import io.github.thuocdo.assessment.Status;
-import io.github.thuocdo.assessment.Verdict;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
@@ -11,13 +8,14 @@ import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Rational;
 import io.github.thuocdo.criteria.Reading;
-import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.Severity;
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-/** Many assessments in order: ranks, ties, and the explanation of a place. */
+/** What comes out: ranks, outcomes, verdicts, explanations and comparisons. */
 @NullMarked
 package io.github.thuocdo.ranking;
 

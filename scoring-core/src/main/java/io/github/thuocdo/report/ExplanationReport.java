@@ -2,11 +2,11 @@ package io.github.thuocdo.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.github.thuocdo.assessment.ExactScore;
-import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.Explanation;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.io.IOException;

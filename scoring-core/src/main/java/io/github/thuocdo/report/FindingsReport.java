@@ -3,7 +3,7 @@ package io.github.thuocdo.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.AlikeFindings;
 import io.github.thuocdo.ranking.Wording;

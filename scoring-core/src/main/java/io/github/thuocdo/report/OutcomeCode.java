@@ -1,8 +1,8 @@
 package io.github.thuocdo.report;
 
-import io.github.thuocdo.assessment.Outcome;
-import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;

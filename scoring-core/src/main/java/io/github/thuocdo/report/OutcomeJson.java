@@ -2,10 +2,10 @@ package io.github.thuocdo.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.github.thuocdo.assessment.Outcome;
-import io.github.thuocdo.assessment.Status;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Ledger;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -2,15 +2,15 @@ package io.github.thuocdo.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.github.thuocdo.assessment.Assessment;
-import io.github.thuocdo.assessment.Outcome;
-import io.github.thuocdo.assessment.Verdict;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.LedgerComparison;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.Ledger;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,15 +1,15 @@
 package io.github.thuocdo.report;
 
-import io.github.thuocdo.assessment.Assessment;
-import io.github.thuocdo.assessment.Verdict;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
 import java.math.RoundingMode;

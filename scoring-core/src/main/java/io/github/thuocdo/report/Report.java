@@ -1,7 +1,7 @@
 package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;

@@ -1,7 +1,7 @@
 package io.github.thuocdo.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.thuocdo.assessment.Workers;
+import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;

@@ -1,4 +1,4 @@
-/** Results for machines and for people: JSON, CSV, and tables of 80 columns. */
+/** Results written down: JSON, CSV and text. */
 @NullMarked
 package io.github.thuocdo.report;
 

@@ -1,6 +1,6 @@
 package io.github.thuocdo.submission;
 
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.Excerpt;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,10 +1,10 @@
 package io.github.thuocdo.submission;
 
-import static io.github.thuocdo.criteria.Severity.ERROR;
-import static io.github.thuocdo.criteria.Severity.WARNING;
+import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.WARNING;
 
-import io.github.thuocdo.criteria.Finding;
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.text.Nearest;
 import java.io.BufferedReader;
 import java.io.IOException;

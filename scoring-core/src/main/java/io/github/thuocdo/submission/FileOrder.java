@@ -1,6 +1,6 @@
 package io.github.thuocdo.submission;
 
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,14 +1,14 @@
 package io.github.thuocdo.submission;
 
-import static io.github.thuocdo.criteria.Severity.ERROR;
-import static io.github.thuocdo.criteria.Severity.WARNING;
+import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.WARNING;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;

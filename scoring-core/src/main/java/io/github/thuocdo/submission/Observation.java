@@ -1,6 +1,6 @@
 package io.github.thuocdo.submission;
 
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.text.PowersOfTen;
 import java.math.BigDecimal;
 import java.math.BigInteger;

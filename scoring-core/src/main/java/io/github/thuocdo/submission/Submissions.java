@@ -1,7 +1,7 @@
 package io.github.thuocdo.submission;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

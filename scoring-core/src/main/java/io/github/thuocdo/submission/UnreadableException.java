@@ -1,7 +1,7 @@
 package io.github.thuocdo.submission;
 
-import io.github.thuocdo.criteria.Finding;
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Text;
 import java.util.Locale;
 
 /** A file cannot be read at all: says which, where, what was expected, and one piece of advice. */

@@ -1,4 +1,4 @@
-/** Who submits and what: registers of units, observations, and the files that they come in. */
+/** What was said: units, registers, figures, and the files that they come in. */
 @NullMarked
 package io.github.thuocdo.submission;
 

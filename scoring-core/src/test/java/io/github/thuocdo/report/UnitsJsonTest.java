@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.thuocdo.Asking;
-import io.github.thuocdo.assessment.Workers;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submission;

@@ -3,8 +3,8 @@ package io.github.thuocdo.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Cases;
-import io.github.thuocdo.assessment.Population;
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.ranking.Population;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -3,10 +3,10 @@ package io.github.thuocdo.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.assessment.Population;
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.ranking.Population;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -194,8 +194,8 @@ class HostileFilesTest {
     @Test
     void rowsThatBringOnlyFindingsAreLimitedToo() {
         Submissions.Collector collector = new Submissions.Collector();
-        var finding = io.github.thuocdo.criteria.Finding.of(
-                io.github.thuocdo.criteria.Severity.ERROR, "code-missing", "a", 2, null, null, "unit_code");
+        var finding = io.github.thuocdo.finding.Finding.of(
+                io.github.thuocdo.finding.Severity.ERROR, "code-missing", "a", 2, null, null, "unit_code");
         for (int i = 0; i < Submissions.MOST_FIGURES; i++) {
             collector.note(finding);
         }

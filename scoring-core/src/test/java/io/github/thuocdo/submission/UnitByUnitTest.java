@@ -3,7 +3,7 @@ package io.github.thuocdo.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.github.thuocdo.examples.cli;
 
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Finding;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.util.ArrayList;

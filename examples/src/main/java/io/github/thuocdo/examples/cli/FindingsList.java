@@ -1,7 +1,7 @@
 package io.github.thuocdo.examples.cli;
 
-import io.github.thuocdo.criteria.Finding;
-import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.AlikeFindings;
 import java.util.List;

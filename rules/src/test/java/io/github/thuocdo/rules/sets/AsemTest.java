@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.assessment.Assessment.PillarScore;
+import io.github.thuocdo.ranking.Assessment.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;

@@ -3,10 +3,10 @@ package io.github.thuocdo.rules.sets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.thuocdo.assessment.Assessment.PillarScore;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Rational;
-import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Assessment.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;

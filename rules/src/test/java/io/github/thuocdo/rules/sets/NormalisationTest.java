@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Real;
-import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;

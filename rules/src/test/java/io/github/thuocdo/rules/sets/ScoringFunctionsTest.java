@@ -3,13 +3,13 @@ package io.github.thuocdo.rules.sets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.thuocdo.assessment.Outcome;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.Rational;
-import io.github.thuocdo.criteria.Real;
 import io.github.thuocdo.criteria.Scoring;
-import io.github.thuocdo.criteria.Severity;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.Rational;
-import io.github.thuocdo.criteria.Real;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

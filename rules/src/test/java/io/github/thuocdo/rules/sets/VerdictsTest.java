@@ -2,9 +2,9 @@ package io.github.thuocdo.rules.sets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.assessment.Verdict;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -10,7 +10,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Target;
-import io.github.thuocdo.criteria.Text;
+import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import io.github.thuocdo.internal.text.Parts;

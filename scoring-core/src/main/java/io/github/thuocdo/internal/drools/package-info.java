@@ -1,4 +1,4 @@
-/** The one door to Drools: nothing outside this package imports the engine, and no public type mentions it. */
+/** The one place that imports the rule engine. */
 @NullMarked
 package io.github.thuocdo.internal.drools;
 

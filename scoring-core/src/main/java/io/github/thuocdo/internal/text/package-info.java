@@ -1,4 +1,4 @@
-/** Bilingual texts, near misses, powers of ten; not part of the public interface. */
+/** Words: messages in two languages, lines of a given width, the nearest known word. */
 @NullMarked
 package io.github.thuocdo.internal.text;
 

@@ -2,7 +2,7 @@ package io.github.thuocdo.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.criteria.Finding;
+import io.github.thuocdo.finding.Finding;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -146,7 +146,7 @@ class MessagesTest {
     @Test
     void aFindingSpeaksTheLanguageOfItsReader() {
         Finding finding = Finding.of(
-                io.github.thuocdo.criteria.Severity.ERROR, "share-above-100", "a.csv", 12, "01", "online", "120");
+                io.github.thuocdo.finding.Severity.ERROR, "share-above-100", "a.csv", 12, "01", "online", "120");
         assertThat(finding.format(Locale.US))
                 .isEqualTo("ERROR a.csv:12: A share is at most 100%, not (120). Maybe a decimal mark is missing?"
                         + " [share-above-100]");
@@ -170,7 +170,7 @@ class MessagesTest {
     }
 
     private static String negative(String file, String unit, String indicator) {
-        return Finding.of(io.github.thuocdo.criteria.Severity.WARNING, "negative-count", file, 0, unit, indicator, "-1")
+        return Finding.of(io.github.thuocdo.finding.Severity.WARNING, "negative-count", file, 0, unit, indicator, "-1")
                 .format(Locale.ENGLISH);
     }
 

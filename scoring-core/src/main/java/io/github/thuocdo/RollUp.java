@@ -1,0 +1,251 @@
+package io.github.thuocdo;
+
+import static io.github.thuocdo.finding.Severity.INFO;
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Assessment;
+import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Observation.Counts;
+import io.github.thuocdo.submission.Place;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of the units above, computed from those below: the sum of the numerators over the sum of the denominators,
+ * never the mean of shares.
+ */
+public final class RollUp {
+    private static final int SHOWN = 4;
+    private static final int HASH_SHOWN = 12;
+
+    private final Map<String, Submission> byParent = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RollUp() {}
+
+    /** The sums of one parent and indicator. */
+    private static final class Sums {
+        private BigInteger numerator = BigInteger.ZERO;
+        private BigInteger denominator = BigInteger.ZERO;
+        private final List<String> without = new ArrayList<>();
+        private boolean some;
+        private boolean shares;
+    }
+
+    /**
+     * The submissions of the parents of {@code population}'s units, for every indicator that is a ratio there. A parent of
+     * which one unit gives no counts gets no figure, and a warning that says whose counts are missing; an indicator that
+     * does not apply to a unit is left out of its parent's sums, and what applies to none of them does not apply to it.
+     */
+    public static Submissions of(Population population) {
+        RollUp rollUp = new RollUp();
+        population.plan().types().forEach((indicator, type) -> {
+            if (type == FigureType.SHARE || type == FigureType.PER_HEAD) {
+                rollUp.add(population, indicator);
+            }
+        });
+        return rollUp.submissions();
+    }
+
+    /**
+     * How many of each parent's units pass, as figures of the parents for {@code indicator}, with what was found in the
+     * figures of these units. A parent with a unit that is undecided has a missing figure, and a warning that says how many
+     * are.
+     *
+     * @param population units under a set that says when one passes
+     * @throws IllegalArgumentException if the set does not say when a unit passes
+     */
+    public static Submissions completion(Population population, String indicator) {
+        CriteriaSet set = population.plan().set();
+        if (!set.shape().isDecided()) {
+            throw new IllegalArgumentException(
+                    "The set " + set.id() + " does not say when a unit passes. Maybe a completion set is meant?");
+        }
+        RollUp rollUp = new RollUp();
+        rollUp.findings.addAll(population.findings());
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        Scores scores = population.score(population.newScores());
+        for (int i = 0; i < population.size(); i++) {
+            AdministrativeUnit unit = population.units().get(i);
+            if (unit.parent() != null) {
+                Verdict.Decision decision = new Assessment(population, scores, i, 0)
+                        .verdict()
+                        .flatMap(Verdict::decision)
+                        .orElse(Verdict.Decision.UNDECIDED);
+                tallies.computeIfAbsent(unit.parent(), parent -> new Tally()).add(unit, decision);
+            }
+        }
+        tallies.forEach((parent, tally) -> rollUp.conclude(parent, indicator, tally, set));
+        return rollUp.submissions();
+    }
+
+    private Submissions submissions() {
+        return Submissions.of(byParent.values()).withFindings(findings);
+    }
+
+    /** The decisions on the units of one parent. */
+    private static final class Tally {
+        private int passed;
+        private int units;
+        private final List<String> undecided = new ArrayList<>();
+
+        void add(AdministrativeUnit unit, Verdict.Decision decision) {
+            units++;
+            passed += decision == Verdict.Decision.PASS ? 1 : 0;
+            if (decision == Verdict.Decision.UNDECIDED) {
+                undecided.add(unit.code());
+            }
+        }
+    }
+
+    private void conclude(String parent, String indicator, Tally tally, CriteriaSet set) {
+        if (tally.undecided.isEmpty()) {
+            put(parent, indicator, new Counts(BigInteger.valueOf(tally.passed), BigInteger.valueOf(tally.units), null));
+            // The result hangs on this set too: which one it was must show.
+            findings.add(Finding.of(
+                    INFO,
+                    "completion-counted",
+                    null,
+                    0,
+                    parent,
+                    indicator,
+                    Integer.toString(tally.passed),
+                    Integer.toString(tally.units),
+                    set.id() + " " + set.version(),
+                    set.sha256().substring(0, HASH_SHOWN)));
+            return;
+        }
+        put(parent, indicator, Observation.MISSING);
+        findings.add(Finding.of(
+                WARNING,
+                "completion-undecided",
+                null,
+                0,
+                parent,
+                indicator,
+                Integer.toString(tally.undecided.size()),
+                Integer.toString(tally.units),
+                tally.undecided.get(0),
+                set.id()));
+    }
+
+    private void put(String parent, String indicator, Observation figure) {
+        byParent.merge(
+                parent,
+                Submission.of(parent).with(indicator, figure),
+                (before, more) -> before.with(indicator, figure));
+    }
+
+    /**
+     * {@code submitted} with what the units of {@code below} make of the figures of those of {@code above}, where these
+     * typed none. A typed figure holds; further than 0.01 from the computed one, it is a warning.
+     */
+    public static Submissions into(Submissions submitted, Population above, Population below) {
+        Submissions computed = of(below);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < above.size(); i++) {
+            places.put(above.units().get(i).code(), i);
+        }
+        List<Submission> added = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(computed.findings());
+        for (Submission submission : computed.all()) {
+            Integer place = places.get(submission.unit());
+            if (place != null) {
+                List<Entry> entries = submission.entries().stream()
+                        .filter(entry -> isWanted(above, below, entry)
+                                && !isTyped(entry, above.figure(place, entry.indicator()), submission.unit(), findings))
+                        .toList();
+                added.add(new Submission(submission.unit(), entries));
+            }
+        }
+        return submitted.and(Submissions.of(added)).withFindings(findings);
+    }
+
+    /** Whether the figure is asked of the units above, and is of the same type there. */
+    private static boolean isWanted(Population above, Population below, Entry entry) {
+        FigureType type = above.plan().types().get(entry.indicator());
+        return type != null && type == below.plan().types().get(entry.indicator());
+    }
+
+    private static boolean isTyped(Entry computed, Figure typed, String unit, List<Finding> findings) {
+        if (typed.observation() instanceof Observation.Missing) {
+            return false;
+        }
+        Optional<Rational> said = Figures.exact(typed.type(), typed.observation());
+        Rational sum = Figures.exact(typed.type(), computed.observation()).orElseThrow();
+        if (said.isPresent() && !Figures.agree(said.get(), sum)) {
+            Place place = typed.entries().get(typed.entries().size() - 1).place();
+            Counts counts = (Counts) computed.observation();
+            findings.add(Finding.of(
+                    WARNING,
+                    "roll-up-differs",
+                    place.file(),
+                    place.line(),
+                    unit,
+                    computed.indicator(),
+                    said.get().rounded(SHOWN, RoundingMode.HALF_UP).toPlainString(),
+                    counts.numerator() + "/" + counts.denominator()));
+        }
+        return true;
+    }
+
+    private void add(Population population, String indicator) {
+        Map<String, Sums> sums = new LinkedHashMap<>();
+        for (int i = 0; i < population.size(); i++) {
+            AdministrativeUnit unit = population.units().get(i);
+            if (unit.parent() != null) {
+                add(sums.computeIfAbsent(unit.parent(), parent -> new Sums()), unit, population.figure(i, indicator));
+            }
+        }
+        sums.forEach((parent, sum) -> conclude(parent, indicator, sum));
+    }
+
+    private static void add(Sums sums, AdministrativeUnit unit, Figure figure) {
+        if (figure.observation() instanceof Counts counts) {
+            sums.numerator = sums.numerator.add(counts.numerator());
+            sums.denominator = sums.denominator.add(counts.denominator());
+            sums.some = true;
+        } else if (!(figure.observation() instanceof Observation.NotApplicable)) {
+            sums.without.add(unit.code());
+            sums.shares |= !figure.isUnknown();
+        }
+    }
+
+    private void conclude(String parent, String indicator, Sums sums) {
+        if (sums.without.isEmpty()) {
+            put(
+                    parent,
+                    indicator,
+                    sums.some ? new Counts(sums.numerator, sums.denominator, null) : Observation.NOT_APPLICABLE);
+        } else if (sums.some || sums.shares) {
+            findings.add(Finding.of(
+                    WARNING,
+                    "roll-up-incomplete",
+                    null,
+                    0,
+                    parent,
+                    indicator,
+                    Integer.toString(sums.without.size()),
+                    sums.without.get(0)));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.thuocdo.criteria;
+
+/** How a figure stands to what is asked (kết quả). */
+public enum Status {
+    /** Đạt. */
+    MET,
+    /** Chưa đạt. */
+    NOT_MET,
+    /** Chưa rõ: no figure, or one that cannot be right. */
+    UNKNOWN,
+    /** Không áp dụng: leaves the divisor of the score. */
+    NOT_APPLICABLE,
+    /** Tính điểm: there are points and nothing to meet (a main indicator of a published index). */
+    SCORED
+}

@@ -1,0 +1,65 @@
+package io.github.thuocdo.finding;
+
+import io.github.thuocdo.internal.text.Messages;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a reader of figures should know (phát hiện): what, where, what was expected, and advice.
+ *
+ * @param severity how much it weighs
+ * @param code stable, {@code share-above-100}; never translated
+ * @param file the file or the name of the stream; null where there is none
+ * @param line the line in it, from 1 on; 0 where there is none
+ * @param unit the code of the unit; null where it is about none
+ * @param indicator the code of the indicator; null where it is about none
+ * @param message the message in both languages
+ */
+public record Finding(
+        Severity severity,
+        String code,
+        @Nullable String file,
+        int line,
+        @Nullable String unit,
+        @Nullable String indicator,
+        Text message) {
+
+    private static final Messages MESSAGES = new Messages(Finding.class, "io.github.thuocdo.findings");
+
+    /** A finding whose texts the library's own bundle holds under {@code code}, their places filled with {@code arguments}. */
+    public static Finding of(
+            Severity severity,
+            String code,
+            @Nullable String file,
+            int line,
+            @Nullable String unit,
+            @Nullable String indicator,
+            Object... arguments) {
+        return new Finding(severity, code, file, line, unit, indicator, text(code, arguments));
+    }
+
+    /** The texts that the library's own bundle holds under {@code code}. */
+    public static Text text(String code, Object... arguments) {
+        return new Text(MESSAGES.vi(code, arguments), MESSAGES.en(code, arguments));
+    }
+
+    /**
+     * One line: severity, place and message. The place is a line of a file, else the unit and the indicator where the message
+     * names neither.
+     */
+    public String format(Locale locale) {
+        return severity + " " + place() + message.in(locale) + " [" + code + "]";
+    }
+
+    private String place() {
+        if (file != null) {
+            return line > 0 ? file + ":" + line + ": " : file + ": ";
+        }
+        String what = Stream.of(unit, indicator)
+                .filter(code -> code != null && !message.en().contains("(" + code + ")"))
+                .collect(Collectors.joining(" · "));
+        return what.isEmpty() ? "" : what + ": ";
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.thuocdo.finding;
+
+/** How much a finding weighs. */
+public enum Severity {
+    /** Worth knowing. */
+    INFO,
+    /** Doubtful, but counted. */
+    WARNING,
+    /** Cannot be right: it does not count, and a reading command ends with status 1. */
+    ERROR
+}

@@ -1,0 +1,250 @@
+package io.github.thuocdo.internal.figures;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Observation.Category;
+import io.github.thuocdo.submission.Observation.Counts;
+import io.github.thuocdo.submission.Observation.NotApplicable;
+import io.github.thuocdo.submission.Observation.OnDay;
+import io.github.thuocdo.submission.Observation.Rejected;
+import io.github.thuocdo.submission.Observation.Value;
+import io.github.thuocdo.submission.Observation.YesNo;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Whether a figure can be right, and its exact value. */
+public final class Figures {
+    private static final Rational PERCENT = Rational.of(100, 1);
+    private static final Rational AGREEMENT = Rational.of(1, 100);
+    private static final Observation YES = new Category("có");
+    private static final Observation NO = new Category("không");
+
+    private Figures() {}
+
+    /** The observation as a figure of {@code type}, or rejected where it cannot be one; 0 of 0 is not applicable. */
+    public static Observation check(FigureType type, Observation said) {
+        return isRight(type, said) ? said : checkOther(type, said);
+    }
+
+    /** Whether an observation is one of those that mostly stand for figures of {@code type}, and right. */
+    public static boolean isRight(FigureType type, Observation said) {
+        // Small enough to become part of a loop.
+        return type == FigureType.SHARE ? isShare(said) : type == FigureType.YES_NO && said instanceof YesNo;
+    }
+
+    private static boolean isShare(Observation said) {
+        if (said instanceof Value value) {
+            return !value.percent() && value.compareTo(0) >= 0 && value.compareTo(100) <= 0;
+        }
+        return said instanceof Counts counts
+                && counts.top() <= counts.bottom()
+                && counts.bottom() > 0
+                && counts.top() >= 0
+                && counts.stated() == null;
+    }
+
+    private static Observation checkOther(FigureType type, Observation said) {
+        if (type == FigureType.CATEGORY) {
+            return category(said);
+        }
+        if (said instanceof Value value) {
+            return type.isNumber() ? number(type, value) : fromNumber(type, value);
+        }
+        if (said instanceof Counts counts) {
+            return counts(type, counts);
+        }
+        if (said instanceof YesNo answer && type != FigureType.YES_NO) {
+            return rejected(
+                    type == FigureType.DATE ? "day-expected" : "number-expected", answer.yes() ? "có" : "không");
+        }
+        if (said instanceof Rejected rejected && rejected.words() != null && !type.isNumber()) {
+            return rejected(type == FigureType.DATE ? "day-expected" : "yes-no-expected", Excerpt.of(rejected.words()));
+        }
+        if (said instanceof Category named) {
+            return rejected(
+                    type == FigureType.DATE
+                            ? "day-expected"
+                            : type == FigureType.YES_NO ? "yes-no-expected" : "number-expected",
+                    named.name());
+        }
+        if (said instanceof OnDay day && type != FigureType.DATE) {
+            return rejected(
+                    type == FigureType.YES_NO ? "yes-no-expected" : "number-expected",
+                    day.day().toString());
+        }
+        return said;
+    }
+
+    /** 1 is a yes and 0 a no where a yes or a no is expected; a day is never a number. */
+    private static Observation fromNumber(FigureType type, Value value) {
+        if (type == FigureType.DATE) {
+            return rejected("day-expected", value.number().toPlainString());
+        }
+        if (value.percent()) {
+            return rejected("percent-misplaced", value.number().toPlainString() + "%");
+        }
+        if (value.number().compareTo(BigDecimal.ONE) == 0) {
+            return new YesNo(true);
+        }
+        return value.number().signum() == 0
+                ? new YesNo(false)
+                : rejected("yes-no-expected", value.number().toPlainString());
+    }
+
+    public static Observation number(FigureType type, Value value) {
+        BigDecimal number = value.number();
+        switch (type) {
+            case SHARE:
+                if (value.compareTo(100) > 0) {
+                    return rejected("share-above-100", number.toPlainString());
+                }
+                return value.compareTo(0) < 0 ? rejected("share-below-0", number.toPlainString()) : plain(value);
+            case PER_HEAD:
+                if (number.signum() < 0) {
+                    return rejected("negative-count", number.toPlainString());
+                }
+                return value.percent() ? new Value(number.movePointLeft(2), false) : value;
+            case COUNT, RANK:
+                if (value.percent()) {
+                    return rejected("percent-misplaced", number.toPlainString() + "%");
+                }
+                return number.signum() < 0 ? rejected("negative-count", number.toPlainString()) : value;
+            case INDEX:
+                BigDecimal index = value.percent() ? number.movePointLeft(2) : number;
+                boolean inRange = index.signum() >= 0 && index.compareTo(BigDecimal.ONE) <= 0;
+                return inRange ? new Value(index, false) : rejected("index-out-of-range", number.toPlainString());
+            default:
+                return plain(value);
+        }
+    }
+
+    private static Value plain(Value value) {
+        return value.percent() ? new Value(value.number(), false) : value;
+    }
+
+    private static Observation counts(FigureType type, Counts counts) {
+        if (!type.takesCounts()) {
+            return rejected("counts-misplaced", counts.numerator() + "/" + counts.denominator());
+        }
+        if (counts.denominator().signum() == 0) {
+            return counts.numerator().signum() == 0
+                    ? Observation.NOT_APPLICABLE
+                    : rejected("denominator-0", counts.numerator().toString());
+        }
+        if (type == FigureType.SHARE && counts.numerator().compareTo(counts.denominator()) > 0) {
+            return rejected(
+                    "numerator-above-denominator",
+                    counts.numerator().toString(),
+                    counts.denominator().toString());
+        }
+        if (counts.stated() != null) {
+            Observation stated = number(type, counts.stated());
+            if (stated instanceof Rejected) {
+                return stated;
+            }
+            if (!agree(exact(type, stated).orElseThrow(), exact(type, counts).orElseThrow())) {
+                return rejected(
+                        "value-beside-counts",
+                        counts.stated().number().toPlainString(),
+                        counts.numerator() + "/" + counts.denominator());
+            }
+        }
+        return counts;
+    }
+
+    /** The exact value of a checked figure in the unit of its type; empty where it is no number. */
+    public static Optional<Rational> exact(FigureType type, Observation observation) {
+        if (observation instanceof Value value) {
+            return Optional.of(Rational.of(value.number()));
+        }
+        if (observation instanceof Counts counts) {
+            Rational ratio = Rational.of(counts.numerator(), counts.denominator());
+            return Optional.of(type == FigureType.SHARE ? ratio.times(PERCENT) : ratio);
+        }
+        return Optional.empty();
+    }
+
+    /** The number that a scoring function takes: the exact value, a yes as 1 and a no as 0; empty where it is none. */
+    public static Optional<Rational> number(FigureType type, Observation observation) {
+        return observation instanceof YesNo answer
+                ? Optional.of(answer.yes() ? Rational.ONE : Rational.ZERO)
+                : exact(type, observation);
+    }
+
+    /** Whether two checked figures say the same; as numbers, to 0.01. */
+    public static boolean agree(FigureType type, Observation one, Observation other) {
+        Optional<Rational> first = exact(type, one);
+        Optional<Rational> second = exact(type, other);
+        return first.isPresent() && second.isPresent() ? agree(first.get(), second.get()) : one.equals(other);
+    }
+
+    /** Whether two numbers are no further apart than 0.01. */
+    public static boolean agree(Rational one, Rational other) {
+        Rational difference = one.minus(other);
+        return difference.compareTo(AGREEMENT) <= 0
+                && difference.plus(AGREEMENT).signum() >= 0;
+    }
+
+    /** Whether a checked figure is a number of which there is no logarithm. */
+    public static boolean isNotAboveZero(Observation observation) {
+        if (observation instanceof Value value) {
+            return value.number().signum() <= 0;
+        }
+        if (observation instanceof Counts counts) {
+            return counts.numerator().signum() <= 0;
+        }
+        return observation instanceof YesNo answer && !answer.yes();
+    }
+
+    /** A checked figure for a person. */
+    public static String shown(FigureType type, Observation observation) {
+        if (observation instanceof Counts counts) {
+            return counts.numerator() + "/" + counts.denominator();
+        }
+        if (observation instanceof YesNo answer) {
+            return answer.yes() ? "có" : "không";
+        }
+        return exact(type, observation)
+                .map(value -> value.rounded(4, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .orElse("—");
+    }
+
+    /** Whether two checked figures say the same. */
+    public static boolean same(FigureType type, Observation one, Observation other) {
+        Optional<Rational> first = exact(type, one);
+        return first.isPresent() ? first.equals(exact(type, other)) : one.equals(other);
+    }
+
+    /** A number, a yes or a word as the name of a category. */
+    private static Observation category(Observation said) {
+        if (said instanceof Rejected rejected && rejected.words() != null) {
+            return new Category(rejected.words());
+        }
+        if (said instanceof YesNo answer) {
+            return answer.yes() ? YES : NO;
+        }
+        if (said instanceof Value value) {
+            return new Category(value.number().toPlainString());
+        }
+        return said instanceof Counts || said instanceof OnDay ? rejected("category-expected") : said;
+    }
+
+    public static boolean isAnswer(Observation observation) {
+        return observation instanceof Value
+                || observation instanceof Counts
+                || observation instanceof YesNo
+                || observation instanceof OnDay
+                || observation instanceof Category
+                || observation instanceof NotApplicable;
+    }
+
+    public static Rejected rejected(String code, Object... arguments) {
+        return new Rejected(code, Finding.text(code, arguments));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.thuocdo.internal.figures;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Figures with everything that was submitted for them. A lone entry is its own figure until one asks for it. */
+public final class KeptSheet implements Sheet {
+    private final FigureType[] types;
+    private final @Nullable Object[][] rows;
+    private final @Nullable Map<?, ?>[] others;
+
+    public KeptSheet(int units, Collection<FigureType> types) {
+        this.types = types.toArray(new FigureType[0]);
+        this.rows = new Object[units][];
+        this.others = new Map<?, ?>[units];
+    }
+
+    @Override
+    public int units() {
+        return rows.length;
+    }
+
+    @Override
+    public @Nullable Object[] newRow() {
+        return new Object[types.length];
+    }
+
+    @Override
+    public void put(int unit, @Nullable Object[] row, Map<String, Figure> more) {
+        rows[unit] = row;
+        others[unit] = more.isEmpty() ? null : more;
+    }
+
+    @Override
+    public Observation observation(int unit, int slot) {
+        return rows[unit] == null ? Observation.MISSING : observation(rows[unit][slot]);
+    }
+
+    /** What counts of a cell of a row. */
+    public static Observation observation(@Nullable Object cell) {
+        if (cell instanceof Entry entry) {
+            return entry.observation();
+        }
+        return cell == null ? Observation.MISSING : ((Figure) cell).observation();
+    }
+
+    @Override
+    public @Nullable Figure figure(int unit, int slot) {
+        Object cell = rows[unit] == null ? null : rows[unit][slot];
+        return cell == null ? null : of(cell, types[slot]);
+    }
+
+    /** A cell of a row as a figure. */
+    public static Figure of(Object cell, FigureType type) {
+        return cell instanceof Entry entry
+                ? new Figure(type, entry.observation(), entry.ledger(), List.of(entry))
+                : (Figure) cell;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<String, Figure> others(int unit) {
+        Map<?, ?> own = others[unit];
+        return own == null ? Map.of() : (Map<String, Figure>) own;
+    }
+
+    @Override
+    public boolean keepsEntries() {
+        return true;
+    }
+
+    @Override
+    public int withoutEvidence(int unit) {
+        int count = 0;
+        if (rows[unit] != null) {
+            for (Object cell : rows[unit]) {
+                count += isWithoutEvidence(cell) ? 1 : 0;
+            }
+        }
+        for (Figure figure : others(unit).values()) {
+            count += figure.isWithoutEvidence() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isWithoutEvidence(@Nullable Object cell) {
+        return cell instanceof Entry entry
+                ? Figure.isWithoutEvidence(entry)
+                : cell != null && ((Figure) cell).isWithoutEvidence();
+    }
+}

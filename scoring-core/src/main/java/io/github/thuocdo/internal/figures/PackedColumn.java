@@ -1,0 +1,127 @@
+package io.github.thuocdo.internal.figures;
+
+import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Observation.Counts;
+import io.github.thuocdo.submission.Observation.NotApplicable;
+import io.github.thuocdo.submission.Observation.Value;
+import io.github.thuocdo.submission.Observation.YesNo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The figures of some units for one indicator, an int each: from its lowest bits on, what kind of figure it is, whether it was
+ * submitted, who vouches for it, and the figure itself if that is short; else where the longer part stands.
+ *
+ * <p>An int holds decimals of up to {@value #SCALE_BITS} bits of digits behind the mark and six digits altogether; two longs'
+ * halves hold counts below 2³²; whatever is longer stays an object.
+ */
+final class PackedColumn {
+    private static final int NONE = 0;
+    private static final int MISSING = 1;
+    private static final int NOT_APPLICABLE = 2;
+    private static final int YES = 3;
+    private static final int NO = 4;
+    private static final int DECIMAL = 5;
+    private static final int COUNTS = 6;
+    private static final int OBJECT = 7;
+
+    private static final int KIND_BITS = 3;
+    private static final int SUBMITTED_BITS = 1;
+    private static final int LEDGER_BITS = 2;
+    private static final int HEAD_BITS = KIND_BITS + SUBMITTED_BITS + LEDGER_BITS;
+    private static final int SCALE_BITS = 3;
+    private static final int UNSCALED_BITS = Integer.SIZE - HEAD_BITS - SCALE_BITS;
+    private static final Ledger[] LEDGERS = Ledger.values();
+
+    private final int[] codes;
+    private long[] counts = new long[0];
+    private int counted;
+    private final List<Observation> objects = new ArrayList<>(0);
+
+    PackedColumn(int units) {
+        this.codes = new int[units];
+    }
+
+    void put(int place, Observation observation, Ledger ledger, boolean submitted) {
+        int head = (ledger.ordinal() << SUBMITTED_BITS | (submitted ? 1 : 0)) << KIND_BITS;
+        codes[place] = head | code(observation);
+    }
+
+    private int code(Observation observation) {
+        if (observation instanceof Value value) {
+            return decimal(value);
+        }
+        if (observation instanceof YesNo answer) {
+            return answer.yes() ? YES : NO;
+        }
+        if (observation instanceof Observation.Missing) {
+            return MISSING;
+        }
+        if (observation instanceof NotApplicable) {
+            return NOT_APPLICABLE;
+        }
+        return observation instanceof Counts own ? counts(own) : object(observation);
+    }
+
+    private int decimal(Value value) {
+        long unscaled = value.unscaled();
+        boolean fits = value.isShort()
+                && !value.percent()
+                && value.scale() < 1 << SCALE_BITS
+                && Math.abs(unscaled) >> UNSCALED_BITS - 1 == 0;
+        return fits ? ((int) unscaled << SCALE_BITS | value.scale()) << HEAD_BITS | DECIMAL : object(value);
+    }
+
+    private int counts(Counts own) {
+        boolean fits = own.isShort() && own.stated() == null && (own.top() | own.bottom()) >>> Integer.SIZE == 0;
+        if (!fits) {
+            return object(own);
+        }
+        if (counted == counts.length) {
+            counts = Arrays.copyOf(counts, Math.max(16, counted + counted / 2));
+        }
+        counts[counted] = own.top() << Integer.SIZE | own.bottom();
+        return counted++ << HEAD_BITS | COUNTS;
+    }
+
+    private int object(Observation observation) {
+        objects.add(observation);
+        return objects.size() - 1 << HEAD_BITS | OBJECT;
+    }
+
+    boolean isEmpty(int place) {
+        return codes[place] == NONE;
+    }
+
+    boolean isSubmitted(int place) {
+        return (codes[place] >> KIND_BITS & 1) == 1;
+    }
+
+    Ledger ledger(int place) {
+        return LEDGERS[codes[place] >> KIND_BITS + SUBMITTED_BITS & (1 << LEDGER_BITS) - 1];
+    }
+
+    Observation observation(int place) {
+        int code = codes[place];
+        int rest = code >> HEAD_BITS;
+        switch (code & (1 << KIND_BITS) - 1) {
+            case YES:
+                return new YesNo(true);
+            case NO:
+                return new YesNo(false);
+            case NOT_APPLICABLE:
+                return Observation.NOT_APPLICABLE;
+            case DECIMAL:
+                return Value.of(rest >> SCALE_BITS, rest & (1 << SCALE_BITS) - 1);
+            case COUNTS:
+                long both = counts[rest];
+                return Counts.of(both >>> Integer.SIZE, both & 0xFFFF_FFFFL);
+            case OBJECT:
+                return objects.get(rest);
+            default:
+                return Observation.MISSING;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.thuocdo.internal.figures;
+
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The checked figures of the units of one selection, by unit and by the indicator's place in the plan. */
+public interface Sheet {
+    /** How many units. */
+    int units();
+
+    /**
+     * An empty row for {@link #put}: in each cell comes null, an {@link io.github.thuocdo.submission.Entry} that counts as it
+     * stands, or a {@link Figure}.
+     */
+    @Nullable
+    Object[] newRow();
+
+    /** Takes the figures of a unit; the row is the sheet's from then on. Units may be put by several threads. */
+    void put(int unit, @Nullable Object[] row, Map<String, Figure> others);
+
+    /** What counts for a unit; {@link Observation#MISSING} where nothing was said. */
+    Observation observation(int unit, int slot);
+
+    /** The figure of a unit; null where nothing was said. */
+    @Nullable
+    Figure figure(int unit, int slot);
+
+    /** The figures of a unit for which the plan does not ask, by indicator. */
+    Map<String, Figure> others(int unit);
+
+    /** Whether figures come with what was submitted: place, evidence, note. */
+    boolean keepsEntries();
+
+    /** How many figures of a unit name nothing that proves them; 0 where no evidence is kept. */
+    int withoutEvidence(int unit);
+}

@@ -1,0 +1,325 @@
+package io.github.thuocdo.internal.intake;
+
+import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.INFO;
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.figures.KeptSheet;
+import io.github.thuocdo.internal.intake.Form.Slot;
+import io.github.thuocdo.internal.intake.Form.Use;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Nearest;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Place;
+import io.github.thuocdo.submission.Submission;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the figures of one unit after the other against a form: which count, and what is wrong with the others. */
+final class Checker {
+    private final CriteriaSet set;
+    private final ConcurrentMap<Unknown, Text> unknownIndicators;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> reportedColumns = new HashSet<>();
+
+    /** Units mostly name their indicators in one order: how each was taken the last time. */
+    private @Nullable Form lastForm;
+
+    private @Nullable String[] lastCodes = new String[64];
+    private @Nullable Slot[] lastSlots = new Slot[64];
+
+    /** A code that the set does not have, in a row or at the head of a column. */
+    record Unknown(String code, boolean heading) {}
+
+    private record Checked(Entry entry, Observation observation) {}
+
+    /**
+     * Finds nothing yet.
+     *
+     * @param unknownIndicators what was said of each unknown indicator, by whichever thread
+     */
+    Checker(CriteriaSet set, ConcurrentMap<Unknown, Text> unknownIndicators) {
+        this.set = set;
+        this.unknownIndicators = unknownIndicators;
+    }
+
+    /** What was found, in the order of the entries. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Checks what one unit submitted.
+     *
+     * @param row takes the figures that the plan asks for
+     * @return the figures that it does not ask for, by indicator
+     */
+    Map<String, Figure> check(Submission submission, Form form, @Nullable Object[] row) {
+        if (form != lastForm) {
+            Arrays.fill(lastCodes, null);
+            lastForm = form;
+        }
+        List<Entry> entries = submission.entries();
+        int inOrder = inOrder(entries, form);
+        if (inOrder == entries.size()) {
+            // Copied at once, which is quicker than one by one.
+            entries.toArray(row);
+            return Map.of();
+        }
+        for (int k = 0; k < inOrder; k++) {
+            row[k] = entries.get(k);
+        }
+        Rest rest = null;
+        for (int k = inOrder; k < entries.size(); k++) {
+            Entry entry = entries.get(k);
+            Slot slot = slot(form, entry.indicator(), k);
+            if (slot != null && slot.isPlain() && isPlain(slot, entry) && row[slot.index()] == null) {
+                row[slot.index()] = entry;
+            } else {
+                rest = rest == null ? new Rest(submission.unit(), row) : rest;
+                rest.take(slot, entry);
+            }
+        }
+        return rest == null ? Map.of() : rest.settled();
+    }
+
+    /** How many of the first entries stand where a row has their indicator, and count as they stand. */
+    private int inOrder(List<Entry> entries, Form form) {
+        for (int k = 0; k < entries.size(); k++) {
+            Entry entry = entries.get(k);
+            Slot slot = slot(form, entry.indicator(), k);
+            if (slot == null || slot.index() != k || !slot.isPlain() || !isPlain(slot, entry)) {
+                return k;
+            }
+        }
+        return entries.size();
+    }
+
+    /** Whether an entry counts as it stands. */
+    private static boolean isPlain(Slot slot, Entry entry) {
+        Observation said = entry.observation();
+        // Asked here too, where it becomes part of the loop.
+        return Figures.isRight(slot.type(), said)
+                || (Figures.check(slot.type(), said) == said && !(said instanceof Observation.Rejected));
+    }
+
+    /** What one unit submitted, but for the first entries of their indicators that count as they stand. */
+    private final class Rest {
+        private final String unit;
+        private final @Nullable Object[] row;
+        private final Map<String, Figure> others = new TreeMap<>();
+        private final Map<Slot, Checked> unkept = new HashMap<>();
+        /** In the order of the file, so that the same input gives the same findings in the same order. */
+        private final Map<Slot, List<Checked>> repeated = new LinkedHashMap<>();
+
+        Rest(String unit, @Nullable Object[] row) {
+            this.unit = unit;
+            this.row = row;
+        }
+
+        void take(@Nullable Slot slot, Entry entry) {
+            if (slot == null) {
+                reportUnknownIndicator(unit, entry);
+                return;
+            }
+            Checked checked = new Checked(entry, check(unit, slot, entry));
+            Checked first = slot.isKept() ? first(row[slot.index()], slot) : unkept.putIfAbsent(slot, checked);
+            if (first == null) {
+                put(slot, checked);
+            } else {
+                List<Checked> several = repeated.get(slot);
+                if (several == null) {
+                    several = new ArrayList<>(List.of(first));
+                    repeated.put(slot, several);
+                }
+                several.add(checked);
+            }
+        }
+
+        /** What a row keeps of the first entry for a slot. */
+        private @Nullable Checked first(@Nullable Object cell, Slot slot) {
+            if (cell == null) {
+                return null;
+            }
+            Figure figure = KeptSheet.of(cell, slot.type());
+            return new Checked(figure.entries().get(0), figure.observation());
+        }
+
+        /** An entry that counts as it stands is kept as it stands. */
+        private void put(Slot slot, Checked one) {
+            if (slot.isKept() && one.observation == one.entry.observation()) {
+                row[slot.index()] = one.entry;
+            } else {
+                put(slot, new Figure(slot.type(), one.observation, one.entry.ledger(), List.of(one.entry)));
+            }
+        }
+
+        private void put(Slot slot, Figure figure) {
+            if (slot.isKept()) {
+                row[slot.index()] = figure;
+            } else if (!slot.derived()) {
+                others.put(slot.indicator(), figure);
+            }
+        }
+
+        /** The figures that the plan does not ask for, once every entry is taken. */
+        Map<String, Figure> settled() {
+            for (Map.Entry<Slot, List<Checked>> several : repeated.entrySet()) {
+                put(several.getKey(), settle(unit, several.getKey(), several.getValue()));
+            }
+            return others.isEmpty() ? Map.of() : others;
+        }
+    }
+
+    private @Nullable Slot slot(Form form, String code, int k) {
+        if (k < lastCodes.length) {
+            if (code.equals(lastCodes[k])) {
+                return lastSlots[k];
+            }
+        } else {
+            lastCodes = Arrays.copyOf(lastCodes, 2 * k);
+            lastSlots = Arrays.copyOf(lastSlots, 2 * k);
+        }
+        lastCodes[k] = code;
+        lastSlots[k] = form.slot(code);
+        return lastSlots[k];
+    }
+
+    private Observation check(String unit, Slot slot, Entry entry) {
+        Observation said = entry.observation();
+        Observation observation = Figures.check(slot.type(), said);
+        if (observation instanceof Observation.Category named && !isCategory(slot, named)) {
+            observation = Figures.rejected(
+                    "unknown-category", Excerpt.of(named.name()), String.join(", ", slot.categories()));
+        }
+        if (slot.aboveZero() && slot.use() == Use.ASKED && Figures.isNotAboveZero(observation)) {
+            observation = Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
+        }
+        if (slot.use() == Use.ELSEWHERE) {
+            return observation;
+        }
+        if (observation instanceof Observation.Rejected rejected) {
+            add(ERROR, rejected.code(), unit, entry, rejected.message());
+        } else if (observation instanceof Observation.NotApplicable && said instanceof Observation.Counts) {
+            add(INFO, "zero-of-zero", unit, entry, Finding.text("zero-of-zero"));
+        } else if (slot.derived() && Figures.isAnswer(observation)) {
+            add(WARNING, "derived-figure", unit, entry, Finding.text("derived-figure", slot.indicator()));
+        }
+        return observation;
+    }
+
+    private static boolean isCategory(Slot slot, Observation.Category named) {
+        return slot.categories().isEmpty() || Scoring.Categories.isNamed(slot.categories(), named.name());
+    }
+
+    private void add(Severity severity, String code, String unit, Entry entry, Text message) {
+        findings.add(new Finding(
+                severity, code, entry.place().file(), entry.place().line(), unit, entry.indicator(), message));
+    }
+
+    /** Of several entries for one indicator, the last ledger with one that is not missing decides. */
+    private Figure settle(String unit, Slot slot, List<Checked> several) {
+        Map<Ledger, Checked> byLedger = new EnumMap<>(Ledger.class);
+        List<Entry> all = new ArrayList<>(several.size());
+        for (Checked next : several) {
+            all.add(next.entry);
+            if (next.observation instanceof Observation.Missing) {
+                continue;
+            }
+            Checked before = byLedger.get(next.entry.ledger());
+            byLedger.put(next.entry.ledger(), before == null ? next : twice(unit, slot, before, next));
+        }
+        List<Entry> entries = List.copyOf(all);
+        for (int i = Ledger.values().length - 1; i >= 0; i--) {
+            Checked deciding = byLedger.get(Ledger.values()[i]);
+            if (deciding != null) {
+                return new Figure(slot.type(), deciding.observation, deciding.entry.ledger(), entries);
+            }
+        }
+        return new Figure(slot.type(), Observation.MISSING, Ledger.SELF, entries);
+    }
+
+    private Checked twice(String unit, Slot slot, Checked before, Checked next) {
+        boolean bothAnswers = Figures.isAnswer(before.observation) && Figures.isAnswer(next.observation);
+        if (!bothAnswers) {
+            return before.observation instanceof Observation.Rejected ? before : next;
+        }
+        boolean same = Figures.same(slot.type(), before.observation, next.observation);
+        String code = same ? "same-figure-twice" : "figure-twice";
+        String line = line(before.entry.place(), next.entry.place());
+        if (slot.use() != Use.ELSEWHERE) {
+            add(same ? WARNING : ERROR, code, unit, next.entry, Finding.text(code, line));
+        }
+        return same ? before : new Checked(next.entry, Figures.rejected(code, line));
+    }
+
+    /** The line of {@code first}, with its file where {@code second} stands in another. */
+    private static String line(Place first, Place second) {
+        return Objects.equals(first.file(), second.file())
+                ? Integer.toString(first.line())
+                : first.line() + " (" + first.file() + ")";
+    }
+
+    private void reportUnknownIndicator(String unit, Entry entry) {
+        if (entry.place().wide()) {
+            reportUnknownHeading(String.valueOf(entry.place().file()), entry.indicator());
+        } else {
+            findings.add(new Finding(
+                    ERROR,
+                    "unknown-indicator",
+                    entry.place().file(),
+                    entry.place().line(),
+                    unit,
+                    entry.indicator(),
+                    unknownIndicators.computeIfAbsent(new Unknown(entry.indicator(), false), this::textOf)));
+        }
+    }
+
+    /** A column is unknown even where no row says anything in it, and reported once. */
+    void reportUnknownHeading(String file, String indicator) {
+        if (reportedColumns.add(file + "\n" + indicator)) {
+            findings.add(new Finding(
+                    ERROR,
+                    "unknown-indicator",
+                    file,
+                    1,
+                    null,
+                    indicator,
+                    unknownIndicators.computeIfAbsent(new Unknown(indicator, true), this::textOf)));
+        }
+    }
+
+    private Text textOf(Unknown unknown) {
+        String typed = unknown.code;
+        String far = unknown.heading ? "unknown-heading" : "unknown-indicator-far";
+        String shown = Excerpt.of(typed);
+        // Whoever read the list of criteria may have taken a criterion's id for its indicator's code.
+        return set.criteria().stream()
+                .filter(criterion -> criterion.id().equals(typed))
+                .map(criterion -> criterion.indicator().code())
+                .findFirst()
+                .or(() -> Nearest.to(typed, set.indicatorCodes().keySet()))
+                .map(maybe -> Finding.text("unknown-indicator", shown, set.id(), maybe))
+                .orElseGet(() -> Finding.text(far, shown, set.id()));
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.thuocdo.internal.intake;
+
+import com.google.common.base.Suppliers;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Requirement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** How each code is taken at one level: what is asked, what is collected, and what the set has elsewhere. */
+public final class Form {
+    private final CriteriaSet set;
+    private final Level level;
+    private final Plan plan;
+    private final Map<String, Integer> asked;
+    private final Map<String, Slot> slots = new HashMap<>();
+    private final Supplier<Map<String, Slot>> elsewhere;
+    private final int[] scoredPlaces;
+    private final List<Ranged> ranges;
+
+    /** How an indicator is taken at one level. */
+    enum Use {
+        ASKED,
+        COLLECTED,
+        /** The set has it, at another level or horizon: ignored, though rules may compare it. */
+        ELSEWHERE
+    }
+
+    /**
+     * One indicator of the form.
+     *
+     * @param index its place in the plan; -1 where the plan does not ask for it
+     * @param derived whether its figure is read off the ranking, whatever is typed
+     * @param isKept whether its figures stand in a row of the sheet
+     * @param isPlain whether a figure that can be right counts as it stands
+     */
+    record Slot(
+            String indicator,
+            FigureType type,
+            Use use,
+            int index,
+            boolean derived,
+            Set<String> categories,
+            boolean aboveZero,
+            boolean isKept,
+            boolean isPlain) {
+        Slot(
+                String indicator,
+                FigureType type,
+                Use use,
+                int index,
+                boolean derived,
+                Set<String> categories,
+                boolean aboveZero) {
+            this(
+                    indicator,
+                    type,
+                    use,
+                    index,
+                    derived,
+                    categories,
+                    aboveZero,
+                    index >= 0 && !derived,
+                    index >= 0 && !derived && !aboveZero && type != FigureType.CATEGORY);
+        }
+
+        /** Enough to tell slots apart: the code. */
+        @Override
+        public int hashCode() {
+            return indicator.hashCode();
+        }
+    }
+
+    /** A scored criterion with a planned ceiling, and the place of its figure. */
+    record Ranged(Criterion criterion, Requirement.Range range, int index) {}
+
+    Form(CriteriaSet set, Level level, Plan plan) {
+        this.set = set;
+        this.level = level;
+        this.plan = plan;
+        Map<String, Integer> index = new LinkedHashMap<>();
+        for (Map.Entry<String, FigureType> type : plan.types().entrySet()) {
+            String code = type.getKey();
+            int at = slots.size();
+            index.put(code, at);
+            boolean derived = type.getValue() == FigureType.RANK;
+            slots.put(
+                    code,
+                    new Slot(
+                            code,
+                            type.getValue(),
+                            Use.ASKED,
+                            at,
+                            derived,
+                            plan.categories(code),
+                            plan.takesLogarithm(code)));
+        }
+        this.asked = Collections.unmodifiableMap(index);
+        Map<Indicator, FigureType> collected = set.collectedAt(level);
+        for (Map.Entry<Indicator, FigureType> own : collected.entrySet()) {
+            add(slots, own.getKey().code(), own.getValue(), Use.COLLECTED);
+        }
+        for (Criterion criterion : plan.criteria()) {
+            addAliases(slots, criterion.indicator());
+        }
+        for (Indicator indicator : collected.keySet()) {
+            addAliases(slots, indicator);
+        }
+        this.elsewhere = Suppliers.memoize(this::withElsewhere);
+        List<Integer> places = new ArrayList<>();
+        List<Ranged> withCeiling = new ArrayList<>();
+        for (Criterion criterion : plan.scored()) {
+            for (String code : criterion.figures().keySet()) {
+                Integer place = asked.get(code);
+                if (place != null) {
+                    places.add(place);
+                }
+            }
+            if (criterion.requirement() instanceof Requirement.Range range) {
+                withCeiling.add(new Ranged(
+                        criterion, range, asked.get(criterion.indicator().code())));
+            }
+        }
+        this.scoredPlaces = new int[places.size()];
+        for (int k = 0; k < scoredPlaces.length; k++) {
+            scoredPlaces[k] = places.get(k);
+        }
+        this.ranges = List.copyOf(withCeiling);
+    }
+
+    private static void add(Map<String, Slot> slots, String code, FigureType type, Use use) {
+        if (!slots.containsKey(code)) {
+            slots.put(code, new Slot(code, type, use, -1, false, Set.of(), false));
+        }
+    }
+
+    private static void addAliases(Map<String, Slot> slots, Indicator indicator) {
+        Slot slot = slots.get(indicator.code());
+        for (String alias : indicator.aliases()) {
+            slots.putIfAbsent(alias, slot);
+        }
+    }
+
+    /** What the plan asks. */
+    Plan plan() {
+        return plan;
+    }
+
+    /** The place of each indicator that the plan asks for. */
+    Map<String, Integer> asked() {
+        return asked;
+    }
+
+    /** The place of each scored criterion's own figure, of the {@code places} of indicators. */
+    public static int[] placesOfScored(Plan plan, Map<String, Integer> places) {
+        List<Criterion> scored = plan.scored();
+        int[] found = new int[scored.size()];
+        for (int j = 0; j < found.length; j++) {
+            found[j] = places.get(scored.get(j).indicator().code());
+        }
+        return found;
+    }
+
+    /** The places of the figures that scored criteria take. */
+    int[] scoredPlaces() {
+        return scoredPlaces;
+    }
+
+    /** The scored criteria that have a planned ceiling. */
+    List<Ranged> ranges() {
+        return ranges;
+    }
+
+    /** How a code is taken; null where the set does not have it. */
+    @Nullable
+    Slot slot(String code) {
+        Slot slot = slots.get(code);
+        // Asking a set for all that it has takes longer than one plan: only where a code calls for it.
+        return slot == null ? elsewhere.get().get(code) : slot;
+    }
+
+    private Map<String, Slot> withElsewhere() {
+        Map<String, Slot> all = new HashMap<>(slots);
+        for (Criterion criterion : set.criteria()) {
+            add(all, criterion.indicator().code(), criterion.target().typeAt(level), Use.ELSEWHERE);
+            criterion.figures().forEach((part, own) -> add(all, part, own, Use.ELSEWHERE));
+            addAliases(all, criterion.indicator());
+        }
+        for (Level other : set.levels()) {
+            set.collectedAt(other).forEach((indicator, type) -> {
+                add(all, indicator.code(), type, Use.ELSEWHERE);
+                addAliases(all, indicator);
+            });
+        }
+        return all;
+    }
+}

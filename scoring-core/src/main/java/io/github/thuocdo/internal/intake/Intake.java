@@ -1,0 +1,406 @@
+package io.github.thuocdo.internal.intake;
+
+import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.INFO;
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.figures.KeptSheet;
+import io.github.thuocdo.internal.figures.Sheet;
+import io.github.thuocdo.internal.intake.Form.Slot;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.columns.Blocks;
+import io.github.thuocdo.internal.scoring.columns.Extremes;
+import io.github.thuocdo.internal.scoring.columns.Kernel;
+import io.github.thuocdo.internal.scoring.exact.Groundwork;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.FileOrder;
+import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Place;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Holds submissions against a register and a plan: which figures count, and what is wrong with the others. */
+public final class Intake {
+    /** So many submissions are checked at a time by one thread of several. */
+    private static final int BATCH = 256;
+
+    private final CriteriaSet set;
+    private final Kernel kernel;
+    private final Function<Level, Plan> plans;
+    private final UnitSelection selection;
+    private final Form form;
+    private final Map<Level, Form> otherForms = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Checker.Unknown, Text> unknownIndicators = new ConcurrentHashMap<>();
+    private final boolean[] taken;
+    private final Sheet sheet;
+    private final @Nullable Blocks blocks;
+    private final @Nullable Groundwork groundwork;
+
+    /** Why something is found after everything that was read. */
+    private enum Reason {
+        COMPUTED,
+        RANGE,
+        SHARES,
+        SILENT
+    }
+
+    /** A finding that stands after those on the order of the files: by reason, criterion and unit. */
+    private record Later(Reason reason, int criterion, int unit, Finding finding) implements Comparable<Later> {
+        @Override
+        public int compareTo(Later other) {
+            int byReason = reason.compareTo(other.reason);
+            int byCriterion = byReason != 0 ? byReason : Integer.compare(criterion, other.criterion);
+            return byCriterion != 0 ? byCriterion : Integer.compare(unit, other.unit);
+        }
+    }
+
+    /** What one thread found in its batch. */
+    public final class Batch {
+        private final Checker checker = new Checker(set, unknownIndicators);
+        private final List<Later> later = new ArrayList<>();
+        private final SharesAsFractions shares = new SharesAsFractions(kernel.plan(), form.asked());
+        /** Units mostly come in one order: where the next one stands then. */
+        private int next;
+
+        private final OtherLevels others = new OtherLevels();
+
+        private final @Nullable Extremes extremes = groundwork == null ? null : groundwork.newExtremes();
+    }
+
+    public Intake(Plan plan, Function<Level, Plan> plans, UnitSelection selection, Sheet sheet) {
+        this.set = plan.set();
+        this.kernel = new Kernel(plan);
+        this.plans = plans;
+        this.selection = selection;
+        this.form = new Form(set, selection.level(), plan);
+        int units = selection.units().size();
+        this.taken = new boolean[units];
+        this.sheet = sheet;
+        boolean isInColumns = plan.isPlainMean() && kernel.isInIntegers();
+        this.blocks = isInColumns ? new Blocks(kernel, units, form.asked()) : null;
+        this.groundwork = isInColumns ? null : new Groundwork(plan, selection.units(), form.asked());
+    }
+
+    /** Checks every figure in the caller's thread. */
+    public static Population take(
+            Plan plan, Function<Level, Plan> plans, UnitSelection selection, Submissions submissions) {
+        return take(plan, plans, selection, submissions, Workers.CALLER);
+    }
+
+    /**
+     * Checks every figure.
+     *
+     * @param plan what is asked at the level of the selection
+     * @param plans what is asked at the other levels of the set, for the figures of units that are not ranked here
+     * @param selection the units to rank
+     * @param workers whose threads check
+     */
+    public static Population take(
+            Plan plan, Function<Level, Plan> plans, UnitSelection selection, Submissions submissions, Workers workers) {
+        Sheet sheet = new KeptSheet(selection.units().size(), plan.types().values());
+        return new Intake(plan, plans, selection, sheet).take(submissions, workers);
+    }
+
+    public Population take(Submissions submissions, Workers workers) {
+        List<Submission> all = submissions.all();
+        List<Batch> batches = new ArrayList<>();
+        int size = workers.parallelism() == 1 ? Math.max(1, all.size()) : BATCH;
+        for (int i = 0; i < all.size(); i += size) {
+            batches.add(new Batch());
+        }
+        workers.each(batches.size(), b -> {
+            int end = Math.min(all.size(), (b + 1) * size);
+            for (Submission submission : all.subList(b * size, end)) {
+                take(submission, submissions.computed(submission.unit()), batches.get(b));
+            }
+        });
+        return population(submissions, batches, submissions.period(), submissions::computed, workers);
+    }
+
+    /**
+     * The population, once every submission is taken.
+     *
+     * @param read what reading noticed
+     * @param computed the figures of a unit that are computed and not typed
+     * @param workers whose threads do the rest
+     */
+    public Population population(
+            Submissions read,
+            List<Batch> batches,
+            OptionalInt period,
+            Function<String, Map<String, Observation>> computed,
+            Workers workers) {
+        List<AdministrativeUnit> said = new ArrayList<>();
+        boolean isSilent = true;
+        List<Batch> all = new ArrayList<>(batches);
+        Batch rest = new Batch();
+        for (int i = 0; i < taken.length; i++) {
+            AdministrativeUnit unit = selection.units().get(i);
+            if (taken[i]) {
+                said.add(unit);
+            } else {
+                Map<String, Observation> own = computed.apply(unit.code());
+                isSilent &= own.isEmpty();
+                take(Submission.of(unit.code()), own, rest);
+            }
+        }
+        reportUnknownHeadings(read, rest);
+        all.add(rest);
+        List<Finding> findings = findings(read.findings(), all);
+        findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
+        if (isSilent && said.isEmpty()) {
+            findings.addAll(OtherLevels.warnings(
+                    selection.level(), all.stream().map(batch -> batch.others).toList()));
+        }
+        List<Extremes> extremes = new ArrayList<>();
+        for (Batch batch : all) {
+            if (batch.extremes != null) {
+                extremes.add(batch.extremes);
+            }
+        }
+        return new Population(
+                kernel,
+                selection,
+                form.asked(),
+                sheet,
+                blocks,
+                groundwork,
+                extremes,
+                period.orElse(0),
+                findings,
+                new FileOrder(read),
+                workers);
+    }
+
+    private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {
+        List<Finding> all = new ArrayList<>(ofReading);
+        Set<String> columns = new HashSet<>();
+        List<Later> later = new ArrayList<>();
+        List<SharesAsFractions> shares = new ArrayList<>();
+        for (Batch batch : batches) {
+            for (Finding finding : batch.checker.findings()) {
+                // A column is reported once, in whichever batches it was met.
+                boolean isColumn = finding.unit() == null;
+                if (!isColumn || columns.add(finding.file() + "\n" + finding.indicator())) {
+                    all.add(finding);
+                }
+            }
+            later.addAll(batch.later);
+            shares.add(batch.shares);
+        }
+        List<Finding> doubts = SharesAsFractions.doubts(new SharesAsFractions(kernel.plan(), form.asked()), shares);
+        for (int k = 0; k < doubts.size(); k++) {
+            later.add(new Later(Reason.SHARES, k, 0, doubts.get(k)));
+        }
+        Collections.sort(later);
+        for (Later each : later) {
+            all.add(each.finding);
+        }
+        return all;
+    }
+
+    /** A column is unknown even where no row says anything in it. */
+    private void reportUnknownHeadings(Submissions read, Batch batch) {
+        for (Submissions.Source source : read.sources()) {
+            for (String indicator : source.indicators()) {
+                if (form.slot(indicator) == null) {
+                    batch.checker.reportUnknownHeading(source.file(), indicator);
+                }
+            }
+        }
+    }
+
+    /** Whether the unit is one of the selection of which something was taken. */
+    public boolean isTaken(String unit) {
+        int position = selection.position(unit);
+        return position >= 0 && taken[position];
+    }
+
+    /** Checks the submission of one unit, of which none was taken before. */
+    public void take(Submission submission, Map<String, Observation> computed, Batch batch) {
+        int position = selection.position(submission.unit(), batch.next);
+        if (position < 0) {
+            checkOutsider(submission, batch);
+            return;
+        }
+        batch.next = position + 1;
+        taken[position] = true;
+        @Nullable Object[] row = sheet.newRow();
+        Map<String, Figure> others = batch.checker.check(submission, form, row);
+        for (Map.Entry<String, Observation> figure : computed.entrySet()) {
+            putComputed(position, figure.getKey(), figure.getValue(), row, batch);
+        }
+        remarkRanges(position, row, batch);
+        batch.shares.add(position, row);
+        warnOfSilence(position, row, batch);
+        if (blocks != null) {
+            blocks.fill(position, row);
+        }
+        if (groundwork != null) {
+            groundwork.take(position, row, Objects.requireNonNull(batch.extremes));
+        }
+        sheet.put(position, row, others);
+    }
+
+    /** A unit that is not ranked here: of another level, or of no level at all. */
+    private void checkOutsider(Submission submission, Batch batch) {
+        UnitRegister register = selection.register();
+        List<AdministrativeUnit> known = register.of(submission.unit());
+        if (known.isEmpty()) {
+            Entry first =
+                    submission.entries().isEmpty() ? null : submission.entries().get(0);
+            batch.checker
+                    .findings()
+                    .add(new Finding(
+                            ERROR,
+                            "unknown-unit",
+                            first == null ? null : first.place().file(),
+                            first == null ? 0 : first.place().line(),
+                            submission.unit(),
+                            null,
+                            unknownUnit(submission, register)));
+        } else if (set.levels().contains(known.get(0).level())) {
+            Form own = formOf(known.get(0).level());
+            @Nullable Object[] row = new Object[own.asked().size()];
+            batch.checker.check(submission, own, row);
+            batch.others.add(known.get(0).level(), row);
+        }
+    }
+
+    private static Text unknownUnit(Submission submission, UnitRegister register) {
+        String code = Excerpt.of(submission.unit());
+        String count = Integer.toString(submission.entries().size());
+        List<AdministrativeUnit> otherDays = register.onAnyDay(submission.unit());
+        if (register.day().isPresent() && !otherDays.isEmpty()) {
+            return Finding.text(
+                    "unknown-unit-that-day",
+                    code,
+                    count,
+                    register.day().get().toString(),
+                    otherDays.get(0).name());
+        }
+        return register.meant(submission.unit())
+                .map(unit -> Finding.text("unknown-unit", code, unit.code() + " (" + unit.name() + ")", count))
+                .orElseGet(() -> Finding.text("unknown-unit-far", code, count));
+    }
+
+    private Form formOf(Level level) {
+        return level == selection.level()
+                ? form
+                : otherForms.computeIfAbsent(level, other -> new Form(set, other, plans.apply(other)));
+    }
+
+    /** A computed figure counts, whatever was typed; one that the plan does not ask for is left aside. */
+    private void putComputed(int unit, String code, Observation computed, @Nullable Object[] row, Batch batch) {
+        Slot slot = form.slot(code);
+        if (slot == null || slot.index() < 0) {
+            return;
+        }
+        Object cell = row[slot.index()];
+        Figure typed = cell == null ? Figure.NONE : KeptSheet.of(cell, slot.type());
+        Observation counts = Figures.check(slot.type(), computed);
+        boolean differs = Figures.isAnswer(typed.observation())
+                && Figures.isAnswer(counts)
+                && !Figures.agree(slot.type(), typed.observation(), counts);
+        if (differs) {
+            typed.entries().stream()
+                    .filter(entry -> entry.ledger() == typed.ledger())
+                    .findFirst()
+                    .ifPresent(entry -> batch.later.add(new Later(
+                            Reason.COMPUTED,
+                            0,
+                            unit,
+                            Finding.of(
+                                    ERROR,
+                                    "computed-differs",
+                                    entry.place().file(),
+                                    entry.place().line(),
+                                    selection.units().get(unit).code(),
+                                    entry.indicator(),
+                                    Figures.shown(slot.type(), typed.observation()),
+                                    Figures.shown(slot.type(), counts)))));
+        }
+        row[slot.index()] = new Figure(slot.type(), counts, Ledger.SELF, typed.entries());
+    }
+
+    /** More than was planned is met all the same, and worth a remark. */
+    private void remarkRanges(int unit, @Nullable Object[] row, Batch batch) {
+        for (int k = 0; k < form.ranges().size(); k++) {
+            Form.Ranged ranged = form.ranges().get(k);
+            Object cell = row[ranged.index()];
+            if (cell == null || !isAbove(cell, ranged)) {
+                continue;
+            }
+            List<Entry> entries = KeptSheet.of(cell, ranged.criterion().type()).entries();
+            Place place = entries.isEmpty() ? Place.CODE : entries.get(0).place();
+            batch.later.add(new Later(
+                    Reason.RANGE,
+                    k,
+                    unit,
+                    Finding.of(
+                            INFO,
+                            "above-range",
+                            place.file(),
+                            place.line(),
+                            selection.units().get(unit).code(),
+                            ranged.criterion().indicator().code(),
+                            ranged.range().to().toPlainString())));
+        }
+    }
+
+    private static boolean isAbove(Object cell, Form.Ranged ranged) {
+        if (cell instanceof Entry entry && entry.observation() instanceof Observation.Value value) {
+            return value.number().compareTo(ranged.range().to()) > 0;
+        }
+        return Outcome.of(
+                        ranged.criterion(),
+                        KeptSheet.of(cell, ranged.criterion().type()))
+                .isAboveRange();
+    }
+
+    /** A unit without any answer is not ranked, and whoever reads the ranking must know that its report is missing. */
+    private void warnOfSilence(int unit, @Nullable Object[] row, Batch batch) {
+        if (kernel.plan().scored().isEmpty()) {
+            // Nobody was asked anything.
+            return;
+        }
+        for (int place : form.scoredPlaces()) {
+            Object cell = row[place];
+            if (!Figure.isUnknown(KeptSheet.observation(cell))) {
+                return;
+            }
+        }
+        AdministrativeUnit who = selection.units().get(unit);
+        batch.later.add(new Later(
+                Reason.SILENT,
+                0,
+                unit,
+                Finding.of(WARNING, "report-missing", null, 0, who.code(), null, who.name(), who.code())));
+    }
+}

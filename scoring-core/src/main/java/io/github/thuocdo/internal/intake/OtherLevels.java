@@ -1,0 +1,41 @@
+package io.github.thuocdo.internal.intake;
+
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.figures.KeptSheet;
+import io.github.thuocdo.submission.Figure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How many units of levels that are not ranked have figures: where no other unit has, that level may be meant. */
+final class OtherLevels {
+    private final Map<Level, Integer> units = new EnumMap<>(Level.class);
+
+    /** Counts a unit if a figure is among the cells of its row. */
+    void add(Level level, @Nullable Object[] row) {
+        for (Object cell : row) {
+            if (!Figure.isUnknown(KeptSheet.observation(cell))) {
+                units.merge(level, 1, Integer::sum);
+                return;
+            }
+        }
+    }
+
+    /** What to say where no unit of the level {@code asked} has a figure. */
+    static List<Finding> warnings(Level asked, Collection<OtherLevels> counts) {
+        Map<Level, Integer> all = new EnumMap<>(Level.class);
+        for (OtherLevels some : counts) {
+            some.units.forEach((level, count) -> all.merge(level, count, Integer::sum));
+        }
+        List<Finding> found = new ArrayList<>();
+        all.forEach((level, count) -> found.add(Finding.of(
+                WARNING, "other-level", null, 0, null, null, asked.code(), level.code(), Integer.toString(count))));
+        return found;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.thuocdo.internal.intake;
+
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.UnitSelection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Whether units and set were there when the figures were: codes changed their meaning, and a set holds for its own time. */
+final class PeriodOfFigures {
+    private PeriodOfFigures() {}
+
+    /**
+     * The warnings; none where nobody says what period the figures speak of.
+     *
+     * @param said the units that somebody says something about
+     */
+    static List<Finding> warnings(
+            CriteriaSet set, UnitSelection selection, OptionalInt year, List<AdministrativeUnit> said) {
+        List<Finding> warnings = new ArrayList<>();
+        if (year.isEmpty()) {
+            return warnings;
+        }
+        int period = year.getAsInt();
+        LocalDate start = LocalDate.of(period, 1, 1);
+        LocalDate end = LocalDate.of(period, 12, 31);
+        List<AdministrativeUnit> named = said.isEmpty() ? selection.units() : said;
+        List<AdministrativeUnit> ended = new ArrayList<>();
+        List<AdministrativeUnit> notBegun = new ArrayList<>();
+        for (AdministrativeUnit unit : named) {
+            if (unit.validTo() != null && unit.validTo().isBefore(start)) {
+                ended.add(unit);
+            }
+            if (unit.validFrom() != null && unit.validFrom().isAfter(end)) {
+                notBegun.add(unit);
+            }
+        }
+        warn(warnings, "register-ended", "register-ended-some", period, named, ended);
+        warn(warnings, "register-not-begun", "register-not-begun-some", period, named, notBegun);
+        LocalDate from = set.shape().validFrom();
+        LocalDate to = set.shape().validTo();
+        if ((from != null && from.isAfter(end)) || (to != null && to.isBefore(start))) {
+            warnings.add(Finding.of(
+                    WARNING,
+                    "set-not-in-force",
+                    null,
+                    0,
+                    null,
+                    null,
+                    Integer.toString(period),
+                    set.id(),
+                    from == null ? "…" : from.toString(),
+                    to == null ? "…" : to.toString()));
+        }
+        return warnings;
+    }
+
+    /** Single units merge every year; where most were not there, the register is one of another time. */
+    private static void warn(
+            List<Finding> warnings,
+            String all,
+            String some,
+            int period,
+            List<AdministrativeUnit> named,
+            List<AdministrativeUnit> without) {
+        if (2 * without.size() <= named.size()) {
+            return;
+        }
+        boolean ended = all.equals("register-ended");
+        String day = without.stream()
+                .map(ended ? AdministrativeUnit::validTo : AdministrativeUnit::validFrom)
+                .max(LocalDate::compareTo)
+                .map(LocalDate::toString)
+                .orElseThrow();
+        AdministrativeUnit first = without.get(0);
+        warnings.add(
+                without.size() == named.size()
+                        ? Finding.of(WARNING, all, null, 0, null, null, Integer.toString(period), day)
+                        : new Finding(
+                                WARNING,
+                                all,
+                                null,
+                                0,
+                                null,
+                                null,
+                                Finding.text(
+                                        some,
+                                        Integer.toString(period),
+                                        Integer.toString(without.size()),
+                                        Integer.toString(named.size()),
+                                        first.name() + " (" + first.code() + ")",
+                                        String.valueOf(ended ? first.validTo() : first.validFrom()))));
+    }
+}

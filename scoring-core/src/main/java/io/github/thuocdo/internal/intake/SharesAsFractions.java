@@ -1,0 +1,181 @@
+package io.github.thuocdo.internal.intake;
+
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares that look like fractions: 0.97 where 97 % was meant.
+ *
+ * <p>A share is in percent, whatever a file may have meant, so this is a doubt and changes no figure. It is raised once for
+ * an indicator of a file, where at least 10 % is asked, at least three units give a share other than 0 without counts and
+ * without a percent sign, and every one of these is at most 1.
+ */
+final class SharesAsFractions {
+    private static final int FEWEST_UNITS = 3;
+    private static final BigDecimal LEAST_ASKED = BigDecimal.TEN;
+
+    private final Watched[] watched;
+
+    /** One scored share, by the files that its figures stand in. */
+    private static final class Watched {
+        private final Criterion criterion;
+        private final int slot;
+        private final Map<String, Shares> byFile = new LinkedHashMap<>();
+        private @Nullable String lastFile;
+        private @Nullable Shares last;
+
+        Watched(Criterion criterion, int slot) {
+            this.criterion = criterion;
+            this.slot = slot;
+        }
+
+        /** Whether nothing more is to be learned from a file. */
+        boolean isDoneWith(@Nullable String file) {
+            return last != null && !last.allSmall && file == lastFile;
+        }
+
+        /** Figures mostly come from one file. */
+        Shares in(@Nullable String file) {
+            Shares shares = last;
+            if (shares == null || !Objects.equals(file, lastFile)) {
+                shares = of(String.valueOf(file));
+                last = shares;
+                lastFile = file;
+            }
+            return shares;
+        }
+
+        private Shares of(String file) {
+            Shares known = byFile.get(file);
+            if (known == null) {
+                known = new Shares();
+                byFile.put(file, known);
+            }
+            return known;
+        }
+    }
+
+    /** The shares of one indicator in one file. */
+    private static final class Shares {
+        private int units;
+        private boolean allSmall = true;
+        private @Nullable Entry first;
+        private int firstUnit;
+        private BigDecimal example = BigDecimal.ZERO;
+
+        void add(int unit, Entry entry, Observation.Value share) {
+            units++;
+            allSmall &= share.compareTo(1) <= 0;
+            takeIfFirst(unit, entry, share.number());
+        }
+
+        private void takeIfFirst(int unit, Entry entry, BigDecimal share) {
+            int before = first == null
+                    ? 1
+                    : Integer.compare(first.place().line(), entry.place().line());
+            if (before > 0 || (before == 0 && unit < firstUnit)) {
+                first = entry;
+                firstUnit = unit;
+                example = share;
+            }
+        }
+
+        void add(Shares others) {
+            units += others.units;
+            allSmall &= others.allSmall;
+            if (others.first != null) {
+                takeIfFirst(others.firstUnit, others.first, others.example);
+            }
+        }
+
+        boolean areDoubtful() {
+            return allSmall && units >= FEWEST_UNITS;
+        }
+    }
+
+    /** Watches the shares of a plan; every thread has its own. */
+    SharesAsFractions(Plan plan, Map<String, Integer> slots) {
+        List<Watched> shares = new ArrayList<>();
+        for (Criterion criterion : plan.scored()) {
+            if (criterion.type() == FigureType.SHARE
+                    && criterion.requirement().thresholdForOrder().compareTo(LEAST_ASKED) >= 0) {
+                shares.add(
+                        new Watched(criterion, slots.get(criterion.indicator().code())));
+            }
+        }
+        this.watched = shares.toArray(new Watched[0]);
+    }
+
+    /** Looks at the figures of a unit. */
+    void add(int unit, @Nullable Object[] row) {
+        for (Watched share : watched) {
+            Object cell = row[share.slot];
+            if (cell instanceof Entry entry) {
+                if (!share.isDoneWith(entry.place().file())) {
+                    add(share, unit, entry, entry.observation());
+                }
+            } else if (cell instanceof Figure figure && !figure.entries().isEmpty()) {
+                add(share, unit, figure.entries().get(0), figure.observation());
+            }
+        }
+    }
+
+    private static void add(Watched share, int unit, Entry entry, Observation counts) {
+        Shares shares = share.in(entry.place().file());
+        if (shares.allSmall
+                && counts instanceof Observation.Value value
+                && value.compareTo(0) > 0
+                && entry.observation() instanceof Observation.Value typed
+                && !typed.percent()) {
+            shares.add(unit, entry, value);
+        }
+    }
+
+    /** The doubts about all that these watched, in the order of the plan. */
+    static List<Finding> doubts(SharesAsFractions all, Collection<SharesAsFractions> parts) {
+        List<Finding> doubts = new ArrayList<>();
+        for (int k = 0; k < all.watched.length; k++) {
+            Watched whole = all.watched[k];
+            for (SharesAsFractions part : parts) {
+                for (Map.Entry<String, Shares> own : part.watched[k].byFile.entrySet()) {
+                    whole.of(own.getKey()).add(own.getValue());
+                }
+            }
+            for (Shares shares : whole.byFile.values()) {
+                if (shares.areDoubtful()) {
+                    doubts.add(doubt(shares, whole.criterion));
+                }
+            }
+        }
+        return doubts;
+    }
+
+    private static Finding doubt(Shares shares, Criterion criterion) {
+        Entry first = Objects.requireNonNull(shares.first);
+        return Finding.of(
+                WARNING,
+                "shares-as-fractions",
+                first.place().file(),
+                first.place().line(),
+                null,
+                criterion.indicator().code(),
+                Integer.toString(shares.units),
+                shares.example.toPlainString(),
+                shares.example.movePointRight(2).stripTrailingZeros().toPlainString());
+    }
+}

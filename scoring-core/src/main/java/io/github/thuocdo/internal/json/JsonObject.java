@@ -1,0 +1,375 @@
+package io.github.thuocdo.internal.json;
+
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A JSON object being read into a set: every fault is noted with its line, and reading goes on. */
+public final class JsonObject {
+    static final int LONGEST_NUMBER = 40;
+    static final int LONGEST_NAME = 200;
+
+    /** What could steer a terminal or turn a line round; line ends and tabs may stand in a quotation. */
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069&&[^\n\r\t]]");
+
+    private final int line;
+    private final String what;
+    private final Map<String, Json> members;
+    private final Faults faults;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private JsonObject(int line, String what, Map<String, Json> members, Faults faults) {
+        this.line = line;
+        this.what = what;
+        this.members = members;
+        this.faults = faults;
+    }
+
+    /** {@code json} as an object; an empty one, with the fault noted, where it is none. */
+    public static JsonObject of(Json json, String what, Faults faults) {
+        if (json.value() instanceof Map<?, ?> map) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            map.forEach((name, value) -> members.put((String) name, (Json) value));
+            return new JsonObject(json.line(), what, members, faults);
+        }
+        faults.add(json.line(), what + " is an object, not " + json.kind());
+        return new JsonObject(json.line(), what, Map.of(), faults);
+    }
+
+    int line() {
+        return line;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    public void fault(String message) {
+        faults.add(line, message);
+    }
+
+    /** Notes a fault on the line of one member. */
+    public void faultAt(String member, String message) {
+        Json json = members.get(member);
+        faults.add(json == null ? line : json.line(), message);
+    }
+
+    private static String quoted(String name) {
+        return "\"" + shown(name) + "\"";
+    }
+
+    public boolean has(String name) {
+        known.add(name);
+        Json member = members.get(name);
+        return member != null && member.value() != Json.NULL;
+    }
+
+    private Optional<Json> member(String name) {
+        return has(name) ? Optional.of(members.get(name)) : Optional.empty();
+    }
+
+    /** A text; "" with the fault noted where it is missing. */
+    public String text(String name) {
+        Optional<String> text = textIfAny(name);
+        if (text.isEmpty() && !has(name)) {
+            fault(what + " has no \"" + name + "\"");
+        }
+        return text.filter(t -> !t.isBlank()).orElseGet(() -> {
+            if (text.isPresent()) {
+                faultAt(name, quoted(name) + " is empty");
+            }
+            return "";
+        });
+    }
+
+    /** A name that results and messages show: one line, not too long; "" with the fault noted where it is missing. */
+    public String name(String name) {
+        String text = text(name);
+        return text.isEmpty() || isName(text, name) ? text : "";
+    }
+
+    private boolean isName(String text, String member) {
+        boolean plain = text.length() <= LONGEST_NAME
+                && text.equals(text.strip())
+                && Excerpt.of(text, LONGEST_NAME).equals(text);
+        if (!plain) {
+            faultAt(
+                    member,
+                    quoted(member) + " is a name of at most " + LONGEST_NAME
+                            + " characters, without spaces at its ends or control characters, not (" + shown(text)
+                            + ")");
+        }
+        return plain;
+    }
+
+    /** Names, each of them once. */
+    public Set<String> names(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String text : texts(name)) {
+            if (isName(text, name) && !names.add(text)) {
+                faultAt(name, quoted(name) + " holds (" + shown(text) + ") twice");
+            }
+        }
+        return names;
+    }
+
+    public Optional<String> textIfAny(String name) {
+        return member(name).flatMap(json -> {
+            if (!(json.value() instanceof String text)) {
+                faults.add(json.line(), quoted(name) + " is a text, not " + json.kind());
+                return Optional.empty();
+            }
+            if (STEERING.matcher(text).find()) {
+                faults.add(json.line(), quoted(name) + " holds control characters: (" + shown(text) + ")");
+            }
+            return Optional.of(text);
+        });
+    }
+
+    /** A text in both languages, or one text for both. */
+    public Optional<Text> bilingual(String name) {
+        return member(name).map(json -> {
+            if (json.value() instanceof String) {
+                String text = text(name);
+                return new Text(text, text);
+            }
+            JsonObject both = of(json, quoted(name), faults);
+            Text text = new Text(both.text("vi"), both.text("en"));
+            both.done();
+            return text;
+        });
+    }
+
+    public Optional<Boolean> flag(String name) {
+        return member(name).flatMap(json -> {
+            if (json.value() instanceof Boolean flag) {
+                return Optional.of(flag);
+            }
+            faults.add(json.line(), quoted(name) + " is true or false, not " + json.kind());
+            return Optional.empty();
+        });
+    }
+
+    public Optional<BigDecimal> number(String name) {
+        return member(name).flatMap(json -> number(json, name));
+    }
+
+    public Optional<BigDecimal> number(Json json, String name) {
+        if (!(json.value() instanceof BigDecimal number)) {
+            faults.add(json.line(), quoted(name) + " is a number, not " + json.kind());
+            return Optional.empty();
+        }
+        long whole = (long) number.precision() - number.scale();
+        if (number.precision() > LONGEST_NUMBER || whole > LONGEST_NUMBER || number.scale() > LONGEST_NUMBER) {
+            faults.add(json.line(), quoted(name) + " has more than " + LONGEST_NUMBER + " digits");
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+
+    /** A number from {@code least} on; empty, with the fault noted, where it is less. */
+    public Optional<BigDecimal> number(String name, BigDecimal least) {
+        return number(name).filter(number -> {
+            if (number.compareTo(least) < 0) {
+                faultAt(name, quoted(name) + " is " + least + " or more, not " + number.toPlainString());
+            }
+            return number.compareTo(least) >= 0;
+        });
+    }
+
+    /** A whole number from {@code least} on; empty, with the fault noted, where it is less. */
+    public Optional<Integer> integer(String name, int least) {
+        return integer(name).filter(number -> {
+            if (number < least) {
+                faultAt(name, quoted(name) + " is " + least + " or more, not " + number);
+            }
+            return number >= least;
+        });
+    }
+
+    public Optional<Integer> integer(String name) {
+        return number(name).flatMap(number -> {
+            try {
+                return Optional.of(number.intValueExact());
+            } catch (ArithmeticException e) {
+                faultAt(name, quoted(name) + " is a whole number, not " + number.toPlainString());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A number, or a fraction as text: {@code 0.5} or {@code "1/3"}. */
+    public Optional<Rational> rational(String name) {
+        return member(name).flatMap(json -> {
+            if (json.value() instanceof String text) {
+                return fraction(text, json.line(), name);
+            }
+            return number(json, name).map(Rational::of);
+        });
+    }
+
+    private Optional<Rational> fraction(String text, int at, String name) {
+        if (text.matches("-?[0-9]{1,18}/[0-9]{1,18}")) {
+            long denominator = Long.parseLong(text.substring(text.indexOf('/') + 1));
+            if (denominator > 0) {
+                return Optional.of(Rational.of(Long.parseLong(text.substring(0, text.indexOf('/'))), denominator));
+            }
+        }
+        faults.add(at, quoted(name) + " is a number or a fraction such as \"1/3\", not (" + shown(text) + ")");
+        return Optional.empty();
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return textIfAny(name).flatMap(text -> {
+            try {
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= 1900 && day.getYear() <= 2999) {
+                    return Optional.of(day);
+                }
+                faultAt(name, quoted(name) + " is a day of the years 1900 to 2999, not (" + shown(text) + ")");
+            } catch (DateTimeException e) {
+                faultAt(name, quoted(name) + " is a day such as 2022-04-28, not (" + shown(text) + ")");
+            }
+            return Optional.empty();
+        });
+    }
+
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        return choice(name, type, EnumSet.allOf(type));
+    }
+
+    /** One of the words of {@code type}; a refusal offers only those in {@code offered}. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type, Set<E> offered) {
+        return textIfAny(name).flatMap(text -> choice(text, name, type, offered));
+    }
+
+    public <E extends Enum<E>> Optional<E> choice(String text, String name, Class<E> type, Set<E> offered) {
+        String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(wanted)) {
+                return Optional.of(constant);
+            }
+        }
+        List<String> words = offered.stream()
+                .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        faultAt(
+                name,
+                quoted(name) + " is one of " + String.join(", ", words) + ", not (" + shown(text) + ")"
+                        + maybe(text.toLowerCase(Locale.ROOT), words));
+        return Optional.empty();
+    }
+
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return texts(name).stream()
+                .flatMap(text -> choice(text, name, type, EnumSet.allOf(type)).stream())
+                .toList();
+    }
+
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (Json item : items(name)) {
+            if (item.value() instanceof String text) {
+                texts.add(text);
+            } else {
+                faults.add(item.line(), quoted(name) + " holds texts, not " + item.kind());
+            }
+        }
+        return texts;
+    }
+
+    List<Integer> integers(String name) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Json item : items(name)) {
+            if (!(item.value() instanceof BigDecimal)) {
+                faults.add(item.line(), quoted(name) + " holds numbers, not " + item.kind());
+                continue;
+            }
+            number(item, name).ifPresent(number -> {
+                try {
+                    numbers.add(number.intValueExact());
+                } catch (ArithmeticException e) {
+                    faults.add(item.line(), quoted(name) + " holds whole numbers, not " + number.toPlainString());
+                }
+            });
+        }
+        return numbers;
+    }
+
+    /** Target years, each of them once. */
+    public Set<Horizon> horizons(String name) {
+        Set<Horizon> horizons = new LinkedHashSet<>();
+        for (int year : integers(name)) {
+            if (year < 1900 || year > 2999) {
+                faultAt(name, quoted(name) + " holds years from 1900 to 2999, not " + year);
+            } else {
+                horizons.add(new Horizon(year));
+            }
+        }
+        return horizons;
+    }
+
+    public List<Json> items(String name) {
+        List<Json> items = new ArrayList<>();
+        member(name).ifPresent(json -> {
+            if (json.value() instanceof List<?> list) {
+                list.forEach(item -> items.add((Json) item));
+            } else {
+                faults.add(json.line(), quoted(name) + " is a list, not " + json.kind());
+            }
+        });
+        return items;
+    }
+
+    public List<JsonObject> objects(String name, String each) {
+        return items(name).stream().map(item -> of(item, each, faults)).toList();
+    }
+
+    public Optional<JsonObject> object(String name) {
+        return member(name).map(json -> of(json, quoted(name), faults));
+    }
+
+    /** The names of the members, for an object whose names are data. */
+    public Set<String> names() {
+        known.addAll(members.keySet());
+        return members.keySet();
+    }
+
+    /** Notes every member that nobody asked for. */
+    public void done() {
+        members.forEach((name, json) -> {
+            if (!known.contains(name)) {
+                faults.add(json.line(), what + " has no member (" + shown(name) + ")" + maybe(name, known));
+            }
+        });
+    }
+
+    public String maybe(String typed, Collection<String> words) {
+        return faults.maybe(typed, words);
+    }
+
+    public static String shown(String text) {
+        return Excerpt.of(text);
+    }
+
+    /** At most {@code most} characters of a stranger's text. */
+    public static String shown(String text, int most) {
+        return Excerpt.of(text, most);
+    }
+}

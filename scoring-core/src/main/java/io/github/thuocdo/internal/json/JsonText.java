@@ -1,0 +1,202 @@
+package io.github.thuocdo.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one JSON document within limits that a stranger's file cannot pass. */
+public final class JsonText {
+    static final int DEEPEST = 64;
+    static final int LONGEST_NUMBER = 60;
+    static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_NAME = 1_000;
+    static final int LONGEST_DOCUMENT = 16_000_000;
+    static final int MOST_VALUES = 500_000;
+
+    /** Stands for a number whose power of ten no decimal holds: beyond every limit on digits. */
+    private static final BigDecimal BEYOND = new BigDecimal(BigInteger.ONE, -1_000_000);
+
+    /** A name is made once a member: a table of a stranger's names would only grow. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_NAME)
+                    .build())
+            .build();
+
+    private final Faults faults;
+    private int values;
+
+    private JsonText(Faults faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * The document; empty, with the fault noted, where it is none, or beyond a limit.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static Optional<Json> read(InputStream in, Faults faults) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
+        if (bytes.length > LONGEST_DOCUMENT) {
+            faults.add("is longer than " + LONGEST_DOCUMENT + " bytes. Maybe it is no criteria set?");
+            return Optional.empty();
+        }
+        Optional<CharBuffer> text = decoded(bytes, faults);
+        return text.isEmpty() ? Optional.empty() : new JsonText(faults).document(text.get());
+    }
+
+    private static Optional<CharBuffer> decoded(byte[] bytes, Faults faults) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer from = ByteBuffer.wrap(bytes);
+        CharBuffer to = CharBuffer.allocate(bytes.length);
+        if (decoder.decode(from, to, true).isError()) {
+            int line = 1;
+            for (int i = 0; i < from.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            faults.add(line, "the file is not UTF-8. Maybe save it again as UTF-8?");
+            return Optional.empty();
+        }
+        to.flip();
+        if (to.hasRemaining() && to.get(0) == '\uFEFF') {
+            to.get();
+        }
+        return Optional.of(to.slice());
+    }
+
+    private Optional<Json> document(CharBuffer text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
+            try {
+                if (parser.nextToken() == null) {
+                    faults.add("the file is empty. Maybe it was not saved?");
+                    return Optional.empty();
+                }
+                Json document = value(parser);
+                if (parser.nextToken() != null) {
+                    faults.add(
+                            parser.currentTokenLocation().getLineNr(),
+                            "something follows the set. Maybe a bracket closes too early?");
+                    return Optional.empty();
+                }
+                return Optional.of(document);
+            } catch (TooMany e) {
+                faults.add(
+                        parser.currentLocation().getLineNr(),
+                        "the file holds more than " + MOST_VALUES + " values. Maybe it is no criteria set?");
+            } catch (JsonProcessingException e) {
+                int line = e.getLocation() == null
+                        ? parser.currentLocation().getLineNr()
+                        : e.getLocation().getLineNr();
+                faults.add(line, why(e));
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** More values than a set can hold. */
+    private static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private Json value(JsonParser parser) throws IOException {
+        if (++values > MOST_VALUES) {
+            throw new TooMany();
+        }
+        int line = parser.currentTokenLocation().getLineNr();
+        switch (parser.currentToken()) {
+            case START_OBJECT:
+                return new Json(line, members(parser));
+            case START_ARRAY:
+                List<Json> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(value(parser));
+                }
+                return new Json(line, items);
+            case VALUE_STRING:
+                return new Json(line, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
+                return new Json(line, number(parser.getText()));
+            case VALUE_TRUE, VALUE_FALSE:
+                return new Json(line, parser.getBooleanValue());
+            default:
+                return new Json(line, Json.NULL);
+        }
+    }
+
+    private Map<String, Json> members(JsonParser parser) throws IOException {
+        Map<String, Json> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            int line = parser.currentTokenLocation().getLineNr();
+            parser.nextToken();
+            Json value = value(parser);
+            if (members.putIfAbsent(name, value) != null) {
+                faults.add(
+                        line, "the member (" + JsonObject.shown(name) + ") stands twice. Maybe one of them should go?");
+            }
+        }
+        return members;
+    }
+
+    private static BigDecimal number(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException e) {
+            return BEYOND;
+        }
+    }
+
+    private static String why(JsonProcessingException e) {
+        String said = String.valueOf(e.getOriginalMessage());
+        if (e instanceof StreamConstraintsException) {
+            return limit(said) + ". Maybe it is no criteria set?";
+        }
+        if (e instanceof JsonEOFException || said.startsWith("Unexpected end-of-input")) {
+            return "the file ends in the middle of the set. Maybe it was cut off?";
+        }
+        String column =
+                e.getLocation() == null ? "" : " from column " + e.getLocation().getColumnNr() + " on";
+        return "not JSON" + column + ". Maybe a comma or a quotation mark is missing there?";
+    }
+
+    private static String limit(String said) {
+        if (said.contains("nesting")) {
+            return "the file has more than " + DEEPEST + " levels of nesting";
+        }
+        if (said.startsWith("Number")) {
+            return "a number has more than " + LONGEST_NUMBER + " digits";
+        }
+        if (said.startsWith("String")) {
+            return "a text or a number has more than " + LONGEST_TEXT + " characters";
+        }
+        return said.startsWith("Name")
+                ? "a name has more than " + LONGEST_NAME + " characters"
+                : JsonObject.shown(said, 200);
+    }
+}

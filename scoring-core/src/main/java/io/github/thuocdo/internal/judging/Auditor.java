@@ -1,0 +1,36 @@
+package io.github.thuocdo.internal.judging;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.ranking.Outcome;
+import java.util.List;
+
+/**
+ * The rules that look at one unit: judgement, which concludes the same outcome as the kernel and leaves a trace, and
+ * consistency, which holds a unit's figures against each other.
+ */
+public interface Auditor {
+
+    /**
+     * One conclusion of the judgement rules.
+     *
+     * @param criterion what was judged
+     * @param status what was concluded
+     * @param rule the name of the rule that concluded it
+     */
+    record Judgement(Criterion criterion, Status status, String rule) {}
+
+    /**
+     * What the judgement rules conclude for each outcome's criterion and figure, in the same order.
+     *
+     * @param set the set that the criteria are of
+     * @throws IllegalStateException if the rules conclude twice for one criterion
+     * @throws io.github.thuocdo.criteria.CriteriaException if the rules conclude nothing for one, as it asks of figures what they
+     *     cannot be
+     */
+    List<Judgement> judge(String set, List<Outcome> outcomes);
+
+    /** What the figures of each unit say about each other, report by report; at most warnings. */
+    List<Finding> examine(List<Facts.Report> reports);
+}

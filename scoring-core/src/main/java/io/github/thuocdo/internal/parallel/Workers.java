@@ -1,0 +1,151 @@
+package io.github.thuocdo.internal.parallel;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose threads do the work on many units: the caller's alone, or those of the caller's executor beside it. Results do not
+ * depend on it.
+ */
+public final class Workers {
+    /** The caller's own thread, and no other. */
+    public static final Workers CALLER = new Workers(Runnable::run, 1);
+
+    private final Executor executor;
+    private final int parallelism;
+
+    /**
+     * At most {@code parallelism} threads: the caller's, and the others of {@code executor}. The caller never waits for a
+     * thread that the executor does not give.
+     *
+     * @throws IllegalArgumentException if the parallelism is below 1
+     */
+    public Workers(Executor executor, int parallelism) {
+        if (parallelism < 1) {
+            throw new IllegalArgumentException("At least 1 thread works, not " + parallelism);
+        }
+        this.executor = executor;
+        this.parallelism = parallelism;
+    }
+
+    /** How many threads work at most. */
+    public int parallelism() {
+        return parallelism;
+    }
+
+    /** Something to do with the numbers from one up to another. */
+    public interface Range {
+        void run(int from, int to);
+    }
+
+    /**
+     * Does {@code task} for all numbers below {@code count}: in one range in the caller's thread, unless there are other
+     * threads and {@code fewest} numbers for each.
+     */
+    public void ranges(int count, int fewest, Range task) {
+        int ranges = Math.min(parallelism, count / fewest);
+        if (ranges <= 1) {
+            task.run(0, count);
+            return;
+        }
+        each(
+                ranges,
+                range -> task.run((int) ((long) count * range / ranges), (int) ((long) count * (range + 1) / ranges)));
+    }
+
+    /** Does {@code task} for every number below {@code count}; what the first of them throws is thrown. */
+    public void each(int count, IntConsumer task) {
+        each(count, task, Math.min(parallelism, count) - 1, () -> {});
+    }
+
+    /** The same, and {@code own} besides, which the caller's thread does before it takes part. */
+    public void each(int count, IntConsumer task, Runnable own) {
+        each(count, task, Math.min(parallelism - 1, count), own);
+    }
+
+    private void each(int count, IntConsumer task, int helpers, Runnable own) {
+        if (helpers < 1) {
+            own.run();
+            for (int i = 0; i < count; i++) {
+                task.accept(i);
+            }
+            return;
+        }
+        Run run = new Run(count, task);
+        try {
+            handOut(run, helpers);
+            own.run();
+        } finally {
+            // Whatever is thrown, nobody works on when this returns.
+            run.run();
+            run.await();
+        }
+    }
+
+    private void handOut(Run run, int helpers) {
+        try {
+            for (int i = 0; i < helpers; i++) {
+                executor.execute(run);
+            }
+        } catch (RejectedExecutionException e) {
+            // The executor has no thread to give: the caller's does it all.
+        }
+    }
+
+    /** Tasks of which every thread takes the next that nobody has; who comes late finds none. */
+    private static final class Run implements Runnable {
+        private final int count;
+        private final IntConsumer task;
+        private final AtomicInteger next = new AtomicInteger();
+        private final CountDownLatch left;
+        private final AtomicReferenceArray<@Nullable Throwable> failures;
+
+        Run(int count, IntConsumer task) {
+            this.count = count;
+            this.task = task;
+            this.left = new CountDownLatch(count);
+            this.failures = new AtomicReferenceArray<>(count);
+        }
+
+        @Override
+        public void run() {
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                try {
+                    task.accept(i);
+                } catch (RuntimeException | Error e) {
+                    failures.set(i, e);
+                } finally {
+                    left.countDown();
+                }
+            }
+        }
+
+        /** Waits for what other threads have begun. */
+        void await() {
+            boolean interrupted = false;
+            while (left.getCount() > 0) {
+                try {
+                    left.await();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            for (int i = 0; i < count; i++) {
+                if (failures.get(i) instanceof RuntimeException e) {
+                    throw e;
+                }
+                if (failures.get(i) instanceof Error e) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

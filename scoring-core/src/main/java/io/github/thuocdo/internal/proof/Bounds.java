@@ -1,0 +1,87 @@
+package io.github.thuocdo.internal.proof;
+
+import io.github.thuocdo.criteria.Comparison;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the least to the most.
+ *
+ * @param least the least; null where there is none
+ * @param most the most; null where there is none
+ */
+record Bounds(@Nullable Rational least, @Nullable Rational most) {
+    private static final Rational HUNDRED = Rational.of(100, 1);
+    /** Without an end on either side. */
+    static final Bounds NONE = new Bounds(null, null);
+    /** From no points to all. */
+    static final Bounds UNIT = new Bounds(Rational.ZERO, Rational.ONE);
+
+    /** Which figures of a type can be right. */
+    static Bounds of(FigureType type) {
+        switch (type) {
+            case SHARE:
+                return new Bounds(Rational.ZERO, HUNDRED);
+            case INDEX:
+                return UNIT;
+            case PER_HEAD, COUNT:
+                return new Bounds(Rational.ZERO, null);
+            case RANK:
+                return new Bounds(Rational.ONE, null);
+            default:
+                return NONE;
+        }
+    }
+
+    boolean holds(Rational value) {
+        return (least == null || value.compareTo(least) >= 0) && (most == null || value.compareTo(most) <= 0);
+    }
+
+    /** Whether some figure within the bounds meets a requirement of numbers. */
+    boolean canMeet(Requirement requirement) {
+        if (requirement instanceof Requirement.Threshold threshold) {
+            Rational value = Rational.of(threshold.value());
+            return threshold.comparison() == Comparison.MORE_THAN
+                    ? most == null || most.compareTo(value) > 0
+                    : most == null || most.compareTo(value) >= 0;
+        }
+        return !(requirement instanceof Requirement.Range range) || canReach(range.from());
+    }
+
+    private boolean canReach(BigDecimal value) {
+        return most == null || most.compareTo(Rational.of(value)) >= 0;
+    }
+
+    Bounds times(Rational factor) {
+        return new Bounds(least == null ? null : least.times(factor), most == null ? null : most.times(factor));
+    }
+
+    Bounds plus(Bounds other) {
+        return new Bounds(
+                least == null || other.least == null ? null : least.plus(other.least),
+                most == null || other.most == null ? null : most.plus(other.most));
+    }
+
+    /** The bounds that hold both. */
+    Bounds with(Bounds other) {
+        return new Bounds(
+                least == null || other.least == null ? null : smaller(least, other.least),
+                most == null || other.most == null ? null : larger(most, other.most));
+    }
+
+    static Rational smaller(Rational one, Rational other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    static Rational larger(Rational one, Rational other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** 0 to 100, from 0, up to 5. */
+    String shown() {
+        return (least == null ? "…" : Proof.shown(least)) + " – " + (most == null ? "…" : Proof.shown(most));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.thuocdo.internal.proof;
+
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The findings of a proof: each once, and no more than a person reads. */
+final class Proof {
+    private static final int MOST = 500;
+
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<List<Object>> said = new HashSet<>();
+
+    void add(Severity severity, String code, @Nullable String indicator, Object... arguments) {
+        if (findings.size() < MOST) {
+            findings.add(Finding.of(severity, code, null, 0, null, indicator, arguments));
+        }
+    }
+
+    /** Whether this is the first time that {@code about} is asked: what holds on many days is said of one. */
+    boolean isFirst(Object... about) {
+        return said.add(List.of(about));
+    }
+
+    List<Finding> findings() {
+        return new ArrayList<>(findings);
+    }
+
+    /** A fraction for a person: as a decimal where it is a short one. */
+    static String shown(Rational value) {
+        BigDecimal decimal = value.rounded(6, RoundingMode.HALF_UP);
+        return Rational.of(decimal).equals(value) ? shown(decimal) : value.toString();
+    }
+
+    static String shown(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+
+    /** A criterion, with the day from which on the value holds. */
+    static String shown(String id, LocalDate from) {
+        return from.equals(LocalDate.MIN) ? id : id + " (" + from + ")";
+    }
+
+    /** Level and horizon, without the day. */
+    static String asked(Profile profile) {
+        return shown(new Profile(profile.level(), profile.horizon(), profile.reading()));
+    }
+
+    static String shown(Profile profile) {
+        return profile.level().code()
+                + Optional.ofNullable(profile.horizon()).map(h -> " " + h).orElse("")
+                + Optional.ofNullable(profile.day()).map(d -> " (" + d + ")").orElse("");
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.thuocdo.internal.proof;
+
+import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.INFO;
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.criteria.Comparison;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.DatedContent;
+import io.github.thuocdo.criteria.DatedCriterion;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.RuledContent;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.setfile.JsonOut;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves a set without any figure: each finding names what is wrong, odd or lacking, with a counterexample.
+ *
+ * <p>What holds for one criterion is proved for each of its values. What holds for the whole is proved for each level and
+ * horizon on each day on which a value or a weight changes, the latest days first, up to 300 such profiles.
+ */
+public final class SetProof {
+    private static final int MOST_PROFILES = 300;
+
+    private final CriteriaSet set;
+    private final DatedContent content;
+    private final Proof proof = new Proof();
+
+    private SetProof(CriteriaSet set) {
+        this.set = set;
+        this.content = set.content().orElseGet(() -> RuledContent.of(set));
+    }
+
+    public static List<Finding> of(CriteriaSet set) {
+        SetProof all = new SetProof(set);
+        all.prove();
+        return all.proof.findings();
+    }
+
+    private void prove() {
+        for (DatedCriterion criterion : content.criteria()) {
+            criterion(criterion);
+        }
+        indicators();
+        List<Plan> plans = plans();
+        new PillarProof(proof, set, content).prove(plans);
+        plans.forEach(this::plan);
+        new VerdictProof(proof, set, content).prove(plans);
+    }
+
+    private void criterion(DatedCriterion criterion) {
+        String id = criterion.id();
+        String indicator = criterion.stated().indicator().code();
+        asked(criterion, id, indicator);
+        criterion.values().forEach((from, value) -> {
+            ScoringProof scoring = new ScoringProof(proof, Proof.shown(id, from), indicator, value.target());
+            set.levels().stream().filter(criterion.askedOf()::contains).forEach(scoring::prove);
+            LocalDate validTo = set.shape().validTo();
+            if (validTo != null && from.isAfter(validTo)) {
+                proof.add(WARNING, "value-never-in-force", indicator, id, from.toString(), validTo.toString());
+            }
+        });
+        LocalDate first = criterion.values().firstKey();
+        LocalDate validFrom = set.shape().validFrom();
+        if (validFrom != null && first.isAfter(validFrom)) {
+            proof.add(WARNING, "values-start-late", indicator, id, first.toString(), validFrom.toString());
+        }
+        Terms terms = criterion.stated().target().terms();
+        boolean neverScored = criterion.values().values().stream()
+                .noneMatch(value -> value.target().standing() == Standing.SCORED);
+        if (neverScored && (terms.gate() || terms.mandatory() || terms.missing() != null)) {
+            String term = terms.gate() ? "gate" : terms.mandatory() ? "mandatory" : "missing";
+            proof.add(WARNING, "term-on-unscored", indicator, id, term);
+        }
+    }
+
+    /** Whether somebody is asked, and nobody whom the set does not know. */
+    private void asked(DatedCriterion criterion, String id, String indicator) {
+        List<String> unknown = new ArrayList<>();
+        criterion.askedOf().stream()
+                .filter(level -> !set.levels().contains(level))
+                .forEach(level -> unknown.add(level.code()));
+        boolean asks = unknown.size() < criterion.askedOf().size();
+        List<String> years = criterion.askedBy().stream()
+                .filter(horizon -> !set.horizons().contains(horizon))
+                .map(Horizon::toString)
+                .toList();
+        asks &= criterion.askedBy().isEmpty()
+                || years.size() < criterion.askedBy().size();
+        unknown.addAll(years);
+        if (!asks) {
+            proof.add(ERROR, "criterion-never-asked", indicator, id, String.join(", ", unknown));
+        } else if (!unknown.isEmpty()) {
+            proof.add(WARNING, "asked-beyond-set", indicator, id, String.join(", ", unknown));
+        }
+    }
+
+    private void indicators() {
+        Set<String> used = new HashSet<>();
+        for (DatedCriterion criterion : content.criteria()) {
+            used.add(criterion.stated().indicator().code());
+            criterion.values().values().forEach(value -> addUsed(value.target().scoring(), used::add));
+        }
+        for (DatedContent.Declared declared : content.indicators()) {
+            String code = declared.indicator().code();
+            if (!used.contains(code) && declared.collectedAt().isEmpty()) {
+                proof.add(WARNING, "indicator-unused", code, code);
+            }
+        }
+    }
+
+    private static void addUsed(Scoring scoring, Consumer<String> used) {
+        for (Scoring.Part part : scoring.parts()) {
+            if (part.indicator() != null) {
+                used.accept(part.indicator());
+            }
+            addUsed(part.scoring(), used);
+        }
+    }
+
+    /** What is asked at every level and horizon, the latest day first. */
+    private List<Plan> plans() {
+        TreeSet<LocalDate> changes = new TreeSet<>(set.changes());
+        List<@Nullable LocalDate> days = new ArrayList<>();
+        days.add(null);
+        LocalDate validTo = set.shape().validTo();
+        changes.descendingSet().stream()
+                .skip(1)
+                .filter(day -> validTo == null || !day.isAfter(validTo))
+                .forEach(days::add);
+        List<@Nullable Horizon> horizons = new ArrayList<>(set.horizons());
+        if (horizons.isEmpty()) {
+            horizons.add(null);
+        }
+        List<Plan> plans = new ArrayList<>();
+        for (LocalDate day : days) {
+            for (Level level : set.levels()) {
+                for (Horizon horizon : horizons) {
+                    if (plans.size() < MOST_PROFILES) {
+                        plans.add(set.plan(new Profile(level, horizon, Reading.STRICTEST, day)));
+                    }
+                }
+            }
+        }
+        return plans;
+    }
+
+    private void plan(Plan plan) {
+        String profile = Proof.shown(plan.profile());
+        int scored = plan.scored().size();
+        if (scored == 0) {
+            return;
+        }
+        totals(plan, profile);
+        if (set.policies().criteria() > scored && proof.isFirst("ranked", Proof.asked(plan.profile()))) {
+            proof.add(
+                    ERROR,
+                    "nobody-ranked",
+                    null,
+                    profile,
+                    Integer.toString(set.policies().criteria()),
+                    Integer.toString(scored));
+        }
+        Map<String, Criterion> first = new HashMap<>();
+        Map<String, Criterion> exact = new HashMap<>();
+        for (Criterion criterion : plan.scored()) {
+            String code = criterion.indicator().code();
+            Criterion before = first.putIfAbsent(code, criterion);
+            if (before != null && before.type() != criterion.type()) {
+                proof.add(
+                        ERROR,
+                        "types-differ",
+                        code,
+                        before.id(),
+                        criterion.id(),
+                        JsonOut.code(before.type()),
+                        JsonOut.code(criterion.type()));
+            }
+            if (exactly(criterion)) {
+                exact.putIfAbsent(code, criterion);
+            }
+        }
+        plan.scored().forEach(criterion -> contradiction(criterion, exact));
+    }
+
+    private static boolean exactly(Criterion criterion) {
+        return criterion.requirement() instanceof Requirement.Threshold threshold
+                && threshold.comparison() == Comparison.EXACTLY;
+    }
+
+    /** Whether the one figure that meets an exact requirement meets this one too. */
+    private void contradiction(Criterion criterion, Map<String, Criterion> exact) {
+        Criterion other = exact.get(criterion.indicator().code());
+        if (other == null || other == criterion || other.type() != criterion.type()) {
+            return;
+        }
+        BigDecimal only = other.requirement().thresholdForOrder();
+        BigDecimal asked = criterion.requirement().thresholdForOrder();
+        if (asked.signum() <= 0) {
+            return;
+        }
+        int sign = only.compareTo(asked);
+        boolean meets = criterion.requirement() instanceof Requirement.Threshold threshold
+                ? threshold.comparison().holds(sign)
+                : sign >= 0;
+        if (!meets) {
+            proof.add(
+                    ERROR,
+                    "requirements-contradict",
+                    criterion.indicator().code(),
+                    other.id(),
+                    criterion.id(),
+                    Proof.shown(only),
+                    Proof.shown(asked));
+        }
+    }
+
+    /** The points of what is scored, bonus and penalty apart, against what the document declares. */
+    private void totals(Plan plan, String profile) {
+        BigDecimal declared = set.shape().totalPoints();
+        if (declared == null) {
+            return;
+        }
+        BigDecimal sum = plan.scored().stream()
+                .filter(criterion -> !(criterion.target().scoring() instanceof Scoring.Adjustment))
+                .map(Criterion::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal difference = sum.subtract(declared);
+        if (!proof.isFirst("total", Proof.asked(plan.profile()), Proof.shown(sum))) {
+            return;
+        }
+        if (difference.signum() < 0 && set.shape().verdicts().declared().isPresent()) {
+            proof.add(
+                    INFO,
+                    "points-incomplete",
+                    null,
+                    profile,
+                    Proof.shown(sum),
+                    Proof.shown(declared),
+                    Proof.shown(difference.negate()));
+        } else if (difference.signum() != 0) {
+            proof.add(
+                    ERROR,
+                    "points-not-total",
+                    null,
+                    profile,
+                    Proof.shown(sum),
+                    Proof.shown(declared),
+                    Proof.shown(difference));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The prover: whether a criteria set can mean what it says, before any figure is there. */
+@NullMarked
+package io.github.thuocdo.internal.proof;
+
+import org.jspecify.annotations.NullMarked;

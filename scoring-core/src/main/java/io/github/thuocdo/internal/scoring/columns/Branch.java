@@ -1,0 +1,298 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Pillar.Aggregation;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of criteria and of further groups, in {@code double}: the scores of many units at a time, each a numerator over
+ * one denominator, and a bound on what they are wrong by.
+ *
+ * <p>Where {@code isWhole}, numerators are whole numbers below 2⁵³, so that adding them loses nothing: they are wrong for
+ * units only of which columns were rounded down, by the roundings of what is put to them for that.
+ *
+ * @param index its place in {@link Lanes}
+ * @param aggregation how what is below becomes one score
+ * @param sums what is added of the columns
+ * @param columns columns that are not added but multiplied or compared
+ * @param below the groups below it
+ * @param denominator what numerators are over, once normalised and rounded
+ * @param gate whether a score of 0 shuts it
+ * @param degree of a geometric mean, the sum of the exponents; {@link Exponent#LOGARITHM} where they are too large for powers
+ * @param normal what the score becomes among those of the ranked units; null where it stays what it is
+ * @param rounder what rounds the score; null where nothing does
+ * @param most the largest score that there can be, whatever its sign
+ * @param slip by how much a score may be wrong before it is rounded
+ * @param error by how much a score may be wrong
+ */
+record Branch(
+        int index,
+        Aggregation aggregation,
+        List<Sum> sums,
+        List<Factor> columns,
+        List<Limb> below,
+        boolean isWhole,
+        double denominator,
+        @Nullable Normal normal,
+        @Nullable Rounder rounder,
+        boolean gate,
+        int degree,
+        double most,
+        double slip,
+        double error) {
+    /** Below this a score that is not exact is not put into a product: its relative error would be too large. */
+    static final double TOO_SMALL = 0x1p-3;
+
+    /** Beyond this degree products would run out of the range of doubles: logarithms are added. */
+    static final int HIGHEST_DEGREE = 30;
+
+    /** Its power of the highest degree is still a double. */
+    private static final double TINY = 0x1p-32;
+
+    /** Columns that are added as they are; their sum times {@code factor} is part of the numerator. */
+    record Sum(int[] members, double factor) {}
+
+    /**
+     * A column by itself.
+     *
+     * @param full what all points are
+     * @param exponent its exponent in a product
+     * @param isRough whether any of its figures was rounded down
+     */
+    record Factor(int column, double full, Exponent exponent, boolean isRough) {}
+
+    /**
+     * An exponent in a product.
+     *
+     * @param whole the exponent; {@link #LOGARITHM} where logarithms are added
+     * @param share what part it is of the sum of all
+     */
+    record Exponent(int whole, double share) {
+        static final int LOGARITHM = -1;
+        static final Exponent ONE = new Exponent(1, 1);
+
+        /** The power of a base that is not below 0, or its logarithm times the share. */
+        double of(double base) {
+            if (whole == LOGARITHM) {
+                return share == 0 ? 0 : Math.log(base) * share;
+            }
+            double power = 1;
+            double square = base;
+            for (int e = whole; e > 0; e >>= 1) {
+                power = (e & 1) == 0 ? power : power * square;
+                square *= square;
+            }
+            return power;
+        }
+    }
+
+    /**
+     * A group below.
+     *
+     * @param factor what its numerators are multiplied by
+     * @param exponent its exponent in a product
+     */
+    record Limb(Branch branch, double factor, Exponent exponent) {}
+
+    /**
+     * Adds, multiplies or compares the columns of this group.
+     *
+     * @param cuts for each unit what its columns were rounded down by, as part of the numerator; null where by nothing
+     * @param start the unit of the first lane
+     */
+    void gather(int[][] figures, double @Nullable [] cuts, int start, int length, Lanes lanes) {
+        double[] own = lanes.own[index];
+        switch (aggregation) {
+            case GEOMETRIC -> {
+                Arrays.fill(own, 0, length, degree == Exponent.LOGARITHM ? 0 : 1);
+                for (Factor factor : columns) {
+                    multiply(figures[factor.column], factor, length, own, lanes.doubt);
+                }
+            }
+            case MINIMUM -> {
+                Arrays.fill(own, 0, length, Double.POSITIVE_INFINITY);
+                for (Factor factor : columns) {
+                    lower(figures[factor.column], 1 / factor.full, length, own);
+                }
+            }
+            default -> {
+                if (sums.isEmpty()) {
+                    Arrays.fill(own, 0, length, 0);
+                }
+                for (int k = 0; k < sums.size(); k++) {
+                    add(sums.get(k), figures, length, lanes.sum, k == 0, own);
+                }
+                if (cuts != null) {
+                    add(cuts, start, length, own);
+                }
+            }
+        }
+    }
+
+    private static void add(Sum sum, int[][] figures, int length, int[] added, boolean isFirst, double[] own) {
+        int[] m = sum.members;
+        int[] all = m.length == 1 ? figures[m[0]] : added;
+        if (m.length > 1) {
+            System.arraycopy(figures[m[0]], 0, added, 0, length);
+            int j = 1;
+            for (; j + 4 <= m.length; j += 4) {
+                add(figures[m[j]], figures[m[j + 1]], figures[m[j + 2]], figures[m[j + 3]], length, added);
+            }
+            for (; j < m.length; j++) {
+                add(figures[m[j]], length, added);
+            }
+        }
+        if (isFirst) {
+            setProducts(all, sum.factor, length, own);
+        } else {
+            addProducts(all, sum.factor, length, own);
+        }
+    }
+
+    private static void setProducts(int[] a, double factor, int length, double[] own) {
+        for (int i = 0; i < length; i++) {
+            own[i] = a[i] * factor;
+        }
+    }
+
+    private static void add(int[] a, int[] b, int[] c, int[] d, int length, int[] added) {
+        for (int i = 0; i < length; i++) {
+            added[i] += a[i] + b[i] + c[i] + d[i];
+        }
+    }
+
+    private static void add(int[] a, int length, int[] added) {
+        for (int i = 0; i < length; i++) {
+            added[i] += a[i];
+        }
+    }
+
+    private static void add(double[] cuts, int start, int length, double[] own) {
+        for (int i = 0; i < length; i++) {
+            own[i] += cuts[start + i];
+        }
+    }
+
+    private static void addProducts(int[] a, double factor, int length, double[] own) {
+        for (int i = 0; i < length; i++) {
+            own[i] += a[i] * factor;
+        }
+    }
+
+    private void multiply(int[] figures, Factor factor, int length, double[] own, boolean[] doubt) {
+        double perFull = 1 / factor.full;
+        boolean isRough = factor.isRough;
+        double floor = isRough ? TOO_SMALL : TINY;
+        for (int i = 0; i < length; i++) {
+            double score = figures[i] * perFull;
+            doubt[i] |= score < floor && (isRough || score > 0);
+            own[i] = times(own[i], factor.exponent.of(Math.max(score, 0)));
+        }
+    }
+
+    private static void lower(int[] figures, double perFull, int length, double[] own) {
+        for (int i = 0; i < length; i++) {
+            own[i] = Math.min(own[i], figures[i] * perFull);
+        }
+    }
+
+    /** Whether it adds. */
+    boolean isSum() {
+        return aggregation != Aggregation.GEOMETRIC && aggregation != Aggregation.MINIMUM;
+    }
+
+    /** Whether its columns alone are its score. */
+    boolean isPlain() {
+        return below.isEmpty() && aggregation != Aggregation.GEOMETRIC && normal == null && rounder == null && !gate;
+    }
+
+    /** The place of the first branch below it; its own where there is none. */
+    int first() {
+        return below.stream().mapToInt(limb -> limb.branch.first()).min().orElse(index);
+    }
+
+    /** Puts the groups below to the columns of this group; theirs are done before. */
+    void aggregate(int length, Lanes lanes) {
+        if (isPlain()) {
+            return;
+        }
+        double[] scores = lanes.scores[index];
+        System.arraycopy(lanes.own[index], 0, scores, 0, length);
+        for (Limb limb : below) {
+            double[] others = lanes.scores[limb.branch.index];
+            switch (aggregation) {
+                case GEOMETRIC -> multiply(others, limb, length, scores, lanes);
+                case MINIMUM -> lower(others, limb.factor, length, scores);
+                default -> add(others, limb.factor, length, scores);
+            }
+        }
+        if (aggregation == Aggregation.GEOMETRIC) {
+            root(scores, length);
+        }
+        if (normal != null) {
+            normal.normalise(scores, length);
+        }
+        if (rounder != null) {
+            rounder.round(scores, length, slip, most, lanes.rough, lanes.published, lanes.doubt);
+            System.arraycopy(lanes.published, 0, scores, 0, length);
+        }
+        if (gate) {
+            shut(scores, length, lanes);
+        }
+    }
+
+    private static void add(double[] others, double factor, int length, double[] scores) {
+        for (int i = 0; i < length; i++) {
+            scores[i] += others[i] * factor;
+        }
+    }
+
+    private static void lower(double[] others, double factor, int length, double[] scores) {
+        for (int i = 0; i < length; i++) {
+            scores[i] = Math.min(scores[i], others[i] * factor);
+        }
+    }
+
+    private double times(double product, double power) {
+        return degree == Exponent.LOGARITHM ? product + power : product * power;
+    }
+
+    private void multiply(double[] others, Limb limb, int length, double[] scores, Lanes lanes) {
+        boolean isRough = limb.branch.error > 0;
+        boolean isWhole = limb.branch.isWhole;
+        double floor = isRough ? TOO_SMALL : TINY;
+        double factor = limb.factor;
+        double surelyBelow = -2 * limb.branch.error;
+        for (int i = 0; i < length; i++) {
+            double score = others[i] * factor;
+            if (score < floor && score >= surelyBelow) {
+                // What is whole and was not rounded down is 0 where it looks so.
+                boolean isSure = !isRough || (isWhole && !lanes.rough[i]);
+                lanes.doubt[i] |= score > 0 || !isSure;
+            }
+            scores[i] = times(scores[i], limb.exponent.of(Math.max(score, 0)));
+        }
+    }
+
+    private void root(double[] scores, int length) {
+        double exponent = 1.0 / degree;
+        for (int i = 0; i < length; i++) {
+            double product = scores[i];
+            scores[i] = switch (degree) {
+                case Exponent.LOGARITHM -> Math.exp(product);
+                case 2 -> Math.sqrt(product);
+                case 4 -> Math.sqrt(Math.sqrt(product));
+                default -> Math.pow(product, exponent);
+            };
+        }
+    }
+
+    private void shut(double[] scores, int length, Lanes lanes) {
+        double inDoubt = error * denominator;
+        for (int i = 0; i < length; i++) {
+            lanes.closed[i] |= scores[i] <= 0;
+            lanes.doubt[i] |= Math.abs(scores[i]) <= inDoubt && (error > 0);
+        }
+    }
+}

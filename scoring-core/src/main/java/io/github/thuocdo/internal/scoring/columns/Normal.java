@@ -1,0 +1,118 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.internal.scoring.exact.GroupSpread;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a group's score becomes among those of the ranked units, in {@code double}: {@code (score − from) × perRange}, as
+ * {@link GroupSpread} does in exact numbers.
+ *
+ * @param perNumerator what 1 of the numerators of the group's branch is of a score
+ * @param isHeld whether the result is held between 0 and 1
+ * @param most the largest result of a branch that there can be, whatever its sign
+ * @param offset what {@code from} being wrong makes a result wrong by
+ * @param slope what {@code perRange} being wrong, and the roundings, make a result wrong by, relative to itself
+ */
+record Normal(
+        double perNumerator, boolean isHeld, double from, double perRange, double most, double offset, double slope) {
+    /** Where a result could be larger, exact numbers decide. */
+    static final double LARGEST_STANDARD = 512;
+
+    /** A larger error would leave too many units in doubt. */
+    private static final double LARGEST_ERROR = 0x1p-20;
+
+    private static final double ROUNDING = 0x1p-53;
+    /** More than what the roundings of a bound, and the products of two errors, add to it. */
+    private static final double MARGIN = 1 + 0x1p-18;
+
+    /** Where all scores are equal, all have 0. */
+    static Normal even(double perNumerator) {
+        return new Normal(perNumerator, false, 0, 0, 0, 0, 0);
+    }
+
+    /**
+     * By the scores of a branch; empty where they are so near each other, or so wrong, that doubles hardly tell them apart.
+     *
+     * @param scores of the ranked units
+     * @param error by how much each of them may be wrong
+     */
+    static Optional<Normal> of(Pillar.Normalised how, double[] scores, double error, Branch branch) {
+        double perNumerator = 1 / branch.denominator();
+        if (scores.length < 2) {
+            return Optional.empty();
+        }
+        Normal normal = how == Pillar.Normalised.MIN_MAX
+                ? minMax(scores, error, perNumerator)
+                : standard(scores, error, perNumerator, branch.most());
+        boolean isOfUse = normal.most <= LARGEST_STANDARD && normal.error(branch) <= LARGEST_ERROR;
+        return isOfUse ? Optional.of(normal) : Optional.empty();
+    }
+
+    /**
+     * If a score r is wrong by c, the least by a and the most by b, their range is R in double, and s = (r − least) ÷ range is
+     * the right result, then the result in double is wrong by (c − a × (1 − s) − b × s) ÷ R: where s is between 0 and 1 and
+     * all are wrong by E at most, by (c + E) ÷ R. What is beyond comes no lower than the most would, and no higher than the
+     * least, before it is held. Roundings, 4 of the result, come on top.
+     */
+    private static Normal minMax(double[] scores, double error, double perNumerator) {
+        double least = Arrays.stream(scores).min().orElseThrow();
+        double most = Arrays.stream(scores).max().orElseThrow();
+        double range = most - least;
+        return new Normal(perNumerator, true, least, 1 / range, 1, error / range, 8 * ROUNDING);
+    }
+
+    /**
+     * If each score is wrong by E, so is the mean, and the deviation by E × √(n ÷ (n − 1)), less than 1.5 E: it is the length
+     * of a projection of the scores, over √(n − 1). The mean's own roundings, 4 of the largest score, do to the deviation
+     * what as large an error of all scores would.
+     */
+    private static Normal standard(double[] scores, double error, double perNumerator, double largest) {
+        Moments moments = Moments.of(scores);
+        double perDeviation = 1 / moments.deviation();
+        double wrong = error + 4 * ROUNDING * moments.size();
+        return new Normal(
+                perNumerator,
+                false,
+                moments.mean(),
+                perDeviation,
+                (largest + Math.abs(moments.mean())) * perDeviation,
+                wrong * perDeviation,
+                1.5 * wrong * perDeviation + 16 * ROUNDING);
+    }
+
+    /** By how much the scores of a branch, put into the scale of a score of 1, may be wrong. */
+    static double slip(Branch branch) {
+        return branch.slip() + branch.most() * 3 * ROUNDING;
+    }
+
+    /** By how much the results of a branch, which is not normalised yet, may be wrong. */
+    double error(Branch branch) {
+        return error(slip(branch), most);
+    }
+
+    /** By how much the result of a score may be wrong that is itself wrong by {@code error}. */
+    double error(double error, double result) {
+        return (error * perRange + offset + Math.abs(result) * slope) * MARGIN;
+    }
+
+    /** The result of a score. */
+    double of(double score) {
+        double result = (score - from) * perRange;
+        return isHeld ? Math.max(0, Math.min(1, result)) : result;
+    }
+
+    /** Puts results in the place of numerators. */
+    void normalise(double[] scores, int length) {
+        if (isHeld) {
+            for (int i = 0; i < length; i++) {
+                scores[i] = Math.max(0, Math.min(1, (scores[i] * perNumerator - from) * perRange));
+            }
+        } else {
+            for (int i = 0; i < length; i++) {
+                scores[i] = (scores[i] * perNumerator - from) * perRange;
+            }
+        }
+    }
+}

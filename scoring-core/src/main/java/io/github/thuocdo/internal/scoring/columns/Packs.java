@@ -1,0 +1,106 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.number.Rational;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts columns of whole numbers that are added together, as long as an {@code int} holds their sums. */
+final class Packs {
+    static final long ROOM = Integer.MAX_VALUE;
+
+    private final Rational[] points;
+    private final BigInteger[] grids;
+    private final double[] most;
+    private final int[] full;
+
+    /** Columns that are added as they are: what 1 of their sum is worth of the weighted sum of the group. */
+    record Pack(List<Integer> members, Rational unit) {}
+
+    /**
+     * The columns of some criteria.
+     *
+     * @param points the points of each criterion
+     * @param grids the parts into which each divides its points
+     * @param most the largest fraction of its points that there can be, whatever its sign
+     * @param full where to put what all its points are in its column
+     */
+    Packs(Rational[] points, BigInteger[] grids, double[] most, int[] full) {
+        this.points = points;
+        this.grids = grids;
+        this.most = most;
+        this.full = full;
+    }
+
+    /** Columns by the sums that an {@code int} holds: points with a common grid in one. */
+    List<Pack> of(List<Integer> columns, int fineness) {
+        List<Integer> ordered = new ArrayList<>(columns);
+        ordered.sort(Comparator.comparing(j -> grids[j]));
+        Rational weight = commonPart(columns);
+        List<Room> rooms = new ArrayList<>();
+        for (int j : ordered) {
+            BigInteger times = points[j].dividedBy(weight).numerator();
+            if (rooms.stream().noneMatch(room -> room.add(j, grids[j], times, most[j], weight))) {
+                Room alone = new Room();
+                Room single = new Room();
+                if (alone.add(j, grids[j], times, most[j], weight)) {
+                    rooms.add(alone);
+                } else if (single.add(j, grids[j], BigInteger.ONE, most[j], points[j])) {
+                    rooms.add(single);
+                } else if (single.add(j, BigInteger.ONE, BigInteger.ONE, most[j], points[j])) {
+                    rooms.add(single);
+                } else {
+                    throw new Unfit();
+                }
+            }
+        }
+        return rooms.stream().map(room -> room.pack(fineness, full)).toList();
+    }
+
+    /** The largest number of which all points are whole multiples; 1 where there are none. */
+    private Rational commonPart(List<Integer> columns) {
+        BigInteger bottom = BigInteger.ONE;
+        for (int j : columns) {
+            bottom = PointsColumns.leastCommonMultiple(bottom, points[j].denominator());
+        }
+        BigInteger top = BigInteger.ZERO;
+        for (int j : columns) {
+            top = top.gcd(points[j].times(Rational.of(bottom, BigInteger.ONE)).numerator());
+        }
+        return top.signum() == 0 ? Rational.ONE : Rational.of(top, bottom);
+    }
+
+    /** Columns that are put together as long as their sum fits an {@code int}. */
+    private static final class Room {
+        private final List<Integer> members = new ArrayList<>();
+        private final List<BigInteger> times = new ArrayList<>();
+        private BigInteger grid = BigInteger.ONE;
+        private double sum;
+        private Rational weight = Rational.ONE;
+
+        boolean add(int column, BigInteger itsGrid, BigInteger itsTimes, double its, Rational itsWeight) {
+            BigInteger common = PointsColumns.leastCommonMultiple(grid, itsGrid);
+            double more = sum + itsTimes.doubleValue() * Math.max(1, its);
+            boolean isOther = !members.isEmpty() && !weight.equals(itsWeight);
+            if (isOther || common.doubleValue() * more > ROOM) {
+                return false;
+            }
+            members.add(column);
+            times.add(itsTimes);
+            grid = common;
+            sum = more;
+            weight = itsWeight;
+            return true;
+        }
+
+        Pack pack(int fineness, int[] full) {
+            int finer = (int) Math.min(fineness, Math.floor(Math.log(ROOM / (grid.doubleValue() * sum)) / Math.log(2)));
+            BigInteger fine = grid.shiftLeft(Math.max(0, finer));
+            for (int k = 0; k < members.size(); k++) {
+                full[members.get(k)] = fine.multiply(times.get(k)).intValueExact();
+            }
+            return new Pack(List.copyOf(members), weight.dividedBy(Rational.of(fine, BigInteger.ONE)));
+        }
+    }
+}

@@ -1,0 +1,363 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.text.PowersOfTen;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Observation.Category;
+import io.github.thuocdo.submission.Observation.Counts;
+import io.github.thuocdo.submission.Observation.Value;
+import io.github.thuocdo.submission.Observation.YesNo;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the figures of one criterion give, as whole numbers: the fraction of its points times {@link #full}, rounded down.
+ *
+ * <p>Where a figure or a function is beyond whole numbers of 64 bits, the answer is {@link #OPEN}, and exact numbers are asked.
+ */
+final class PointsColumn {
+    /** Whole numbers do not tell. */
+    static final long OPEN = Long.MIN_VALUE;
+
+    private static final long LARGEST_DIVISOR = 1L << 40;
+    /** So many bits leave room for what is put to a number. */
+    private static final int MOST_BITS = 61;
+
+    /** A function of which whole numbers tell nothing. */
+    static final Given UNTOLD = (p, q) -> OPEN;
+
+    private final Criterion criterion;
+    private final int full;
+    private final Given given;
+    private final Answers answers;
+    private final Map<String, Long> categories;
+    private final Given met;
+    private final boolean isAffirmed;
+
+    /** What a yes is. */
+    enum Answers {
+        /** All points; a no none. */
+        SHARES,
+        /** The number 1; a no 0. */
+        NUMBERS,
+        /** Not for whole numbers to tell. */
+        UNTOLD
+    }
+
+    /** A number of a figure, {@code p ÷ q}, made a whole number, doubled, and 1 added where it was rounded down. */
+    @FunctionalInterface
+    interface Given {
+        long of(long p, long q);
+
+        /** What was rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
+        default double cutOff(long p, long q, long floor) {
+            return 0;
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param full what all points of the criterion are
+     * @param given what a number gives
+     * @param answers what a yes is
+     * @param categories the points of categories by their names as declared, where they are whole
+     */
+    PointsColumn(Criterion criterion, int full, Given given, Answers answers, Map<String, Long> categories) {
+        this.criterion = criterion;
+        this.full = full;
+        this.given = given;
+        this.answers = answers;
+        this.categories = categories;
+        this.met = meets(criterion.requirement());
+        this.isAffirmed = criterion.requirement() instanceof Requirement.Affirmed;
+    }
+
+    int full() {
+        return full;
+    }
+
+    /** A function that is a line between two bounds; null where it is another. */
+    @Nullable
+    Line line() {
+        return given instanceof Line line ? line : null;
+    }
+
+    /** By how much the fraction of the points may be wrong. */
+    double error() {
+        return given instanceof Smooth smooth ? smooth.error() : 0;
+    }
+
+    /** A fraction of the points, with what {@link #points(Observation)} rounds down; NaN where doubles do not tell. */
+    double fraction(Observation observation) {
+        long doubled = points(observation);
+        if (doubled == OPEN) {
+            return Double.NaN;
+        }
+        long floor = doubled >> 1;
+        return (floor + ((doubled & 1) == 1 ? cutOff(observation, floor) : 0)) / full;
+    }
+
+    /** A function without jumps that is computed in double; null where it is another. */
+    @Nullable
+    Smooth smooth() {
+        return given instanceof Smooth smooth ? smooth : null;
+    }
+
+    /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */
+    long points(Observation observation) {
+        if (observation instanceof Value value) {
+            return given instanceof Line line && value.isShort() ? line.of(value) : inLongs(value, given);
+        }
+        if (observation instanceof YesNo answer) {
+            return answers == Answers.SHARES
+                    ? (answer.yes() ? 2L * full : 0)
+                    : answers == Answers.NUMBERS ? given.of(answer.yes() ? 1 : 0, 1) : OPEN;
+        }
+        if (observation instanceof Category named) {
+            Long points = categories.get(named.name());
+            return points == null ? OPEN : 2 * points;
+        }
+        return inLongs(criterion.type(), observation, given);
+    }
+
+    /** What {@link #points(Observation)} rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
+    double cutOff(Observation observation, long floor) {
+        if (observation instanceof Value value) {
+            return given.cutOff(value.unscaled(), PowersOfTen.of(value.scale()), floor);
+        }
+        if (observation instanceof Counts counts) {
+            return given.cutOff(counts.top() * whole(criterion.type()), counts.bottom(), floor);
+        }
+        return observation instanceof YesNo answer ? given.cutOff(answer.yes() ? 1 : 0, 1, floor) : 0;
+    }
+
+    /** What {@link #points(Real)} rounded down. */
+    double cutOff(Real fraction) {
+        Real points = fraction.times(Real.of(Rational.of(full, 1)));
+        Rational floor = Rational.of(points.rounded(0, RoundingMode.FLOOR));
+        return points.minus(Real.of(floor)).rounded(20, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    private static int whole(FigureType type) {
+        return type == FigureType.SHARE ? 100 : 1;
+    }
+
+    /** What an exact fraction of the points gives, doubled, and 1 added where it was rounded down; or OPEN. */
+    long points(Real fraction) {
+        Real points = fraction.times(Real.of(Rational.of(full, 1)));
+        BigDecimal floor = points.rounded(0, RoundingMode.FLOOR);
+        if (floor.toBigInteger().bitLength() > MOST_BITS) {
+            return OPEN;
+        }
+        boolean isWhole = points.exact()
+                .map(exact -> exact.denominator().equals(BigInteger.ONE))
+                .orElse(false);
+        return 2 * floor.longValueExact() + (isWhole ? 0 : 1);
+    }
+
+    /** Whether what was said meets what is asked. */
+    boolean isMet(Observation observation) {
+        if (observation instanceof YesNo answer) {
+            return isAffirmed && answer.yes();
+        }
+        long isMet = inLongs(criterion.type(), observation, met);
+        return isMet == OPEN ? Outcome.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
+    }
+
+    /** What is given for a figure as a fraction of longs; OPEN where it is no number, or beyond them. */
+    static long inLongs(FigureType type, Observation observation, Given asked) {
+        if (observation instanceof Value value) {
+            return inLongs(value, asked);
+        }
+        return observation instanceof Counts counts && counts.isShort()
+                ? asked.of(counts.top() * whole(type), counts.bottom())
+                : OPEN;
+    }
+
+    private static long inLongs(Value value, Given asked) {
+        return value.isShort() ? asked.of(value.unscaled(), PowersOfTen.of(value.scale())) : OPEN;
+    }
+
+    /** 1 where a requirement is met, 0 where it is not. */
+    static Given meets(Requirement requirement) {
+        Rational bound;
+        if (requirement instanceof Requirement.Threshold threshold) {
+            bound = Rational.of(threshold.value());
+        } else if (requirement instanceof Requirement.Range range) {
+            bound = Rational.of(range.from());
+        } else {
+            return UNTOLD;
+        }
+        if (!fits(bound)) {
+            return UNTOLD;
+        }
+        long top = bound.numerator().longValue();
+        long bottom = bound.denominator().longValue();
+        return (p, q) -> {
+            if (!areProducts(p, bottom, q, top)) {
+                return OPEN;
+            }
+            int sign = Long.compare(p * bottom, q * top);
+            boolean holds = requirement instanceof Requirement.Threshold threshold
+                    ? threshold.comparison().holds(sign)
+                    : sign >= 0;
+            return holds ? 1 : 0;
+        };
+    }
+
+    /**
+     * {@code (value − from) × perUnit}, at least {@code least}, at most {@code most}: a function that is a line between two
+     * bounds.
+     */
+    static Given line(Rational from, Rational perUnit, long least, long most) {
+        if (!fits(from) || !fits(perUnit)) {
+            return UNTOLD;
+        }
+        long a = from.numerator().longValue();
+        long b = from.denominator().longValue();
+        long up = perUnit.numerator().longValue();
+        long down = perUnit.denominator().multiply(from.denominator()).bitLength() < 30
+                ? perUnit.denominator().longValue() * b
+                : 0;
+        return down == 0 ? UNTOLD : Line.of(a, b, up, down, least, most);
+    }
+
+    /** Up to this size, no product of a line is beyond longs, whatever its sign. */
+    private static long small(long a, long b, long up) {
+        BigInteger most = BigInteger.valueOf(Math.abs(a) + b).multiply(BigInteger.valueOf(Math.max(1, Math.abs(up))));
+        return BigInteger.ONE.shiftLeft(62).divide(most).longValue();
+    }
+
+    /**
+     * {@code (p ÷ q − a ÷ b) × b × up ÷ down}, at least {@code least}, at most {@code most}.
+     *
+     * @param small up to this size of p and q, nothing is beyond longs
+     * @param largest beyond this q, not all is within longs
+     * @param factors by digits behind the mark, what 1 of the last one gives more; 0 where that is no whole number
+     * @param offset what 0 gives
+     */
+    record Line(
+            long a,
+            long b,
+            long up,
+            long down,
+            long least,
+            long most,
+            long small,
+            long largest,
+            long[] factors,
+            long offset)
+            implements Given {
+        private static final int MOST_DIGITS = 6;
+
+        static Line of(long a, long b, long up, long down, long least, long most) {
+            long small = PointsColumn.small(a, b, up);
+            // Where there is nothing small, the products may be beyond longs.
+            boolean hasFactors = small > 0 && a * up % down == 0;
+            long[] factors = new long[MOST_DIGITS + 1];
+            for (int digits = 0; hasFactors && digits <= MOST_DIGITS; digits++) {
+                long divisor = PowersOfTen.of(digits) * down;
+                factors[digits] = b * up % divisor == 0 ? b * up / divisor : 0;
+            }
+            long offset = hasFactors ? -(a * up / down) : 0;
+            return new Line(a, b, up, down, least, most, small, LARGEST_DIVISOR / down, factors, offset);
+        }
+
+        /** Without a division, where every number of so many digits gives a whole one. */
+        long of(Value value) {
+            long whole = whole(value);
+            return whole == OPEN ? of(value.unscaled(), PowersOfTen.of(value.scale())) : 2 * whole;
+        }
+
+        /** The whole number that a value gives, where every short number of so many digits gives one; else OPEN. */
+        long whole(Value value) {
+            int digits = value.scale();
+            long unscaled = value.unscaled();
+            if (digits < 0 || digits > MOST_DIGITS || Math.abs(unscaled) > small) {
+                return OPEN;
+            }
+            long factor = factors[digits];
+            return factor == 0 ? OPEN : Math.max(least, Math.min(most, unscaled * factor + offset));
+        }
+
+        @Override
+        public long of(long p, long q) {
+            if (q > largest) {
+                return OPEN;
+            }
+            boolean isSmall = Math.abs(p) <= small && q <= small;
+            if (!isSmall && !areProducts(p, b, q, a)) {
+                return OPEN;
+            }
+            long beyond = p * b - q * a;
+            long product = beyond * up;
+            if (!isSmall && Math.multiplyHigh(beyond, up) != product >> 63) {
+                return OPEN;
+            }
+            long divisor = q * down;
+            long quotient = product / divisor;
+            long rest = product - quotient * divisor;
+            long floor = rest < 0 ? quotient - 1 : quotient;
+            if (floor >= most) {
+                return 2 * most;
+            }
+            return floor < least ? 2 * least : 2 * floor + (rest == 0 ? 0 : 1);
+        }
+
+        @Override
+        public double cutOff(long p, long q, long floor) {
+            long divisor = q * down;
+            return (double) ((p * b - q * a) * up - floor * divisor) / divisor;
+        }
+    }
+
+    /**
+     * The first of {@code values} whose bound is reached, else the last one.
+     *
+     * @param strict for each bound whether it is not enough itself
+     * @param sign 1 where more is better, −1 where less is
+     */
+    static Given steps(Rational[] bounds, boolean[] strict, int sign, long[] values) {
+        long[] tops = new long[bounds.length];
+        long[] bottoms = new long[bounds.length];
+        for (int k = 0; k < bounds.length; k++) {
+            if (!fits(bounds[k])) {
+                return UNTOLD;
+            }
+            tops[k] = bounds[k].numerator().longValue();
+            bottoms[k] = bounds[k].denominator().longValue();
+        }
+        return (p, q) -> {
+            for (int k = 0; k < tops.length; k++) {
+                if (!areProducts(p, bottoms[k], q, tops[k])) {
+                    return OPEN;
+                }
+                int toward = sign * Long.compare(p * bottoms[k], q * tops[k]);
+                if (strict[k] ? toward > 0 : toward >= 0) {
+                    return 2 * values[k];
+                }
+            }
+            return 2 * values[values.length - 1];
+        };
+    }
+
+    private static boolean fits(Rational number) {
+        return number.numerator().bitLength() < 32 && number.denominator().bitLength() < 32;
+    }
+
+    private static boolean areProducts(long p, long bottom, long q, long top) {
+        return Math.multiplyHigh(p, bottom) == p * bottom >> 63
+                && Math.multiplyHigh(q, top) == q * top >> 63
+                && Math.abs(p * bottom) < 1L << 62
+                && Math.abs(q * top) < 1L << 62;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.exact.Completeness;
+import io.github.thuocdo.internal.scoring.exact.Spread;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.submission.Observation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of all ranked units in {@code double}, for the functions that look at all of them: gathered for as many criteria
+ * at a time as memory holds well, unit by unit, as they are kept.
+ */
+public final class Samples {
+    /** So many figures are held at a time: 32 MB. */
+    private static final int MOST = 1 << 22;
+
+    private final Population population;
+    private final Completeness completeness;
+
+    public Samples(Population population, Completeness completeness) {
+        this.population = population;
+        this.completeness = completeness;
+    }
+
+    /** The figures under one criterion. */
+    private static final class Sample implements PointsColumn.Given {
+        private static final double LARGEST_WHOLE = 0x1p53;
+
+        private final Criterion criterion;
+        private final int index;
+        private final double floor;
+        private final double ceiling;
+        private final double[] values;
+        private int size;
+        private double finest = 1;
+        private boolean isTold = true;
+
+        Sample(Plan plan, int index, int units) {
+            this.criterion = plan.scored().get(index);
+            this.index = index;
+            Scoring scoring = criterion.target().scoring();
+            Scoring.@Nullable Normalised how = scoring instanceof Scoring.Normalised each ? each : null;
+            this.floor = bound(how == null ? null : how.least(), Double.NEGATIVE_INFINITY);
+            this.ceiling = bound(how == null ? null : how.most(), Double.POSITIVE_INFINITY);
+            this.values = new double[units];
+        }
+
+        private double bound(@Nullable Rational declared, double none) {
+            if (declared == null) {
+                return none;
+            }
+            finest = Math.max(finest, declared.denominator().doubleValue());
+            return Spread.doubled(declared);
+        }
+
+        void take(Observation said) {
+            if (PointsColumn.inLongs(criterion.type(), said, this) == PointsColumn.OPEN) {
+                isTold &= Figures.number(criterion.type(), said).isEmpty();
+            }
+        }
+
+        /** Takes a figure that is {@code p ÷ q}, if doubles hold both. */
+        @Override
+        public long of(long p, long q) {
+            if (Math.abs(p) >= LARGEST_WHOLE || q >= LARGEST_WHOLE) {
+                return PointsColumn.OPEN;
+            }
+            values[size++] = Math.max(floor, Math.min(ceiling, (double) p / q));
+            finest = Math.max(finest, q);
+            return 0;
+        }
+
+        Optional<Spread.Doubles> doubles() {
+            return isTold ? Optional.of(new Spread.Doubles(Arrays.copyOf(values, size), finest)) : Optional.empty();
+        }
+    }
+
+    /**
+     * Gives {@code taken} the figures of the ranked units under each of some scored criteria; none where doubles do not hold
+     * them. By several threads.
+     */
+    public void each(List<Integer> criteria, Workers workers, BiConsumer<Criterion, Optional<Spread.Doubles>> taken) {
+        int atATime = Math.max(1, MOST / Math.max(1, population.size()));
+        for (int from = 0; from < criteria.size(); from += atATime) {
+            Sample[] samples = criteria.subList(from, Math.min(criteria.size(), from + atATime)).stream()
+                    .map(j -> new Sample(population.plan(), j, population.size()))
+                    .toArray(Sample[]::new);
+            for (int unit = 0; unit < population.size(); unit++) {
+                if (completeness.isRanked(unit)) {
+                    take(unit, samples);
+                }
+            }
+            workers.each(samples.length, k -> taken.accept(samples[k].criterion, samples[k].doubles()));
+        }
+    }
+
+    private void take(int unit, Sample[] samples) {
+        for (Sample sample : samples) {
+            if (completeness.applies(unit, sample.index)) {
+                sample.take(population.observation(unit, sample.index));
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.internal.scoring.exact.Spread;
+import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function without jumps of one number, in {@code double}: for what gives no fractions, as logarithms and standard
+ * deviations do, or fractions beyond longs. What it gives is always said to be rounded down.
+ *
+ * @param fraction the fraction of the points
+ * @param full what all points are
+ * @param low from this number on the function holds; below it, {@code below} does
+ * @param high up to this number the function holds; above it, {@code above} does
+ * @param below the whole points below; {@link PointsColumn#OPEN} where there are none
+ * @param above the whole points above; {@link PointsColumn#OPEN} where there are none
+ * @param least a number that no fraction is below
+ * @param most a number that no fraction is above
+ * @param error by how much a fraction may be wrong
+ */
+public record Smooth(
+        DoubleUnaryOperator fraction,
+        int full,
+        double low,
+        double high,
+        long below,
+        long above,
+        double least,
+        double most,
+        double error)
+        implements PointsColumn.Given {
+    /** The rounding of one operation, relative to its result. */
+    private static final double ROUNDING = 0x1p-53;
+
+    /** So near to a bound doubles do not tell on which side of it a number is. */
+    private static final double NEAR = 0x1p-48;
+
+    private static final double LARGEST_ERROR = 0x1p-30;
+    private static final int DIGITS = 3;
+
+    /** This function, if it is right enough to be of use. */
+    PointsColumn.Given ifRight() {
+        return error < LARGEST_ERROR ? this : PointsColumn.UNTOLD;
+    }
+
+    @Override
+    public long of(long p, long q) {
+        double number = (double) p / q;
+        if (number < low - near(low)) {
+            return below;
+        }
+        if (number > high + near(high)) {
+            return above;
+        }
+        boolean isInside = number > low + near(low) && number < high - near(high);
+        return isInside || (below == PointsColumn.OPEN && above == PointsColumn.OPEN)
+                ? 2 * (long) Math.floor(points(number)) + 1
+                : PointsColumn.OPEN;
+    }
+
+    private static double near(double bound) {
+        return Double.isInfinite(bound) ? 0 : Math.abs(bound) * NEAR;
+    }
+
+    @Override
+    public double cutOff(long p, long q, long floor) {
+        return points((double) p / q) - floor;
+    }
+
+    /** The largest fraction, whatever its sign, or more. */
+    public BigDecimal largest() {
+        return BigDecimal.valueOf(Math.max(-least, most))
+                .setScale(DIGITS, RoundingMode.UP)
+                .add(BigDecimal.valueOf(1, DIGITS));
+    }
+
+    private double points(double number) {
+        return fraction.applyAsDouble(number) * full;
+    }
+
+    /** {@code (value − from) × slope} between two bounds. */
+    static Smooth line(Rational from, Rational slope, Rational least, Rational most, int full) {
+        double start = of(from);
+        double rise = of(slope);
+        double bottom = of(least);
+        double top = of(most);
+        double largest = Math.max(Math.abs(bottom), Math.abs(top));
+        return new Smooth(
+                value -> Math.max(bottom, Math.min(top, (value - start) * rise)),
+                full,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                PointsColumn.OPEN,
+                PointsColumn.OPEN,
+                bottom,
+                top,
+                // Where the result is between the bounds, the value is not larger than these.
+                (8 * largest + 8 * Math.abs(start * rise)) * ROUNDING);
+    }
+
+    /** The logarithm of a value between those of two bounds above 0, which are 0 and 1. */
+    static Smooth logarithm(Rational least, Rational most, Direction direction, int full) {
+        double from = Math.log(of(least));
+        double range = Math.log(of(most)) - from;
+        boolean isMore = direction == Direction.MORE;
+        double size = Math.max(Math.abs(from), Math.abs(from + range)) + 1;
+        return new Smooth(
+                value -> {
+                    double fraction = Math.max(0, Math.min(1, (Math.log(value) - from) / range));
+                    return isMore ? fraction : 1 - fraction;
+                },
+                full,
+                of(least),
+                of(most),
+                isMore ? 0 : 2L * full,
+                isMore ? 2L * full : 0,
+                0,
+                1,
+                range < size * 0x1p-20 ? Double.POSITIVE_INFINITY : 40 * size / range * ROUNDING);
+    }
+
+    /** The part that a target is of a value above it; where less is better, all points up to the target. */
+    static Smooth above(Rational target, int full) {
+        double reached = of(target);
+        return new Smooth(
+                value -> Math.min(1, reached / value),
+                full,
+                reached,
+                Double.POSITIVE_INFINITY,
+                2L * full,
+                PointsColumn.OPEN,
+                0,
+                1,
+                8 * ROUNDING);
+    }
+
+    /** The standard deviations that a value is above the mean. */
+    public static Smooth standard(Scoring.Normalised how, Spread.Standard spread, int full) {
+        double floor = bound(how.least(), Double.NEGATIVE_INFINITY);
+        double ceiling = bound(how.most(), Double.POSITIVE_INFINITY);
+        double sign = how.direction() == Direction.MORE ? 1 : -1;
+        DoubleUnaryOperator fraction = value -> {
+            double capped = Math.max(floor, Math.min(ceiling, value));
+            return sign * ((how.logarithm() ? Math.log(capped) : capped) - spread.mean()) * spread.perDeviation();
+        };
+        double one = fraction.applyAsDouble(spread.least());
+        double other = fraction.applyAsDouble(spread.most());
+        double margin = (spread.most() - spread.least()) * 0x1p-30;
+        double low = spread.least() - margin;
+        double high = spread.most() + margin;
+        return new Smooth(
+                fraction,
+                full,
+                // Beyond the values that spread, the bound on the error does not hold, unless a cap holds values
+                // between them.
+                floor < low ? low : Double.NEGATIVE_INFINITY,
+                ceiling > high ? high : Double.POSITIVE_INFINITY,
+                PointsColumn.OPEN,
+                PointsColumn.OPEN,
+                Math.min(one, other),
+                Math.max(one, other),
+                spread.error());
+    }
+
+    private static double bound(@Nullable Rational cap, double none) {
+        return cap == null ? none : of(cap);
+    }
+
+    private static double of(Rational number) {
+        return Spread.doubled(number);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.Reported;
+import io.github.thuocdo.internal.intake.Form;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which units answered enough for a score, and which of those are ranked. Found unit by unit, in any order and by several
+ * threads, each unit by one.
+ */
+public final class Completeness {
+    private final List<AdministrativeUnit> who;
+    private final List<Criterion> criteria;
+    private final Policies policies;
+    private final int[] places;
+    public final boolean[] isComposite;
+    private final boolean[] isForAll;
+    private final boolean hasComposites;
+    public final int[] unknown;
+    public final int[] notApplicable;
+    private final boolean[] assessed;
+    private final boolean[] ranked;
+
+    /** How units stand to criteria whose functions take several figures. */
+    interface Composites {
+        /** Whether the figures are known (SCORED), unknown or not applicable. */
+        Status status(int unit, Criterion criterion);
+
+        /** Whether the unit says anything usable, be it that it does not apply. */
+        boolean isAnswered(int unit, Criterion criterion);
+    }
+
+    /**
+     * Nothing is known of any unit yet.
+     *
+     * @param who the units
+     * @param places the place of each indicator in a row
+     */
+    public Completeness(Plan plan, List<AdministrativeUnit> who, Map<String, Integer> places) {
+        this.who = who;
+        this.criteria = plan.scored();
+        this.policies = plan.set().policies();
+        this.places = Form.placesOfScored(plan, places);
+        int size = criteria.size();
+        this.isComposite = new boolean[size];
+        this.isForAll = new boolean[size];
+        for (int j = 0; j < size; j++) {
+            isComposite[j] = isComposite(criteria.get(j));
+            isForAll[j] = criteria.get(j).target().terms().isForAll();
+        }
+        this.hasComposites = criteria.stream().anyMatch(Completeness::isComposite);
+        this.unknown = new int[who.size()];
+        this.notApplicable = new int[who.size()];
+        this.assessed = new boolean[who.size()];
+        this.ranked = new boolean[who.size()];
+    }
+
+    /** Whether the function of a criterion takes the figures of parts or cases. */
+    public static boolean isComposite(Criterion criterion) {
+        return !criterion.target().scoring().parts().isEmpty();
+    }
+
+    /** Whether a criterion's function takes several figures: then no unit is known before all its figures are kept. */
+    boolean hasComposites() {
+        return hasComposites;
+    }
+
+    /** Finds out about one unit. */
+    void take(int unit, Reported reported, @Nullable Composites composites) {
+        int open = 0;
+        int outside = 0;
+        int without = 0;
+        boolean answered = false;
+        for (int j = 0; j < places.length; j++) {
+            if (!applies(unit, j)) {
+                outside++;
+                continue;
+            }
+            Status status = status(unit, j, reported, composites);
+            if (status == Status.UNKNOWN) {
+                open++;
+                answered = answered
+                        || (composites != null && isComposite[j] && composites.isAnswered(unit, criteria.get(j)));
+            } else if (status == Status.NOT_APPLICABLE) {
+                without++;
+            }
+        }
+        unknown[unit] = open;
+        notApplicable[unit] = outside + without;
+        answered |= open + outside < places.length;
+        assessed[unit] = answered
+                && places.length - open - outside - without >= policies.criteria()
+                && (open == 0 || isCovered(unit, reported, composites));
+        ranked[unit] = assessed[unit] && !isUnranked(who.get(unit));
+    }
+
+    private Status status(int unit, int j, Reported reported, @Nullable Composites composites) {
+        if (composites != null && isComposite[j]) {
+            return composites.status(unit, criteria.get(j));
+        }
+        Observation said = reported.at(places[j]);
+        if (said instanceof Observation.Value) {
+            return Status.SCORED;
+        }
+        if (Figure.isUnknown(said)) {
+            return Status.UNKNOWN;
+        }
+        return said instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
+    }
+
+    private boolean isCovered(int unit, Reported reported, @Nullable Composites composites) {
+        if (policies.coverage().signum() == 0) {
+            return true;
+        }
+        Rational known = Rational.ZERO;
+        Rational weight = Rational.ZERO;
+        for (int j = 0; j < places.length; j++) {
+            Status status = applies(unit, j) ? status(unit, j, reported, composites) : Status.NOT_APPLICABLE;
+            Rational points = Rational.of(criteria.get(j).points());
+            weight = status == Status.NOT_APPLICABLE ? weight : weight.plus(points);
+            known = status == Status.SCORED ? known.plus(points) : known;
+        }
+        return weight.signum() == 0 || known.dividedBy(weight).compareTo(policies.coverage()) >= 0;
+    }
+
+    private boolean isUnranked(AdministrativeUnit unit) {
+        if (policies.unranked().isEmpty()) {
+            return false;
+        }
+        return policies.unranked().contains(String.valueOf(unit.type()))
+                || unit.groups().stream().anyMatch(policies.unranked()::contains);
+    }
+
+    /** Whether the {@code j}-th scored criterion is asked of a unit's groups and type. */
+    public boolean applies(int unit, int j) {
+        return isForAll[j] || applies(who.get(unit), criteria.get(j));
+    }
+
+    /** Whether a criterion is asked of a unit's groups and type. */
+    public static boolean applies(AdministrativeUnit unit, Criterion criterion) {
+        return criterion.target().terms().applyTo(unit.groups(), unit.type());
+    }
+
+    /** By unit, how many scored criteria are unknown. */
+    public int[] unknown() {
+        return unknown;
+    }
+
+    /** By unit, how many scored criteria do not apply. */
+    public int[] notApplicable() {
+        return notApplicable;
+    }
+
+    /** Whether a unit has answers enough for a score. */
+    public boolean isAssessed(int unit) {
+        return assessed[unit];
+    }
+
+    /** Whether a unit takes part in the ranking: it has a score, and its group is ranked. */
+    public boolean isRanked(int unit) {
+        return ranked[unit];
+    }
+}

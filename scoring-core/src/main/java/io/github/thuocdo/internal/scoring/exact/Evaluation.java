@@ -1,0 +1,404 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import com.google.common.base.Suppliers;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.columns.Extremes;
+import io.github.thuocdo.internal.scoring.columns.Kernel;
+import io.github.thuocdo.internal.scoring.columns.Samples;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.submission.Observation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * The scores of a population by a set of any shape, in exact numbers: scoring functions, groups of groups with weights and
+ * aggregations, gates, missing figures, declared rounding. The plain mean of value ÷ threshold has a faster way, the
+ * {@link Kernel}, which this one must equal.
+ */
+public final class Evaluation implements Completeness.Composites {
+    private final Population population;
+    private final Plan plan;
+    private final Policies policies;
+    private final Real scale;
+    private final Fractions fractions;
+    public final Group root;
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Completeness completeness;
+    private final Map<Sample, Spread> spreads = new ConcurrentHashMap<>();
+    private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
+    private final Map<Group, int[]> endsOf = new IdentityHashMap<>();
+
+    /** How what is unknown is taken. */
+    public enum Unknown {
+        AS_THE_POLICY_SAYS,
+        AT_ITS_WORST,
+        AT_ITS_BEST
+    }
+
+    /** A pillar with its scored criteria. */
+    public record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
+
+    /** Whose values spread: those to whom a function of these terms applies. */
+    private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
+
+    /**
+     * The score of a criterion or group, and its weight among its siblings; no score where nothing in it counts.
+     *
+     * @param closed whether a gate in it is shut
+     * @param adjusts whether it is bonus and penalty, added to the points and not to what they are divided by
+     */
+    private record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjusts) {}
+
+    public Evaluation(Population population, Completeness completeness) {
+        this.population = population;
+        this.plan = population.plan();
+        this.policies = plan.set().policies();
+        this.scale = Real.of(Rational.of(plan.set().shape().scale()));
+        this.fractions = new Fractions(population::figure, this::spread);
+        this.root = group(plan.root());
+        this.completeness = completeness;
+    }
+
+    public Group group(Pillar pillar) {
+        List<Criterion> own = plan.scored().stream()
+                .filter(criterion -> criterion.pillar().equals(pillar.id()))
+                .toList();
+        Group group = new Group(
+                pillar, own, pillar.pillars().stream().map(this::group).toList());
+        groups.put(pillar.id(), group);
+        Pillar.Normalised how = pillar.normalised();
+        if (how != null) {
+            groupSpreads.put(group, Suppliers.memoize(() -> new GroupSpread(how, rankedScores(group, unitsOf(group)))));
+        }
+        return group;
+    }
+
+    /** Takes the spreads of the functions whose extremes are known. */
+    public void take(Extremes extremes, Workers workers) {
+        Map<Criterion, List<Observation>> ends = new IdentityHashMap<>();
+        List<Integer> others = new ArrayList<>();
+        for (int k = 0; k < extremes.criteria().length; k++) {
+            int j = extremes.criteria()[k];
+            Criterion criterion = plan.scored().get(j);
+            ends.put(criterion, extremes.of(k));
+            if (Extremes.isBetween(criterion.target().scoring())) {
+                spreads.put(sampleOf(criterion), spread(criterion, extremes.of(k)));
+            } else {
+                others.add(j);
+            }
+        }
+        new Samples(population, completeness)
+                .each(
+                        others,
+                        workers,
+                        (criterion, sample) -> sample.ifPresent(doubles ->
+                                spreads.put(sampleOf(criterion), spread(criterion, ends.get(criterion), doubles))));
+    }
+
+    private static Sample sampleOf(Criterion criterion) {
+        return new Sample(
+                criterion.target().terms(),
+                criterion.target().scoring(),
+                criterion.indicator().code(),
+                criterion.type());
+    }
+
+    public static Spread spread(Criterion criterion, List<Observation> said) {
+        return spread(criterion.target().scoring(), criterion.type(), said);
+    }
+
+    public Spread spread(Criterion criterion, List<Observation> ends, Spread.Doubles doubles) {
+        Spread extremes = spread(criterion, ends);
+        return new Spread(
+                criterion.target().scoring(),
+                doubles,
+                extremes.least(),
+                extremes.most(),
+                () -> values(
+                        criterion.target().scoring(),
+                        criterion.type(),
+                        said(criterion, criterion.indicator().code())));
+    }
+
+    /** Whether the unit has answers enough for a score. */
+    public boolean isAssessed(int unit) {
+        return completeness.isAssessed(unit);
+    }
+
+    /** Whether the unit takes part in the ranking: it has a score, and its group is ranked. */
+    public boolean isRanked(int unit) {
+        return completeness.isRanked(unit);
+    }
+
+    public Spread spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+        return spreads.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
+            boolean isOfOthers = scoring.needsPopulation();
+            List<Observation> said = isOfOthers ? said(criterion, indicator) : List.of();
+            boolean isBetween = Extremes.isBetween(scoring) && type.isNumber();
+            return spread(scoring, type, isBetween ? Extremes.of(type, said) : said);
+        });
+    }
+
+    /** What the ranked units said to whom a criterion applies. */
+    private List<Observation> said(Criterion criterion, String indicator) {
+        List<Observation> said = new ArrayList<>();
+        for (int i = 0; i < population.size(); i++) {
+            if (completeness.isRanked(i) && population.applies(i, criterion)) {
+                said.add(population.observation(i, indicator));
+            }
+        }
+        return said;
+    }
+
+    public static Spread spread(Scoring scoring, FigureType type, List<Observation> said) {
+        return new Spread(scoring, values(scoring, type, said));
+    }
+
+    private static List<Rational> values(Scoring scoring, FigureType type, List<Observation> said) {
+        List<Rational> values = new ArrayList<>();
+        for (Observation each : said) {
+            Figures.number(type, each).ifPresent(values::add);
+        }
+        if (scoring instanceof Scoring.Normalised how) {
+            values.replaceAll(value -> Normalisation.capped(how, value));
+        }
+        return values;
+    }
+
+    /**
+     * Takes some ranked units among which are one of the least score and one of the most by which a group is normalised: between
+     * these no other needs to be looked at.
+     */
+    public void take(Group group, int[] units) {
+        endsOf.put(group, units);
+    }
+
+    /** The units that a group's spread depends on. */
+    private IntStream unitsOf(Group group) {
+        int[] units = group.pillar.normalised() == Pillar.Normalised.MIN_MAX ? endsOf.get(group) : null;
+        return units == null ? IntStream.range(0, population.size()) : Arrays.stream(units);
+    }
+
+    /** The scores of a group by which it is normalised, of those of {@code units} that are ranked, each by the place of its unit. */
+    public SortedMap<Integer, Real> rankedScores(Group group, IntStream units) {
+        SortedMap<Integer, Real> scores = new TreeMap<>();
+        units.filter(completeness::isRanked)
+                .forEach(unit -> raw(group, unit).ifPresent(score -> scores.put(unit, score)));
+        return scores;
+    }
+
+    /** The score of a group as the policies say, before it is normalised or rounded; empty where nothing in it counts. */
+    public Optional<Real> raw(Group group, int unit) {
+        return children(group, of(unit), Unknown.AS_THE_POLICY_SAYS).aggregated();
+    }
+
+    /** How the scores of a group that is normalised spread. */
+    public GroupSpread spread(Group group) {
+        return groupSpreads.get(group).get();
+    }
+
+    /** Whether the figures that the function of a criterion takes are known (SCORED), unknown or not applicable. */
+    @Override
+    public Status status(int unit, Criterion criterion) {
+        return fractions.status(criterion, unit);
+    }
+
+    /** The fraction of its points that a unit has for a criterion; empty where it is unknown or not applicable. */
+    public Optional<Real> fraction(int unit, Criterion criterion) {
+        return population.status(unit, criterion) == Status.NOT_APPLICABLE
+                ? Optional.empty()
+                : fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN).map(Fractions.Share::earned);
+    }
+
+    /** What a unit has of a criterion's points, an unknown figure taken as {@code unknown} says; empty where that leaves it open. */
+    public Optional<Fractions.Share> share(int unit, Criterion criterion, Unknown unknown) {
+        return fractions.of(criterion, unit, taken(criterion, unknown));
+    }
+
+    public Group root() {
+        return root;
+    }
+
+    public Group group(String pillar) {
+        return Objects.requireNonNull(groups.get(pillar));
+    }
+
+    @Override
+    public boolean isAnswered(int unit, Criterion criterion) {
+        return population.isAnswered(unit, criterion);
+    }
+
+    /** Which fraction of its points each criterion gives. */
+    Fractions fractions() {
+        return fractions;
+    }
+
+    /** The scores of one unit, which share what its figures give. */
+    public Of of(int unit) {
+        return new Of(unit);
+    }
+
+    /** The scores of one unit; made for one thread. */
+    public final class Of {
+        private final int unit;
+        private final Map<Criterion, Fractions.Share> known = new IdentityHashMap<>();
+
+        private Of(int unit) {
+            this.unit = unit;
+        }
+
+        /** The score at the set's scale; empty where there are too few answers or nothing counts. */
+        public Optional<Real> score() {
+            return completeness.isAssessed(unit) ? total(Unknown.AS_THE_POLICY_SAYS) : Optional.empty();
+        }
+
+        /** The score at the set's scale, whatever the answers; empty where nothing counts. */
+        public Optional<Real> total(Unknown unknown) {
+            Node node = node(root, this, unknown);
+            return node.score
+                    .map(score -> node.closed ? Real.ZERO.min(score) : score)
+                    .map(scale::times);
+        }
+
+        /** The score of one group at the set's scale; empty where nothing in it counts. */
+        public Optional<Real> pillar(String id, Unknown unknown) {
+            return Optional.ofNullable(groups.get(id))
+                    .flatMap(group -> node(group, this, unknown).score.map(scale::times));
+        }
+
+        private Optional<Fractions.Share> share(Criterion criterion, Unknown unknown) {
+            if (!population.applies(unit, criterion)) {
+                return Optional.empty();
+            }
+            Fractions.Share before = known.get(criterion);
+            if (before != null) {
+                return Optional.of(before);
+            }
+            Optional<Fractions.Share> share = fractions.of(criterion, unit, taken(criterion, unknown));
+            if (share.isPresent() && fractions.status(criterion, unit) != Status.UNKNOWN) {
+                known.put(criterion, share.get());
+            }
+            return share;
+        }
+    }
+
+    /**
+     * What is in a group and counts.
+     *
+     * @param counting what is divided by its weight; in a group of nothing but bonus and penalty, these
+     * @param adjusting bonus and penalty beside it
+     * @param adjusts whether the group is one of bonus and penalty, which adjusts the groups beside it
+     * @param closed whether a gate in it is shut
+     */
+    private record Children(Pillar pillar, List<Node> counting, List<Node> adjusting, boolean adjusts, boolean closed) {
+        Optional<Real> aggregated() {
+            return Aggregator.of(
+                    adjusts ? Pillar.Aggregation.ARITHMETIC : pillar.aggregation(),
+                    scores(counting),
+                    weights(counting),
+                    adjusts ? Real.ZERO : Aggregator.weightedSum(scores(adjusting), weights(adjusting)));
+        }
+    }
+
+    private Children children(Group group, Of unit, Unknown unknown) {
+        List<Node> divided = new ArrayList<>();
+        List<Node> adjusting = new ArrayList<>();
+        boolean closed = false;
+        for (Criterion criterion : group.criteria) {
+            closed |= add(leaf(criterion, unit, unknown), divided, adjusting);
+        }
+        for (Group below : group.below) {
+            closed |= add(node(below, unit, unknown), divided, adjusting);
+        }
+        boolean adjusts = divided.isEmpty() && !adjusting.isEmpty();
+        return new Children(group.pillar, adjusts ? adjusting : divided, adjusting, adjusts, closed);
+    }
+
+    private Node node(Group group, Of unit, Unknown unknown) {
+        Children children = children(group, unit, unknown);
+        Pillar pillar = group.pillar;
+        Optional<Real> score = children.aggregated();
+        if (pillar.normalised() != null && !children.adjusts) {
+            GroupSpread spread = spread(group);
+            score = score.map(raw -> spread.normalised(unit.unit, raw, unknown == Unknown.AS_THE_POLICY_SAYS));
+        }
+        if (pillar.rounding() != null) {
+            score = score.map(s -> rounded(s, pillar.rounding()));
+        }
+        Rational weight = pillar.weight() != null
+                ? Rational.of(pillar.weight())
+                : weights(children.counting).stream().reduce(Rational.ZERO, Rational::plus);
+        boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
+        return new Node(score, weight, children.closed || shut, children.adjusts);
+    }
+
+    private static boolean add(Node node, List<Node> divided, List<Node> adjusting) {
+        if (node.score.isPresent()) {
+            (node.adjusts ? adjusting : divided).add(node);
+        }
+        return node.closed;
+    }
+
+    private static List<Real> scores(List<Node> nodes) {
+        return nodes.stream().map(node -> node.score.orElseThrow()).toList();
+    }
+
+    private static List<Rational> weights(List<Node> nodes) {
+        return nodes.stream().map(Node::weight).toList();
+    }
+
+    /** Rounded as the publisher does, at the set's scale, and brought back. */
+    private Real rounded(Real score, Policies.Rounding rounding) {
+        Rational published = Rational.of(scale.times(score).rounded(rounding.scale(), rounding.mode()));
+        return Real.of(published).dividedBy(scale);
+    }
+
+    private Node leaf(Criterion criterion, Of unit, Unknown unknown) {
+        Rational points = Rational.of(criterion.points());
+        boolean adjusts = criterion.target().scoring() instanceof Scoring.Adjustment;
+        Optional<Fractions.Share> share = unit.share(criterion, unknown);
+        Rational possible = share.map(Fractions.Share::possible).orElse(Rational.ZERO);
+        if (possible.signum() == 0) {
+            return new Node(Optional.empty(), points, false, adjusts);
+        }
+        Real earned = share.orElseThrow().earned();
+        boolean closed = criterion.target().terms().gate() && earned.signum() <= 0;
+        return possible.equals(Rational.ONE)
+                ? new Node(share.map(Fractions.Share::earned), points, closed, adjusts)
+                : new Node(Optional.of(earned.dividedBy(Real.of(possible))), points.times(possible), closed, adjusts);
+    }
+
+    private Fractions.Unknown taken(Criterion criterion, Unknown unknown) {
+        if (unknown == Unknown.AT_ITS_WORST) {
+            return Fractions.Unknown.WORST;
+        }
+        if (unknown == Unknown.AT_ITS_BEST) {
+            return Fractions.Unknown.BEST;
+        }
+        return policies.missing(criterion) == Policies.Missing.ZERO
+                ? Fractions.Unknown.NO_POINTS
+                : Fractions.Unknown.LEFT_OPEN;
+    }
+}

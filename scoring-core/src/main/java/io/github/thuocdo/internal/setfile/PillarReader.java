@@ -1,0 +1,113 @@
+package io.github.thuocdo.internal.setfile;
+
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.PillarTree;
+import io.github.thuocdo.criteria.PillarTree.Weight;
+import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.internal.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the groups of a set, with weights that may be dated. */
+final class PillarReader {
+    static final int MOST_PILLARS = 1_000;
+    /** The id of the group above all groups. */
+    static final String ROOT = "";
+
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final PillarTree root;
+
+    PillarReader(JsonObject set) {
+        List<PillarTree> below = trees(set);
+        Pillar.Aggregation aggregation =
+                set.choice("aggregation", Pillar.Aggregation.class).orElse(Pillar.Aggregation.ARITHMETIC);
+        if (below.isEmpty() && aggregation != Pillar.Aggregation.ARITHMETIC) {
+            set.faultAt("aggregation", "\"aggregation\" needs \"pillars\": without them points are added and divided");
+        }
+        if (ids.size() > MOST_PILLARS) {
+            set.faultAt("pillars", "a set has at most " + MOST_PILLARS + " pillars, not " + ids.size());
+            ids.clear();
+        }
+        this.root = new PillarTree(
+                new Pillar(ROOT, new Text("", ""), null, aggregation, null, null, false, List.of()),
+                new TreeMap<>(),
+                below);
+    }
+
+    private List<PillarTree> trees(JsonObject parent) {
+        List<PillarTree> trees = new ArrayList<>();
+        boolean allZero = true;
+        for (JsonObject each : parent.objects("pillars", "a pillar")) {
+            PillarTree tree = tree(each);
+            trees.add(tree);
+            allZero &= !tree.weights().isEmpty()
+                    && tree.weights().values().stream()
+                            .allMatch(weight -> weight.value().signum() == 0);
+        }
+        if (!trees.isEmpty() && allZero) {
+            parent.faultAt("pillars", "the weights of \"pillars\" are 0 altogether. Maybe leave them out?");
+        }
+        return trees;
+    }
+
+    private PillarTree tree(JsonObject json) {
+        String id = json.name("id");
+        if (!id.isEmpty() && !ids.add(id)) {
+            json.fault("the pillar (" + JsonObject.shown(id) + ") stands twice");
+        }
+        NavigableMap<LocalDate, Weight> weights = weights(json);
+        List<PillarTree> below = trees(json);
+        Pillar pillar = new Pillar(
+                id,
+                json.bilingual("title").orElse(new Text(id, id)),
+                null,
+                json.choice("aggregation", Pillar.Aggregation.class).orElse(Pillar.Aggregation.ARITHMETIC),
+                json.choice("normalised", Pillar.Normalised.class).orElse(null),
+                json.object("rounding").map(SetReader::rounding).orElse(null),
+                json.flag("gate").orElse(false),
+                List.of());
+        json.done();
+        return new PillarTree(pillar, weights, below);
+    }
+
+    private static NavigableMap<LocalDate, Weight> weights(JsonObject json) {
+        NavigableMap<LocalDate, Weight> weights = new TreeMap<>();
+        json.number("weight", BigDecimal.ZERO)
+                .ifPresent(weight -> weights.put(LocalDate.MIN, new Weight(weight, null)));
+        for (JsonObject dated : json.objects("weights", "a dated weight")) {
+            LocalDate from = dated.day("from").orElse(LocalDate.MIN);
+            if (!dated.has("weight")) {
+                dated.fault("a dated weight has no \"weight\"");
+            }
+            BigDecimal value = dated.number("weight", BigDecimal.ZERO).orElse(BigDecimal.ONE);
+            @Nullable String source = dated.textIfAny("source").orElse(null);
+            if (weights.put(from, new Weight(value, source)) != null) {
+                dated.fault("two weights hold from " + (from.equals(LocalDate.MIN) ? "the first day" : from) + " on");
+            }
+            dated.done();
+        }
+        return weights;
+    }
+
+    /** Whether there are no groups, so that those which the criteria name are groups of points and nothing more. */
+    boolean isFlat() {
+        return root.below().isEmpty();
+    }
+
+    /** The ids of all groups. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    /** The groups, with all their weights. */
+    PillarTree root() {
+        return root;
+    }
+}

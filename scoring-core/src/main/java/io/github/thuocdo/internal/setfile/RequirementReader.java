@@ -1,0 +1,122 @@
+package io.github.thuocdo.internal.setfile;
+
+import io.github.thuocdo.criteria.Comparison;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a criterion asks of its figure. */
+final class RequirementReader {
+    private static final List<String> FORMS =
+            List.of("atLeast", "moreThan", "exactly", "from", "yes", "before", "amongFirst", "inProportion");
+
+    private RequirementReader() {}
+
+    /**
+     * What is asked, for all levels.
+     *
+     * @param requirement what is asked where no level has its own threshold
+     * @param perLevel the thresholds of single levels
+     * @param affirmedAt the levels at which the figure is a yes or a no instead
+     */
+    record Read(Requirement requirement, Map<Level, BigDecimal> perLevel, Set<Level> affirmedAt) {}
+
+    static Read read(JsonObject json) {
+        Requirement requirement = requirement(json);
+        Map<Level, BigDecimal> perLevel = new EnumMap<>(Level.class);
+        json.object("perLevel").ifPresent(levels -> {
+            if (!(requirement instanceof Requirement.Threshold)) {
+                levels.fault("\"perLevel\" goes with atLeast, moreThan or exactly");
+            }
+            for (Level level : Level.values()) {
+                levels.number(level.code()).ifPresent(threshold -> {
+                    if (threshold.signum() <= 0) {
+                        levels.faultAt(level.code(), "A threshold is above 0, not " + threshold.toPlainString());
+                    }
+                    perLevel.put(level, threshold);
+                });
+            }
+            levels.done();
+        });
+        Set<Level> affirmedAt = new LinkedHashSet<>(json.choices("affirmedAt", Level.class));
+        json.done();
+        return new Read(requirement, perLevel, affirmedAt);
+    }
+
+    /** What is asked where no level differs. */
+    static Requirement readPlain(JsonObject json) {
+        Requirement requirement = requirement(json);
+        json.done();
+        return requirement;
+    }
+
+    private static Requirement requirement(JsonObject json) {
+        List<String> stated = FORMS.stream().filter(json::has).toList();
+        if (stated.size() != 1) {
+            json.fault("a requirement says one of " + String.join(", ", FORMS)
+                    + (stated.isEmpty() ? "" : ", not " + String.join(" and ", stated)));
+            return new Requirement.Affirmed();
+        }
+        try {
+            return requirement(json, stated.get(0));
+        } catch (IllegalArgumentException e) {
+            json.faultAt(stated.get(0), String.valueOf(e.getMessage()));
+            return new Requirement.Affirmed();
+        }
+    }
+
+    private static Requirement requirement(JsonObject json, String form) {
+        switch (form) {
+            case "atLeast":
+                return threshold(json, form, Comparison.AT_LEAST);
+            case "moreThan":
+                return threshold(json, form, Comparison.MORE_THAN);
+            case "exactly":
+                return threshold(json, form, Comparison.EXACTLY);
+            case "from":
+                BigDecimal from = json.number("from").orElse(BigDecimal.ONE);
+                return new Requirement.Range(from, json.number("to").orElse(from));
+            case "before":
+                return before(json);
+            case "amongFirst":
+                return new Requirement.AmongFirst(json.integer("amongFirst").orElse(1));
+            case "inProportion":
+                checkTrue(json, form);
+                return new Requirement.InProportion();
+            default:
+                checkTrue(json, form);
+                return new Requirement.Affirmed();
+        }
+    }
+
+    private static void checkTrue(JsonObject json, String form) {
+        if (!json.flag(form).orElse(true)) {
+            json.faultAt(form, "\"" + form + "\" is true where it stands. Maybe leave it out?");
+        }
+    }
+
+    private static Requirement threshold(JsonObject json, String form, Comparison comparison) {
+        Optional<BigDecimal> threshold = json.number(form);
+        return new Requirement.Threshold(comparison, threshold.orElse(BigDecimal.ONE));
+    }
+
+    private static Requirement before(JsonObject json) {
+        String text = json.text("before");
+        try {
+            return new Requirement.Before(MonthDay.parse("--" + text));
+        } catch (DateTimeException e) {
+            json.faultAt(
+                    "before", "\"before\" is a month and a day such as 12-05, not (" + JsonObject.shown(text) + ")");
+            return new Requirement.Before(MonthDay.of(12, 31));
+        }
+    }
+}

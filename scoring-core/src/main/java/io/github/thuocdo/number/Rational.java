@@ -1,0 +1,177 @@
+package io.github.thuocdo.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** An exact fraction in lowest terms, its denominator above 0: what points and scores are made of inside. */
+public final class Rational implements Comparable<Rational> {
+    /** 0. */
+    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+    /** 1. */
+    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
+    private static final int SHORT_BITS = 31;
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    private Rational(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /**
+     * The fraction {@code numerator / denominator}.
+     *
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Rational of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("A fraction has a denominator other than 0: " + numerator + "/0");
+        }
+        BigInteger divisor = commonDivisor(numerator, denominator);
+        if (denominator.signum() > 0 && divisor.equals(BigInteger.ONE)) {
+            return new Rational(numerator, denominator);
+        }
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        return new Rational(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** The largest number that divides both; most are short, and then this is quicker than {@link BigInteger#gcd}. */
+    private static BigInteger commonDivisor(BigInteger one, BigInteger other) {
+        if (one.bitLength() >= Long.SIZE - 1 || other.bitLength() >= Long.SIZE - 1) {
+            return one.gcd(other);
+        }
+        long a = Math.abs(one.longValue());
+        long b = Math.abs(other.longValue());
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
+    }
+
+    /** The fraction {@code numerator / denominator}. */
+    public static Rational of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** The exact value of a decimal. */
+    public static Rational of(BigDecimal value) {
+        return value.scale() <= 0
+                ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)
+                : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    }
+
+    /** The numerator in lowest terms. */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** The denominator in lowest terms; above 0. */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    /** The sum. */
+    public Rational plus(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return of(numerator.add(other.numerator), denominator);
+        }
+        // Knuth 4.5.1: the greatest common divisor of the denominators keeps the others short.
+        BigInteger common = denominator.gcd(other.denominator);
+        if (common.equals(BigInteger.ONE)) {
+            return new Rational(
+                    numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                    denominator.multiply(other.denominator));
+        }
+        BigInteger own = denominator.divide(common);
+        BigInteger top = numerator.multiply(other.denominator.divide(common)).add(other.numerator.multiply(own));
+        BigInteger divisor = top.gcd(common);
+        return new Rational(top.divide(divisor), own.multiply(other.denominator.divide(divisor)));
+    }
+
+    /** The sum of {@code terms}; 0 for none. */
+    public static Rational sum(List<Rational> terms) {
+        int size = terms.size();
+        if (size < 2) {
+            return size == 0 ? ZERO : terms.get(0);
+        }
+        // By halves, so that denominators grow late.
+        return sum(terms.subList(0, size / 2)).plus(sum(terms.subList(size / 2, size)));
+    }
+
+    /** The difference. */
+    public Rational minus(Rational other) {
+        return plus(new Rational(other.numerator.negate(), other.denominator));
+    }
+
+    /** The product. */
+    public Rational times(Rational other) {
+        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The quotient.
+     *
+     * @throws ArithmeticException if {@code other} is 0
+     */
+    public Rational dividedBy(Rational other) {
+        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** This fraction, but not below 0 and not above 1. */
+    public Rational clampedToUnit() {
+        if (numerator.signum() <= 0) {
+            return ZERO;
+        }
+        return numerator.compareTo(denominator) >= 0 ? ONE : this;
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** The value rounded once, from the exact fraction, to {@code scale} digits. */
+    public BigDecimal rounded(int scale, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
+    }
+
+    /** Whether a long holds the product of its parts with those of another such fraction. */
+    private boolean isShort() {
+        return numerator.bitLength() <= SHORT_BITS && denominator.bitLength() <= SHORT_BITS;
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        if (isShort() && other.isShort()) {
+            return Long.compare(
+                    numerator.longValue() * other.denominator.longValue(),
+                    other.numerator.longValue() * denominator.longValue());
+        }
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Rational other
+                && numerator.equals(other.numerator)
+                && denominator.equals(other.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,414 @@
+package io.github.thuocdo.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that is known exactly, or to any number of digits that one asks for.
+ *
+ * <p>What is rational stays an exact fraction, unless it grows beyond {@value #LONGEST_EXACT} bits. What is not (roots,
+ * logarithms, standard deviations) is enclosed in an interval that is narrowed until its rounding is certain: correctly
+ * rounded, and the same on every machine. Immutable and safe to share between threads.
+ */
+public abstract class Real {
+    /** 0. */
+    public static final Real ZERO = of(Rational.ZERO);
+    /** 1. */
+    public static final Real ONE = of(Rational.ONE);
+
+    private static final int FIRST_DIGITS = 17;
+    /** Two numbers that agree to so many digits are taken as equal: no index is published with a fraction of them. */
+    private static final int MOST_DIGITS = 544;
+
+    private static final int LONGEST_EXACT = 2048;
+    private static final int LONGEST_PRODUCT = 512;
+    private static final int MANY = 100;
+
+    /** The narrowest interval that was asked for; kept because many units share a mean and a deviation. */
+    private volatile @Nullable Known known;
+
+    private record Known(int digits, Interval interval) {}
+
+    private Real() {}
+
+    /** An exact number. */
+    public static Real of(Rational exact) {
+        return new Exact(exact);
+    }
+
+    /** The same number known by its enclosures alone: for a fraction that is too long to calculate with. */
+    public static Real enclosed(Rational exact) {
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return Interval.of(exact, digits);
+            }
+        };
+    }
+
+    private static Real calculated(Rational exact) {
+        return bits(exact) > LONGEST_EXACT ? enclosed(exact) : of(exact);
+    }
+
+    private static int bits(Rational exact) {
+        return exact.numerator().bitLength() + exact.denominator().bitLength();
+    }
+
+    /** The exact fraction, where the number is known to be one. */
+    public abstract Optional<Rational> exact();
+
+    /** An interval that holds the number, about {@code digits} significant digits narrow. */
+    abstract Interval narrow(int digits);
+
+    final Interval enclose(int digits) {
+        Known last = known;
+        if (last == null || last.digits < digits) {
+            last = new Known(digits, narrow(digits));
+            known = last;
+        }
+        return last.interval;
+    }
+
+    private static final class Exact extends Real {
+        private final Rational value;
+
+        Exact(Rational value) {
+            this.value = value;
+        }
+
+        @Override
+        public Optional<Rational> exact() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Exact exact && value.equals(exact.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        @Override
+        Interval narrow(int digits) {
+            return Interval.of(value, digits);
+        }
+    }
+
+    /** A number known by its enclosures alone. */
+    private abstract static class Enclosed extends Real {
+        @Override
+        public Optional<Rational> exact() {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean areExact(Real one, Real other) {
+        return one.exact().isPresent() && other.exact().isPresent();
+    }
+
+    /** The sum of {@code terms}; 0 for none. */
+    public static Real sum(List<Real> terms) {
+        List<Rational> exact =
+                terms.stream().flatMap(term -> term.exact().stream()).toList();
+        if (exact.size() == terms.size() && isShort(exact)) {
+            return calculated(Rational.sum(exact));
+        }
+        List<Real> all = List.copyOf(terms);
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return Interval.sum(
+                        all.stream().map(term -> term.enclose(digits)).toList(), digits);
+            }
+        };
+    }
+
+    /** Whether a sum of {@code terms} is worth its exact fraction: many denominators without common factors are not. */
+    private static boolean isShort(List<Rational> terms) {
+        return terms.size() < MANY
+                || terms.stream()
+                                .map(Rational::denominator)
+                                .distinct()
+                                .mapToInt(BigInteger::bitLength)
+                                .sum()
+                        <= LONGEST_EXACT;
+    }
+
+    /** The standard deviation of {@code sample}, with n − 1; 0 for fewer than two. */
+    public static Real deviation(List<Real> sample) {
+        int size = sample.size();
+        if (size < 2) {
+            return ZERO;
+        }
+        Real mean = sum(sample).dividedBy(of(Rational.of(size, 1)));
+        Real freedom = of(Rational.of(size - 1L, 1));
+        List<Rational> values =
+                sample.stream().flatMap(value -> value.exact().stream()).toList();
+        if (values.size() == size && isShort(values)) {
+            // The sum of squares less n squares of the mean: the mean's long fraction enters once.
+            Rational total = Rational.sum(values);
+            Rational squares =
+                    Rational.sum(values.stream().map(each -> each.times(each)).toList());
+            Rational around = squares.minus(total.times(total).dividedBy(Rational.of(size, 1)));
+            return calculated(around).dividedBy(freedom).root(2);
+        }
+        List<Real> all = List.copyOf(sample);
+        Real squares = new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                Interval middle = mean.enclose(digits).negated();
+                return Interval.sum(
+                        all.stream()
+                                .map(value -> value.enclose(digits)
+                                        .plus(middle, digits)
+                                        .squared(digits))
+                                .toList(),
+                        digits);
+            }
+        };
+        return squares.dividedBy(freedom).root(2);
+    }
+
+    /** The product of {@code factors}; 1 for none. Exact while it is short: a root of it is rarely rational. */
+    public static Real product(List<Real> factors) {
+        long bits = 0;
+        for (Real factor : factors) {
+            bits += factor.exact().map(Real::bits).orElse(LONGEST_EXACT);
+        }
+        if (bits <= LONGEST_PRODUCT) {
+            return factors.stream().reduce(ONE, Real::times);
+        }
+        List<Real> all = List.copyOf(factors);
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                Interval product = Interval.of(BigDecimal.ONE);
+                for (Real factor : all) {
+                    product = product.times(factor.enclose(digits), digits);
+                }
+                return product;
+            }
+        };
+    }
+
+    /** The sum. */
+    public Real plus(Real other) {
+        return sum(List.of(this, other));
+    }
+
+    /** The opposite number. */
+    public Real negated() {
+        return times(of(Rational.of(-1, 1)));
+    }
+
+    /** The difference. */
+    public Real minus(Real other) {
+        return this == other ? ZERO : plus(other.negated());
+    }
+
+    /** The product. */
+    public Real times(Real other) {
+        if (equals(ZERO) || other.equals(ZERO)) {
+            return ZERO;
+        }
+        if (areExact(this, other)) {
+            return calculated(exact().get().times(other.exact().get()));
+        }
+        Real one = this;
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return one.enclose(digits).times(other.enclose(digits), digits);
+            }
+        };
+    }
+
+    /**
+     * The quotient.
+     *
+     * @throws ArithmeticException if {@code other} is 0
+     */
+    public Real dividedBy(Real other) {
+        if (areExact(this, other)) {
+            return calculated(exact().get().dividedBy(other.exact().get()));
+        }
+        if (other.exact().isPresent()) {
+            return times(of(Rational.ONE.dividedBy(other.exact().get())));
+        }
+        return times(new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return apartFromZero(other, digits).inverse(digits);
+            }
+        });
+    }
+
+    /**
+     * The {@code degree}-th root.
+     *
+     * @throws ArithmeticException if the number is negative
+     */
+    public Real root(int degree) {
+        if (degree == 1) {
+            return this;
+        }
+        if (signum() < 0) {
+            throw new ArithmeticException("No root of a negative number");
+        }
+        Optional<Rational> perfect = exact().flatMap(value -> perfectRoot(value, degree));
+        if (perfect.isPresent()) {
+            return of(perfect.get());
+        }
+        Real one = this;
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return Elementary.root(one.enclose(digits), degree, digits);
+            }
+        };
+    }
+
+    /**
+     * The natural logarithm.
+     *
+     * @throws ArithmeticException if the number is not above 0
+     */
+    public Real logarithm() {
+        if (signum() <= 0) {
+            throw new ArithmeticException("No logarithm of a number that is not above 0");
+        }
+        if (equals(ONE)) {
+            return ZERO;
+        }
+        Real one = this;
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return Elementary.logarithm(apartFromZero(one, digits), digits);
+            }
+        };
+    }
+
+    /** e to the power of this number. */
+    public Real exponential() {
+        if (equals(ZERO)) {
+            return ONE;
+        }
+        Real one = this;
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return Elementary.exponential(one.enclose(digits), digits);
+            }
+        };
+    }
+
+    /** This number to a whole power from 0 on. */
+    public Real power(int exponent) {
+        Optional<Rational> exact = exact().filter(value -> (long) exponent * bits(value) <= LONGEST_PRODUCT);
+        if (exact.isPresent()) {
+            Rational value = exact.get();
+            return of(Rational.of(
+                    value.numerator().pow(exponent), value.denominator().pow(exponent)));
+        }
+        Real one = this;
+        return new Enclosed() {
+            @Override
+            Interval narrow(int digits) {
+                return one.enclose(digits).power(exponent, digits);
+            }
+        };
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        if (exact().isPresent()) {
+            return exact().get().signum();
+        }
+        for (int digits = FIRST_DIGITS; digits <= MOST_DIGITS; digits *= 2) {
+            int signum = enclose(digits).signum();
+            if (signum != 0) {
+                return signum;
+            }
+        }
+        return 0;
+    }
+
+    /** How this number compares to {@code other}: -1, 0 or 1. */
+    public int compare(Real other) {
+        return areExact(this, other)
+                ? exact().get().compareTo(other.exact().get())
+                : minus(other).signum();
+    }
+
+    /** The smaller of the two. */
+    public Real min(Real other) {
+        return compare(other) <= 0 ? this : other;
+    }
+
+    /** The larger of the two. */
+    public Real max(Real other) {
+        return compare(other) >= 0 ? this : other;
+    }
+
+    /** The number rounded once, correctly, to {@code scale} digits behind the mark. */
+    public BigDecimal rounded(int scale, RoundingMode mode) {
+        if (exact().isPresent()) {
+            return exact().get().rounded(scale, mode);
+        }
+        Interval interval = enclose(FIRST_DIGITS);
+        for (int digits = FIRST_DIGITS; digits <= MOST_DIGITS; digits *= 2) {
+            interval = enclose(digits);
+            BigDecimal low = interval.low().setScale(scale, mode);
+            if (low.compareTo(interval.high().setScale(scale, mode)) == 0) {
+                return low;
+            }
+        }
+        // So near to a boundary that it stands on it: the boundary itself is rounded.
+        BigDecimal middle =
+                interval.low().add(interval.high()).divide(BigDecimal.valueOf(2), scale + 20, RoundingMode.HALF_EVEN);
+        return middle.setScale(scale + 10, RoundingMode.HALF_EVEN).setScale(scale, mode);
+    }
+
+    private static Interval apartFromZero(Real number, int digits) {
+        for (int more = digits; more <= MOST_DIGITS * 2; more *= 2) {
+            Interval interval = number.enclose(more);
+            if (interval.signum() != 0) {
+                return interval;
+            }
+        }
+        throw new ArithmeticException("Division by a number that cannot be told from 0");
+    }
+
+    private static Optional<Rational> perfectRoot(Rational value, int degree) {
+        return perfectRoot(value.numerator(), degree)
+                .flatMap(top -> perfectRoot(value.denominator(), degree).map(bottom -> Rational.of(top, bottom)));
+    }
+
+    private static Optional<BigInteger> perfectRoot(BigInteger value, int degree) {
+        if (value.bitLength() <= 1) {
+            return Optional.of(value);
+        }
+        if (value.bitLength() <= degree) {
+            return Optional.empty();
+        }
+        int digits = value.bitLength() / degree / 3 + 4;
+        BigInteger root = Elementary.root(Interval.of(new BigDecimal(value)), degree, digits)
+                .high()
+                .setScale(0, RoundingMode.FLOOR)
+                .toBigInteger();
+        return root.pow(degree).equals(value) ? Optional.of(root) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return exact().map(Rational::toString).orElseGet(() -> "≈" + rounded(12, RoundingMode.HALF_EVEN));
+    }
+}

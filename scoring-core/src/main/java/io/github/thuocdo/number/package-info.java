@@ -1,0 +1,5 @@
+/** Exact numbers: fractions, and numbers that are known to any digit asked for. */
+@NullMarked
+package io.github.thuocdo.number;
+
+import org.jspecify.annotations.NullMarked;

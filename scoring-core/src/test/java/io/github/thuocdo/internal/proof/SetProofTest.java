@@ -1,0 +1,121 @@
+package io.github.thuocdo.internal.proof;
+
+import static io.github.thuocdo.Asking.asking;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.Cases;
+import io.github.thuocdo.SmallSets;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.number.Rational;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Sets with one fault each, as data, with what the prover finds in them. */
+class SetProofTest {
+    /** What the reader refuses in a file, so that only a set made in code can have it. */
+    private static final Set<String> IN_CODE_ALONE = Set.of("steps-out-of-order", "points-out-of-range");
+
+    private static CriteriaSet set(Path file) {
+        String json = Cases.text(file).split("---\n", 2)[1];
+        try {
+            return CriteriaSet.read(
+                    new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                    file.getFileName().toString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachSetHasTheFindingsThatStandAboveIt() {
+        return Cases.in("proof").stream()
+                .map(file -> Cases.test(Cases.sentence(file), () -> {
+                    List<String> expected = Arrays.stream(
+                                    Cases.text(file).split("---\n", 2)[0].split("\n"))
+                            .filter(line -> !line.isBlank())
+                            .toList();
+                    assertThat(set(file).prove().stream().map(finding -> finding.format(Locale.ENGLISH)))
+                            .containsExactlyElementsOf(expected);
+                }));
+    }
+
+    private static List<String> findingsIn(Target target) {
+        return SmallSets.of(SmallSets.PLAIN, asking("online", target)).prove().stream()
+                .map(finding -> finding.format(Locale.ENGLISH))
+                .toList();
+    }
+
+    private static Target scored(Scoring scoring) {
+        Target plain = Target.indexValue("10");
+        return new Target(
+                plain.kind(),
+                FigureType.COUNT,
+                plain.requirement(),
+                plain.perLevel(),
+                plain.affirmedAt(),
+                plain.standing(),
+                plain.points(),
+                scoring,
+                plain.terms());
+    }
+
+    @Test
+    void stepsMadeInCodeCanBeOutOfOrder() {
+        Scoring.Step four = new Scoring.Step(Rational.of(4, 1), false, Rational.of(1, 2));
+        Scoring.Step five = new Scoring.Step(Rational.of(5, 1), false, Rational.ONE);
+        assertThat(findingsIn(scored(new Scoring.Steps(List.of(four, five), Scoring.Direction.MORE, Rational.ZERO))))
+                .containsExactly(
+                        "ERROR online: The step at 5 of (online-index_value) is never reached: it stands behind the one at 4."
+                                + " Maybe the direction is the other one? [steps-out-of-order]",
+                        "WARNING online: No figure has all 10 points of (online-index_value): the most is 5."
+                                + " Maybe a step, category or part is missing? [full-points-out-of-reach]");
+    }
+
+    @Test
+    void pointsMadeInCodeCanBeOutOfRange() {
+        assertThat(findingsIn(scored(new Scoring.PerItem(Rational.ONE, Rational.of(3, 2)))))
+                .containsExactly("ERROR online: (online-index_value) can give 15 points, outside 0 to 10."
+                        + " Maybe its points are wrong? [points-out-of-range]");
+    }
+
+    @Test
+    void everyFindingOfTheProverHasACase() throws IOException {
+        Set<String> found = new TreeSet<>(IN_CODE_ALONE);
+        Cases.in("proof").forEach(file -> set(file).prove().forEach(finding -> found.add(finding.code())));
+        Set<String> known = new TreeSet<>();
+        for (String source : List.of("SetProof", "ScoringProof", "PillarProof", "VerdictProof")) {
+            String text = Cases.text(Path.of("src/main/java/io/github/thuocdo/internal/proof/" + source + ".java"));
+            texts().stringPropertyNames().stream()
+                    .filter(code -> text.contains("\"" + code + "\""))
+                    .forEach(known::add);
+        }
+        assertThat(found).isEqualTo(known).hasSizeGreaterThan(40);
+    }
+
+    private static Properties texts() throws IOException {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(
+                SetProofTest.class.getResourceAsStream("/io/github/thuocdo/findings_en.properties"),
+                StandardCharsets.UTF_8)) {
+            texts.load(in);
+        }
+        return texts;
+    }
+}

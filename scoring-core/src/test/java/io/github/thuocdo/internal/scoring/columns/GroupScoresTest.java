@@ -1,0 +1,173 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.internal.scoring.exact.Evaluation;
+import io.github.thuocdo.internal.scoring.exact.Fractions;
+import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Place;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where doubles compute a group that is normalised among ranked units, and where they leave it to exact numbers. */
+class GroupScoresTest {
+    /** Far too unsure to tell anything of a score. */
+    private static final Normal SLOPPY = new Normal(1, true, 0.25, 2, 1, 0.3, 0);
+
+    private static final Normal SURE = new Normal(1, true, 0.25, 2, 1, 0x1p-50, 0x1p-50);
+
+    /** Units that report so much of so much in the two criteria of the one group. */
+    private static Population population(String group, int[]... shares) throws IOException {
+        String json = """
+            {"format": 1, "id": "one", "version": "1", "title": "one", "family": "index", "levels": ["commune"],
+             "policies": {"missing": "zero", "unranked": ["guest"], "rounding": {"scale": 4}},
+             "pillars": [{"id": "p", "title": "p", "weight": 3, GROUP}],
+             "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "share"}],
+             "criteria": [
+              {"id": "1", "indicator": "a", "pillar": "p", "askedOf": ["commune"], "points": 1,
+               "scoring": {"function": "ratio", "full": 100}, "source": {"document": "made up"}},
+              {"id": "2", "indicator": "b", "pillar": "p", "askedOf": ["commune"], "points": 1,
+               "scoring": {"function": "ratio", "full": 100}, "source": {"document": "made up"}}]}
+            """.replace("GROUP", group);
+        CriteriaSet set = CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "one.json");
+        List<AdministrativeUnit> units = new ArrayList<>();
+        List<Submission> said = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            String code = "U" + i;
+            units.add(new AdministrativeUnit(code, code, Level.COMMUNE, "xã", null, null, null, ImmutableSet.of()));
+            ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+            for (String indicator : List.of("a", "b")) {
+                entries.add(new Entry(indicator, counts(shares[i]), Ledger.SELF, null, null, Place.CODE));
+            }
+            said.add(new Submission(code, entries.build()));
+        }
+        return Scorer.of(set).read(UnitRegister.of(units).communes(), Submissions.of(said), null);
+    }
+
+    private static Observation counts(int... share) {
+        return new Observation.Counts(BigInteger.valueOf(share[0]), BigInteger.valueOf(share[1]), null);
+    }
+
+    private static ScoreTree tree(Plan plan) {
+        return ScoreTree.of(
+                        plan,
+                        new PointsColumns(Fractions.OF_ONE_UNIT.spreads()),
+                        plan.scored().stream().map(Fractions.OF_ONE_UNIT::most).toList())
+                .orElseThrow();
+    }
+
+    private static List<Branch> branches(String group, Map<String, Normal> normals) throws IOException {
+        return tree(population(group).plan()).branches(new boolean[] {true, false}, normals);
+    }
+
+    @Test
+    void aBranchIsAsWrongAsItsNormalSays() throws IOException {
+        String group = "\"normalised\": \"min-max\", \"aggregation\": \"geometric\"";
+        List<Branch> waiting = branches(group, Map.of());
+        assertThat(waiting).hasSize(1);
+        Branch raw = waiting.get(0);
+        assertThat(raw.slip()).isPositive();
+        List<Branch> finished = branches(group, Map.of("p", SURE));
+        assertThat(finished).hasSize(2);
+        Branch branch = finished.get(0);
+        assertThat(branch.normal()).isEqualTo(SURE);
+        assertThat(branch.slip()).isEqualTo(SURE.error(raw)).isGreaterThan(raw.slip());
+        assertThat(branch.error()).isEqualTo(branch.slip());
+        assertThat(branch.denominator()).isEqualTo(1);
+        assertThat(branch.isWhole()).isFalse();
+        Branch root = finished.get(1);
+        assertThat(root.error()).isGreaterThanOrEqualTo(branch.error());
+        assertThat(branches(group, Map.of("p", SLOPPY)).get(1).error()).isGreaterThan(0.3);
+    }
+
+    @Test
+    void whatIsRoundedAfterwardsIsWholeAgain() throws IOException {
+        String group = "\"normalised\": \"z-score\", \"rounding\": {\"scale\": 3}, \"gate\": true";
+        Branch raw = branches(group, Map.of()).get(0);
+        assertThat(raw.rounder()).isNull();
+        assertThat(raw.gate()).isFalse();
+        assertThat(raw.isWhole()).isTrue();
+        Branch branch = branches(group, Map.of("p", SLOPPY)).get(0);
+        assertThat(branch.slip()).isEqualTo(SLOPPY.error(raw)).isGreaterThan(0.3);
+        assertThat(branch.error()).isZero();
+        assertThat(branch.denominator()).isEqualTo(1_000);
+        assertThat(branch.isWhole()).isTrue();
+        assertThat(branch.gate()).isTrue();
+    }
+
+    @Test
+    void anEstimateIsAsWrongAsTheNormalSays() throws IOException {
+        Population population = population("\"normalised\": \"min-max\"", new int[] {2, 5}, new int[] {3, 5});
+        ScoreTree tree = tree(population.plan());
+        PointsColumn[] columns = {tree.column(0), tree.column(1)};
+        Evaluation evaluation = population.evaluation().orElseThrow();
+        Scores scores = population.newScores();
+        Estimate sure = new Estimate(population, evaluation, columns, Map.of("p", SURE));
+        assertThat(sure.score(1, scores)).isTrue();
+        assertThat(scores.score(1)).isEqualTo(7_000);
+        assertThat(sure.pillar(0, "p")).hasValue(3_000);
+        Estimate sloppy = new Estimate(population, evaluation, columns, Map.of("p", SLOPPY));
+        assertThat(sloppy.score(1, scores)).isFalse();
+        assertThat(sloppy.pillar(0, "p")).isEmpty();
+    }
+
+    @Test
+    void unitsWithOneScoreHaveNothingAndStayInDoubles() throws IOException {
+        for (String how : List.of("min-max", "z-score")) {
+            for (String aggregation : List.of("arithmetic", "geometric")) {
+                String group = "\"normalised\": \"" + how + "\", \"aggregation\": \"" + aggregation + "\"";
+                for (int units : new int[] {1, 3, 1_100}) {
+                    int[][] shares = new int[units][];
+                    Arrays.setAll(shares, i -> new int[] {1 + i % 7, 3 + 3 * (i % 7)});
+                    Population population = population(group, shares);
+                    assertThat(population.isInDoubles())
+                            .as("%s of %s", group, units)
+                            .isTrue();
+                    Scores scores = population.score(population.newScores());
+                    for (int i = 0; i < units; i++) {
+                        assertThat(scores.score(i)).isZero();
+                        assertThat(scores.pillar(0, i)).isZero();
+                    }
+                }
+            }
+        }
+    }
+
+    /** 1 ÷ 3 twice, and less than a thousand-millionth more. */
+    @Test
+    void scoresThatAreNearerEachOtherThanDoublesTellAreLeftToExactNumbers() throws IOException {
+        for (Pillar.Normalised how : Pillar.Normalised.values()) {
+            String name = how == Pillar.Normalised.MIN_MAX ? "min-max" : "z-score";
+            Population population = population(
+                    "\"normalised\": \"" + name + "\"",
+                    new int[] {700_000_000, 2_100_000_000},
+                    new int[] {700_000_001, 2_100_000_003},
+                    new int[] {700_000_001, 2_100_000_000});
+            assertThat(population.isInDoubles()).as(name).isFalse();
+            Scores scores = population.score(population.newScores());
+            assertThat(scores.score(0)).isEqualTo(scores.score(1)).isLessThan(scores.score(2));
+        }
+    }
+}
