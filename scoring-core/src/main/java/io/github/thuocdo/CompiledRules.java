@@ -7,7 +7,7 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Requirements;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.internal.drools.RuleCriteria;
 import io.github.thuocdo.internal.text.Messages;
@@ -37,7 +37,7 @@ public final class CompiledRules implements Requirements, CriteriaSet.CollectedI
         return new CompiledRules(new RuleCriteria(
                 RuleBook.open(home, module, rulePackage),
                 targets,
-                key -> new Text(key + ": " + conflicts.vi(key), key + ": " + conflicts.en(key))));
+                key -> new BilingualText(key + ": " + conflicts.vi(key), key + ": " + conflicts.en(key))));
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Target;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.UnitRegister;
 import java.math.RoundingMode;
@@ -49,12 +49,12 @@ public final class SmallSets {
         return new CriteriaSet(
                 "small",
                 "1",
-                new Text("Bộ nhỏ", "A small set"),
+                new BilingualText("Bộ nhỏ", "A small set"),
                 List.of(Level.COMMUNE, Level.DISTRICT),
                 horizons,
                 horizons.isEmpty() ? null : horizons.get(horizons.size() - 1),
                 policies,
-                new Text("", ""),
+                new BilingualText("", ""),
                 profile -> criteria(targets.apply(profile), profile.level()),
                 level -> collected,
                 null);
@@ -75,7 +75,7 @@ public final class SmallSets {
         return new Criterion(
                 code + "-" + target.kind().code(),
                 Math.abs((code + target.kind() + target.requirement()).hashCode()),
-                new Text(code, code),
+                new BilingualText(code, code),
                 "rule of " + code,
                 indicator(code),
                 "one pillar",
@@ -93,7 +93,7 @@ public final class SmallSets {
     }
 
     public static Indicator indicator(String code, String... aliases) {
-        return new Indicator(code, new Text(code, code), null, null, null, Set.of(aliases));
+        return new Indicator(code, new BilingualText(code, code), null, null, null, Set.of(aliases));
     }
 
     /** Communes with the codes 01, 02, … and these names. */

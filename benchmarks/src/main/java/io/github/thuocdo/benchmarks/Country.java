@@ -14,7 +14,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
@@ -198,7 +198,8 @@ final class Country {
         for (int j = 0; j < criteria; j++) {
             all.add(criterion(j));
         }
-        Text title = new Text(criteria + " tiêu chí để đo tốc độ", criteria + " criteria to measure speed by");
+        BilingualText title =
+                new BilingualText(criteria + " tiêu chí để đo tốc độ", criteria + " criteria to measure speed by");
         return new CriteriaSet(
                 SET,
                 "1",
@@ -225,7 +226,7 @@ final class Country {
                         j == STRICT ? Comparison.MORE_THAN : Comparison.AT_LEAST, BigDecimal.valueOf(threshold(j)));
         Kind kind = answer ? Kind.YES_NO : Kind.RATIO_THRESHOLD;
         FigureType type = answer ? FigureType.YES_NO : FigureType.SHARE;
-        Text name = new Text("Tiêu chí " + (j + 1), "Criterion " + (j + 1));
+        BilingualText name = new BilingualText("Tiêu chí " + (j + 1), "Criterion " + (j + 1));
         return new Criterion(
                 "criterion-" + (j + 1),
                 j + 1,

@@ -6,7 +6,7 @@ import io.github.thuocdo.CompiledRules;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public final class Dti922 {
         return new CriteriaSet(
                 "dti-922",
                 "2022.1",
-                new Text(
+                new BilingualText(
                         "Chỉ số đánh giá chuyển đổi số cấp tỉnh (QĐ 922/QĐ-BTTTT), tám chỉ số chính",
                         "Provincial digital-transformation index (Decision 922/QĐ-BTTTT), eight main indicators"),
                 List.of(Level.PROVINCE),
@@ -41,7 +41,7 @@ public final class Dti922 {
                         Policies.Ties.COMPETITION,
                         List.of(),
                         new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
-                new Text(
+                new BilingualText(
                         "Điểm của tám chỉ số chính theo QĐ 922/QĐ-BTTTT (tổng 1.000); điểm thành phần không có ở đây.",
                         "Points of the eight main indicators by Decision 922/QĐ-BTTTT (1,000 in all); component points are not known here."),
                 rules,

@@ -7,7 +7,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.submission.UnitRegister;
 import java.math.RoundingMode;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class YenDinh {
         return new CriteriaSet(
                 "yen-dinh-2022",
                 "2022.1",
-                new Text(
+                new BilingualText(
                         "Chỉ tiêu chuyển đổi số huyện Yên Định (QĐ 1264/QĐ-UBND và Kế hoạch CNTT 2022)",
                         "Digital-transformation targets of Yên Định district (Decision 1264/QĐ-UBND and the IT plan of 2022)"),
                 List.of(Level.DISTRICT, Level.COMMUNE),
@@ -52,7 +52,7 @@ public final class YenDinh {
                         Policies.Ties.COMPETITION,
                         List.of(Policies.TieBreaker.MET),
                         new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
-                new Text(
+                new BilingualText(
                         "Văn bản không quy định trọng số và điểm: mỗi tiêu chí chấm điểm có trọng số 1 là mặc định của thư viện.",
                         "The documents give no weights and no points: that every scored criterion weighs 1 is the library's default."),
                 rules,

@@ -17,7 +17,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.ranking.Assessment.PillarScore;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -138,7 +138,7 @@ class CodeBuiltSetTest {
         return new CriteriaSet(
                 "a-set",
                 "1",
-                new Text("Bộ tiêu chí", "A set"),
+                new BilingualText("Bộ tiêu chí", "A set"),
                 List.of(Level.COMMUNE),
                 List.of(),
                 null,
@@ -147,7 +147,7 @@ class CodeBuiltSetTest {
                         ties,
                         ImmutableList.of(),
                         new Policies.Rounding(scale, RoundingMode.HALF_UP, beforeRanking)),
-                new Text("Trọng số của bộ này", "The weights of this set"),
+                new BilingualText("Trọng số của bộ này", "The weights of this set"),
                 profile -> criteria,
                 level -> Map.of(),
                 null);
@@ -155,7 +155,7 @@ class CodeBuiltSetTest {
 
     private static Criterion criterion(
             int ordinal, String pillar, String code, FigureType type, Requirement requirement, String points) {
-        Text name = new Text(code, code);
+        BilingualText name = new BilingualText(code, code);
         Target target = new Target(
                 Kind.RATIO_THRESHOLD,
                 type,

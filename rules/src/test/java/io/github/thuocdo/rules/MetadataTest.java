@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.thuocdo.criteria.CriteriaException;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.internal.drools.RuleCriteria;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class MetadataTest {
     @Test
     void aRuleThatDoesNotSayWhatItMeasuresOrWhereItStandsIsAFaultOfTheSet() {
         CriteriaException refused = catchThrowableOfType(
-                CriteriaException.class, () -> new RuleCriteria(OTHER_RULES, 0, key -> new Text(key, key)));
+                CriteriaException.class, () -> new RuleCriteria(OTHER_RULES, 0, key -> new BilingualText(key, key)));
         String rule = "rule \"Mọi cán bộ có tài khoản hoặc thường xuyên đăng nhập nhưng chưa đủ máy tính\"";
         assertThat(refused.faults().stream().filter(fault -> fault.startsWith(rule)))
                 .containsExactly(

@@ -3,8 +3,8 @@ package io.github.thuocdo.criteria;
 import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.proof.SetProof;
 import io.github.thuocdo.internal.setfile.SetReader;
 import io.github.thuocdo.internal.setfile.SetWriter;
@@ -37,12 +37,12 @@ import org.jspecify.annotations.Nullable;
 public final class CriteriaSet {
     private final String id;
     private final String version;
-    private final Text title;
+    private final BilingualText title;
     private final List<Level> levels;
     private final List<Horizon> horizons;
     private final @Nullable Horizon defaultHorizon;
     private final Policies policies;
-    private final Text scoringNote;
+    private final BilingualText scoringNote;
     private final Requirements requirements;
     private final CollectedIndicators collected;
     private final @Nullable String consistencyRules;
@@ -76,12 +76,12 @@ public final class CriteriaSet {
     public CriteriaSet(
             String id,
             String version,
-            Text title,
+            BilingualText title,
             List<Level> levels,
             List<Horizon> horizons,
             @Nullable Horizon defaultHorizon,
             Policies policies,
-            Text scoringNote,
+            BilingualText scoringNote,
             Requirements requirements,
             CollectedIndicators collected,
             @Nullable String consistencyRules) {
@@ -108,12 +108,12 @@ public final class CriteriaSet {
     public CriteriaSet(
             String id,
             String version,
-            Text title,
+            BilingualText title,
             List<Level> levels,
             List<Horizon> horizons,
             @Nullable Horizon defaultHorizon,
             Policies policies,
-            Text scoringNote,
+            BilingualText scoringNote,
             Requirements requirements,
             CollectedIndicators collected,
             @Nullable String consistencyRules,
@@ -146,7 +146,7 @@ public final class CriteriaSet {
     }
 
     /** The title. */
-    public Text title() {
+    public BilingualText title() {
         return title;
     }
 
@@ -171,7 +171,7 @@ public final class CriteriaSet {
     }
 
     /** Where points and weights come from. */
-    public Text scoringNote() {
+    public BilingualText scoringNote() {
         return scoringNote;
     }
 

@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Criterion(
         String id,
         int ordinal,
-        Text name,
+        BilingualText name,
         String rule,
         Indicator indicator,
         String pillar,
@@ -45,7 +45,7 @@ public record Criterion(
         @Nullable String exceptions,
         @Nullable String lead,
         @Nullable String coordinating,
-        List<Text> notes) {
+        List<BilingualText> notes) {
 
     public Criterion {
         levels = List.copyOf(levels);

@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Indicator(
         String code,
-        Text name,
+        BilingualText name,
         @Nullable String unit,
         @Nullable String numerator,
         @Nullable String denominator,
@@ -25,13 +25,13 @@ public record Indicator(
         Annex annex) {
 
     public Indicator {
-        aliases = InOrder.copyOf(aliases);
+        aliases = OrderedCopies.copyOf(aliases);
     }
 
     /** An indicator of which no annex says more. */
     public Indicator(
             String code,
-            Text name,
+            BilingualText name,
             @Nullable String unit,
             @Nullable String numerator,
             @Nullable String denominator,

@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pillar(
         String id,
-        Text title,
+        BilingualText title,
         @Nullable BigDecimal weight,
         Aggregation aggregation,
         @Nullable Normalised normalised,
@@ -35,7 +35,7 @@ public record Pillar(
     }
 
     /** A group whose weight is the points below it: so that points are added, whatever the groups. */
-    public static Pillar ofPoints(String id, Text title, List<Pillar> pillars) {
+    public static Pillar ofPoints(String id, BilingualText title, List<Pillar> pillars) {
         return new Pillar(id, title, null, Aggregation.ARITHMETIC, null, null, false, pillars);
     }
 

@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -60,7 +60,7 @@ public final class Plan {
         addScoredPillars(root, pillarsInScore, names);
         this.pillars = List.copyOf(names);
         this.scoredByIndicator = scoredAlone(scored);
-        this.types = InOrder.copyOf(typeOf);
+        this.types = OrderedCopies.copyOf(typeOf);
         this.logarithms = logarithms(scored);
         boolean judged = true;
         for (Criterion criterion : scored) {
@@ -78,7 +78,7 @@ public final class Plan {
             }
         }
         alone.keySet().removeAll(shared);
-        return InOrder.copyOf(alone);
+        return OrderedCopies.copyOf(alone);
     }
 
     private static void addPartTypes(Scoring scoring, Map<String, FigureType> types) {
@@ -93,9 +93,9 @@ public final class Plan {
     private static Pillar groupsOfPoints(Set<String> names) {
         List<Pillar> groups = new ArrayList<>();
         for (String name : names) {
-            groups.add(Pillar.ofPoints(name, new Text(name, name), List.of()));
+            groups.add(Pillar.ofPoints(name, new BilingualText(name, name), List.of()));
         }
-        return Pillar.ofPoints("", new Text("", ""), groups);
+        return Pillar.ofPoints("", new BilingualText("", ""), groups);
     }
 
     /** The groups with a scored criterion in or below them, in the order of the tree; whether {@code pillar} is one. */

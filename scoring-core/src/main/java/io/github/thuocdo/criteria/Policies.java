@@ -26,7 +26,7 @@ public record Policies(
         Rounding rounding) {
 
     public Policies {
-        unranked = InOrder.copyOf(unranked);
+        unranked = OrderedCopies.copyOf(unranked);
         tieBreakers = List.copyOf(tieBreakers);
         if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
             throw new IllegalArgumentException("A coverage is from 0 to 1, not " + coverage);

@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +99,10 @@ public final class RuledContent {
         for (Scoring.Part part : scoring.parts()) {
             if (part.indicator() != null && part.type() != null) {
                 String code = part.indicator();
-                addIndicator(new Indicator(code, new Text(code, code), null, null, null, Set.of()), part.type(), false);
+                addIndicator(
+                        new Indicator(code, new BilingualText(code, code), null, null, null, Set.of()),
+                        part.type(),
+                        false);
             }
             addPartIndicators(part.scoring());
         }

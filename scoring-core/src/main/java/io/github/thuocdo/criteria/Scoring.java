@@ -67,7 +67,7 @@ public sealed interface Scoring {
      */
     record Categories(Map<String, Rational> fractions) implements Scoring {
         public Categories {
-            fractions = InOrder.copyOf(fractions);
+            fractions = OrderedCopies.copyOf(fractions);
         }
 
         /** The fraction of the category that {@code name} means, whatever its case and composition; empty for none. */

@@ -36,8 +36,8 @@ public record Target(
         Terms terms) {
 
     public Target {
-        perLevel = InOrder.copyOf(perLevel);
-        affirmedAt = InOrder.copyOf(affirmedAt);
+        perLevel = OrderedCopies.copyOf(perLevel);
+        affirmedAt = OrderedCopies.copyOf(affirmedAt);
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("The points of a target are above 0, not " + points.toPlainString());
         }

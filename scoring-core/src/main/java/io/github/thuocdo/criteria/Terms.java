@@ -22,8 +22,8 @@ public record Terms(
     public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of());
 
     public Terms {
-        onlyGroups = InOrder.copyOf(onlyGroups);
-        exceptGroups = InOrder.copyOf(exceptGroups);
+        onlyGroups = OrderedCopies.copyOf(onlyGroups);
+        exceptGroups = OrderedCopies.copyOf(exceptGroups);
     }
 
     /** Whether they are {@link #PLAIN}. */

@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
      */
     public record Pass(int atLeast, boolean all, @Nullable BigDecimal score, Map<String, BigDecimal> pillars) {
         public Pass {
-            pillars = InOrder.copyOf(pillars);
+            pillars = OrderedCopies.copyOf(pillars);
         }
     }
 
@@ -51,7 +51,7 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
      * @param from the least score, at the set's scale
      * @param open whether that score itself is not enough
      */
-    public record Band(String id, Text title, BigDecimal from, boolean open) {
+    public record Band(String id, BilingualText title, BigDecimal from, boolean open) {
         /** Whether a published score reaches this class. */
         public boolean isReachedBy(BigDecimal score) {
             int sign = score.compareTo(from);
@@ -75,9 +75,9 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
      * @param pillars how many in each pillar
      * @param note what is missing and why
      */
-    public record Declared(int criteria, Map<String, Integer> pillars, Text note) {
+    public record Declared(int criteria, Map<String, Integer> pillars, BilingualText note) {
         public Declared {
-            pillars = InOrder.copyOf(pillars);
+            pillars = OrderedCopies.copyOf(pillars);
         }
     }
 }

@@ -24,7 +24,7 @@ public record Finding(
         int line,
         @Nullable String unit,
         @Nullable String indicator,
-        Text message) {
+        BilingualText message) {
 
     private static final Messages MESSAGES = new Messages(Finding.class, "io.github.thuocdo.findings");
 
@@ -41,8 +41,8 @@ public record Finding(
     }
 
     /** The texts that the library's own bundle holds under {@code code}. */
-    public static Text text(String code, Object... arguments) {
-        return new Text(MESSAGES.vi(code, arguments), MESSAGES.en(code, arguments));
+    public static BilingualText text(String code, Object... arguments) {
+        return new BilingualText(MESSAGES.vi(code, arguments), MESSAGES.en(code, arguments));
     }
 
     /**

@@ -3,8 +3,8 @@ package io.github.thuocdo.ranking;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Assessment.PillarScore;
 import io.github.thuocdo.submission.Entry;
@@ -174,7 +174,7 @@ final class ExplanationText {
         if (outcome.isAboveRange()) {
             labelled(INDENT, "explain.conflict", words.say("explain.above-range"));
         }
-        for (Text note : outcome.criterion().notes()) {
+        for (BilingualText note : outcome.criterion().notes()) {
             labelled(INDENT, "explain.conflict", note.in(words.locale()));
         }
     }

@@ -8,8 +8,8 @@ import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.VerdictRules.Declared;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.Assessment.PillarScore;
@@ -152,9 +152,9 @@ final class ResultJson {
         json.writeEndObject();
     }
 
-    void notes(List<Text> notes) throws IOException {
+    void notes(List<BilingualText> notes) throws IOException {
         json.writeArrayFieldStart("notes");
-        for (Text note : notes) {
+        for (BilingualText note : notes) {
             json.writeString(note.in(locale));
         }
         json.writeEndArray();

@@ -3,8 +3,8 @@ package io.github.thuocdo.submission;
 import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.text.Nearest;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -175,7 +175,7 @@ final class CsvSubmissions {
     }
 
     /** A column or key that is none of the known ones, and the one that may have been meant. */
-    static Text unknown(String name, String near, String far) {
+    static BilingualText unknown(String name, String near, String far) {
         return Nearest.to(name, COLUMNS)
                 .map(maybe -> Finding.text(near, Cells.shown(name), maybe))
                 .orElseGet(() -> Finding.text(far, Cells.shown(name), String.join(", ", COLUMNS)));

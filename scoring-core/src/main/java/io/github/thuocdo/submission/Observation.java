@@ -1,6 +1,6 @@
 package io.github.thuocdo.submission;
 
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.PowersOfTen;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -261,9 +261,10 @@ public sealed interface Observation {
      * @param message why, for a person
      * @param words what was said, where it may still be the name of a category; null where it cannot
      */
-    record Rejected(String code, Text message, @Nullable String words) implements Observation {
+    record Rejected(
+            String code, BilingualText message, @Nullable String words) implements Observation {
         /** Something that is no category either. */
-        public Rejected(String code, Text message) {
+        public Rejected(String code, BilingualText message) {
             this(code, message, null);
         }
     }

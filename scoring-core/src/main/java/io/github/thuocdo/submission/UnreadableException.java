@@ -1,7 +1,7 @@
 package io.github.thuocdo.submission;
 
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.finding.Text;
 import java.util.Locale;
 
 /** A file cannot be read at all: says which, where, what was expected, and one piece of advice. */
@@ -9,9 +9,9 @@ public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
-    private final transient Text text;
+    private final transient BilingualText text;
 
-    private UnreadableException(String file, Text text) {
+    private UnreadableException(String file, BilingualText text) {
         super(text.en());
         this.file = file;
         this.text = text;

@@ -13,8 +13,8 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.judging.Auditor;
 import io.github.thuocdo.internal.judging.Facts;
@@ -41,7 +41,7 @@ final class SmallSet {
         return new CriteriaSet(
                 "small",
                 "1",
-                new Text("Bộ nhỏ", "A small set"),
+                new BilingualText("Bộ nhỏ", "A small set"),
                 List.of(Level.COMMUNE),
                 List.of(),
                 null,
@@ -50,7 +50,7 @@ final class SmallSet {
                         Policies.Ties.COMPETITION,
                         ImmutableList.of(Policies.TieBreaker.MET),
                         new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
-                new Text("Trọng số của thư viện.", "The library's weights."),
+                new BilingualText("Trọng số của thư viện.", "The library's weights."),
                 profile -> criteria,
                 level -> Map.of(),
                 null);
@@ -61,11 +61,11 @@ final class SmallSet {
         return new Criterion(
                 "c" + ordinal,
                 ordinal,
-                new Text("Tiêu chí " + ordinal, "Criterion " + ordinal),
+                new BilingualText("Tiêu chí " + ordinal, "Criterion " + ordinal),
                 "quy tắc " + ordinal,
                 new Indicator(
                         asked.indicator(),
-                        new Text(asked.indicator(), asked.indicator()),
+                        new BilingualText(asked.indicator(), asked.indicator()),
                         target.type().sign().isEmpty() ? null : target.type().sign(),
                         null,
                         null,

@@ -5,8 +5,8 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import io.github.thuocdo.internal.judging.Auditor;
@@ -84,11 +84,11 @@ public final class RuleAuditor implements Auditor {
         }
         ListMultimap<Facts.Report, Finding> findings =
                 MultimapBuilder.hashKeys().arrayListValues().build();
-        Map<Words, Text> texts = new HashMap<>();
+        Map<Words, BilingualText> texts = new HashMap<>();
         for (Conclusion conclusion : consistency.get().conclude(reports)) {
             if (conclusion.fact() instanceof Facts.Doubt doubt) {
                 RuleText rule = conclusion.rule();
-                Text text = texts.computeIfAbsent(
+                BilingualText text = texts.computeIfAbsent(
                         new Words(rule.name(), doubt.arguments()), words -> text(rule, doubt.arguments()));
                 findings.put(doubt.report(), finding(rule, doubt, text));
             }
@@ -104,13 +104,13 @@ public final class RuleAuditor implements Auditor {
         return Collections.unmodifiableList(all);
     }
 
-    private static Text text(RuleText rule, List<String> arguments) {
-        return new Text(
+    private static BilingualText text(RuleText rule, List<String> arguments) {
+        return new BilingualText(
                 Messages.filled(rule.get("vi"), withDecimalComma(arguments)),
                 Messages.filled(rule.get("en"), arguments.toArray()));
     }
 
-    private static Finding finding(RuleText rule, Facts.Doubt doubt, Text text) {
+    private static Finding finding(RuleText rule, Facts.Doubt doubt, BilingualText text) {
         Facts.Said about = doubt.about();
         Place place = about == null || about.figure().entries().isEmpty()
                 ? Place.CODE

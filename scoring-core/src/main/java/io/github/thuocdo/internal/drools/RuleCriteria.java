@@ -10,7 +10,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Target;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import io.github.thuocdo.internal.text.Parts;
@@ -30,7 +30,7 @@ public final class RuleCriteria {
     private static final List<String> REQUIRED = List.of("id", "indicator", "document", "section", "english");
 
     private final RuleBook book;
-    private final Function<String, Text> conflicts;
+    private final Function<String, BilingualText> conflicts;
     private final Map<Level, Map<Indicator, FigureType>> collected = new ConcurrentHashMap<>();
 
     /**
@@ -40,7 +40,7 @@ public final class RuleCriteria {
      * @param conflicts the note of a key of {@code @conflicts}; throws where there is none
      * @throws CriteriaException if a rule lacks metadata, or two share an id or a place: with every fault
      */
-    public RuleCriteria(RuleBook book, int targets, Function<String, Text> conflicts) {
+    public RuleCriteria(RuleBook book, int targets, Function<String, BilingualText> conflicts) {
         this.book = book;
         this.conflicts = conflicts;
         List<String> faults = new ArrayList<>();
@@ -97,14 +97,14 @@ public final class RuleCriteria {
     }
 
     private Criterion criterion(RuleText rule, Target target, Profile profile) {
-        List<Text> notes = new ArrayList<>();
+        List<BilingualText> notes = new ArrayList<>();
         for (String key : Parts.of(rule.get("conflicts"), ',')) {
             notes.add(conflicts.apply(key));
         }
         return new Criterion(
                 rule.get("id"),
                 Integer.parseInt(rule.get("stt")),
-                new Text(rule.name(), rule.get("english")),
+                new BilingualText(rule.name(), rule.get("english")),
                 rule.name(),
                 indicator(rule),
                 rule.get("pillar"),
@@ -124,7 +124,7 @@ public final class RuleCriteria {
     private static Indicator indicator(RuleText rule) {
         return new Indicator(
                 rule.get("indicator"),
-                new Text(rule.name(), rule.get("english")),
+                new BilingualText(rule.name(), rule.get("english")),
                 orNull(rule.get("unit")),
                 orNull(rule.get("numerator")),
                 orNull(rule.get("denominator")),

@@ -6,9 +6,9 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
-import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.KeptSheet;
 import io.github.thuocdo.internal.intake.Form.Slot;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds the figures of one unit after the other against a form: which count, and what is wrong with the others. */
 final class Checker {
     private final CriteriaSet set;
-    private final ConcurrentMap<Unknown, Text> unknownIndicators;
+    private final ConcurrentMap<Unknown, BilingualText> unknownIndicators;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> reportedColumns = new HashSet<>();
 
@@ -58,7 +58,7 @@ final class Checker {
      *
      * @param unknownIndicators what was said of each unknown indicator, by whichever thread
      */
-    Checker(CriteriaSet set, ConcurrentMap<Unknown, Text> unknownIndicators) {
+    Checker(CriteriaSet set, ConcurrentMap<Unknown, BilingualText> unknownIndicators) {
         this.set = set;
         this.unknownIndicators = unknownIndicators;
     }
@@ -232,7 +232,7 @@ final class Checker {
         return slot.categories().isEmpty() || Scoring.Categories.isNamed(slot.categories(), named.name());
     }
 
-    private void add(Severity severity, String code, String unit, Entry entry, Text message) {
+    private void add(Severity severity, String code, String unit, Entry entry, BilingualText message) {
         findings.add(new Finding(
                 severity, code, entry.place().file(), entry.place().line(), unit, entry.indicator(), message));
     }
@@ -309,7 +309,7 @@ final class Checker {
         }
     }
 
-    private Text textOf(Unknown unknown) {
+    private BilingualText textOf(Unknown unknown) {
         String typed = unknown.code;
         String far = unknown.heading ? "unknown-heading" : "unknown-indicator-far";
         String shown = Excerpt.of(typed);

@@ -7,8 +7,8 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.finding.Text;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.KeptSheet;
 import io.github.thuocdo.internal.figures.Sheet;
@@ -56,7 +56,7 @@ public final class Intake {
     private final UnitSelection selection;
     private final Form form;
     private final Map<Level, Form> otherForms = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Checker.Unknown, Text> unknownIndicators = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Checker.Unknown, BilingualText> unknownIndicators = new ConcurrentHashMap<>();
     private final boolean[] taken;
     private final Sheet sheet;
     private final @Nullable Blocks blocks;
@@ -293,7 +293,7 @@ public final class Intake {
         }
     }
 
-    private static Text unknownUnit(Submission submission, UnitRegister register) {
+    private static BilingualText unknownUnit(Submission submission, UnitRegister register) {
         String code = Excerpt.of(submission.unit());
         String count = Integer.toString(submission.entries().size());
         List<AdministrativeUnit> otherDays = register.onAnyDay(submission.unit());

@@ -1,7 +1,7 @@
 package io.github.thuocdo.internal.json;
 
 import io.github.thuocdo.criteria.Horizon;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
@@ -143,14 +143,14 @@ public final class JsonObject {
     }
 
     /** A text in both languages, or one text for both. */
-    public Optional<Text> bilingual(String name) {
+    public Optional<BilingualText> bilingual(String name) {
         return member(name).map(json -> {
             if (json.value() instanceof String) {
                 String text = text(name);
-                return new Text(text, text);
+                return new BilingualText(text, text);
             }
             JsonObject both = of(json, quoted(name), faults);
-            Text text = new Text(both.text("vi"), both.text("en"));
+            BilingualText text = new BilingualText(both.text("vi"), both.text("en"));
             both.done();
             return text;
         });

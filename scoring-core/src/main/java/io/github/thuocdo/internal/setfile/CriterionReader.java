@@ -15,7 +15,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Terms;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
@@ -69,14 +69,14 @@ final class CriterionReader {
         }
         Set<Horizon> askedBy = json.horizons("askedBy");
         NavigableMap<LocalDate, DatedCriterion.Value> values = values(json, code, terms(json));
-        List<Text> notes = new ArrayList<>();
+        List<BilingualText> notes = new ArrayList<>();
         json.objects("notes", "a note").forEach(note -> {
-            notes.add(new Text(note.text("vi"), note.text("en")));
+            notes.add(new BilingualText(note.text("vi"), note.text("en")));
             note.done();
         });
         DatedCriterion.Value latest = values.lastEntry().getValue();
         Indicator indicator = declared == null
-                ? new Indicator(code, new Text(code, code), null, null, null, Set.of())
+                ? new Indicator(code, new BilingualText(code, code), null, null, null, Set.of())
                 : declared.indicator();
         Criterion stated = new Criterion(
                 id,

@@ -11,7 +11,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Terms;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.number.Rational;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -99,7 +99,7 @@ final class CriterionWriter {
         out.string("coordinating", stated.coordinating());
         if (!stated.notes().isEmpty()) {
             json.writeArrayFieldStart("notes");
-            for (Text note : stated.notes()) {
+            for (BilingualText note : stated.notes()) {
                 out.bilingual(note);
             }
             json.writeEndArray();

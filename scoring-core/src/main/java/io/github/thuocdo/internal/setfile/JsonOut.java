@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.number.Rational;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,14 +22,14 @@ public final class JsonOut {
         this.json = json;
     }
 
-    void text(String name, Text text) throws IOException {
+    void text(String name, BilingualText text) throws IOException {
         if (!text.vi().isEmpty() || !text.en().isEmpty()) {
             json.writeFieldName(name);
             bilingual(text);
         }
     }
 
-    void bilingual(Text text) throws IOException {
+    void bilingual(BilingualText text) throws IOException {
         json.writeStartObject();
         json.writeStringField("vi", text.vi());
         json.writeStringField("en", text.en());

@@ -3,7 +3,7 @@ package io.github.thuocdo.internal.setfile;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.PillarTree;
 import io.github.thuocdo.criteria.PillarTree.Weight;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class PillarReader {
             ids.clear();
         }
         this.root = new PillarTree(
-                new Pillar(ROOT, new Text("", ""), null, aggregation, null, null, false, List.of()),
+                new Pillar(ROOT, new BilingualText("", ""), null, aggregation, null, null, false, List.of()),
                 new TreeMap<>(),
                 below);
     }
@@ -66,7 +66,7 @@ final class PillarReader {
         List<PillarTree> below = trees(json);
         Pillar pillar = new Pillar(
                 id,
-                json.bilingual("title").orElse(new Text(id, id)),
+                json.bilingual("title").orElse(new BilingualText(id, id)),
                 null,
                 json.choice("aggregation", Pillar.Aggregation.class).orElse(Pillar.Aggregation.ARITHMETIC),
                 json.choice("normalised", Pillar.Normalised.class).orElse(null),

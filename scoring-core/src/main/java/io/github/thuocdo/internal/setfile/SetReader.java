@@ -16,7 +16,7 @@ import io.github.thuocdo.criteria.Policies.TieBreaker;
 import io.github.thuocdo.criteria.Policies.Ties;
 import io.github.thuocdo.criteria.SetShape;
 import io.github.thuocdo.criteria.VerdictRules;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.json.Json;
 import io.github.thuocdo.internal.json.JsonObject;
@@ -75,9 +75,9 @@ public final class SetReader {
         }
         String id = json.name("id");
         String version = json.name("version");
-        Text title = json.bilingual("title").orElseGet(() -> {
+        BilingualText title = json.bilingual("title").orElseGet(() -> {
             json.fault("the set has no \"title\"");
-            return new Text("", "");
+            return new BilingualText("", "");
         });
         List<Level> levels =
                 json.choices("levels", Level.class).stream().distinct().toList();
@@ -115,7 +115,7 @@ public final class SetReader {
                 json.day("validTo").orElse(null),
                 json.number("totalPoints").orElse(null));
         check(json, shape);
-        Text note = json.bilingual("scoringNote").orElse(new Text("", ""));
+        BilingualText note = json.bilingual("scoringNote").orElse(new BilingualText("", ""));
         Horizon defaultHorizon = defaultHorizon(json, horizons);
         json.done();
         return new CriteriaSet(
@@ -265,7 +265,7 @@ public final class SetReader {
         });
         Indicator indicator = new Indicator(
                 code,
-                json.bilingual("name").orElse(new Text(code, code)),
+                json.bilingual("name").orElse(new BilingualText(code, code)),
                 json.textIfAny("unit").orElse(null),
                 json.textIfAny("numerator").orElse(null),
                 json.textIfAny("denominator").orElse(null),

@@ -2,7 +2,7 @@ package io.github.thuocdo.internal.setfile;
 
 import io.github.thuocdo.criteria.DatedCriterion;
 import io.github.thuocdo.criteria.VerdictRules;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -115,7 +115,7 @@ final class VerdictReader {
             }
             VerdictRules.Band band = new VerdictRules.Band(
                     id,
-                    each.bilingual("title").orElse(new Text(id, id)),
+                    each.bilingual("title").orElse(new BilingualText(id, id)),
                     each.number("from").orElse(BigDecimal.ZERO),
                     each.flag("open").orElse(false));
             if (!bands.isEmpty() && each.has("from") && !isBelow(band, bands.get(bands.size() - 1))) {
@@ -149,7 +149,7 @@ final class VerdictReader {
         VerdictRules.Declared declared = new VerdictRules.Declared(
                 json.integer("criteria", 1).orElse(0),
                 counts,
-                json.bilingual("note").orElse(new Text("", "")));
+                json.bilingual("note").orElse(new BilingualText("", "")));
         json.done();
         return declared;
     }

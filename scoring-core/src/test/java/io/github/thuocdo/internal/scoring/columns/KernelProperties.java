@@ -23,7 +23,7 @@ import io.github.thuocdo.criteria.SetShape;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.VerdictRules;
-import io.github.thuocdo.finding.Text;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.RuleAuditor;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.judging.Auditor;
@@ -123,9 +123,9 @@ class KernelProperties {
         List<Pillar> groups = given.asked.stream()
                 .map(Asked::pillar)
                 .distinct()
-                .map(name -> Pillar.ofPoints(name, new Text(name, name), List.of()))
+                .map(name -> Pillar.ofPoints(name, new BilingualText(name, name), List.of()))
                 .toList();
-        Pillar root = Pillar.ofPoints("", new Text("", ""), groups);
+        Pillar root = Pillar.ofPoints("", new BilingualText("", ""), groups);
         return new SetShape(
                 SetShape.Family.INDEX, BigDecimal.ONE, day -> root, true, VerdictRules.NONE, null, null, null);
     }
@@ -450,7 +450,7 @@ class KernelProperties {
         CriteriaSet set = new CriteriaSet(
                 "generated",
                 "1",
-                new Text("", ""),
+                new BilingualText("", ""),
                 List.of(Level.COMMUNE),
                 List.of(),
                 null,
@@ -459,7 +459,7 @@ class KernelProperties {
                         Policies.Ties.COMPETITION,
                         ImmutableList.of(),
                         new Policies.Rounding(given.scale, given.mode, true)),
-                new Text("", ""),
+                new BilingualText("", ""),
                 profile -> criteria,
                 level -> Map.of(),
                 null,
@@ -492,9 +492,9 @@ class KernelProperties {
         return new Criterion(
                 "c" + j,
                 j + 1,
-                new Text("", ""),
+                new BilingualText("", ""),
                 "rule " + j,
-                new Indicator("i" + j, new Text("", ""), null, null, null, ImmutableSet.of()),
+                new Indicator("i" + j, new BilingualText("", ""), null, null, null, ImmutableSet.of()),
                 asked.pillar,
                 target,
                 asked.type,

@@ -10,8 +10,8 @@ import java.util.Set;
  * Copies that nobody changes, in the order given: {@link Set#copyOf} and {@link Map#copyOf} keep none. Guava's would do, were
  * they not several dozen classes that a new JVM loads before its first ranking.
  */
-final class InOrder {
-    private InOrder() {}
+final class OrderedCopies {
+    private OrderedCopies() {}
 
     static <T> Set<T> copyOf(Set<? extends T> elements) {
         return elements.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(new LinkedHashSet<>(elements));

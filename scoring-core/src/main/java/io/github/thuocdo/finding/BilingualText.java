@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param vi the Vietnamese text
  * @param en the English text
  */
-public record Text(String vi, String en) {
+public record BilingualText(String vi, String en) {
 
     /** Written out, as it is asked at every start: what a record makes of itself costs a new JVM milliseconds. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Text that && vi.equals(that.vi) && en.equals(that.en);
+        return other instanceof BilingualText that && vi.equals(that.vi) && en.equals(that.en);
     }
 
     @Override
