@@ -1,0 +1,80 @@
+package io.github.thuocdo;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One package of the library.
+ *
+ * @param name the package below the root; empty for the root itself
+ * @param sentence what lives in it
+ * @param mayImport the rooms that it builds on; what those build on, it may import too
+ */
+record Room(String name, String sentence, List<String> mayImport) {
+    private static final String ROOT = "io.github.thuocdo";
+
+    /**
+     * The house from the ground up. A room names only rooms above it in this list, so that no two packages can ever
+     * need each other.
+     */
+    static final Map<String, Room> HOUSE = house(
+            room("internal.text", "words and lines of text"),
+            room("internal.parallel", "threads that the caller lends"),
+            room("number", "exact numbers: fractions, and numbers known to any digit asked for"),
+            room("finding", "what a reader of figures or of a set should know", "number", "internal.text"),
+            room("internal.json", "JSON whose every value knows its line", "internal.text"),
+            room("criteria", "what is asked: sets, criteria, policies, the plan of one profile", "number", "finding"),
+            room("internal.setfile", "the set's file format, read and written", "criteria", "internal.json"),
+            room("internal.proof", "the prover of sets", "criteria"),
+            room("submission", "what was said: units, registers, figures, and the files they come in", "criteria"),
+            room("internal.figures", "the checked figures of many units; knows nothing of scores", "submission"),
+            room("internal.intake", "submissions held against register and plan", "internal.figures"),
+            room("internal.scoring", "the seam between figures and scores", "internal.figures", "internal.parallel"),
+            room("internal.scoring.exact", "the definition: scores in exact numbers", "internal.scoring"),
+            room("internal.scoring.columns", "the speed: the same scores in columns", "internal.scoring.exact"),
+            room("ranking", "what comes out: ranks, outcomes, verdicts, explanations", "internal.scoring"),
+            room("internal.judging", "the facts that rules join", "ranking"),
+            room("internal.drools", "the one door to Drools", "internal.judging"),
+            room("report", "results written down: JSON, CSV, text", "ranking"),
+            room(
+                    "",
+                    "the doors: Scorer, CriteriaFile, CompiledRules",
+                    "internal.setfile",
+                    "internal.proof",
+                    "internal.intake",
+                    "internal.scoring.columns",
+                    "internal.drools",
+                    "report"));
+
+    private static Room room(String name, String sentence, String... mayImport) {
+        return new Room(name, sentence, List.of(mayImport));
+    }
+
+    private static Map<String, Room> house(Room... rooms) {
+        Map<String, Room> house = new LinkedHashMap<>();
+        for (Room room : rooms) {
+            if (!house.keySet().containsAll(room.mayImport)) {
+                throw new IllegalArgumentException(room + " names a room that does not stand above it");
+            }
+            house.put(room.name, room);
+        }
+        return house;
+    }
+
+    /** The full name of the package. */
+    String packageName() {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+
+    /** The packages of the house that its classes may depend on: itself, the rooms it names, and theirs. */
+    Set<String> reach() {
+        Set<String> reach = new LinkedHashSet<>(Set.of(packageName()));
+        for (String other : mayImport) {
+            reach.addAll(HOUSE.get(other).reach());
+        }
+        return reach;
+    }
+}
