@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.drools.RuleAuditor;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
@@ -32,7 +33,8 @@ class RulesFiredTest {
     private static final String HOME = "io.github.thuocdo.rules.";
     private static final RuleBook YENDINH = open("yendinh");
     private static final RuleBook DTI922 = open("dti922");
-    private static final RuleBook JUDGEMENT = open("judgement");
+    private static final RuleBook JUDGEMENT =
+            RuleBook.open(RuleAuditor.class, RuleAuditor.MODULE, RuleAuditor.JUDGEMENT);
     private static final RuleBook CONSISTENCY = open("yendinh.consistency");
 
     private static final Set<String> REQUIRED = new TreeSet<>();
@@ -115,7 +117,7 @@ class RulesFiredTest {
                             .lines()
                             .filter(line -> line.startsWith(HOME))
                             .map(line -> line.substring(HOME.length(), line.lastIndexOf(".Rules"))))
-                    .containsExactlyInAnyOrder("yendinh", "dti922", "judgement", "yendinh.consistency");
+                    .containsExactlyInAnyOrder("yendinh", "dti922", "yendinh.consistency");
         }
     }
 

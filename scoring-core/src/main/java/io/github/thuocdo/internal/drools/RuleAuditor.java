@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The judgement and consistency rules, each opened when it is first asked. */
 public final class RuleAuditor implements Auditor {
-    /** Where the library's own rules are listed. */
-    public static final String MODULE = "io.github.thuocdo/scoring-rules";
+    /** Where the rules of this module are listed. */
+    public static final String MODULE = "io.github.thuocdo/scoring-core";
 
-    private static final String JUDGEMENT = "io.github.thuocdo.rules.judgement";
+    /** The package of the judgement rules. */
+    public static final String JUDGEMENT = "io.github.thuocdo.internal.judging.judgement";
+
+    private static final String RULES_MODULE = "io.github.thuocdo/scoring-rules";
 
     private final Supplier<RuleBook> judgement;
     private final @Nullable Supplier<RuleBook> consistency;
@@ -42,7 +45,7 @@ public final class RuleAuditor implements Auditor {
         this.judgement = Suppliers.memoize(() -> RuleBook.open(RuleAuditor.class, MODULE, JUDGEMENT));
         this.consistency = consistencyPackage == null
                 ? null
-                : Suppliers.memoize(() -> RuleBook.open(RuleAuditor.class, MODULE, consistencyPackage));
+                : Suppliers.memoize(() -> RuleBook.open(RuleAuditor.class, RULES_MODULE, consistencyPackage));
     }
 
     @Override
