@@ -52,7 +52,8 @@ public final class RuleBook {
      * @throws IllegalStateException if the module holds no rule of that package: an empty book would rank everybody first
      */
     public static RuleBook open(Class<?> home, String module, String rulePackage) {
-        RuleBook book = new RuleBook(rulePackage, base(model(home, module, rulePackage), home.getClassLoader()));
+        RuleBook book = OwnLoader.during(
+                () -> new RuleBook(rulePackage, base(model(home, module, rulePackage), home.getClassLoader())));
         if (book.rules == 0) {
             throw new IllegalStateException("The package (" + rulePackage + ") of " + module
                     + " holds no rule. Maybe its folder and its \"package\" line differ?");
@@ -115,6 +116,10 @@ public final class RuleBook {
 
     /** Every rule, by name and metadata, in no particular order. */
     public List<RuleText> rules() {
+        return OwnLoader.during(this::texts);
+    }
+
+    private List<RuleText> texts() {
         List<RuleText> all = new ArrayList<>(rules);
         for (KiePackage each : base.getKiePackages()) {
             for (Rule rule : each.getRules()) {
@@ -126,6 +131,10 @@ public final class RuleBook {
 
     /** Fires the rules on {@code facts} and returns every fact that a rule inserted, with the rule. */
     public List<Conclusion> conclude(Iterable<?> facts) {
+        return OwnLoader.during(() -> fired(facts));
+    }
+
+    private List<Conclusion> fired(Iterable<?> facts) {
         List<Conclusion> conclusions = new ArrayList<>();
         KieSession session = base.newKieSession();
         try {
