@@ -6,13 +6,13 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
-import io.github.thuocdo.internal.drools.RuleAuditor;
+import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.intake.Intake;
-import io.github.thuocdo.internal.judging.Auditor;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
@@ -37,7 +37,7 @@ public final class Scorer {
     private final CriteriaSet set;
     private final Reading reading;
     private final boolean consistency;
-    private final Auditor auditor;
+    private final UnitRules rules;
     private final Map<Profile, Plan> plans;
     private final Workers workers;
 
@@ -45,13 +45,13 @@ public final class Scorer {
             CriteriaSet set,
             Reading reading,
             boolean consistency,
-            Auditor auditor,
+            UnitRules rules,
             Map<Profile, Plan> plans,
             Workers workers) {
         this.set = set;
         this.reading = reading;
         this.consistency = consistency;
-        this.auditor = auditor;
+        this.rules = rules;
         this.plans = plans;
         this.workers = workers;
     }
@@ -62,19 +62,19 @@ public final class Scorer {
                 set,
                 Reading.STRICTEST,
                 true,
-                new RuleAuditor(set.consistencyRules()),
+                new CompiledUnitRules(set.consistencyRules()),
                 new ConcurrentHashMap<>(),
                 Workers.CALLER);
     }
 
     /** The same under another reading. */
     public Scorer withReading(Reading other) {
-        return new Scorer(set, other, consistency, auditor, plans, workers);
+        return new Scorer(set, other, consistency, rules, plans, workers);
     }
 
     /** The same without consistency rules, for bulk work: neither scores nor ranks depend on them. */
     public Scorer withoutConsistency() {
-        return new Scorer(set, reading, false, auditor, plans, workers);
+        return new Scorer(set, reading, false, rules, plans, workers);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the parallelism is below 1
      */
     public Scorer withExecutor(Executor executor, int parallelism) {
-        return new Scorer(set, reading, consistency, auditor, plans, new Workers(executor, parallelism));
+        return new Scorer(set, reading, consistency, rules, plans, new Workers(executor, parallelism));
     }
 
     /** The criteria set. */
@@ -202,7 +202,7 @@ public final class Scorer {
 
     /** Ranks a population that was read before. */
     public Ranking rank(Population population) {
-        return Ranking.of(population, population.period(), auditor, consistency, workers);
+        return Ranking.of(population, population.period(), rules, consistency, workers);
     }
 
     private Submissions withPeriod(Submissions submissions, @Nullable Horizon horizon) {

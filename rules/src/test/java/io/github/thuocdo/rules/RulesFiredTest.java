@@ -9,7 +9,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.drools.RuleAuditor;
+import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
@@ -34,7 +34,7 @@ class RulesFiredTest {
     private static final RuleBook YENDINH = open("yendinh");
     private static final RuleBook DTI922 = open("dti922");
     private static final RuleBook JUDGEMENT =
-            RuleBook.open(RuleAuditor.class, RuleAuditor.MODULE, RuleAuditor.JUDGEMENT);
+            RuleBook.open(CompiledUnitRules.class, CompiledUnitRules.MODULE, CompiledUnitRules.JUDGEMENT);
     private static final RuleBook CONSISTENCY = open("yendinh.consistency");
 
     private static final Set<String> REQUIRED = new TreeSet<>();

@@ -1,7 +1,7 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.judging.Auditor.Judgement;
+import io.github.thuocdo.ranking.UnitRules.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public record Explanation(RankedUnit subject, List<Line> lines, Optional<ExactSc
     static Explanation of(RankedUnit subject) {
         List<Outcome> outcomes = subject.outcomes();
         List<Judgement> judgements =
-                subject.ranking().auditor().judge(subject.ranking().plan().set().id(), outcomes);
+                subject.ranking().rules().judge(subject.ranking().plan().set().id(), outcomes);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);

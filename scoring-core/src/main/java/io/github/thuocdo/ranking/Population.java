@@ -12,7 +12,6 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.Sheet;
 import io.github.thuocdo.internal.intake.Form;
 import io.github.thuocdo.internal.intake.Intake;
-import io.github.thuocdo.internal.judging.Facts;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.scoring.Scores;
 import io.github.thuocdo.internal.scoring.columns.Blocks;
@@ -42,7 +41,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,15 +250,12 @@ public final class Population {
         return all.putAll(sheet.others(unit)).buildOrThrow();
     }
 
-    /** What the consistency rules look at; empty where the figures are kept without what was submitted for them. */
-    public List<Facts.Report> reports(int from, int to) {
-        return sheet.keepsEntries()
-                ? IntStream.range(from, to)
-                        .mapToObj(unit -> new Facts.Report(this, unit))
-                        .toList()
-                : List.of();
+    /** Whether what was submitted for each figure is kept beside it. */
+    public boolean keepsEntries() {
+        return sheet.keepsEntries();
     }
 
+    /** How many figures of a unit name nothing that proves them. */
     public int withoutEvidence(int unit) {
         return sheet.withoutEvidence(unit);
     }

@@ -3,7 +3,6 @@ package io.github.thuocdo.ranking;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.judging.Auditor;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.scoring.Scores;
 import java.util.AbstractList;
@@ -28,7 +27,7 @@ public final class Ranking {
     private final Scores scores;
     private final Ranks ranks;
     private final int period;
-    private final Auditor auditor;
+    private final UnitRules rules;
     private final boolean examine;
     private final Workers workers;
     private final Supplier<List<Finding>> findings = Suppliers.memoize(this::found);
@@ -39,35 +38,35 @@ public final class Ranking {
             Scores scores,
             Ranks ranks,
             int period,
-            Auditor auditor,
+            UnitRules rules,
             boolean examine,
             Workers workers) {
         this.population = population;
         this.scores = scores;
         this.ranks = ranks;
         this.period = period;
-        this.auditor = auditor;
+        this.rules = rules;
         this.examine = examine;
         this.workers = workers;
     }
 
     /** Ranks a population in the caller's thread. */
-    public static Ranking of(Population population, int period, Auditor auditor, boolean examine) {
-        return of(population, period, auditor, examine, Workers.CALLER);
+    public static Ranking of(Population population, int period, UnitRules rules, boolean examine) {
+        return of(population, period, rules, examine, Workers.CALLER);
     }
 
     /**
      * Ranks a population.
      *
      * @param period the year that the figures speak of; 0 where none is known
-     * @param auditor the rules that explain
+     * @param rules the rules that explain
      * @param examine whether the consistency rules are asked, once, when the findings are
      * @param workers whose threads score, rank and examine
      */
-    public static Ranking of(Population population, int period, Auditor auditor, boolean examine, Workers workers) {
+    public static Ranking of(Population population, int period, UnitRules rules, boolean examine, Workers workers) {
         Scores scores = population.score(population.newScores(), workers);
         Ranks ranks = Ranks.of(population, scores, population.plan().set().policies());
-        return new Ranking(population, scores, ranks, period, auditor, examine, workers);
+        return new Ranking(population, scores, ranks, period, rules, examine, workers);
     }
 
     /** What was asked. */
@@ -146,7 +145,7 @@ public final class Ranking {
         AtomicReferenceArray<List<Finding>> found = new AtomicReferenceArray<>(batches);
         workers.each(batches, batch -> {
             int end = Math.min(population.size(), (batch + 1) * BATCH);
-            found.set(batch, auditor.examine(population.reports(batch * BATCH, end)));
+            found.set(batch, rules.examine(population, batch * BATCH, end));
         });
         List<Finding> all = new ArrayList<>(population.findings());
         for (int batch = 0; batch < batches; batch++) {
@@ -160,7 +159,7 @@ public final class Ranking {
         String code = population.units().get(index).code();
         return Stream.concat(
                         population.findings().stream().filter(finding -> code.equals(finding.unit())),
-                        auditor.examine(population.reports(index, index + 1)).stream())
+                        rules.examine(population, index, index + 1).stream())
                 .toList();
     }
 
@@ -173,7 +172,7 @@ public final class Ranking {
         return peers.get().of(index);
     }
 
-    Auditor auditor() {
-        return auditor;
+    UnitRules rules() {
+        return rules;
     }
 }

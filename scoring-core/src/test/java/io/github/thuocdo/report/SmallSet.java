@@ -16,11 +16,11 @@ import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.intake.Intake;
-import io.github.thuocdo.internal.judging.Auditor;
-import io.github.thuocdo.internal.judging.Facts;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -103,7 +103,7 @@ final class SmallSet {
     }
 
     /** Judges as the arithmetic did. */
-    private static final class Echo implements Auditor {
+    private static final class Echo implements UnitRules {
         @Override
         public ImmutableList<Judgement> judge(String set, List<Outcome> outcomes) {
             return outcomes.stream()
@@ -112,7 +112,7 @@ final class SmallSet {
         }
 
         @Override
-        public ImmutableList<Finding> examine(List<Facts.Report> reports) {
+        public ImmutableList<Finding> examine(Population population, int from, int to) {
             return ImmutableList.of();
         }
     }

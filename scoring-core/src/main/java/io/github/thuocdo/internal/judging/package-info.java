@@ -1,4 +1,4 @@
-/** The facts that judgement and consistency rules join, and what the rules conclude. */
+/** The facts that judgement rules join and conclude, and the report of a unit that consistency rules look at. */
 @NullMarked
 package io.github.thuocdo.internal.judging;
 

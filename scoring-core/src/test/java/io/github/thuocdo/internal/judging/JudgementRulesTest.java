@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.internal.drools.RuleAuditor;
+import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.submission.Submission;
@@ -27,7 +27,7 @@ class JudgementRulesTest {
 
     @Test
     void theModuleHoldsTheJudgementRules() {
-        RuleBook book = RuleBook.open(RuleAuditor.class, RuleAuditor.MODULE, RuleAuditor.JUDGEMENT);
+        RuleBook book = RuleBook.open(CompiledUnitRules.class, CompiledUnitRules.MODULE, CompiledUnitRules.JUDGEMENT);
         assertThat(book.size()).isEqualTo(RULES);
     }
 

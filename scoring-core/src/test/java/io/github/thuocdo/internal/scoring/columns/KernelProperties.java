@@ -24,15 +24,15 @@ import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.internal.drools.RuleAuditor;
+import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.intake.Intake;
-import io.github.thuocdo.internal.judging.Auditor;
 import io.github.thuocdo.internal.scoring.Scores;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
@@ -59,7 +59,7 @@ import net.jqwik.api.Tuple.Tuple2;
 
 /** Whatever the plan and the figures, the kernel's whole numbers are those of fractions. */
 class KernelProperties {
-    private static final Auditor AUDITOR = new RuleAuditor(null);
+    private static final UnitRules AUDITOR = new CompiledUnitRules(null);
 
     /** What is asked, and what each unit said. */
     record Given(List<Asked> asked, List<List<Observation>> said, int scale, RoundingMode mode) {}

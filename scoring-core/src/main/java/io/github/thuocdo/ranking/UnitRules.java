@@ -1,16 +1,15 @@
-package io.github.thuocdo.internal.judging;
+package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.ranking.Outcome;
 import java.util.List;
 
 /**
- * The rules that look at one unit: judgement, which concludes the same outcome as the kernel and leaves a trace, and
+ * The rules that look at one unit: judgement, which concludes the same outcome as the arithmetic and leaves a trace, and
  * consistency, which holds a unit's figures against each other.
  */
-public interface Auditor {
+public interface UnitRules {
 
     /**
      * One conclusion of the judgement rules.
@@ -31,6 +30,11 @@ public interface Auditor {
      */
     List<Judgement> judge(String set, List<Outcome> outcomes);
 
-    /** What the figures of each unit say about each other, report by report; at most warnings. */
-    List<Finding> examine(List<Facts.Report> reports);
+    /**
+     * What the figures of each unit say about each other, unit by unit; at most warnings.
+     *
+     * @param from the first unit, counted from 0
+     * @param to the unit behind the last
+     */
+    List<Finding> examine(Population population, int from, int to);
 }

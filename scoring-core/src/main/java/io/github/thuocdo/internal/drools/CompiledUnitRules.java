@@ -3,16 +3,22 @@ package io.github.thuocdo.internal.drools;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import io.github.thuocdo.consistency.Doubt;
+import io.github.thuocdo.consistency.ReportedFigure;
+import io.github.thuocdo.consistency.UnitReport;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
-import io.github.thuocdo.internal.judging.Auditor;
-import io.github.thuocdo.internal.judging.Facts;
+import io.github.thuocdo.internal.judging.OutcomeFact;
+import io.github.thuocdo.internal.judging.PopulationReport;
+import io.github.thuocdo.internal.judging.UnitFacts;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +31,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The judgement and consistency rules, each opened when it is first asked. */
-public final class RuleAuditor implements Auditor {
+public final class CompiledUnitRules implements UnitRules {
     /** Where the rules of this module are listed. */
     public static final String MODULE = "io.github.thuocdo/scoring-core";
 
@@ -41,20 +47,18 @@ public final class RuleAuditor implements Auditor {
     private record Words(String rule, List<String> arguments) {}
 
     /** With the consistency rules of a package; null where the set has none. */
-    public RuleAuditor(@Nullable String consistencyPackage) {
-        this.judgement = Suppliers.memoize(() -> RuleBook.open(RuleAuditor.class, MODULE, JUDGEMENT));
+    public CompiledUnitRules(@Nullable String consistencyPackage) {
+        this.judgement = Suppliers.memoize(() -> RuleBook.open(CompiledUnitRules.class, MODULE, JUDGEMENT));
         this.consistency = consistencyPackage == null
                 ? null
-                : Suppliers.memoize(() -> RuleBook.open(RuleAuditor.class, RULES_MODULE, consistencyPackage));
+                : Suppliers.memoize(() -> RuleBook.open(CompiledUnitRules.class, RULES_MODULE, consistencyPackage));
     }
 
     @Override
     public List<Judgement> judge(String set, List<Outcome> outcomes) {
-        List<Object> facts = new ArrayList<>(Facts.asked(outcomes));
-        facts.addAll(Facts.said(outcomes));
         Map<String, Judgement> judgements = new HashMap<>();
-        for (Conclusion conclusion : judgement.get().conclude(facts)) {
-            if (conclusion.fact() instanceof Facts.Judged judged) {
+        for (Conclusion conclusion : judgement.get().conclude(UnitFacts.of(outcomes))) {
+            if (conclusion.fact() instanceof OutcomeFact judged) {
                 Criterion criterion = judged.criterion();
                 Judgement next = new Judgement(
                         criterion, judged.status(), conclusion.rule().name());
@@ -81,15 +85,19 @@ public final class RuleAuditor implements Auditor {
 
     /** The reports stand before the rules together: a session takes longer to make than a unit to examine. */
     @Override
-    public List<Finding> examine(List<Facts.Report> reports) {
-        if (consistency == null || reports.isEmpty()) {
+    public List<Finding> examine(Population population, int from, int to) {
+        return consistency == null ? List.of() : examine(consistency.get(), PopulationReport.of(population, from, to));
+    }
+
+    private static List<Finding> examine(RuleBook book, List<UnitReport> reports) {
+        if (reports.isEmpty()) {
             return List.of();
         }
-        ListMultimap<Facts.Report, Finding> findings =
+        ListMultimap<UnitReport, Finding> findings =
                 MultimapBuilder.hashKeys().arrayListValues().build();
         Map<Words, BilingualText> texts = new HashMap<>();
-        for (Conclusion conclusion : consistency.get().conclude(reports)) {
-            if (conclusion.fact() instanceof Facts.Doubt doubt) {
+        for (Conclusion conclusion : book.conclude(reports)) {
+            if (conclusion.fact() instanceof Doubt doubt) {
                 RuleText rule = conclusion.rule();
                 BilingualText text = texts.computeIfAbsent(
                         new Words(rule.name(), doubt.arguments()), words -> text(rule, doubt.arguments()));
@@ -97,7 +105,7 @@ public final class RuleAuditor implements Auditor {
             }
         }
         List<Finding> all = new ArrayList<>();
-        for (Facts.Report report : reports) {
+        for (UnitReport report : reports) {
             List<Finding> own = findings.get(report);
             own.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
                     .thenComparing(Finding::code)
@@ -113,18 +121,18 @@ public final class RuleAuditor implements Auditor {
                 Messages.filled(rule.get("en"), arguments.toArray()));
     }
 
-    private static Finding finding(RuleText rule, Facts.Doubt doubt, BilingualText text) {
-        Facts.Said about = doubt.about();
-        Place place = about == null || about.figure().entries().isEmpty()
-                ? Place.CODE
-                : about.figure().entries().get(0).place();
+    private static Finding finding(RuleText rule, Doubt doubt, BilingualText text) {
+        Place place = doubt.about()
+                .filter(about -> !about.figure().entries().isEmpty())
+                .map(about -> about.figure().entries().get(0).place())
+                .orElse(Place.CODE);
         return new Finding(
                 doubt.severity(),
                 rule.get("code"),
                 place.file(),
                 place.line(),
                 doubt.report().unit().code(),
-                about == null ? null : about.indicator(),
+                doubt.about().map(ReportedFigure::indicator).orElse(null),
                 text);
     }
 

@@ -1,0 +1,39 @@
+package io.github.thuocdo.consistency;
+
+import io.github.thuocdo.finding.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a consistency rule concludes. The finding's code and texts stand in the rule's metadata: {@code @code}, {@code @vi} and
+ * {@code @en}, the texts with places {@code {0}}, {@code {1}}, … for the arguments.
+ *
+ * @param report whose figures are doubted
+ * @param severity at most a warning
+ * @param about the figure that is doubted; empty where it is about the whole unit
+ * @param arguments what fills the places of the texts
+ */
+public record Doubt(UnitReport report, Severity severity, Optional<ReportedFigure> about, List<String> arguments) {
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if the severity is ERROR
+     */
+    public Doubt {
+        if (severity == Severity.ERROR) {
+            throw new IllegalArgumentException(
+                    "Figures that do not fit each other are a warning at most, not an ERROR");
+        }
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A warning about {@code about}. */
+    public static Doubt warning(UnitReport report, ReportedFigure about, String... arguments) {
+        return new Doubt(report, Severity.WARNING, Optional.of(about), List.of(arguments));
+    }
+
+    /** Something worth knowing about the whole unit. */
+    public static Doubt remark(UnitReport report, String... arguments) {
+        return new Doubt(report, Severity.INFO, Optional.empty(), List.of(arguments));
+    }
+}

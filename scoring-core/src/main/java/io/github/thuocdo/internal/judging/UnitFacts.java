@@ -1,0 +1,111 @@
+package io.github.thuocdo.internal.judging;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.ranking.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The facts of one unit that stand before the judgement rules: what is asked of it, and what it said. */
+public final class UnitFacts {
+    private UnitFacts() {}
+
+    /** What is asked by the criteria of {@code outcomes}, in their order, and then what was said about their indicators. */
+    public static List<Object> of(List<Outcome> outcomes) {
+        List<Object> facts = new ArrayList<>(asked(outcomes));
+        facts.addAll(said(outcomes));
+        return Collections.unmodifiableList(facts);
+    }
+
+    private static List<CriterionFact> asked(List<Outcome> outcomes) {
+        Map<String, Integer> scored = new HashMap<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome.criterion().scored()) {
+                scored.merge(outcome.criterion().indicator().code(), 1, Integer::sum);
+            }
+        }
+        List<CriterionFact> facts = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            Criterion criterion = outcome.criterion();
+            RequirementForm form = follows(criterion, scored) ? RequirementForm.FOLLOWS : form(criterion);
+            facts.add(CriterionFact.of(criterion, key(criterion), form));
+        }
+        return facts;
+    }
+
+    /** Whether it is a checklist entry, which is met when the one scored criterion on its indicator is. */
+    private static boolean follows(Criterion criterion, Map<String, Integer> scored) {
+        return criterion.standing() == Standing.CHECKLIST
+                && criterion.target().terms().isForAll()
+                && scored.getOrDefault(criterion.indicator().code(), 0) == 1;
+    }
+
+    private static RequirementForm form(Criterion criterion) {
+        Requirement requirement = criterion.requirement();
+        if (isComposite(criterion)) {
+            return RequirementForm.IN_PROPORTION;
+        }
+        if (requirement instanceof Requirement.Threshold threshold) {
+            return RequirementForm.valueOf(threshold.comparison().name());
+        }
+        if (requirement instanceof Requirement.Range) {
+            return RequirementForm.AT_LEAST;
+        }
+        if (requirement instanceof Requirement.Affirmed) {
+            return RequirementForm.AFFIRMED;
+        }
+        if (requirement instanceof Requirement.Before) {
+            return RequirementForm.BEFORE;
+        }
+        return requirement instanceof Requirement.AmongFirst
+                ? RequirementForm.AMONG_FIRST
+                : RequirementForm.IN_PROPORTION;
+    }
+
+    /** What was said about each indicator, once, in the type of its scored criterion. */
+    private static Set<FigureFact> said(List<Outcome> outcomes) {
+        Set<String> scored = new HashSet<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome.criterion().scored()) {
+                scored.add(key(outcome.criterion()));
+            }
+        }
+        Set<FigureFact> facts = new LinkedHashSet<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome.criterion().scored() || !scored.contains(key(outcome.criterion()))) {
+                facts.add(said(outcome));
+            }
+        }
+        return facts;
+    }
+
+    private static FigureFact said(Outcome outcome) {
+        Criterion criterion = outcome.criterion();
+        if (isComposite(criterion)) {
+            // The arithmetic gathers the figures of the parts: the rules see whether there are any.
+            boolean isKnown = outcome.status() != Status.UNKNOWN;
+            boolean applies = outcome.status() != Status.NOT_APPLICABLE;
+            return FigureFact.withoutValue(key(criterion), outcome.figure(), isKnown, applies);
+        }
+        return FigureFact.of(key(criterion), criterion.type(), outcome.figure());
+    }
+
+    /** What joins a criterion and its figure: the indicator, unless the figure holds for this criterion alone. */
+    private static String key(Criterion criterion) {
+        return isComposite(criterion) || !criterion.target().terms().isForAll()
+                ? "criterion " + criterion.id()
+                : criterion.indicator().code();
+    }
+
+    private static boolean isComposite(Criterion criterion) {
+        return criterion.scored() && !criterion.target().scoring().parts().isEmpty();
+    }
+}
