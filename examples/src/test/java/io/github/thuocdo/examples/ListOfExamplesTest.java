@@ -31,7 +31,7 @@ class ListOfExamplesTest {
         Path sources = MODULE.resolve("src/main/java/io/github/thuocdo/examples");
         try (Stream<Path> files = Files.list(sources)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java") && !name.equals("Main.java"))
+                    .filter(name -> name.endsWith(".java"))
                     .map(name -> name.substring(0, name.length() - ".java".length()))
                     .filter(ListOfExamplesTest::isProgram)
                     .sorted()

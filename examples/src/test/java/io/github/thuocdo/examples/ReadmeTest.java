@@ -2,6 +2,7 @@ package io.github.thuocdo.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.harness.Main;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,79 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code check}: reads submissions, or a criteria set alone, and writes the findings; ranks nothing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Tool.Version.class,
+        abbreviateSynopsis = true,
+        sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    private final Texts texts;
+    private final Streams streams;
+
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    CheckCommand(Texts texts, Streams streams) {
+        this.texts = texts;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Format format = output.format(texts);
+        Destination destination = output.destination(question.files(), texts, streams);
+        if (question.inputs().isEmpty() && !question.namesCriteria()) {
+            throw Refusal.wrongUse(texts.say("nothing-to-check"));
+        }
+        CriteriaSet set = question.set(texts);
+        List<Finding> findings;
+        try (Progress progress = output.progress(streams)) {
+            if (question.inputs().isEmpty()) {
+                makeEveryPlan(set);
+                findings = set.prove();
+            } else {
+                findings = question.ask(texts, streams, progress).rank().findings();
+            }
+        }
+        destination.write(Report.ofFindings(set, findings, texts.locale()), format);
+        question.warnOfBorrowedIds(texts, streams);
+        FindingsList list = new FindingsList(findings, "and-more", texts, streams);
+        // A person who sees both streams on one screen reads each error once.
+        boolean onOneScreen = destination.isStandardOutput() && streams.outIsTerminal() && streams.errIsTerminal();
+        return (format == Format.TABLE && onOneScreen ? list.errorsAbove() : list.errors()).status();
+    }
+
+    /** A set that can be planned for everybody, by every year, under every reading, has nothing wrong with it. */
+    private static void makeEveryPlan(CriteriaSet set) {
+        List<@Nullable Horizon> horizons = new ArrayList<>(set.horizons());
+        if (horizons.isEmpty()) {
+            horizons.add(null);
+        }
+        for (Level level : set.levels()) {
+            for (Horizon horizon : horizons) {
+                for (Reading reading : Reading.values()) {
+                    set.plan(new Profile(level, horizon, reading));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import io.github.thuocdo.rules.CriteriaSets;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code criteria}: lists the criteria sets, or the criteria of one with their sources. */
+@Command(
+        name = "criteria",
+        mixinStandardHelpOptions = true,
+        versionProvider = Tool.Version.class,
+        abbreviateSynopsis = true,
+        sortOptions = false)
+final class CriteriaCommand implements Callable<Integer> {
+    private final Texts texts;
+    private final Streams streams;
+
+    @Parameters(arity = "0..1", paramLabel = "SET", descriptionKey = "set")
+    private @Nullable String id;
+
+    @Option(names = "--export", paramLabel = "FILE")
+    private @Nullable String export;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    CriteriaCommand(Texts texts, Streams streams) {
+        this.texts = texts;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Format format = output.format(texts);
+        if (export != null) {
+            export(export, format);
+            return ExitStatus.DONE;
+        }
+        Destination destination = output.destination(read(), texts, streams);
+        Report report = id == null
+                ? Report.ofSets(allSets(), texts.locale())
+                : Report.of(new NamedSet(id, texts).at(Level.COMMUNE), texts.locale());
+        destination.write(report, format);
+        return ExitStatus.DONE;
+    }
+
+    /** Writes the set in the format of criteria-set files. */
+    private void export(String file, Format format) {
+        if (id == null) {
+            throw Refusal.wrongUse(texts.say("export-what"));
+        }
+        if (output.namesFile() || format != Format.TABLE) {
+            throw Refusal.wrongUse(texts.say("export-alone"));
+        }
+        Destination destination = Destination.of("--export", file, read(), texts, streams);
+        if (destination.replaces()) {
+            throw Refusal.wrongUse(texts.say("export-exists", Texts.shown(file)));
+        }
+        CriteriaSet set = new NamedSet(id, texts).at(Level.COMMUNE);
+        destination.write(
+                (form, out) -> {
+                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    set.write(text);
+                    text.flush();
+                },
+                Format.JSON);
+    }
+
+    private List<String> read() {
+        return id == null || NamedSet.isBuiltIn(id) ? List.of() : List.of(id);
+    }
+
+    private static List<CriteriaSet> allSets() {
+        List<CriteriaSet> sets = new ArrayList<>();
+        CriteriaSets.ids().forEach(each -> CriteriaSets.named(each).ifPresent(sets::add));
+        return sets;
+    }
+}

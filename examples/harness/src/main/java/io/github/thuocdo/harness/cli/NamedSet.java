@@ -1,0 +1,83 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.rules.CriteriaSets;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The criteria set that an id or a file names. */
+final class NamedSet {
+    private static final String FILE_ENDING = ".json";
+
+    private final String named;
+    private final Texts texts;
+
+    NamedSet(String named, Texts texts) {
+        this.named = named;
+        this.texts = texts;
+    }
+
+    /**
+     * The set: built in, or read from the file.
+     *
+     * @param level which set is meant where one id names a set for each level
+     * @throws Refusal if there is no such set, or the file cannot be read or has faults, naming them all
+     */
+    CriteriaSet at(Level level) {
+        return CriteriaSets.named(named, level).orElseGet(this::file);
+    }
+
+    /** Whether a set that comes with the library has this id. */
+    static boolean isBuiltIn(String named) {
+        return CriteriaSets.named(named).isPresent();
+    }
+
+    /** Whether a set from a file bears the id of a built-in one and says something else. */
+    static boolean borrowsId(CriteriaSet set) {
+        return CriteriaSets.named(set.id())
+                .filter(builtIn -> !builtIn.sha256().equals(set.sha256()))
+                .isPresent();
+    }
+
+    private CriteriaSet file() {
+        Path path;
+        try {
+            path = Path.of(named);
+        } catch (InvalidPathException e) {
+            throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(named)));
+        }
+        if (!named.endsWith(FILE_ENDING) && !(Files.exists(path) && !named.isEmpty())) {
+            List<String> ids = new ArrayList<>();
+            CriteriaSets.ids().forEach(ids::add);
+            throw texts.unknown("unknown-set", named, ids);
+        }
+        return read(path);
+    }
+
+    private CriteriaSet read(Path path) {
+        if (Files.isDirectory(path)) {
+            throw Refusal.unreadable(texts.say("set-is-folder", Texts.shown(named)));
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            return CriteriaSet.read(in, named);
+        } catch (CriteriaException e) {
+            List<String> lines = new ArrayList<>();
+            lines.add(texts.say(
+                    "set-faulty",
+                    Texts.shown(named),
+                    Integer.toString(e.faults().size())));
+            lines.addAll(e.faults());
+            throw Refusal.unreadable(String.join("\n", lines));
+        } catch (IOException e) {
+            throw Refusal.unreadable(texts.say("set-unreadable", Texts.shown(named)));
+        }
+    }
+}

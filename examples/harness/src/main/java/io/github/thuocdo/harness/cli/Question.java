@@ -1,0 +1,89 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.ranking.LedgerComparison;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command is asked, everything read.
+ *
+ * @param set by which criteria
+ * @param horizon by which year; null where the set has no horizons
+ * @param reading how contradictions are settled
+ * @param consistency whether different figures of a unit are held against each other
+ * @param units of whom
+ * @param below the units whose counts make the figures of {@code units}; null where nothing is rolled up
+ * @param submissions on which figures
+ * @param completion by which of the units below pass; null where that is not asked
+ */
+record Question(
+        CriteriaSet set,
+        @Nullable Horizon horizon,
+        Reading reading,
+        boolean consistency,
+        UnitSelection units,
+        @Nullable UnitSelection below,
+        Submissions submissions,
+        @Nullable Completion completion) {
+
+    /**
+     * Of which units it is counted how many pass.
+     *
+     * @param set by which completion set
+     * @param units which units
+     * @param submissions on which figures
+     */
+    record Completion(CriteriaSet set, UnitSelection units, Submissions submissions) {
+        /** The indicator of the units above that says how many of those below pass. */
+        static final String INDICATOR = "communes-complete";
+
+        private Submissions counted(Ledger ledger) {
+            return Scorer.of(set).passing(units, submissions.upTo(ledger), INDICATOR);
+        }
+    }
+
+    Ranking rank() {
+        return rank(scorer(), Ledger.FINAL);
+    }
+
+    /** The rankings up to each ledger; what is rolled up is rolled up from the figures of that ledger. */
+    LedgerComparison compareLedgers() {
+        Scorer scorer = scorer();
+        Map<Ledger, Ranking> rankings = new EnumMap<>(Ledger.class);
+        for (Ledger ledger : Ledger.values()) {
+            rankings.put(ledger, rank(scorer, ledger));
+        }
+        return new LedgerComparison(rankings);
+    }
+
+    /** On all cores: nobody else waits for them in this process. */
+    private Scorer scorer() {
+        Scorer scorer = Scorer.of(set)
+                .withReading(reading)
+                .withExecutor(
+                        task -> ForkJoinPool.commonPool().execute(task),
+                        Runtime.getRuntime().availableProcessors());
+        return consistency ? scorer : scorer.withoutConsistency();
+    }
+
+    private Ranking rank(Scorer scorer, Ledger ledger) {
+        Submissions all = submissions.upTo(ledger);
+        if (below != null) {
+            all = scorer.rollUp(all, units, below, horizon);
+        }
+        if (completion != null) {
+            all = all.withComputed(completion.counted(ledger));
+        }
+        return scorer.rank(units, all, horizon);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.internal.text.Nearest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** What the command line says, in the reader's language. */
+final class Texts {
+    static final String BUNDLE = "io.github.thuocdo.harness.cli.cli";
+    private static final Messages MESSAGES = new Messages(Texts.class, BUNDLE);
+    private static final Locale VIETNAMESE = new Locale("vi");
+    private static final int LONGEST = 60;
+
+    /** The languages that there are. */
+    static final List<String> LANGUAGES = List.of("vi", "en");
+
+    private final Locale locale;
+
+    Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** In the language that {@code --lang} names, else the system's if it is Vietnamese or English, else Vietnamese. */
+    static Texts of(String[] arguments) {
+        String system = Locale.getDefault().getLanguage();
+        String asked = system;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                asked = arguments[i + 1];
+            } else if (arguments[i].startsWith("--lang=")) {
+                asked = arguments[i].substring("--lang=".length());
+            }
+        }
+        // A language that there is not is refused in one that the reader may know.
+        String known = LANGUAGES.contains(asked) ? asked : system;
+        return new Texts(known.equals("en") ? Locale.ENGLISH : VIETNAMESE);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String say(String key, Object... arguments) {
+        return MESSAGES.in(locale, key, arguments);
+    }
+
+    /** " Maybe …?" where a known word is near to the typed one, else nothing. */
+    String maybe(String typed, Collection<String> known) {
+        return Nearest.to(typed, known).map(word -> " " + say("maybe", word)).orElse("");
+    }
+
+    /** The refusal of an option's value. */
+    Refusal wrongValue(String option, String typed, Collection<String> known) {
+        return Refusal.wrongUse(
+                say("wrong-value", option, shown(typed), String.join(", ", known)) + maybe(typed, known));
+    }
+
+    /** The refusal of a name that nothing known bears. */
+    Refusal unknown(String key, String typed, Collection<String> known) {
+        return Refusal.wrongUse(say(key, shown(typed), String.join(", ", known)) + maybe(typed, known));
+    }
+
+    /** Refuses a language that there is not. */
+    void requireLanguage(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw wrongValue("--lang", language, LANGUAGES);
+        }
+    }
+
+    /** A stranger's text, short enough for a message. */
+    static String shown(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

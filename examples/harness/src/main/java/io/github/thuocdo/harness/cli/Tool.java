@@ -1,0 +1,210 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.report.LibraryVersion;
+import io.github.thuocdo.submission.UnreadableException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole: finds the command, runs it, and turns every failure into one message and a status. */
+@Command(name = "thuocdo", mixinStandardHelpOptions = true, versionProvider = Tool.Version.class)
+public final class Tool implements Callable<Integer> {
+    private static final String NAME = "thuocdo: ";
+    private static final String LANGUAGE = "--lang";
+
+    private final Texts texts;
+    private final Streams streams;
+
+    /** Read before anything else: {@link Texts#of}. */
+    @Option(names = LANGUAGE, paramLabel = "vi|en")
+    private @Nullable String language;
+
+    /** What {@code --version} prints. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"thuocdo " + LibraryVersion.current()};
+        }
+    }
+
+    private Tool(Texts texts, Streams streams) {
+        this.texts = texts;
+        this.streams = streams;
+    }
+
+    /** Runs a command and returns the exit status. */
+    public static int run(String[] arguments, Streams streams) {
+        Texts texts = Texts.of(arguments);
+        Tool tool = new Tool(texts, streams);
+        try {
+            String[] ordered = tool.commandFirst(arguments);
+            return tool.commandLine(ordered).execute(ordered);
+        } catch (OutOfMemoryError e) {
+            return tool.complain(texts.say("out-of-memory"), ExitStatus.FAULT);
+        } catch (RuntimeException | Error e) {
+            return tool.fault(e);
+        } finally {
+            streams.err().flush();
+        }
+    }
+
+    /** With the language behind the command, as one of its options, where it stood before it. */
+    private String[] commandFirst(String... arguments) {
+        int at = 0;
+        while (at < arguments.length && (arguments[at].equals(LANGUAGE) || arguments[at].startsWith(LANGUAGE + "="))) {
+            at += arguments[at].equals(LANGUAGE) ? 2 : 1;
+        }
+        if (at == 0 || at >= arguments.length || !commands().containsKey(arguments[at])) {
+            return arguments;
+        }
+        String[] ordered = arguments.clone();
+        ordered[0] = arguments[at];
+        System.arraycopy(arguments, 0, ordered, 1, at);
+        return ordered;
+    }
+
+    /** With every command, or with the one that comes first: describing the others takes a new JVM tens of milliseconds. */
+    private CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(this);
+        Map<String, Callable<Integer>> commands = commands();
+        boolean known = arguments.length > 0 && commands.containsKey(arguments[0]);
+        commands.forEach((name, command) -> {
+            if (!known || name.equals(arguments[0])) {
+                line.addSubcommand(name, command);
+            }
+        });
+        line.setResourceBundle(ResourceBundle.getBundle(
+                Texts.BUNDLE,
+                texts.locale(),
+                Tool.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        line.setUsageHelpWidth(Lines.WIDTH);
+        // An argument is a value, whatever it begins with: never a file of arguments.
+        line.setExpandAtFiles(false);
+        line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
+        line.setParameterExceptionHandler(this::wrongUse);
+        line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e, failed.getCommandSpec()));
+        return line;
+    }
+
+    private Map<String, Callable<Integer>> commands() {
+        Map<String, Callable<Integer>> commands = new LinkedHashMap<>();
+        commands.put("rank", new RankCommand(texts, streams));
+        commands.put("explain", new ExplainCommand(texts, streams));
+        commands.put("check", new CheckCommand(texts, streams));
+        commands.put("criteria", new CriteriaCommand(texts, streams));
+        return commands;
+    }
+
+    /** No command at all. */
+    @Override
+    public Integer call() {
+        if (language != null) {
+            texts.requireLanguage(language);
+        }
+        streams.err().print(commandLine().getUsageMessage(Help.Ansi.OFF));
+        return ExitStatus.WRONG_USE;
+    }
+
+    private int failure(Exception e, CommandSpec command) {
+        if (e instanceof Refusal refusal) {
+            return refusal.status() == ExitStatus.WRONG_USE
+                    ? wrongUse(e.getMessage(), command)
+                    : complain(e.getMessage(), refusal.status());
+        }
+        if (e instanceof UnreadableException unreadable) {
+            return complain(unreadable.message(texts.locale()), ExitStatus.UNREADABLE);
+        }
+        if (e instanceof CriteriaException) {
+            return complain(e.getMessage(), ExitStatus.UNREADABLE);
+        }
+        return fault(e);
+    }
+
+    private int fault(Throwable e) {
+        String what = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+        return complain(texts.say("fault", what), ExitStatus.FAULT);
+    }
+
+    /** A script matches whole lines, a person reads short ones; what is longer than a line, a path, may be copied. */
+    private boolean isBrokenInLines(String text) {
+        return streams.errIsTerminal()
+                && Arrays.stream(text.split(" ")).allMatch(word -> Lines.width(NAME + word) <= Lines.WIDTH);
+    }
+
+    private int complain(String message, int status) {
+        for (String line : message.split("\n")) {
+            String plain = Lines.plain(line);
+            if (isBrokenInLines(plain)) {
+                streams.err().print(Lines.paragraph(NAME, plain));
+            } else {
+                streams.err().println(NAME + plain);
+            }
+        }
+        return status;
+    }
+
+    private int wrongUse(ParameterException e, String[] arguments) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        return wrongUse(message(e, command, arguments), command);
+    }
+
+    private int wrongUse(String message, CommandSpec command) {
+        complain(message, ExitStatus.WRONG_USE);
+        return complain(texts.say("see-help", command.qualifiedName()), ExitStatus.WRONG_USE);
+    }
+
+    private String message(ParameterException e, CommandSpec command, String[] arguments) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().get(0), command);
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            return texts.say("option-twice", twice.getOverwritten() instanceof OptionSpec o ? o.longestName() : "");
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String name = missing.getMissing().get(0) instanceof OptionSpec option
+                    ? option.longestName()
+                    : missing.getMissing().get(0).paramLabel();
+            boolean typed = Arrays.asList(arguments).contains(name);
+            return texts.say(typed ? "value-missing" : "option-missing", name);
+        }
+        return texts.say("wrong-arguments", String.valueOf(e.getMessage()));
+    }
+
+    private String unmatched(String typed, CommandSpec command) {
+        if (typed.startsWith("-")) {
+            List<String> known = new ArrayList<>();
+            command.options().forEach(option -> known.addAll(List.of(option.names())));
+            String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
+            return texts.say("unknown-option", Texts.shown(name)) + texts.maybe(name, known);
+        }
+        List<String> commands = List.copyOf(command.subcommands().keySet());
+        return commands.isEmpty()
+                ? texts.say("unexpected-argument", Texts.shown(typed))
+                : texts.unknown("unknown-command", typed, commands).getMessage();
+    }
+}

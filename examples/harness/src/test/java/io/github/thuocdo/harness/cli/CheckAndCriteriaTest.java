@@ -1,0 +1,153 @@
+package io.github.thuocdo.harness.cli;
+
+import static io.github.thuocdo.harness.cli.Cli.file;
+import static io.github.thuocdo.harness.cli.Cli.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckAndCriteriaTest {
+
+    @ParameterizedTest
+    @CsvSource({"table,vi,txt", "table,en,txt", "json,en,json", "csv,vi,csv"})
+    void findingsAreWrittenAsTheyWereReviewed(String format, String language, String ending) throws IOException {
+        // From standard input: where a line breaks must not depend on where the project lies.
+        String input = Files.readString(Path.of(file("faulty.csv")));
+        Cli.Result result = Cli.runWith(
+                        input,
+                        "check",
+                        "--units",
+                        file("units.csv"),
+                        "--input",
+                        "-",
+                        "--format",
+                        format,
+                        "--lang",
+                        language)
+                .endsWith(1)
+                .says("ERROR ", "[share-above-100]");
+        Cli.matches("check-" + language + "." + ending, result.out());
+    }
+
+    private static String errorOutput(boolean outIsTerminal, boolean errIsTerminal) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Tool.run(
+                new String[] {"check", "--input", file("faulty.csv"), "--no-progress", "--lang", "en"},
+                new Streams(
+                        InputStream.nullInputStream(),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        outIsTerminal,
+                        errIsTerminal));
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("[share-above-100]");
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void onATerminalTheErrorsAreNotShownTwice() {
+        assertThat(errorOutput(true, true)).isEqualTo("ERROR 5 errors stand among the findings above.\n");
+    }
+
+    @Test
+    void standardErrorOnItsOwnListsTheErrorsWhereverTheTableGoes() {
+        assertThat(errorOutput(true, false)).contains("[share-above-100]").hasLineCount(5);
+        assertThat(errorOutput(false, true)).contains("[share-above-100]").hasLineCount(5);
+    }
+
+    @Test
+    void whatIsSaidOfManyUnitsAlikeStandsOnceInTheTableAndInFullInJson() {
+        String table =
+                run("check", "--input", file("faulty.csv"), "--lang", "en").out();
+        assertThat(table.lines().filter(line -> line.contains("[report-missing]")))
+                .hasSize(1);
+        assertThat(table).contains("Likewise 24 more units: 15397, 15403, 15478, 15454, 15475, …\n");
+        String json =
+                run("check", "--input", file("faulty.csv"), "--format", "json").out();
+        assertThat(json.lines().filter(line -> line.contains("\"report-missing\"")))
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void theTableOfCriteriaNamesEachIndicator() {
+        assertThat(run("criteria", "yen-dinh-2022", "--lang", "en").out().lines())
+                .contains("     indicator online-level3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yen-dinh-2022", "dti-922"})
+    void aSoundSetAloneHasNothingWrongWithIt(String set) {
+        Cli.Result result = run("check", "--criteria", set, "--format", "json").endsWith(0);
+        assertThat(result.out()).contains("\"id\":\"" + set + "\"").contains("\"findings\":[]}");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void soundFiguresEndWithStatusZero() {
+        run("check", "--input", file("communes.csv")).endsWith(0);
+    }
+
+    @Test
+    void withoutFiguresAndSetThereIsNothingToCheck() {
+        run("check", "--lang", "en").endsWith(2).writesNothing().says("--input", "--criteria");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table,vi,txt", "table,en,txt", "json,vi,json", "csv,vi,csv"})
+    void aSetsCriteriaAreWrittenAsTheyWereReviewed(String format, String language, String ending) throws IOException {
+        Cli.Result result = run("criteria", "dti-922", "--format", format, "--lang", language)
+                .endsWith(0);
+        Cli.matches("criteria-" + language + "." + ending, result.out());
+    }
+
+    @Test
+    void everyStatementOfTheDocumentsIsListed() {
+        String json =
+                run("criteria", "yen-dinh-2022", "--format", "json").endsWith(0).out();
+        assertThat(json.lines().filter(line -> line.startsWith("{\"id\":"))).hasSize(144);
+        assertThat(json)
+                .startsWith("[\n{\"id\":\"ap-esigned-docs-2025\",\"indicator\":\"esigned-docs\",\"name\":{\"vi\":")
+                .contains("\"viSource\":\"thuocdo\"},\"levels\":[\"district\",\"commune\"],\"horizon\":2025,"
+                        + "\"comparator\":\">=\",\"threshold\":90,\"perLevel\":{\"district\":90,\"commune\":80},"
+                        + "\"unit\":\"%\",\"kind\":\"ratio_threshold\",\"scored\":true,\"pillar\":\"chính quyền số\"")
+                .contains("\"horizon\":\"annual\",\"comparator\":\"<\",\"threshold\":\"05/12\",\"perLevel\":null")
+                .contains("\"horizon\":\"quarterly\"")
+                .contains("\"comparator\":\"<=\",\"threshold\":10,\"perLevel\":null,\"unit\":\"hạng\","
+                        + "\"kind\":\"rank_top_n\",\"scored\":false");
+    }
+
+    @Test
+    void theSetsAreListedTheDefaultOneFirst() {
+        assertThat(run("criteria", "--format", "csv").endsWith(0).out().lines().map(line -> line.split(",")[0]))
+                .containsExactly(
+                        "id",
+                        "yen-dinh-2022",
+                        "dti-922",
+                        "thanh-hoa-1829",
+                        "thanh-hoa-3853-xa",
+                        "thanh-hoa-3853-huyen");
+        assertThat(run("criteria", "--format", "json").out())
+                .contains("\"levels\":[\"district\",\"commune\"],\"horizons\":[2022,2025,2030],\"criteria\":144}");
+        assertThat(run("criteria", "--lang", "vi").out())
+                .contains("144 tiêu chí · cấp huyện, cấp xã · mốc 2022, 2025, 2030");
+    }
+
+    @Test
+    void anUnknownSetIsWrongUse() {
+        run("criteria", "yen-dinh-2023", "--lang", "en")
+                .endsWith(2)
+                .writesNothing()
+                .says("There is no criteria set (yen-dinh-2023)", "Maybe yen-dinh-2022?");
+    }
+}
