@@ -2,14 +2,19 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 
 /** What the command line says, in the reader's language. */
 final class Texts {
-    static final String BUNDLE = "io.github.thuocdo.harness.cli.cli";
-    private static final Messages MESSAGES = new Messages(Texts.class, BUNDLE);
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final int LONGEST = 60;
 
@@ -17,9 +22,27 @@ final class Texts {
     static final List<String> LANGUAGES = List.of("vi", "en");
 
     private final Locale locale;
+    private final ResourceBundle bundle;
 
-    Texts(Locale locale) {
+    private Texts(Locale locale) {
         this.locale = locale;
+        this.bundle = read("cli_" + locale.getLanguage() + ".properties");
+    }
+
+    /**
+     * Opens a file beside this class. The file is read directly because a module shows its resources to its own classes alone,
+     * and because {@link ResourceBundle#getBundle} would fall back to the system's language.
+     */
+    private static ResourceBundle read(String file) {
+        try (InputStream in = Texts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "No texts at (" + file + "). Maybe the jar was repackaged without them?");
+            }
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** In the language that {@code --lang} names, else the system's if it is Vietnamese or English, else Vietnamese. */
@@ -42,8 +65,13 @@ final class Texts {
         return locale;
     }
 
+    /** The texts as they are written, their places unfilled. */
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
     String say(String key, Object... arguments) {
-        return MESSAGES.in(locale, key, arguments);
+        return Messages.filled(bundle.getString(key), arguments);
     }
 
     /** " Maybe …?" where a known word is near to the typed one, else nothing. */

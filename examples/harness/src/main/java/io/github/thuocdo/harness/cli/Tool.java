@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -94,11 +93,7 @@ public final class Tool implements Callable<Integer> {
                 line.addSubcommand(name, command);
             }
         });
-        line.setResourceBundle(ResourceBundle.getBundle(
-                Texts.BUNDLE,
-                texts.locale(),
-                Tool.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setResourceBundle(texts.bundle());
         line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
         line.setUsageHelpWidth(Lines.WIDTH);
         // An argument is a value, whatever it begins with: never a file of arguments.
