@@ -18,7 +18,10 @@ public final class Messages {
     private final Properties vi;
     private final Properties en;
 
-    /** Opens the bundle {@code name} (written with dots) as seen by {@code home}'s class loader. */
+    /**
+     * Opens the bundle {@code name} (written with dots) of the module that {@code home} is in. The module opens the package of the
+     * bundle to the core, or is the core: a class loader would find only what is open to everybody.
+     */
     public Messages(Class<?> home, String name) {
         this.vi = texts(home, name.replace('.', '/') + "_vi.properties");
         this.en = texts(home, name.replace('.', '/') + "_en.properties");
@@ -27,7 +30,7 @@ public final class Messages {
     /** Read plainly: a ResourceBundle would first look in every way for files that are not there, at every start. */
     private static Properties texts(Class<?> home, String file) {
         Properties texts = new Properties();
-        try (InputStream in = home.getClassLoader().getResourceAsStream(file)) {
+        try (InputStream in = home.getResourceAsStream("/" + file)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "No texts at (" + file + "). Maybe the jar was repackaged without them?");
