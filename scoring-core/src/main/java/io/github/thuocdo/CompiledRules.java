@@ -1,6 +1,5 @@
 package io.github.thuocdo;
 
-import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Requirement rules that were turned into classes when their module was built, as the criteria of a set. */
-public final class CompiledRules implements Requirements, CriteriaSet.CollectedIndicators {
+public final class CompiledRules implements Requirements {
     private final RuleCriteria rules;
 
     private CompiledRules(RuleCriteria rules) {
@@ -46,7 +45,7 @@ public final class CompiledRules implements Requirements, CriteriaSet.CollectedI
     }
 
     @Override
-    public Map<Indicator, FigureType> at(Level level) {
+    public Map<Indicator, FigureType> collectedAt(Level level) {
         return rules.collectedAt(level);
     }
 }

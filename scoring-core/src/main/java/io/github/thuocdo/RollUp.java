@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.Population;
@@ -76,7 +77,7 @@ public final class RollUp {
      */
     public static Submissions completion(Population population, String indicator) {
         CriteriaSet set = population.plan().set();
-        if (!set.shape().isDecided()) {
+        if (!set.isDecided()) {
             throw new IllegalArgumentException(
                     "The set " + set.id() + " does not say when a unit passes. Maybe a completion set is meant?");
         }
@@ -131,7 +132,7 @@ public final class RollUp {
                     Integer.toString(tally.passed),
                     Integer.toString(tally.units),
                     set.id() + " " + set.version(),
-                    set.sha256().substring(0, HASH_SHOWN)));
+                    ContentHash.of(set).substring(0, HASH_SHOWN)));
             return;
         }
         put(parent, indicator, Observation.MISSING);

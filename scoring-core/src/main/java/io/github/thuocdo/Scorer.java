@@ -62,7 +62,7 @@ public final class Scorer {
                 set,
                 Reading.STRICTEST,
                 true,
-                new CompiledUnitRules(set.consistencyRules()),
+                new CompiledUnitRules(set.consistencyRules().orElse(null)),
                 new ConcurrentHashMap<>(),
                 Workers.CALLER);
     }
@@ -99,7 +99,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
     public Plan plan(Level level, @Nullable Horizon horizon) {
-        Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
+        Horizon asked = horizon == null ? set.defaultHorizon().orElse(null) : horizon;
         return plan(level, asked, asked == null ? OptionalInt.empty() : OptionalInt.of(asked.year()));
     }
 
@@ -111,9 +111,9 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
     public Plan plan(Level level, @Nullable Horizon horizon, OptionalInt period) {
-        Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
+        Horizon asked = horizon == null ? set.defaultHorizon().orElse(null) : horizon;
         LocalDate day = period.isEmpty() ? null : LocalDate.of(period.getAsInt(), 12, 31);
-        return plans.computeIfAbsent(new Profile(level, asked, reading, day), set::plan);
+        return plans.computeIfAbsent(new Profile(level, asked, reading, day), profile -> Plan.of(set, profile));
     }
 
     /**
@@ -206,7 +206,7 @@ public final class Scorer {
     }
 
     private Submissions withPeriod(Submissions submissions, @Nullable Horizon horizon) {
-        Horizon asked = horizon == null ? set.defaultHorizon() : horizon;
+        Horizon asked = horizon == null ? set.defaultHorizon().orElse(null) : horizon;
         return submissions.period().isPresent() || asked == null ? submissions : submissions.forPeriod(asked.year());
     }
 }

@@ -120,7 +120,7 @@ class ManyUnitsProperties {
                 .replace("ONE", one)
                 .replace("OTHER", other);
         try {
-            return CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "index.json");
+            return CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "index.json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -184,9 +184,9 @@ class ScorerTest {
                 asking("b", perHead().atLeast("0.98")),
                 asking("c", growth().atLeast("7")),
                 asking("d", universal()));
-        assertThat(SET.sha256())
-                .isEqualTo(same.sha256())
-                .isNotEqualTo(other.sha256())
+        assertThat(CriteriaFile.sha256(SET))
+                .isEqualTo(CriteriaFile.sha256(same))
+                .isNotEqualTo(CriteriaFile.sha256(other))
                 .matches("[0-9a-f]{64}");
     }
 }

@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Requirements;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -46,18 +47,24 @@ public final class SmallSets {
             List<Horizon> horizons,
             Function<Profile, List<Asking>> targets,
             Map<Indicator, FigureType> collected) {
-        return new CriteriaSet(
-                "small",
-                "1",
-                new BilingualText("Bộ nhỏ", "A small set"),
-                List.of(Level.COMMUNE, Level.DISTRICT),
-                horizons,
-                horizons.isEmpty() ? null : horizons.get(horizons.size() - 1),
-                policies,
-                new BilingualText("", ""),
-                profile -> criteria(targets.apply(profile), profile.level()),
-                level -> collected,
-                null);
+        return CriteriaSet.builder("small")
+                .title("Bộ nhỏ", "A small set")
+                .levels(Level.COMMUNE, Level.DISTRICT)
+                .horizons(horizons)
+                .policies(policies)
+                .oneCriterionPerIndicator()
+                .requirements(new Requirements() {
+                    @Override
+                    public List<Criterion> askedUnder(Profile profile) {
+                        return criteria(targets.apply(profile), profile.level());
+                    }
+
+                    @Override
+                    public Map<Indicator, FigureType> collectedAt(Level level) {
+                        return collected;
+                    }
+                })
+                .build();
     }
 
     private static List<Criterion> criteria(List<Asking> targets, Level level) {

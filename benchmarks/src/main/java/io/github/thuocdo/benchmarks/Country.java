@@ -200,22 +200,17 @@ final class Country {
         }
         BilingualText title =
                 new BilingualText(criteria + " tiêu chí để đo tốc độ", criteria + " criteria to measure speed by");
-        return new CriteriaSet(
-                SET,
-                "1",
-                title,
-                List.of(Level.COMMUNE),
-                List.of(),
-                null,
-                new Policies(
+        return CriteriaSet.builder(SET)
+                .title(title)
+                .levels(Level.COMMUNE)
+                .policies(new Policies(
                         Policies.Missing.ZERO,
                         Policies.Ties.COMPETITION,
                         ImmutableList.of(Policies.TieBreaker.MET),
-                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
-                title,
-                profile -> all,
-                level -> Map.of(),
-                null);
+                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)))
+                .scoringNote(title)
+                .requirements(profile -> all)
+                .build();
     }
 
     private Criterion criterion(int j) {

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.rules.YenDinh;
@@ -89,7 +90,8 @@ final class FiguresFile {
 
     private static Map<String, FigureType> figuresOf(CriteriaSet set) {
         Map<String, FigureType> all = new LinkedHashMap<>();
-        for (Criterion criterion : set.plan(new Profile(Level.COMMUNE, set.defaultHorizon(), Reading.STRICTEST))
+        for (Criterion criterion : Plan.of(
+                        set, new Profile(Level.COMMUNE, set.defaultHorizon().orElse(null), Reading.STRICTEST))
                 .criteria()) {
             if (criterion.type() != FigureType.RANK) {
                 all.putIfAbsent(criterion.indicator().code(), criterion.type());

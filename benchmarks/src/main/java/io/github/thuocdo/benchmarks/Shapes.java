@@ -1,5 +1,6 @@
 package io.github.thuocdo.benchmarks;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,7 +84,7 @@ final class Shapes {
                 + String.join(", ", criteria) + "]}";
         byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         try {
-            return CriteriaSet.read(new ByteArrayInputStream(bytes), id + ".json");
+            return CriteriaFile.read(new ByteArrayInputStream(bytes), id + ".json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

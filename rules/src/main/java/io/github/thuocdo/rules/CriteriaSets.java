@@ -2,6 +2,7 @@ package io.github.thuocdo.rules;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import java.io.IOException;
@@ -53,7 +54,7 @@ public final class CriteriaSets {
                 if (in == null) {
                     throw new IllegalStateException("The criteria set (" + name + ") is missing from the jar");
                 }
-                return CriteriaSet.read(in, name);
+                return CriteriaFile.read(in, name);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

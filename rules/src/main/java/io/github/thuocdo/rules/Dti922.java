@@ -5,10 +5,7 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.CompiledRules;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.finding.BilingualText;
-import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * The national index for provinces of Decision 922/QĐ-BTTTT (20 May 2022), at the level of its eight scored main indicators:
@@ -27,25 +24,18 @@ public final class Dti922 {
 
     private static CriteriaSet open() {
         CompiledRules rules = CompiledRules.open(Dti922.class, Registers.MODULE, "dti922", MAIN_INDICATORS);
-        return new CriteriaSet(
-                "dti-922",
-                "2022.1",
-                new BilingualText(
+        return CriteriaSet.builder("dti-922")
+                .version("2022.1")
+                .title(
                         "Chỉ số đánh giá chuyển đổi số cấp tỉnh (QĐ 922/QĐ-BTTTT), tám chỉ số chính",
-                        "Provincial digital-transformation index (Decision 922/QĐ-BTTTT), eight main indicators"),
-                List.of(Level.PROVINCE),
-                List.of(),
-                null,
-                new Policies(
-                        Policies.Missing.ZERO,
-                        Policies.Ties.COMPETITION,
-                        List.of(),
-                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
-                new BilingualText(
-                        "Điểm của tám chỉ số chính theo QĐ 922/QĐ-BTTTT (tổng 1.000); điểm thành phần không có ở đây.",
-                        "Points of the eight main indicators by Decision 922/QĐ-BTTTT (1,000 in all); component points are not known here."),
-                rules,
-                rules,
-                null);
+                        "Provincial digital-transformation index (Decision 922/QĐ-BTTTT), eight main indicators")
+                .levels(Level.PROVINCE)
+                .scoringNote(
+                        new BilingualText(
+                                "Điểm của tám chỉ số chính theo QĐ 922/QĐ-BTTTT (tổng 1.000); điểm thành phần không có ở đây.",
+                                "Points of the eight main indicators by Decision 922/QĐ-BTTTT (1,000 in all); component points are not known here."))
+                .requirements(rules)
+                .oneCriterionPerIndicator()
+                .build();
     }
 }

@@ -38,25 +38,26 @@ public final class YenDinh {
 
     private static CriteriaSet open() {
         CompiledRules rules = CompiledRules.open(YenDinh.class, Registers.MODULE, "yendinh", STATEMENTS);
-        return new CriteriaSet(
-                "yen-dinh-2022",
-                "2022.1",
-                new BilingualText(
+        return CriteriaSet.builder("yen-dinh-2022")
+                .version("2022.1")
+                .title(
                         "Chỉ tiêu chuyển đổi số huyện Yên Định (QĐ 1264/QĐ-UBND và Kế hoạch CNTT 2022)",
-                        "Digital-transformation targets of Yên Định district (Decision 1264/QĐ-UBND and the IT plan of 2022)"),
-                List.of(Level.DISTRICT, Level.COMMUNE),
-                List.of(Horizon.Y2022, Horizon.Y2025, Horizon.Y2030),
-                Horizon.Y2025,
-                new Policies(
+                        "Digital-transformation targets of Yên Định district (Decision 1264/QĐ-UBND and the IT plan of 2022)")
+                .levels(Level.DISTRICT, Level.COMMUNE)
+                .horizons(Horizon.Y2022, Horizon.Y2025, Horizon.Y2030)
+                .defaultHorizon(Horizon.Y2025)
+                .policies(new Policies(
                         Policies.Missing.ZERO,
                         Policies.Ties.COMPETITION,
                         List.of(Policies.TieBreaker.MET),
-                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
-                new BilingualText(
-                        "Văn bản không quy định trọng số và điểm: mỗi tiêu chí chấm điểm có trọng số 1 là mặc định của thư viện.",
-                        "The documents give no weights and no points: that every scored criterion weighs 1 is the library's default."),
-                rules,
-                rules,
-                "io.github.thuocdo.rules.yendinh.consistency");
+                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)))
+                .scoringNote(
+                        new BilingualText(
+                                "Văn bản không quy định trọng số và điểm: mỗi tiêu chí chấm điểm có trọng số 1 là mặc định của thư viện.",
+                                "The documents give no weights and no points: that every scored criterion weighs 1 is the library's default."))
+                .requirements(rules)
+                .consistencyRules("io.github.thuocdo.rules.yendinh.consistency")
+                .oneCriterionPerIndicator()
+                .build();
     }
 }

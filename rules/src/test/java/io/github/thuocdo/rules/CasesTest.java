@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
@@ -108,7 +109,7 @@ class CasesTest {
         for (Level level : YenDinh.criteria().levels()) {
             for (Horizon horizon : YenDinh.criteria().horizons()) {
                 Profile profile = new Profile(level, horizon, Reading.STRICTEST);
-                for (Criterion c : YenDinh.criteria().plan(profile).criteria()) {
+                for (Criterion c : Plan.of(YenDinh.criteria(), profile).criteria()) {
                     if (c.requirement() instanceof Requirement.Threshold t && c.standing() != Standing.CHECKLIST) {
                         Rational threshold = Rational.of(t.value());
                         boolean whole =

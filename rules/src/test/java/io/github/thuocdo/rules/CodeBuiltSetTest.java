@@ -135,22 +135,17 @@ class CodeBuiltSetTest {
     }
 
     private static CriteriaSet set(List<Criterion> criteria, Policies.Ties ties, int scale, boolean beforeRanking) {
-        return new CriteriaSet(
-                "a-set",
-                "1",
-                new BilingualText("Bộ tiêu chí", "A set"),
-                List.of(Level.COMMUNE),
-                List.of(),
-                null,
-                new Policies(
+        return CriteriaSet.builder("a-set")
+                .title("Bộ tiêu chí", "A set")
+                .levels(Level.COMMUNE)
+                .policies(new Policies(
                         Policies.Missing.ZERO,
                         ties,
                         ImmutableList.of(),
-                        new Policies.Rounding(scale, RoundingMode.HALF_UP, beforeRanking)),
-                new BilingualText("Trọng số của bộ này", "The weights of this set"),
-                profile -> criteria,
-                level -> Map.of(),
-                null);
+                        new Policies.Rounding(scale, RoundingMode.HALF_UP, beforeRanking)))
+                .scoringNote(new BilingualText("Trọng số của bộ này", "The weights of this set"))
+                .requirements(profile -> criteria)
+                .build();
     }
 
     private static Criterion criterion(

@@ -18,7 +18,6 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Scoring;
-import io.github.thuocdo.criteria.SetShape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.RoundingMode;
@@ -154,7 +153,7 @@ class CriteriaSetSchemaTest {
                 Map.entry("/$defs/policies/properties/ties", Arrays.stream(Policies.Ties.values())),
                 Map.entry("/$defs/policies/properties/tieBreakers/items", Arrays.stream(Policies.TieBreaker.values())),
                 Map.entry("/$defs/criterion/properties/kind", Arrays.stream(Kind.values())),
-                Map.entry("/properties/family", Arrays.stream(SetShape.Family.values())),
+                Map.entry("/properties/family", Arrays.stream(CriteriaSet.Family.values())),
                 Map.entry(
                         "/$defs/rounding/properties/mode",
                         Arrays.stream(RoundingMode.values()).filter(mode -> mode != RoundingMode.UNNECESSARY)));

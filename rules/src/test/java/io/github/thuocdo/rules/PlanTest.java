@@ -99,7 +99,7 @@ class PlanTest {
     }
 
     private static Plan plan(Level level, int year, Reading reading) {
-        return YenDinh.criteria().plan(new Profile(level, new Horizon(year), reading));
+        return Plan.of(YenDinh.criteria(), new Profile(level, new Horizon(year), reading));
     }
 
     private static List<Asked> held(Plan plan) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.CriteriaSet.Family;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.criteria.SetShape.Family;
 import io.github.thuocdo.criteria.VerdictRules;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,7 +23,7 @@ class ThanhHoaSetsTest {
     @Test
     void threeOfThirtySevenCompletionCriteriaAreKnownAndNoPassRule() {
         CriteriaSet set = set("thanh-hoa-1829", Level.COMMUNE);
-        assertThat(set.shape().family()).isEqualTo(Family.COMPLETION);
+        assertThat(set.family()).isEqualTo(Family.COMPLETION);
         assertThat(set.levels()).containsExactly(Level.COMMUNE);
         assertThat(set.horizons()).isEmpty();
         assertThat(set.criteria())
@@ -46,7 +46,7 @@ class ThanhHoaSetsTest {
             assertThat(c.source().quote()).as("no wording is at hand").isNull();
             assertThat(c.notes()).isNotEmpty();
         });
-        VerdictRules verdicts = set.shape().verdicts();
+        VerdictRules verdicts = set.verdicts();
         assertThat(verdicts.pass()).isNull();
         assertThat(verdicts.bands()).isEmpty();
         VerdictRules.Declared declared = verdicts.declared().orElseThrow();
@@ -63,12 +63,11 @@ class ThanhHoaSetsTest {
     void theIndexOfTwoLevelsIsASetForEach() {
         for (Level level : List.of(Level.COMMUNE, Level.DISTRICT)) {
             CriteriaSet set = set("thanh-hoa-3853", level);
-            assertThat(set.shape().family()).isEqualTo(Family.INDEX);
+            assertThat(set.family()).isEqualTo(Family.INDEX);
             assertThat(set.levels()).containsExactly(level);
             assertThat(set.criteria()).isEmpty();
-            assertThat(set.shape().scale()).isEqualByComparingTo("1000");
-            assertThat(set.shape().verdicts().declared().orElseThrow().criteria())
-                    .isEqualTo(level == Level.COMMUNE ? 56 : 63);
+            assertThat(set.scale()).isEqualByComparingTo("1000");
+            assertThat(set.verdicts().declared().orElseThrow().criteria()).isEqualTo(level == Level.COMMUNE ? 56 : 63);
         }
         assertThat(set("thanh-hoa-3853", Level.PROVINCE).id()).isEqualTo("thanh-hoa-3853-xa");
         assertThat(CriteriaSets.named("thanh-hoa-3854")).isEmpty();

@@ -1,30 +1,17 @@
 package io.github.thuocdo.criteria;
 
 import com.google.common.base.Suppliers;
-import com.google.common.hash.Hashing;
-import com.google.common.hash.HashingOutputStream;
 import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.proof.SetProof;
-import io.github.thuocdo.internal.setfile.SetReader;
-import io.github.thuocdo.internal.setfile.SetWriter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,107 +19,71 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of criteria (bộ tiêu chí, bộ chỉ số): what is asked of whom, and how its publisher scores.
  *
- * <p>Immutable and safe to share between threads. What is asked under one profile is {@link #plan}.
+ * <p>Immutable and safe to share between threads. {@link Plan} is what it asks under one profile; {@code CriteriaFile} reads,
+ * writes and proves it.
  */
 public final class CriteriaSet {
     private final String id;
     private final String version;
     private final BilingualText title;
+    private final Family family;
     private final List<Level> levels;
     private final List<Horizon> horizons;
     private final @Nullable Horizon defaultHorizon;
+    private final BigDecimal scale;
     private final Policies policies;
     private final BilingualText scoringNote;
     private final Requirements requirements;
-    private final CollectedIndicators collected;
     private final @Nullable String consistencyRules;
-    private final SetShape shape;
+    private final @Nullable PillarsInForce pillars;
+    private final boolean oneCriterionPerIndicator;
+    private final VerdictRules verdicts;
+    private final @Nullable LocalDate validFrom;
+    private final @Nullable LocalDate validTo;
+    private final @Nullable BigDecimal totalPoints;
     private final Supplier<List<Criterion>> criteria;
     private final Supplier<Map<String, String>> indicatorCodes;
-    private final Supplier<String> sha256;
 
-    /** Which indicators are collected at a level without being scored. */
-    @FunctionalInterface
-    public interface CollectedIndicators {
-        /** The collected indicators at {@code level}, with what a figure for each is. */
-        Map<Indicator, FigureType> at(Level level);
+    /** What a set is for. */
+    public enum Family {
+        /** Chỉ số: points and ranking. */
+        INDEX,
+        /** Tiêu chí hoàn thành: thresholds, đạt / không đạt. */
+        COMPLETION
+    }
+
+    private CriteriaSet(Builder said, Requirements requirements) {
+        this.id = said.id;
+        this.version = said.version;
+        this.title = said.title;
+        this.family = said.family;
+        this.levels = List.copyOf(said.levels);
+        this.horizons = List.copyOf(said.horizons);
+        this.defaultHorizon = said.defaultHorizon != null || horizons.isEmpty()
+                ? said.defaultHorizon
+                : horizons.get(horizons.size() - 1);
+        this.scale = said.scale;
+        this.policies = said.policies;
+        this.scoringNote = said.scoringNote;
+        this.requirements = requirements;
+        this.consistencyRules = said.consistencyRules;
+        this.pillars = said.pillars;
+        this.oneCriterionPerIndicator = said.oneCriterionPerIndicator;
+        this.verdicts = said.verdicts;
+        this.validFrom = said.validFrom;
+        this.validTo = said.validTo;
+        this.totalPoints = said.totalPoints;
+        this.criteria = Suppliers.memoize(() -> Contents.criteria(requirements, levels, horizons));
+        this.indicatorCodes = Suppliers.memoize(() -> Contents.indicatorCodes(criteria(), requirements, levels));
     }
 
     /**
-     * Creates a set.
+     * A set to be described: without more said, of version 1, an index on a scale of 1 that rounds at 4 digits.
      *
      * @param id the name in results and on the command line
-     * @param version the version of the set, not of the library
-     * @param title its title
-     * @param levels the levels that it can rank
-     * @param horizons its target years; empty for a set without horizons
-     * @param defaultHorizon the horizon where none is named; null for a set without horizons
-     * @param policies the publisher's declared choices
-     * @param scoringNote where points and weights come from
-     * @param requirements what is asked under a profile
-     * @param collected what is collected and never scored
-     * @param consistencyRules the package of the compiled rules that hold a unit's figures against each other; null for none
      */
-    public CriteriaSet(
-            String id,
-            String version,
-            BilingualText title,
-            List<Level> levels,
-            List<Horizon> horizons,
-            @Nullable Horizon defaultHorizon,
-            Policies policies,
-            BilingualText scoringNote,
-            Requirements requirements,
-            CollectedIndicators collected,
-            @Nullable String consistencyRules) {
-        this(
-                id,
-                version,
-                title,
-                levels,
-                horizons,
-                defaultHorizon,
-                policies,
-                scoringNote,
-                requirements,
-                collected,
-                consistencyRules,
-                SetShape.PLAIN);
-    }
-
-    /**
-     * Creates a set that becomes one score in its own way.
-     *
-     * @param shape the way
-     */
-    public CriteriaSet(
-            String id,
-            String version,
-            BilingualText title,
-            List<Level> levels,
-            List<Horizon> horizons,
-            @Nullable Horizon defaultHorizon,
-            Policies policies,
-            BilingualText scoringNote,
-            Requirements requirements,
-            CollectedIndicators collected,
-            @Nullable String consistencyRules,
-            SetShape shape) {
-        this.id = id;
-        this.version = version;
-        this.title = title;
-        this.levels = List.copyOf(levels);
-        this.horizons = List.copyOf(horizons);
-        this.defaultHorizon = defaultHorizon;
-        this.policies = policies;
-        this.scoringNote = scoringNote;
-        this.requirements = requirements;
-        this.collected = collected;
-        this.consistencyRules = consistencyRules;
-        this.shape = shape;
-        this.criteria = Suppliers.memoize(this::everyCriterion);
-        this.indicatorCodes = Suppliers.memoize(this::everyIndicatorCode);
-        this.sha256 = Suppliers.memoize(this::contentHash);
+    public static Builder builder(String id) {
+        return new Builder(id);
     }
 
     /** The name in results and on the command line. */
@@ -140,7 +91,7 @@ public final class CriteriaSet {
         return id;
     }
 
-    /** The version of the set. */
+    /** The version of the set, not of the library. */
     public String version() {
         return version;
     }
@@ -148,6 +99,11 @@ public final class CriteriaSet {
     /** The title. */
     public BilingualText title() {
         return title;
+    }
+
+    /** What it is for: an index (points, ranking) or completion criteria (đạt / không đạt); never both. */
+    public Family family() {
+        return family;
     }
 
     /** The levels that it can rank. */
@@ -160,9 +116,14 @@ public final class CriteriaSet {
         return horizons;
     }
 
-    /** The horizon where none is named; null for a set without horizons. */
-    public @Nullable Horizon defaultHorizon() {
-        return defaultHorizon;
+    /** The horizon where none is named; empty for a set without horizons. */
+    public Optional<Horizon> defaultHorizon() {
+        return Optional.ofNullable(defaultHorizon);
+    }
+
+    /** What a full score is called: 1, 100 or 1,000. */
+    public BigDecimal scale() {
+        return scale;
     }
 
     /** The publisher's declared choices. */
@@ -175,67 +136,65 @@ public final class CriteriaSet {
         return scoringNote;
     }
 
-    /** The package of the compiled rules that hold a unit's figures against each other; null where there are none. */
-    public @Nullable String consistencyRules() {
-        return consistencyRules;
+    /** Where its criteria come from: rules, or data. */
+    public Requirements requirements() {
+        return requirements;
     }
 
-    /** How the set becomes one score, beyond its criteria. */
-    public SetShape shape() {
-        return shape;
+    /** The package of the compiled rules that hold a unit's figures against each other; empty where there are none. */
+    public Optional<String> consistencyRules() {
+        return Optional.ofNullable(consistencyRules);
     }
 
-    /**
-     * Reads a set from a JSON file of the published format; nothing in it is executed.
-     *
-     * @param name how faults name the stream, which the caller closes
-     * @throws CriteriaException with every fault, each with its line
-     * @throws IOException if the stream cannot be read
-     */
-    public static CriteriaSet read(InputStream in, String name) throws IOException {
-        return new SetReader(name).read(in);
+    /** Its groups; empty where the criteria's pillars are groups of points and nothing more. */
+    public Optional<PillarsInForce> pillars() {
+        return Optional.ofNullable(pillars);
     }
 
     /**
-     * Writes the set in the published format, in which {@link #read} reads it: the unchanged copy gives the same outcomes,
-     * scores and ranks.
-     *
-     * @throws IOException if {@code out} cannot be written
+     * Whether entries that ask for the same indicator are held to contradict each other, so that the reading picks one to
+     * score.
      */
-    public void write(Writer out) throws IOException {
-        SetWriter.write(this, out);
+    public boolean hasOneCriterionPerIndicator() {
+        return oneCriterionPerIndicator;
     }
 
-    /** What a set that is data states, with all its dates; empty where it is rules. */
-    public Optional<DatedContent> content() {
-        return requirements instanceof DatedContent content ? Optional.of(content) : Optional.empty();
+    /** When a unit passes, and which class its score falls in. */
+    public VerdictRules verdicts() {
+        return verdicts;
     }
 
-    /** Whether the set was read from a file, so that its words are the file's, instead of being rules. */
+    /** The first day of the set; empty where it is not stated. */
+    public Optional<LocalDate> validFrom() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    /** The last day of the set; empty where it has none. */
+    public Optional<LocalDate> validTo() {
+        return Optional.ofNullable(validTo);
+    }
+
+    /** The points that the document declares in all, bonus and penalty apart; empty where it declares none. */
+    public Optional<BigDecimal> totalPoints() {
+        return Optional.ofNullable(totalPoints);
+    }
+
+    /** Whether this is a completion set that says when a unit passes, or how much of that it lacks. */
+    public boolean isDecided() {
+        return family == Family.COMPLETION
+                && (verdicts.pass() != null || verdicts.declared().isPresent());
+    }
+
+    /** Whether it is data, so that its words are its author's, instead of being rules. */
     public boolean isData() {
-        return content().isPresent();
+        return requirements.isData();
     }
 
     /** The days on which a value or a weight changes; empty for a set that holds as it is, whatever the period. */
     public Set<LocalDate> changes() {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        content().ifPresent(stated -> days.addAll(stated.days()));
-        if (shape.root() instanceof PillarTree tree) {
-            tree.addDays(days);
-        }
+        TreeSet<LocalDate> days = new TreeSet<>(requirements.changes());
+        pillars().ifPresent(groups -> days.addAll(groups.changes()));
         return Collections.unmodifiableSortedSet(days);
-    }
-
-    /**
-     * Proves the set: what in it makes results wrong or impossible, what is odd, and what it lacks; each with a
-     * counterexample. Nothing where it has no fault.
-     */
-    public List<Finding> prove() {
-        return SetProof.of(this);
-    }
-
-    List<Criterion> askedUnder(Profile profile) {
-        return requirements.askedUnder(profile);
     }
 
     /** Every criterion of the set, at all levels and horizons, in the order of the documents. */
@@ -245,87 +204,16 @@ public final class CriteriaSet {
 
     /** How many of its criteria lie in a pillar itself. */
     public int criteriaIn(String pillar) {
-        return (int) criteria().stream()
-                .filter(criterion -> criterion.pillar().equals(pillar))
-                .count();
-    }
-
-    /**
-     * The SHA-256 of the set as {@link #write} writes it, in hexadecimal: a set and its unchanged copy have the same, however
-     * the copy's file is laid out.
-     */
-    public String sha256() {
-        return sha256.get();
+        int in = 0;
+        for (Criterion criterion : criteria()) {
+            in += criterion.pillar().equals(pillar) ? 1 : 0;
+        }
+        return in;
     }
 
     /** The indicators collected at {@code level} and never scored, with what a figure for each is. */
     public Map<Indicator, FigureType> collectedAt(Level level) {
-        return collected.at(level);
-    }
-
-    /**
-     * What is asked under {@code profile}: the criteria in the order of the documents, one per indicator scored.
-     *
-     * @throws IllegalArgumentException if the set has no such level or horizon
-     */
-    public Plan plan(Profile profile) {
-        if (!levels.contains(profile.level())) {
-            throw new IllegalArgumentException("The set " + id + " ranks " + levels + ", not " + profile.level());
-        }
-        Horizon horizon = profile.horizon();
-        if (horizon == null ? !horizons.isEmpty() : !horizons.contains(horizon)) {
-            throw new IllegalArgumentException("The set " + id + " has the horizons " + horizons + ", not " + horizon);
-        }
-        List<Criterion> asked = new ArrayList<>(requirements.askedUnder(profile));
-        asked.sort(Comparator.comparingInt(Criterion::ordinal));
-        return new Plan(this, profile, shape.oneCriterionPerIndicator() ? settle(asked, profile.reading()) : asked);
-    }
-
-    /** One criterion per indicator scores: the reading's first; the others are shown. */
-    private static List<Criterion> settle(List<Criterion> asked, Reading reading) {
-        Map<String, Criterion> scoring = new LinkedHashMap<>();
-        for (Criterion criterion : asked) {
-            if (criterion.scored()) {
-                Criterion before = scoring.get(criterion.indicator().code());
-                if (before == null || reading.preference().compare(before, criterion) > 0) {
-                    scoring.put(criterion.indicator().code(), criterion);
-                }
-            }
-        }
-        List<Criterion> settled = new ArrayList<>(asked.size());
-        for (Criterion criterion : asked) {
-            boolean superseded =
-                    criterion.scored() && scoring.get(criterion.indicator().code()) != criterion;
-            settled.add(superseded ? criterion.as(Standing.SUPERSEDED) : criterion);
-        }
-        return settled;
-    }
-
-    private List<Criterion> everyCriterion() {
-        Map<Integer, Criterion> byOrdinal = new TreeMap<>();
-        List<@Nullable Horizon> asked = new ArrayList<>(horizons);
-        if (asked.isEmpty()) {
-            asked.add(null);
-        }
-        for (Level level : levels) {
-            for (Horizon horizon : asked) {
-                Profile profile = new Profile(level, horizon, Reading.STRICTEST);
-                for (Criterion criterion : requirements.askedUnder(profile)) {
-                    byOrdinal.putIfAbsent(criterion.ordinal(), criterion.asStated());
-                }
-            }
-        }
-        return List.copyOf(byOrdinal.values());
-    }
-
-    private String contentHash() {
-        HashingOutputStream content = new HashingOutputStream(Hashing.sha256(), OutputStream.nullOutputStream());
-        try (Writer text = new OutputStreamWriter(content, StandardCharsets.UTF_8)) {
-            write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return content.hash().toString();
+        return requirements.collectedAt(level);
     }
 
     /** Every indicator code that the set knows at any level and horizon, each with the code that results use. */
@@ -333,25 +221,176 @@ public final class CriteriaSet {
         return indicatorCodes.get();
     }
 
-    private Map<String, String> everyIndicatorCode() {
-        Map<String, String> codes = new TreeMap<>();
-        for (Criterion criterion : criteria()) {
-            addCodes(codes, criterion.indicator());
-            criterion.figures().keySet().forEach(part -> codes.putIfAbsent(part, part));
-        }
-        for (Level level : levels) {
-            collectedAt(level).keySet().forEach(indicator -> addCodes(codes, indicator));
-        }
-        return Collections.unmodifiableMap(codes);
-    }
-
-    private static void addCodes(Map<String, String> codes, Indicator indicator) {
-        codes.put(indicator.code(), indicator.code());
-        indicator.aliases().forEach(alias -> codes.put(alias, indicator.code()));
-    }
-
     @Override
     public String toString() {
         return id + " " + version;
+    }
+
+    /** What is said of a set, until {@link #build} makes it one. */
+    public static final class Builder {
+        private final String id;
+        private String version = "1";
+        private BilingualText title;
+        private Family family = Family.INDEX;
+        private List<Level> levels = List.of();
+        private List<Horizon> horizons = List.of();
+        private @Nullable Horizon defaultHorizon;
+        private BigDecimal scale = BigDecimal.ONE;
+        private Policies policies = Policies.STANDARD;
+        private BilingualText scoringNote = BilingualText.NONE;
+        private @Nullable Requirements requirements;
+        private @Nullable String consistencyRules;
+        private @Nullable PillarsInForce pillars;
+        private boolean oneCriterionPerIndicator;
+        private VerdictRules verdicts = VerdictRules.NONE;
+        private @Nullable LocalDate validFrom;
+        private @Nullable LocalDate validTo;
+        private @Nullable BigDecimal totalPoints;
+
+        private Builder(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.title = new BilingualText(id, id);
+        }
+
+        /** The version of the set, not of the library. */
+        public Builder version(String version) {
+            this.version = Objects.requireNonNull(version, "version");
+            return this;
+        }
+
+        /** Its title. */
+        public Builder title(BilingualText title) {
+            this.title = Objects.requireNonNull(title, "title");
+            return this;
+        }
+
+        /** Its title in Vietnamese and in English. */
+        public Builder title(String vi, String en) {
+            return title(new BilingualText(vi, en));
+        }
+
+        /** What it is for. */
+        public Builder family(Family family) {
+            this.family = Objects.requireNonNull(family, "family");
+            return this;
+        }
+
+        /** The levels that it can rank. */
+        public Builder levels(Level... levels) {
+            return levels(List.of(levels));
+        }
+
+        /** The levels that it can rank. */
+        public Builder levels(Collection<Level> levels) {
+            this.levels = List.copyOf(levels);
+            return this;
+        }
+
+        /** Its target years. */
+        public Builder horizons(Horizon... horizons) {
+            return horizons(List.of(horizons));
+        }
+
+        /** Its target years. */
+        public Builder horizons(Collection<Horizon> horizons) {
+            List<Horizon> ascending = new ArrayList<>(horizons);
+            Collections.sort(ascending);
+            this.horizons = ascending;
+            return this;
+        }
+
+        /** The horizon where none is named; the last one unless this is said. */
+        public Builder defaultHorizon(Horizon horizon) {
+            this.defaultHorizon = Objects.requireNonNull(horizon, "horizon");
+            return this;
+        }
+
+        /** What a full score is called: 1, 100 or 1,000. */
+        public Builder scale(BigDecimal scale) {
+            this.scale = Objects.requireNonNull(scale, "scale");
+            return this;
+        }
+
+        /** The publisher's declared choices. */
+        public Builder policies(Policies policies) {
+            this.policies = Objects.requireNonNull(policies, "policies");
+            return this;
+        }
+
+        /** Where points and weights come from. */
+        public Builder scoringNote(BilingualText note) {
+            this.scoringNote = Objects.requireNonNull(note, "note");
+            return this;
+        }
+
+        /** Where its criteria come from. */
+        public Builder requirements(Requirements requirements) {
+            this.requirements = Objects.requireNonNull(requirements, "requirements");
+            return this;
+        }
+
+        /** The package of the compiled rules that hold a unit's figures against each other. */
+        public Builder consistencyRules(String rulePackage) {
+            this.consistencyRules = Objects.requireNonNull(rulePackage, "rulePackage");
+            return this;
+        }
+
+        /** Its groups, with weights and aggregations of their own. */
+        public Builder pillars(PillarsInForce pillars) {
+            this.pillars = Objects.requireNonNull(pillars, "pillars");
+            return this;
+        }
+
+        /** Entries that ask for the same indicator contradict each other, and the reading picks one to score. */
+        public Builder oneCriterionPerIndicator() {
+            this.oneCriterionPerIndicator = true;
+            return this;
+        }
+
+        /** When a unit passes, and which class its score falls in. */
+        public Builder verdicts(VerdictRules verdicts) {
+            this.verdicts = Objects.requireNonNull(verdicts, "verdicts");
+            return this;
+        }
+
+        /** The first day of the set. */
+        public Builder validFrom(LocalDate day) {
+            this.validFrom = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /** The last day of the set. */
+        public Builder validTo(LocalDate day) {
+            this.validTo = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /** The points that the document declares in all, bonus and penalty apart. */
+        public Builder totalPoints(BigDecimal points) {
+            this.totalPoints = Objects.requireNonNull(points, "points");
+            return this;
+        }
+
+        /**
+         * The set.
+         *
+         * @throws CriteriaException with every fault of what was said
+         */
+        public CriteriaSet build() {
+            List<String> faults = new ArrayList<>();
+            if (requirements == null) {
+                faults.add("it has no criteria. Maybe requirements(...) says where they come from?");
+            }
+            if (levels.isEmpty()) {
+                faults.add("it has no levels. Maybe levels(Level.COMMUNE)?");
+            }
+            if (defaultHorizon != null && !horizons.contains(defaultHorizon)) {
+                faults.add("its default horizon is one of " + horizons + ", not " + defaultHorizon);
+            }
+            if (!faults.isEmpty()) {
+                throw new CriteriaException(id, faults);
+            }
+            return new CriteriaSet(this, Objects.requireNonNull(requirements));
+        }
     }
 }

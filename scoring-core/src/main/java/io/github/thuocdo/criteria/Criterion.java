@@ -62,6 +62,12 @@ public record Criterion(
         return target.perLevel();
     }
 
+    /** What a missing figure counts as: as the criterion says itself, else as the set's policies say. */
+    public Policies.Missing missing(Policies policies) {
+        Policies.Missing own = target.terms().missing();
+        return own == null ? policies.missing() : own;
+    }
+
     /** Its weight in the score; above 0. */
     public BigDecimal points() {
         return target.points();

@@ -5,6 +5,7 @@ import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ public final class Plan {
     private final Set<String> logarithms;
     private final boolean isJudged;
 
-    Plan(CriteriaSet set, Profile profile, List<Criterion> criteria) {
+    private Plan(CriteriaSet set, Profile profile, List<Criterion> criteria) {
         this.set = set;
         this.profile = profile;
         this.criteria = List.copyOf(criteria);
@@ -53,9 +54,7 @@ public final class Plan {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
             addPartTypes(criterion.target().scoring(), typeOf);
         }
-        this.root = set.shape().root() == null
-                ? groupsOfPoints(pillarsInScore)
-                : set.shape().root().apply(profile.day());
+        this.root = root(set, profile, pillarsInScore);
         List<String> names = new ArrayList<>();
         addScoredPillars(root, pillarsInScore, names);
         this.pillars = List.copyOf(names);
@@ -67,6 +66,36 @@ public final class Plan {
             judged &= !(criterion.requirement() instanceof Requirement.InProportion);
         }
         this.isJudged = judged;
+    }
+
+    /**
+     * What {@code set} asks under {@code profile}: the criteria in the order of the documents; where the set has one criterion
+     * per indicator, one of them scores and the others are shown.
+     *
+     * @throws IllegalArgumentException if the set has no such level or horizon
+     */
+    public static Plan of(CriteriaSet set, Profile profile) {
+        if (!set.levels().contains(profile.level())) {
+            throw new IllegalArgumentException(
+                    "The set " + set.id() + " ranks " + set.levels() + ", not " + profile.level());
+        }
+        Horizon horizon = profile.horizon();
+        if (horizon == null ? !set.horizons().isEmpty() : !set.horizons().contains(horizon)) {
+            throw new IllegalArgumentException(
+                    "The set " + set.id() + " has the horizons " + set.horizons() + ", not " + horizon);
+        }
+        List<Criterion> asked = new ArrayList<>(set.requirements().askedUnder(profile));
+        asked.sort(Comparator.comparingInt(Criterion::ordinal));
+        boolean settles = set.hasOneCriterionPerIndicator();
+        return new Plan(set, profile, settles ? Precedence.settle(asked, profile.reading()) : asked);
+    }
+
+    private static Pillar root(CriteriaSet set, Profile profile, Set<String> pillarsInScore) {
+        if (set.pillars().isEmpty()) {
+            return groupsOfPoints(pillarsInScore);
+        }
+        PillarsInForce groups = set.pillars().get();
+        return profile.day() == null ? groups.latest() : groups.on(profile.day());
     }
 
     private static Map<String, Criterion> scoredAlone(List<Criterion> scored) {
@@ -146,9 +175,9 @@ public final class Plan {
      * kernel of columns computes it.
      */
     public boolean isPlainMean() {
-        return set.shape().root() == null
+        return set.pillars().isEmpty()
                 && set.policies().isPlain()
-                && set.shape().scale().compareTo(BigDecimal.ONE) == 0
+                && set.scale().compareTo(BigDecimal.ONE) == 0
                 && allAreShares()
                 && scored.size() == scoredByIndicator.size()
                 && hasShortFractions();

@@ -24,6 +24,9 @@ public record Policies(
         Ties ties,
         List<TieBreaker> tieBreakers,
         Rounding rounding) {
+    /** What holds where nothing is declared: no points for what is missing, 1-2-2-4, and scores rounded at 4 digits. */
+    public static final Policies STANDARD =
+            new Policies(Missing.ZERO, Ties.COMPETITION, List.of(), new Rounding(4, RoundingMode.HALF_UP, true));
 
     public Policies {
         unranked = OrderedCopies.copyOf(unranked);
@@ -36,12 +39,6 @@ public record Policies(
     /** Policies that rank every unit with an answer. */
     public Policies(Missing missing, Ties ties, List<TieBreaker> tieBreakers, Rounding rounding) {
         this(missing, Rational.ZERO, 0, Set.of(), ties, tieBreakers, rounding);
-    }
-
-    /** What a missing figure counts as for {@code criterion}: as it says itself, else as the set says. */
-    public Missing missing(Criterion criterion) {
-        Missing own = criterion.target().terms().missing();
-        return own == null ? missing : own;
     }
 
     /** Whether missing figures have no points and every unit with an answer is ranked. */

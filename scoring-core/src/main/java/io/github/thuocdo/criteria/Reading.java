@@ -1,6 +1,5 @@
 package io.github.thuocdo.criteria;
 
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -16,29 +15,6 @@ public enum Reading {
     BODY,
     /** An entry of the appendix before one of the body; then as {@link #STRICTEST}. */
     APPENDIX;
-
-    /** Orders criteria on one indicator: the first of them scores. */
-    public Comparator<Criterion> preference() {
-        Comparator<Criterion> stricterFirst = Reading::compareStrictness;
-        return switch (this) {
-            case STRICTEST -> stricterFirst;
-            case BODY ->
-                Comparator.comparing((Criterion c) -> c.source().inAppendix()).thenComparing(stricterFirst);
-            case APPENDIX ->
-                Comparator.comparing((Criterion c) -> !c.source().inAppendix()).thenComparing(stricterFirst);
-        };
-    }
-
-    private static int compareStrictness(Criterion one, Criterion other) {
-        Requirement first = one.requirement();
-        Requirement second = other.requirement();
-        int byThreshold = second.thresholdForOrder().compareTo(first.thresholdForOrder());
-        if (byThreshold != 0) {
-            return byThreshold;
-        }
-        int byStrictness = Boolean.compare(second.isStrict(), first.isStrict());
-        return byStrictness != 0 ? byStrictness : Integer.compare(one.ordinal(), other.ordinal());
-    }
 
     /** The code in files and on the command line: {@code strictest}, {@code body}, {@code appendix}. */
     public String code() {

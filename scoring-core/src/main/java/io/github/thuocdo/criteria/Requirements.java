@@ -1,6 +1,9 @@
 package io.github.thuocdo.criteria;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Where the criteria of a set come from: rules, or data. */
 @FunctionalInterface
@@ -8,4 +11,19 @@ public interface Requirements {
 
     /** What is asked under {@code profile}, each criterion with its requirement at the profile's level, in any order. */
     List<Criterion> askedUnder(Profile profile);
+
+    /** The indicators collected at {@code level} and never scored, with what a figure for each is; none unless overridden. */
+    default Map<Indicator, FigureType> collectedAt(Level level) {
+        return Map.of();
+    }
+
+    /** The days on which a value changes; none unless overridden. */
+    default Set<LocalDate> changes() {
+        return Set.of();
+    }
+
+    /** Whether they are data, so that their words are their author's; rules unless overridden. */
+    default boolean isData() {
+        return false;
+    }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param en the English text
  */
 public record BilingualText(String vi, String en) {
+    /** Nothing said, in either language. */
+    public static final BilingualText NONE = new BilingualText("", "");
 
     /** Written out, as it is asked at every start: what a record makes of itself costs a new JVM milliseconds. */
     @Override

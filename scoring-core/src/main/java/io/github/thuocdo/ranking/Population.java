@@ -188,7 +188,6 @@ public final class Population {
     /** An empty holder for the scores of this population. */
     public Scores newScores() {
         int full = plan.set()
-                .shape()
                 .scale()
                 .movePointRight(plan.set().policies().rounding().scale())
                 .intValueExact();

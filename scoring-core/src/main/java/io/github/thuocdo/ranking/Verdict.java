@@ -41,7 +41,7 @@ public record Verdict(Optional<Decision> decision, Optional<Band> band) {
 
     /** The verdict on a unit; empty where its set gives none. */
     static Optional<Verdict> of(Assessment assessment) {
-        VerdictRules rules = assessment.plan().set().shape().verdicts();
+        VerdictRules rules = assessment.plan().set().verdicts();
         if (rules.isNone()) {
             return Optional.empty();
         }
@@ -148,7 +148,7 @@ public record Verdict(Optional<Decision> decision, Optional<Band> band) {
             case SCORED:
                 return outcome.fraction().map(Real::signum).orElse(1) <= 0;
             case UNKNOWN:
-                return policies.missing(outcome.criterion()) == Policies.Missing.ZERO;
+                return outcome.criterion().missing(policies) == Policies.Missing.ZERO;
             default:
                 return false;
         }

@@ -146,7 +146,7 @@ public final class Wording {
 
     /** What a set lacks of its document, in a paragraph: how many criteria it holds, in all and by pillar, and why. */
     public Optional<String> incomplete(CriteriaSet set) {
-        return set.shape().verdicts().declared().map(declared -> {
+        return set.verdicts().declared().map(declared -> {
             String pillars = declared.pillars().entrySet().stream()
                     .map(pillar -> pillar.getKey() + " " + set.criteriaIn(pillar.getKey()) + "/" + pillar.getValue())
                     .collect(Collectors.joining(", ", " (", ")"));

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class CriteriaSetsReport extends StreamedReport {
             json.writeStartObject();
             json.writeStringField("id", set.id());
             json.writeStringField("version", set.version());
-            json.writeStringField("sha256", set.sha256());
+            json.writeStringField("sha256", ContentHash.of(set));
             json.writeObjectFieldStart("title");
             json.writeStringField("vi", set.title().vi());
             json.writeStringField("en", set.title().en());
@@ -78,7 +79,7 @@ final class CriteriaSetsReport extends StreamedReport {
             csv.writeRecord(new Columns()
                     .add(set.id())
                     .add(set.version())
-                    .add(set.sha256())
+                    .add(ContentHash.of(set))
                     .add(set.title().vi())
                     .add(set.title().en())
                     .add(set.levels().stream().map(Level::code).collect(Collectors.joining(";")))

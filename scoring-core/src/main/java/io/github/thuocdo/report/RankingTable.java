@@ -102,7 +102,7 @@ final class RankingTable {
             behind.add(new Column(
                     "  ", heading, Math.max(width, Lines.width(heading)), true, entry -> amongPeers(entry, peers)));
         }
-        if (!ranking.plan().set().shape().verdicts().isNone()) {
+        if (!ranking.plan().set().verdicts().isNone()) {
             behind.add(new Column("  ", words.say("ranking.verdict"), VERDICT, false, this::verdict));
         }
         if (judged) {
@@ -138,7 +138,7 @@ final class RankingTable {
     private int scoreWidth() {
         CriteriaSet set = ranking.plan().set();
         int digits = set.policies().rounding().scale();
-        String full = set.shape().scale().setScale(digits, RoundingMode.UP).toPlainString();
+        String full = set.scale().setScale(digits, RoundingMode.UP).toPlainString();
         return Math.max(6, full.length());
     }
 

@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.Assessment.PillarScore;
@@ -44,7 +45,7 @@ final class ResultJson {
         json.writeObjectFieldStart("criteria");
         json.writeStringField("id", set.id());
         json.writeStringField("version", set.version());
-        json.writeStringField("sha256", set.sha256());
+        json.writeStringField("sha256", ContentHash.of(set));
         incomplete(set);
         json.writeEndObject();
     }
@@ -106,10 +107,10 @@ final class ResultJson {
 
     /** What the set lacks of its document: {@code incomplete}, where it says so. */
     private void incomplete(CriteriaSet set) throws IOException {
-        if (set.shape().verdicts().declared().isEmpty()) {
+        if (set.verdicts().declared().isEmpty()) {
             return;
         }
-        Declared declared = set.shape().verdicts().declared().get();
+        Declared declared = set.verdicts().declared().get();
         json.writeObjectFieldStart("incomplete");
         json.writeNumberField("holds", set.criteria().size());
         json.writeNumberField("declared", declared.criteria());

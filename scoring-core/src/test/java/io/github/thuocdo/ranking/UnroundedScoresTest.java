@@ -2,6 +2,7 @@ package io.github.thuocdo.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -41,7 +42,7 @@ class UnroundedScoresTest {
                "scoring": {"function": "ratio", "full": 100}, "source": {"document": "made up"}}]}
             """.replace("TIES", ties);
         try {
-            return CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "roots.json");
+            return CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "roots.json");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -27,7 +27,6 @@ import io.github.thuocdo.submission.UnitRegister;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A set with one criterion of every form, over communes, without rules. */
 final class SmallSet {
@@ -38,22 +37,18 @@ final class SmallSet {
         for (Asking asked : targets) {
             criteria.add(criterion(criteria.size() + 1, asked));
         }
-        return new CriteriaSet(
-                "small",
-                "1",
-                new BilingualText("Bộ nhỏ", "A small set"),
-                List.of(Level.COMMUNE),
-                List.of(),
-                null,
-                new Policies(
+        return CriteriaSet.builder("small")
+                .title("Bộ nhỏ", "A small set")
+                .levels(Level.COMMUNE)
+                .policies(new Policies(
                         Policies.Missing.ZERO,
                         Policies.Ties.COMPETITION,
                         ImmutableList.of(Policies.TieBreaker.MET),
-                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)),
-                new BilingualText("Trọng số của thư viện.", "The library's weights."),
-                profile -> criteria,
-                level -> Map.of(),
-                null);
+                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)))
+                .scoringNote(new BilingualText("Trọng số của thư viện.", "The library's weights."))
+                .requirements(profile -> criteria)
+                .oneCriterionPerIndicator()
+                .build();
     }
 
     private static Criterion criterion(int ordinal, Asking asked) {
@@ -93,7 +88,7 @@ final class SmallSet {
     }
 
     static Ranking rank(CriteriaSet set, Submissions submissions, Workers workers, List<AdministrativeUnit> units) {
-        Plan plan = set.plan(new Profile(Level.COMMUNE, null, Reading.STRICTEST));
+        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST));
         return Ranking.of(
                 Intake.take(plan, level -> plan, UnitRegister.of(units).communes(), submissions),
                 2025,

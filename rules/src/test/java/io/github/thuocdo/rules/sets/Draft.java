@@ -1,5 +1,6 @@
 package io.github.thuocdo.rules.sets;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class Draft {
                         + String.join(", ", criteria) + "]}";
         byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         try {
-            return CriteriaSet.read(new ByteArrayInputStream(bytes), "draft.json");
+            return CriteriaFile.read(new ByteArrayInputStream(bytes), "draft.json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.github.thuocdo.rules.sets;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -30,7 +31,7 @@ final class Files {
     }
 
     static CriteriaSet set(String file) {
-        return open(file, in -> CriteriaSet.read(in, file));
+        return open(file, in -> CriteriaFile.read(in, file));
     }
 
     /** The set of a file in which each text at an even place is replaced by the one behind it. */
@@ -43,7 +44,7 @@ final class Files {
             json = json.replace(replaced[i], replaced[i + 1]);
         }
         try {
-            return CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file);
+            return CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,8 +42,8 @@ final class PeriodOfFigures {
         }
         warn(warnings, "register-ended", "register-ended-some", period, named, ended);
         warn(warnings, "register-not-begun", "register-not-begun-some", period, named, notBegun);
-        LocalDate from = set.shape().validFrom();
-        LocalDate to = set.shape().validTo();
+        LocalDate from = set.validFrom().orElse(null);
+        LocalDate to = set.validTo().orElse(null);
         if ((from != null && from.isAfter(end)) || (to != null && to.isBefore(start))) {
             warnings.add(Finding.of(
                     WARNING,

@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.json;
 
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,7 @@ public final class Faults {
     private static final int MOST = 200;
     private static final int MOST_ADVICE = 20;
     private final String file;
-    public final List<Fault> all = new ArrayList<>();
+    private final List<Fault> all = new ArrayList<>();
     private int advised;
 
     private record Fault(int line, String message) {}
@@ -36,7 +37,7 @@ public final class Faults {
         return advised++ >= MOST_ADVICE
                 ? ""
                 : Nearest.to(typed, words)
-                        .map(word -> ". Maybe " + JsonObject.shown(word) + "?")
+                        .map(word -> ". Maybe " + Excerpt.of(word) + "?")
                         .orElse("");
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.json;
 
-import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A JSON object being read into a set: every fault is noted with its line, and reading goes on. */
+/** A JSON object being read: every fault is noted with its line, and reading goes on. */
 public final class JsonObject {
     static final int LONGEST_NUMBER = 40;
     static final int LONGEST_NAME = 200;
@@ -294,7 +293,8 @@ public final class JsonObject {
         return texts;
     }
 
-    List<Integer> integers(String name) {
+    /** Whole numbers. */
+    public List<Integer> integers(String name) {
         List<Integer> numbers = new ArrayList<>();
         for (Json item : items(name)) {
             if (!(item.value() instanceof BigDecimal)) {
@@ -310,19 +310,6 @@ public final class JsonObject {
             });
         }
         return numbers;
-    }
-
-    /** Target years, each of them once. */
-    public Set<Horizon> horizons(String name) {
-        Set<Horizon> horizons = new LinkedHashSet<>();
-        for (int year : integers(name)) {
-            if (year < 1900 || year > 2999) {
-                faultAt(name, quoted(name) + " holds years from 1900 to 2999, not " + year);
-            } else {
-                horizons.add(new Horizon(year));
-            }
-        }
-        return horizons;
     }
 
     public List<Json> items(String name) {

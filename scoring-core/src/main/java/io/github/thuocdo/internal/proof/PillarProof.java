@@ -5,12 +5,12 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.DatedContent;
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.criteria.PillarTree;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.setfile.DatedContent;
 import io.github.thuocdo.internal.setfile.JsonOut;
+import io.github.thuocdo.internal.setfile.PillarTree;
 import io.github.thuocdo.number.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,14 +36,14 @@ final class PillarProof {
     }
 
     void prove(List<Plan> plans) {
-        if (set.shape().root() == null) {
+        if (set.pillars().isEmpty()) {
             return;
         }
-        Pillar latest = set.shape().root().apply(null);
-        if (set.shape().verdicts().declared().isEmpty()) {
+        Pillar latest = set.pillars().get().latest();
+        if (set.verdicts().declared().isEmpty()) {
             latest.pillars().forEach(this::empty);
         }
-        PillarTree tree = set.shape().root() instanceof PillarTree dated ? dated : PillarTree.of(latest);
+        PillarTree tree = PillarTree.of(set.pillars().get());
         tree.below().forEach(this::dates);
         for (Plan plan : plans) {
             weights(plan.root(), plan.profile().day());
@@ -72,8 +72,8 @@ final class PillarProof {
     /** Whether a group has a weight that counts, on every day of the set and on no other. */
     private void dates(PillarTree tree) {
         String id = tree.pillar().id();
-        LocalDate validFrom = set.shape().validFrom();
-        LocalDate validTo = set.shape().validTo();
+        LocalDate validFrom = set.validFrom().orElse(null);
+        LocalDate validTo = set.validTo().orElse(null);
         tree.weights().forEach((from, weight) -> {
             if (weight.value().signum() == 0) {
                 proof.add(WARNING, "weight-zero", null, Proof.shown(id, from));
@@ -196,7 +196,7 @@ final class PillarProof {
 
     /** Whether a sum of weights comes to the scale that the set declares. */
     private void scale(Plan plan) {
-        Rational scale = Rational.of(set.shape().scale());
+        Rational scale = Rational.of(set.scale());
         boolean adjusted = plan.scored().stream().anyMatch(PillarProof::adjusts);
         Rational most = new ScoreRange(plan).whole().map(Bounds::most).orElse(null);
         boolean isSum = plan.root().aggregation() == Pillar.Aggregation.SUM;

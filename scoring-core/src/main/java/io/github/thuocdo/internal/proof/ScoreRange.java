@@ -44,7 +44,7 @@ final class ScoreRange {
     }
 
     private Bounds scaled(Bounds fraction) {
-        return fraction.times(Rational.of(plan.set().shape().scale()));
+        return fraction.times(Rational.of(plan.set().scale()));
     }
 
     /** What the score of a criterion can be, as a fraction of its points; a missing figure may have none. */
@@ -154,7 +154,7 @@ final class ScoreRange {
         if (rounding == null) {
             return fraction;
         }
-        Rational scale = Rational.of(plan.set().shape().scale());
+        Rational scale = Rational.of(plan.set().scale());
         return new Bounds(
                 fraction.least() == null ? null : rounded(fraction.least(), scale, rounding),
                 fraction.most() == null ? null : rounded(fraction.most(), scale, rounding));

@@ -7,20 +7,20 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.DatedContent;
-import io.github.thuocdo.criteria.DatedCriterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.RuledContent;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.setfile.DatedContent;
+import io.github.thuocdo.internal.setfile.DatedCriterion;
 import io.github.thuocdo.internal.setfile.JsonOut;
+import io.github.thuocdo.internal.setfile.StatedContent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class SetProof {
 
     private SetProof(CriteriaSet set) {
         this.set = set;
-        this.content = set.content().orElseGet(() -> RuledContent.of(set));
+        this.content = StatedContent.of(set);
     }
 
     public static List<Finding> of(CriteriaSet set) {
@@ -75,13 +75,13 @@ public final class SetProof {
         criterion.values().forEach((from, value) -> {
             ScoringProof scoring = new ScoringProof(proof, Proof.shown(id, from), indicator, value.target());
             set.levels().stream().filter(criterion.askedOf()::contains).forEach(scoring::prove);
-            LocalDate validTo = set.shape().validTo();
+            LocalDate validTo = set.validTo().orElse(null);
             if (validTo != null && from.isAfter(validTo)) {
                 proof.add(WARNING, "value-never-in-force", indicator, id, from.toString(), validTo.toString());
             }
         });
         LocalDate first = criterion.values().firstKey();
-        LocalDate validFrom = set.shape().validFrom();
+        LocalDate validFrom = set.validFrom().orElse(null);
         if (validFrom != null && first.isAfter(validFrom)) {
             proof.add(WARNING, "values-start-late", indicator, id, first.toString(), validFrom.toString());
         }
@@ -143,7 +143,7 @@ public final class SetProof {
         TreeSet<LocalDate> changes = new TreeSet<>(set.changes());
         List<@Nullable LocalDate> days = new ArrayList<>();
         days.add(null);
-        LocalDate validTo = set.shape().validTo();
+        LocalDate validTo = set.validTo().orElse(null);
         changes.descendingSet().stream()
                 .skip(1)
                 .filter(day -> validTo == null || !day.isAfter(validTo))
@@ -157,7 +157,7 @@ public final class SetProof {
             for (Level level : set.levels()) {
                 for (Horizon horizon : horizons) {
                     if (plans.size() < MOST_PROFILES) {
-                        plans.add(set.plan(new Profile(level, horizon, Reading.STRICTEST, day)));
+                        plans.add(Plan.of(set, new Profile(level, horizon, Reading.STRICTEST, day)));
                     }
                 }
             }
@@ -237,7 +237,7 @@ public final class SetProof {
 
     /** The points of what is scored, bonus and penalty apart, against what the document declares. */
     private void totals(Plan plan, String profile) {
-        BigDecimal declared = set.shape().totalPoints();
+        BigDecimal declared = set.totalPoints().orElse(null);
         if (declared == null) {
             return;
         }
@@ -249,7 +249,7 @@ public final class SetProof {
         if (!proof.isFirst("total", Proof.asked(plan.profile()), Proof.shown(sum))) {
             return;
         }
-        if (difference.signum() < 0 && set.shape().verdicts().declared().isPresent()) {
+        if (difference.signum() < 0 && set.verdicts().declared().isPresent()) {
             proof.add(
                     INFO,
                     "points-incomplete",

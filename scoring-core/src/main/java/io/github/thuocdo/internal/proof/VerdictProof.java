@@ -6,18 +6,18 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.DatedContent;
-import io.github.thuocdo.criteria.DatedCriterion;
 import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.PillarsInForce;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.SetShape;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.criteria.VerdictRules.Pass;
+import io.github.thuocdo.internal.setfile.DatedContent;
+import io.github.thuocdo.internal.setfile.DatedCriterion;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,7 +38,7 @@ final class VerdictProof {
     VerdictProof(Proof proof, CriteriaSet set, DatedContent content) {
         this.proof = proof;
         this.set = set;
-        this.rules = set.shape().verdicts();
+        this.rules = set.verdicts();
         this.content = content;
     }
 
@@ -55,7 +55,7 @@ final class VerdictProof {
         } else if (rules.pass() != null) {
             Pass pass = rules.pass();
             plans.forEach(plan -> pass(pass, plan));
-        } else if (set.shape().family() == SetShape.Family.COMPLETION) {
+        } else if (set.family() == CriteriaSet.Family.COMPLETION) {
             proof.add(WARNING, "completion-without-pass", null, set.id());
         }
         mandatory();
@@ -238,7 +238,7 @@ final class VerdictProof {
 
     /** How many criteria are in a group or below it. */
     private int held(String pillar) {
-        Pillar root = set.shape().root() == null ? null : set.shape().root().apply(null);
+        Pillar root = set.pillars().map(PillarsInForce::latest).orElse(null);
         List<String> ids = new ArrayList<>(List.of(pillar));
         if (root != null) {
             find(root, pillar).ifPresent(found -> addBelow(found, ids));

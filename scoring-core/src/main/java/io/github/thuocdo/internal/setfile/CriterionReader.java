@@ -1,8 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.DatedContent;
-import io.github.thuocdo.criteria.DatedCriterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Indicator;
@@ -67,7 +65,7 @@ final class CriterionReader {
         if (askedOf.isEmpty()) {
             json.fault("the criterion (" + JsonObject.shown(id) + ") has no \"askedOf\"");
         }
-        Set<Horizon> askedBy = json.horizons("askedBy");
+        Set<Horizon> askedBy = Horizons.read(json, "askedBy");
         NavigableMap<LocalDate, DatedCriterion.Value> values = values(json, code, terms(json));
         List<BilingualText> notes = new ArrayList<>();
         json.objects("notes", "a note").forEach(note -> {

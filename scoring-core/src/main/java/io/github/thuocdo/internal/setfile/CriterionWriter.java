@@ -2,8 +2,6 @@ package io.github.thuocdo.internal.setfile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.DatedContent;
-import io.github.thuocdo.criteria.DatedCriterion;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;

@@ -87,7 +87,18 @@ public final class JsonOut {
     void rational(String name, Rational value) throws IOException {
         if (value.signum() != 0) {
             json.writeFieldName(name);
-            ScoringWriter.number(value, json);
+            number(value, json);
+        }
+    }
+
+    /** A decimal where the fraction is one, else the fraction as text. */
+    static void number(Rational value, JsonGenerator json) throws IOException {
+        try {
+            json.writeNumber(new BigDecimal(value.numerator())
+                    .divide(new BigDecimal(value.denominator()))
+                    .toPlainString());
+        } catch (ArithmeticException e) {
+            json.writeString(value.toString());
         }
     }
 

@@ -1,10 +1,9 @@
 package io.github.thuocdo.internal.setfile;
 
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.criteria.PillarTree;
-import io.github.thuocdo.criteria.PillarTree.Weight;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.setfile.PillarTree.Weight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class PillarReader {
             ids.clear();
         }
         this.root = new PillarTree(
-                new Pillar(ROOT, new BilingualText("", ""), null, aggregation, null, null, false, List.of()),
+                new Pillar(ROOT, BilingualText.NONE, null, aggregation, null, null, false, List.of()),
                 new TreeMap<>(),
                 below);
     }
@@ -70,7 +69,7 @@ final class PillarReader {
                 null,
                 json.choice("aggregation", Pillar.Aggregation.class).orElse(Pillar.Aggregation.ARITHMETIC),
                 json.choice("normalised", Pillar.Normalised.class).orElse(null),
-                json.object("rounding").map(SetReader::rounding).orElse(null),
+                json.object("rounding").map(PoliciesReader::rounding).orElse(null),
                 json.flag("gate").orElse(false),
                 List.of());
         json.done();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.number.Rational;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -151,17 +150,6 @@ public final class ScoringWriter {
 
     private void number(String name, Rational value) throws IOException {
         json.writeFieldName(name);
-        number(value, json);
-    }
-
-    /** A decimal where the fraction is one, else the fraction as text. */
-    static void number(Rational value, JsonGenerator json) throws IOException {
-        try {
-            json.writeNumber(new BigDecimal(value.numerator())
-                    .divide(new BigDecimal(value.denominator()))
-                    .toPlainString());
-        } catch (ArithmeticException e) {
-            json.writeString(value.toString());
-        }
+        JsonOut.number(value, json);
     }
 }

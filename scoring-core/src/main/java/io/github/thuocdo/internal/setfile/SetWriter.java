@@ -6,12 +6,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.DatedContent;
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.criteria.PillarTree;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.RuledContent;
-import io.github.thuocdo.criteria.SetShape;
 import io.github.thuocdo.criteria.VerdictRules;
 import java.io.IOException;
 import java.io.Writer;
@@ -46,39 +42,36 @@ public final class SetWriter {
         }
     }
 
-    public void write() throws IOException {
-        SetShape shape = set.shape();
+    private void write() throws IOException {
         json.writeStartObject();
         json.writeNumberField("format", 1);
         json.writeStringField("id", set.id());
         json.writeStringField("version", set.version());
         out.text("title", set.title());
-        json.writeStringField("family", JsonOut.code(shape.family()));
-        out.day("validFrom", shape.validFrom());
-        out.day("validTo", shape.validTo());
+        json.writeStringField("family", JsonOut.code(set.family()));
+        out.day("validFrom", set.validFrom().orElse(null));
+        out.day("validTo", set.validTo().orElse(null));
         out.levels("levels", set.levels());
         out.horizons("horizons", set.horizons());
-        if (set.defaultHorizon() != null) {
-            json.writeNumberField("defaultHorizon", set.defaultHorizon().year());
+        if (set.defaultHorizon().isPresent()) {
+            json.writeNumberField("defaultHorizon", set.defaultHorizon().get().year());
         }
-        json.writeNumberField("scale", shape.scale());
-        out.number("totalPoints", shape.totalPoints());
+        json.writeNumberField("scale", set.scale());
+        out.number("totalPoints", set.totalPoints().orElse(null));
         out.text("scoringNote", set.scoringNote());
-        out.flag("oneCriterionPerIndicator", shape.oneCriterionPerIndicator());
+        out.flag("oneCriterionPerIndicator", set.hasOneCriterionPerIndicator());
         policies();
-        if (shape.root() != null) {
-            PillarTree root = shape.root() instanceof PillarTree tree
-                    ? tree
-                    : PillarTree.of(shape.root().apply(null));
+        if (set.pillars().isPresent()) {
+            PillarTree root = PillarTree.of(set.pillars().get());
             json.writeStringField("aggregation", JsonOut.code(root.pillar().aggregation()));
             pillars(root.below());
         }
-        DatedContent content = set.content().orElseGet(() -> RuledContent.of(set));
+        DatedContent content = StatedContent.of(set);
         CriterionWriter criteria = new CriterionWriter(json);
         criteria.indicators(content.indicators());
         criteria.criteria(content.criteria());
-        if (!shape.verdicts().isNone()) {
-            verdict(shape.verdicts());
+        if (!set.verdicts().isNone()) {
+            verdict(set.verdicts());
         }
         json.writeEndObject();
     }

@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.setfile;
 
-import io.github.thuocdo.criteria.DatedCriterion;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.JsonObject;

@@ -6,6 +6,7 @@ import static io.github.thuocdo.criteria.Target.share;
 import static io.github.thuocdo.criteria.Target.universal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -65,7 +66,8 @@ class JudgementRulesTest {
                     "points": 20, "scoring": { "function": "ratio", "full": 100 },
                     "source": { "document": "Phụ lục", "section": "1", "quote": "Điểm = Tỷ lệ*Điểm tối đa" } } ] }
                 """;
-        CriteriaSet set = CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "own.json");
+        CriteriaSet set =
+                CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "own.json");
         var ranking = Scorer.of(set)
                 .rank(
                         SmallSets.communes("Xã Một", "Xã Hai").communes(),

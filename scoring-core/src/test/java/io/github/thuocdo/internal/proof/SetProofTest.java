@@ -4,6 +4,7 @@ import static io.github.thuocdo.Asking.asking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Cases;
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.FigureType;
@@ -35,7 +36,7 @@ class SetProofTest {
     private static CriteriaSet set(Path file) {
         String json = Cases.text(file).split("---\n", 2)[1];
         try {
-            return CriteriaSet.read(
+            return CriteriaFile.read(
                     new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
                     file.getFileName().toString());
         } catch (IOException e) {
@@ -51,13 +52,13 @@ class SetProofTest {
                                     Cases.text(file).split("---\n", 2)[0].split("\n"))
                             .filter(line -> !line.isBlank())
                             .toList();
-                    assertThat(set(file).prove().stream().map(finding -> finding.format(Locale.ENGLISH)))
+                    assertThat(CriteriaFile.prove(set(file)).stream().map(finding -> finding.format(Locale.ENGLISH)))
                             .containsExactlyElementsOf(expected);
                 }));
     }
 
     private static List<String> findingsIn(Target target) {
-        return SmallSets.of(SmallSets.PLAIN, asking("online", target)).prove().stream()
+        return CriteriaFile.prove(SmallSets.of(SmallSets.PLAIN, asking("online", target))).stream()
                 .map(finding -> finding.format(Locale.ENGLISH))
                 .toList();
     }
@@ -98,7 +99,7 @@ class SetProofTest {
     @Test
     void everyFindingOfTheProverHasACase() throws IOException {
         Set<String> found = new TreeSet<>(IN_CODE_ALONE);
-        Cases.in("proof").forEach(file -> set(file).prove().forEach(finding -> found.add(finding.code())));
+        Cases.in("proof").forEach(file -> CriteriaFile.prove(set(file)).forEach(finding -> found.add(finding.code())));
         Set<String> known = new TreeSet<>();
         for (String source : List.of("SetProof", "ScoringProof", "PillarProof", "VerdictProof")) {
             String text = Cases.text(Path.of("src/main/java/io/github/thuocdo/internal/proof/" + source + ".java"));

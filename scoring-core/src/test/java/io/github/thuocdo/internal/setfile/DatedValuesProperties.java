@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.setfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.criteria.Comparison;
@@ -86,7 +87,7 @@ class DatedValuesProperties {
                     + "\"criteria\": ["
                     + joined(List.of(criterion("cx", "x", "a", first), criterion("cy", "y", "b", second))) + "]}";
             try {
-                return CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "history");
+                return CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "history");
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -169,7 +170,7 @@ class DatedValuesProperties {
 
     /** What is asked on a day: without the place among all days that the latest values have. */
     private static List<Object> said(CriteriaSet set, LocalDate day) {
-        Plan plan = set.plan(new Profile(Level.COMMUNE, null, Reading.STRICTEST, day));
+        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST, day));
         return List.of(plan.criteria(), plan.root(), plan.pillars(), plan.types());
     }
 

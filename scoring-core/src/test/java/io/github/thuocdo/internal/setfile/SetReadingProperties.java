@@ -2,10 +2,12 @@ package io.github.thuocdo.internal.setfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.internal.json.Faults;
@@ -155,7 +157,7 @@ class SetReadingProperties {
 
     private static Optional<CriteriaSet> readOrRefused(byte[] bytes) {
         try {
-            return Optional.of(CriteriaSet.read(new ByteArrayInputStream(bytes), "set.json"));
+            return Optional.of(CriteriaFile.read(new ByteArrayInputStream(bytes), "set.json"));
         } catch (CriteriaException e) {
             assertThat(e.faults()).isNotEmpty().allMatch(fault -> fault.startsWith("set.json:"));
             return Optional.empty();
@@ -172,24 +174,24 @@ class SetReadingProperties {
                 horizons.add(null);
             }
             for (Horizon horizon : horizons) {
-                set.plan(new Profile(level, horizon, Reading.STRICTEST));
-                set.changes().forEach(day -> set.plan(new Profile(level, horizon, Reading.BODY, day)));
+                Plan.of(set, new Profile(level, horizon, Reading.STRICTEST));
+                set.changes().forEach(day -> Plan.of(set, new Profile(level, horizon, Reading.BODY, day)));
             }
         }
-        assertThat(set.sha256()).hasSize(64);
-        set.prove();
+        assertThat(CriteriaFile.sha256(set)).hasSize(64);
+        CriteriaFile.prove(set);
         String written = written(set);
         CriteriaSet copy =
                 readOrRefused(written.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         assertThat(written(copy)).isEqualTo(written);
-        assertThat(copy.sha256()).isEqualTo(set.sha256());
-        assertThat(copy.prove()).isEqualTo(set.prove());
+        assertThat(CriteriaFile.sha256(copy)).isEqualTo(CriteriaFile.sha256(set));
+        assertThat(CriteriaFile.prove(copy)).isEqualTo(CriteriaFile.prove(set));
     }
 
     private static String written(CriteriaSet set) {
         StringWriter out = new StringWriter();
         try {
-            set.write(out);
+            CriteriaFile.write(set, out);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -1,8 +1,10 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Finding;
@@ -49,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Progress progress = output.progress(streams)) {
             if (question.inputs().isEmpty()) {
                 makeEveryPlan(set);
-                findings = set.prove();
+                findings = CriteriaFile.prove(set);
             } else {
                 findings = question.ask(texts, streams, progress).rank().findings();
             }
@@ -71,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Level level : set.levels()) {
             for (Horizon horizon : horizons) {
                 for (Reading reading : Reading.values()) {
-                    set.plan(new Profile(level, horizon, reading));
+                    Plan.of(set, new Profile(level, horizon, reading));
                 }
             }
         }

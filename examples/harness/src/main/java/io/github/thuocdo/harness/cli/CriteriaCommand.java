@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.report.Format;
@@ -73,7 +74,7 @@ final class CriteriaCommand implements Callable<Integer> {
         destination.write(
                 (form, out) -> {
                     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    set.write(text);
+                    CriteriaFile.write(set, text);
                     text.flush();
                 },
                 Format.JSON);

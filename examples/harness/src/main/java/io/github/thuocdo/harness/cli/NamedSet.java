@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
@@ -43,7 +44,7 @@ final class NamedSet {
     /** Whether a set from a file bears the id of a built-in one and says something else. */
     static boolean borrowsId(CriteriaSet set) {
         return CriteriaSets.named(set.id())
-                .filter(builtIn -> !builtIn.sha256().equals(set.sha256()))
+                .filter(builtIn -> !CriteriaFile.sha256(builtIn).equals(CriteriaFile.sha256(set)))
                 .isPresent();
     }
 
@@ -67,7 +68,7 @@ final class NamedSet {
             throw Refusal.unreadable(texts.say("set-is-folder", Texts.shown(named)));
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            return CriteriaSet.read(in, named);
+            return CriteriaFile.read(in, named);
         } catch (CriteriaException e) {
             List<String> lines = new ArrayList<>();
             lines.add(texts.say(

@@ -167,7 +167,7 @@ final class QuestionOptions {
                     asked.code() + (target == null ? "" : " " + target)));
         }
         CriteriaSet passing = new NamedSet(completion, texts).at(Level.COMMUNE);
-        if (!passing.shape().isDecided() || !passing.levels().contains(Level.COMMUNE)) {
+        if (!passing.isDecided() || !passing.levels().contains(Level.COMMUNE)) {
             throw Refusal.wrongUse(texts.say("no-completion-set", passing.id()));
         }
         return passing;
@@ -192,7 +192,7 @@ final class QuestionOptions {
 
     private @Nullable Horizon horizon(CriteriaSet set, Texts texts) {
         if (horizon == null) {
-            return set.defaultHorizon();
+            return set.defaultHorizon().orElse(null);
         }
         if (set.horizons().isEmpty()) {
             throw Refusal.wrongUse(texts.say("no-horizons", set.id()));

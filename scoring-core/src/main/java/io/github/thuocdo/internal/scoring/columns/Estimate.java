@@ -86,7 +86,7 @@ final class Estimate {
         this.policies = plan.set().policies();
         this.columns = columns;
         this.normals = normals;
-        this.scale = plan.set().shape().scale().doubleValue();
+        this.scale = plan.set().scale().doubleValue();
         for (int j = 0; j < columns.length; j++) {
             places.put(plan.scored().get(j), j);
         }

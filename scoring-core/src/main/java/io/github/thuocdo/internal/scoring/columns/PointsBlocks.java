@@ -84,7 +84,7 @@ public final class PointsBlocks {
             this.largest = tree.largest(index);
             PointsColumn.Line own = column.line();
             this.line = isPlain && own != null && own.least() >= 0 && own.most() <= largest ? own : null;
-            boolean countsAsZero = policies.missing(criterion) == Policies.Missing.ZERO && isAdded;
+            boolean countsAsZero = criterion.missing(policies) == Policies.Missing.ZERO && isAdded;
             this.canLack = countsAsZero && !isComposite && !isGate;
             Smooth smooth = column.smooth();
             if (!canLack) {

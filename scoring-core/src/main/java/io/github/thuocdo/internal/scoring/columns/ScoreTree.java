@@ -235,7 +235,7 @@ public final class ScoreTree {
         if (rounding == null) {
             return 1;
         }
-        BigDecimal unit = plan.set().shape().scale().movePointRight(rounding.scale());
+        BigDecimal unit = plan.set().scale().movePointRight(rounding.scale());
         if (unit.stripTrailingZeros().scale() > 0 || unit.precision() - unit.scale() > 15 || unit.signum() <= 0) {
             throw new Unfit();
         }

@@ -75,7 +75,7 @@ public final class Evaluation implements Completeness.Composites {
         this.population = population;
         this.plan = population.plan();
         this.policies = plan.set().policies();
-        this.scale = Real.of(Rational.of(plan.set().shape().scale()));
+        this.scale = Real.of(Rational.of(plan.set().scale()));
         this.fractions = new Fractions(population::figure, this::spread);
         this.root = group(plan.root());
         this.completeness = completeness;
@@ -397,7 +397,7 @@ public final class Evaluation implements Completeness.Composites {
         if (unknown == Unknown.AT_ITS_BEST) {
             return Fractions.Unknown.BEST;
         }
-        return policies.missing(criterion) == Policies.Missing.ZERO
+        return criterion.missing(policies) == Policies.Missing.ZERO
                 ? Fractions.Unknown.NO_POINTS
                 : Fractions.Unknown.LEFT_OPEN;
     }

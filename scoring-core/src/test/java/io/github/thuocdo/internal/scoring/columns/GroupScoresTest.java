@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
@@ -51,7 +52,8 @@ class GroupScoresTest {
               {"id": "2", "indicator": "b", "pillar": "p", "askedOf": ["commune"], "points": 1,
                "scoring": {"function": "ratio", "full": 100}, "source": {"document": "made up"}}]}
             """.replace("GROUP", group);
-        CriteriaSet set = CriteriaSet.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "one.json");
+        CriteriaSet set =
+                CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "one.json");
         List<AdministrativeUnit> units = new ArrayList<>();
         List<Submission> said = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {

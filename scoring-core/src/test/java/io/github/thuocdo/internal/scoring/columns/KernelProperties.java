@@ -14,15 +14,14 @@ import io.github.thuocdo.criteria.Kind;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.PillarsInForce;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.SetShape;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
-import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.intake.Intake;
@@ -82,7 +81,7 @@ class KernelProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void theWayOfSetsOfAnyShapeGivesWhatTheKernelGives(@ForAll("plansAndFigures") Given given) {
         Population plain = population(given);
-        Population general = population(given, groupsOfPoints(given));
+        Population general = population(given, Optional.of(groupsOfPoints(given)));
         assertThat(plain.plan().isPlainMean()).isTrue();
         assertThat(general.plan().isPlainMean()).isFalse();
         Ranking one = Ranking.of(plain, 0, AUDITOR, false);
@@ -119,15 +118,13 @@ class KernelProperties {
     }
 
     /** The groups that the criteria name, declared as groups of points: another way to the same score. */
-    private static SetShape groupsOfPoints(Given given) {
+    private static Pillar groupsOfPoints(Given given) {
         List<Pillar> groups = given.asked.stream()
                 .map(Asked::pillar)
                 .distinct()
                 .map(name -> Pillar.ofPoints(name, new BilingualText(name, name), List.of()))
                 .toList();
-        Pillar root = Pillar.ofPoints("", new BilingualText("", ""), groups);
-        return new SetShape(
-                SetShape.Family.INDEX, BigDecimal.ONE, day -> root, true, VerdictRules.NONE, null, null, null);
+        return Pillar.ofPoints("", new BilingualText("", ""), groups);
     }
 
     @Provide
@@ -439,32 +436,26 @@ class KernelProperties {
     }
 
     private static Population population(Given given) {
-        return population(given, SetShape.PLAIN);
+        return population(given, Optional.empty());
     }
 
-    private static Population population(Given given, SetShape shape) {
+    private static Population population(Given given, Optional<Pillar> root) {
         List<Criterion> criteria = new ArrayList<>();
         for (int j = 0; j < given.asked.size(); j++) {
             criteria.add(criterion(given.asked.get(j), j));
         }
-        CriteriaSet set = new CriteriaSet(
-                "generated",
-                "1",
-                new BilingualText("", ""),
-                List.of(Level.COMMUNE),
-                List.of(),
-                null,
-                new Policies(
+        CriteriaSet.Builder said = CriteriaSet.builder("generated")
+                .levels(Level.COMMUNE)
+                .policies(new Policies(
                         Policies.Missing.ZERO,
                         Policies.Ties.COMPETITION,
                         ImmutableList.of(),
-                        new Policies.Rounding(given.scale, given.mode, true)),
-                new BilingualText("", ""),
-                profile -> criteria,
-                level -> Map.of(),
-                null,
-                shape);
-        Plan plan = set.plan(new Profile(Level.COMMUNE, null, Reading.STRICTEST));
+                        new Policies.Rounding(given.scale, given.mode, true)))
+                .requirements(profile -> criteria)
+                .oneCriterionPerIndicator();
+        root.ifPresent(groups -> said.pillars(PillarsInForce.always(groups)));
+        CriteriaSet set = said.build();
+        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST));
         List<AdministrativeUnit> units = new ArrayList<>();
         List<Submission> submissions = new ArrayList<>();
         for (int i = 0; i < given.said.size(); i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -73,7 +74,7 @@ class NearTiesTest {
     private static CriteriaSet read(String json) {
         byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         try {
-            return CriteriaSet.read(new ByteArrayInputStream(bytes), "ties.json");
+            return CriteriaFile.read(new ByteArrayInputStream(bytes), "ties.json");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

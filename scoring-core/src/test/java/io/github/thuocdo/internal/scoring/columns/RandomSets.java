@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.FigureType;
@@ -75,7 +76,7 @@ public final class RandomSets {
                         + String.join(", ", criteria) + "]}";
         byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         try {
-            return CriteriaSet.read(new ByteArrayInputStream(bytes), "random.json");
+            return CriteriaFile.read(new ByteArrayInputStream(bytes), "random.json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {

@@ -1,13 +1,15 @@
-package io.github.thuocdo.criteria;
+package io.github.thuocdo.internal.setfile;
 
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.PillarsInForce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param below the groups below it
  */
 public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights, List<PillarTree> below)
-        implements Function<@Nullable LocalDate, Pillar> {
+        implements PillarsInForce {
 
     /**
      * A weight.
@@ -33,20 +35,31 @@ public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights,
         below = List.copyOf(below);
     }
 
+    /** The groups of a set with all their weights, below one root. */
+    public static PillarTree of(PillarsInForce groups) {
+        return groups instanceof PillarTree tree ? tree : of(groups.latest());
+    }
+
     /** A group of which only one weight is known. */
-    public static PillarTree of(Pillar pillar) {
+    private static PillarTree of(Pillar pillar) {
         NavigableMap<LocalDate, Weight> weights = new TreeMap<>();
         if (pillar.weight() != null) {
             weights.put(LocalDate.MIN, new Weight(pillar.weight(), null));
         }
         return new PillarTree(
-                pillar, weights, pillar.pillars().stream().map(PillarTree::of).toList());
+                pillar,
+                weights,
+                pillar.pillars().stream().map(below -> of(below)).toList());
     }
 
-    /** The group in force on a day; null for the latest. */
     @Override
-    public Pillar apply(@Nullable LocalDate day) {
-        Map.Entry<LocalDate, Weight> weight = day == null ? weights.lastEntry() : weights.floorEntry(day);
+    public Pillar latest() {
+        return on(LocalDate.MAX);
+    }
+
+    @Override
+    public Pillar on(LocalDate day) {
+        Map.Entry<LocalDate, Weight> weight = weights.floorEntry(day);
         return new Pillar(
                 pillar.id(),
                 pillar.title(),
@@ -55,11 +68,18 @@ public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights,
                 pillar.normalised(),
                 pillar.rounding(),
                 pillar.gate(),
-                below.stream().map(tree -> tree.apply(day)).toList());
+                below.stream().map(tree -> tree.on(day)).toList());
     }
 
-    /** Adds the days on which a weight of this group, or of one below it, starts to hold. */
-    public void addDays(TreeSet<LocalDate> days) {
+    /** The days on which a weight of this group, or of one below it, starts to hold. */
+    @Override
+    public Set<LocalDate> changes() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        addDays(days);
+        return days;
+    }
+
+    private void addDays(TreeSet<LocalDate> days) {
         weights.keySet().stream().filter(day -> !day.equals(LocalDate.MIN)).forEach(days::add);
         below.forEach(tree -> tree.addDays(days));
     }

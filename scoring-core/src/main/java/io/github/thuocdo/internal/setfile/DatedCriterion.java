@@ -1,5 +1,11 @@
-package io.github.thuocdo.criteria;
+package io.github.thuocdo.internal.setfile;
 
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,14 @@
-package io.github.thuocdo.criteria;
+package io.github.thuocdo.internal.setfile;
 
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a set that is rules states, as a data set would state it: found by asking. */
-public final class RuledContent {
+/** What a set states: a set that is data says it; one that is rules is asked, and states it as a data set would. */
+public final class StatedContent {
     private final CriteriaSet set;
     private final Map<String, Set<Level>> levels = new LinkedHashMap<>();
     private final Map<String, Set<Horizon>> horizons = new LinkedHashMap<>();
@@ -19,12 +28,13 @@ public final class RuledContent {
     private final Map<String, FigureType> types = new LinkedHashMap<>();
     private final Map<String, Set<Level>> collected = new LinkedHashMap<>();
 
-    private RuledContent(CriteriaSet set) {
+    private StatedContent(CriteriaSet set) {
         this.set = set;
     }
 
+    /** What {@code set} states, with every value that held or holds. */
     public static DatedContent of(CriteriaSet set) {
-        return new RuledContent(set).content();
+        return set.requirements() instanceof DatedContent content ? content : new StatedContent(set).content();
     }
 
     private DatedContent content() {
@@ -61,7 +71,7 @@ public final class RuledContent {
     }
 
     private void ask(Profile profile) {
-        for (Criterion criterion : set.askedUnder(profile)) {
+        for (Criterion criterion : set.requirements().askedUnder(profile)) {
             levels.computeIfAbsent(criterion.id(), id -> new LinkedHashSet<>()).add(profile.level());
             if (profile.horizon() != null) {
                 horizons.computeIfAbsent(criterion.id(), id -> new LinkedHashSet<>())

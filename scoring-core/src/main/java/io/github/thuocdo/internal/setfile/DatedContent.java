@@ -1,5 +1,11 @@
-package io.github.thuocdo.criteria;
+package io.github.thuocdo.internal.setfile;
 
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Requirements;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +20,7 @@ import java.util.TreeSet;
  * @param criteria its criteria, in their order
  * @param indicators its indicators, whether a criterion uses them or not
  */
-public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators)
-        implements Requirements, CriteriaSet.CollectedIndicators {
+public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators) implements Requirements {
 
     /**
      * An indicator as the set declares it.
@@ -37,7 +42,7 @@ public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicat
     }
 
     @Override
-    public Map<Indicator, FigureType> at(Level level) {
+    public Map<Indicator, FigureType> collectedAt(Level level) {
         Map<Indicator, FigureType> collected = new LinkedHashMap<>();
         for (Declared declared : indicators) {
             if (declared.collectedAt.contains(level)) {
@@ -47,8 +52,14 @@ public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicat
         return collected;
     }
 
+    @Override
+    public boolean isData() {
+        return true;
+    }
+
     /** The days on which a value starts to hold. */
-    public NavigableSet<LocalDate> days() {
+    @Override
+    public NavigableSet<LocalDate> changes() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         criteria.forEach(criterion -> days.addAll(criterion.values().keySet()));
         days.remove(LocalDate.MIN);

@@ -1,0 +1,89 @@
+package io.github.thuocdo;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.proof.SetProof;
+import io.github.thuocdo.internal.setfile.ContentHash;
+import io.github.thuocdo.internal.setfile.SetReader;
+import io.github.thuocdo.internal.setfile.SetWriter;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The door to criteria sets in files: reads, writes and proves them.
+ *
+ * <pre>{@code
+ * CriteriaSet set = CriteriaFile.read(Path.of("my-set.json"));
+ * CriteriaFile.prove(set).forEach(finding -> System.out.println(finding.format(Locale.ENGLISH)));
+ * }</pre>
+ */
+public final class CriteriaFile {
+    private CriteriaFile() {}
+
+    /**
+     * Reads a set from a JSON file of the published format; nothing in it is executed.
+     *
+     * @throws io.github.thuocdo.criteria.CriteriaException with every fault, each with its line
+     * @throws IOException if the file cannot be read
+     */
+    public static CriteriaSet read(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(in, file.toString());
+        }
+    }
+
+    /**
+     * Reads a set from a stream of the published format; nothing in it is executed.
+     *
+     * @param in the stream, which the caller closes
+     * @param name how faults name the stream
+     * @throws io.github.thuocdo.criteria.CriteriaException with every fault, each with its line
+     * @throws IOException if the stream cannot be read
+     */
+    public static CriteriaSet read(InputStream in, String name) throws IOException {
+        return new SetReader(name).read(in);
+    }
+
+    /**
+     * Writes a set in the published format, in which {@link #read(InputStream, String)} reads it: the unchanged copy gives the
+     * same outcomes, scores and ranks.
+     *
+     * @param out where it is written; the caller closes it
+     * @throws IOException if {@code out} cannot be written
+     */
+    public static void write(CriteriaSet set, Writer out) throws IOException {
+        SetWriter.write(set, out);
+    }
+
+    /**
+     * Writes a set to a file in the published format, in UTF-8.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(CriteriaSet set, Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            write(set, out);
+        }
+    }
+
+    /**
+     * Proves a set: what in it makes results wrong or impossible, what is odd, and what it lacks; each with a counterexample.
+     * Nothing where it has no fault.
+     */
+    public static List<Finding> prove(CriteriaSet set) {
+        return SetProof.of(set);
+    }
+
+    /**
+     * The SHA-256 of a set as {@link #write(CriteriaSet, Writer)} writes it, in hexadecimal: a set and its unchanged copy have
+     * the same, however the copy's file is laid out.
+     */
+    public static String sha256(CriteriaSet set) {
+        return ContentHash.of(set);
+    }
+}

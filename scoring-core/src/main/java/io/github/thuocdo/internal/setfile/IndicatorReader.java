@@ -1,0 +1,70 @@
+package io.github.thuocdo.internal.setfile;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Indicator.Annex;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the indicators that a set declares. */
+final class IndicatorReader {
+    static final int MOST_INDICATORS = 5_000;
+
+    private IndicatorReader() {}
+
+    static Map<String, DatedContent.Declared> read(JsonObject json) {
+        List<JsonObject> all = json.objects("indicators", "an indicator");
+        if (all.size() > MOST_INDICATORS) {
+            json.faultAt("indicators", "a set has at most " + MOST_INDICATORS + " indicators, not " + all.size());
+            return Map.of();
+        }
+        Map<String, DatedContent.Declared> indicators = new LinkedHashMap<>();
+        Set<String> codes = new HashSet<>();
+        for (JsonObject each : all) {
+            DatedContent.Declared declared = indicator(each);
+            Indicator indicator = declared.indicator();
+            List<String> names = new ArrayList<>(indicator.aliases());
+            names.add(indicator.code());
+            for (String name : names) {
+                if (!name.isEmpty() && !codes.add(name)) {
+                    each.fault("the indicator code (" + JsonObject.shown(name) + ") stands twice");
+                }
+            }
+            indicators.put(indicator.code(), declared);
+        }
+        return indicators;
+    }
+
+    private static DatedContent.Declared indicator(JsonObject json) {
+        String code = json.name("code");
+        FigureType type = json.choice("type", FigureType.class).orElseGet(() -> {
+            if (!json.has("type")) {
+                json.fault("the indicator (" + JsonObject.shown(code) + ") has no \"type\"");
+            }
+            return FigureType.NUMBER;
+        });
+        Indicator indicator = new Indicator(
+                code,
+                json.bilingual("name").orElse(new BilingualText(code, code)),
+                json.textIfAny("unit").orElse(null),
+                json.textIfAny("numerator").orElse(null),
+                json.textIfAny("denominator").orElse(null),
+                json.names("aliases"),
+                new Annex(
+                        json.textIfAny("method").orElse(null),
+                        json.textIfAny("evidence").orElse(null),
+                        json.textIfAny("collectedFrom").orElse(null),
+                        json.textIfAny("verifiedBy").orElse(null)));
+        Set<Level> collectedAt = new LinkedHashSet<>(json.choices("collectedAt", Level.class));
+        json.done();
+        return new DatedContent.Declared(indicator, type, collectedAt);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.thuocdo.internal.setfile;
+
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.Missing;
+import io.github.thuocdo.criteria.Policies.TieBreaker;
+import io.github.thuocdo.criteria.Policies.Ties;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import java.math.RoundingMode;
+
+/** Reads the declared choices of a set. */
+final class PoliciesReader {
+    private PoliciesReader() {}
+
+    static Policies read(JsonObject json) {
+        Policies.Rounding rounding =
+                json.object("rounding").map(PoliciesReader::rounding).orElse(Policies.STANDARD.rounding());
+        Rational coverage = json.rational("coverage").orElse(Rational.ZERO);
+        if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
+            json.faultAt(
+                    "coverage", "\"coverage\" is from 0 to 1, not " + coverage + ". Maybe it is written in percent?");
+            coverage = Rational.ZERO;
+        }
+        Missing missing = json.choice("missing", Missing.class).orElse(Missing.ZERO);
+        if (missing == Missing.UNRANKED_BELOW_COVERAGE && coverage.signum() == 0) {
+            json.faultAt("missing", "\"unranked-below-coverage\" needs \"coverage\", above 0 and at most 1");
+        }
+        Policies policies = new Policies(
+                missing,
+                coverage,
+                json.integer("minimumCriteria", 0).orElse(0),
+                json.names("unranked"),
+                json.choice("ties", Ties.class).orElse(Ties.COMPETITION),
+                json.choices("tieBreakers", TieBreaker.class).stream()
+                        .distinct()
+                        .toList(),
+                rounding);
+        json.done();
+        return policies;
+    }
+
+    static Policies.Rounding rounding(JsonObject json) {
+        int scale = json.integer("scale").orElse(4);
+        if (scale < 0 || scale > 9) {
+            json.faultAt("scale", "the scale of a rounding is 0 to 9, not " + scale);
+            scale = 4;
+        }
+        Policies.Rounding rounding = new Policies.Rounding(
+                scale,
+                json.choice("mode", RoundingMode.class).orElse(RoundingMode.HALF_UP),
+                json.flag("beforeRanking").orElse(true));
+        if (rounding.mode() == RoundingMode.UNNECESSARY) {
+            json.faultAt("mode", "\"mode\" says how numbers are rounded, so not unnecessary. Maybe half-up?");
+        }
+        json.done();
+        return rounding;
+    }
+}
