@@ -7,11 +7,12 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Assessment;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
@@ -53,15 +54,15 @@ public final class RollUp {
     }
 
     /**
-     * The submissions of the parents of {@code population}'s units, for every indicator that is a ratio there. A parent of
+     * The submissions of the parents of {@code figures}'s units, for every indicator that is a ratio there. A parent of
      * which one unit gives no counts gets no figure, and a warning that says whose counts are missing; an indicator that
      * does not apply to a unit is left out of its parent's sums, and what applies to none of them does not apply to it.
      */
-    public static Submissions of(Population population) {
+    public static Submissions of(CheckedFigures figures) {
         RollUp rollUp = new RollUp();
-        population.plan().types().forEach((indicator, type) -> {
+        figures.plan().types().forEach((indicator, type) -> {
             if (type == FigureType.SHARE || type == FigureType.PER_HEAD) {
-                rollUp.add(population, indicator);
+                rollUp.add(figures, indicator);
             }
         });
         return rollUp.submissions();
@@ -72,23 +73,23 @@ public final class RollUp {
      * figures of these units. A parent with a unit that is undecided has a missing figure, and a warning that says how many
      * are.
      *
-     * @param population units under a set that says when one passes
+     * @param figures units under a set that says when one passes
      * @throws IllegalArgumentException if the set does not say when a unit passes
      */
-    public static Submissions completion(Population population, String indicator) {
-        CriteriaSet set = population.plan().set();
+    public static Submissions completion(CheckedFigures figures, String indicator) {
+        CriteriaSet set = figures.plan().set();
         if (!set.isDecided()) {
             throw new IllegalArgumentException(
                     "The set " + set.id() + " does not say when a unit passes. Maybe a completion set is meant?");
         }
         RollUp rollUp = new RollUp();
-        rollUp.findings.addAll(population.findings());
+        rollUp.findings.addAll(figures.findings());
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        Scores scores = population.score(population.newScores());
-        for (int i = 0; i < population.size(); i++) {
-            AdministrativeUnit unit = population.units().get(i);
+        ScoreColumns scores = figures.calculator().scores(Workers.CALLER);
+        for (int i = 0; i < figures.size(); i++) {
+            AdministrativeUnit unit = figures.units().get(i);
             if (unit.parent() != null) {
-                Verdict.Decision decision = new Assessment(population, scores, i, 0)
+                Verdict.Decision decision = new Assessment(figures, scores, i, 0)
                         .verdict()
                         .flatMap(Verdict::decision)
                         .orElse(Verdict.Decision.UNDECIDED);
@@ -160,7 +161,7 @@ public final class RollUp {
      * {@code submitted} with what the units of {@code below} make of the figures of those of {@code above}, where these
      * typed none. A typed figure holds; further than 0.01 from the computed one, it is a warning.
      */
-    public static Submissions into(Submissions submitted, Population above, Population below) {
+    public static Submissions into(Submissions submitted, CheckedFigures above, CheckedFigures below) {
         Submissions computed = of(below);
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < above.size(); i++) {
@@ -182,7 +183,7 @@ public final class RollUp {
     }
 
     /** Whether the figure is asked of the units above, and is of the same type there. */
-    private static boolean isWanted(Population above, Population below, Entry entry) {
+    private static boolean isWanted(CheckedFigures above, CheckedFigures below, Entry entry) {
         FigureType type = above.plan().types().get(entry.indicator());
         return type != null && type == below.plan().types().get(entry.indicator());
     }
@@ -209,12 +210,12 @@ public final class RollUp {
         return true;
     }
 
-    private void add(Population population, String indicator) {
+    private void add(CheckedFigures figures, String indicator) {
         Map<String, Sums> sums = new LinkedHashMap<>();
-        for (int i = 0; i < population.size(); i++) {
-            AdministrativeUnit unit = population.units().get(i);
+        for (int i = 0; i < figures.size(); i++) {
+            AdministrativeUnit unit = figures.units().get(i);
             if (unit.parent() != null) {
-                add(sums.computeIfAbsent(unit.parent(), parent -> new Sums()), unit, population.figure(i, indicator));
+                add(sums.computeIfAbsent(unit.parent(), parent -> new Sums()), unit, figures.figure(i, indicator));
             }
         }
         sums.forEach((parent, sum) -> conclude(parent, indicator, sum));

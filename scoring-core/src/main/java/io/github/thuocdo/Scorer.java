@@ -7,10 +7,12 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.internal.drools.CompiledUnitRules;
+import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.columns.Preparation;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.LedgerComparison;
-import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.Ledger;
@@ -122,14 +124,13 @@ public final class Scorer {
      *
      * @param horizon the target year; null for the set's default, or for a set without horizons
      */
-    public Population read(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
+    public CheckedFigures read(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
         Submissions said = withPeriod(submissions, horizon);
-        return Intake.take(
-                plan(units.level(), horizon, said.period()),
-                level -> plan(level, horizon, said.period()),
-                units,
-                said,
-                workers);
+        Plan plan = plan(units.level(), horizon, said.period());
+        Preparation preparation = new Preparation(plan, units.units());
+        FigureTable table =
+                Intake.take(plan, level -> plan(level, horizon, said.period()), units, said, preparation, workers);
+        return CheckedFigures.of(preparation.calculator(table, workers));
     }
 
     /**
@@ -138,9 +139,9 @@ public final class Scorer {
      *
      * @param horizon the target year, of which the figures speak; null for the set's default, or for a set without horizons
      */
-    public PopulationBuilder builder(UnitSelection units, @Nullable Horizon horizon) {
+    public FiguresBuilder builder(UnitSelection units, @Nullable Horizon horizon) {
         OptionalInt period = withPeriod(Submissions.of(), horizon).period();
-        return new PopulationBuilder(
+        return new FiguresBuilder(
                 plan(units.level(), horizon, period), level -> plan(level, horizon, period), units, period);
     }
 
@@ -200,9 +201,9 @@ public final class Scorer {
         return RollUp.completion(read(units, submissions, null), indicator);
     }
 
-    /** Ranks a population that was read before. */
-    public Ranking rank(Population population) {
-        return Ranking.of(population, population.period(), rules, consistency, workers);
+    /** Ranks figures that were read before. */
+    public Ranking rank(CheckedFigures figures) {
+        return Ranking.of(figures, rules, consistency, workers);
     }
 
     private Submissions withPeriod(Submissions submissions, @Nullable Horizon horizon) {

@@ -153,7 +153,7 @@ class ScorerTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> ranking.plan().types().clear());
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> ranking.population().figures(1).clear());
+                .isThrownBy(() -> ranking.figures().table().figures(1).clear());
     }
 
     private static void assertUnchangeable(List<?> list) {

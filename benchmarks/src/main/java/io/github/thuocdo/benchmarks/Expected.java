@@ -1,6 +1,7 @@
 package io.github.thuocdo.benchmarks;
 
-import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.internal.scoring.ScoreBuffer;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ final class Expected {
     }
 
     /** @throws IllegalStateException if a score differs */
-    void require(String variant, Scores actual) {
+    void require(String variant, ScoreBuffer actual) {
         require(variant, copy(actual));
     }
 
@@ -59,8 +60,27 @@ final class Expected {
      *
      * @throws IllegalStateException if a place is held by another unit or has another rank
      */
-    void require(Ranking ranking, Scores made) {
-        Columns all = copy(made);
+    void require(Ranking ranking, ScoreBuffer made) {
+        require(ranking, copy(made));
+    }
+
+    /**
+     * The same, against scores that a ranking was made of.
+     *
+     * @throws IllegalStateException if a place is held by another unit or has another rank
+     */
+    void require(Ranking ranking, ScoreColumns made) {
+        Columns all = new Columns(country.units());
+        for (int i = 0; i < country.units(); i++) {
+            all.score[i] = made.score(i);
+            all.worst[i] = made.worst(i);
+            all.best[i] = made.best(i);
+            all.met[i] = made.met(i);
+        }
+        require(ranking, all);
+    }
+
+    private void require(Ranking ranking, Columns all) {
         int[] order = Fractions.order(all);
         int[] ranks = Fractions.ranks(all, order);
         List<RankedUnit> entries = ranking.entries();
@@ -75,13 +95,13 @@ final class Expected {
         }
     }
 
-    private Columns copy(Scores from) {
+    private Columns copy(ScoreBuffer from) {
         Columns to = new Columns(country.units());
         for (int i = 0; i < country.units(); i++) {
-            to.score[i] = from.score(i);
-            to.worst[i] = from.worst(i);
-            to.best[i] = from.best(i);
-            to.met[i] = from.met(i);
+            to.score[i] = from.score[i];
+            to.worst[i] = from.worst[i];
+            to.best[i] = from.best[i];
+            to.met[i] = from.met[i];
         }
         return to;
     }

@@ -1,9 +1,10 @@
 package io.github.thuocdo.benchmarks;
 
-import io.github.thuocdo.PopulationBuilder;
+import io.github.thuocdo.FiguresBuilder;
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.internal.scoring.Scores;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreBuffer;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submissions;
 import java.util.concurrent.ExecutorService;
@@ -51,8 +52,8 @@ public class Growth {
         private final Country country;
         private final Scorer scorer;
         private final @Nullable ExecutorService executor;
-        private final Population population;
-        private final Scores scores;
+        private final CheckedFigures population;
+        private final ScoreBuffer scores;
 
         /** @throws IllegalStateException if a score of the units that are looked at differs from fractions, or a rank from scores */
         Made(Shape shape) {
@@ -61,14 +62,15 @@ public class Growth {
             this.executor = shape.threads > 1 ? Executors.newFixedThreadPool(shape.threads - 1) : null;
             this.scorer = executor == null ? alone : alone.withExecutor(executor, shape.threads);
             this.population = unitByUnit();
-            this.scores = population.newScores();
+            this.scores = new ScoreBuffer(country.units());
+            population.calculator().score(scores, Workers.CALLER);
             Expected expected = Expected.sample(country, MOST_CHECKED);
-            expected.require("kernel of " + shape, population.score(scores));
+            expected.require("kernel of " + shape, scores);
             expected.require(rank(), scores);
         }
 
-        Population unitByUnit() {
-            PopulationBuilder builder = scorer.builder(country.selection(), null);
+        CheckedFigures unitByUnit() {
+            FiguresBuilder builder = scorer.builder(country.selection(), null);
             for (int i = 0; i < country.units(); i++) {
                 builder.add(country.submission(i));
             }
@@ -192,8 +194,9 @@ public class Growth {
 
     /** The scores of a population read before. */
     @Benchmark
-    public Scores kernel(Read read) {
-        return read.made.population.score(read.made.scores);
+    public ScoreBuffer kernel(Read read) {
+        read.made.population.calculator().score(read.made.scores, Workers.CALLER);
+        return read.made.scores;
     }
 
     /** The ranking of a population read before. */

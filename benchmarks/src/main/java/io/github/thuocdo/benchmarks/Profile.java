@@ -1,7 +1,7 @@
 package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submissions;
 import java.io.IOException;
@@ -45,8 +45,8 @@ final class Profile {
         Country country = Country.of(UNITS);
         Submissions submissions = country.submissions();
         Scorer scorer = Scorer.of(country.set());
-        Population population = scorer.read(country.selection(), submissions, null);
-        print("Scorer.rank(Population)", () -> scorer.rank(population));
+        CheckedFigures population = scorer.read(country.selection(), submissions, null);
+        print("Scorer.rank(CheckedFigures)", () -> scorer.rank(population));
         print("Scorer.rank(units, submissions)", () -> scorer.rank(country.selection(), submissions));
     }
 

@@ -1,8 +1,9 @@
 package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.internal.scoring.Scores;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreBuffer;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submissions;
 import java.util.concurrent.TimeUnit;
@@ -37,8 +38,8 @@ public class RankAllCommunes {
     private Scorer scorer;
     private Country country;
     private Submissions submitted;
-    private Population population;
-    private Scores scores;
+    private CheckedFigures population;
+    private ScoreBuffer scores;
 
     /**
      * Reads the figures, and has every variant score and rank them once.
@@ -54,7 +55,7 @@ public class RankAllCommunes {
         scorer = Scorer.of(country.set());
         submitted = country.submissions();
         population = scorer.read(country.selection(), submitted, null);
-        scores = population.newScores();
+        scores = new ScoreBuffer(units);
         Expected expected = Expected.of(country);
         expected.require("limit", limit());
         expected.require("columnLoop", columnLoop());
@@ -79,8 +80,9 @@ public class RankAllCommunes {
 
     /** The library's scores, the plan kept, the population read before. */
     @Benchmark
-    public Scores kernel() {
-        return population.score(scores);
+    public ScoreBuffer kernel() {
+        population.calculator().score(scores, Workers.CALLER);
+        return scores;
     }
 
     /** The library's ranking of a population read before. */

@@ -1,8 +1,9 @@
 package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.internal.scoring.Scores;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreBuffer;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submissions;
 import java.math.BigDecimal;
@@ -40,8 +41,8 @@ public class RankByShape {
     private Scorer scorer;
     private Country country;
     private Submissions said;
-    private Population population;
-    private Scores scores;
+    private CheckedFigures population;
+    private ScoreBuffer scores;
 
     /**
      * Reads the figures, and holds both variants against exact numbers.
@@ -57,14 +58,14 @@ public class RankByShape {
         columns = new Columns(UNITS);
         scorer = Scorer.of(isPoints ? Shapes.points() : Shapes.mixed());
         population = scorer.read(country.selection(), said, null);
-        scores = population.newScores();
+        scores = new ScoreBuffer(UNITS);
         limit();
         kernel();
         for (int i = 0; i < UNITS; i++) {
-            BigDecimal exact = population.exactTotal(i).orElseThrow().rounded(2, RoundingMode.HALF_UP);
-            require(exact.unscaledValue().intValueExact(), scores.score(i), columns.score[i], i);
-            require(scores.worst(i), scores.worst(i), columns.worst[i], i);
-            require(scores.best(i), scores.best(i), columns.best[i], i);
+            BigDecimal exact = population.calculator().total(i).orElseThrow().rounded(2, RoundingMode.HALF_UP);
+            require(exact.unscaledValue().intValueExact(), scores.score[i], columns.score[i], i);
+            require(scores.worst[i], scores.worst[i], columns.worst[i], i);
+            require(scores.best[i], scores.best[i], columns.best[i], i);
         }
     }
 
@@ -84,8 +85,9 @@ public class RankByShape {
 
     /** The library's scores, the plan kept, the population read before. */
     @Benchmark
-    public Scores kernel() {
-        return population.score(scores);
+    public ScoreBuffer kernel() {
+        population.calculator().score(scores, Workers.CALLER);
+        return scores;
     }
 
     /** The library's ranking of a population read before. */

@@ -1,6 +1,6 @@
 package io.github.thuocdo.benchmarks;
 
-import io.github.thuocdo.PopulationBuilder;
+import io.github.thuocdo.FiguresBuilder;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.ranking.Ranking;
@@ -52,7 +52,7 @@ final class Streaming {
             System.out.printf(
                     Locale.ROOT,
                     "%9d  %10.3f  %14.2f  %6d MiB%n",
-                    ranking.population().size(),
+                    ranking.figures().size(),
                     seconds,
                     seconds * 1e6 / units,
                     peakMebibytes());
@@ -71,7 +71,7 @@ final class Streaming {
     /** One unit, with other figures every time. */
     private static Ranking run(Country one, UnitSelection communes) {
         Scorer scorer = Scorer.of(one.set());
-        PopulationBuilder builder = scorer.builder(communes, null);
+        FiguresBuilder builder = scorer.builder(communes, null);
         SplittableRandom random = new SplittableRandom(2025);
         for (AdministrativeUnit unit : communes.units()) {
             one.fill(random);

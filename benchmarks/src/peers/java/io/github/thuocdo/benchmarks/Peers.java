@@ -1,6 +1,6 @@
 package io.github.thuocdo.benchmarks;
 
-import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -167,7 +167,7 @@ public class Peers {
 
     /** The library's scores. */
     @Benchmark
-    public Scores kernel(Library library) {
+    public ScoreBuffer kernel(Library library) {
         return library.variants.kernel();
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.examples;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.Submissions;
@@ -36,7 +37,7 @@ public final class OneUnitExplained {
                         shown(outcome.value()),
                         outcome.figure().ledger().code(),
                         shown(outcome.gap()),
-                        shown(outcome.points()));
+                        shown(outcome.fraction().flatMap(Real::exact)));
                 System.out.printf(
                         "  %s, %s%n",
                         outcome.criterion().source().document(),

@@ -13,6 +13,7 @@ import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -101,7 +102,9 @@ class AuditAgreesWithKernelTest {
                 assertThat(outcome.status())
                         .as(outcome.criterion().id())
                         .isEqualTo(expected.get(i).status());
-                assertThat(same(outcome.points().orElse(null), expected.get(i).points()))
+                assertThat(same(
+                                outcome.fraction().flatMap(Real::exact).orElse(null),
+                                expected.get(i).points()))
                         .as("points of %s: %s", outcome.criterion().id(), outcome.points())
                         .isTrue();
             }

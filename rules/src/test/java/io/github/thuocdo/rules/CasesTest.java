@@ -13,6 +13,7 @@ import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.Outcome;
 import java.math.BigDecimal;
@@ -63,7 +64,8 @@ class CasesTest {
             BigDecimal weights =
                     assessment.plan().scored().stream().map(Criterion::points).reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal points = run.outcome()
-                    .points()
+                    .fraction()
+                    .flatMap(Real::exact)
                     .orElse(Rational.ZERO)
                     .times(Rational.of(run.outcome().criterion().points()))
                     .dividedBy(Rational.of(weights))
@@ -74,7 +76,8 @@ class CasesTest {
     }
 
     private static String points(Outcome outcome) {
-        return outcome.points()
+        return outcome.fraction()
+                .flatMap(Real::exact)
                 .map(points -> points.rounded(4, RoundingMode.HALF_UP).toPlainString())
                 .orElse(null);
     }

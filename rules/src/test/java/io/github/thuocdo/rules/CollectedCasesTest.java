@@ -38,7 +38,7 @@ class CollectedCasesTest {
                                     .filter(finding -> finding.severity() == Severity.ERROR)
                                     .map(Finding::indicator))
                             .isEqualTo(accepted ? List.of() : List.of(row.getField("indicator")));
-                    assertThat(ranking.population()
+                    assertThat(ranking.figures()
                                     .figure(0, row.getField("indicator"))
                                     .isUnknown())
                             .isEqualTo(!accepted);

@@ -2,13 +2,15 @@ package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One unit (đánh giá): what became of every criterion, and what score that makes.
@@ -16,19 +18,19 @@ import java.util.Optional;
  * <p>Immutable; holds the population that it came from, so that an explanation is a walk backwards.
  */
 public final class Assessment {
-    private final Population population;
-    private final Scores scores;
+    private final CheckedFigures figures;
+    private final ScoreColumns scores;
     private final int index;
     private final int rank;
 
     /**
-     * The assessment of the {@code index}-th unit of {@code population}.
+     * The assessment of the {@code index}-th unit of {@code figures}.
      *
      * @param scores the population's scores
      * @param rank the unit's rank; 0 where it has none
      */
-    public Assessment(Population population, Scores scores, int index, int rank) {
-        this.population = population;
+    public Assessment(CheckedFigures figures, ScoreColumns scores, int index, int rank) {
+        this.figures = figures;
         this.scores = scores;
         this.index = index;
         this.rank = rank;
@@ -36,20 +38,20 @@ public final class Assessment {
 
     /** The unit. */
     public AdministrativeUnit unit() {
-        return population.units().get(index);
+        return figures.units().get(index);
     }
 
     /** What was asked. */
     public Plan plan() {
-        return population.plan();
+        return figures.plan();
     }
 
     /** The units and figures among which it was assessed. */
-    public Population population() {
-        return population;
+    public CheckedFigures figures() {
+        return figures;
     }
 
-    /** Its place in the population. */
+    /** Its place in the figures. */
     public int index() {
         return index;
     }
@@ -81,20 +83,21 @@ public final class Assessment {
 
     /** How many scored criteria have no figure, or one that cannot be right. */
     public int unknown() {
-        return population.unknown(index);
+        return figures.calculator().unknown(index);
     }
 
     /** How many scored criteria do not apply. */
     public int notApplicable() {
-        return population.notApplicable(index);
+        return figures.calculator().notApplicable(index);
     }
 
     /** The score of each pillar of the plan, in its order. */
     public List<PillarScore> pillars() {
         List<PillarScore> all = new ArrayList<>();
         for (int p = 0; p < plan().pillars().size(); p++) {
-            Optional<BigDecimal> score =
-                    scores.score(index) == Scores.NONE ? Optional.empty() : number(scores.pillar(p, index));
+            Optional<BigDecimal> score = scores.score(index) == ScoreColumns.NONE
+                    ? Optional.empty()
+                    : number(figures.calculator().group(index, plan().pillars().get(p)));
             all.add(new PillarScore(plan().pillars().get(p), score));
         }
         return Collections.unmodifiableList(all);
@@ -102,17 +105,17 @@ public final class Assessment {
 
     /** The score of a pillar if every unknown criterion gave the least that it can, or the most; empty where nothing in it applies. */
     Optional<BigDecimal> pillarBound(String pillar, boolean best) {
-        return population.pillarBound(index, pillar, best);
+        return figures.calculator().groupBound(index, pillar, best);
     }
 
     /** What became of every criterion of the plan, in its order: scored, superseded, checklist and derived. */
     public List<Outcome> outcomes() {
-        return population.outcomes(index, rank);
+        return figures.outcomes(index, rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank));
     }
 
     /** The score in fractions: the sum of the points and what it is divided by. */
-    public ExactScore exactScore() {
-        return population.exactScore(index);
+    public ScoreFraction exactScore() {
+        return figures.calculator().exact(index);
     }
 
     /** Whether the unit passes, and the class of its score; empty where the set gives no verdict. */
@@ -122,13 +125,13 @@ public final class Assessment {
 
     /** What was found about this unit. */
     public List<Finding> findings() {
-        return population.findings().stream()
+        return figures.findings().stream()
                 .filter(finding -> unit().code().equals(finding.unit()))
                 .toList();
     }
 
     private Optional<BigDecimal> number(int scaled) {
-        return scaled == Scores.NONE
+        return scaled == ScoreColumns.NONE
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(
                         scaled, plan().set().policies().rounding().scale()));

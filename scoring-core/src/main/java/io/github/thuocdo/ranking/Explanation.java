@@ -1,6 +1,7 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.ranking.UnitRules.Judgement;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *     add points
  * @param findings what was found about the unit
  */
-public record Explanation(RankedUnit subject, List<Line> lines, Optional<ExactScore> exact, List<Finding> findings) {
+public record Explanation(RankedUnit subject, List<Line> lines, Optional<ScoreFraction> exact, List<Finding> findings) {
 
     public Explanation {
         lines = List.copyOf(lines);
@@ -50,7 +51,7 @@ public record Explanation(RankedUnit subject, List<Line> lines, Optional<ExactSc
         return new Explanation(subject, lines, exact(subject), findings);
     }
 
-    private static Optional<ExactScore> exact(RankedUnit subject) {
+    private static Optional<ScoreFraction> exact(RankedUnit subject) {
         return subject.ranking().plan().isPlainMean()
                 ? Optional.of(subject.assessment().exactScore())
                 : Optional.empty();

@@ -4,7 +4,7 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.parallel.Workers;
-import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,9 @@ public final class Ranking {
     /** So many units are examined at a time by one thread. */
     private static final int BATCH = 256;
 
-    private final Population population;
-    private final Scores scores;
+    private final CheckedFigures figures;
+    private final ScoreColumns scores;
     private final Ranks ranks;
-    private final int period;
     private final UnitRules rules;
     private final boolean examine;
     private final Workers workers;
@@ -34,59 +33,56 @@ public final class Ranking {
     private final Supplier<PeerRanks> peers = Suppliers.memoize(this::inPeerGroups);
 
     private Ranking(
-            Population population,
-            Scores scores,
+            CheckedFigures figures,
+            ScoreColumns scores,
             Ranks ranks,
-            int period,
             UnitRules rules,
             boolean examine,
             Workers workers) {
-        this.population = population;
+        this.figures = figures;
         this.scores = scores;
         this.ranks = ranks;
-        this.period = period;
         this.rules = rules;
         this.examine = examine;
         this.workers = workers;
     }
 
-    /** Ranks a population in the caller's thread. */
-    public static Ranking of(Population population, int period, UnitRules rules, boolean examine) {
-        return of(population, period, rules, examine, Workers.CALLER);
+    /** Ranks checked figures in the caller's thread. */
+    public static Ranking of(CheckedFigures figures, UnitRules rules, boolean examine) {
+        return of(figures, rules, examine, Workers.CALLER);
     }
 
     /**
-     * Ranks a population.
+     * Ranks checked figures.
      *
-     * @param period the year that the figures speak of; 0 where none is known
      * @param rules the rules that explain
      * @param examine whether the consistency rules are asked, once, when the findings are
      * @param workers whose threads score, rank and examine
      */
-    public static Ranking of(Population population, int period, UnitRules rules, boolean examine, Workers workers) {
-        Scores scores = population.score(population.newScores(), workers);
-        Ranks ranks = Ranks.of(population, scores, population.plan().set().policies());
-        return new Ranking(population, scores, ranks, period, rules, examine, workers);
+    public static Ranking of(CheckedFigures figures, UnitRules rules, boolean examine, Workers workers) {
+        ScoreColumns scores = figures.calculator().scores(workers);
+        Ranks ranks = Ranks.of(figures, scores, figures.plan().set().policies());
+        return new Ranking(figures, scores, ranks, rules, examine, workers);
     }
 
     /** What was asked. */
     public Plan plan() {
-        return population.plan();
+        return figures.plan();
     }
 
     /** The units and figures that were ranked. */
-    public Population population() {
-        return population;
+    public CheckedFigures figures() {
+        return figures;
     }
 
-    /** The scores as columns, by the units' place in the population. */
-    public Scores scores() {
+    /** The scores as columns, by the units' place in the figures. */
+    public ScoreColumns scores() {
         return scores;
     }
 
     /** The year that the figures speak of; 0 where none is known. */
     public int period() {
-        return period;
+        return figures.period().orElse(0);
     }
 
     /** Whose threads ranked, and make what is asked of many units at once. */
@@ -120,7 +116,7 @@ public final class Ranking {
      * @throws IllegalArgumentException if no unit of the ranking has it
      */
     public RankedUnit of(String code) {
-        int place = population.selection().position(code);
+        int place = figures.selection().position(code);
         if (place < 0) {
             throw new IllegalArgumentException("No unit of this ranking has the code (" + code + ")");
         }
@@ -129,7 +125,7 @@ public final class Ranking {
 
     private RankedUnit entry(int index) {
         int rank = ranks.rank()[index];
-        return new RankedUnit(this, new Assessment(population, scores, index, rank), rank == 0 ? null : rank);
+        return new RankedUnit(this, new Assessment(figures, scores, index, rank), rank == 0 ? null : rank);
     }
 
     /** What reading, checking and the consistency rules found, in the order of the files and their lines. */
@@ -139,32 +135,32 @@ public final class Ranking {
 
     private List<Finding> found() {
         if (!examine) {
-            return population.findings();
+            return figures.findings();
         }
-        int batches = (population.size() + BATCH - 1) / BATCH;
+        int batches = (figures.size() + BATCH - 1) / BATCH;
         AtomicReferenceArray<List<Finding>> found = new AtomicReferenceArray<>(batches);
         workers.each(batches, batch -> {
-            int end = Math.min(population.size(), (batch + 1) * BATCH);
-            found.set(batch, rules.examine(population, batch * BATCH, end));
+            int end = Math.min(figures.size(), (batch + 1) * BATCH);
+            found.set(batch, rules.examine(figures, batch * BATCH, end));
         });
-        List<Finding> all = new ArrayList<>(population.findings());
+        List<Finding> all = new ArrayList<>(figures.findings());
         for (int batch = 0; batch < batches; batch++) {
             all.addAll(found.get(batch));
         }
-        return population.order().sorted(all);
+        return figures.table().order().sorted(all);
     }
 
     /** What was found about one unit, its consistency examined whatever the bulk does. */
     List<Finding> findingsAbout(int index) {
-        String code = population.units().get(index).code();
+        String code = figures.units().get(index).code();
         return Stream.concat(
-                        population.findings().stream().filter(finding -> code.equals(finding.unit())),
-                        rules.examine(population, index, index + 1).stream())
+                        figures.findings().stream().filter(finding -> code.equals(finding.unit())),
+                        rules.examine(figures, index, index + 1).stream())
                 .toList();
     }
 
     private PeerRanks inPeerGroups() {
-        return new PeerRanks(population.units(), ranks, plan().set().policies().ties());
+        return new PeerRanks(figures.units(), ranks, plan().set().policies().ties());
     }
 
     /** The ranks of a unit in all its peer groups. */

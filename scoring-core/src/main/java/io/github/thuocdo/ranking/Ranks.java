@@ -1,16 +1,16 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.number.Real;
 import java.util.Comparator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The order and the ranks of a population.
+ * The order and the ranks of a figures.
  *
- * @param order the units, by their place in the population, from the first rank to the last; the unranked at the end
+ * @param order the units, by their place in the figures, from the first rank to the last; the unranked at the end
  * @param rank the rank of each unit, from 1 on; 0 where it is not ranked
  * @param ranked how many units are ranked
  */
@@ -18,17 +18,17 @@ record Ranks(int[] order, int[] rank, int ranked) {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
-    static Ranks of(Population population, Scores scores, Policies policies) {
+    static Ranks of(CheckedFigures figures, ScoreColumns scores, Policies policies) {
         boolean byMet = policies.tieBreakers().contains(Policies.TieBreaker.MET);
         if (policies.rounding().beforeRanking()) {
-            int criteria = population.plan().scored().size();
-            return byRoundedScore(population, scores, policies, byMet ? criteria : 0);
+            int criteria = figures.plan().scored().size();
+            return byRoundedScore(figures, scores, policies, byMet ? criteria : 0);
         }
-        return byComparison(population, scores, policies, byMet);
+        return byComparison(figures, scores, policies, byMet);
     }
 
-    private static boolean isRanked(Population population, Scores scores, int unit) {
-        return scores.score(unit) != Scores.NONE && population.isRanked(unit);
+    private static boolean isRanked(CheckedFigures figures, ScoreColumns scores, int unit) {
+        return scores.score(unit) != ScoreColumns.NONE && figures.calculator().isRanked(unit);
     }
 
     /**
@@ -37,14 +37,14 @@ record Ranks(int[] order, int[] rank, int ranked) {
      *
      * @param criteria how many can be met; 0 where that does not break ties
      */
-    private static Ranks byRoundedScore(Population population, Scores scores, Policies policies, int criteria) {
+    private static Ranks byRoundedScore(CheckedFigures figures, ScoreColumns scores, Policies policies, int criteria) {
         int n = scores.size();
         int ranked = 0;
         long best = Integer.MIN_VALUE;
         long worst = Integer.MAX_VALUE;
         for (int i = 0; i < n; i++) {
             int score = scores.score(i);
-            if (isRanked(population, scores, i)) {
+            if (isRanked(figures, scores, i)) {
                 ranked++;
                 best = Math.max(best, score);
                 worst = Math.min(worst, score);
@@ -55,7 +55,7 @@ record Ranks(int[] order, int[] rank, int ranked) {
         for (int i = 0; i < n; i++) {
             int score = scores.score(i);
             long met = criteria == 0 ? 0 : scores.met(i);
-            keys[i] = !isRanked(population, scores, i) ? unranked : (best - score) * (criteria + 1) + criteria - met;
+            keys[i] = !isRanked(figures, scores, i) ? unranked : (best - score) * (criteria + 1) + criteria - met;
         }
         int[] order = sorted(keys, unranked);
         int[] rank = new int[n];
@@ -96,37 +96,38 @@ record Ranks(int[] order, int[] rank, int ranked) {
     }
 
     /** On exact scores, where the publisher does not round before ranking. */
-    private static Ranks byComparison(Population population, Scores scores, Policies policies, boolean byMet) {
+    private static Ranks byComparison(CheckedFigures figures, ScoreColumns scores, Policies policies, boolean byMet) {
         int n = scores.size();
         Real[] found = new Real[n];
         IntFunction<Real> exact = i -> {
             if (found[i] == null) {
-                found[i] = population.exactTotal(i).orElseThrow();
+                found[i] = figures.calculator().total(i).orElseThrow();
             }
             return found[i];
         };
         Comparator<Integer> better = (one, other) -> {
-            if (!isRanked(population, scores, one) || !isRanked(population, scores, other)) {
+            if (!isRanked(figures, scores, one) || !isRanked(figures, scores, other)) {
                 return 0;
             }
             if (scores.score(one) != scores.score(other)) {
                 return Integer.compare(scores.score(other), scores.score(one));
             }
             // What is said alike needs no exact number, which may be irrational.
-            return population.isSaidAlike(one, other) ? 0 : exact.apply(other).compare(exact.apply(one));
+            return figures.table().isSaidAlike(one, other)
+                    ? 0
+                    : exact.apply(other).compare(exact.apply(one));
         };
         if (byMet) {
             better = better.thenComparing(scores::met, Comparator.reverseOrder());
         }
-        Comparator<Integer> rankedFirst = Comparator.comparing(i -> !isRanked(population, scores, i));
+        Comparator<Integer> rankedFirst = Comparator.comparing(i -> !isRanked(figures, scores, i));
         int[] order = IntStream.range(0, n)
                 .boxed()
                 .sorted(rankedFirst.thenComparing(better).thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int ranked = (int) IntStream.range(0, n)
-                .filter(i -> isRanked(population, scores, i))
-                .count();
+        int ranked = (int)
+                IntStream.range(0, n).filter(i -> isRanked(figures, scores, i)).count();
         int[] rank = new int[n];
         int current = 0;
         for (int k = 0; k < ranked; k++) {

@@ -36,5 +36,5 @@ public interface UnitRules {
      * @param from the first unit, counted from 0
      * @param to the unit behind the last
      */
-    List<Finding> examine(Population population, int from, int to);
+    List<Finding> examine(CheckedFigures figures, int from, int to);
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.ranking.ExactScore;
+import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -87,7 +87,7 @@ final class ExplanationReport extends StreamedReport {
             json.writeNull();
             return;
         }
-        ExactScore exact = explanation.exact().get();
+        ScoreFraction exact = explanation.exact().get();
         json.writeStartObject();
         json.writeStringField("sum", exact.sum().toString());
         json.writeStringField("divisor", exact.divisor().toString());

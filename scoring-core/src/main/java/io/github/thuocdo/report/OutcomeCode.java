@@ -39,7 +39,7 @@ final class OutcomeCode {
 
     /** The points at the declared scale; null where the criterion does not score or its outcome is not known. */
     static @Nullable BigDecimal points(Outcome outcome, Policies.Rounding rounding) {
-        return outcome.points(rounding).orElse(null);
+        return outcome.points().orElse(null);
     }
 
     /** What is missing to the threshold, at most four decimals: 0 where it is met, null where no number says how much. */

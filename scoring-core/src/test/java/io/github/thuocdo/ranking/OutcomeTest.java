@@ -14,31 +14,55 @@ import static io.github.thuocdo.criteria.Target.universal;
 import static io.github.thuocdo.criteria.Target.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.Asking;
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.criteria.Target;
-import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
-import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Before, at and after each threshold; missing; not applicable; over target. */
 class OutcomeTest {
     private static final String CODE = "indicator";
 
+    private static CheckedFigures figures(List<Target> targets, List<Observation> said) {
+        List<Asking> asked = new ArrayList<>();
+        Submission submission = Submission.of("01");
+        for (int i = 0; i < targets.size(); i++) {
+            asked.add(asking(CODE + i, targets.get(i)));
+            submission = submission.with(CODE + i, said.get(i));
+        }
+        CriteriaSet set = SmallSets.of(SmallSets.PLAIN, asked.toArray(Asking[]::new));
+        UnitSelection communes = SmallSets.communes("A").communes();
+        return Scorer.of(set).read(communes, Submissions.of(submission), null);
+    }
+
     private static Outcome outcome(Target target, Observation said) {
-        Criterion criterion = SmallSets.criterion(asking(CODE, target), Level.COMMUNE);
-        Observation checked = Figures.check(criterion.type(), said);
-        return Outcome.of(criterion, new Figure(criterion.type(), checked, Ledger.SELF, List.of()));
+        if (target.standing() == Standing.DERIVED) {
+            Criterion criterion = SmallSets.criterion(asking(CODE, target), Level.COMMUNE);
+            return Outcome.of(criterion, Figure.derived(criterion.type(), said));
+        }
+        return figures(List.of(target), List.of(said))
+                .outcomes(0, OptionalInt.empty())
+                .get(0);
     }
 
     private static Observation written(String text) {
@@ -52,7 +76,8 @@ class OutcomeTest {
     private static void assertOutcome(Target target, Observation said, Status status, String points, String gap) {
         Outcome outcome = outcome(target, said);
         assertThat(outcome.status()).isEqualTo(status);
-        assertThat(outcome.points().map(Rational::toString)).isEqualTo(Optional.ofNullable(points));
+        assertThat(outcome.fraction().flatMap(Real::exact).map(Rational::toString))
+                .isEqualTo(Optional.ofNullable(points));
         assertThat(outcome.gap().map(Rational::toString)).isEqualTo(Optional.ofNullable(gap));
     }
 
@@ -177,79 +202,72 @@ class OutcomeTest {
         assertOutcome(share().atLeast("80"), written("120"), Status.UNKNOWN, null, null);
     }
 
-    private static ExactScore score(Observation... said) {
-        List<Outcome> outcomes = new ArrayList<>();
-        outcomes.add(outcome(share().atLeast("80"), said[0]));
-        outcomes.add(outcome(universal(), said[1]));
-        outcomes.add(outcome(growth().atLeast("3"), said[2]));
-        return ExactScore.of(outcomes);
+    /** The exact score, and the least and the most that it could be, as they are published. */
+    private static List<String> scores(Observation... said) {
+        CheckedFigures figures =
+                figures(List.of(share().atLeast("80"), universal(), growth().atLeast("3")), List.of(said));
+        Assessment unit = new Assessment(figures, figures.calculator().scores(Workers.CALLER), 0, 0);
+        return List.of(text(figures.calculator().total(0).flatMap(Real::exact)), text(unit.worst()), text(unit.best()));
     }
 
-    private static List<String> numbers(ExactScore exact) {
-        return List.of(text(exact.score()), text(exact.worst()), text(exact.best()));
-    }
-
-    private static String text(Optional<Rational> number) {
-        return number.map(Rational::toString).orElse("none");
+    private static String text(Optional<?> number) {
+        return number.map(Object::toString).orElse("none");
     }
 
     @Test
     void theScoreIsTheMeanOfThePoints() {
-        ExactScore exact = score(written("40"), written("có"), written("1"));
-        assertThat(numbers(exact)).containsExactly("11/18", "11/18", "11/18");
-        assertThat(exact.met()).isEqualTo(1);
+        assertThat(scores(written("40"), written("có"), written("1"))).containsExactly("11/18", "0.6111", "0.6111");
     }
 
     @Test
     void anUnknownFigureCountsNothingAtWorstAndAllAtBest() {
-        ExactScore exact = score(written("40"), Observation.MISSING, written("3"));
-        assertThat(numbers(exact)).containsExactly("1/2", "1/2", "5/6");
-        assertThat(numbers(score(written("400"), written("có"), written("3")))).containsExactly("2/3", "2/3", "1");
+        assertThat(scores(written("40"), Observation.MISSING, written("3"))).containsExactly("1/2", "0.5000", "0.8333");
+        assertThat(scores(Observation.MISSING, written("có"), written("3"))).containsExactly("2/3", "0.6667", "1.0000");
     }
 
     @Test
     void whatDoesNotApplyLeavesTheDivisor() {
-        ExactScore exact = score(counted(0, 0), written("không"), written("3"));
-        assertThat(numbers(exact)).containsExactly("1/2", "1/2", "1/2");
-        assertThat(numbers(score(Observation.NOT_APPLICABLE, Observation.MISSING, written("3"))))
-                .containsExactly("1/2", "1/2", "1");
+        assertThat(scores(counted(0, 0), written("không"), written("3"))).containsExactly("1/2", "0.5000", "0.5000");
+        assertThat(scores(Observation.NOT_APPLICABLE, Observation.MISSING, written("3")))
+                .containsExactly("1/2", "0.5000", "1.0000");
     }
 
     @Test
     void whereAllIsMissingThereIsNoScoreAndAnythingIsPossible() {
-        ExactScore exact = score(Observation.MISSING, Observation.MISSING, Observation.MISSING);
-        assertThat(numbers(exact)).containsExactly("none", "0", "1");
-        assertThat(exact.answered()).isFalse();
+        assertThat(scores(Observation.MISSING, Observation.MISSING, Observation.MISSING))
+                .containsExactly("none", "0.0000", "1.0000");
     }
 
     @Test
     void whereNothingAppliesThereIsNoScoreAtAll() {
-        ExactScore exact = score(counted(0, 0), Observation.NOT_APPLICABLE, Observation.NOT_APPLICABLE);
-        assertThat(numbers(exact)).containsExactly("none", "none", "none");
-        assertThat(exact.answered()).isTrue();
+        assertThat(scores(counted(0, 0), Observation.NOT_APPLICABLE, Observation.NOT_APPLICABLE))
+                .containsExactly("none", "none", "none");
     }
 
     @Test
     void notApplicableIsAnAnswerThatLetsTheRestCountAsNothing() {
-        ExactScore exact = score(Observation.NOT_APPLICABLE, Observation.MISSING, Observation.MISSING);
-        assertThat(numbers(exact)).containsExactly("0", "0", "1");
+        assertThat(scores(Observation.NOT_APPLICABLE, Observation.MISSING, Observation.MISSING))
+                .containsExactly("0", "0.0000", "1.0000");
     }
 
     @Test
     void pointsOfTheCriterionAreItsWeight() {
-        List<Outcome> outcomes =
-                List.of(outcome(indexValue("100"), written("0.5")), outcome(indexValue("300"), written("1")));
-        ExactScore exact = ExactScore.of(outcomes);
+        CheckedFigures figures =
+                figures(List.of(indexValue("100"), indexValue("300")), List.of(written("0.5"), written("1")));
+        ScoreFraction exact = figures.calculator().exact(0);
         assertThat(exact.sum()).isEqualTo(Rational.of(350, 1));
         assertThat(exact.divisor()).isEqualTo(Rational.of(400, 1));
         assertThat(text(exact.score())).isEqualTo("7/8");
+        assertThat(figures.outcomes(0, OptionalInt.empty()).get(0).points()).hasValue(new BigDecimal("50.0000"));
     }
 
     @Test
     void onlyScoredCriteriaCount() {
-        List<Outcome> outcomes =
-                List.of(outcome(share().atLeast("80"), written("80")), outcome(done(), new Observation.YesNo(false)));
-        assertThat(text(ExactScore.of(outcomes).score())).isEqualTo("1");
-        assertThat(ExactScore.of(outcomes).divisor()).isEqualTo(Rational.of(BigDecimal.ONE));
+        ScoreFraction exact = figures(
+                        List.of(share().atLeast("80"), done()), List.of(written("80"), new Observation.YesNo(false)))
+                .calculator()
+                .exact(0);
+        assertThat(text(exact.score())).isEqualTo("1");
+        assertThat(exact.divisor()).isEqualTo(Rational.ONE);
     }
 }

@@ -15,15 +15,18 @@ import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.columns.Preparation;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Outcome;
-import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,12 +92,11 @@ final class SmallSet {
 
     static Ranking rank(CriteriaSet set, Submissions submissions, Workers workers, List<AdministrativeUnit> units) {
         Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST));
-        return Ranking.of(
-                Intake.take(plan, level -> plan, UnitRegister.of(units).communes(), submissions),
-                2025,
-                new Echo(),
-                false,
-                workers);
+        UnitSelection communes = UnitRegister.of(units).communes();
+        Preparation preparation = new Preparation(plan, communes.units());
+        FigureTable table =
+                Intake.take(plan, level -> plan, communes, submissions.forPeriod(2025), preparation, Workers.CALLER);
+        return Ranking.of(CheckedFigures.of(preparation.calculator(table, Workers.CALLER)), new Echo(), false, workers);
     }
 
     /** Judges as the arithmetic did. */
@@ -107,7 +109,7 @@ final class SmallSet {
         }
 
         @Override
-        public ImmutableList<Finding> examine(Population population, int from, int to) {
+        public ImmutableList<Finding> examine(CheckedFigures figures, int from, int to) {
             return ImmutableList.of();
         }
     }

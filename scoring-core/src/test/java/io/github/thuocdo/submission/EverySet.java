@@ -20,7 +20,7 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.CheckedFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +76,13 @@ final class EverySet {
                 asking("plan", done()));
     }
 
-    static Population population(Submissions submissions) {
+    static CheckedFigures population(Submissions submissions) {
         return Scorer.of(SET).read(REGISTER.communes(), submissions, null);
     }
 
     /** Every figure of the communes, then every finding but those of silent units, one line each. */
     static List<String> read(Submissions submissions) {
-        Population population = population(submissions);
+        CheckedFigures population = population(submissions);
         List<String> lines = new ArrayList<>();
         for (int unit = 0; unit < population.size(); unit++) {
             for (String indicator : INDICATORS) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.Cases;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.CheckedFigures;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ class FiguresAsWrittenTest {
                 + COLUMNS.stream()
                         .map(column -> quoted(row.getOrDefault(column, "")))
                         .collect(Collectors.joining(","));
-        Population population = EverySet.population(
+        CheckedFigures population = EverySet.population(
                 Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "a.csv"));
         String read = EverySet.said(population.figure(0, indicator).observation());
         List<String> findings = population.findings().stream()

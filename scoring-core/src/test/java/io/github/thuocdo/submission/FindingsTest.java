@@ -6,7 +6,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.CheckedFigures;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class FindingsTest {
     }
 
     private static List<String> findings(UnitRegister register, Submissions submissions) {
-        Population population = Scorer.of(EverySet.SET).read(register.communes(), submissions, Horizon.Y2025);
+        CheckedFigures population = Scorer.of(EverySet.SET).read(register.communes(), submissions, Horizon.Y2025);
         return population.findings().stream()
                 .filter(finding -> !finding.code().equals("report-missing"))
                 .map(finding -> finding.code() + " " + finding.file() + ":" + finding.line() + " "

@@ -41,7 +41,10 @@ class ScoringFunctionsTest {
         RankedUnit unit = (hasOther ? Units.rank(set, own, OTHER) : Units.rank(set, own)).of("unit");
         Outcome outcome = unit.outcomes().get(0);
         assertThat(outcome.status().name()).isEqualTo(row.getField("status"));
-        assertThat(outcome.earned().flatMap(Real::exact)).isEqualTo(fraction(row.getField("points")));
+        assertThat(outcome.fraction()
+                        .flatMap(Real::exact)
+                        .map(Rational.of(outcome.criterion().points())::times))
+                .isEqualTo(fraction(row.getField("points")));
         assertThat(text(unit.score())).isEqualTo(row.getField("score"));
         assertThat(text(unit.worst())).isEqualTo(row.getField("worst"));
         assertThat(text(unit.best())).isEqualTo(row.getField("best"));

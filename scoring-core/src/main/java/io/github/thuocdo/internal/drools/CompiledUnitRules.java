@@ -12,12 +12,12 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
+import io.github.thuocdo.internal.judging.CheckedUnitReport;
 import io.github.thuocdo.internal.judging.OutcomeFact;
-import io.github.thuocdo.internal.judging.PopulationReport;
 import io.github.thuocdo.internal.judging.UnitFacts;
 import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Outcome;
-import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.Place;
 import java.util.ArrayList;
@@ -85,8 +85,8 @@ public final class CompiledUnitRules implements UnitRules {
 
     /** The reports stand before the rules together: a session takes longer to make than a unit to examine. */
     @Override
-    public List<Finding> examine(Population population, int from, int to) {
-        return consistency == null ? List.of() : examine(consistency.get(), PopulationReport.of(population, from, to));
+    public List<Finding> examine(CheckedFigures figures, int from, int to) {
+        return consistency == null ? List.of() : examine(consistency.get(), CheckedUnitReport.of(figures, from, to));
     }
 
     private static List<Finding> examine(RuleBook book, List<UnitReport> reports) {

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,22 @@ public final class KeptSheet implements Sheet {
     @Override
     public Observation observation(int unit, int slot) {
         return rows[unit] == null ? Observation.MISSING : observation(rows[unit][slot]);
+    }
+
+    @Override
+    public void read(int unit, Observation[] said) {
+        read(rows[unit], said);
+    }
+
+    /** Puts what counts of the cells of a row into {@code said}. */
+    public static void read(@Nullable Object @Nullable [] row, Observation[] said) {
+        if (row == null) {
+            Arrays.fill(said, Observation.MISSING);
+            return;
+        }
+        for (int slot = 0; slot < said.length; slot++) {
+            said[slot] = observation(row[slot]);
+        }
     }
 
     /** What counts of a cell of a row. */

@@ -75,6 +75,13 @@ public final class PackedSheet implements Sheet {
     }
 
     @Override
+    public void read(int unit, Observation[] said) {
+        for (int slot = 0; slot < said.length; slot++) {
+            said[slot] = observation(unit, slot);
+        }
+    }
+
+    @Override
     public @Nullable Figure figure(int unit, int slot) {
         PackedColumn[] columns = blocks[unit / BLOCK];
         int place = unit % BLOCK;

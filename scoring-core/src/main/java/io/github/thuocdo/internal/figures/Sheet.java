@@ -23,6 +23,9 @@ public interface Sheet {
     /** What counts for a unit; {@link Observation#MISSING} where nothing was said. */
     Observation observation(int unit, int slot);
 
+    /** Puts what counts of a unit into {@code said}, by slot. */
+    void read(int unit, Observation[] said);
+
     /** The figure of a unit; null where nothing was said. */
     @Nullable
     Figure figure(int unit, int slot);

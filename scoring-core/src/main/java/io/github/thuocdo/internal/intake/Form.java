@@ -8,10 +8,9 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.figures.FigureTable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,11 +88,9 @@ public final class Form {
         this.set = set;
         this.level = level;
         this.plan = plan;
-        Map<String, Integer> index = new LinkedHashMap<>();
         for (Map.Entry<String, FigureType> type : plan.types().entrySet()) {
             String code = type.getKey();
             int at = slots.size();
-            index.put(code, at);
             boolean derived = type.getValue() == FigureType.RANK;
             slots.put(
                     code,
@@ -106,7 +103,7 @@ public final class Form {
                             plan.categories(code),
                             plan.takesLogarithm(code)));
         }
-        this.asked = Collections.unmodifiableMap(index);
+        this.asked = FigureTable.placesIn(plan);
         Map<Indicator, FigureType> collected = set.collectedAt(level);
         for (Map.Entry<Indicator, FigureType> own : collected.entrySet()) {
             add(slots, own.getKey().code(), own.getValue(), Use.COLLECTED);
@@ -160,16 +157,6 @@ public final class Form {
     /** The place of each indicator that the plan asks for. */
     Map<String, Integer> asked() {
         return asked;
-    }
-
-    /** The place of each scored criterion's own figure, of the {@code places} of indicators. */
-    public static int[] placesOfScored(Plan plan, Map<String, Integer> places) {
-        List<Criterion> scored = plan.scored();
-        int[] found = new int[scored.size()];
-        for (int j = 0; j < found.length; j++) {
-            found[j] = places.get(scored.get(j).indicator().code());
-        }
-        return found;
     }
 
     /** The places of the figures that scored criteria take. */

@@ -9,18 +9,15 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.figures.FigureSink;
+import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.KeptSheet;
 import io.github.thuocdo.internal.figures.Sheet;
 import io.github.thuocdo.internal.intake.Form.Slot;
 import io.github.thuocdo.internal.parallel.Workers;
-import io.github.thuocdo.internal.scoring.columns.Blocks;
-import io.github.thuocdo.internal.scoring.columns.Extremes;
-import io.github.thuocdo.internal.scoring.columns.Kernel;
-import io.github.thuocdo.internal.scoring.exact.Groundwork;
 import io.github.thuocdo.internal.text.Excerpt;
-import io.github.thuocdo.ranking.Outcome;
-import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
@@ -37,7 +34,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +47,7 @@ public final class Intake {
     private static final int BATCH = 256;
 
     private final CriteriaSet set;
-    private final Kernel kernel;
+    private final Plan plan;
     private final Function<Level, Plan> plans;
     private final UnitSelection selection;
     private final Form form;
@@ -59,8 +55,7 @@ public final class Intake {
     private final ConcurrentMap<Checker.Unknown, BilingualText> unknownIndicators = new ConcurrentHashMap<>();
     private final boolean[] taken;
     private final Sheet sheet;
-    private final @Nullable Blocks blocks;
-    private final @Nullable Groundwork groundwork;
+    private final FigureSink sink;
 
     /** Why something is found after everything that was read. */
     private enum Reason {
@@ -84,50 +79,53 @@ public final class Intake {
     public final class Batch {
         private final Checker checker = new Checker(set, unknownIndicators);
         private final List<Later> later = new ArrayList<>();
-        private final SharesAsFractions shares = new SharesAsFractions(kernel.plan(), form.asked());
+        private final SharesAsFractions shares = new SharesAsFractions(plan, form.asked());
         /** Units mostly come in one order: where the next one stands then. */
         private int next;
 
         private final OtherLevels others = new OtherLevels();
 
-        private final @Nullable Extremes extremes = groundwork == null ? null : groundwork.newExtremes();
+        private final Observation[] said = new Observation[form.asked().size()];
     }
 
-    public Intake(Plan plan, Function<Level, Plan> plans, UnitSelection selection, Sheet sheet) {
+    /**
+     * Nothing is checked yet.
+     *
+     * @param plan what is asked at the level of the selection
+     * @param plans what is asked at the other levels of the set, for the figures of units that are not ranked here
+     * @param selection the units to rank
+     * @param sheet keeps the checked figures
+     * @param sink takes them while they are at hand
+     */
+    public Intake(Plan plan, Function<Level, Plan> plans, UnitSelection selection, Sheet sheet, FigureSink sink) {
         this.set = plan.set();
-        this.kernel = new Kernel(plan);
+        this.plan = plan;
         this.plans = plans;
         this.selection = selection;
         this.form = new Form(set, selection.level(), plan);
-        int units = selection.units().size();
-        this.taken = new boolean[units];
+        this.taken = new boolean[selection.units().size()];
         this.sheet = sheet;
-        boolean isInColumns = plan.isPlainMean() && kernel.isInIntegers();
-        this.blocks = isInColumns ? new Blocks(kernel, units, form.asked()) : null;
-        this.groundwork = isInColumns ? null : new Groundwork(plan, selection.units(), form.asked());
-    }
-
-    /** Checks every figure in the caller's thread. */
-    public static Population take(
-            Plan plan, Function<Level, Plan> plans, UnitSelection selection, Submissions submissions) {
-        return take(plan, plans, selection, submissions, Workers.CALLER);
+        this.sink = sink;
     }
 
     /**
      * Checks every figure.
      *
-     * @param plan what is asked at the level of the selection
-     * @param plans what is asked at the other levels of the set, for the figures of units that are not ranked here
-     * @param selection the units to rank
+     * @param sink takes the checked figures while they are at hand
      * @param workers whose threads check
      */
-    public static Population take(
-            Plan plan, Function<Level, Plan> plans, UnitSelection selection, Submissions submissions, Workers workers) {
+    public static FigureTable take(
+            Plan plan,
+            Function<Level, Plan> plans,
+            UnitSelection selection,
+            Submissions submissions,
+            FigureSink sink,
+            Workers workers) {
         Sheet sheet = new KeptSheet(selection.units().size(), plan.types().values());
-        return new Intake(plan, plans, selection, sheet).take(submissions, workers);
+        return new Intake(plan, plans, selection, sheet, sink).take(submissions, workers);
     }
 
-    public Population take(Submissions submissions, Workers workers) {
+    private FigureTable take(Submissions submissions, Workers workers) {
         List<Submission> all = submissions.all();
         List<Batch> batches = new ArrayList<>();
         int size = workers.parallelism() == 1 ? Math.max(1, all.size()) : BATCH;
@@ -140,22 +138,20 @@ public final class Intake {
                 take(submission, submissions.computed(submission.unit()), batches.get(b));
             }
         });
-        return population(submissions, batches, submissions.period(), submissions::computed, workers);
+        return table(submissions, batches, submissions.period(), submissions::computed);
     }
 
     /**
-     * The population, once every submission is taken.
+     * The checked figures, once every submission is taken.
      *
      * @param read what reading noticed
      * @param computed the figures of a unit that are computed and not typed
-     * @param workers whose threads do the rest
      */
-    public Population population(
+    public FigureTable table(
             Submissions read,
             List<Batch> batches,
             OptionalInt period,
-            Function<String, Map<String, Observation>> computed,
-            Workers workers) {
+            Function<String, Map<String, Observation>> computed) {
         List<AdministrativeUnit> said = new ArrayList<>();
         boolean isSilent = true;
         List<Batch> all = new ArrayList<>(batches);
@@ -178,24 +174,7 @@ public final class Intake {
             findings.addAll(OtherLevels.warnings(
                     selection.level(), all.stream().map(batch -> batch.others).toList()));
         }
-        List<Extremes> extremes = new ArrayList<>();
-        for (Batch batch : all) {
-            if (batch.extremes != null) {
-                extremes.add(batch.extremes);
-            }
-        }
-        return new Population(
-                kernel,
-                selection,
-                form.asked(),
-                sheet,
-                blocks,
-                groundwork,
-                extremes,
-                period.orElse(0),
-                findings,
-                new FileOrder(read),
-                workers);
+        return new FigureTable(plan, selection, form.asked(), sheet, period, findings, new FileOrder(read));
     }
 
     private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {
@@ -214,7 +193,7 @@ public final class Intake {
             later.addAll(batch.later);
             shares.add(batch.shares);
         }
-        List<Finding> doubts = SharesAsFractions.doubts(new SharesAsFractions(kernel.plan(), form.asked()), shares);
+        List<Finding> doubts = SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares);
         for (int k = 0; k < doubts.size(); k++) {
             later.add(new Later(Reason.SHARES, k, 0, doubts.get(k)));
         }
@@ -259,12 +238,8 @@ public final class Intake {
         remarkRanges(position, row, batch);
         batch.shares.add(position, row);
         warnOfSilence(position, row, batch);
-        if (blocks != null) {
-            blocks.fill(position, row);
-        }
-        if (groundwork != null) {
-            groundwork.take(position, row, Objects.requireNonNull(batch.extremes));
-        }
+        KeptSheet.read(row, batch.said);
+        sink.take(position, batch.said);
         sheet.put(position, row, others);
     }
 
@@ -375,18 +350,12 @@ public final class Intake {
     }
 
     private static boolean isAbove(Object cell, Form.Ranged ranged) {
-        if (cell instanceof Entry entry && entry.observation() instanceof Observation.Value value) {
-            return value.number().compareTo(ranged.range().to()) > 0;
-        }
-        return Outcome.of(
-                        ranged.criterion(),
-                        KeptSheet.of(cell, ranged.criterion().type()))
-                .isAboveRange();
+        return Judgement.isAboveRange(ranged.range(), ranged.criterion().type(), KeptSheet.observation(cell));
     }
 
     /** A unit without any answer is not ranked, and whoever reads the ranking must know that its report is missing. */
     private void warnOfSilence(int unit, @Nullable Object[] row, Batch batch) {
-        if (kernel.plan().scored().isEmpty()) {
+        if (plan.scored().isEmpty()) {
             // Nobody was asked anything.
             return;
         }

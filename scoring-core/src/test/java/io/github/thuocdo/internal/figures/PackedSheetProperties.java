@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.thuocdo.PopulationBuilder;
+import io.github.thuocdo.FiguresBuilder;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.internal.scoring.columns.RandomSets;
 import io.github.thuocdo.internal.scoring.columns.RandomSets.Given;
@@ -38,7 +38,7 @@ class PackedSheetProperties {
     void scoresAndRanksAreTheSame(@ForAll long seed) throws IOException {
         Given given = RandomSets.given(seed, 9);
         Scorer scorer = Scorer.of(given.set());
-        PopulationBuilder builder = scorer.builder(given.units(), null);
+        FiguresBuilder builder = scorer.builder(given.units(), null);
         given.submissions().all().forEach(builder::add);
         Ranking kept;
         try {
@@ -49,7 +49,7 @@ class PackedSheetProperties {
         }
         Ranking packed = scorer.rank(builder.build());
         assertThat(json(packed)).isEqualTo(json(kept));
-        for (int i = 0; i < kept.population().size(); i++) {
+        for (int i = 0; i < kept.figures().size(); i++) {
             assertThat(packed.scores().score(i)).isEqualTo(kept.scores().score(i));
             assertThat(packed.scores().worst(i)).isEqualTo(kept.scores().worst(i));
             assertThat(packed.scores().best(i)).isEqualTo(kept.scores().best(i));
@@ -114,7 +114,7 @@ class PackedSheetProperties {
     @Example
     void aUnitThatComesTwiceIsRefused() {
         Given given = RandomSets.given(1, 2);
-        PopulationBuilder builder = Scorer.of(given.set()).builder(given.units(), null);
+        FiguresBuilder builder = Scorer.of(given.set()).builder(given.units(), null);
         builder.add(Submission.of("U1"));
         builder.add(Submission.of("nobody"));
         for (String unit : List.of("U1", "nobody")) {

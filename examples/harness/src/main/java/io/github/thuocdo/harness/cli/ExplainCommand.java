@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         destination.write(report, format);
         question.warnOfBorrowedIds(texts, streams);
         // What the other units' figures say about each other is not asked here, and never an error.
-        return new FindingsList(ranking.population().findings(), "and-more-by-check", texts, streams)
+        return new FindingsList(ranking.figures().findings(), "and-more-by-check", texts, streams)
                 .errors()
                 .status();
     }

@@ -2,32 +2,65 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import java.util.Arrays;
 
-/** The units that lack figures, ascending, with the weight of what they lack. */
-public final class Gaps {
-    private final int[] units;
-    private final long[] weights;
+/**
+ * What some units do not have, ascending by unit: the gaps of the {@code k}-th stand from {@code start[k]} to
+ * {@code start[k + 1]}.
+ */
+final class Gaps {
+    /** No points for any unknown figure: it counts as the policies say. */
+    static final double[] NO_POINTS = {};
 
-    private Gaps(int[] units, long[] weights) {
-        this.units = units;
-        this.weights = weights;
+    /** Why a unit has nothing for a criterion. */
+    enum Kind {
+        /** It does not apply, and leaves the score. */
+        LEFT,
+        /** It is unknown, and counts as 0. */
+        LACKING,
+        /** It is unknown, and leaves the score; the bounds hold it. */
+        EXCLUDED
     }
 
-    /** The units whose weight is above 0. */
-    public static Gaps of(long[] weightByUnit) {
-        int count = 0;
-        for (long weight : weightByUnit) {
-            count += weight > 0 ? 1 : 0;
+    final int[] units;
+    final int[] start;
+    final int[] criteria;
+    final Kind[] kinds;
+    /** What a figure could be at its worst and at its best, in its column. */
+    final double[] worst;
+
+    final double[] best;
+
+    private final Marks left;
+
+    Gaps(int[] units, Marks unknown, Marks left, CriterionColumn[] asked) {
+        this.units = units;
+        this.left = left;
+        this.start = new int[units.length + 1];
+        for (int k = 0; k < units.length; k++) {
+            start[k + 1] = start[k] + unknown.count(units[k]) + left.count(units[k]);
         }
-        int[] units = new int[count];
-        long[] weights = new long[count];
-        int k = 0;
-        for (int unit = 0; unit < weightByUnit.length; unit++) {
-            if (weightByUnit[unit] > 0) {
-                units[k] = unit;
-                weights[k++] = weightByUnit[unit];
+        int size = start[units.length];
+        this.criteria = new int[size];
+        this.kinds = new Kind[size];
+        this.worst = new double[size];
+        this.best = new double[size];
+        int at = 0;
+        for (int unit : units) {
+            for (int j = left.next(unit, 0); j != Marks.NONE; j = left.next(unit, j + 1)) {
+                criteria[at] = j;
+                kinds[at++] = Kind.LEFT;
+            }
+            for (int j = unknown.next(unit, 0); j != Marks.NONE; j = unknown.next(unit, j + 1)) {
+                criteria[at] = j;
+                worst[at] = asked[j].worst;
+                best[at] = asked[j].best;
+                kinds[at++] = asked[j].canLack ? Kind.LACKING : Kind.EXCLUDED;
             }
         }
-        return new Gaps(units, weights);
+    }
+
+    /** Whether a criterion does not apply to a unit. */
+    boolean isLeft(int unit, int criterion) {
+        return left.isSet(unit, criterion);
     }
 
     /** The place of the first unit not below {@code unit}; the number of units where there is none. */
@@ -36,11 +69,13 @@ public final class Gaps {
         return at >= 0 ? at : -at - 1;
     }
 
-    int unit(int place) {
-        return units[place];
-    }
-
-    long weight(int place) {
-        return weights[place];
+    /** Whether the {@code k}-th unit lacks a figure, so that its score has bounds. */
+    boolean hasUnknown(int k) {
+        for (int at = start[k]; at < start[k + 1]; at++) {
+            if (kinds[at] != Kind.LEFT) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,10 +1,9 @@
 package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.internal.scoring.exact.Evaluation;
-import io.github.thuocdo.internal.scoring.exact.Evaluation.Group;
+import io.github.thuocdo.internal.scoring.exact.ExactScores;
+import io.github.thuocdo.internal.scoring.exact.ExactScores.Group;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.ranking.Population;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The scores in {@code double} by which a group is normalised among ranked units: what {@link Evaluation#rankedScores} gives in
+ * The scores in {@code double} by which a group is normalised among ranked units: what {@link ExactScores#rankedScores} gives in
  * exact numbers.
  */
 final class GroupScores {
@@ -23,10 +22,10 @@ final class GroupScores {
     /** Of two whole numerators below it, the scores differ in double. */
     private static final double LARGEST_EXACT = 0x1p50;
 
-    private final Evaluation evaluation;
+    private final ExactScores exactScores;
     private final Group group;
     private final Pillar.Normalised how;
-    private final Branch branch;
+    private final GroupColumn column;
     private final int[] units;
     private final double[] scores;
     /** Whether a score is exact. */
@@ -35,16 +34,24 @@ final class GroupScores {
     private int count;
     private double error;
 
+    private GroupScores(ExactScores exactScores, Pillar pillar, GroupColumn column, int size) {
+        this.exactScores = exactScores;
+        this.group = exactScores.group(pillar.id());
+        this.how = Objects.requireNonNull(pillar.normalised());
+        this.column = column;
+        this.units = new int[size];
+        this.scores = new double[size];
+        this.exact = new boolean[size];
+    }
+
     /** What the scores of all groups that are normalised become, by group; empty where doubles hardly tell them apart. */
-    static Optional<Map<String, Normal>> normals(Population population, Evaluation evaluation, PointsBlocks columns) {
-        Map<String, Normal> found = new HashMap<>();
-        for (Pillar pillar : columns.tree().normalised()) {
-            Estimate estimate = new Estimate(population, evaluation, columns.columns(), found);
-            List<Branch> branches = columns.branches(found);
-            GroupScores scores =
-                    new GroupScores(evaluation, pillar, branches.get(branches.size() - 1), population.size());
-            scores.take(columns, branches, estimate);
-            Optional<Normal> normal = scores.normal();
+    static Optional<Map<String, NormalisedGroup>> normals(ExactScores exactScores, PointColumns columns) {
+        Map<String, NormalisedGroup> found = new HashMap<>();
+        for (Pillar pillar : columns.layout().normalised()) {
+            List<GroupColumn> groups = columns.groups(found);
+            GroupScores scores = new GroupScores(exactScores, pillar, groups.get(groups.size() - 1), columns.units());
+            scores.take(columns, groups);
+            Optional<NormalisedGroup> normal = scores.normal();
             if (normal.isEmpty()) {
                 return Optional.empty();
             }
@@ -53,47 +60,33 @@ final class GroupScores {
         return Optional.of(Map.copyOf(found));
     }
 
-    private GroupScores(Evaluation evaluation, Pillar pillar, Branch branch, int size) {
-        this.evaluation = evaluation;
-        this.group = evaluation.group(pillar.id());
-        this.how = Objects.requireNonNull(pillar.normalised());
-        this.branch = branch;
-        this.units = new int[size];
-        this.scores = new double[size];
-        this.exact = new boolean[size];
-    }
-
-    private void take(PointsBlocks columns, List<Branch> branches, Estimate estimate) {
-        FilledBlocks filled = columns.filled();
-        Lanes lanes = new Lanes(branches, Math.min(Kernel.BLOCK, filled.units()));
-        List<Branch> below = branches.subList(branch.first(), branches.size());
-        double perNumerator = 1 / branch.denominator();
-        for (int start = 0; start < filled.units(); start += Kernel.BLOCK) {
+    private void take(PointColumns columns, List<GroupColumn> groups) {
+        FilledColumns filled = columns.filled();
+        boolean[] isPlain = new boolean[groups.size()];
+        for (GroupColumn each : groups) {
+            isPlain[each.index()] = each.isPlain();
+        }
+        LaneBuffers lanes = new LaneBuffers(isPlain, Math.min(LaneBuffers.BLOCK, filled.units()));
+        List<GroupColumn> below = groups.subList(column.first(), groups.size());
+        double perNumerator = 1 / column.denominator();
+        double slip = NormalisedGroup.slip(column.slip(), column.most());
+        for (int start = 0; start < filled.units(); start += LaneBuffers.BLOCK) {
             int length = filled.length(start);
             filled.gather(below, start, lanes);
             below.forEach(each -> each.aggregate(length, lanes));
-            double[] numerators = lanes.scores[branch.index()];
+            double[] numerators = lanes.scores[column.index()];
             for (int i = 0; i < length; i++) {
                 int unit = start + i;
-                if (!evaluation.isRanked(unit)) {
+                if (!exactScores.isRanked(unit)) {
                     continue;
                 }
-                if (lanes.doubt[i] || columns.isSpecial(unit)) {
-                    take(unit, estimate);
+                if (lanes.doubt[i] || columns.hasGaps(unit)) {
+                    exactScores.raw(group, unit).ifPresent(raw -> add(unit, raw));
                 } else {
-                    boolean isExact = branch.isWhole() && !lanes.rough[i] && Math.abs(numerators[i]) < LARGEST_EXACT;
-                    add(unit, numerators[i] * perNumerator, Normal.slip(branch), isExact);
+                    boolean isExact = column.isWhole() && !lanes.rough[i] && Math.abs(numerators[i]) < LARGEST_EXACT;
+                    add(unit, numerators[i] * perNumerator, slip, isExact);
                 }
             }
-        }
-    }
-
-    private void take(int unit, Estimate estimate) {
-        Optional<Estimate.Node> node = estimate.raw(unit, group);
-        if (node.isEmpty()) {
-            evaluation.raw(group, unit).ifPresent(raw -> add(unit, raw));
-        } else if (node.get().weight() > 0) {
-            add(unit, node.get().score(), node.get().error(), false);
         }
     }
 
@@ -109,17 +102,20 @@ final class GroupScores {
         error = Math.max(error, itsError);
     }
 
-    private Optional<Normal> normal() {
+    private Optional<NormalisedGroup> normal() {
         double[] all = Arrays.copyOf(scores, count);
         int[] ends = ends(all);
-        evaluation.take(group, ends);
-        Optional<Normal> normal = Normal.of(how, all, error, branch);
-        return normal.isEmpty() && areEqual(ends) ? Optional.of(Normal.even(1 / branch.denominator())) : normal;
+        exactScores.take(group, ends);
+        Optional<NormalisedGroup> normal =
+                NormalisedGroup.of(how, all, error, column.denominator(), column.most(), column.slip());
+        return normal.isEmpty() && areEqual(ends)
+                ? Optional.of(NormalisedGroup.even(1 / column.denominator()))
+                : normal;
     }
 
     private boolean areEqual(int[] some) {
         List<Real> all =
-                List.copyOf(evaluation.rankedScores(group, Arrays.stream(some)).values());
+                List.copyOf(exactScores.rankedScores(group, Arrays.stream(some)).values());
         return all.stream().allMatch(score -> score.compare(all.get(0)) == 0);
     }
 

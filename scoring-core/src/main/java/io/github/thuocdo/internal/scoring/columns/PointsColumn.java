@@ -3,10 +3,10 @@ package io.github.thuocdo.internal.scoring.columns;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.text.PowersOfTen;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Category;
 import io.github.thuocdo.submission.Observation.Counts;
@@ -170,7 +170,7 @@ final class PointsColumn {
             return isAffirmed && answer.yes();
         }
         long isMet = inLongs(criterion.type(), observation, met);
-        return isMet == OPEN ? Outcome.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
+        return isMet == OPEN ? Judgement.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
     }
 
     /** What is given for a figure as a fraction of longs; OPEN where it is no number, or beyond them. */

@@ -5,11 +5,11 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.scoring.columns.PointsColumn.Answers;
 import io.github.thuocdo.internal.scoring.columns.PointsColumn.Given;
 import io.github.thuocdo.internal.scoring.exact.Spread;
 import io.github.thuocdo.number.Rational;
-import io.github.thuocdo.ranking.ExactScore;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -201,7 +201,7 @@ public final class PointsColumns {
     }
 
     private static Rational fullValue(Requirement required) {
-        return required instanceof Requirement.InProportion ? Rational.ONE : Rational.of(ExactScore.full(required));
+        return required instanceof Requirement.InProportion ? Rational.ONE : Rational.of(Judgement.full(required));
     }
 
     private static boolean isRank(Scoring scoring) {

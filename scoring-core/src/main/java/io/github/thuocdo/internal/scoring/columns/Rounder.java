@@ -59,11 +59,20 @@ final class Rounder {
     }
 
     /** Rounds the numerators of published scores, which an {@code int} holds, and marks doubts as {@link #round} does. */
-    void publish(double[] numerators, int length, double error, double most, Lanes lanes, int[] out, int start) {
+    void publish(
+            double[] numerators,
+            int length,
+            double error,
+            double most,
+            boolean[] rough,
+            double[] scratch,
+            boolean[] doubt,
+            int[] out,
+            int start) {
         if (mode != RoundingMode.HALF_UP && mode != RoundingMode.HALF_EVEN && mode != RoundingMode.HALF_DOWN) {
-            round(numerators, length, error, most, lanes.rough, lanes.published, lanes.doubt);
+            round(numerators, length, error, most, rough, scratch, doubt);
             for (int i = 0; i < length; i++) {
-                out[start + i] = (int) lanes.published[i];
+                out[start + i] = (int) scratch[i];
             }
             return;
         }
@@ -80,8 +89,8 @@ final class Rounder {
             for (int i = 0; i < length; i++) {
                 double exact = numerators[i] * perNumerator;
                 if (!(Math.abs(exact - Math.rint(exact)) <= sure)) {
-                    lanes.doubt[i] |= isOpen(i, lanes.rough);
-                    out[start + i] = isOpen(i, lanes.rough) ? 0 : (int) exactly((long) numerators[i]);
+                    doubt[i] |= isOpen(i, rough);
+                    out[start + i] = isOpen(i, rough) ? 0 : (int) exactly((long) numerators[i]);
                 }
             }
         }
@@ -149,6 +158,19 @@ final class Rounder {
         } else {
             out[i] = exactly((long) numerator);
         }
+    }
+
+    /** A whole numerator over a whole divisor, which is not the common denominator, rounded exactly. */
+    long exactly(long numerator, long over) {
+        return BigDecimal.valueOf(numerator)
+                .multiply(BigDecimal.valueOf((long) lastDigits))
+                .divide(BigDecimal.valueOf(over), 0, mode)
+                .longValueExact();
+    }
+
+    /** How many of the last digit 1 of the numerators is. */
+    double perNumerator() {
+        return perNumerator;
     }
 
     private long exactly(long numerator) {

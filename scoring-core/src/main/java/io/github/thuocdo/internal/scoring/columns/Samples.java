@@ -3,12 +3,12 @@ package io.github.thuocdo.internal.scoring.columns;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.Spread;
 import io.github.thuocdo.number.Rational;
-import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.submission.Observation;
 import java.util.Arrays;
 import java.util.List;
@@ -24,12 +24,14 @@ public final class Samples {
     /** So many figures are held at a time: 32 MB. */
     private static final int MOST = 1 << 22;
 
-    private final Population population;
+    private final FigureTable figures;
     private final Completeness completeness;
+    private final int[] places;
 
-    public Samples(Population population, Completeness completeness) {
-        this.population = population;
+    public Samples(FigureTable figures, Completeness completeness) {
+        this.figures = figures;
         this.completeness = completeness;
+        this.places = FigureTable.placesOfScored(figures.plan(), figures.places());
     }
 
     /** The figures under one criterion. */
@@ -90,12 +92,12 @@ public final class Samples {
      * them. By several threads.
      */
     public void each(List<Integer> criteria, Workers workers, BiConsumer<Criterion, Optional<Spread.Doubles>> taken) {
-        int atATime = Math.max(1, MOST / Math.max(1, population.size()));
+        int atATime = Math.max(1, MOST / Math.max(1, figures.size()));
         for (int from = 0; from < criteria.size(); from += atATime) {
             Sample[] samples = criteria.subList(from, Math.min(criteria.size(), from + atATime)).stream()
-                    .map(j -> new Sample(population.plan(), j, population.size()))
+                    .map(j -> new Sample(figures.plan(), j, figures.size()))
                     .toArray(Sample[]::new);
-            for (int unit = 0; unit < population.size(); unit++) {
+            for (int unit = 0; unit < figures.size(); unit++) {
                 if (completeness.isRanked(unit)) {
                     take(unit, samples);
                 }
@@ -107,7 +109,7 @@ public final class Samples {
     private void take(int unit, Sample[] samples) {
         for (Sample sample : samples) {
             if (completeness.applies(unit, sample.index)) {
-                sample.take(population.observation(unit, sample.index));
+                sample.take(figures.observation(unit, places[sample.index]));
             }
         }
     }

@@ -4,8 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.internal.figures.Reported;
-import io.github.thuocdo.internal.intake.Form;
+import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
@@ -50,7 +49,7 @@ public final class Completeness {
         this.who = who;
         this.criteria = plan.scored();
         this.policies = plan.set().policies();
-        this.places = Form.placesOfScored(plan, places);
+        this.places = FigureTable.placesOfScored(plan, places);
         int size = criteria.size();
         this.isComposite = new boolean[size];
         this.isForAll = new boolean[size];
@@ -71,12 +70,12 @@ public final class Completeness {
     }
 
     /** Whether a criterion's function takes several figures: then no unit is known before all its figures are kept. */
-    boolean hasComposites() {
+    public boolean hasComposites() {
         return hasComposites;
     }
 
     /** Finds out about one unit. */
-    void take(int unit, Reported reported, @Nullable Composites composites) {
+    public void take(int unit, Observation[] reported, @Nullable Composites composites) {
         int open = 0;
         int outside = 0;
         int without = 0;
@@ -95,20 +94,42 @@ public final class Completeness {
                 without++;
             }
         }
+        conclude(unit, open, outside, without, answered, reported, composites);
+    }
+
+    /**
+     * Concludes about one unit of which each criterion was looked at.
+     *
+     * @param open how many scored criteria are unknown
+     * @param outside how many are not asked of the unit
+     * @param without how many do not apply by what the unit said
+     */
+    public void conclude(int unit, int open, int outside, int without, Observation[] said) {
+        conclude(unit, open, outside, without, false, said, null);
+    }
+
+    private void conclude(
+            int unit,
+            int open,
+            int outside,
+            int without,
+            boolean answersPart,
+            Observation[] said,
+            @Nullable Composites composites) {
         unknown[unit] = open;
         notApplicable[unit] = outside + without;
-        answered |= open + outside < places.length;
+        boolean answered = answersPart || open + outside < places.length;
         assessed[unit] = answered
                 && places.length - open - outside - without >= policies.criteria()
-                && (open == 0 || isCovered(unit, reported, composites));
+                && (open == 0 || isCovered(unit, said, composites));
         ranked[unit] = assessed[unit] && !isUnranked(who.get(unit));
     }
 
-    private Status status(int unit, int j, Reported reported, @Nullable Composites composites) {
+    private Status status(int unit, int j, Observation[] reported, @Nullable Composites composites) {
         if (composites != null && isComposite[j]) {
             return composites.status(unit, criteria.get(j));
         }
-        Observation said = reported.at(places[j]);
+        Observation said = reported[places[j]];
         if (said instanceof Observation.Value) {
             return Status.SCORED;
         }
@@ -118,7 +139,7 @@ public final class Completeness {
         return said instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
     }
 
-    private boolean isCovered(int unit, Reported reported, @Nullable Composites composites) {
+    private boolean isCovered(int unit, Observation[] reported, @Nullable Composites composites) {
         if (policies.coverage().signum() == 0) {
             return true;
         }

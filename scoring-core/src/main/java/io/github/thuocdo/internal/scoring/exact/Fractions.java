@@ -8,11 +8,10 @@ import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.scoring.columns.Smooth;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.ranking.ExactScore;
-import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
@@ -258,7 +257,7 @@ public final class Fractions {
         boolean isJudged = scoring instanceof Scoring.PassFail
                 || (scoring instanceof Scoring.ShareOfThreshold && observation instanceof Observation.OnDay);
         if (isJudged) {
-            return Outcome.isMet(required, asked.type, observation) ? Real.ONE : Real.ZERO;
+            return Judgement.isMet(required, asked.type, observation) ? Real.ONE : Real.ZERO;
         }
         boolean isShare = scoring instanceof Scoring.ShareOfThreshold || scoring instanceof Scoring.Ratio;
         if (isShare && observation instanceof Observation.YesNo answer) {
@@ -295,7 +294,7 @@ public final class Fractions {
         if (required instanceof Requirement.InProportion) {
             return Real.of(value.clampedToUnit());
         }
-        return Real.of(value.dividedBy(Rational.of(ExactScore.full(required))).clampedToUnit());
+        return Real.of(value.dividedBy(Rational.of(Judgement.full(required))).clampedToUnit());
     }
 
     private static Rational step(Scoring.Steps steps, Rational value) {

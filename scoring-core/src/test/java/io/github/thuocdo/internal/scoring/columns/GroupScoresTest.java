@@ -10,10 +10,8 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.internal.scoring.Scores;
-import io.github.thuocdo.internal.scoring.exact.Evaluation;
 import io.github.thuocdo.internal.scoring.exact.Fractions;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Ledger;
@@ -35,12 +33,12 @@ import org.junit.jupiter.api.Test;
 /** Where doubles compute a group that is normalised among ranked units, and where they leave it to exact numbers. */
 class GroupScoresTest {
     /** Far too unsure to tell anything of a score. */
-    private static final Normal SLOPPY = new Normal(1, true, 0.25, 2, 1, 0.3, 0);
+    private static final NormalisedGroup SLOPPY = new NormalisedGroup(1, true, 0.25, 2, 1, 0.3, 0);
 
-    private static final Normal SURE = new Normal(1, true, 0.25, 2, 1, 0x1p-50, 0x1p-50);
+    private static final NormalisedGroup SURE = new NormalisedGroup(1, true, 0.25, 2, 1, 0x1p-50, 0x1p-50);
 
     /** Units that report so much of so much in the two criteria of the one group. */
-    private static Population population(String group, int[]... shares) throws IOException {
+    private static CheckedFigures population(String group, int[]... shares) throws IOException {
         String json = """
             {"format": 1, "id": "one", "version": "1", "title": "one", "family": "index", "levels": ["commune"],
              "policies": {"missing": "zero", "unranked": ["guest"], "rounding": {"scale": 4}},
@@ -72,34 +70,38 @@ class GroupScoresTest {
         return new Observation.Counts(BigInteger.valueOf(share[0]), BigInteger.valueOf(share[1]), null);
     }
 
-    private static ScoreTree tree(Plan plan) {
-        return ScoreTree.of(
+    private static ColumnLayout tree(Plan plan) {
+        return ColumnLayout.of(
                         plan,
                         new PointsColumns(Fractions.OF_ONE_UNIT.spreads()),
                         plan.scored().stream().map(Fractions.OF_ONE_UNIT::most).toList())
                 .orElseThrow();
     }
 
-    private static List<Branch> branches(String group, Map<String, Normal> normals) throws IOException {
-        return tree(population(group).plan()).branches(new boolean[] {true, false}, normals);
+    private static List<GroupColumn> branches(String group, Map<String, NormalisedGroup> normals) throws IOException {
+        return GroupColumns.of(tree(population(group).plan()), new boolean[] {true, false}, normals);
+    }
+
+    private static double wrong(NormalisedGroup normal, GroupColumn raw) {
+        return normal.error(NormalisedGroup.slip(raw.slip(), raw.most()), normal.most());
     }
 
     @Test
     void aBranchIsAsWrongAsItsNormalSays() throws IOException {
         String group = "\"normalised\": \"min-max\", \"aggregation\": \"geometric\"";
-        List<Branch> waiting = branches(group, Map.of());
+        List<GroupColumn> waiting = branches(group, Map.of());
         assertThat(waiting).hasSize(1);
-        Branch raw = waiting.get(0);
+        GroupColumn raw = waiting.get(0);
         assertThat(raw.slip()).isPositive();
-        List<Branch> finished = branches(group, Map.of("p", SURE));
+        List<GroupColumn> finished = branches(group, Map.of("p", SURE));
         assertThat(finished).hasSize(2);
-        Branch branch = finished.get(0);
+        GroupColumn branch = finished.get(0);
         assertThat(branch.normal()).isEqualTo(SURE);
-        assertThat(branch.slip()).isEqualTo(SURE.error(raw)).isGreaterThan(raw.slip());
+        assertThat(branch.slip()).isEqualTo(wrong(SURE, raw)).isGreaterThan(raw.slip());
         assertThat(branch.error()).isEqualTo(branch.slip());
         assertThat(branch.denominator()).isEqualTo(1);
         assertThat(branch.isWhole()).isFalse();
-        Branch root = finished.get(1);
+        GroupColumn root = finished.get(1);
         assertThat(root.error()).isGreaterThanOrEqualTo(branch.error());
         assertThat(branches(group, Map.of("p", SLOPPY)).get(1).error()).isGreaterThan(0.3);
     }
@@ -107,32 +109,16 @@ class GroupScoresTest {
     @Test
     void whatIsRoundedAfterwardsIsWholeAgain() throws IOException {
         String group = "\"normalised\": \"z-score\", \"rounding\": {\"scale\": 3}, \"gate\": true";
-        Branch raw = branches(group, Map.of()).get(0);
+        GroupColumn raw = branches(group, Map.of()).get(0);
         assertThat(raw.rounder()).isNull();
         assertThat(raw.gate()).isFalse();
         assertThat(raw.isWhole()).isTrue();
-        Branch branch = branches(group, Map.of("p", SLOPPY)).get(0);
-        assertThat(branch.slip()).isEqualTo(SLOPPY.error(raw)).isGreaterThan(0.3);
+        GroupColumn branch = branches(group, Map.of("p", SLOPPY)).get(0);
+        assertThat(branch.slip()).isEqualTo(wrong(SLOPPY, raw)).isGreaterThan(0.3);
         assertThat(branch.error()).isZero();
         assertThat(branch.denominator()).isEqualTo(1_000);
         assertThat(branch.isWhole()).isTrue();
         assertThat(branch.gate()).isTrue();
-    }
-
-    @Test
-    void anEstimateIsAsWrongAsTheNormalSays() throws IOException {
-        Population population = population("\"normalised\": \"min-max\"", new int[] {2, 5}, new int[] {3, 5});
-        ScoreTree tree = tree(population.plan());
-        PointsColumn[] columns = {tree.column(0), tree.column(1)};
-        Evaluation evaluation = population.evaluation().orElseThrow();
-        Scores scores = population.newScores();
-        Estimate sure = new Estimate(population, evaluation, columns, Map.of("p", SURE));
-        assertThat(sure.score(1, scores)).isTrue();
-        assertThat(scores.score(1)).isEqualTo(7_000);
-        assertThat(sure.pillar(0, "p")).hasValue(3_000);
-        Estimate sloppy = new Estimate(population, evaluation, columns, Map.of("p", SLOPPY));
-        assertThat(sloppy.score(1, scores)).isFalse();
-        assertThat(sloppy.pillar(0, "p")).isEmpty();
     }
 
     @Test
@@ -143,11 +129,11 @@ class GroupScoresTest {
                 for (int units : new int[] {1, 3, 1_100}) {
                     int[][] shares = new int[units][];
                     Arrays.setAll(shares, i -> new int[] {1 + i % 7, 3 + 3 * (i % 7)});
-                    Population population = population(group, shares);
-                    assertThat(population.isInDoubles())
+                    CheckedFigures population = population(group, shares);
+                    assertThat(Scored.isInColumns(population))
                             .as("%s of %s", group, units)
                             .isTrue();
-                    Scores scores = population.score(population.newScores());
+                    Scored scores = Scored.of(population);
                     for (int i = 0; i < units; i++) {
                         assertThat(scores.score(i)).isZero();
                         assertThat(scores.pillar(0, i)).isZero();
@@ -162,13 +148,13 @@ class GroupScoresTest {
     void scoresThatAreNearerEachOtherThanDoublesTellAreLeftToExactNumbers() throws IOException {
         for (Pillar.Normalised how : Pillar.Normalised.values()) {
             String name = how == Pillar.Normalised.MIN_MAX ? "min-max" : "z-score";
-            Population population = population(
+            CheckedFigures population = population(
                     "\"normalised\": \"" + name + "\"",
                     new int[] {700_000_000, 2_100_000_000},
                     new int[] {700_000_001, 2_100_000_003},
                     new int[] {700_000_001, 2_100_000_000});
-            assertThat(population.isInDoubles()).as(name).isFalse();
-            Scores scores = population.score(population.newScores());
+            assertThat(Scored.isInColumns(population)).as(name).isFalse();
+            Scored scores = Scored.of(population);
             assertThat(scores.score(0)).isEqualTo(scores.score(1)).isLessThan(scores.score(2));
         }
     }

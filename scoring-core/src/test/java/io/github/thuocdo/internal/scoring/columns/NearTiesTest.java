@@ -9,8 +9,8 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.internal.scoring.Scores;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Ledger;
@@ -81,7 +81,7 @@ class NearTiesTest {
     }
 
     /** Units by their figures: a number, a count of a total, n/a, or nothing; "guest" before those of a unit that is not ranked. */
-    private static Population population(CriteriaSet set, String... rows) {
+    private static CheckedFigures population(CriteriaSet set, String... rows) {
         List<AdministrativeUnit> units = new ArrayList<>();
         List<Submission> said = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
@@ -113,9 +113,9 @@ class NearTiesTest {
                 : new Observation.Counts(new BigInteger(parts[0]), new BigInteger(parts[1]), null);
     }
 
-    private static Scores scores(Population population) {
-        TreeKernelProperties.assertEqualsExactNumbers(population);
-        return population.score(population.newScores());
+    private static Scored scores(CheckedFigures population) {
+        ColumnProperties.assertEqualsExactNumbers(population);
+        return Scored.of(population);
     }
 
     @ParameterizedTest
@@ -126,9 +126,9 @@ class NearTiesTest {
                 mode,
                 "",
                 IntStream.range(0, 200).mapToObj(g -> share("g" + g)).toList());
-        Population population =
+        CheckedFigures population =
                 population(set, String.join(",", Collections.nCopies(200, "96.82883945")), "50" + ",50".repeat(199));
-        assertThat(population.isInDoubles()).isTrue();
+        assertThat(Scored.isInColumns(population)).isTrue();
         assertThat(scores(population).score(0)).isEqualTo(mode.equals("half-up") ? 968_288_395 : 968_288_394);
     }
 
@@ -153,9 +153,9 @@ class NearTiesTest {
         String[] rows = IntStream.range(0, 40)
                 .mapToObj(i -> String.join(",", Collections.nCopies(factors, 20 + 2 * i + ".5")))
                 .toArray(String[]::new);
-        Population population = population(set, rows);
-        assertThat(population.isInDoubles()).isTrue();
-        Scores scores = scores(population);
+        CheckedFigures population = population(set, rows);
+        assertThat(Scored.isInColumns(population)).isTrue();
+        Scored scores = scores(population);
         for (int i = 0; i < rows.length; i++) {
             assertThat(scores.score(i)).isEqualTo(21 + 2 * i);
         }
@@ -164,7 +164,7 @@ class NearTiesTest {
     @Test
     void aBoundThatOnlyLooksWholeIsNoTie() {
         List<Asked> asked = List.of(number("{" + Z_SCORE + "}"), share("p"));
-        Scores scores = scores(population(set(0, "half-up", "", asked), "1,0", "2,0", "3.0000000000000001,0", ",0"));
+        Scored scores = scores(population(set(0, "half-up", "", asked), "1,0", "2,0", "3.0000000000000001,0", ",0"));
         assertThat(scores.worst(3)).isZero();
         String steps = "{'function': 'steps', 'steps': [{'from': 5, 'points': 0.499999999999999999}], 'otherwise': 0}";
         scores = scores(population(set(0, "half-up", "", List.of(number(steps), share("p"))), ",50", "7,50"));
@@ -177,7 +177,7 @@ class NearTiesTest {
     @Test
     void aGuestFarBeyondThoseWhoAreRankedHasTheScoreOfExactNumbers() {
         Asked share = new Asked("p", "share", "1", "{" + Z_SCORE + ", 'least': 0, 'most': 100}");
-        Population shares = population(
+        CheckedFigures shares = population(
                 set(4, "half-up", "", List.of(share)),
                 "99.981",
                 "99.983",
@@ -194,8 +194,8 @@ class NearTiesTest {
     void aScoreOfMoreThanNineDigitsIsAFaultOfTheSet() {
         for (String cap : List.of("", ", 'least': -1000000000")) {
             CriteriaSet set = set(0, "half-up", "", List.of(number("{" + Z_SCORE + cap + "}")));
-            Population population = population(set, "50.00", "50.01", "guest -1000000000");
-            assertThatThrownBy(() -> population.score(population.newScores()))
+            CheckedFigures population = population(set, "50.00", "50.01", "guest -1000000000");
+            assertThatThrownBy(() -> Scored.of(population))
                     .isInstanceOf(CriteriaException.class)
                     .hasMessageContaining("-141421363309 has more than nine digits");
         }
@@ -206,7 +206,7 @@ class NearTiesTest {
         Asked light = new Asked("p", "number", "1", "{" + Z_SCORE + "}");
         Asked heavy = new Asked("p", "share", "9999", RATIO);
         CriteriaSet set = set(0, "half-up", "", List.of(light, heavy));
-        Scores scores = scores(population(set, "50.00,1", "50.01,2", "guest -1000000000,50"));
+        Scored scores = scores(population(set, "50.00,1", "50.01,2", "guest -1000000000,50"));
         assertThat(scores.score(2)).isEqualTo(-14_142_136);
     }
 
@@ -232,8 +232,8 @@ class NearTiesTest {
                     + " [{'points': 1e-21, 'indicator': 'i1', 'scoring': " + RATIO
                     + "}, {'points': 1, 'indicator': 'i2',"
                     + " 'scoring': " + RATIO + "}]}, 'source': {'document': 'made up'}}]}");
-            Population population = population(set, "80,30,50", "80,30,n/a", "n/a,30,n/a");
-            Scores scores = scores(population);
+            CheckedFigures population = population(set, "80,30,50", "80,30,n/a", "n/a,30,n/a");
+            Scored scores = scores(population);
             if (aggregation.equals("minimum")) {
                 assertThat(List.of(scores.score(1), scores.score(2))).containsExactly(3_000, 3_000);
             } else if (aggregation.equals("sum")) {
@@ -242,7 +242,8 @@ class NearTiesTest {
                 assertThat(scores.score(2)).as(aggregation).isEqualTo(3_000);
             }
             for (int i = 0; i < population.size(); i++) {
-                assertThat(scores.pillar(0, i)).isEqualTo(population.pillarInNumbers("p", i));
+                assertThat(scores.pillar(0, i))
+                        .isEqualTo(Scored.exact(population).group(i, "p"));
             }
         }
     }
@@ -253,8 +254,8 @@ class NearTiesTest {
                 + " 'levels': ['commune'], 'indicators': [{'code': 'i0', 'type': 'number'}], 'criteria': [{'id': 'c0',"
                 + " 'indicator': 'i0', 'pillar': 'p', 'askedOf': ['commune'], 'standing': 'checklist',"
                 + " 'requirement': {'atLeast': 1}, 'source': {'document': 'made up'}}]}");
-        Population population = population(set, "1", "");
-        Scores scores = population.score(population.newScores());
-        assertThat(List.of(scores.score(0), scores.score(1))).containsOnly(Scores.NONE);
+        CheckedFigures population = population(set, "1", "");
+        Scored scores = Scored.of(population);
+        assertThat(List.of(scores.score(0), scores.score(1))).containsOnly(ScoreColumns.NONE);
     }
 }

@@ -7,7 +7,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Ledger;
@@ -43,7 +43,7 @@ public final class RandomSets {
     public record Given(CriteriaSet set, UnitSelection units, Submissions submissions) {}
 
     /** A population of {@code units} units by a set made from {@code seed}. */
-    static Population population(long seed, int units) {
+    static CheckedFigures population(long seed, int units) {
         Given given = given(seed, units);
         return Scorer.of(given.set).read(given.units, given.submissions, null);
     }

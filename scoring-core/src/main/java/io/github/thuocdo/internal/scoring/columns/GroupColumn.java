@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where {@code isWhole}, numerators are whole numbers below 2⁵³, so that adding them loses nothing: they are wrong for
  * units only of which columns were rounded down, by the roundings of what is put to them for that.
  *
- * @param index its place in {@link Lanes}
+ * @param index its place in {@link LaneBuffers}
  * @param aggregation how what is below becomes one score
  * @param sums what is added of the columns
  * @param columns columns that are not added but multiplied or compared
@@ -25,22 +25,24 @@ import org.jspecify.annotations.Nullable;
  * @param most the largest score that there can be, whatever its sign
  * @param slip by how much a score may be wrong before it is rounded
  * @param error by how much a score may be wrong
+ * @param weights what counts in it, for units to which not everything applies
  */
-record Branch(
+record GroupColumn(
         int index,
         Aggregation aggregation,
         List<Sum> sums,
         List<Factor> columns,
-        List<Limb> below,
+        List<Part> below,
         boolean isWhole,
         double denominator,
-        @Nullable Normal normal,
+        @Nullable NormalisedGroup normal,
         @Nullable Rounder rounder,
         boolean gate,
         int degree,
         double most,
         double slip,
-        double error) {
+        double error,
+        Weights weights) {
     /** Below this a score that is not exact is not put into a product: its relative error would be too large. */
     static final double TOO_SMALL = 0x1p-3;
 
@@ -85,6 +87,21 @@ record Branch(
             }
             return power;
         }
+
+        /** The same where only a share of the weight behind it counts. */
+        double of(double base, double ofWeight) {
+            if (ofWeight == 1) {
+                return of(base);
+            }
+            return whole == LOGARITHM
+                    ? (share == 0 ? 0 : Math.log(base) * share * ofWeight)
+                    : Math.pow(base, whole * ofWeight);
+        }
+    }
+
+    /** Whether a score is so near 0 that a product of it would be wrong by too much. */
+    static boolean isTooSmall(double score, boolean isRough) {
+        return score < (isRough ? TOO_SMALL : TINY) && (isRough || score > 0);
     }
 
     /**
@@ -92,8 +109,32 @@ record Branch(
      *
      * @param factor what its numerators are multiplied by
      * @param exponent its exponent in a product
+     * @param weight its part of the weight of this group, if everything applies
+     * @param counts whether that weight is part of what the sum is divided by
      */
-    record Limb(Branch branch, double factor, Exponent exponent) {}
+    record Part(GroupColumn group, double factor, Exponent exponent, double weight, boolean counts) {}
+
+    /**
+     * What counts in a group, and how wrong its scores are where less counts.
+     *
+     * @param total the weight of all that counts
+     * @param members how many criteria and groups count
+     * @param isDeclared whether the group hands on a weight of its own, whatever counts in it
+     * @param hasAdjusting whether bonus or penalty stands beside what counts
+     * @param areWhole whether all weights are whole numbers over which numerators stand
+     * @param most the largest score that there can be, whatever its sign
+     * @param slip by how much a score may be wrong before it is rounded
+     * @param error by how much a score may be wrong
+     */
+    record Weights(
+            double total,
+            int members,
+            boolean isDeclared,
+            boolean hasAdjusting,
+            boolean areWhole,
+            double most,
+            double slip,
+            double error) {}
 
     /**
      * Adds, multiplies or compares the columns of this group.
@@ -101,7 +142,7 @@ record Branch(
      * @param cuts for each unit what its columns were rounded down by, as part of the numerator; null where by nothing
      * @param start the unit of the first lane
      */
-    void gather(int[][] figures, double @Nullable [] cuts, int start, int length, Lanes lanes) {
+    void gather(int[][] figures, double @Nullable [] cuts, int start, int length, LaneBuffers lanes) {
         double[] own = lanes.own[index];
         switch (aggregation) {
             case GEOMETRIC -> {
@@ -207,20 +248,20 @@ record Branch(
         return below.isEmpty() && aggregation != Aggregation.GEOMETRIC && normal == null && rounder == null && !gate;
     }
 
-    /** The place of the first branch below it; its own where there is none. */
+    /** The place of the first group below it; its own where there is none. */
     int first() {
-        return below.stream().mapToInt(limb -> limb.branch.first()).min().orElse(index);
+        return below.stream().mapToInt(limb -> limb.group.first()).min().orElse(index);
     }
 
     /** Puts the groups below to the columns of this group; theirs are done before. */
-    void aggregate(int length, Lanes lanes) {
+    void aggregate(int length, LaneBuffers lanes) {
         if (isPlain()) {
             return;
         }
         double[] scores = lanes.scores[index];
         System.arraycopy(lanes.own[index], 0, scores, 0, length);
-        for (Limb limb : below) {
-            double[] others = lanes.scores[limb.branch.index];
+        for (Part limb : below) {
+            double[] others = lanes.scores[limb.group.index];
             switch (aggregation) {
                 case GEOMETRIC -> multiply(others, limb, length, scores, lanes);
                 case MINIMUM -> lower(others, limb.factor, length, scores);
@@ -254,16 +295,16 @@ record Branch(
         }
     }
 
-    private double times(double product, double power) {
+    double times(double product, double power) {
         return degree == Exponent.LOGARITHM ? product + power : product * power;
     }
 
-    private void multiply(double[] others, Limb limb, int length, double[] scores, Lanes lanes) {
-        boolean isRough = limb.branch.error > 0;
-        boolean isWhole = limb.branch.isWhole;
+    private void multiply(double[] others, Part limb, int length, double[] scores, LaneBuffers lanes) {
+        boolean isRough = limb.group.error > 0;
+        boolean isWhole = limb.group.isWhole;
         double floor = isRough ? TOO_SMALL : TINY;
         double factor = limb.factor;
-        double surelyBelow = -2 * limb.branch.error;
+        double surelyBelow = -2 * limb.group.error;
         for (int i = 0; i < length; i++) {
             double score = others[i] * factor;
             if (score < floor && score >= surelyBelow) {
@@ -288,7 +329,7 @@ record Branch(
         }
     }
 
-    private void shut(double[] scores, int length, Lanes lanes) {
+    private void shut(double[] scores, int length, LaneBuffers lanes) {
         double inDoubt = error * denominator;
         for (int i = 0; i < length; i++) {
             lanes.closed[i] |= scores[i] <= 0;

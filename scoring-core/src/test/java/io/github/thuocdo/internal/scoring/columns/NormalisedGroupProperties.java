@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** What doubles make of a score among others is what exact numbers make of it, within the bound that they give themselves. */
-class NormalProperties {
+class NormalisedGroupProperties {
     private static final double DENOMINATOR = 360;
 
     /** Scores, and what doubles know of them: wrong by up to {@code slip}, and by that often. */
@@ -39,8 +39,8 @@ class NormalProperties {
             return new Given(exact, doubled, slip);
         }
 
-        Branch branch() {
-            return new Branch(
+        GroupColumn branch() {
+            return new GroupColumn(
                     0,
                     Aggregation.ARITHMETIC,
                     List.of(),
@@ -54,7 +54,8 @@ class NormalProperties {
                     1,
                     2,
                     slip,
-                    slip);
+                    slip,
+                    new GroupColumn.Weights(1, 1, false, false, false, 2, slip, slip));
         }
 
         GroupSpread spread(Pillar.Normalised how) {
@@ -64,6 +65,11 @@ class NormalProperties {
             }
             return new GroupSpread(how, all);
         }
+    }
+
+    private static Optional<NormalisedGroup> of(
+            Pillar.Normalised how, double[] scores, double error, GroupColumn group) {
+        return NormalisedGroup.of(how, scores, error, group.denominator(), group.most(), group.slip());
     }
 
     private static double wrong(Random random, double slip) {
@@ -85,13 +91,13 @@ class NormalProperties {
     void resultsAreNoMoreWrongThanTheirBound(@ForAll long seed, @ForAll Pillar.Normalised how) {
         Random random = new Random(seed);
         Given given = Given.of(random);
-        Branch branch = given.branch();
-        double error = Normal.slip(branch);
-        Optional<Normal> found = Normal.of(how, given.doubled, error, branch);
+        GroupColumn branch = given.branch();
+        double error = NormalisedGroup.slip(branch.slip(), branch.most());
+        Optional<NormalisedGroup> found = of(how, given.doubled, error, branch);
         if (found.isEmpty()) {
             return;
         }
-        Normal normal = found.get();
+        NormalisedGroup normal = found.get();
         GroupSpread spread = given.spread(how);
         for (int i = 0; i < given.doubled.length; i++) {
             Real exact = spread.normalised(i, Real.of(given.exact.get(i)), true);
@@ -99,7 +105,7 @@ class NormalProperties {
             assertNear(told, exact, normal.error(error, told));
             double[] numerators = {given.doubled[i] * DENOMINATOR};
             normal.normalise(numerators, 1);
-            assertNear(numerators[0], exact, normal.error(branch));
+            assertNear(numerators[0], exact, normal.error(error, normal.most()));
         }
         // Units that are not ranked have scores beyond the others', and estimates have bounds of their own.
         for (int k = 0; k < 5; k++) {
@@ -109,23 +115,23 @@ class NormalProperties {
             assertNear(told, spread.normalised(-1, Real.of(other), false), normal.error(itsError + 0x1p-52, told));
         }
         // A bound that is far too large would leave every unit to exact numbers.
-        assertThat(normal.error(branch)).isLessThanOrEqualTo(0x1p-20);
+        assertThat(normal.error(error, normal.most())).isLessThanOrEqualTo(0x1p-20);
     }
 
     @Example
     void scoresThatErrorsCouldMakeEqualAreLeftToExactNumbers() {
-        Branch branch = new Given(List.of(), new double[0], 0x1p-40).branch();
+        GroupColumn branch = new Given(List.of(), new double[0], 0x1p-40).branch();
         for (Pillar.Normalised how : Pillar.Normalised.values()) {
-            assertThat(Normal.of(how, new double[] {0.5, 0.5 + 0x1p-30}, 0x1p-40, branch))
+            assertThat(of(how, new double[] {0.5, 0.5 + 0x1p-30}, 0x1p-40, branch))
                     .as("%s, near each other", how)
                     .isEmpty();
-            assertThat(Normal.of(how, new double[] {0.5, 0.5}, 0, branch))
+            assertThat(of(how, new double[] {0.5, 0.5}, 0, branch))
                     .as("%s, equal", how)
                     .isEmpty();
-            assertThat(Normal.of(how, new double[] {0.5}, 0, branch))
+            assertThat(of(how, new double[] {0.5}, 0, branch))
                     .as("%s, one", how)
                     .isEmpty();
-            assertThat(Normal.of(how, new double[] {0.5, 0.75}, 0x1p-40, branch))
+            assertThat(of(how, new double[] {0.5, 0.75}, 0x1p-40, branch))
                     .as("%s, apart", how)
                     .isPresent();
         }

@@ -12,25 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the columns of each block
  * @param rough by unit, whether any of its figures was rounded down
  * @param closed by unit, whether a gate is shut
- * @param cuts by branch and unit, what columns were rounded down by, as part of the branch's numerator; null for a branch of
+ * @param cuts by group and unit, what columns were rounded down by, as part of the group's numerator; null for a group of
  *     which none was
  */
-record FilledBlocks(int units, int[][][] blocks, boolean[] rough, boolean[] closed, double @Nullable [][] cuts) {
+record FilledColumns(int units, int[][][] blocks, boolean[] rough, boolean[] closed, double @Nullable [][] cuts) {
 
     /** How many units of the block that begins with {@code start}. */
     int length(int start) {
-        return Math.min(Kernel.BLOCK, units - start);
+        return Math.min(LaneBuffers.BLOCK, units - start);
     }
 
-    /** Gives each branch what its own columns say of the units of the block that begins with {@code start}. */
-    void gather(List<Branch> branches, int start, Lanes lanes) {
+    /** Gives each group what its own columns say of the units of the block that begins with {@code start}. */
+    void gather(List<GroupColumn> groups, int start, LaneBuffers lanes) {
         int length = length(start);
         Arrays.fill(lanes.doubt, 0, length, false);
         System.arraycopy(rough, start, lanes.rough, 0, length);
         System.arraycopy(closed, start, lanes.closed, 0, length);
-        int[][] figures = blocks[start / Kernel.BLOCK];
-        for (Branch branch : branches) {
-            branch.gather(figures, cuts[branch.index()], start, length, lanes);
+        int[][] figures = blocks[start / LaneBuffers.BLOCK];
+        for (GroupColumn group : groups) {
+            int index = group.index();
+            group.gather(figures, index < cuts.length ? cuts[index] : null, start, length, lanes);
         }
     }
 }

@@ -2,14 +2,15 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.thuocdo.PopulationBuilder;
+import io.github.thuocdo.FiguresBuilder;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.internal.scoring.Scores;
-import io.github.thuocdo.internal.scoring.exact.Evaluation;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreBuffer;
+import io.github.thuocdo.internal.scoring.exact.ExactScores;
 import io.github.thuocdo.internal.scoring.exact.GroupSpread;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.CheckedFigures;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Whatever the set and the figures, the columns give the scores of exact numbers. */
-class TreeKernelProperties {
+class ColumnProperties {
 
     @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void columnsGiveTheScoresOfExactNumbers(@ForAll long seed) {
@@ -37,12 +38,10 @@ class TreeKernelProperties {
     /** Exact numbers look only at the units that doubles say may have the least score of a group, or the most. */
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void theEndsAreThoseOfAllRankedUnits(@ForAll long seed) {
-        Population population = RandomSets.population(seed, 1 + Math.floorMod(seed, 12));
-        Evaluation evaluation = population.evaluation().orElse(null);
-        for (Pillar pillar : evaluation == null
-                ? List.<Pillar>of()
-                : normalised(population.plan().root())) {
-            Evaluation.Group group = evaluation.group(pillar.id());
+        CheckedFigures population = RandomSets.population(seed, 1 + Math.floorMod(seed, 12));
+        ExactScores evaluation = Scored.exact(population).scores();
+        for (Pillar pillar : normalised(population.plan().root())) {
+            ExactScores.Group group = evaluation.group(pillar.id());
             SortedMap<Integer, Real> all = evaluation.rankedScores(group, IntStream.range(0, population.size()));
             GroupSpread ofAll = new GroupSpread(pillar.normalised(), all);
             GroupSpread ofEnds = evaluation.spread(group);
@@ -60,11 +59,11 @@ class TreeKernelProperties {
         int inDoubles = 0;
         int all = 0;
         for (long seed = 0; seed < 200; seed++) {
-            Population population = RandomSets.population(seed, 6);
-            all += population.isInDoubles() ? 1 : 0;
+            CheckedFigures population = RandomSets.population(seed, 6);
+            all += Scored.isInColumns(population) ? 1 : 0;
             if (!normalised(population.plan().root()).isEmpty()) {
                 normalised++;
-                inDoubles += population.isInDoubles() ? 1 : 0;
+                inDoubles += Scored.isInColumns(population) ? 1 : 0;
             }
         }
         assertThat(normalised).isGreaterThan(50);
@@ -84,59 +83,57 @@ class TreeKernelProperties {
     void threadsAndPackedFiguresGiveTheSame(@ForAll long seed) {
         RandomSets.Given given = RandomSets.given(seed, 2_100);
         Scorer scorer = Scorer.of(given.set());
-        Population alone = scorer.read(given.units(), given.submissions(), null);
+        CheckedFigures alone = scorer.read(given.units(), given.submissions(), null);
         ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
             assertSame(alone, scorer.withExecutor(executor, 3).read(given.units(), given.submissions(), null));
         } finally {
             executor.shutdown();
         }
-        PopulationBuilder builder = scorer.builder(given.units(), null);
+        FiguresBuilder builder = scorer.builder(given.units(), null);
         given.submissions().all().forEach(builder::add);
         assertSame(alone, builder.build());
     }
 
-    private static void assertSame(Population one, Population other) {
-        Scores scores = one.score(one.newScores());
-        Scores others = other.score(other.newScores());
+    private static void assertSame(CheckedFigures one, CheckedFigures other) {
+        Scored scores = Scored.of(one);
+        Scored others = Scored.of(other);
         for (int i = 0; i < one.size(); i++) {
-            assertThat(numbers(other, others, i)).as("unit %s", i).isEqualTo(numbers(one, scores, i));
+            assertThat(numbers(others, i)).as("unit %s", i).isEqualTo(numbers(scores, i));
         }
     }
 
-    private static List<Object> numbers(Population population, Scores scores, int unit) {
+    private static List<Object> numbers(Scored scores, int unit) {
         return List.of(
                 scores.score(unit),
                 scores.worst(unit),
                 scores.best(unit),
                 scores.met(unit),
-                population.unknown(unit),
-                population.notApplicable(unit),
-                population.isRanked(unit));
+                scores.figures.calculator().unknown(unit),
+                scores.figures.calculator().notApplicable(unit),
+                scores.figures.calculator().isRanked(unit));
     }
 
-    static void assertEqualsExactNumbers(Population population) {
-        Scores scores = population.newScores();
-        population.score(scores);
-        population.score(scores);
-        Scores exact = population.newScores();
+    static void assertEqualsExactNumbers(CheckedFigures population) {
+        Scored scores = Scored.of(population);
+        ScoreBuffer exact = new ScoreBuffer(population.size());
+        Scored.exact(population).score(exact, Workers.CALLER);
         for (int i = 0; i < population.size(); i++) {
-            population.scoreInNumbers(i, exact);
-            String unit = "unit " + i + ": " + population.outcomes(i, 0);
-            assertThat(scores.score(i)).as("score, %s", unit).isEqualTo(exact.score(i));
-            assertThat(scores.worst(i)).as("worst, %s", unit).isEqualTo(exact.worst(i));
-            assertThat(scores.best(i)).as("best, %s", unit).isEqualTo(exact.best(i));
-            assertThat(scores.met(i)).as("met, %s", unit).isEqualTo(exact.met(i));
+            String unit = "unit " + i + ": " + population.table().figures(i);
+            assertThat(scores.score(i)).as("score, %s", unit).isEqualTo(exact.score[i]);
+            assertThat(scores.worst(i)).as("worst, %s", unit).isEqualTo(exact.worst[i]);
+            assertThat(scores.best(i)).as("best, %s", unit).isEqualTo(exact.best[i]);
+            assertThat(scores.met(i)).as("met, %s", unit).isEqualTo(exact.met[i]);
             assertPillarsEqualExactNumbers(population, scores, i, unit);
         }
     }
 
-    private static void assertPillarsEqualExactNumbers(Population population, Scores scores, int i, String unit) {
+    private static void assertPillarsEqualExactNumbers(CheckedFigures population, Scored scores, int i, String unit) {
         List<String> pillars = population.plan().pillars();
-        for (int p = 0; p < pillars.size() && population.evaluation().isPresent(); p++) {
+        for (int p = 0; p < pillars.size(); p++) {
             assertThat(scores.pillar(p, i))
                     .as("%s, %s", pillars.get(p), unit)
-                    .isEqualTo(population.pillarInNumbers(pillars.get(p), i));
+                    .isEqualTo(Scored.exact(population).group(i, pillars.get(p)));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.scoring.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -24,11 +23,13 @@ import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.CompiledUnitRules;
+import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
-import io.github.thuocdo.internal.scoring.Scores;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Outcome;
-import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.UnitRules;
@@ -37,6 +38,7 @@ import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -56,9 +58,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** Whatever the plan and the figures, the kernel's whole numbers are those of fractions. */
-class KernelProperties {
-    private static final UnitRules AUDITOR = new CompiledUnitRules(null);
+/** Whatever the plan and the figures of a plain mean, its scores are those of fractions. */
+class PlainMeanProperties {
+    private static final UnitRules RULES = new CompiledUnitRules(null);
 
     /** What is asked, and what each unit said. */
     record Given(List<Asked> asked, List<List<Observation>> said, int scale, RoundingMode mode) {}
@@ -69,23 +71,23 @@ class KernelProperties {
     record Expected(Optional<Rational> score, Optional<Rational> worst, Optional<Rational> best, int met) {}
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, seed = "1264")
-    void theKernelEqualsFractions(@ForAll("plansAndFigures") Given given) {
+    void scoresEqualFractions(@ForAll("plansAndFigures") Given given) {
         assertEqualsFractions(given);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "1264")
-    void theKernelEqualsFractionsWhereHalvesAreFrequent(@ForAll("halves") Given given) {
+    void scoresEqualFractionsWhereHalvesAreFrequent(@ForAll("halves") Given given) {
         assertEqualsFractions(given);
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, seed = "1264")
-    void theWayOfSetsOfAnyShapeGivesWhatTheKernelGives(@ForAll("plansAndFigures") Given given) {
-        Population plain = population(given);
-        Population general = population(given, Optional.of(groupsOfPoints(given)));
+    void groupsDeclaredOrNotGiveTheSameScores(@ForAll("plansAndFigures") Given given) {
+        CheckedFigures plain = population(given);
+        CheckedFigures general = population(given, Optional.of(groupsOfPoints(given)));
         assertThat(plain.plan().isPlainMean()).isTrue();
         assertThat(general.plan().isPlainMean()).isFalse();
-        Ranking one = Ranking.of(plain, 0, AUDITOR, false);
-        Ranking other = Ranking.of(general, 0, AUDITOR, false);
+        Ranking one = Ranking.of(plain, RULES, false);
+        Ranking other = Ranking.of(general, RULES, false);
         assertThat(general.plan().pillars())
                 .containsExactlyInAnyOrderElementsOf(plain.plan().pillars());
         for (int i = 0; i < plain.size(); i++) {
@@ -135,7 +137,7 @@ class KernelProperties {
         return Combinators.combine(plans, Arbitraries.of(0, 1, 2, 4, 4, 4, 9), modes)
                 .flatAs((plan, scale, mode) -> {
                     List<Arbitrary<Observation>> row =
-                            plan.stream().map(KernelProperties::said).toList();
+                            plan.stream().map(PlainMeanProperties::said).toList();
                     return Combinators.combine(row)
                             .as(observations -> observations)
                             .list()
@@ -169,12 +171,12 @@ class KernelProperties {
                 weighted(
                         12,
                         Arbitraries.of("50", "60", "70", "80", "90", "95", "98", "100")
-                                .map(KernelProperties::bd)),
+                                .map(PlainMeanProperties::bd)),
                 weighted(
                         2,
                         Arbitraries.of("0.5", "1", "1.5", "33.3", "12.25", "0.000001")
-                                .map(KernelProperties::bd)),
-                weighted(1, Arbitraries.of("33.3333333", "0.80000000000000004").map(KernelProperties::bd)),
+                                .map(PlainMeanProperties::bd)),
+                weighted(1, Arbitraries.of("33.3333333", "0.80000000000000004").map(PlainMeanProperties::bd)),
                 weighted(
                         2,
                         Arbitraries.bigDecimals().between(bd("0.01"), bd("100")).ofScale(2)));
@@ -206,8 +208,8 @@ class KernelProperties {
         return Arbitraries.frequencyOf(
                 weighted(20, Arbitraries.just(BigDecimal.ONE)),
                 weighted(4, Arbitraries.integers().between(1, 200).map(BigDecimal::valueOf)),
-                weighted(2, Arbitraries.of("0.5", "2.25", "1.0", "1E+2").map(KernelProperties::bd)),
-                weighted(1, Arbitraries.of("3000000000", "0.000000001").map(KernelProperties::bd)));
+                weighted(2, Arbitraries.of("0.5", "2.25", "1.0", "1E+2").map(PlainMeanProperties::bd)),
+                weighted(1, Arbitraries.of("3000000000", "0.000000001").map(PlainMeanProperties::bd)));
     }
 
     private static Arbitrary<String> pillars() {
@@ -237,11 +239,11 @@ class KernelProperties {
                         .between(BigDecimal.ZERO, most)
                         .ofScale(Math.max(
                                 scale, Math.max(0, most.stripTrailingZeros().scale()))))
-                .map(KernelProperties::value);
+                .map(PlainMeanProperties::value);
         Arbitrary<Observation> boundaries = Arbitraries.of("0", "0.01", "-0.01", "0.0000000001", "-0.0000000001")
                 .map(off -> full.add(bd(off)))
                 .filter(number -> number.signum() >= 0 && number.compareTo(most) <= 0)
-                .map(KernelProperties::value);
+                .map(PlainMeanProperties::value);
         if (!asked.type.takesCounts()) {
             return Arbitraries.oneOf(decimals, boundaries);
         }
@@ -276,9 +278,9 @@ class KernelProperties {
     @Example
     void thirdsThatSumToAHalfRoundUp() {
         List<Asked> asked = List.of(share("100"), share("100"));
-        Population population =
+        CheckedFigures population =
                 population(new Given(asked, List.of(List.of(counts(1, 3), counts(2, 3))), 0, RoundingMode.HALF_UP));
-        assertThat(population.score(population.newScores()).score(0)).isEqualTo(1);
+        assertThat(Scored.of(population).score(0)).isEqualTo(1);
     }
 
     @Example
@@ -287,8 +289,8 @@ class KernelProperties {
         List<Observation> below = List.of(counts(1, 3), counts(199_999_999_999L, 300_000_000_000L));
         Given given = new Given(asked, List.of(below), 0, RoundingMode.HALF_UP);
         assertEqualsFractions(given);
-        Population population = population(given);
-        assertThat(population.score(population.newScores()).score(0)).isZero();
+        CheckedFigures population = population(given);
+        assertThat(Scored.of(population).score(0)).isZero();
     }
 
     @Example
@@ -300,8 +302,8 @@ class KernelProperties {
                 List.of(value(bd("80")), value(bd("80"))),
                 List.of(value(bd("80.000000000001")), value(bd("80.000000000001"))));
         Given given = new Given(List.of(share("80"), above), said, 4, RoundingMode.HALF_UP);
-        Population population = population(given);
-        Scores scores = population.score(population.newScores());
+        CheckedFigures population = population(given);
+        Scored scores = Scored.of(population);
         assertThat(List.of(scores.met(0), scores.met(1), scores.met(2))).containsExactly(0, 1, 2);
         assertEqualsFractions(given);
     }
@@ -309,7 +311,7 @@ class KernelProperties {
     @Example
     void unitsBeyondOneBlockAreScoredAlike() {
         List<List<Observation>> said = new ArrayList<>();
-        for (int i = 0; i < 2 * Kernel.BLOCK + 3; i++) {
+        for (int i = 0; i < 2 * LaneBuffers.BLOCK + 3; i++) {
             said.add(List.of(
                     i % 7 == 0 ? Observation.MISSING : value(BigDecimal.valueOf(i % 10_001, 2)),
                     i % 11 == 0 ? Observation.NOT_APPLICABLE : counts(i % 97, 97),
@@ -322,19 +324,9 @@ class KernelProperties {
         assertEqualsFractions(new Given(asked, said, 4, RoundingMode.HALF_UP));
     }
 
-    @Example
-    void scoresOfAnotherPopulationAreRefused() {
-        Given given = new Given(List.of(share("80")), List.of(List.of(counts(1, 3))), 4, RoundingMode.HALF_UP);
-        Population one = population(given);
-        Population other = population(given);
-        assertThatIllegalArgumentException().isThrownBy(() -> one.score(other.newScores()));
-    }
-
     private static void assertEqualsFractions(Given given) {
-        Population population = population(given);
-        Scores scores = population.newScores();
-        population.score(scores);
-        population.score(scores);
+        CheckedFigures population = population(given);
+        Scored scores = Scored.of(population);
         for (int i = 0; i < given.said.size(); i++) {
             List<Observation> said = given.said.get(i);
             Expected expected = expected(given, said, null);
@@ -354,7 +346,7 @@ class KernelProperties {
 
     private static int rounded(Given given, Optional<Rational> exact) {
         return exact.map(e -> e.rounded(given.scale, given.mode).unscaledValue().intValueExact())
-                .orElse(Scores.NONE);
+                .orElse(ScoreColumns.NONE);
     }
 
     private static Expected expected(Given given, List<Observation> said, String pillar) {
@@ -435,11 +427,11 @@ class KernelProperties {
         return new BigDecimal(text);
     }
 
-    private static Population population(Given given) {
+    private static CheckedFigures population(Given given) {
         return population(given, Optional.empty());
     }
 
-    private static Population population(Given given, Optional<Pillar> root) {
+    private static CheckedFigures population(Given given, Optional<Pillar> root) {
         List<Criterion> criteria = new ArrayList<>();
         for (int j = 0; j < given.asked.size(); j++) {
             criteria.add(criterion(given.asked.get(j), j));
@@ -468,7 +460,11 @@ class KernelProperties {
             }
             submissions.add(submission);
         }
-        return Intake.take(plan, level -> plan, UnitRegister.of(units).communes(), Submissions.of(submissions));
+        UnitSelection communes = UnitRegister.of(units).communes();
+        Preparation preparation = new Preparation(plan, communes.units());
+        FigureTable table =
+                Intake.take(plan, level -> plan, communes, Submissions.of(submissions), preparation, Workers.CALLER);
+        return CheckedFigures.of(preparation.calculator(table, Workers.CALLER));
     }
 
     private static Criterion criterion(Asked asked, int j) {

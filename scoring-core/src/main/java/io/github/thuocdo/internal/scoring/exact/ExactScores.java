@@ -9,14 +9,10 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.internal.parallel.Workers;
-import io.github.thuocdo.internal.scoring.columns.Extremes;
-import io.github.thuocdo.internal.scoring.columns.Kernel;
-import io.github.thuocdo.internal.scoring.columns.Samples;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.ranking.Population;
 import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,11 +30,11 @@ import java.util.stream.IntStream;
 
 /**
  * The scores of a population by a set of any shape, in exact numbers: scoring functions, groups of groups with weights and
- * aggregations, gates, missing figures, declared rounding. The plain mean of value ÷ threshold has a faster way, the
- * {@link Kernel}, which this one must equal.
+ * aggregations, gates, missing figures, declared rounding. This is the definition, which every
+ * other way of scoring equals.
  */
-public final class Evaluation implements Completeness.Composites {
-    private final Population population;
+public final class ExactScores implements Completeness.Composites {
+    private final FigureTable figures;
     private final Plan plan;
     private final Policies policies;
     private final Real scale;
@@ -71,12 +67,12 @@ public final class Evaluation implements Completeness.Composites {
      */
     private record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjusts) {}
 
-    public Evaluation(Population population, Completeness completeness) {
-        this.population = population;
-        this.plan = population.plan();
+    public ExactScores(FigureTable figures, Completeness completeness) {
+        this.figures = figures;
+        this.plan = figures.plan();
         this.policies = plan.set().policies();
         this.scale = Real.of(Rational.of(plan.set().scale()));
-        this.fractions = new Fractions(population::figure, this::spread);
+        this.fractions = new Fractions(figures::figure, this::spread);
         this.root = group(plan.root());
         this.completeness = completeness;
     }
@@ -95,26 +91,9 @@ public final class Evaluation implements Completeness.Composites {
         return group;
     }
 
-    /** Takes the spreads of the functions whose extremes are known. */
-    public void take(Extremes extremes, Workers workers) {
-        Map<Criterion, List<Observation>> ends = new IdentityHashMap<>();
-        List<Integer> others = new ArrayList<>();
-        for (int k = 0; k < extremes.criteria().length; k++) {
-            int j = extremes.criteria()[k];
-            Criterion criterion = plan.scored().get(j);
-            ends.put(criterion, extremes.of(k));
-            if (Extremes.isBetween(criterion.target().scoring())) {
-                spreads.put(sampleOf(criterion), spread(criterion, extremes.of(k)));
-            } else {
-                others.add(j);
-            }
-        }
-        new Samples(population, completeness)
-                .each(
-                        others,
-                        workers,
-                        (criterion, sample) -> sample.ifPresent(doubles ->
-                                spreads.put(sampleOf(criterion), spread(criterion, ends.get(criterion), doubles))));
+    /** Takes the spread of the values that a criterion's function looks at, where it was found before. */
+    public void take(Criterion criterion, Spread spread) {
+        spreads.put(sampleOf(criterion), spread);
     }
 
     private static Sample sampleOf(Criterion criterion) {
@@ -164,9 +143,9 @@ public final class Evaluation implements Completeness.Composites {
     /** What the ranked units said to whom a criterion applies. */
     private List<Observation> said(Criterion criterion, String indicator) {
         List<Observation> said = new ArrayList<>();
-        for (int i = 0; i < population.size(); i++) {
-            if (completeness.isRanked(i) && population.applies(i, criterion)) {
-                said.add(population.observation(i, indicator));
+        for (int i = 0; i < figures.size(); i++) {
+            if (completeness.isRanked(i) && Completeness.applies(figures.units().get(i), criterion)) {
+                said.add(figures.observation(i, indicator));
             }
         }
         return said;
@@ -198,7 +177,7 @@ public final class Evaluation implements Completeness.Composites {
     /** The units that a group's spread depends on. */
     private IntStream unitsOf(Group group) {
         int[] units = group.pillar.normalised() == Pillar.Normalised.MIN_MAX ? endsOf.get(group) : null;
-        return units == null ? IntStream.range(0, population.size()) : Arrays.stream(units);
+        return units == null ? IntStream.range(0, figures.size()) : Arrays.stream(units);
     }
 
     /** The scores of a group by which it is normalised, of those of {@code units} that are ranked, each by the place of its unit. */
@@ -227,7 +206,8 @@ public final class Evaluation implements Completeness.Composites {
 
     /** The fraction of its points that a unit has for a criterion; empty where it is unknown or not applicable. */
     public Optional<Real> fraction(int unit, Criterion criterion) {
-        return population.status(unit, criterion) == Status.NOT_APPLICABLE
+        return !Completeness.applies(figures.units().get(unit), criterion)
+                        || status(unit, criterion) == Status.NOT_APPLICABLE
                 ? Optional.empty()
                 : fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN).map(Fractions.Share::earned);
     }
@@ -247,11 +227,12 @@ public final class Evaluation implements Completeness.Composites {
 
     @Override
     public boolean isAnswered(int unit, Criterion criterion) {
-        return population.isAnswered(unit, criterion);
+        return criterion.figures().keySet().stream()
+                .anyMatch(code -> !figures.figure(unit, code).isUnknown());
     }
 
     /** Which fraction of its points each criterion gives. */
-    Fractions fractions() {
+    public Fractions fractions() {
         return fractions;
     }
 
@@ -289,7 +270,7 @@ public final class Evaluation implements Completeness.Composites {
         }
 
         private Optional<Fractions.Share> share(Criterion criterion, Unknown unknown) {
-            if (!population.applies(unit, criterion)) {
+            if (!Completeness.applies(figures.units().get(unit), criterion)) {
                 return Optional.empty();
             }
             Fractions.Share before = known.get(criterion);

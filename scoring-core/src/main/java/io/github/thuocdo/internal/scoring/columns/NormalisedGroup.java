@@ -9,13 +9,13 @@ import java.util.Optional;
  * What a group's score becomes among those of the ranked units, in {@code double}: {@code (score − from) × perRange}, as
  * {@link GroupSpread} does in exact numbers.
  *
- * @param perNumerator what 1 of the numerators of the group's branch is of a score
+ * @param perNumerator what 1 of the numerators of the group's group is of a score
  * @param isHeld whether the result is held between 0 and 1
- * @param most the largest result of a branch that there can be, whatever its sign
+ * @param most the largest result of a group that there can be, whatever its sign
  * @param offset what {@code from} being wrong makes a result wrong by
  * @param slope what {@code perRange} being wrong, and the roundings, make a result wrong by, relative to itself
  */
-record Normal(
+record NormalisedGroup(
         double perNumerator, boolean isHeld, double from, double perRange, double most, double offset, double slope) {
     /** Where a result could be larger, exact numbers decide. */
     static final double LARGEST_STANDARD = 512;
@@ -28,25 +28,27 @@ record Normal(
     private static final double MARGIN = 1 + 0x1p-18;
 
     /** Where all scores are equal, all have 0. */
-    static Normal even(double perNumerator) {
-        return new Normal(perNumerator, false, 0, 0, 0, 0, 0);
+    static NormalisedGroup even(double perNumerator) {
+        return new NormalisedGroup(perNumerator, false, 0, 0, 0, 0, 0);
     }
 
     /**
-     * By the scores of a branch; empty where they are so near each other, or so wrong, that doubles hardly tell them apart.
+     * By the scores of a group; empty where they are so near each other, or so wrong, that doubles hardly tell them apart.
      *
      * @param scores of the ranked units
      * @param error by how much each of them may be wrong
      */
-    static Optional<Normal> of(Pillar.Normalised how, double[] scores, double error, Branch branch) {
-        double perNumerator = 1 / branch.denominator();
+    static Optional<NormalisedGroup> of(
+            Pillar.Normalised how, double[] scores, double error, double denominator, double largest, double slip) {
+        double perNumerator = 1 / denominator;
         if (scores.length < 2) {
             return Optional.empty();
         }
-        Normal normal = how == Pillar.Normalised.MIN_MAX
+        NormalisedGroup normal = how == Pillar.Normalised.MIN_MAX
                 ? minMax(scores, error, perNumerator)
-                : standard(scores, error, perNumerator, branch.most());
-        boolean isOfUse = normal.most <= LARGEST_STANDARD && normal.error(branch) <= LARGEST_ERROR;
+                : standard(scores, error, perNumerator, largest);
+        boolean isOfUse =
+                normal.most <= LARGEST_STANDARD && normal.error(slip(slip, largest), normal.most) <= LARGEST_ERROR;
         return isOfUse ? Optional.of(normal) : Optional.empty();
     }
 
@@ -56,11 +58,11 @@ record Normal(
      * all are wrong by E at most, by (c + E) ÷ R. What is beyond comes no lower than the most would, and no higher than the
      * least, before it is held. Roundings, 4 of the result, come on top.
      */
-    private static Normal minMax(double[] scores, double error, double perNumerator) {
+    private static NormalisedGroup minMax(double[] scores, double error, double perNumerator) {
         double least = Arrays.stream(scores).min().orElseThrow();
         double most = Arrays.stream(scores).max().orElseThrow();
         double range = most - least;
-        return new Normal(perNumerator, true, least, 1 / range, 1, error / range, 8 * ROUNDING);
+        return new NormalisedGroup(perNumerator, true, least, 1 / range, 1, error / range, 8 * ROUNDING);
     }
 
     /**
@@ -68,11 +70,11 @@ record Normal(
      * of a projection of the scores, over √(n − 1). The mean's own roundings, 4 of the largest score, do to the deviation
      * what as large an error of all scores would.
      */
-    private static Normal standard(double[] scores, double error, double perNumerator, double largest) {
+    private static NormalisedGroup standard(double[] scores, double error, double perNumerator, double largest) {
         Moments moments = Moments.of(scores);
         double perDeviation = 1 / moments.deviation();
         double wrong = error + 4 * ROUNDING * moments.size();
-        return new Normal(
+        return new NormalisedGroup(
                 perNumerator,
                 false,
                 moments.mean(),
@@ -82,14 +84,14 @@ record Normal(
                 1.5 * wrong * perDeviation + 16 * ROUNDING);
     }
 
-    /** By how much the scores of a branch, put into the scale of a score of 1, may be wrong. */
-    static double slip(Branch branch) {
-        return branch.slip() + branch.most() * 3 * ROUNDING;
-    }
-
-    /** By how much the results of a branch, which is not normalised yet, may be wrong. */
-    double error(Branch branch) {
-        return error(slip(branch), most);
+    /**
+     * By how much the scores of a group, put into the scale of a score of 1, may be wrong.
+     *
+     * @param slip by how much they may be wrong before
+     * @param largest the largest of them, whatever its sign
+     */
+    static double slip(double slip, double largest) {
+        return slip + largest * 3 * ROUNDING;
     }
 
     /** By how much the result of a score may be wrong that is itself wrong by {@code error}. */

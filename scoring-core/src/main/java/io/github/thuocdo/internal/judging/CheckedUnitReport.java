@@ -3,65 +3,65 @@ package io.github.thuocdo.internal.judging;
 import io.github.thuocdo.consistency.ReportedFigure;
 import io.github.thuocdo.consistency.UnitReport;
 import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.ranking.Population;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The report of one unit of a population. */
-public final class PopulationReport implements UnitReport {
+/** The report of one unit among checked figures. */
+public final class CheckedUnitReport implements UnitReport {
     private static final int NOT_COUNTED = -1;
 
-    private final Population population;
+    private final CheckedFigures figures;
     private final int unit;
     private int withoutEvidence = NOT_COUNTED;
 
-    private PopulationReport(Population population, int unit) {
-        this.population = population;
+    private CheckedUnitReport(CheckedFigures figures, int unit) {
+        this.figures = figures;
         this.unit = unit;
     }
 
     /**
-     * The reports of the units from {@code from} up to and without {@code to}; none where a population keeps its figures
+     * The reports of the units from {@code from} up to and without {@code to}; none where figures are kept
      * without what was submitted for them.
      */
-    public static List<UnitReport> of(Population population, int from, int to) {
-        if (!population.keepsEntries()) {
+    public static List<UnitReport> of(CheckedFigures figures, int from, int to) {
+        if (!figures.table().keepsEntries()) {
             return List.of();
         }
         List<UnitReport> reports = new ArrayList<>(to - from);
         for (int unit = from; unit < to; unit++) {
-            reports.add(new PopulationReport(population, unit));
+            reports.add(new CheckedUnitReport(figures, unit));
         }
         return Collections.unmodifiableList(reports);
     }
 
     @Override
     public AdministrativeUnit unit() {
-        return population.units().get(unit);
+        return figures.units().get(unit);
     }
 
     @Override
     public ReportedFigure figure(String indicator) {
-        Figure figure = population.figure(unit, indicator);
+        Figure figure = figures.figure(unit, indicator);
         return new ReportedFigure(indicator, figure, Figures.exact(figure.type(), figure.observation()));
     }
 
     @Override
     public List<ReportedFigure> figures(List<String> indicators) {
-        List<ReportedFigure> figures = new ArrayList<>(indicators.size());
+        List<ReportedFigure> found = new ArrayList<>(indicators.size());
         for (String indicator : indicators) {
-            figures.add(figure(indicator));
+            found.add(figure(indicator));
         }
-        return Collections.unmodifiableList(figures);
+        return Collections.unmodifiableList(found);
     }
 
     @Override
     public int withoutEvidence() {
         if (withoutEvidence == NOT_COUNTED) {
-            withoutEvidence = population.withoutEvidence(unit);
+            withoutEvidence = figures.table().withoutEvidence(unit);
         }
         return withoutEvidence;
     }

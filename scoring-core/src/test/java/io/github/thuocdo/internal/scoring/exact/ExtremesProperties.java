@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.scoring.columns;
+package io.github.thuocdo.internal.scoring.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

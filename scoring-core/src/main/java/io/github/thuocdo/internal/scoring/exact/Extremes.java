@@ -1,13 +1,12 @@
-package io.github.thuocdo.internal.scoring.columns;
+package io.github.thuocdo.internal.scoring.exact;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.LongRatio;
 import io.github.thuocdo.internal.figures.Quotient;
-import io.github.thuocdo.internal.figures.Reported;
-import io.github.thuocdo.internal.intake.Form;
-import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +27,7 @@ public final class Extremes {
     private final Extreme[] most;
 
     /** One end of the figures of a criterion: that beyond which there is none. */
-    private static final class Extreme implements PointsColumn.Given {
+    private static final class Extreme implements LongRatio {
         private final FigureType type;
         private final int side;
         private Observation said = Observation.MISSING;
@@ -45,7 +44,7 @@ public final class Extremes {
         }
 
         void take(Observation other) {
-            if (PointsColumn.inLongs(type, other, this) == IN_LONGS) {
+            if (LongRatio.ask(this, type, other) == IN_LONGS) {
                 said = isBeyond ? other : said;
                 return;
             }
@@ -69,7 +68,7 @@ public final class Extremes {
                     && Math.multiplyHigh(p, bottom) == one >> 63
                     && Math.multiplyHigh(top, q) == other >> 63;
             if (!tell) {
-                return PointsColumn.OPEN;
+                return LongRatio.OPEN;
             }
             isBeyond = Long.compare(one, other) * side > 0;
             return isBeyond ? become(p, q) : IN_LONGS;
@@ -91,7 +90,7 @@ public final class Extremes {
     public Extremes(Plan plan, Map<String, Integer> places) {
         this.asked = asked(plan);
         this.criteria = Arrays.stream(asked).mapToObj(plan.scored()::get).toList();
-        int[] all = Form.placesOfScored(plan, places);
+        int[] all = FigureTable.placesOfScored(plan, places);
         this.places = Arrays.stream(asked).map(j -> all[j]).toArray();
         this.least = extremes(-1);
         this.most = extremes(1);
@@ -124,10 +123,10 @@ public final class Extremes {
     }
 
     /** Takes the figures of a ranked unit. */
-    public void take(int unit, Reported reported, Completeness completeness) {
+    public void take(int unit, Observation[] said, Completeness completeness) {
         for (int k = 0; k < asked.length; k++) {
             if (completeness.applies(unit, asked[k])) {
-                take(k, reported.at(places[k]));
+                take(k, said[places[k]]);
             }
         }
     }

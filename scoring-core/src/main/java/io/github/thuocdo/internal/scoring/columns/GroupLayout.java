@@ -2,17 +2,17 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Pillar.Aggregation;
-import io.github.thuocdo.internal.scoring.columns.Branch.Exponent;
+import io.github.thuocdo.internal.scoring.columns.GroupColumn.Exponent;
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A group of a {@link ScoreTree} before it is known how much its columns were rounded: what becomes a {@link Branch}. */
-final class Draft {
+/** A group of a {@link ColumnLayout} before it is known how much its columns were rounded: what becomes a {@link GroupColumn}. */
+final class GroupLayout {
     final Pillar pillar;
     final List<Integer> divided = new ArrayList<>();
     final List<Integer> adjusting = new ArrayList<>();
-    final List<Draft> below = new ArrayList<>();
+    final List<GroupLayout> below = new ArrayList<>();
     Rational weight = Rational.ZERO;
     int index;
     boolean adjusts;
@@ -32,7 +32,10 @@ final class Draft {
     /** What a score is over once it is rounded; 0 where nothing rounds it. */
     long rounded;
 
-    Draft(Pillar pillar) {
+    /** Whether all its weights are whole numbers in the unit of its denominator. */
+    boolean areWeightsWhole;
+
+    GroupLayout(Pillar pillar) {
         this.pillar = pillar;
     }
 
@@ -41,7 +44,7 @@ final class Draft {
     }
 
     /** The groups below it whose scores are divided by weights. */
-    List<Draft> dividing() {
+    List<GroupLayout> dividing() {
         return below.stream().filter(each -> !each.adjusts).toList();
     }
 
@@ -75,5 +78,43 @@ final class Draft {
     /** What 1 of its whole numerators is worth of the weighted sum above. */
     Rational unit() {
         return weight.dividedBy(Rational.of((long) handed(), 1));
+    }
+
+    /** Its own criteria, those that adjust last. */
+    List<Integer> all() {
+        List<Integer> all = new ArrayList<>(divided);
+        all.addAll(adjusting);
+        return all;
+    }
+
+    /** How many criteria and groups its sum is divided by. */
+    int members() {
+        long groups = below.stream().filter(each -> each.adjusts == adjusts).count();
+        return (adjusts ? adjusting : divided).size() + (int) groups;
+    }
+
+    /** Whether bonus or penalty stands in it. */
+    boolean hasAdjusting() {
+        return !adjusting.isEmpty() || below.stream().anyMatch(each -> each.adjusts);
+    }
+
+    /** What a weight of 1 is among the weights by which its columns are divided. */
+    Rational weightUnit() {
+        return isWhole && aggregation() == Aggregation.ARITHMETIC ? multiplier : Rational.ONE;
+    }
+
+    /** Whether a criterion counts in it: bonus and penalty only do where nothing else stands beside them. */
+    boolean counts(int criterion) {
+        return adjusts || !adjusting.contains(criterion);
+    }
+
+    /** What 1 of a criterion's column is in the numerators; 0 where columns are not added. */
+    double factorOf(int criterion) {
+        for (Packs.Pack pack : packs) {
+            if (pack.members().contains(criterion)) {
+                return ColumnLayout.doubled(pack.unit().times(multiplier));
+            }
+        }
+        return 0;
     }
 }

@@ -1,0 +1,62 @@
+package io.github.thuocdo.internal.figures;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
+
+/** How a checked figure stands to what is asked of it. */
+public final class Judgement {
+    private Judgement() {}
+
+    /** How a figure stands to the requirement of a criterion; SCORED where there is nothing to meet. */
+    public static Status status(Criterion criterion, Figure figure) {
+        if (figure.isUnknown()) {
+            return Status.UNKNOWN;
+        }
+        if (figure.observation() instanceof Observation.NotApplicable) {
+            return Status.NOT_APPLICABLE;
+        }
+        if (criterion.requirement() instanceof Requirement.InProportion) {
+            return Status.SCORED;
+        }
+        return isMet(criterion.requirement(), criterion.type(), figure.observation()) ? Status.MET : Status.NOT_MET;
+    }
+
+    /** Whether a figure that was checked against {@code type} meets {@code requirement}. */
+    public static boolean isMet(Requirement requirement, FigureType type, Observation observation) {
+        if (requirement instanceof Requirement.Affirmed) {
+            return observation instanceof Observation.YesNo answer && answer.yes();
+        }
+        if (requirement instanceof Requirement.Before before) {
+            return observation instanceof Observation.OnDay on && before.isMetOn(on.day());
+        }
+        Quotient value = Quotient.of(type, observation);
+        if (value == null) {
+            return false;
+        }
+        if (requirement instanceof Requirement.Threshold threshold) {
+            return threshold.comparison().holds(value.compareTo(threshold.value()));
+        }
+        if (requirement instanceof Requirement.Range range) {
+            return value.compareTo(range.from()) >= 0;
+        }
+        return requirement instanceof Requirement.AmongFirst first
+                && value.compareTo(BigDecimal.valueOf(first.n())) <= 0;
+    }
+
+    /** Whether a checked figure is above the planned ceiling of a range: a remark, not a breach. */
+    public static boolean isAboveRange(Requirement requirement, FigureType type, Observation observation) {
+        Quotient value = Quotient.of(type, observation);
+        return value != null && requirement instanceof Requirement.Range range && value.compareTo(range.to()) > 0;
+    }
+
+    /** The value from which on the points for {@code requirement} are full. */
+    public static BigDecimal full(Requirement requirement) {
+        BigDecimal threshold = requirement.thresholdForOrder();
+        return threshold.signum() > 0 ? threshold : BigDecimal.ONE;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.thuocdo.internal.scoring;
+
+/**
+ * Room for the scores of many units while they are computed. A calculator fills it, as often as one likes; {@link #freeze}
+ * hands its columns over, and the buffer is used up.
+ */
+public final class ScoreBuffer {
+    /** The scores, by unit. */
+    public final int[] score;
+
+    /** The scores if everything unknown were at its worst. */
+    public final int[] worst;
+
+    /** The scores if everything unknown were at its best. */
+    public final int[] best;
+
+    /** How many scored criteria are met. */
+    public final int[] met;
+
+    private boolean isFrozen;
+
+    /** Room for the scores of so many units. */
+    public ScoreBuffer(int units) {
+        this.score = new int[units];
+        this.worst = new int[units];
+        this.best = new int[units];
+        this.met = new int[units];
+    }
+
+    /** How many units. */
+    public int size() {
+        return score.length;
+    }
+
+    /** Puts the three scores of a unit. */
+    public void set(int unit, int newScore, int newWorst, int newBest) {
+        score[unit] = newScore;
+        worst[unit] = newWorst;
+        best[unit] = newBest;
+    }
+
+    /**
+     * The columns, which nothing changes from now on.
+     *
+     * @throws IllegalStateException if they were handed over before
+     */
+    public ScoreColumns freeze() {
+        checkNotFrozen();
+        isFrozen = true;
+        return new ScoreColumns(score, worst, best, met);
+    }
+
+    /**
+     * Checks that the buffer can still be filled.
+     *
+     * @throws IllegalStateException if its columns were handed over
+     */
+    public void checkNotFrozen() {
+        if (isFrozen) {
+            throw new IllegalStateException("The columns of this buffer were handed over. Maybe a new one is meant?");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.thuocdo.internal.scoring;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.number.Real;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The seam between figures and scores: what a table of checked figures is worth. There are two ways, exact numbers and columns,
+ * and both give the same answers; nothing above asks which one it has.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public interface ScoreCalculator {
+    /** The figures. */
+    FigureTable figures();
+
+    /**
+     * Computes every score.
+     *
+     * @throws io.github.thuocdo.criteria.CriteriaException if a score has more than nine digits
+     */
+    default ScoreColumns scores(Workers workers) {
+        ScoreBuffer buffer = new ScoreBuffer(figures().size());
+        score(buffer, workers);
+        return buffer.freeze();
+    }
+
+    /**
+     * Computes every score into {@code out}.
+     *
+     * @throws io.github.thuocdo.criteria.CriteriaException if a score has more than nine digits
+     */
+    void score(ScoreBuffer out, Workers workers);
+
+    /** How many scored criteria of the unit are unknown. */
+    int unknown(int unit);
+
+    /** How many scored criteria do not apply to the unit. */
+    int notApplicable(int unit);
+
+    /** Whether the unit takes part in the ranking once it has a score. */
+    boolean isRanked(int unit);
+
+    /** How the unit stands to a scored criterion, whatever its scoring function takes. */
+    Status status(int unit, Criterion criterion);
+
+    /** The fraction of a scored criterion's points that the unit has; empty where it is unknown or not applicable. */
+    Optional<Real> fraction(int unit, Criterion criterion);
+
+    /** The points of a scored criterion as they are published, rounded once; empty where there are none. */
+    Optional<BigDecimal> points(int unit, Criterion criterion);
+
+    /** The score of a group at the declared scale, as a whole number; {@link ScoreColumns#NONE} where nothing in it counts. */
+    int group(int unit, String group);
+
+    /**
+     * The published score of a group if every unknown criterion gave the least, or the most ({@code best}); empty where
+     * nothing in it applies.
+     */
+    Optional<BigDecimal> groupBound(int unit, String group, boolean best);
+
+    /** The exact score at the set's scale; empty where the unit has too few answers. */
+    Optional<Real> total(int unit);
+
+    /** The score as a sum and its divisor; in a set that is more than a mean weighted by points, the divisor is 1. */
+    ScoreFraction exact(int unit);
+}

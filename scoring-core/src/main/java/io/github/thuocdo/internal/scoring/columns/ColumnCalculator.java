@@ -1,0 +1,321 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreBuffer;
+import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.internal.scoring.ScoreFraction;
+import io.github.thuocdo.internal.scoring.exact.Completeness;
+import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scores over columns of whole numbers, wherever a bound on the error of {@code double} leaves no doubt about them; the exact
+ * calculator behind it settles the others, and answers what is asked of single units.
+ */
+public final class ColumnCalculator implements ScoreCalculator {
+    /** So many units are left to exact numbers at a time by one thread of several. */
+    private static final int BATCH = 16;
+
+    private final ExactCalculator exact;
+    private final FigureTable figures;
+    private final PointColumns columns;
+    private final FilledColumns filled;
+    private final Map<Criterion, CriterionColumn> columnOf = new IdentityHashMap<>();
+    private final List<GroupColumn> groups;
+    private final ScoreGroups whole;
+    private final int[] special;
+    private final int[] unassessed;
+    private final Gaps lacking;
+    private final Gaps weighed;
+    /** Whether what is unknown could be less than the 0 that it counts as. */
+    private final boolean hasWorse;
+    /** What each unit lacks at the most, where that is a whole number of the last digit; else null. */
+    private final int @Nullable [] lackedDigits;
+
+    private final boolean[] lackIsRough;
+    private final AtomicReference<@Nullable Buffers> spare = new AtomicReference<>();
+    private final Map<String, GroupColumnScores> groupScores = new ConcurrentHashMap<>();
+
+    /** What one thread needs while it computes. */
+    private record Buffers(LaneBuffers lanes, LaneBuffers others) {}
+
+    private ColumnCalculator(ExactCalculator exact, PointColumns columns, Map<String, NormalisedGroup> normals) {
+        this.exact = exact;
+        this.figures = exact.figures();
+        this.columns = columns;
+        this.filled = columns.filled();
+        for (CriterionColumn each : columns.criteria()) {
+            columnOf.put(each.criterion, each);
+        }
+        this.groups = columns.groups(normals);
+        boolean hasGates = columns.hasGate() || groups.stream().anyMatch(GroupColumn::gate);
+        this.whole = ScoreGroups.whole(columns.layout(), groups, hasGates);
+        this.special = columns.special();
+        this.unassessed = columns.unassessed();
+        this.lacking = columns.lacking();
+        this.weighed = columns.weighed();
+        this.lackIsRough = new boolean[columns.criteria().length];
+        for (CriterionColumn each : columns.criteria()) {
+            lackIsRough[each.index] = !each.isLackExact;
+        }
+        this.hasWorse = Arrays.stream(columns.criteria()).anyMatch(each -> each.worst < 0);
+        this.lackedDigits = lackedDigits();
+    }
+
+    /**
+     * What filled columns make of the figures; empty where doubles hardly tell scores of groups apart that are normalised.
+     *
+     * @param exact the exact calculator of the same figures
+     */
+    static Optional<ColumnCalculator> of(ExactCalculator exact, PointColumns columns) {
+        return GroupScores.normals(exact.scores(), columns)
+                .map(normals -> new ColumnCalculator(exact, columns, normals));
+    }
+
+    /** The exact calculator behind. */
+    ExactCalculator exact() {
+        return exact;
+    }
+
+    private int @Nullable [] lackedDigits() {
+        Rounder publisher = whole.publisher();
+        if (!whole.isSum() || !publisher.isHalfUp() || hasWorse) {
+            return null;
+        }
+        int[] digits = new int[lacking.units.length];
+        for (int k = 0; k < digits.length; k++) {
+            for (int at = lacking.start[k]; at < lacking.start[k + 1]; at++) {
+                int j = lacking.criteria[at];
+                OptionalInt worth = publisher.wholeDigits(lacking.best[at] * whole.factorOf(j));
+                if (lackIsRough[j] || worth.isEmpty()) {
+                    return null;
+                }
+                digits[k] += worth.getAsInt();
+            }
+        }
+        return digits;
+    }
+
+    @Override
+    public FigureTable figures() {
+        return figures;
+    }
+
+    @Override
+    public void score(ScoreBuffer out, Workers workers) {
+        out.checkNotFrozen();
+        int units = columns.units();
+        int blocks = (units + LaneBuffers.BLOCK - 1) / LaneBuffers.BLOCK;
+        workers.ranges(blocks, LaneBuffers.FEWEST_BLOCKS, (from, to) -> {
+            Buffers buffers = takeBuffers();
+            for (int block = from; block < to; block++) {
+                score(block * LaneBuffers.BLOCK, buffers.lanes, buffers.others, out);
+            }
+            spare.set(buffers);
+        });
+        System.arraycopy(columns.met(), 0, out.met, 0, units);
+        workers.each((special.length + BATCH - 1) / BATCH, batch -> {
+            int end = Math.min(special.length, (batch + 1) * BATCH);
+            for (int k = batch * BATCH; k < end; k++) {
+                exact.score(special[k], out);
+            }
+        });
+    }
+
+    private Buffers takeBuffers() {
+        Buffers kept = spare.getAndSet(null);
+        return kept == null ? new Buffers(newLanes(whole), newLanes(whole)) : kept;
+    }
+
+    private LaneBuffers newLanes(ScoreGroups score) {
+        return new LaneBuffers(score.isPlain(columns.layout().size()), Math.min(columns.units(), LaneBuffers.BLOCK));
+    }
+
+    private void score(int start, LaneBuffers lanes, LaneBuffers others, ScoreBuffer out) {
+        int length = filled.length(start);
+        whole.score(filled, start, lanes, out.score);
+        System.arraycopy(out.score, start, out.worst, start, length);
+        System.arraycopy(out.score, start, out.best, start, length);
+        if (lackedDigits == null) {
+            boundOfLacking(start, lanes, others, lacking.best, out.best);
+            if (hasWorse) {
+                boundOfLacking(start, lanes, others, lacking.worst, out.worst);
+            }
+        } else {
+            addLacking(start, lanes, lackedDigits, out);
+        }
+        scoreWeighed(start, lanes, others, out);
+        for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
+            if (!columns.isSpecial(start + i)) {
+                exact.score(start + i, out);
+            }
+        }
+        int to = firstFrom(unassessed, start + length);
+        for (int k = firstFrom(unassessed, start); k < to; k++) {
+            out.score[unassessed[k]] = ScoreColumns.NONE;
+        }
+    }
+
+    private static int firstFrom(int[] units, int unit) {
+        int at = Arrays.binarySearch(units, unit);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    /** The best scores of the units of a block that lack figures, where rounding is not touched by what they lack. */
+    private void addLacking(int start, LaneBuffers lanes, int[] digits, ScoreBuffer out) {
+        int to = lacking.firstFrom(start + filled.length(start));
+        for (int k = lacking.firstFrom(start); k < to; k++) {
+            int unit = lacking.units[k];
+            out.best[unit] += digits[k];
+            // Below 0, halves go down.
+            lanes.doubt[unit - start] |= out.score[unit] < 0;
+        }
+    }
+
+    private void boundOfLacking(int start, LaneBuffers lanes, LaneBuffers others, double[] points, int[] bounds) {
+        int from = lacking.firstFrom(start);
+        int count = lacking.firstFrom(start + filled.length(start)) - from;
+        whole.scoreLacking(filled, lacking, from, count, start, points, lackIsRough, lanes, others, others.sum);
+        for (int k = 0; k < count; k++) {
+            int unit = lacking.units[from + k];
+            bounds[unit] = others.sum[k];
+            lanes.doubt[unit - start] |= others.doubt[k];
+        }
+    }
+
+    /** The scores of the units of a block to which not everything applies. */
+    private void scoreWeighed(int start, LaneBuffers lanes, LaneBuffers others, ScoreBuffer out) {
+        int from = weighed.firstFrom(start);
+        int count = weighed.firstFrom(start + filled.length(start)) - from;
+        if (count == 0) {
+            return;
+        }
+        for (int k = 0; k < count; k++) {
+            others.which[k] = from + k;
+        }
+        whole.scoreWeighed(filled, weighed, count, start, Gaps.NO_POINTS, lanes, others, others.sum);
+        int open = 0;
+        for (int k = 0; k < count; k++) {
+            int unit = weighed.units[from + k];
+            out.set(unit, others.sum[k], others.sum[k], others.sum[k]);
+            lanes.doubt[unit - start] = others.doubt[k];
+            if (weighed.hasUnknown(from + k)) {
+                others.which[open++] = from + k;
+            }
+        }
+        if (open > 0) {
+            boundOfWeighed(start, open, lanes, others, weighed.best, out.best);
+            boundOfWeighed(start, open, lanes, others, weighed.worst, out.worst);
+        }
+    }
+
+    private void boundOfWeighed(
+            int start, int count, LaneBuffers lanes, LaneBuffers others, double[] points, int[] bounds) {
+        whole.scoreWeighed(filled, weighed, count, start, points, lanes, others, others.sum);
+        for (int k = 0; k < count; k++) {
+            int unit = weighed.units[others.which[k]];
+            bounds[unit] = others.sum[k];
+            lanes.doubt[unit - start] |= others.doubt[k];
+        }
+    }
+
+    @Override
+    public int group(int unit, String group) {
+        int score = groupScores.computeIfAbsent(group, this::scoresOf).score(unit);
+        return score == GroupColumnScores.OPEN ? exact.group(unit, group) : score;
+    }
+
+    private GroupColumnScores scoresOf(String group) {
+        Optional<Pillar> pillar = pillar(figures.plan().root(), group);
+        return pillar.flatMap(each -> ScoreGroups.ofGroup(columns.layout(), groups, columns.rough(), each))
+                .map(score -> GroupColumnScores.of(score, columns, figures, weighed, newLanes(score), newLanes(score)))
+                .orElse(GroupColumnScores.NONE);
+    }
+
+    private static Optional<Pillar> pillar(Pillar from, String id) {
+        return from.id().equals(id)
+                ? Optional.of(from)
+                : from.pillars().stream()
+                        .flatMap(below -> pillar(below, id).stream())
+                        .findFirst();
+    }
+
+    @Override
+    public Optional<BigDecimal> points(int unit, Criterion criterion) {
+        CriterionColumn own = columnOf.get(criterion);
+        if (own != null
+                && !own.isComposite
+                && Completeness.applies(figures.units().get(unit), criterion)) {
+            Observation said = figures.observation(unit, own.place);
+            if (Figure.isUnknown(said) || said instanceof Observation.NotApplicable) {
+                return Optional.empty();
+            }
+            long doubled = own.column.points(said);
+            if (doubled != PointsColumn.OPEN && !CriterionColumn.isRough(doubled)) {
+                Policies.Rounding rounding = figures.plan().set().policies().rounding();
+                return Optional.of(BigDecimal.valueOf(doubled >> 1)
+                        .multiply(criterion.points())
+                        .divide(BigDecimal.valueOf(own.column.full()), rounding.scale(), rounding.mode()));
+            }
+        }
+        return exact.points(unit, criterion);
+    }
+
+    @Override
+    public int unknown(int unit) {
+        return exact.unknown(unit);
+    }
+
+    @Override
+    public int notApplicable(int unit) {
+        return exact.notApplicable(unit);
+    }
+
+    @Override
+    public boolean isRanked(int unit) {
+        return exact.isRanked(unit);
+    }
+
+    @Override
+    public Status status(int unit, Criterion criterion) {
+        return exact.status(unit, criterion);
+    }
+
+    @Override
+    public Optional<Real> fraction(int unit, Criterion criterion) {
+        return exact.fraction(unit, criterion);
+    }
+
+    @Override
+    public Optional<BigDecimal> groupBound(int unit, String group, boolean best) {
+        return exact.groupBound(unit, group, best);
+    }
+
+    @Override
+    public Optional<Real> total(int unit) {
+        return exact.total(unit);
+    }
+
+    @Override
+    public ScoreFraction exact(int unit) {
+        return exact.exact(unit);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Comparison;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.scoring.exact.Completeness;
+import io.github.thuocdo.internal.scoring.exact.Fractions;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** A scored criterion and its column: what depends on the plan alone, found once for all units. */
+final class CriterionColumn {
+    /** No value in the column is certain to be met. */
+    private static final long NEVER = Long.MAX_VALUE;
+
+    final int index;
+    final Criterion criterion;
+    final PointsColumn column;
+    /** The place of its figure among those of a unit. */
+    final int place;
+
+    final boolean isComposite;
+    final boolean isGate;
+    /** Whether its function takes one figure, of every unit, and shuts no gate. */
+    final boolean isPlain;
+    /** Its function, where that is a line of which no point is beyond the column. */
+    final PointsColumn.@Nullable Line line;
+
+    final boolean isJudged;
+    final boolean isAdded;
+    final int group;
+    final double factor;
+    final long largest;
+    /** Whether an unknown figure counts as 0, and in a sum. */
+    final boolean canLack;
+    /** Whether an unknown figure leaves the score, and stands in a sum. */
+    final boolean canBeExcluded;
+    /** The least, 0 or less, and the most that an unknown figure could have, in the column and what it is rounded down by. */
+    final double worst;
+
+    final double best;
+    /** Whether these are whole numbers in the column. */
+    final boolean isLackExact;
+    /** From this whole value of the line on, and only from it on, the criterion is met. */
+    private final long metFrom;
+
+    CriterionColumn(
+            int index, Criterion criterion, int place, ColumnLayout layout, Fractions fractions, Policies policies) {
+        this.index = index;
+        this.criterion = criterion;
+        this.column = layout.column(index);
+        this.place = place;
+        this.isComposite = Completeness.isComposite(criterion);
+        this.isGate = criterion.target().terms().gate();
+        this.isPlain = !isComposite && !isGate && criterion.target().terms().isForAll();
+        this.isJudged = !isComposite && !(criterion.requirement() instanceof Requirement.InProportion);
+        this.isAdded = layout.isAdded(index);
+        this.group = layout.groupOf(index);
+        this.factor = layout.factorOf(index);
+        this.largest = layout.largest(index);
+        PointsColumn.Line own = column.line();
+        this.line = isPlain && own != null && own.least() >= 0 && own.most() <= largest ? own : null;
+        this.metFrom = line == null ? NEVER : metFrom(criterion, line);
+        boolean canBeOpen = isAdded && !isComposite && !isGate;
+        this.canLack = canBeOpen && criterion.missing(policies) == Policies.Missing.ZERO;
+        this.canBeExcluded = canBeOpen && !canLack;
+        Smooth smooth = column.smooth();
+        if (!canBeOpen) {
+            this.worst = 0;
+            this.best = 0;
+            this.isLackExact = true;
+        } else if (smooth != null) {
+            this.worst = Math.min(0, smooth.least() * column.full());
+            this.best = Math.max(0, smooth.most() * column.full());
+            this.isLackExact = false;
+        } else {
+            Real least = fractions.bound(criterion, Fractions.Unknown.WORST);
+            Real most = fractions.bound(criterion, Fractions.Unknown.BEST);
+            this.worst = inColumn(least);
+            this.best = inColumn(most);
+            this.isLackExact = !isRough(column.points(least)) && !isRough(column.points(most));
+        }
+    }
+
+    /** Where full points are those of a threshold, they are had from the threshold on. */
+    private static long metFrom(Criterion criterion, PointsColumn.Line line) {
+        Requirement asked = criterion.requirement();
+        boolean isAtLeast = asked instanceof Requirement.Range
+                || (asked instanceof Requirement.Threshold threshold
+                        && threshold.comparison() == Comparison.AT_LEAST
+                        && threshold.value().signum() > 0);
+        return isAtLeast && criterion.target().scoring() instanceof Scoring.ShareOfThreshold ? line.most() : NEVER;
+    }
+
+    private double inColumn(Real fraction) {
+        long points = column.points(fraction);
+        return (points >> 1) + (isRough(points) ? column.cutOff(fraction) : 0);
+    }
+
+    /** Whether points, doubled and 1 added where they were rounded down, were. */
+    static boolean isRough(long doubled) {
+        return (doubled & 1) == 1;
+    }
+
+    /** Whether a figure whose whole points are known meets what is asked. */
+    boolean isMet(Observation said, long whole) {
+        return metFrom == NEVER ? isMet(said) : whole >= metFrom;
+    }
+
+    /** Whether a figure meets what is asked. */
+    boolean isMet(Observation said) {
+        return isJudged && column.isMet(said);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+/** Some criteria of each unit, a bit each. Units may be marked by several threads, each by one. */
+final class Marks {
+    /** There is no further criterion. */
+    static final int NONE = -1;
+
+    private final int words;
+    private final long[] bits;
+
+    Marks(int units, int criteria) {
+        this.words = (criteria + Long.SIZE - 1) / Long.SIZE;
+        this.bits = new long[Math.multiplyExact(units, words)];
+    }
+
+    void set(int unit, int criterion) {
+        bits[unit * words + criterion / Long.SIZE] |= 1L << criterion;
+    }
+
+    boolean isSet(int unit, int criterion) {
+        return (bits[unit * words + criterion / Long.SIZE] >>> criterion & 1) == 1;
+    }
+
+    /** The first criterion of a unit from {@code criterion} on; {@link #NONE} where there is none. */
+    int next(int unit, int criterion) {
+        int word = criterion / Long.SIZE;
+        if (word >= words) {
+            return NONE;
+        }
+        long rest = bits[unit * words + word] >>> criterion << criterion;
+        while (rest == 0 && ++word < words) {
+            rest = bits[unit * words + word];
+        }
+        return rest == 0 ? NONE : word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+    }
+
+    int count(int unit) {
+        int count = 0;
+        for (int word = 0; word < words; word++) {
+            count += Long.bitCount(bits[unit * words + word]);
+        }
+        return count;
+    }
+}

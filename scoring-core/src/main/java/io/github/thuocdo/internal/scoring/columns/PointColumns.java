@@ -1,0 +1,285 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.scoring.exact.Completeness;
+import io.github.thuocdo.internal.scoring.exact.Fractions;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the figures of many units give: a column of whole numbers for each scored criterion, in blocks of
+ * {@link LaneBuffers#BLOCK} units. Filled unit by unit, in any order and by several threads, each unit by one.
+ */
+final class PointColumns {
+    private final ColumnLayout layout;
+    private final Fractions fractions;
+    private final Completeness completeness;
+    private final boolean settlesCompleteness;
+    private final CriterionColumn[] asked;
+    private final int[][][] blocks;
+    private final int[] met;
+    private final boolean[] closed;
+    private final boolean[] special;
+    private final boolean[] rough;
+    private final boolean[] columnIsRough;
+    private final double @Nullable [][] cuts;
+    private final Marks unknown;
+    private final Marks left;
+
+    /**
+     * Room for what the figures of so many units give.
+     *
+     * @param places the place of each indicator among the figures of a unit
+     * @param completeness of each unit, found out here unless it takes several figures together
+     * @param settlesCompleteness whether it is found out here
+     */
+    PointColumns(
+            Plan plan,
+            int units,
+            Map<String, Integer> places,
+            ColumnLayout layout,
+            Fractions fractions,
+            Completeness completeness,
+            boolean settlesCompleteness) {
+        this.layout = layout;
+        this.fractions = fractions;
+        this.completeness = completeness;
+        this.settlesCompleteness = settlesCompleteness;
+        int size = plan.scored().size();
+        int[] placeOf = FigureTable.placesOfScored(plan, places);
+        this.asked = new CriterionColumn[size];
+        for (int j = 0; j < size; j++) {
+            asked[j] = new CriterionColumn(
+                    j,
+                    plan.scored().get(j),
+                    placeOf[j],
+                    layout,
+                    fractions,
+                    plan.set().policies());
+        }
+        this.blocks = new int[(units + LaneBuffers.BLOCK - 1) / LaneBuffers.BLOCK][][];
+        for (int b = 0; b < blocks.length; b++) {
+            blocks[b] = new int[size][Math.min(LaneBuffers.BLOCK, units - b * LaneBuffers.BLOCK)];
+        }
+        this.met = new int[units];
+        this.closed = new boolean[units];
+        this.special = new boolean[units];
+        this.rough = new boolean[units];
+        this.columnIsRough = new boolean[size];
+        this.cuts = new double[layout.size()][];
+        this.unknown = new Marks(units, size);
+        this.left = new Marks(units, size);
+    }
+
+    /** Fills in what the figures of a unit give, and finds out whether they are enough for a score. */
+    void fill(int unit, Observation[] said) {
+        int[][] block = blocks[unit / LaneBuffers.BLOCK];
+        int lane = unit % LaneBuffers.BLOCK;
+        boolean isSpecial = false;
+        int isMet = 0;
+        int open = 0;
+        int outside = 0;
+        int without = 0;
+        for (CriterionColumn each : asked) {
+            Observation own = said[each.place];
+            long whole = each.line != null && own instanceof Observation.Value value
+                    ? each.line.whole(value)
+                    : PointsColumn.OPEN;
+            if (whole >= 0) {
+                block[each.index][lane] = (int) whole;
+                isMet += each.isMet(own, whole) ? 1 : 0;
+            } else if (!completeness.applies(unit, each.index)) {
+                outside++;
+                left.set(unit, each.index);
+            } else if (each.isComposite) {
+                isSpecial |= !fillComposite(unit, block[each.index], each);
+            } else if (Figure.isUnknown(own)) {
+                open++;
+                unknown.set(unit, each.index);
+                closed[unit] |= each.isGate;
+                isSpecial |= !each.canLack && !each.canBeExcluded;
+            } else if (own instanceof Observation.NotApplicable) {
+                without++;
+                left.set(unit, each.index);
+            } else {
+                isSpecial |= !fillKnown(unit, block[each.index], each, own);
+                isMet += each.isMet(own) ? 1 : 0;
+            }
+        }
+        met[unit] = isMet;
+        special[unit] = isSpecial;
+        if (settlesCompleteness) {
+            completeness.conclude(unit, open, outside, without, said);
+        }
+    }
+
+    private boolean fillKnown(int unit, int[] column, CriterionColumn asked, Observation said) {
+        long points = asked.column.points(said);
+        if (points == PointsColumn.OPEN) {
+            return fill(unit, column, asked, fractions.of(asked.criterion, said));
+        }
+        boolean isRough = CriterionColumn.isRough(points);
+        return fill(unit, column, asked, points, isRough ? asked.column.cutOff(said, points >> 1) : 0);
+    }
+
+    private boolean fillComposite(int unit, int[] column, CriterionColumn asked) {
+        Status status = fractions.status(asked.criterion, unit);
+        if (status == Status.NOT_APPLICABLE) {
+            left.set(unit, asked.index);
+            return true;
+        }
+        if (status != Status.SCORED) {
+            return false;
+        }
+        Optional<Fractions.Share> share = fractions.of(asked.criterion, unit, Fractions.Unknown.LEFT_OPEN);
+        return share.isPresent()
+                && share.get().possible().equals(Rational.ONE)
+                && fill(unit, column, asked, share.get().earned());
+    }
+
+    private boolean fill(int unit, int[] column, CriterionColumn asked, Real fraction) {
+        long points = asked.column.points(fraction);
+        return fill(unit, column, asked, points, CriterionColumn.isRough(points) ? asked.column.cutOff(fraction) : 0);
+    }
+
+    private boolean fill(int unit, int[] column, CriterionColumn asked, long doubled, double cutOff) {
+        long points = doubled >> 1;
+        boolean isRough = CriterionColumn.isRough(doubled);
+        // What is computed in double may be rounded down to −1 where it is 0.
+        if (Math.abs(points) > asked.largest || (asked.isGate && isRough && (points == 0 || points == -1))) {
+            return false;
+        }
+        closed[unit] |= asked.isGate && points <= 0;
+        column[unit % LaneBuffers.BLOCK] = (int) points;
+        if (isRough) {
+            rough[unit] = true;
+            columnIsRough[asked.index] = true;
+            if (asked.isAdded) {
+                cutsOf(asked.group)[unit] += cutOff * asked.factor;
+            }
+        }
+        return true;
+    }
+
+    /** Made only for those groups of which something is cut off. */
+    private double[] cutsOf(int group) {
+        double[] own = cuts[group];
+        if (own == null) {
+            synchronized (cuts) {
+                own = cuts[group] == null ? new double[met.length] : cuts[group];
+                cuts[group] = own;
+            }
+        }
+        return own;
+    }
+
+    /** How many units. */
+    int units() {
+        return met.length;
+    }
+
+    /** How the columns become a score. */
+    ColumnLayout layout() {
+        return layout;
+    }
+
+    /** The scored criteria with their columns. */
+    CriterionColumn[] criteria() {
+        return asked;
+    }
+
+    /** Whether 0 points for a scored criterion make the whole score 0. */
+    boolean hasGate() {
+        return Arrays.stream(asked).anyMatch(each -> each.isGate);
+    }
+
+    /** By unit, how many scored criteria are met. */
+    int[] met() {
+        return met;
+    }
+
+    /** Whether columns do not hold everything of a unit. */
+    boolean isSpecial(int unit) {
+        return special[unit];
+    }
+
+    /** Whether a unit lacks anything, or columns do not hold everything of it. */
+    boolean hasGaps(int unit) {
+        return special[unit] || isWeighed(unit);
+    }
+
+    /** The units of which columns do not hold everything, ascending. */
+    int[] special() {
+        return IntStream.range(0, special.length).filter(i -> special[i]).toArray();
+    }
+
+    /** The units that have too few answers for a score, ascending. */
+    int[] unassessed() {
+        return IntStream.range(0, met.length)
+                .filter(i -> !completeness.isAssessed(i))
+                .toArray();
+    }
+
+    /** What stands in the columns. */
+    FilledColumns filled() {
+        return new FilledColumns(met.length, blocks, rough, closed, cuts);
+    }
+
+    /** For each scored criterion whether any figure, or what an unknown one could be, is rounded down in its column. */
+    boolean[] rough() {
+        boolean[] isRough = columnIsRough.clone();
+        for (CriterionColumn each : asked) {
+            isRough[each.index] |= !each.isLackExact;
+        }
+        return isRough;
+    }
+
+    /** The groups that make scores of the columns, as {@link GroupColumns#of}. */
+    List<GroupColumn> groups(Map<String, NormalisedGroup> normals) {
+        return GroupColumns.of(layout, rough(), normals);
+    }
+
+    /** The units, without the special ones, that lack figures and to which everything else applies. */
+    Gaps lacking() {
+        return new Gaps(
+                IntStream.range(0, met.length)
+                        .filter(i -> !special[i] && !isWeighed(i) && unknown.count(i) > 0)
+                        .toArray(),
+                unknown,
+                left,
+                asked);
+    }
+
+    /** The units, without the special ones, to which not everything applies, or of which something unknown is left out. */
+    Gaps weighed() {
+        return new Gaps(
+                IntStream.range(0, met.length)
+                        .filter(i -> !special[i] && isWeighed(i))
+                        .toArray(),
+                unknown,
+                left,
+                asked);
+    }
+
+    private boolean isWeighed(int unit) {
+        if (left.next(unit, 0) != Marks.NONE) {
+            return true;
+        }
+        for (int j = unknown.next(unit, 0); j != Marks.NONE; j = unknown.next(unit, j + 1)) {
+            if (asked[j].canBeExcluded) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreBuffer;
+import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.internal.scoring.ScoreFraction;
+import io.github.thuocdo.internal.scoring.exact.ExactScores.Unknown;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** The definition of every score: exact numbers, unit by unit. */
+public final class ExactCalculator implements ScoreCalculator {
+    /** So many units are scored at a time by one thread of several. */
+    private static final int BATCH = 64;
+
+    /** A score that is not rational enters a fraction with so many decimals. */
+    private static final int DECIMALS = 20;
+
+    private final FigureTable figures;
+    private final Plan plan;
+    private final Policies.Rounding rounding;
+    private final ExactScores scores;
+    private final Completeness completeness;
+
+    /** Calculates by {@code scores}, of units whose completeness is known. */
+    public ExactCalculator(FigureTable figures, ExactScores scores, Completeness completeness) {
+        this.figures = figures;
+        this.plan = figures.plan();
+        this.rounding = plan.set().policies().rounding();
+        this.scores = scores;
+        this.completeness = completeness;
+    }
+
+    /** The scores in exact numbers, before they are rounded. */
+    public ExactScores scores() {
+        return scores;
+    }
+
+    @Override
+    public FigureTable figures() {
+        return figures;
+    }
+
+    @Override
+    public void score(ScoreBuffer out, Workers workers) {
+        out.checkNotFrozen();
+        int size = figures.size();
+        workers.each((size + BATCH - 1) / BATCH, batch -> {
+            int end = Math.min(size, (batch + 1) * BATCH);
+            for (int unit = batch * BATCH; unit < end; unit++) {
+                score(unit, out);
+                out.met[unit] = met(unit);
+            }
+        });
+    }
+
+    /** Computes the three scores of one unit. */
+    public void score(int unit, ScoreBuffer out) {
+        ExactScores.Of all = scores.of(unit);
+        int score = scaled(all.score());
+        // Where everything is known, there is one score, whatever one thinks of the unknown.
+        boolean isCertain = completeness.unknown()[unit] == 0 && score != ScoreColumns.NONE;
+        out.set(
+                unit,
+                score,
+                isCertain ? score : scaled(all.total(Unknown.AT_ITS_WORST)),
+                isCertain ? score : scaled(all.total(Unknown.AT_ITS_BEST)));
+    }
+
+    private int met(int unit) {
+        int met = 0;
+        for (Criterion criterion : plan.scored()) {
+            met += status(unit, criterion) == Status.MET ? 1 : 0;
+        }
+        return met;
+    }
+
+    @Override
+    public int unknown(int unit) {
+        return completeness.unknown()[unit];
+    }
+
+    @Override
+    public int notApplicable(int unit) {
+        return completeness.notApplicable()[unit];
+    }
+
+    @Override
+    public boolean isRanked(int unit) {
+        return completeness.isRanked(unit);
+    }
+
+    @Override
+    public Status status(int unit, Criterion criterion) {
+        if (!Completeness.applies(figures.units().get(unit), criterion)) {
+            return Status.NOT_APPLICABLE;
+        }
+        return Completeness.isComposite(criterion)
+                ? scores.status(unit, criterion)
+                : Judgement.status(
+                        criterion, figures.figure(unit, criterion.indicator().code()));
+    }
+
+    @Override
+    public Optional<Real> fraction(int unit, Criterion criterion) {
+        return scores.fraction(unit, criterion);
+    }
+
+    @Override
+    public Optional<BigDecimal> points(int unit, Criterion criterion) {
+        Real weight = Real.of(Rational.of(criterion.points()));
+        return fraction(unit, criterion)
+                .map(fraction -> fraction.times(weight).rounded(rounding.scale(), rounding.mode()));
+    }
+
+    @Override
+    public int group(int unit, String group) {
+        return scaled(scores.of(unit).pillar(group, Unknown.AS_THE_POLICY_SAYS));
+    }
+
+    @Override
+    public Optional<BigDecimal> groupBound(int unit, String group, boolean best) {
+        return scores.of(unit)
+                .pillar(group, best ? Unknown.AT_ITS_BEST : Unknown.AT_ITS_WORST)
+                .map(score -> score.rounded(rounding.scale(), rounding.mode()));
+    }
+
+    @Override
+    public Optional<Real> total(int unit) {
+        return scores.of(unit).score();
+    }
+
+    @Override
+    public ScoreFraction exact(int unit) {
+        if (plan.isPlainMean()) {
+            return plainMean(unit);
+        }
+        Optional<Rational> score = total(unit)
+                .map(real -> real.exact().orElseGet(() -> Rational.of(real.rounded(DECIMALS, RoundingMode.HALF_EVEN))));
+        return new ScoreFraction(score.orElse(Rational.ZERO), score.isPresent() ? Rational.ONE : Rational.ZERO);
+    }
+
+    private ScoreFraction plainMean(int unit) {
+        Rational sum = Rational.ZERO;
+        Rational divisor = Rational.ZERO;
+        for (Criterion criterion : plan.scored()) {
+            if (status(unit, criterion) != Status.NOT_APPLICABLE) {
+                Rational weight = Rational.of(criterion.points());
+                divisor = divisor.plus(weight);
+                Optional<Rational> fraction = fraction(unit, criterion).flatMap(Real::exact);
+                sum = fraction.isPresent() ? sum.plus(weight.times(fraction.get())) : sum;
+            }
+        }
+        return new ScoreFraction(sum, divisor);
+    }
+
+    private int scaled(Optional<Real> number) {
+        return number.map(n -> scaled(n.rounded(rounding.scale(), rounding.mode())))
+                .orElse(ScoreColumns.NONE);
+    }
+
+    private int scaled(BigDecimal published) {
+        BigInteger whole = published.unscaledValue();
+        if (whole.bitLength() >= Integer.SIZE - 1) {
+            throw new CriteriaException(
+                    plan.set().id(),
+                    List.of(
+                            "the score " + published.toPlainString()
+                                    + " has more than nine digits. Maybe fewer digits behind the mark, or a mean instead of a sum?"));
+        }
+        return whole.intValue();
+    }
+}

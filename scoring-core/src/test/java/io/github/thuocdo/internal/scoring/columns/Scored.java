@@ -1,0 +1,56 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreBuffer;
+import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
+import io.github.thuocdo.ranking.CheckedFigures;
+
+/** Figures with their scores, and the exact calculator that the scores must equal. */
+final class Scored {
+    final CheckedFigures figures;
+    final ScoreColumns columns;
+
+    private Scored(CheckedFigures figures) {
+        this.figures = figures;
+        ScoreBuffer buffer = new ScoreBuffer(figures.size());
+        // Twice, as buffers are used again.
+        figures.calculator().score(buffer, Workers.CALLER);
+        figures.calculator().score(buffer, Workers.CALLER);
+        this.columns = buffer.freeze();
+    }
+
+    static Scored of(CheckedFigures figures) {
+        return new Scored(figures);
+    }
+
+    static boolean isInColumns(CheckedFigures figures) {
+        return figures.calculator() instanceof ColumnCalculator;
+    }
+
+    static ExactCalculator exact(CheckedFigures figures) {
+        ScoreCalculator calculator = figures.calculator();
+        return calculator instanceof ColumnCalculator columns ? columns.exact() : (ExactCalculator) calculator;
+    }
+
+    int score(int unit) {
+        return columns.score(unit);
+    }
+
+    int worst(int unit) {
+        return columns.worst(unit);
+    }
+
+    int best(int unit) {
+        return columns.best(unit);
+    }
+
+    int met(int unit) {
+        return columns.met(unit);
+    }
+
+    int pillar(int pillar, int unit) {
+        return figures.calculator().group(unit, figures.plan().pillars().get(pillar));
+    }
+}
