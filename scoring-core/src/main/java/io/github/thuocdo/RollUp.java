@@ -46,8 +46,7 @@ public final class RollUp {
 
     /** The sums of one parent and indicator. */
     private static final class Sums {
-        private BigInteger numerator = BigInteger.ZERO;
-        private BigInteger denominator = BigInteger.ZERO;
+        private Counts counts = Counts.of(0, 0);
         private final List<String> without = new ArrayList<>();
         private boolean some;
         private boolean shares;
@@ -88,12 +87,13 @@ public final class RollUp {
         ScoreColumns scores = figures.calculator().scores(Workers.CALLER);
         for (int i = 0; i < figures.size(); i++) {
             AdministrativeUnit unit = figures.units().get(i);
-            if (unit.parent() != null) {
+            if (unit.parent().isPresent()) {
                 Verdict.Decision decision = new Assessment(figures, scores, i, 0)
                         .verdict()
                         .flatMap(Verdict::decision)
                         .orElse(Verdict.Decision.UNDECIDED);
-                tallies.computeIfAbsent(unit.parent(), parent -> new Tally()).add(unit, decision);
+                tallies.computeIfAbsent(unit.parent().get(), parent -> new Tally())
+                        .add(unit, decision);
             }
         }
         tallies.forEach((parent, tally) -> rollUp.conclude(parent, indicator, tally, set));
@@ -121,7 +121,7 @@ public final class RollUp {
 
     private void conclude(String parent, String indicator, Tally tally, CriteriaSet set) {
         if (tally.undecided.isEmpty()) {
-            put(parent, indicator, new Counts(BigInteger.valueOf(tally.passed), BigInteger.valueOf(tally.units), null));
+            put(parent, indicator, Counts.of(BigInteger.valueOf(tally.passed), BigInteger.valueOf(tally.units)));
             // The result hangs on this set too: which one it was must show.
             findings.add(Finding.of(
                     INFO,
@@ -197,15 +197,15 @@ public final class RollUp {
         if (said.isPresent() && !Figures.agree(said.get(), sum)) {
             Place place = typed.entries().get(typed.entries().size() - 1).place();
             Counts counts = (Counts) computed.observation();
-            findings.add(Finding.of(
+            findings.add(place.finding(
                     WARNING,
                     "roll-up-differs",
-                    place.file(),
-                    place.line(),
                     unit,
                     computed.indicator(),
-                    said.get().rounded(SHOWN, RoundingMode.HALF_UP).toPlainString(),
-                    counts.numerator() + "/" + counts.denominator()));
+                    Finding.text(
+                            "roll-up-differs",
+                            said.get().rounded(SHOWN, RoundingMode.HALF_UP).toPlainString(),
+                            counts.numerator() + "/" + counts.denominator())));
         }
         return true;
     }
@@ -214,8 +214,9 @@ public final class RollUp {
         Map<String, Sums> sums = new LinkedHashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             AdministrativeUnit unit = figures.units().get(i);
-            if (unit.parent() != null) {
-                add(sums.computeIfAbsent(unit.parent(), parent -> new Sums()), unit, figures.figure(i, indicator));
+            if (unit.parent().isPresent()) {
+                Sums own = sums.computeIfAbsent(unit.parent().get(), parent -> new Sums());
+                add(own, unit, figures.figure(i, indicator));
             }
         }
         sums.forEach((parent, sum) -> conclude(parent, indicator, sum));
@@ -223,8 +224,7 @@ public final class RollUp {
 
     private static void add(Sums sums, AdministrativeUnit unit, Figure figure) {
         if (figure.observation() instanceof Counts counts) {
-            sums.numerator = sums.numerator.add(counts.numerator());
-            sums.denominator = sums.denominator.add(counts.denominator());
+            sums.counts = sums.counts.plus(counts);
             sums.some = true;
         } else if (!(figure.observation() instanceof Observation.NotApplicable)) {
             sums.without.add(unit.code());
@@ -234,10 +234,7 @@ public final class RollUp {
 
     private void conclude(String parent, String indicator, Sums sums) {
         if (sums.without.isEmpty()) {
-            put(
-                    parent,
-                    indicator,
-                    sums.some ? new Counts(sums.numerator, sums.denominator, null) : Observation.NOT_APPLICABLE);
+            put(parent, indicator, sums.some ? sums.counts : Observation.NOT_APPLICABLE);
         } else if (sums.some || sums.shares) {
             findings.add(Finding.of(
                     WARNING,

@@ -113,6 +113,6 @@ public final class SmallSets {
     }
 
     public static AdministrativeUnit unit(String code, String name, Level level) {
-        return new AdministrativeUnit(code, name, level, null, null, null, null, Set.of());
+        return AdministrativeUnit.of(code, name, level);
     }
 }

@@ -18,9 +18,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
-import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -101,8 +99,8 @@ final class Country {
     private static UnitRegister madeUp(int units) {
         return UnitRegister.of(IntStream.range(0, units)
                 .mapToObj(i -> String.format(Locale.ROOT, "%07d", i))
-                .map(code -> new AdministrativeUnit(
-                        code, "Xã " + code, Level.COMMUNE, "Xã", null, null, null, ImmutableSet.of()))
+                .map(code ->
+                        AdministrativeUnit.of(code, "Xã " + code, Level.COMMUNE).withType("Xã"))
                 .toList());
     }
 
@@ -169,7 +167,7 @@ final class Country {
     Submission submission(int unit, String code) {
         ImmutableList.Builder<Entry> entries = ImmutableList.builderWithExpectedSize(criteria);
         for (int j = 0; j < criteria; j++) {
-            entries.add(new Entry(code(j), observation(j, unit), Ledger.SELF, null, null, Place.CODE));
+            entries.add(Entry.of(code(j), observation(j, unit)));
         }
         return new Submission(code, entries.build());
     }
@@ -185,7 +183,7 @@ final class Country {
         int of = denominator[criterion][unit];
         return of == 0
                 ? new Observation.Value(BigDecimal.valueOf(figure, 2), false)
-                : new Observation.Counts(BigInteger.valueOf(figure), BigInteger.valueOf(of), null);
+                : Observation.Counts.of(BigInteger.valueOf(figure), BigInteger.valueOf(of));
     }
 
     static String code(int criterion) {

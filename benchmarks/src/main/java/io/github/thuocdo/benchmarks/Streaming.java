@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -63,7 +62,7 @@ final class Streaming {
         List<AdministrativeUnit> all = new ArrayList<>(units);
         for (int i = 0; i < units; i++) {
             String code = String.format(Locale.ROOT, "%07d", i);
-            all.add(new AdministrativeUnit(code, "Xã " + code, Level.COMMUNE, "Xã", null, null, null, Set.of()));
+            all.add(AdministrativeUnit.of(code, "Xã " + code, Level.COMMUNE).withType("Xã"));
         }
         return UnitRegister.of(all).communes();
     }

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** The 559 communes of Thanh Hóa by the same targets, and where those of Yên Định stand among them; figures by chance. */
@@ -34,7 +35,7 @@ public final class WholeProvince {
         ranking.entries().stream().limit(10).forEach(WholeProvince::print);
         System.out.println("Yên Định:");
         ranking.entries().stream()
-                .filter(entry -> "394".equals(entry.unit().parent()))
+                .filter(entry -> entry.unit().parent().equals(Optional.of("394")))
                 .forEach(WholeProvince::print);
     }
 

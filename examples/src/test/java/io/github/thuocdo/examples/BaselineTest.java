@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class BaselineTest {
@@ -43,8 +42,8 @@ class BaselineTest {
     void whereTheDocumentSaysMoreThanTheNoteSaysSo() {
         for (Submission submission : read().all()) {
             for (Entry entry : submission.entries()) {
-                boolean strict = Objects.requireNonNull(entry.evidence()).contains(" trên ");
-                assertThat(Objects.requireNonNull(entry.note()).contains("(> ")).isEqualTo(strict);
+                boolean strict = entry.evidence().orElseThrow().contains(" trên ");
+                assertThat(entry.note().orElseThrow().contains("(> ")).isEqualTo(strict);
             }
         }
     }
@@ -101,12 +100,12 @@ class BaselineTest {
         for (Submission submission : read().all()) {
             for (Entry entry : submission.entries()) {
                 Observation.Value value = (Observation.Value) entry.observation();
-                String comparator = Objects.requireNonNull(entry.note()).contains("(> ") ? ">" : "=";
+                String comparator = entry.note().orElseThrow().contains("(> ") ? ">" : "=";
                 rows.add(new Row(
                         submission.unit(),
                         entry.indicator(),
                         value.number().toPlainString() + (value.percent() ? "%" : ""),
-                        Objects.requireNonNull(entry.evidence()),
+                        entry.evidence().orElseThrow(),
                         comparator));
             }
         }

@@ -3,7 +3,6 @@ package io.github.thuocdo.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
@@ -20,9 +19,7 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
-import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -147,17 +144,13 @@ class AuditAgreesWithKernelTest {
     private static Ranking rank(Round round) {
         Profile profile = round.plan().profile();
         UnitSelection units = UnitRegister.of(IntStream.range(0, round.units().size())
-                        .mapToObj(i -> new AdministrativeUnit(
-                                code(i), "Đơn vị " + i, profile.level(), null, null, null, null, ImmutableSet.of()))
+                        .mapToObj(i -> AdministrativeUnit.of(code(i), "Đơn vị " + i, profile.level()))
                         .toList())
                 .at(profile.level());
         List<Submission> submissions = new ArrayList<>();
         for (int i = 0; i < round.units().size(); i++) {
             List<Entry> entries = new ArrayList<>();
-            round.units()
-                    .get(i)
-                    .forEach((indicator, said) ->
-                            entries.add(new Entry(indicator, said, Ledger.SELF, null, null, Place.CODE)));
+            round.units().get(i).forEach((indicator, said) -> entries.add(Entry.of(indicator, said)));
             submissions.add(new Submission(code(i), ImmutableList.copyOf(entries)));
         }
         return CaseRoom.scorer(round.plan().set(), profile.reading())

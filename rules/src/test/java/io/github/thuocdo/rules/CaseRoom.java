@@ -1,6 +1,5 @@
 package io.github.thuocdo.rules;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
@@ -47,9 +46,7 @@ final class CaseRoom {
     /** A register of one unit. */
     static UnitRegister register(Level level) {
         return REGISTERS.computeIfAbsent(
-                level,
-                l -> UnitRegister.of(
-                        List.of(new AdministrativeUnit(UNIT, "Đơn vị", l, null, null, null, null, ImmutableSet.of()))));
+                level, l -> UnitRegister.of(List.of(AdministrativeUnit.of(UNIT, "Đơn vị", l))));
     }
 
     /** The ranking of one unit by what it submitted. */

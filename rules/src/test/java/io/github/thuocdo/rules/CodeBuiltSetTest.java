@@ -128,8 +128,7 @@ class CodeBuiltSetTest {
 
     private static Ranking rank(CriteriaSet set, Submission... units) {
         UnitRegister register = UnitRegister.of(Stream.of(units)
-                .map(unit -> new AdministrativeUnit(
-                        unit.unit(), unit.unit(), Level.COMMUNE, null, null, null, null, ImmutableSet.of()))
+                .map(unit -> AdministrativeUnit.of(unit.unit(), unit.unit(), Level.COMMUNE))
                 .toList());
         return Scorer.of(set).rank(register.communes(), Submissions.of(units));
     }

@@ -133,9 +133,8 @@ class ConsistencyTest {
     private static Ranking rank(Scorer scorer, Level level, int year, Submission submission, String evidence) {
         Submission evidenced = Submission.of(submission.unit());
         for (Entry e : submission.entries()) {
-            String proof = evidence.equals("đủ") ? "Biểu số 01" : null;
-            evidenced =
-                    evidenced.with(new Entry(e.indicator(), e.observation(), e.ledger(), proof, e.note(), e.place()));
+            Entry bare = Entry.of(e.indicator(), e.observation()).withLedger(e.ledger());
+            evidenced = evidenced.with(evidence.equals("đủ") ? bare.withEvidence("Biểu số 01") : bare);
         }
         UnitSelection unit = CaseRoom.register(level).at(level);
         return scorer.rank(unit, Submissions.of(evidenced), new Horizon(year));

@@ -20,9 +20,7 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
-import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -257,17 +255,13 @@ class CopiesOfSetsTest {
     private static Ranking rank(CriteriaSet set, Round round) {
         Profile profile = round.profile();
         UnitSelection units = UnitRegister.of(IntStream.range(0, round.units().size())
-                        .mapToObj(i -> new AdministrativeUnit(
-                                "U" + i, "Đơn vị " + i, profile.level(), null, null, null, null, ImmutableSet.of()))
+                        .mapToObj(i -> AdministrativeUnit.of("U" + i, "Đơn vị " + i, profile.level()))
                         .toList())
                 .at(profile.level());
         List<Submission> submissions = new ArrayList<>();
         for (int i = 0; i < round.units().size(); i++) {
             List<Entry> entries = new ArrayList<>();
-            round.units()
-                    .get(i)
-                    .forEach((indicator, said) ->
-                            entries.add(new Entry(indicator, said, Ledger.SELF, null, null, Place.CODE)));
+            round.units().get(i).forEach((indicator, said) -> entries.add(Entry.of(indicator, said)));
             submissions.add(new Submission("U" + i, ImmutableList.copyOf(entries)));
         }
         return Scorer.of(set)

@@ -93,7 +93,7 @@ final class Figurings {
                 Combinators.combine(
                                 Arbitraries.integers().between(0, 3),
                                 Arbitraries.integers().between(0, 3))
-                        .as((n, d) -> new Observation.Counts(BigInteger.valueOf(n), BigInteger.valueOf(d), null)));
+                        .as((n, d) -> Observation.Counts.of(BigInteger.valueOf(n), BigInteger.valueOf(d))));
     }
 
     private static Arbitrary<Observation> day() {
@@ -141,17 +141,16 @@ final class Figurings {
         Arbitrary<Observation> exact = Arbitraries.longs()
                 .between(1, 1_000_000_000_000L)
                 .map(BigInteger::valueOf)
-                .map(k -> new Observation.Counts(threshold.multiply(k), whole.multiply(k), null));
+                .map(k -> Observation.Counts.of(threshold.multiply(k), whole.multiply(k)));
         Arbitrary<Observation> justBelow = Arbitraries.longs()
                 .between(1, 1_000_000_000_000L)
                 .map(BigInteger::valueOf)
-                .map(k -> new Observation.Counts(
-                        threshold.multiply(k).subtract(BigInteger.ONE), whole.multiply(k), null));
+                .map(k -> Observation.Counts.of(threshold.multiply(k).subtract(BigInteger.ONE), whole.multiply(k)));
         return Arbitraries.oneOf(small, large, exact, justBelow);
     }
 
     private static Observation counts(long numerator, long denominator) {
-        return new Observation.Counts(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), null);
+        return Observation.Counts.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     private static Observation value(BigDecimal number) {

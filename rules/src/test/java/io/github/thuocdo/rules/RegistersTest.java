@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class RegistersTest {
         assertThat(register.ambiguousCodes()).isEmpty();
         for (AdministrativeUnit unit : register.units()) {
             assertThat(unit.code()).as(unit.name()).matches("\\d{" + DIGITS.get(unit.level()) + "}");
-            assertThat(unit.name()).startsWith(String.valueOf(unit.type()).split(" ")[0]);
+            assertThat(unit.name()).startsWith(unit.type().orElseThrow().split(" ")[0]);
         }
     }
 
@@ -56,9 +57,11 @@ class RegistersTest {
         UnitRegister register = Registers.named(id);
         for (AdministrativeUnit unit : register.units()) {
             if (unit.level() == Level.PROVINCE) {
-                assertThat(unit.parent()).as(unit.code()).isNull();
+                assertThat(unit.parent()).as(unit.code()).isEmpty();
             } else {
-                assertThat(register.codes()).as(unit.code()).contains(unit.parent());
+                assertThat(register.codes())
+                        .as(unit.code())
+                        .contains(unit.parent().orElseThrow());
             }
         }
     }
@@ -66,10 +69,10 @@ class RegistersTest {
     @Test
     void leadingZerosStay() {
         UnitRegister vietnam = Registers.named("vietnam-2022");
-        assertThat(vietnam.of("00001").get(0).name()).isEqualTo("Phường Phúc Xá");
-        assertThat(vietnam.of("001").get(0).name()).isEqualTo("Quận Ba Đình");
-        assertThat(vietnam.of("01").get(0).name()).isEqualTo("Thành phố Hà Nội");
-        assertThat(vietnam.of("1")).isEmpty();
+        assertThat(vietnam.unit("00001").name()).isEqualTo("Phường Phúc Xá");
+        assertThat(vietnam.unit("001").name()).isEqualTo("Quận Ba Đình");
+        assertThat(vietnam.unit("01").name()).isEqualTo("Thành phố Hà Nội");
+        assertThat(vietnam.find("1")).isEmpty();
     }
 
     @Test
@@ -102,10 +105,10 @@ class RegistersTest {
     void twoCommunesEndedSixMonthsBeforeTheOthers() {
         List<String> early = new ArrayList<>();
         for (AdministrativeUnit unit : YenDinh.units().units()) {
-            if (LocalDate.of(2024, 12, 31).equals(unit.validTo())) {
+            if (unit.validTo().equals(Optional.of(LocalDate.of(2024, 12, 31)))) {
                 early.add(unit.code() + " " + unit.name());
             } else {
-                assertThat(unit.validTo()).as(unit.code()).isEqualTo(LocalDate.of(2025, 6, 30));
+                assertThat(unit.validTo()).as(unit.code()).hasValue(LocalDate.of(2025, 6, 30));
             }
         }
         assertThat(early).containsExactlyInAnyOrder("15439 Xã Yên Ninh", "15442 Xã Yên Lạc");
@@ -134,12 +137,10 @@ class RegistersTest {
     @Test
     void aCodeMeansAnotherUnitIn2025() {
         assertThat(Stream.of("15442", "15469")
-                        .map(code ->
-                                Registers.named("vietnam-2022").of(code).get(0).name()))
+                        .map(code -> Registers.named("vietnam-2022").unit(code).name()))
                 .containsExactly("Xã Yên Lạc", "Thị trấn Quán Lào");
         assertThat(Stream.of("15442", "15469")
-                        .map(code ->
-                                Registers.named("vietnam-2025").of(code).get(0).name()))
+                        .map(code -> Registers.named("vietnam-2025").unit(code).name()))
                 .containsExactly("Xã Yên Ninh", "Xã Yên Định");
     }
 
@@ -153,7 +154,11 @@ class RegistersTest {
 
     private static List<Named> named(UnitRegister register, Level level) {
         return register.at(level).units().stream()
-                .map(unit -> new Named(unit.code(), unit.name(), unit.type(), unit.parent()))
+                .map(unit -> new Named(
+                        unit.code(),
+                        unit.name(),
+                        unit.type().orElse(""),
+                        unit.parent().orElse("")))
                 .toList();
     }
 

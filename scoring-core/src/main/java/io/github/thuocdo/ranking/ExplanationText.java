@@ -142,12 +142,8 @@ final class ExplanationText {
         labelled(INDENT, "explain.value", words.value(outcome) + ledger);
         for (Entry entry : entries) {
             if (entry.ledger() == outcome.figure().ledger()) {
-                if (entry.evidence() != null) {
-                    labelled(INDENT, "explain.evidence", entry.evidence());
-                }
-                if (entry.note() != null) {
-                    labelled(INDENT, "explain.note", entry.note());
-                }
+                entry.evidence().ifPresent(evidence -> labelled(INDENT, "explain.evidence", evidence));
+                entry.note().ifPresent(note -> labelled(INDENT, "explain.note", note));
             }
         }
     }

@@ -59,12 +59,8 @@ final class PeerRanks {
 
     private static List<Peers> peers(AdministrativeUnit unit) {
         List<Peers> peers = new ArrayList<>();
-        if (unit.type() != null) {
-            peers.add(new Peers(PeerRank.Kind.TYPE, unit.type()));
-        }
-        if (unit.parent() != null) {
-            peers.add(new Peers(PeerRank.Kind.PARENT, unit.parent()));
-        }
+        unit.type().ifPresent(type -> peers.add(new Peers(PeerRank.Kind.TYPE, type)));
+        unit.parent().ifPresent(parent -> peers.add(new Peers(PeerRank.Kind.PARENT, parent)));
         unit.groups().stream().sorted().forEach(group -> peers.add(new Peers(PeerRank.Kind.GROUP, group)));
         return peers;
     }

@@ -116,11 +116,10 @@ public final class Ranking {
      * @throws IllegalArgumentException if no unit of the ranking has it
      */
     public RankedUnit of(String code) {
-        int place = figures.selection().position(code);
-        if (place < 0) {
-            throw new IllegalArgumentException("No unit of this ranking has the code (" + code + ")");
-        }
-        return entry(place);
+        return figures.selection().position(code).stream()
+                .mapToObj(this::entry)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No unit of this ranking has the code (" + code + ")"));
     }
 
     private RankedUnit entry(int index) {

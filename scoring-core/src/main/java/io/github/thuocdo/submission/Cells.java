@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** What the cells of a row say, without knowing yet what they should say. */
 final class Cells {
-    static final int MOST_DIGITS = 30;
+    private static final int MOST_DIGITS = Observation.MOST_DIGITS;
     private static final int LONGEST_CATEGORY = 200;
     private static final Map<String, Observation> WORDS = Map.of(
             "có", new Observation.YesNo(true),
@@ -62,18 +62,17 @@ final class Cells {
         if (bottom instanceof Observation.Rejected) {
             return bottom;
         }
-        Observation.Value stated = null;
-        if (!value.isEmpty()) {
-            Observation said = value(value);
-            if (said instanceof Observation.Rejected) {
-                return said;
-            }
-            if (!(said instanceof Observation.Value number)) {
-                return rejected("not-a-number", shown(value));
-            }
-            stated = number;
+        Observation.Counts counts = Observation.Counts.of(integer(top), integer(bottom));
+        if (value.isEmpty()) {
+            return counts;
         }
-        return new Observation.Counts(integer(top), integer(bottom), stated);
+        Observation said = value(value);
+        if (said instanceof Observation.Rejected) {
+            return said;
+        }
+        return said instanceof Observation.Value number
+                ? counts.withStated(number)
+                : rejected("not-a-number", shown(value));
     }
 
     private static BigInteger integer(Observation count) {
@@ -147,11 +146,11 @@ final class Cells {
             try {
                 return new Observation.OnDay(PlainDays.of(text));
             } catch (DateTimeException e) {
-                return rejected("not-a-day", text);
+                return rejected("not-a-day", shown(text));
             }
         }
         return text.length() <= LONGEST_CATEGORY
-                ? new Observation.Rejected("not-a-number", Finding.text("not-a-number", shown(text)), text)
+                ? rejected("not-a-number", shown(text)).withWords(text)
                 : rejected("not-a-number", shown(text));
     }
 
@@ -182,8 +181,8 @@ final class Cells {
         return text.substring(from, to);
     }
 
-    static Observation rejected(String code, Object... arguments) {
-        return new Observation.Rejected(code, Finding.text(code, arguments));
+    static Observation.Rejected rejected(String code, Object... arguments) {
+        return Observation.Rejected.of(code, Finding.text(code, arguments));
     }
 
     /** At most 40 characters of a stranger's text, for a message. */

@@ -3,9 +3,7 @@ package io.github.thuocdo.submission;
 import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
-import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.text.Nearest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,22 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads submissions from CSV: long where there is a column {@code indicator}, else wide. */
 final class CsvSubmissions {
-    static final List<String> COLUMNS = List.of(
-            "unit_code", "indicator", "value", "numerator", "denominator", "status", "ledger", "evidence", "note");
-
     /** Stands for a column that the table does not have. */
     private static final int NOWHERE = Integer.MAX_VALUE;
 
-    private static final Optional<Ledger> SELF = Optional.of(Ledger.SELF);
-
     private CsvSubmissions() {}
 
-    static void read(InputStream in, String file, Submissions.Sink sink) {
+    static void read(InputStream in, String file, FigureSink sink) {
         try (Table table = open(in, file)) {
             Map<String, Integer> columns = table.columns();
             if (columns.containsKey("indicator")) {
@@ -58,14 +49,14 @@ final class CsvSubmissions {
         }
     }
 
-    private static void readLong(Table table, Map<String, Integer> columns, String file, Submissions.Sink sink) {
+    private static void readLong(Table table, Map<String, Integer> columns, String file, FigureSink sink) {
         if (!columns.containsKey("value")
                 && !(columns.containsKey("numerator") && columns.containsKey("denominator"))) {
             throw UnreadableException.of(
                     "column-missing", file, "value", Cells.shown(String.join(", ", table.header()), 200));
         }
         for (String column : columns.keySet()) {
-            if (!COLUMNS.contains(column)) {
+            if (!LongForm.COLUMNS.contains(column)) {
                 sink.note(new Finding(
                         WARNING,
                         "unknown-column",
@@ -73,12 +64,12 @@ final class CsvSubmissions {
                         1,
                         null,
                         null,
-                        unknown(column, "unknown-column", "unknown-column-far")));
+                        LongForm.unknown(column, "unknown-column", "unknown-column-far")));
             }
         }
-        int[] at = new int[COLUMNS.size()];
+        int[] at = new int[LongForm.COLUMNS.size()];
         for (int i = 0; i < at.length; i++) {
-            at[i] = columns.getOrDefault(COLUMNS.get(i), NOWHERE);
+            at[i] = columns.getOrDefault(LongForm.COLUMNS.get(i), NOWHERE);
         }
         RepeatedTexts indicators = new RepeatedTexts();
         String unit = "";
@@ -91,12 +82,12 @@ final class CsvSubmissions {
                         "code-missing",
                         file,
                         row.line(),
-                        orNull(unit),
-                        orNull(indicator),
+                        LongForm.orNull(unit),
+                        LongForm.orNull(indicator),
                         unit.isEmpty() ? "unit_code" : "indicator"));
                 continue;
             }
-            add(
+            LongForm.add(
                     sink,
                     unit,
                     indicator,
@@ -104,9 +95,9 @@ final class CsvSubmissions {
                     row.text(at[6]),
                     row.text(at[7]),
                     row.text(at[8]),
-                    new Place(file, row.line(), false));
+                    Place.of(file, row.line()));
         }
-        sink.source(new Submissions.Source(file, List.of()));
+        sink.source(new FigureSource(file, List.of()));
     }
 
     private static Observation figure(Table table, Row row, int[] at) {
@@ -118,7 +109,7 @@ final class CsvSubmissions {
         return plain != null ? plain : Cells.figure(row.text(at[2]), row.text(at[3]), row.text(at[4]), row.text(at[5]));
     }
 
-    private static void readWide(Table table, Map<String, Integer> columns, String file, Submissions.Sink sink) {
+    private static void readWide(Table table, Map<String, Integer> columns, String file, FigureSink sink) {
         int unitAt = columns.get("unit_code");
         List<Integer> figures = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
@@ -134,16 +125,16 @@ final class CsvSubmissions {
                 continue;
             }
             String stray = table.strayField(row);
-            Place place = new Place(file, row.line(), true);
+            Place place = Place.ofWideRow(file, row.line());
             sink.touch(unit);
             for (int column : figures) {
                 Observation observation =
                         stray.isEmpty() ? cell(row, column) : Cells.rejected("extra-fields", Cells.shown(stray));
-                sink.add(unit, new Entry(table.header().get(column), observation, Ledger.SELF, null, null, place));
+                sink.add(unit, Entry.read(table.header().get(column), observation, Ledger.SELF, "", "", place));
             }
         }
         List<String> indicators = figures.stream().map(table.header()::get).toList();
-        sink.source(new Submissions.Source(file, indicators));
+        sink.source(new FigureSource(file, indicators));
     }
 
     private static Observation cell(Row row, int column) {
@@ -153,35 +144,5 @@ final class CsvSubmissions {
         }
         String cell = row.text(column);
         return cell.equalsIgnoreCase("n/a") ? Observation.NOT_APPLICABLE : Cells.figure(cell, "", "", "");
-    }
-
-    /** Adds one entry, or the finding that its ledger is unknown: then nobody can tell where it belongs. */
-    static void add(
-            Submissions.Sink sink,
-            String unit,
-            String indicator,
-            Observation observation,
-            String ledger,
-            String evidence,
-            String note,
-            Place place) {
-        Optional<Ledger> known = ledger.isEmpty() ? SELF : Ledger.ofCode(ledger);
-        if (known.isPresent()) {
-            sink.add(unit, new Entry(indicator, observation, known.get(), orNull(evidence), orNull(note), place));
-            return;
-        }
-        sink.note(
-                Finding.of(ERROR, "unknown-ledger", place.file(), place.line(), unit, indicator, Cells.shown(ledger)));
-    }
-
-    /** A column or key that is none of the known ones, and the one that may have been meant. */
-    static BilingualText unknown(String name, String near, String far) {
-        return Nearest.to(name, COLUMNS)
-                .map(maybe -> Finding.text(near, Cells.shown(name), maybe))
-                .orElseGet(() -> Finding.text(far, Cells.shown(name), String.join(", ", COLUMNS)));
-    }
-
-    static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

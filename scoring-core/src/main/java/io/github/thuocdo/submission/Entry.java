@@ -1,31 +1,141 @@
 package io.github.thuocdo.submission;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure of a submission.
+ * One figure of a submission. Immutable.
  *
- * @param indicator the code of the indicator, as written
- * @param observation what was said
- * @param ledger who vouches for it
- * @param evidence what proves it (tài liệu kiểm chứng); null where nothing was named
- * @param note the unit's explanation (giải trình); null where none was given
- * @param place where it was read
+ * <pre>{@code
+ * Entry.of("online-level3", Observation.Counts.of(314, 400)).withLedger(Ledger.VERIFIED).withEvidence("01/BC-UBND")
+ * }</pre>
  */
-public record Entry(
-        String indicator,
-        Observation observation,
-        Ledger ledger,
-        @Nullable String evidence,
-        @Nullable String note,
-        Place place) {
+public final class Entry {
+    private final String indicator;
+    private final Observation observation;
+    private final Ledger ledger;
+    private final @Nullable String evidence;
+    private final @Nullable String note;
+    private final Place place;
 
-    /** Refuses what only a mistake leaves out. */
-    public Entry {
-        Objects.requireNonNull(indicator, "indicator");
-        Objects.requireNonNull(observation, "observation");
-        Objects.requireNonNull(ledger, "ledger");
-        Objects.requireNonNull(place, "place");
+    private Entry(
+            String indicator,
+            Observation observation,
+            Ledger ledger,
+            @Nullable String evidence,
+            @Nullable String note,
+            Place place) {
+        this.indicator = indicator;
+        this.observation = observation;
+        this.ledger = ledger;
+        this.evidence = evidence;
+        this.note = note;
+        this.place = place;
+    }
+
+    /**
+     * A figure made in code, vouched for by the unit itself, without evidence or note.
+     *
+     * @param indicator the code of the indicator
+     * @param observation what was said
+     */
+    public static Entry of(String indicator, Observation observation) {
+        return new Entry(
+                Objects.requireNonNull(indicator, "indicator"),
+                Objects.requireNonNull(observation, "observation"),
+                Ledger.SELF,
+                null,
+                null,
+                Place.CODE);
+    }
+
+    /** A figure that was read; evidence and note are "" where there is none. */
+    static Entry read(
+            String indicator, Observation observation, Ledger ledger, String evidence, String note, Place place) {
+        return new Entry(
+                indicator,
+                observation,
+                ledger,
+                evidence.isEmpty() ? null : evidence,
+                note.isEmpty() ? null : note,
+                place);
+    }
+
+    /** The same, vouched for by {@code other}. */
+    public Entry withLedger(Ledger other) {
+        return new Entry(indicator, observation, Objects.requireNonNull(other, "ledger"), evidence, note, place);
+    }
+
+    /** The same, proved by {@code text} (tài liệu kiểm chứng). */
+    public Entry withEvidence(String text) {
+        return new Entry(indicator, observation, ledger, Objects.requireNonNull(text, "evidence"), note, place);
+    }
+
+    /** The same with the unit's explanation {@code text} (giải trình). */
+    public Entry withNote(String text) {
+        return new Entry(indicator, observation, ledger, evidence, Objects.requireNonNull(text, "note"), place);
+    }
+
+    /** The same, read at {@code other}. */
+    public Entry at(Place other) {
+        return new Entry(indicator, observation, ledger, evidence, note, Objects.requireNonNull(other, "place"));
+    }
+
+    /** The code of the indicator, as written. */
+    public String indicator() {
+        return indicator;
+    }
+
+    /** What was said. */
+    public Observation observation() {
+        return observation;
+    }
+
+    /** Who vouches for it. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** What proves it (tài liệu kiểm chứng); empty where nothing was named. */
+    public Optional<String> evidence() {
+        return Optional.ofNullable(evidence);
+    }
+
+    /** The unit's explanation (giải trình); empty where none was given. */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** Where it was read. */
+    public Place place() {
+        return place;
+    }
+
+    /** Whether something that proves it was named; asked of millions, so that no object is made for the answer. */
+    boolean isEvidenced() {
+        return evidence != null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Entry that
+                && indicator.equals(that.indicator)
+                && observation.equals(that.observation)
+                && ledger == that.ledger
+                && Objects.equals(evidence, that.evidence)
+                && Objects.equals(note, that.note)
+                && place.equals(that.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicator, observation, ledger, evidence, note, place);
+    }
+
+    /** {@code online-level3 = 314/400 (figures.csv:2)}. */
+    @Override
+    public String toString() {
+        return indicator + " = " + observation + " (" + place + ")";
     }
 }

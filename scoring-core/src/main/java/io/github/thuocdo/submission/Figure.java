@@ -45,7 +45,7 @@ public record Figure(FigureType type, Observation observation, Ledger ledger, Li
             return false;
         }
         for (Entry entry : entries) {
-            if (entry.evidence() != null) {
+            if (entry.isEvidenced()) {
                 return false;
             }
         }
@@ -54,7 +54,7 @@ public record Figure(FigureType type, Observation observation, Ledger ledger, Li
 
     /** Whether an entry that counts as it stands is a figure, and names nothing that proves it. */
     public static boolean isWithoutEvidence(Entry entry) {
-        return entry.evidence() == null && isToProve(entry.observation());
+        return !entry.isEvidenced() && isToProve(entry.observation());
     }
 
     private static boolean isToProve(Observation observation) {

@@ -15,8 +15,8 @@ public final class FileOrder implements Comparator<Finding> {
 
     /** The order of the files that these submissions were read from. */
     public FileOrder(Submissions submissions) {
-        for (Submissions.Source source : submissions.sources()) {
-            places.putIfAbsent(source.file(), places.size());
+        for (FigureSource source : submissions.sources()) {
+            places.putIfAbsent(source.name(), places.size());
         }
     }
 

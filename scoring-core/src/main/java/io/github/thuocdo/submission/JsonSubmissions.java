@@ -25,21 +25,21 @@ final class JsonSubmissions {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(16)
                     .maxNumberLength(1_000)
-                    .maxStringLength(Table.MOST_FIELD_CHARS)
+                    .maxStringLength(Row.MOST_FIELD_CHARS)
                     .maxNameLength(1_000)
                     .build())
             .build();
 
     private final String file;
-    private final Submissions.Sink sink;
+    private final FigureSink sink;
     private final Set<String> unknownKeys = new HashSet<>();
 
-    private JsonSubmissions(String file, Submissions.Sink sink) {
+    private JsonSubmissions(String file, FigureSink sink) {
         this.file = file;
         this.sink = sink;
     }
 
-    static void read(InputStream in, String file, Submissions.Sink sink) {
+    static void read(InputStream in, String file, FigureSink sink) {
         try (JsonParser json = JSON.createParser(Table.utf8(in, file))) {
             new JsonSubmissions(file, sink).read(json);
         } catch (JsonProcessingException e) {
@@ -66,7 +66,7 @@ final class JsonSubmissions {
         if (json.nextToken() != null) {
             throw UnreadableException.of("json-not-an-array", file);
         }
-        sink.source(new Submissions.Source(file, List.of()));
+        sink.source(new FigureSource(file, List.of()));
     }
 
     private void readRow(JsonParser json) throws IOException {
@@ -84,9 +84,9 @@ final class JsonSubmissions {
                         Cells.shown(key),
                         Integer.toString(json.currentTokenLocation().getLineNr()));
             }
-            if (!CsvSubmissions.COLUMNS.contains(key) && unknownKeys.add(key)) {
-                if (unknownKeys.size() > Table.MOST_FIELDS) {
-                    throw UnreadableException.of("too-many-keys", file, Integer.toString(Table.MOST_FIELDS));
+            if (!LongForm.COLUMNS.contains(key) && unknownKeys.add(key)) {
+                if (unknownKeys.size() > Row.MOST_FIELDS) {
+                    throw UnreadableException.of("too-many-keys", file, Integer.toString(Row.MOST_FIELDS));
                 }
                 sink.note(new Finding(
                         WARNING,
@@ -95,12 +95,12 @@ final class JsonSubmissions {
                         line,
                         null,
                         null,
-                        CsvSubmissions.unknown(key, "unknown-key", "unknown-key-far")));
+                        LongForm.unknown(key, "unknown-key", "unknown-key-far")));
             }
             if (value.isStructStart()) {
                 json.skipChildren();
-                nested = CsvSubmissions.COLUMNS.contains(key) ? key : nested;
-            } else if (value != JsonToken.VALUE_NULL && CsvSubmissions.COLUMNS.contains(key)) {
+                nested = LongForm.COLUMNS.contains(key) ? key : nested;
+            } else if (value != JsonToken.VALUE_NULL && LongForm.COLUMNS.contains(key)) {
                 cells.put(key, Cells.trim(json.getText()));
             }
         }
@@ -116,8 +116,8 @@ final class JsonSubmissions {
                     "code-missing",
                     file,
                     line,
-                    CsvSubmissions.orNull(unit),
-                    CsvSubmissions.orNull(indicator),
+                    LongForm.orNull(unit),
+                    LongForm.orNull(indicator),
                     Finding.text("key-missing", unit.isEmpty() ? "unit_code" : "indicator")));
             return;
         }
@@ -128,7 +128,7 @@ final class JsonSubmissions {
                         cells.getOrDefault("numerator", ""),
                         cells.getOrDefault("denominator", ""),
                         cells.getOrDefault("status", ""));
-        CsvSubmissions.add(
+        LongForm.add(
                 sink,
                 unit,
                 indicator,
@@ -136,6 +136,6 @@ final class JsonSubmissions {
                 cells.getOrDefault("ledger", ""),
                 cells.getOrDefault("evidence", ""),
                 cells.getOrDefault("note", ""),
-                new Place(file, line, false));
+                Place.of(file, line));
     }
 }

@@ -1,15 +1,19 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.PowersOfTen;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit says about one indicator (số liệu). Missing is a case of its own, never a number. */
 public sealed interface Observation {
+    /** The most digits that a number or a count may be written with, before and behind the mark together. */
+    int MOST_DIGITS = 30;
 
     /** Nothing was said. */
     Observation MISSING = new Missing();
@@ -18,8 +22,6 @@ public sealed interface Observation {
 
     /** A number. */
     final class Value implements Observation {
-        private static final int MOST_DIGITS = 1_000;
-
         private final long unscaled;
         private final Written written;
 
@@ -50,17 +52,33 @@ public sealed interface Observation {
          *
          * @param number the exact number as written
          * @param percent whether a percent sign stood behind it
-         * @throws IllegalArgumentException if it has more than 1,000 digits
+         * @throws IllegalArgumentException if it is written with more than 30 digits
          */
         public Value(BigDecimal number, boolean percent) {
-            int digits = number.precision();
+            this(number, percent, MOST_DIGITS);
+        }
+
+        private Value(BigDecimal number, boolean percent, int mostDigits) {
+            int precision = number.precision();
             int scale = number.scale();
-            if (digits > MOST_DIGITS || Math.abs((long) scale) > MOST_DIGITS) {
-                throw new IllegalArgumentException("A figure has at most " + MOST_DIGITS + " digits");
+            long written = Math.max((long) precision - scale, 1) + Math.max(scale, 0);
+            if (written > mostDigits) {
+                throw new IllegalArgumentException("A figure has at most " + MOST_DIGITS + " digits, not the " + written
+                        + " of " + Excerpt.of(number.toString()));
             }
-            boolean isShort = digits <= PowersOfTen.MOST && scale >= 0 && scale <= PowersOfTen.MOST;
+            boolean isShort = precision <= PowersOfTen.MOST && scale >= 0 && scale <= PowersOfTen.MOST;
             this.unscaled = isShort ? number.scaleByPowerOfTen(scale).longValue() : 0;
             this.written = isShort ? Written.ofShort(scale, percent) : new Written(-1, percent, number);
+        }
+
+        /** The number without a percent sign. */
+        public static Value of(BigDecimal number) {
+            return new Value(number, false);
+        }
+
+        /** The same number without the percent sign behind it, a hundredth of it: 98% is 0.98. */
+        public Value hundredth() {
+            return new Value(number().movePointLeft(2), false, MOST_DIGITS + 2);
         }
 
         private Value(long unscaled, Written written) {
@@ -116,7 +134,7 @@ public sealed interface Observation {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Value value && unscaled == value.unscaled && written.equals(value.written);
         }
 
@@ -145,19 +163,13 @@ public sealed interface Observation {
                 BigInteger denominator,
                 @Nullable Value stated) {}
 
-        /**
-         * So many of so many.
-         *
-         * @param numerator how many; 0 or more
-         * @param denominator of how many; 0 or more
-         * @param stated the number given beside the counts, which hold; null where none was given
-         */
-        public Counts(BigInteger numerator, BigInteger denominator, @Nullable Value stated) {
+        private static final BigInteger TOO_LARGE = BigInteger.TEN.pow(MOST_DIGITS);
+
+        private Counts(BigInteger numerator, BigInteger denominator, @Nullable Value stated) {
             boolean isShort = numerator.bitLength() < SHORT_BITS && denominator.bitLength() < SHORT_BITS;
-            boolean isAll = isShort && stated == null && denominator.signum() >= 0;
             this.top = isShort ? numerator.longValue() : 0;
             this.bottom = isShort ? denominator.longValue() : -1;
-            this.more = isAll ? null : new More(numerator, denominator, stated);
+            this.more = isShort && stated == null ? null : new More(numerator, denominator, stated);
         }
 
         private Counts(long top, long bottom) {
@@ -167,15 +179,47 @@ public sealed interface Observation {
         }
 
         /**
-         * So many of so many, without a number beside them.
+         * So many of so many.
          *
          * @param numerator how many; 0 or more
          * @param denominator of how many; 0 or more
+         * @throws IllegalArgumentException if one of them is negative
          */
         public static Counts of(long numerator, long denominator) {
             return (numerator | denominator) >>> SHORT_BITS - 1 == 0
                     ? new Counts(numerator, denominator)
-                    : new Counts(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), null);
+                    : of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+
+        /**
+         * So many of so many.
+         *
+         * @param numerator how many; 0 or more
+         * @param denominator of how many; 0 or more
+         * @throws IllegalArgumentException if one of them is negative, or has more than 30 digits
+         */
+        public static Counts of(BigInteger numerator, BigInteger denominator) {
+            return new Counts(required("numerator", numerator), required("denominator", denominator), (Value) null);
+        }
+
+        private static BigInteger required(String name, BigInteger count) {
+            if (count.signum() < 0) {
+                throw new IllegalArgumentException("The " + name + " cannot be negative (" + count + ")");
+            }
+            if (count.compareTo(TOO_LARGE) >= 0) {
+                throw new IllegalArgumentException("The " + name + " has more than " + MOST_DIGITS + " digits");
+            }
+            return count;
+        }
+
+        /** The same counts with the number {@code said} given beside them; the counts hold. */
+        public Counts withStated(Value said) {
+            return new Counts(numerator(), denominator(), Objects.requireNonNull(said, "said"));
+        }
+
+        /** What is counted here and there together; a sum may have more digits than what is counted. */
+        public Counts plus(Counts other) {
+            return new Counts(numerator().add(other.numerator()), denominator().add(other.denominator()), (Value) null);
         }
 
         /** How many; 0 or more. */
@@ -188,9 +232,14 @@ public sealed interface Observation {
             return more == null ? BigInteger.valueOf(bottom) : more.denominator;
         }
 
-        /** The number given beside the counts, which hold; null where none was given. */
-        public @Nullable Value stated() {
-            return more == null ? null : more.stated;
+        /** The number given beside the counts, which hold; empty where none was given. */
+        public Optional<Value> stated() {
+            return more == null ? Optional.empty() : Optional.ofNullable(more.stated);
+        }
+
+        /** Whether a number is given beside the counts; makes no object, as millions are asked. */
+        public boolean isStated() {
+            return more != null && more.stated != null;
         }
 
         /** Whether the counts are {@link #top()} of {@link #bottom()}: both are below 2⁵⁰. */
@@ -209,7 +258,7 @@ public sealed interface Observation {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Counts counts
                     && top == counts.top
                     && bottom == counts.bottom
@@ -218,12 +267,13 @@ public sealed interface Observation {
 
         @Override
         public int hashCode() {
-            return Objects.hash(numerator(), denominator(), stated());
+            return Objects.hash(numerator(), denominator(), stated().orElse(null));
         }
 
         @Override
         public String toString() {
-            return numerator() + "/" + denominator() + (stated() == null ? "" : " (" + stated() + ")");
+            return numerator() + "/" + denominator()
+                    + stated().map(said -> " (" + said + ")").orElse("");
         }
     }
 
@@ -239,14 +289,34 @@ public sealed interface Observation {
      *
      * @param day the day
      */
-    record OnDay(LocalDate day) implements Observation {}
+    record OnDay(LocalDate day) implements Observation {
+        /** Refuses what only a mistake leaves out. */
+        public OnDay {
+            Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public String toString() {
+            return day.toString();
+        }
+    }
 
     /**
      * One of the categories that a criterion names.
      *
      * @param name the category's name, as written
      */
-    record Category(String name) implements Observation {}
+    record Category(String name) implements Observation {
+        /** Refuses what only a mistake leaves out. */
+        public Category {
+            Objects.requireNonNull(name, "name");
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     /** Nothing was said: the outcome is unknown, never 0. */
     record Missing() implements Observation {}
@@ -254,18 +324,64 @@ public sealed interface Observation {
     /** Declared not to apply: leaves the divisor of the score. */
     record NotApplicable() implements Observation {}
 
-    /**
-     * Something was said that cannot be right: it does not count, and the outcome is unknown.
-     *
-     * @param code why, as the code of a finding
-     * @param message why, for a person
-     * @param words what was said, where it may still be the name of a category; null where it cannot
-     */
-    record Rejected(
-            String code, BilingualText message, @Nullable String words) implements Observation {
-        /** Something that is no category either. */
-        public Rejected(String code, BilingualText message) {
-            this(code, message, null);
+    /** Something was said that cannot be right: it does not count, and the outcome is unknown. */
+    final class Rejected implements Observation {
+        private final String code;
+        private final BilingualText message;
+        private final @Nullable String words;
+
+        private Rejected(String code, BilingualText message, @Nullable String words) {
+            this.code = Objects.requireNonNull(code, "code");
+            this.message = Objects.requireNonNull(message, "message");
+            this.words = words;
+        }
+
+        /**
+         * Something that is no category either.
+         *
+         * @param code why, as the code of a finding
+         * @param message why, for a person
+         */
+        public static Rejected of(String code, BilingualText message) {
+            return new Rejected(code, message, null);
+        }
+
+        /** The same where {@code said} may still be the name of a category. */
+        public Rejected withWords(String said) {
+            return new Rejected(code, message, Objects.requireNonNull(said, "said"));
+        }
+
+        /** Why, as the code of a finding. */
+        public String code() {
+            return code;
+        }
+
+        /** Why, for a person. */
+        public BilingualText message() {
+            return message;
+        }
+
+        /** What was said, where it may still be the name of a category; empty where it cannot. */
+        public Optional<String> words() {
+            return Optional.ofNullable(words);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Rejected that
+                    && code.equals(that.code)
+                    && message.equals(that.message)
+                    && Objects.equals(words, that.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(code, message, words);
+        }
+
+        @Override
+        public String toString() {
+            return message.en() + " [" + code + "]";
         }
     }
 }

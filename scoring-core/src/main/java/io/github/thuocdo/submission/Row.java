@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * becomes a text only when it is asked for.
  */
 final class Row extends AbstractBaseCsvCallbackHandler<Row> {
+    static final int MOST_FIELD_CHARS = 65_536;
+    static final int MOST_RECORD_CHARS = 1 << 20;
+    static final int MOST_FIELDS = 4_096;
+
     private char[] text = new char[256];
     private int[] starts = new int[16];
     private int[] ends = new int[16];
@@ -28,14 +32,14 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
     @Override
     protected void handleField(int field, char[] buffer, int offset, int size, boolean quoted) {
         read += size;
-        if (field == Table.MOST_FIELDS) {
-            throw tooMuch("Record starting at line %d has surpassed the maximum limit of %d fields", Table.MOST_FIELDS);
+        if (field == MOST_FIELDS) {
+            throw tooMuch("Record starting at line %d has surpassed the maximum limit of %d fields", MOST_FIELDS);
         }
-        if (size > Table.MOST_FIELD_CHARS) {
-            throw tooMuch("Record starting at line %d exceeds the max field size of %d", Table.MOST_FIELD_CHARS);
+        if (size > MOST_FIELD_CHARS) {
+            throw tooMuch("Record starting at line %d exceeds the max field size of %d", MOST_FIELD_CHARS);
         }
-        if (read > Table.MOST_RECORD_CHARS) {
-            throw tooMuch("Record starting at line %d exceeds the max record size of %d", Table.MOST_RECORD_CHARS);
+        if (read > MOST_RECORD_CHARS) {
+            throw tooMuch("Record starting at line %d exceeds the max record size of %d", MOST_RECORD_CHARS);
         }
         int from = offset;
         int to = offset + size;

@@ -1,14 +1,25 @@
 package io.github.thuocdo.submission;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
- * The figures of one unit (báo cáo).
+ * The figures of one unit (báo cáo). Immutable: every method that adds something returns a new submission.
+ *
+ * <p>A figure is vouched for by the unit itself, until {@link #verified}, {@link #concluded}, {@link #evidence} or
+ * {@link #note} says more of the figure added last.
  *
  * <pre>{@code
- * Submission.of("15469").value("online-level3", "78.5").counts("online-level4", 412, 500).yes("communes-complete")
+ * Submission.of("15469")
+ *         .value("online-level3", "97,5").evidence("Báo cáo 01/BC-UBND")
+ *         .counts("online-level4", 412, 500).verified()
+ *         .yes("communes-complete")
+ *         .day("report-annual", LocalDate.of(2025, 12, 4))
+ *         .notApplicable("level4-multichannel")
  * }</pre>
  *
  * @param unit the code of the unit; text, leading zeros stay
@@ -16,6 +27,7 @@ import java.util.Objects;
  */
 public record Submission(String unit, List<Entry> entries) {
 
+    /** Refuses what only a mistake leaves out. */
     public Submission {
         Objects.requireNonNull(unit, "unit");
         entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
@@ -33,11 +45,25 @@ public record Submission(String unit, List<Entry> entries) {
      */
     public Submission value(String indicator, String text) {
         Objects.requireNonNull(indicator, "indicator");
-        return accepted(indicator, Cells.value(Objects.requireNonNull(text, "text")));
+        return accepted(indicator, Cells.value(Cells.trim(Objects.requireNonNull(text, "text"))));
     }
 
     /**
-     * With a figure as counts.
+     * With a number; of a share in percent.
+     *
+     * @throws IllegalArgumentException if it has more than 30 digits
+     */
+    public Submission value(String indicator, BigDecimal number) {
+        return with(indicator, Observation.Value.of(Objects.requireNonNull(number, "number")));
+    }
+
+    /** With a whole number; of a share in percent. */
+    public Submission value(String indicator, long number) {
+        return value(indicator, BigDecimal.valueOf(number));
+    }
+
+    /**
+     * With a figure as counts, so many of so many.
      *
      * @throws IllegalArgumentException if one of them is negative, naming unit and indicator
      */
@@ -64,9 +90,14 @@ public record Submission(String unit, List<Entry> entries) {
         return with(indicator, new Observation.YesNo(false));
     }
 
+    /** With the day on which something was done. */
+    public Submission day(String indicator, LocalDate day) {
+        return with(indicator, new Observation.OnDay(day));
+    }
+
     /** With one of the categories that a criterion names. */
     public Submission category(String indicator, String name) {
-        return with(indicator, new Observation.Category(Objects.requireNonNull(name, "name")));
+        return with(indicator, new Observation.Category(name));
     }
 
     /** With an indicator declared not to apply. */
@@ -74,9 +105,14 @@ public record Submission(String unit, List<Entry> entries) {
         return with(indicator, Observation.NOT_APPLICABLE);
     }
 
+    /** With an indicator of which nothing is known. */
+    public Submission missing(String indicator) {
+        return with(indicator, Observation.MISSING);
+    }
+
     /** With one more observation, vouched for by the unit itself. */
     public Submission with(String indicator, Observation observation) {
-        return with(new Entry(indicator, observation, Ledger.SELF, null, null, Place.CODE));
+        return with(Entry.of(indicator, observation));
     }
 
     /** With one more entry. */
@@ -85,5 +121,53 @@ public record Submission(String unit, List<Entry> entries) {
         List<Entry> more = new ArrayList<>(entries);
         more.add(entry);
         return new Submission(unit, more);
+    }
+
+    /**
+     * The same, the figure added last proved by {@code text} (tài liệu kiểm chứng).
+     *
+     * @throws IllegalStateException if no figure was added yet
+     */
+    public Submission evidence(String text) {
+        Objects.requireNonNull(text, "evidence");
+        return withLast(entry -> entry.withEvidence(text));
+    }
+
+    /**
+     * The same, the figure added last explained by {@code text} (giải trình).
+     *
+     * @throws IllegalStateException if no figure was added yet
+     */
+    public Submission note(String text) {
+        Objects.requireNonNull(text, "note");
+        return withLast(entry -> entry.withNote(text));
+    }
+
+    /**
+     * The same, the figure added last vouched for by the department that verifies (thẩm định).
+     *
+     * @throws IllegalStateException if no figure was added yet
+     */
+    public Submission verified() {
+        return withLast(entry -> entry.withLedger(Ledger.VERIFIED));
+    }
+
+    /**
+     * The same, the figure added last a conclusion of the council or the Chairman (kết luận).
+     *
+     * @throws IllegalStateException if no figure was added yet
+     */
+    public Submission concluded() {
+        return withLast(entry -> entry.withLedger(Ledger.FINAL));
+    }
+
+    private Submission withLast(UnaryOperator<Entry> change) {
+        if (entries.isEmpty()) {
+            throw new IllegalStateException(
+                    "The submission of (" + unit + ") has no figure yet. Maybe add one before saying more of it?");
+        }
+        List<Entry> changed = new ArrayList<>(entries);
+        changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));
+        return new Submission(unit, changed);
     }
 }

@@ -5,7 +5,6 @@ import io.github.thuocdo.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was submitted: one submission per unit, and what was noticed while reading.
@@ -27,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Submissions {
     /** The most figures that may be read from files. */
-    public static final int MOST_FIGURES = 5_000_000;
+    public static final int MOST_FIGURES = FigureCollector.MOST_FIGURES;
+
+    private static final int LAST_YEAR = 9999;
 
     private final List<Submission> submissions;
     private final List<Finding> findings;
@@ -35,31 +36,24 @@ public final class Submissions {
     /** By unit and indicator. */
     private final Map<String, Map<String, Observation>> computed;
 
-    private final List<Source> sources;
-
-    /**
-     * A file that was read.
-     *
-     * @param file its name
-     * @param indicators the codes that head its columns, in the wide form
-     */
-    public record Source(String file, List<String> indicators) {
-        public Source {
-            indicators = List.copyOf(indicators);
-        }
-    }
+    private final List<FigureSource> sources;
 
     private Submissions(
             List<Submission> submissions,
             List<Finding> findings,
             OptionalInt period,
             Map<String, Map<String, Observation>> computed,
-            List<Source> sources) {
+            List<FigureSource> sources) {
         this.submissions = submissions;
         this.findings = findings;
         this.period = period;
         this.computed = computed;
         this.sources = sources;
+    }
+
+    private static Submissions of(FigureCollector collector) {
+        return new Submissions(
+                collector.submissions(), collector.findings(), OptionalInt.empty(), Map.of(), collector.sources());
     }
 
     /** Submissions made in code; those of one unit are joined. */
@@ -69,11 +63,11 @@ public final class Submissions {
 
     /** Submissions made in code; those of one unit are joined. */
     public static Submissions of(Collection<Submission> submissions) {
-        Collector collector = new Collector();
+        FigureCollector collector = new FigureCollector();
         submissions.forEach(
                 submission -> submission.entries().forEach(entry -> collector.add(submission.unit(), entry)));
         submissions.forEach(submission -> collector.touch(submission.unit()));
-        return collector.collect();
+        return of(collector);
     }
 
     /**
@@ -92,9 +86,9 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions read(Path file, UnaryOperator<InputStream> watched) {
-        Collector collector = new Collector();
+        FigureCollector collector = new FigureCollector();
         read(file, watched, collector);
-        return collector.collect();
+        return of(collector);
     }
 
     /**
@@ -108,10 +102,10 @@ public final class Submissions {
     public static Submissions readEach(Path file, Consumer<Submission> reader) {
         UnitByUnit units = new UnitByUnit(reader);
         read(file, UnaryOperator.identity(), units);
-        return units.end();
+        return of(units.end());
     }
 
-    private static void read(Path file, UnaryOperator<InputStream> watched, Sink sink) {
+    private static void read(Path file, UnaryOperator<InputStream> watched, FigureSink sink) {
         try (InputStream in = watched.apply(Table.bytes(file))) {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
                 JsonSubmissions.read(in, file.toString(), sink);
@@ -130,9 +124,9 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions readCsv(InputStream in, String name) {
-        Collector collector = new Collector();
+        FigureCollector collector = new FigureCollector();
         CsvSubmissions.read(in, name, collector);
-        return collector.collect();
+        return of(collector);
     }
 
     /**
@@ -142,14 +136,43 @@ public final class Submissions {
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions readJson(InputStream in, String name) {
-        Collector collector = new Collector();
+        FigureCollector collector = new FigureCollector();
         JsonSubmissions.read(in, name, collector);
-        return collector.collect();
+        return of(collector);
+    }
+
+    /**
+     * Takes rows of any source: the result of a query, objects of a program. A row is what a row of a file is; a cell that
+     * cannot be right makes a finding that names the row, and the other rows count.
+     *
+     * <pre>{@code
+     * Submissions.ofRows("table figures", reports.stream()
+     *         .map(r -> FigureRow.of(r.commune(), r.indicator()).value(r.value()).evidence(r.document())));
+     * }</pre>
+     *
+     * @param source how findings name the source, before the number of the row
+     * @param rows the rows in their order, counted from 1 on
+     */
+    public static Submissions ofRows(String source, Stream<FigureRow> rows) {
+        Objects.requireNonNull(rows, "rows");
+        return ofRows(source, rows::iterator);
+    }
+
+    /**
+     * Takes rows of any source, as {@link #ofRows(String, Stream)} does.
+     *
+     * @param source how findings name the source, before the number of the row
+     * @param rows the rows in their order, counted from 1 on
+     */
+    public static Submissions ofRows(String source, Iterable<FigureRow> rows) {
+        FigureCollector collector = new FigureCollector();
+        FigureRow.read(Objects.requireNonNull(source, "source"), Objects.requireNonNull(rows, "rows"), collector);
+        return of(collector);
     }
 
     /** These and {@code others} together; submissions of one unit are joined. The period of these holds. */
     public Submissions and(Submissions others) {
-        Collector collector = new Collector();
+        FigureCollector collector = new FigureCollector();
         for (Submissions batch : List.of(this, others)) {
             for (Submission submission : batch.submissions) {
                 collector.touch(submission.unit());
@@ -157,8 +180,8 @@ public final class Submissions {
             }
             batch.findings.forEach(collector::note);
         }
-        Submissions joined = collector.collect();
-        List<Source> files =
+        Submissions joined = of(collector);
+        List<FigureSource> files =
                 Stream.concat(sources.stream(), others.sources.stream()).toList();
         return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed), files);
     }
@@ -211,8 +234,15 @@ public final class Submissions {
         return new Submissions(submissions, all, period, computed, sources);
     }
 
-    /** The same, as figures of the year {@code year}. */
+    /**
+     * The same, as figures of the year {@code year}.
+     *
+     * @throws IllegalArgumentException if the year is not 1 to 9999
+     */
     public Submissions forPeriod(int year) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("The year of figures is 1 to " + LAST_YEAR + ", not " + year);
+        }
         return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources);
     }
 
@@ -227,149 +257,12 @@ public final class Submissions {
     }
 
     /** The files that were read, in the order in which they were named. */
-    public List<Source> sources() {
+    public List<FigureSource> sources() {
         return sources;
     }
 
     /** The year that the figures speak of; empty where none was named: then the horizon's. */
     public OptionalInt period() {
         return period;
-    }
-
-    /** Takes what a file holds while it is read. */
-    interface Sink {
-        /** A unit of which something was submitted, be it nothing. */
-        void touch(String unit);
-
-        /** One figure. */
-        void add(String unit, Entry entry);
-
-        /** Something that was noticed. */
-        void note(Finding finding);
-
-        /** The file, once it is read. */
-        void source(Source source);
-    }
-
-    private static UnreadableException tooMany(@Nullable String file) {
-        return UnreadableException.of("too-many-figures", String.valueOf(file), Integer.toString(MOST_FIGURES));
-    }
-
-    /** Gathers entries by unit. */
-    static final class Collector implements Sink {
-        private final Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
-        private final List<Finding> findings = new ArrayList<>();
-        private final List<Source> sources = new ArrayList<>();
-        private int figures;
-        private String last = "";
-        private List<Entry> entriesOfLast = List.of();
-
-        @Override
-        public void touch(String unit) {
-            entriesOf(unit);
-        }
-
-        @Override
-        public void add(String unit, Entry entry) {
-            entriesOf(unit).add(entry);
-            count(entry.place().file());
-        }
-
-        /** Rows of one unit mostly stand together. */
-        private List<Entry> entriesOf(String unit) {
-            if (entriesOfLast.isEmpty() || !unit.equals(last)) {
-                entriesOfLast = of(unit);
-                last = unit;
-            }
-            return entriesOfLast;
-        }
-
-        private List<Entry> of(String unit) {
-            List<Entry> entries = byUnit.get(unit);
-            if (entries == null) {
-                entries = new ArrayList<>();
-                byUnit.put(unit, entries);
-            }
-            return entries;
-        }
-
-        @Override
-        public void note(Finding finding) {
-            findings.add(finding);
-            count(finding.file());
-        }
-
-        /** Rows that bring nothing but findings fill the memory too; what was made in code is in memory already. */
-        private void count(@Nullable String file) {
-            if (file != null && ++figures > MOST_FIGURES) {
-                throw tooMany(file);
-            }
-        }
-
-        @Override
-        public void source(Source source) {
-            sources.add(source);
-        }
-
-        Submissions collect() {
-            List<Submission> all = new ArrayList<>(byUnit.size());
-            for (Map.Entry<String, List<Entry>> unit : byUnit.entrySet()) {
-                all.add(new Submission(unit.getKey(), unit.getValue()));
-            }
-            return new Submissions(
-                    Collections.unmodifiableList(all),
-                    List.copyOf(findings),
-                    OptionalInt.empty(),
-                    Map.of(),
-                    List.copyOf(sources));
-        }
-    }
-
-    /** Hands on the entries of one unit after the other. */
-    private static final class UnitByUnit implements Sink {
-        private final Consumer<Submission> reader;
-        private final Collector noticed = new Collector();
-        private final List<Entry> entries = new ArrayList<>();
-        private @Nullable String unit;
-
-        private UnitByUnit(Consumer<Submission> reader) {
-            this.reader = reader;
-        }
-
-        @Override
-        public void touch(String next) {
-            if (!next.equals(unit)) {
-                handOn();
-                unit = next;
-            }
-        }
-
-        @Override
-        public void add(String next, Entry entry) {
-            touch(next);
-            entries.add(entry);
-        }
-
-        @Override
-        public void note(Finding finding) {
-            noticed.note(finding);
-        }
-
-        @Override
-        public void source(Source source) {
-            noticed.source(source);
-        }
-
-        private void handOn() {
-            if (unit != null) {
-                reader.accept(new Submission(unit, entries));
-            }
-            entries.clear();
-        }
-
-        Submissions end() {
-            handOn();
-            return noticed.collect();
-        }
     }
 }

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The separator is recognised from the header. Every fault of the text is an {@link UnreadableException}.
  */
 final class Table implements AutoCloseable {
-    static final int MOST_FIELD_CHARS = 65_536;
-    static final int MOST_RECORD_CHARS = 1 << 20;
-    static final int MOST_FIELDS = 4_096;
     private static final int PEEKED = 1 << 16;
 
     private final String file;
@@ -186,7 +183,7 @@ final class Table implements AutoCloseable {
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
-                throw UnreadableException.of("column-twice", file, header.get(i));
+                throw UnreadableException.of("column-twice", file, Cells.shown(header.get(i)));
             }
         }
         return columns;

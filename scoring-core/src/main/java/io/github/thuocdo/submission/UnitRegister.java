@@ -1,6 +1,5 @@
 package io.github.thuocdo.submission;
 
-import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.Parts;
 import java.io.IOException;
@@ -10,17 +9,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,74 +26,10 @@ public final class UnitRegister {
     /** The most units that a register may hold. */
     public static final int MOST_UNITS = 2_000_000;
 
-    private static final int LONGEST_CODE = 6;
+    private final KnownUnits known;
 
-    private final List<AdministrativeUnit> units;
-    private final Map<String, List<AdministrativeUnit>> byCode;
-    private final @Nullable LocalDate day;
-    private final UnitRegister whole;
-    private final Supplier<Map<String, AdministrativeUnit>> byName;
-
-    /**
-     * A register.
-     *
-     * @param day the day on which it holds the units of {@code whole}; null for every day
-     * @param whole the register of every day; null for this one
-     */
-    private UnitRegister(List<AdministrativeUnit> units, @Nullable LocalDate day, @Nullable UnitRegister whole) {
-        this.units = units;
-        this.day = day;
-        this.whole = whole == null ? this : whole;
-        this.byName = Suppliers.memoize(() -> named(units));
-        this.byCode = byCode(units);
-        for (List<AdministrativeUnit> same : byCode.values()) {
-            if (same.size() > 1) {
-                requireDisjoint(same);
-            }
-        }
-    }
-
-    /** A plain map: nearly every code means one unit. */
-    private static Map<String, List<AdministrativeUnit>> byCode(List<AdministrativeUnit> units) {
-        Map<String, List<AdministrativeUnit>> codes = new LinkedHashMap<>();
-        for (AdministrativeUnit unit : units) {
-            List<AdministrativeUnit> before = codes.put(unit.code(), List.of(unit));
-            if (before != null) {
-                List<AdministrativeUnit> same = new ArrayList<>(before);
-                same.add(unit);
-                codes.put(unit.code(), List.copyOf(same));
-            }
-        }
-        return Collections.unmodifiableMap(codes);
-    }
-
-    /** Sorted by their first day, only neighbours can be the first to overlap. */
-    private static void requireDisjoint(List<AdministrativeUnit> same) {
-        List<AdministrativeUnit> sorted = new ArrayList<>(same);
-        sorted.sort(
-                Comparator.comparing(AdministrativeUnit::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())));
-        for (int i = 1; i < sorted.size(); i++) {
-            AdministrativeUnit before = sorted.get(i - 1);
-            AdministrativeUnit unit = sorted.get(i);
-            if (unit.overlaps(before)) {
-                throw new CodeTwice(before, unit);
-            }
-        }
-    }
-
-    /** A code means two units on the same day. */
-    private static final class CodeTwice extends IllegalArgumentException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient AdministrativeUnit before;
-        private final transient AdministrativeUnit unit;
-
-        CodeTwice(AdministrativeUnit before, AdministrativeUnit unit) {
-            super("The code (" + unit.code() + ") means both " + before.name() + " and " + unit.name()
-                    + " on the same day");
-            this.before = before;
-            this.unit = unit;
-        }
+    private UnitRegister(KnownUnits known) {
+        this.known = known;
     }
 
     /**
@@ -109,7 +38,7 @@ public final class UnitRegister {
      * @throws IllegalArgumentException if a code means two units on the same day
      */
     public static UnitRegister of(Collection<AdministrativeUnit> units) {
-        return new UnitRegister(List.copyOf(units), null, null);
+        return new UnitRegister(new KnownUnits(List.copyOf(units)));
     }
 
     /**
@@ -147,13 +76,8 @@ public final class UnitRegister {
                 }
             }
             return of(units);
-        } catch (CodeTwice e) {
-            throw UnreadableException.of(
-                    "register-code-twice",
-                    name,
-                    Cells.shown(e.unit.code()),
-                    Cells.shown(e.before.name()),
-                    Cells.shown(e.unit.name()));
+        } catch (KnownUnits.CodeTwice e) {
+            throw e.in(name);
         }
     }
 
@@ -182,7 +106,7 @@ public final class UnitRegister {
                 orNull(cell(record, columns, "parent_code")),
                 from,
                 to,
-                new LinkedHashSet<>(Parts.of(cell(record, columns, "groups"), '|')));
+                AdministrativeUnit.setOf(Parts.of(cell(record, columns, "groups"), '|')));
     }
 
     private static Level level(String code, String name, String line) {
@@ -215,33 +139,55 @@ public final class UnitRegister {
 
     /** Every unit, in the order of the register. */
     public List<AdministrativeUnit> units() {
-        return units;
+        return known.units();
+    }
+
+    /**
+     * The unit with this code.
+     *
+     * @throws IllegalArgumentException if no unit has it, or several have, each in its own period
+     */
+    public AdministrativeUnit unit(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException("The code (" + Cells.shown(code)
+                        + ") is not in this register. Maybe "
+                        + meant(code)
+                                .map(unit -> unit.code() + " (" + unit.name() + ")")
+                                .orElse("choose another register")
+                        + "?"));
+    }
+
+    /**
+     * The unit with this code; empty where no unit has it.
+     *
+     * @throws IllegalArgumentException if several units have it, each in its own period
+     */
+    public Optional<AdministrativeUnit> find(String code) {
+        List<AdministrativeUnit> all = known.of(Objects.requireNonNull(code, "code"));
+        if (all.size() > 1) {
+            throw KnownUnits.ambiguous(code);
+        }
+        return all.stream().findFirst();
     }
 
     /** The units that {@code code} means, one for each of its periods; empty where the register does not hold it. */
-    public List<AdministrativeUnit> of(String code) {
-        return byCode.getOrDefault(code, List.of());
+    public List<AdministrativeUnit> unitsWith(String code) {
+        return known.of(Objects.requireNonNull(code, "code"));
     }
 
     /** The codes. */
     public Set<String> codes() {
-        return byCode.keySet();
+        return known.codes();
     }
 
     /** Only the units valid on {@code day}. */
     public UnitRegister asOf(LocalDate day) {
-        return new UnitRegister(
-                units.stream().filter(unit -> unit.isValidOn(day)).toList(), day, whole);
+        return new UnitRegister(known.asOf(Objects.requireNonNull(day, "day")));
     }
 
     /** The day that was chosen with {@link #asOf}; empty where it holds the units of every day. */
     public Optional<LocalDate> day() {
-        return Optional.ofNullable(day);
-    }
-
-    /** The units that {@code code} means on any day, whichever was chosen. */
-    public List<AdministrativeUnit> onAnyDay(String code) {
-        return whole.byCode.getOrDefault(code, List.of());
+        return known.day();
     }
 
     /**
@@ -249,56 +195,53 @@ public final class UnitRegister {
      * spreadsheet drops. A neighbouring number is another unit, and never meant.
      */
     public Optional<AdministrativeUnit> meant(String typed) {
-        for (String code = "0" + typed; code.length() <= LONGEST_CODE; code = "0" + code) {
-            if (byCode.containsKey(code)) {
-                return Optional.of(byCode.get(code).get(0));
-            }
-        }
-        return Optional.ofNullable(byName.get().get(VietnameseOrder.key(typed)));
-    }
-
-    private static Map<String, AdministrativeUnit> named(Collection<AdministrativeUnit> units) {
-        Map<String, AdministrativeUnit> names = new HashMap<>();
-        Set<String> shared = new HashSet<>();
-        for (AdministrativeUnit unit : units) {
-            String key = VietnameseOrder.key(unit.name());
-            if (names.put(key, unit) != null) {
-                shared.add(key);
-            }
-        }
-        // A name that several bear tells nobody which.
-        names.keySet().removeAll(shared);
-        return names;
+        return known.meant(Objects.requireNonNull(typed, "typed"));
     }
 
     /** The codes that mean several units, each in its own period: only {@link #asOf} tells which is meant. */
     public Set<String> ambiguousCodes() {
-        Set<String> several = new LinkedHashSet<>();
-        for (Map.Entry<String, List<AdministrativeUnit>> same : byCode.entrySet()) {
-            if (same.getValue().size() > 1) {
-                several.add(same.getKey());
-            }
-        }
-        return Collections.unmodifiableSet(several);
+        return known.ambiguousCodes();
     }
 
-    /** The communes, to be ranked. */
+    /**
+     * The communes, to be ranked.
+     *
+     * @throws IllegalArgumentException if a code means several units of the register: choose the day first
+     */
     public UnitSelection communes() {
         return at(Level.COMMUNE);
     }
 
-    /** The districts, to be ranked. */
+    /**
+     * The districts, to be ranked.
+     *
+     * @throws IllegalArgumentException if a code means several units of the register: choose the day first
+     */
     public UnitSelection districts() {
         return at(Level.DISTRICT);
     }
 
-    /** The provinces, to be ranked. */
+    /**
+     * The provinces, to be ranked.
+     *
+     * @throws IllegalArgumentException if a code means several units of the register: choose the day first
+     */
     public UnitSelection provinces() {
         return at(Level.PROVINCE);
     }
 
-    /** The units of one level, to be ranked. */
+    /**
+     * The units of one level, to be ranked.
+     *
+     * @throws IllegalArgumentException if a code means several units of the register: choose the day first
+     */
     public UnitSelection at(Level level) {
-        return new UnitSelection(this, level);
+        return new UnitSelection(known, Objects.requireNonNull(level, "level"));
+    }
+
+    /** How many units, and of which day: {@code 26 units}. */
+    @Override
+    public String toString() {
+        return units().size() + " units" + day().map(day -> " of " + day).orElse("");
     }
 }

@@ -9,12 +9,14 @@ public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
-    private final transient BilingualText text;
+    private final String vi;
+    private final String en;
 
     private UnreadableException(String file, BilingualText text) {
         super(text.en());
         this.file = file;
-        this.text = text;
+        this.vi = text.vi();
+        this.en = text.en();
     }
 
     /** With the texts under {@code code} in the library's bundle; the file is their first argument. */
@@ -32,6 +34,6 @@ public final class UnreadableException extends RuntimeException {
 
     /** The message in the locale's language. */
     public String message(Locale locale) {
-        return text.in(locale);
+        return new BilingualText(vi, en).in(locale);
     }
 }

@@ -83,7 +83,7 @@ final class SmallSet {
     }
 
     static AdministrativeUnit commune(String code, String name) {
-        return new AdministrativeUnit(code, name, Level.COMMUNE, "Xã", null, null, null, ImmutableSet.of());
+        return AdministrativeUnit.of(code, name, Level.COMMUNE).withType("Xã");
     }
 
     static Ranking rank(CriteriaSet set, Submissions submissions, AdministrativeUnit... units) {

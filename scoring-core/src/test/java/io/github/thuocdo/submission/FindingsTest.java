@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +24,9 @@ class FindingsTest {
     }
 
     private static AdministrativeUnit commune(String code, String name, String from, String to) {
-        return new AdministrativeUnit(code, name, Level.COMMUNE, null, null, day(from), day(to), Set.of());
-    }
-
-    private static LocalDate day(String text) {
-        return text == null ? null : LocalDate.parse(text);
+        AdministrativeUnit unit = AdministrativeUnit.of(code, name, Level.COMMUNE);
+        AdministrativeUnit begun = from == null ? unit : unit.withValidFrom(LocalDate.parse(from));
+        return to == null ? begun : begun.withValidTo(LocalDate.parse(to));
     }
 
     private static List<String> findings(UnitRegister register, Submissions submissions) {

@@ -193,7 +193,7 @@ class HostileFilesTest {
 
     @Test
     void rowsThatBringOnlyFindingsAreLimitedToo() {
-        Submissions.Collector collector = new Submissions.Collector();
+        FigureCollector collector = new FigureCollector();
         var finding = io.github.thuocdo.finding.Finding.of(
                 io.github.thuocdo.finding.Severity.ERROR, "code-missing", "a", 2, null, null, "unit_code");
         for (int i = 0; i < Submissions.MOST_FIGURES; i++) {
@@ -206,12 +206,12 @@ class HostileFilesTest {
 
     @Test
     void figuresMadeInCodeAreAsManyAsTheMemoryHolds() {
-        Submissions.Collector collector = new Submissions.Collector();
-        Entry entry = new Entry("a", Observation.MISSING, Ledger.SELF, null, null, Place.CODE);
+        FigureCollector collector = new FigureCollector();
+        Entry entry = Entry.of("a", Observation.MISSING);
         for (int i = 0; i <= Submissions.MOST_FIGURES; i++) {
             collector.add("1", entry);
         }
-        assertThat(collector.collect().all().get(0).entries()).hasSize(Submissions.MOST_FIGURES + 1);
+        assertThat(collector.submissions().get(0).entries()).hasSize(Submissions.MOST_FIGURES + 1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.thuocdo.submission;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,24 +27,28 @@ class SubmissionTest {
         refused("unit", () -> new Submission(null, List.of()));
         refused("entries", () -> new Submission("15469", null));
         refused("indicator", () -> EMPTY.value(null, "80"));
-        refused("text", () -> EMPTY.value("online-level3", null));
+        refused("text", () -> EMPTY.value("online-level3", (String) null));
         refused("indicator", () -> EMPTY.counts(null, 1, 2));
         refused("indicator", () -> EMPTY.yes(null));
         refused("indicator", () -> EMPTY.no(null));
         refused("indicator", () -> EMPTY.notApplicable(null));
         refused("indicator", () -> EMPTY.category(null, "a"));
         refused("name", () -> EMPTY.category("kind", null));
+        refused("number", () -> EMPTY.value("online-level3", (BigDecimal) null));
         refused("observation", () -> EMPTY.with("online-level3", null));
+        refused("day", () -> EMPTY.day("report-annual", null));
+        refused("evidence", () -> EMPTY.yes("a").evidence(null));
+        refused("note", () -> EMPTY.yes("a").note(null));
         refused("entry", () -> EMPTY.with(null));
     }
 
     @Test
     void anEntryIsWholeButForEvidenceAndNote() {
         Observation yes = new Observation.YesNo(true);
-        refused("indicator", () -> new Entry(null, yes, Ledger.SELF, null, null, Place.CODE));
-        refused("observation", () -> new Entry("a", null, Ledger.SELF, null, null, Place.CODE));
-        refused("ledger", () -> new Entry("a", yes, null, null, null, Place.CODE));
-        refused("place", () -> new Entry("a", yes, Ledger.SELF, null, null, null));
+        refused("indicator", () -> Entry.of(null, yes));
+        refused("observation", () -> Entry.of("a", null));
+        refused("ledger", () -> Entry.of("a", yes).withLedger(null));
+        refused("place", () -> Entry.of("a", yes).at(null));
     }
 
     private static void refused(String name, Runnable call) {

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,13 @@ class UnitRegisterTest {
         UnitSelection communes = read(HEADER
                         + "02,Xã Bình,commune,,,,,\n01,Xã An,commune,,,,,\n03,Yên Định,district,,,,,\n")
                 .communes();
-        assertThat(List.of(communes.position("01"), communes.position("02"))).containsExactly(0, 1);
-        assertThat(List.of(communes.position("03"), communes.position("1"))).containsOnly(-1);
+        assertThat(List.of(communes.position("01"), communes.position("02")))
+                .containsExactly(OptionalInt.of(0), OptionalInt.of(1));
+        assertThat(List.of(communes.position("03"), communes.position("1"))).containsOnly(OptionalInt.empty());
         for (int guess = 0; guess < 3; guess++) {
-            assertThat(communes.position("01", guess)).isZero();
-            assertThat(communes.position("02", guess)).isOne();
-            assertThat(communes.position("03", guess)).isEqualTo(-1);
+            assertThat(communes.isAt(guess, "01")).isEqualTo(guess == 0);
+            assertThat(communes.isAt(guess, "02")).isEqualTo(guess == 1);
+            assertThat(communes.isAt(guess, "03")).isFalse();
         }
     }
 
@@ -58,18 +60,15 @@ class UnitRegisterTest {
                 + "015469,Thị trấn Quán Lào,commune,Thị trấn,394,2020-01-01,2025-06-30,miền núi | nông thôn mới||\n");
         AdministrativeUnit unit = register.units().get(0);
         assertThat(unit)
-                .isEqualTo(new AdministrativeUnit(
-                        "015469",
-                        "Thị trấn Quán Lào",
-                        Level.COMMUNE,
-                        "Thị trấn",
-                        "394",
-                        LocalDate.of(2020, 1, 1),
-                        LocalDate.of(2025, 6, 30),
-                        Set.of("miền núi", "nông thôn mới")));
+                .isEqualTo(AdministrativeUnit.of("015469", "Thị trấn Quán Lào", Level.COMMUNE)
+                        .withType("Thị trấn")
+                        .withParent("394")
+                        .withValidFrom(LocalDate.of(2020, 1, 1))
+                        .withValidTo(LocalDate.of(2025, 6, 30))
+                        .withGroups(Set.of("miền núi", "nông thôn mới")));
         assertThat(unit.groups()).containsExactly("miền núi", "nông thôn mới");
-        assertThat(register.of("015469")).containsExactly(unit);
-        assertThat(register.of("15469")).isEmpty();
+        assertThat(register.unitsWith("015469")).containsExactly(unit);
+        assertThat(register.unitsWith("15469")).isEmpty();
     }
 
     @Test
@@ -77,9 +76,7 @@ class UnitRegisterTest {
         AdministrativeUnit unit = read("\uFEFFLevel;Name;CODE\r\nprovince;Tỉnh Thanh Hóa;38\r\n\r\n;;\r\n")
                 .units()
                 .get(0);
-        assertThat(unit)
-                .isEqualTo(new AdministrativeUnit(
-                        "38", "Tỉnh Thanh Hóa", Level.PROVINCE, null, null, null, null, Set.of()));
+        assertThat(unit).isEqualTo(AdministrativeUnit.of("38", "Tỉnh Thanh Hóa", Level.PROVINCE));
         assertThat(unit.isValidOn(LocalDate.MIN)).isTrue();
         assertThat(unit.isValidOn(LocalDate.MAX)).isTrue();
     }
@@ -127,7 +124,9 @@ class UnitRegisterTest {
     void aCodeMayMeanTwoUnitsOneAfterTheOther() {
         UnitRegister register = read(HEADER
                 + "01,Xã Mới,commune,,,2025-07-01,,\n02,Xã Bình,commune,,,,,\n01,Xã Cũ,commune,,,,2025-06-30,\n");
-        assertThat(register.of("01")).extracting(AdministrativeUnit::name).containsExactly("Xã Mới", "Xã Cũ");
+        assertThat(register.unitsWith("01"))
+                .extracting(AdministrativeUnit::name)
+                .containsExactly("Xã Mới", "Xã Cũ");
         assertThat(register.ambiguousCodes()).containsExactly("01");
         assertThat(register.codes()).containsExactly("01", "02");
         assertThatExceptionOfType(IllegalArgumentException.class)
@@ -173,7 +172,9 @@ class UnitRegisterTest {
         List<AdministrativeUnit> periods = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
             LocalDate day = LocalDate.ofEpochDay(i);
-            periods.add(new AdministrativeUnit("01", "Xã " + i, Level.COMMUNE, null, null, day, day, Set.of()));
+            periods.add(AdministrativeUnit.of("01", "Xã " + i, Level.COMMUNE)
+                    .withValidFrom(day)
+                    .withValidTo(day));
         }
         Collections.reverse(periods);
         UnitRegister register = UnitRegister.of(periods);
@@ -246,13 +247,14 @@ class UnitRegisterTest {
                 .extracting(AdministrativeUnit::code)
                 .containsExactly("38");
         assertThat(register.communes().level()).isEqualTo(Level.COMMUNE);
-        assertThat(register.communes().register()).isSameAs(register);
+        assertThat(register.communes().registered("01")).isEqualTo(register.unitsWith("01"));
     }
 
     @Test
     void whatAUnitIsMadeOfCannotBeChangedFromOutside() {
         Set<String> groups = new HashSet<>(Set.of("miền núi"));
-        AdministrativeUnit unit = new AdministrativeUnit("01", "Xã An", Level.COMMUNE, null, null, null, null, groups);
+        AdministrativeUnit unit =
+                AdministrativeUnit.of("01", "Xã An", Level.COMMUNE).withGroups(groups);
         groups.add("hải đảo");
         assertThat(unit.groups()).containsExactly("miền núi");
         List<AdministrativeUnit> units = new ArrayList<>(List.of(unit));

@@ -18,7 +18,10 @@ final class Units {
     private Units() {}
 
     static AdministrativeUnit commune(String code, @Nullable String type, @Nullable String parent, String... groups) {
-        return new AdministrativeUnit(code, code, Level.COMMUNE, type, parent, null, null, Set.of(groups));
+        AdministrativeUnit unit =
+                AdministrativeUnit.of(code, code, Level.COMMUNE).withGroups(Set.of(groups));
+        AdministrativeUnit typed = type == null ? unit : unit.withType(type);
+        return parent == null ? typed : typed.withParent(parent);
     }
 
     static AdministrativeUnit commune(String code) {
@@ -26,7 +29,7 @@ final class Units {
     }
 
     static AdministrativeUnit district(String code) {
-        return new AdministrativeUnit(code, code, Level.DISTRICT, null, null, null, null, Set.of());
+        return AdministrativeUnit.of(code, code, Level.DISTRICT);
     }
 
     static UnitRegister register(AdministrativeUnit... units) {

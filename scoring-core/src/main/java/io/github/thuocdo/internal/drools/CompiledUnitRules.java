@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.thuocdo.consistency.Doubt;
-import io.github.thuocdo.consistency.ReportedFigure;
 import io.github.thuocdo.consistency.UnitReport;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
@@ -126,14 +125,10 @@ public final class CompiledUnitRules implements UnitRules {
                 .filter(about -> !about.figure().entries().isEmpty())
                 .map(about -> about.figure().entries().get(0).place())
                 .orElse(Place.CODE);
-        return new Finding(
-                doubt.severity(),
-                rule.get("code"),
-                place.file(),
-                place.line(),
-                doubt.report().unit().code(),
-                doubt.about().map(ReportedFigure::indicator).orElse(null),
-                text);
+        String unit = doubt.report().unit().code();
+        return doubt.about()
+                .map(about -> place.finding(doubt.severity(), rule.get("code"), unit, about.indicator(), text))
+                .orElseGet(() -> place.findingOfUnit(doubt.severity(), rule.get("code"), unit, text));
     }
 
     private static Object[] withDecimalComma(List<String> arguments) {

@@ -44,7 +44,7 @@ public final class Figures {
                 && counts.top() <= counts.bottom()
                 && counts.bottom() > 0
                 && counts.top() >= 0
-                && counts.stated() == null;
+                && !counts.isStated();
     }
 
     private static Observation checkOther(FigureType type, Observation said) {
@@ -61,8 +61,10 @@ public final class Figures {
             return rejected(
                     type == FigureType.DATE ? "day-expected" : "number-expected", answer.yes() ? "có" : "không");
         }
-        if (said instanceof Rejected rejected && rejected.words() != null && !type.isNumber()) {
-            return rejected(type == FigureType.DATE ? "day-expected" : "yes-no-expected", Excerpt.of(rejected.words()));
+        if (said instanceof Rejected rejected && rejected.words().isPresent() && !type.isNumber()) {
+            return rejected(
+                    type == FigureType.DATE ? "day-expected" : "yes-no-expected",
+                    Excerpt.of(rejected.words().get()));
         }
         if (said instanceof Category named) {
             return rejected(
@@ -107,16 +109,16 @@ public final class Figures {
                 if (number.signum() < 0) {
                     return rejected("negative-count", number.toPlainString());
                 }
-                return value.percent() ? new Value(number.movePointLeft(2), false) : value;
+                return value.percent() ? value.hundredth() : value;
             case COUNT, RANK:
                 if (value.percent()) {
                     return rejected("percent-misplaced", number.toPlainString() + "%");
                 }
                 return number.signum() < 0 ? rejected("negative-count", number.toPlainString()) : value;
             case INDEX:
-                BigDecimal index = value.percent() ? number.movePointLeft(2) : number;
-                boolean inRange = index.signum() >= 0 && index.compareTo(BigDecimal.ONE) <= 0;
-                return inRange ? new Value(index, false) : rejected("index-out-of-range", number.toPlainString());
+                Value index = value.percent() ? value.hundredth() : value;
+                boolean inRange = index.compareTo(0) >= 0 && index.compareTo(1) <= 0;
+                return inRange ? index : rejected("index-out-of-range", number.toPlainString());
             default:
                 return plain(value);
         }
@@ -141,15 +143,16 @@ public final class Figures {
                     counts.numerator().toString(),
                     counts.denominator().toString());
         }
-        if (counts.stated() != null) {
-            Observation stated = number(type, counts.stated());
+        if (counts.stated().isPresent()) {
+            Value said = counts.stated().get();
+            Observation stated = number(type, said);
             if (stated instanceof Rejected) {
                 return stated;
             }
             if (!agree(exact(type, stated).orElseThrow(), exact(type, counts).orElseThrow())) {
                 return rejected(
                         "value-beside-counts",
-                        counts.stated().number().toPlainString(),
+                        said.number().toPlainString(),
                         counts.numerator() + "/" + counts.denominator());
             }
         }
@@ -223,8 +226,8 @@ public final class Figures {
 
     /** A number, a yes or a word as the name of a category. */
     private static Observation category(Observation said) {
-        if (said instanceof Rejected rejected && rejected.words() != null) {
-            return new Category(rejected.words());
+        if (said instanceof Rejected rejected && rejected.words().isPresent()) {
+            return new Category(rejected.words().get());
         }
         if (said instanceof YesNo answer) {
             return answer.yes() ? YES : NO;
@@ -245,6 +248,6 @@ public final class Figures {
     }
 
     public static Rejected rejected(String code, Object... arguments) {
-        return new Rejected(code, Finding.text(code, arguments));
+        return Rejected.of(code, Finding.text(code, arguments));
     }
 }

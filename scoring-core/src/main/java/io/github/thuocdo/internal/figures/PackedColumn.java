@@ -75,7 +75,7 @@ final class PackedColumn {
     }
 
     private int counts(Counts own) {
-        boolean fits = own.isShort() && own.stated() == null && (own.top() | own.bottom()) >>> Integer.SIZE == 0;
+        boolean fits = own.isShort() && !own.isStated() && (own.top() | own.bottom()) >>> Integer.SIZE == 0;
         if (!fits) {
             return object(own);
         }

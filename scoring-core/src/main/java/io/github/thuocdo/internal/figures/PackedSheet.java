@@ -5,7 +5,6 @@ import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -95,7 +94,7 @@ public final class PackedSheet implements Sheet {
                 observation,
                 ledger,
                 columns[slot].isSubmitted(place)
-                        ? List.of(new Entry("", observation, ledger, null, null, Place.CODE))
+                        ? List.of(Entry.of("", observation).withLedger(ledger))
                         : List.of());
     }
 

@@ -29,7 +29,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentMap;
@@ -233,8 +232,7 @@ final class Checker {
     }
 
     private void add(Severity severity, String code, String unit, Entry entry, BilingualText message) {
-        findings.add(new Finding(
-                severity, code, entry.place().file(), entry.place().line(), unit, entry.indicator(), message));
+        findings.add(entry.place().finding(severity, code, unit, entry.indicator(), message));
     }
 
     /** Of several entries for one indicator, the last ledger with one that is not missing decides. */
@@ -266,32 +264,38 @@ final class Checker {
         }
         boolean same = Figures.same(slot.type(), before.observation, next.observation);
         String code = same ? "same-figure-twice" : "figure-twice";
-        String line = line(before.entry.place(), next.entry.place());
+        BilingualText message = twiceText(same, before.entry.place(), next.entry.place());
         if (slot.use() != Use.ELSEWHERE) {
-            add(same ? WARNING : ERROR, code, unit, next.entry, Finding.text(code, line));
+            add(same ? WARNING : ERROR, code, unit, next.entry, message);
         }
-        return same ? before : new Checked(next.entry, Figures.rejected(code, line));
+        return same ? before : new Checked(next.entry, Observation.Rejected.of(code, message));
     }
 
-    /** The line of {@code first}, with its file where {@code second} stands in another. */
-    private static String line(Place first, Place second) {
-        return Objects.equals(first.file(), second.file())
-                ? Integer.toString(first.line())
-                : first.line() + " (" + first.file() + ")";
+    /** Names the place of the first figure: its line, with its file where the second stands in another. */
+    private static BilingualText twiceText(boolean same, Place first, Place second) {
+        if (first.file().isEmpty()) {
+            return Finding.text(same ? "same-figure-twice-in-code" : "figure-twice-in-code");
+        }
+        if (first.line().isEmpty()) {
+            String at = Excerpt.of(first.file().get());
+            return Finding.text(same ? "same-figure-twice-at" : "figure-twice-at", at);
+        }
+        String line = Integer.toString(first.line().getAsInt());
+        return Finding.text(
+                same ? "same-figure-twice" : "figure-twice",
+                first.isInFileOf(second) ? line : line + " (" + first.file().get() + ")");
     }
 
     private void reportUnknownIndicator(String unit, Entry entry) {
-        if (entry.place().wide()) {
-            reportUnknownHeading(String.valueOf(entry.place().file()), entry.indicator());
+        if (entry.place().isUnderHeading()) {
+            reportUnknownHeading(entry.place().file().orElse(""), entry.indicator());
         } else {
-            findings.add(new Finding(
+            add(
                     ERROR,
                     "unknown-indicator",
-                    entry.place().file(),
-                    entry.place().line(),
                     unit,
-                    entry.indicator(),
-                    unknownIndicators.computeIfAbsent(new Unknown(entry.indicator(), false), this::textOf)));
+                    entry,
+                    unknownIndicators.computeIfAbsent(new Unknown(entry.indicator(), false), this::textOf));
         }
     }
 

@@ -21,13 +21,13 @@ import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.FigureSource;
 import io.github.thuocdo.submission.FileOrder;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
-import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
     /** So many submissions are checked at a time by one thread of several. */
     private static final int BATCH = 256;
+
+    private static final int NOWHERE = -1;
 
     private final CriteriaSet set;
     private final Plan plan;
@@ -206,10 +208,10 @@ public final class Intake {
 
     /** A column is unknown even where no row says anything in it. */
     private void reportUnknownHeadings(Submissions read, Batch batch) {
-        for (Submissions.Source source : read.sources()) {
+        for (FigureSource source : read.sources()) {
             for (String indicator : source.indicators()) {
                 if (form.slot(indicator) == null) {
-                    batch.checker.reportUnknownHeading(source.file(), indicator);
+                    batch.checker.reportUnknownHeading(source.name(), indicator);
                 }
             }
         }
@@ -217,14 +219,16 @@ public final class Intake {
 
     /** Whether the unit is one of the selection of which something was taken. */
     public boolean isTaken(String unit) {
-        int position = selection.position(unit);
-        return position >= 0 && taken[position];
+        OptionalInt position = selection.position(unit);
+        return position.isPresent() && taken[position.getAsInt()];
     }
 
     /** Checks the submission of one unit, of which none was taken before. */
     public void take(Submission submission, Map<String, Observation> computed, Batch batch) {
-        int position = selection.position(submission.unit(), batch.next);
-        if (position < 0) {
+        int position = selection.isAt(batch.next, submission.unit())
+                ? batch.next
+                : selection.position(submission.unit()).orElse(NOWHERE);
+        if (position == NOWHERE) {
             checkOutsider(submission, batch);
             return;
         }
@@ -245,21 +249,12 @@ public final class Intake {
 
     /** A unit that is not ranked here: of another level, or of no level at all. */
     private void checkOutsider(Submission submission, Batch batch) {
-        UnitRegister register = selection.register();
-        List<AdministrativeUnit> known = register.of(submission.unit());
+        List<AdministrativeUnit> known = selection.registered(submission.unit());
         if (known.isEmpty()) {
-            Entry first =
-                    submission.entries().isEmpty() ? null : submission.entries().get(0);
             batch.checker
                     .findings()
-                    .add(new Finding(
-                            ERROR,
-                            "unknown-unit",
-                            first == null ? null : first.place().file(),
-                            first == null ? 0 : first.place().line(),
-                            submission.unit(),
-                            null,
-                            unknownUnit(submission, register)));
+                    .add(firstPlace(submission.entries())
+                            .findingOfUnit(ERROR, "unknown-unit", submission.unit(), unknownUnit(submission)));
         } else if (set.levels().contains(known.get(0).level())) {
             Form own = formOf(known.get(0).level());
             @Nullable Object[] row = new Object[own.asked().size()];
@@ -268,19 +263,24 @@ public final class Intake {
         }
     }
 
-    private static BilingualText unknownUnit(Submission submission, UnitRegister register) {
+    private static Place firstPlace(List<Entry> entries) {
+        return entries.isEmpty() ? Place.CODE : entries.get(0).place();
+    }
+
+    private BilingualText unknownUnit(Submission submission) {
         String code = Excerpt.of(submission.unit());
         String count = Integer.toString(submission.entries().size());
-        List<AdministrativeUnit> otherDays = register.onAnyDay(submission.unit());
-        if (register.day().isPresent() && !otherDays.isEmpty()) {
+        List<AdministrativeUnit> otherDays = selection.registeredOnAnyDay(submission.unit());
+        if (selection.day().isPresent() && !otherDays.isEmpty()) {
             return Finding.text(
                     "unknown-unit-that-day",
                     code,
                     count,
-                    register.day().get().toString(),
+                    selection.day().get().toString(),
                     otherDays.get(0).name());
         }
-        return register.meant(submission.unit())
+        return selection
+                .meant(submission.unit())
                 .map(unit -> Finding.text("unknown-unit", code, unit.code() + " (" + unit.name() + ")", count))
                 .orElseGet(() -> Finding.text("unknown-unit-far", code, count));
     }
@@ -311,15 +311,16 @@ public final class Intake {
                             Reason.COMPUTED,
                             0,
                             unit,
-                            Finding.of(
-                                    ERROR,
-                                    "computed-differs",
-                                    entry.place().file(),
-                                    entry.place().line(),
-                                    selection.units().get(unit).code(),
-                                    entry.indicator(),
-                                    Figures.shown(slot.type(), typed.observation()),
-                                    Figures.shown(slot.type(), counts)))));
+                            entry.place()
+                                    .finding(
+                                            ERROR,
+                                            "computed-differs",
+                                            selection.units().get(unit).code(),
+                                            entry.indicator(),
+                                            Finding.text(
+                                                    "computed-differs",
+                                                    Figures.shown(slot.type(), typed.observation()),
+                                                    Figures.shown(slot.type(), counts))))));
         }
         row[slot.index()] = new Figure(slot.type(), counts, Ledger.SELF, typed.entries());
     }
@@ -333,19 +334,18 @@ public final class Intake {
                 continue;
             }
             List<Entry> entries = KeptSheet.of(cell, ranged.criterion().type()).entries();
-            Place place = entries.isEmpty() ? Place.CODE : entries.get(0).place();
             batch.later.add(new Later(
                     Reason.RANGE,
                     k,
                     unit,
-                    Finding.of(
-                            INFO,
-                            "above-range",
-                            place.file(),
-                            place.line(),
-                            selection.units().get(unit).code(),
-                            ranged.criterion().indicator().code(),
-                            ranged.range().to().toPlainString())));
+                    firstPlace(entries)
+                            .finding(
+                                    INFO,
+                                    "above-range",
+                                    selection.units().get(unit).code(),
+                                    ranged.criterion().indicator().code(),
+                                    Finding.text(
+                                            "above-range", ranged.range().to().toPlainString()))));
         }
     }
 

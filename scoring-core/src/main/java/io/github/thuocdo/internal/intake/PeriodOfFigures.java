@@ -9,7 +9,9 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Whether units and set were there when the figures were: codes changed their meaning, and a set holds for its own time. */
 final class PeriodOfFigures {
@@ -33,10 +35,10 @@ final class PeriodOfFigures {
         List<AdministrativeUnit> ended = new ArrayList<>();
         List<AdministrativeUnit> notBegun = new ArrayList<>();
         for (AdministrativeUnit unit : named) {
-            if (unit.validTo() != null && unit.validTo().isBefore(start)) {
+            if (unit.validTo().map(day -> day.isBefore(start)).orElse(false)) {
                 ended.add(unit);
             }
-            if (unit.validFrom() != null && unit.validFrom().isAfter(end)) {
+            if (unit.validFrom().map(day -> day.isAfter(end)).orElse(false)) {
                 notBegun.add(unit);
             }
         }
@@ -71,9 +73,10 @@ final class PeriodOfFigures {
         if (2 * without.size() <= named.size()) {
             return;
         }
-        boolean ended = all.equals("register-ended");
+        Function<AdministrativeUnit, Optional<LocalDate>> bound =
+                all.equals("register-ended") ? AdministrativeUnit::validTo : AdministrativeUnit::validFrom;
         String day = without.stream()
-                .map(ended ? AdministrativeUnit::validTo : AdministrativeUnit::validFrom)
+                .flatMap(unit -> bound.apply(unit).stream())
                 .max(LocalDate::compareTo)
                 .map(LocalDate::toString)
                 .orElseThrow();
@@ -94,6 +97,8 @@ final class PeriodOfFigures {
                                         Integer.toString(without.size()),
                                         Integer.toString(named.size()),
                                         first.name() + " (" + first.code() + ")",
-                                        String.valueOf(ended ? first.validTo() : first.validFrom()))));
+                                        bound.apply(first)
+                                                .map(LocalDate::toString)
+                                                .orElse("…"))));
     }
 }

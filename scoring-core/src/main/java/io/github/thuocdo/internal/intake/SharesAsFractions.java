@@ -9,6 +9,7 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +37,7 @@ final class SharesAsFractions {
         private final Criterion criterion;
         private final int slot;
         private final Map<String, Shares> byFile = new LinkedHashMap<>();
-        private @Nullable String lastFile;
+        private @Nullable Place lastPlace;
         private @Nullable Shares last;
 
         Watched(Criterion criterion, int slot) {
@@ -45,17 +46,17 @@ final class SharesAsFractions {
         }
 
         /** Whether nothing more is to be learned from a file. */
-        boolean isDoneWith(@Nullable String file) {
-            return last != null && !last.allSmall && file == lastFile;
+        boolean isDoneWith(Place place) {
+            return last != null && !last.allSmall && lastPlace != null && place.isInFileOf(lastPlace);
         }
 
         /** Figures mostly come from one file. */
-        Shares in(@Nullable String file) {
+        Shares in(Place place) {
             Shares shares = last;
-            if (shares == null || !Objects.equals(file, lastFile)) {
-                shares = of(String.valueOf(file));
+            if (shares == null || lastPlace == null || !place.isInFileOf(lastPlace)) {
+                shares = of(place.file().orElse(""));
                 last = shares;
-                lastFile = file;
+                lastPlace = place;
             }
             return shares;
         }
@@ -85,9 +86,7 @@ final class SharesAsFractions {
         }
 
         private void takeIfFirst(int unit, Entry entry, BigDecimal share) {
-            int before = first == null
-                    ? 1
-                    : Integer.compare(first.place().line(), entry.place().line());
+            int before = first == null ? 1 : first.place().compareLine(entry.place());
             if (before > 0 || (before == 0 && unit < firstUnit)) {
                 first = entry;
                 firstUnit = unit;
@@ -126,7 +125,7 @@ final class SharesAsFractions {
         for (Watched share : watched) {
             Object cell = row[share.slot];
             if (cell instanceof Entry entry) {
-                if (!share.isDoneWith(entry.place().file())) {
+                if (!share.isDoneWith(entry.place())) {
                     add(share, unit, entry, entry.observation());
                 }
             } else if (cell instanceof Figure figure && !figure.entries().isEmpty()) {
@@ -136,7 +135,7 @@ final class SharesAsFractions {
     }
 
     private static void add(Watched share, int unit, Entry entry, Observation counts) {
-        Shares shares = share.in(entry.place().file());
+        Shares shares = share.in(entry.place());
         if (shares.allSmall
                 && counts instanceof Observation.Value value
                 && value.compareTo(0) > 0
@@ -167,15 +166,18 @@ final class SharesAsFractions {
 
     private static Finding doubt(Shares shares, Criterion criterion) {
         Entry first = Objects.requireNonNull(shares.first);
-        return Finding.of(
-                WARNING,
-                "shares-as-fractions",
-                first.place().file(),
-                first.place().line(),
-                null,
-                criterion.indicator().code(),
-                Integer.toString(shares.units),
-                shares.example.toPlainString(),
-                shares.example.movePointRight(2).stripTrailingZeros().toPlainString());
+        return first.place()
+                .findingOfIndicator(
+                        WARNING,
+                        "shares-as-fractions",
+                        criterion.indicator().code(),
+                        Finding.text(
+                                "shares-as-fractions",
+                                Integer.toString(shares.units),
+                                shares.example.toPlainString(),
+                                shares.example
+                                        .movePointRight(2)
+                                        .stripTrailingZeros()
+                                        .toPlainString()));
     }
 }

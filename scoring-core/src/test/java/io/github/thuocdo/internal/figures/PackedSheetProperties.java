@@ -98,8 +98,9 @@ class PackedSheetProperties {
                 whole.map(unscaled -> new Observation.Value(new BigDecimal(unscaled.negate(), 2), false));
         Arbitrary<BigInteger> counts = whole.map(BigInteger::abs);
         Arbitrary<Observation> pairs = Combinators.combine(counts, counts, Arbitraries.of(true, true, false))
-                .as((top, bottom, alone) -> new Observation.Counts(
-                        top, bottom, alone ? null : new Observation.Value(BigDecimal.TEN, true)));
+                .as((top, bottom, alone) -> alone
+                        ? Observation.Counts.of(top, bottom)
+                        : Observation.Counts.of(top, bottom).withStated(new Observation.Value(BigDecimal.TEN, true)));
         Arbitrary<Observation> words = Arbitraries.of(
                 Observation.MISSING,
                 Observation.NOT_APPLICABLE,

@@ -52,7 +52,7 @@ class QuotientProperties {
         Arbitrary<Observation> counts = Combinators.combine(
                         Arbitraries.longs().between(0, 4_000),
                         Arbitraries.longs().between(1, 4_000))
-                .as((top, bottom) -> new Observation.Counts(BigInteger.valueOf(top), BigInteger.valueOf(bottom), null));
+                .as((top, bottom) -> Observation.Counts.of(BigInteger.valueOf(top), BigInteger.valueOf(bottom)));
         Arbitrary<Observation> lengthy = Arbitraries.bigIntegers()
                 .between(BigInteger.ZERO, BigInteger.TEN.pow(29))
                 .map(unscaled -> new Observation.Value(new BigDecimal(unscaled, 27), false));

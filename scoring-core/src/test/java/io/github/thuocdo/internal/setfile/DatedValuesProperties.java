@@ -17,9 +17,7 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
-import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -203,12 +201,6 @@ class DatedValuesProperties {
     }
 
     private static Entry entry(String indicator, int figure) {
-        return new Entry(
-                indicator,
-                new Observation.Value(BigDecimal.valueOf(figure), false),
-                Ledger.SELF,
-                null,
-                null,
-                Place.CODE);
+        return Entry.of(indicator, new Observation.Value(BigDecimal.valueOf(figure), false));
     }
 }

@@ -66,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (selection.units().stream().anyMatch(unit -> unit.code().equals(code))) {
             return;
         }
-        List<AdministrativeUnit> elsewhere = selection.register().of(code);
+        List<AdministrativeUnit> elsewhere = selection.registered(code);
         if (!elsewhere.isEmpty()) {
             AdministrativeUnit unit = elsewhere.get(0);
             throw Refusal.wrongUse(texts.say(
@@ -82,7 +82,6 @@ final class ExplainCommand implements Callable<Integer> {
         selection.units().forEach(unit -> byName.putIfAbsent(unit.name(), unit));
         // The neighbour of a number is another unit, that of a name is a slip.
         String maybe = selection
-                .register()
                 .meant(code)
                 .filter(unit -> unit.level() == selection.level())
                 .or(() -> isNumber

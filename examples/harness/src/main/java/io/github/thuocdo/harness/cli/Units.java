@@ -48,8 +48,9 @@ final class Units {
     /** Names the units of one code, each with a day on which it is meant. */
     private Refusal ambiguous(UnitRegister all, String code) {
         List<String> days = new ArrayList<>();
-        for (AdministrativeUnit unit : all.of(code)) {
-            LocalDate meant = unit.validTo() == null ? unit.validFrom() : unit.validTo();
+        for (AdministrativeUnit unit : all.unitsWith(code)) {
+            String meant =
+                    unit.validTo().or(unit::validFrom).map(LocalDate::toString).orElse("…");
             days.add("--as-of " + meant + " (" + unit.name() + ")");
         }
         return Refusal.wrongUse(texts.say("code-ambiguous", named, code, String.join(texts.say("or"), days)));

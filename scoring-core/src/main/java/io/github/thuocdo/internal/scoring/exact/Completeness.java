@@ -158,7 +158,7 @@ public final class Completeness {
         if (policies.unranked().isEmpty()) {
             return false;
         }
-        return policies.unranked().contains(String.valueOf(unit.type()))
+        return unit.type().map(policies.unranked()::contains).orElse(false)
                 || unit.groups().stream().anyMatch(policies.unranked()::contains);
     }
 
@@ -169,7 +169,7 @@ public final class Completeness {
 
     /** Whether a criterion is asked of a unit's groups and type. */
     public static boolean applies(AdministrativeUnit unit, Criterion criterion) {
-        return criterion.target().terms().applyTo(unit.groups(), unit.type());
+        return criterion.target().terms().applyTo(unit.groups(), unit.type().orElse(null));
     }
 
     /** By unit, how many scored criteria are unknown. */

@@ -3,7 +3,6 @@ package io.github.thuocdo.internal.scoring.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -14,9 +13,7 @@ import io.github.thuocdo.internal.scoring.exact.Fractions;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
-import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -56,10 +53,10 @@ class GroupScoresTest {
         List<Submission> said = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
             String code = "U" + i;
-            units.add(new AdministrativeUnit(code, code, Level.COMMUNE, "xã", null, null, null, ImmutableSet.of()));
+            units.add(AdministrativeUnit.of(code, code, Level.COMMUNE).withType("xã"));
             ImmutableList.Builder<Entry> entries = ImmutableList.builder();
             for (String indicator : List.of("a", "b")) {
-                entries.add(new Entry(indicator, counts(shares[i]), Ledger.SELF, null, null, Place.CODE));
+                entries.add(Entry.of(indicator, counts(shares[i])));
             }
             said.add(new Submission(code, entries.build()));
         }
@@ -67,7 +64,7 @@ class GroupScoresTest {
     }
 
     private static Observation counts(int... share) {
-        return new Observation.Counts(BigInteger.valueOf(share[0]), BigInteger.valueOf(share[1]), null);
+        return Observation.Counts.of(BigInteger.valueOf(share[0]), BigInteger.valueOf(share[1]));
     }
 
     private static ColumnLayout tree(Plan plan) {

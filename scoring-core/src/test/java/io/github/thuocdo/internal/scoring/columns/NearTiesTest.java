@@ -3,7 +3,6 @@ package io.github.thuocdo.internal.scoring.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
@@ -13,9 +12,7 @@ import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
-import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -89,11 +86,10 @@ class NearTiesTest {
             boolean isGuest = rows[i].startsWith("guest ");
             String[] figures =
                     rows[i].substring(isGuest ? "guest ".length() : 0).split(",", -1);
-            units.add(new AdministrativeUnit(
-                    code, code, Level.COMMUNE, isGuest ? "guest" : "xã", null, null, null, ImmutableSet.of()));
+            units.add(AdministrativeUnit.of(code, code, Level.COMMUNE).withType(isGuest ? "guest" : "xã"));
             List<Entry> entries = new ArrayList<>();
             for (int j = 0; j < figures.length; j++) {
-                entries.add(new Entry("i" + j, observation(figures[j]), Ledger.SELF, null, null, Place.CODE));
+                entries.add(Entry.of("i" + j, observation(figures[j])));
             }
             said.add(new Submission(code, entries));
         }
@@ -110,7 +106,7 @@ class NearTiesTest {
         String[] parts = figure.split("/");
         return parts.length == 1
                 ? new Observation.Value(new BigDecimal(figure), false)
-                : new Observation.Counts(new BigInteger(parts[0]), new BigInteger(parts[1]), null);
+                : Observation.Counts.of(new BigInteger(parts[0]), new BigInteger(parts[1]));
     }
 
     private static Scored scores(CheckedFigures population) {

@@ -272,7 +272,7 @@ class PlainMeanProperties {
         if (asked.type == FigureType.SHARE) {
             denominator = denominator.multiply(BigInteger.valueOf(100));
         }
-        return new Observation.Counts(numerator.add(BigInteger.valueOf(off)), denominator, null);
+        return Observation.Counts.of(numerator.add(BigInteger.valueOf(off)), denominator);
     }
 
     @Example
@@ -416,7 +416,7 @@ class PlainMeanProperties {
     }
 
     private static Observation counts(long numerator, long denominator) {
-        return new Observation.Counts(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), null);
+        return Observation.Counts.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     private static Observation value(BigDecimal number) {
@@ -452,8 +452,7 @@ class PlainMeanProperties {
         List<Submission> submissions = new ArrayList<>();
         for (int i = 0; i < given.said.size(); i++) {
             String code = String.format("%05d", i);
-            units.add(
-                    new AdministrativeUnit(code, "Xã " + i, Level.COMMUNE, null, null, null, null, ImmutableSet.of()));
+            units.add(AdministrativeUnit.of(code, "Xã " + i, Level.COMMUNE));
             Submission submission = Submission.of(code);
             for (int j = 0; j < given.said.get(i).size(); j++) {
                 submission = submission.with("i" + j, given.said.get(i).get(j));

@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.scoring.columns;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -10,9 +9,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
-import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -216,12 +213,11 @@ public final class RandomSets {
         boolean areAlike = oneIn(12);
         for (int i = 0; i < units; i++) {
             String type = oneIn(6) ? "thị trấn" : "xã";
-            who.add(new AdministrativeUnit(
-                    "U" + i, "Xã " + i, Level.COMMUNE, type, null, null, null, ImmutableSet.of()));
+            who.add(AdministrativeUnit.of("U" + i, "Xã " + i, Level.COMMUNE).withType(type));
             ImmutableList.Builder<Entry> entries = ImmutableList.builder();
             for (int j = 0; j < types.size(); j++) {
                 Observation observation = observation(types.get(j), areCoarse);
-                entries.add(new Entry("i" + j, observation, Ledger.SELF, null, null, Place.CODE));
+                entries.add(Entry.of("i" + j, observation));
             }
             said.add(new Submission("U" + i, areAlike && i > 0 ? said.get(0).entries() : entries.build()));
         }
@@ -244,8 +240,7 @@ public final class RandomSets {
             case SHARE:
                 if (oneIn(6)) {
                     int of = 1 + random.nextInt(areCoarse ? 8 : 3_000);
-                    return new Observation.Counts(
-                            BigInteger.valueOf(random.nextInt(of + 1)), BigInteger.valueOf(of), null);
+                    return Observation.Counts.of(BigInteger.valueOf(random.nextInt(of + 1)), BigInteger.valueOf(of));
                 }
                 break;
             default:

@@ -67,7 +67,7 @@ class ExtremesProperties {
         return Combinators.combine(
                         Arbitraries.bigIntegers().between(BigInteger.ZERO, most),
                         Arbitraries.bigIntegers().between(BigInteger.ONE, most))
-                .as((top, bottom) -> new Observation.Counts(top, bottom, null));
+                .as((top, bottom) -> Observation.Counts.of(top, bottom));
     }
 
     @Provide

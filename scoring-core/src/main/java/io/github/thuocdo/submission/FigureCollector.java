@@ -1,0 +1,92 @@
+package io.github.thuocdo.submission;
+
+import io.github.thuocdo.finding.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the figures of sources by unit, and what was noticed. */
+final class FigureCollector implements FigureSink {
+    /** The most figures and findings that files may bring. */
+    static final int MOST_FIGURES = 5_000_000;
+
+    private final Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<FigureSource> sources = new ArrayList<>();
+    private int figures;
+    private String last = "";
+    private List<Entry> entriesOfLast = List.of();
+
+    @Override
+    public void touch(String unit) {
+        entriesOf(unit);
+    }
+
+    @Override
+    public void add(String unit, Entry entry) {
+        entriesOf(unit).add(entry);
+        if (entry.place().isInFile()) {
+            count(entry.place().source());
+        }
+    }
+
+    /** Rows of one unit mostly stand together. */
+    private List<Entry> entriesOf(String unit) {
+        if (entriesOfLast.isEmpty() || !unit.equals(last)) {
+            entriesOfLast = of(unit);
+            last = unit;
+        }
+        return entriesOfLast;
+    }
+
+    private List<Entry> of(String unit) {
+        List<Entry> entries = byUnit.get(unit);
+        if (entries == null) {
+            entries = new ArrayList<>();
+            byUnit.put(unit, entries);
+        }
+        return entries;
+    }
+
+    @Override
+    public void note(Finding finding) {
+        findings.add(finding);
+        // Rows that bring nothing but findings fill the memory too.
+        if (finding.file() != null) {
+            count(finding.file());
+        }
+    }
+
+    /** Counts what files bring; what was made in code is in memory already. */
+    private void count(String file) {
+        if (++figures > MOST_FIGURES) {
+            throw UnreadableException.of("too-many-figures", file, Integer.toString(MOST_FIGURES));
+        }
+    }
+
+    @Override
+    public void source(FigureSource source) {
+        sources.add(source);
+    }
+
+    /** One submission per unit, in the order in which units first appeared. */
+    List<Submission> submissions() {
+        List<Submission> all = new ArrayList<>(byUnit.size());
+        for (Map.Entry<String, List<Entry>> unit : byUnit.entrySet()) {
+            all.add(new Submission(unit.getKey(), unit.getValue()));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** What was noticed, in the order in which it was. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The sources that were read to their end. */
+    List<FigureSource> sources() {
+        return List.copyOf(sources);
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.thuocdo.submission;
+
+import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.finding.Finding;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure as a row of any source gives it: cells that may hold anything, read as the cells of a file are. Immutable.
+ *
+ * <p>A cell is a text as in a file ({@code "97,5"}, {@code "có"}), a number, a {@code Boolean} or a day; "" is an empty cell.
+ */
+public final class FigureRow {
+    private final Map<String, String> cells;
+    private final Optional<Place> place;
+
+    private FigureRow(Map<String, String> cells, Optional<Place> place) {
+        this.cells = cells;
+        this.place = place;
+    }
+
+    /**
+     * A row that says nothing yet of an indicator of a unit.
+     *
+     * @param unit the code of the unit
+     * @param indicator the code of the indicator
+     */
+    public static FigureRow of(String unit, String indicator) {
+        return new FigureRow(Map.of(), Optional.empty())
+                .with("unit_code", Objects.requireNonNull(unit, "unit"))
+                .with("indicator", Objects.requireNonNull(indicator, "indicator"));
+    }
+
+    /**
+     * A row with the columns of the long form as its keys, in any case: {@code unit_code}, {@code indicator}, {@code value},
+     * {@code numerator}, {@code denominator}, {@code status}, {@code ledger}, {@code evidence}, {@code note}. A column that
+     * is absent, or holds null as a query's result may, is empty; another column makes a finding and is ignored.
+     */
+    public static FigureRow of(Map<String, ? extends @Nullable Object> columns) {
+        Map<String, String> cells = new HashMap<>();
+        columns.forEach((column, cell) -> cells.put(
+                Objects.requireNonNull(column, "column").toLowerCase(Locale.ROOT), cell == null ? "" : text(cell)));
+        return new FigureRow(cells, Optional.empty());
+    }
+
+    /** The same with a value; of a share in percent. */
+    public FigureRow value(Object cell) {
+        return with("value", Objects.requireNonNull(cell, "value"));
+    }
+
+    /** The same with counts, so many of so many. */
+    public FigureRow counts(Object numerator, Object denominator) {
+        return with("numerator", Objects.requireNonNull(numerator, "numerator"))
+                .with("denominator", Objects.requireNonNull(denominator, "denominator"));
+    }
+
+    /** The same with a status: {@code reported}, {@code missing} or {@code not_applicable}. */
+    public FigureRow status(String status) {
+        return with("status", Objects.requireNonNull(status, "status"));
+    }
+
+    /** The same with a ledger: {@code self}, {@code verified} or {@code final}. */
+    public FigureRow ledger(String ledger) {
+        return with("ledger", Objects.requireNonNull(ledger, "ledger"));
+    }
+
+    /** The same with what proves the figure (tài liệu kiểm chứng). */
+    public FigureRow evidence(String evidence) {
+        return with("evidence", Objects.requireNonNull(evidence, "evidence"));
+    }
+
+    /** The same with the unit's explanation (giải trình). */
+    public FigureRow note(String note) {
+        return with("note", Objects.requireNonNull(note, "note"));
+    }
+
+    /** The same at a place in the caller's own words, {@code row 12 of table figures}: findings show it. */
+    public FigureRow at(String words) {
+        return new FigureRow(cells, Optional.of(Place.of(words)));
+    }
+
+    private FigureRow with(String column, Object cell) {
+        Map<String, String> more = new HashMap<>(cells);
+        more.put(column, text(cell));
+        return new FigureRow(more, place);
+    }
+
+    /** What a cell says; a number without an exponent, as a file writes it. */
+    private static String text(Object cell) {
+        if (cell instanceof BigDecimal number && number.precision() - number.scale() <= Observation.MOST_DIGITS) {
+            return number.scale() <= Observation.MOST_DIGITS ? number.toPlainString() : number.toString();
+        }
+        if (cell instanceof Double || cell instanceof Float) {
+            double number = ((Number) cell).doubleValue();
+            return Double.isFinite(number) ? text(new BigDecimal(cell.toString())) : cell.toString();
+        }
+        return Cells.trim(cell.toString());
+    }
+
+    /** Reads rows into {@code sink}, counting them from 1 on. */
+    static void read(String source, Iterable<FigureRow> rows, FigureSink sink) {
+        Set<String> unknownColumns = new HashSet<>();
+        int line = 0;
+        for (FigureRow row : rows) {
+            line++;
+            Place at = Objects.requireNonNull(row, "row").place.isPresent() ? row.place.get() : Place.of(source, line);
+            for (String column : row.cells.keySet()) {
+                if (!LongForm.COLUMNS.contains(column) && unknownColumns.add(column)) {
+                    sink.note(at.finding(
+                            WARNING,
+                            "unknown-column",
+                            LongForm.unknown(column, "unknown-column", "unknown-column-far")));
+                }
+            }
+            row.read(at, sink);
+        }
+        sink.source(new FigureSource(source, List.of()));
+    }
+
+    private void read(Place at, FigureSink sink) {
+        String unit = cell("unit_code");
+        String indicator = cell("indicator");
+        if (unit.isEmpty() || indicator.isEmpty()) {
+            sink.note(at.finding(
+                    ERROR, "code-missing", Finding.text("code-missing", unit.isEmpty() ? "unit_code" : "indicator")));
+            return;
+        }
+        Observation said = Cells.figure(cell("value"), cell("numerator"), cell("denominator"), cell("status"));
+        LongForm.add(sink, unit, indicator, said, cell("ledger"), cell("evidence"), cell("note"), at);
+    }
+
+    private String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** The cells that are not empty: {@code unit_code=15469, indicator=online-level3, value=97,5}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (String column : LongForm.COLUMNS) {
+            if (!cell(column).isEmpty()) {
+                text.append(text.isEmpty() ? "" : ", ")
+                        .append(column)
+                        .append('=')
+                        .append(cell(column));
+            }
+        }
+        return text.toString();
+    }
+}

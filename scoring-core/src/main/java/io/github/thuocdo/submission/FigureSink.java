@@ -1,0 +1,18 @@
+package io.github.thuocdo.submission;
+
+import io.github.thuocdo.finding.Finding;
+
+/** Takes what a source holds while it is read. */
+interface FigureSink {
+    /** A unit of which something was submitted, be it nothing. */
+    void touch(String unit);
+
+    /** One figure. */
+    void add(String unit, Entry entry);
+
+    /** Something that was noticed. */
+    void note(Finding finding);
+
+    /** The source, once it is read. */
+    void source(FigureSource source);
+}

@@ -1,0 +1,18 @@
+package io.github.thuocdo.submission;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A file, a stream or a list of rows that figures were read from.
+ *
+ * @param name its name, as findings show it
+ * @param indicators the codes that head its columns in the wide form; empty for every other form
+ */
+public record FigureSource(String name, List<String> indicators) {
+    /** Refuses what only a mistake leaves out. */
+    public FigureSource {
+        Objects.requireNonNull(name, "name");
+        indicators = List.copyOf(Objects.requireNonNull(indicators, "indicators"));
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.thuocdo.submission;
+
+import com.google.common.base.Suppliers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The units of a register by code and by name, on one day or on every day. */
+final class KnownUnits {
+    private static final int LONGEST_CODE = 6;
+
+    private final List<AdministrativeUnit> units;
+    private final Map<String, List<AdministrativeUnit>> byCode;
+    private final @Nullable LocalDate day;
+    private final KnownUnits whole;
+    private final Supplier<Map<String, AdministrativeUnit>> byName;
+
+    /** The units of every day. */
+    KnownUnits(List<AdministrativeUnit> units) {
+        this(units, null, null);
+    }
+
+    /**
+     * Units by code.
+     *
+     * @param day the day on which they are the units of {@code whole}; null for every day
+     * @param whole the units of every day; null for these
+     */
+    private KnownUnits(List<AdministrativeUnit> units, @Nullable LocalDate day, @Nullable KnownUnits whole) {
+        this.units = units;
+        this.day = day;
+        this.whole = whole == null ? this : whole;
+        this.byName = Suppliers.memoize(() -> named(units));
+        this.byCode = byCode(units);
+        for (List<AdministrativeUnit> same : byCode.values()) {
+            if (same.size() > 1) {
+                requireDisjoint(same);
+            }
+        }
+    }
+
+    /** A plain map: nearly every code means one unit. */
+    private static Map<String, List<AdministrativeUnit>> byCode(List<AdministrativeUnit> units) {
+        Map<String, List<AdministrativeUnit>> codes = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : units) {
+            List<AdministrativeUnit> before = codes.put(unit.code(), List.of(unit));
+            if (before != null) {
+                List<AdministrativeUnit> same = new ArrayList<>(before);
+                same.add(unit);
+                codes.put(unit.code(), List.copyOf(same));
+            }
+        }
+        return Collections.unmodifiableMap(codes);
+    }
+
+    /** Sorted by their first day, only neighbours can be the first to overlap. */
+    private static void requireDisjoint(List<AdministrativeUnit> same) {
+        List<AdministrativeUnit> sorted = new ArrayList<>(same);
+        sorted.sort(Comparator.comparing(unit -> unit.validFrom().orElse(LocalDate.MIN)));
+        for (int i = 1; i < sorted.size(); i++) {
+            AdministrativeUnit before = sorted.get(i - 1);
+            AdministrativeUnit unit = sorted.get(i);
+            if (unit.overlaps(before)) {
+                throw new CodeTwice(before, unit);
+            }
+        }
+    }
+
+    /** A code means two units on the same day. */
+    static final class CodeTwice extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+        private final String before;
+        private final String name;
+
+        private CodeTwice(AdministrativeUnit before, AdministrativeUnit unit) {
+            super("The code (" + unit.code() + ") means both " + before.name() + " and " + unit.name()
+                    + " on the same day");
+            this.code = unit.code();
+            this.before = before.name();
+            this.name = unit.name();
+        }
+
+        /** The same as a fault of the file {@code file}. */
+        UnreadableException in(String file) {
+            return UnreadableException.of(
+                    "register-code-twice", file, Cells.shown(code), Cells.shown(before), Cells.shown(name));
+        }
+    }
+
+    /** Every unit, in the order of the register. */
+    List<AdministrativeUnit> units() {
+        return units;
+    }
+
+    /** Only the units valid on {@code chosen}. */
+    KnownUnits asOf(LocalDate chosen) {
+        return new KnownUnits(
+                units.stream().filter(unit -> unit.isValidOn(chosen)).toList(), chosen, whole);
+    }
+
+    /** The day that was chosen; empty where these are the units of every day. */
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    /** The codes. */
+    Set<String> codes() {
+        return byCode.keySet();
+    }
+
+    /** The units that a code means, one for each of its periods. */
+    List<AdministrativeUnit> of(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The units that a code means on any day, whichever was chosen. */
+    List<AdministrativeUnit> onAnyDay(String code) {
+        return whole.of(code);
+    }
+
+    /** The unit that was meant by its name, or by its code without the leading zeros. */
+    Optional<AdministrativeUnit> meant(String typed) {
+        for (String code = "0" + typed; code.length() <= LONGEST_CODE; code = "0" + code) {
+            if (byCode.containsKey(code)) {
+                return Optional.of(byCode.get(code).get(0));
+            }
+        }
+        return Optional.ofNullable(byName.get().get(VietnameseOrder.key(typed)));
+    }
+
+    private static Map<String, AdministrativeUnit> named(Collection<AdministrativeUnit> units) {
+        Map<String, AdministrativeUnit> names = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (AdministrativeUnit unit : units) {
+            String key = VietnameseOrder.key(unit.name());
+            if (names.put(key, unit) != null) {
+                shared.add(key);
+            }
+        }
+        // A name that several bear tells nobody which.
+        names.keySet().removeAll(shared);
+        return names;
+    }
+
+    /** The codes that mean several units, each in its own period. */
+    Set<String> ambiguousCodes() {
+        Set<String> several = new LinkedHashSet<>();
+        for (Map.Entry<String, List<AdministrativeUnit>> same : byCode.entrySet()) {
+            if (same.getValue().size() > 1) {
+                several.add(same.getKey());
+            }
+        }
+        return Collections.unmodifiableSet(several);
+    }
+
+    /** Why nobody can tell which unit a code means. */
+    static IllegalArgumentException ambiguous(String code) {
+        return new IllegalArgumentException(
+                "The code (" + code + ") means several units, each in its own period. Maybe choose a day with asOf?");
+    }
+}

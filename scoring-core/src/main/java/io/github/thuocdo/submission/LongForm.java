@@ -1,0 +1,50 @@
+package io.github.thuocdo.submission;
+
+import static io.github.thuocdo.finding.Severity.ERROR;
+
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.Nearest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One figure a row, whatever the row comes from: the cells of the long form, and what is wrong with them. */
+final class LongForm {
+    static final List<String> COLUMNS = List.of(
+            "unit_code", "indicator", "value", "numerator", "denominator", "status", "ledger", "evidence", "note");
+
+    private static final Optional<Ledger> SELF = Optional.of(Ledger.SELF);
+
+    private LongForm() {}
+
+    /** Adds one entry, or the finding that its ledger is unknown: then nobody can tell where it belongs. */
+    static void add(
+            FigureSink sink,
+            String unit,
+            String indicator,
+            Observation observation,
+            String ledger,
+            String evidence,
+            String note,
+            Place place) {
+        Optional<Ledger> known = ledger.isEmpty() ? SELF : Ledger.ofCode(ledger);
+        if (known.isPresent()) {
+            sink.add(unit, Entry.read(indicator, observation, known.get(), evidence, note, place));
+            return;
+        }
+        sink.note(place.finding(
+                ERROR, "unknown-ledger", unit, indicator, Finding.text("unknown-ledger", Cells.shown(ledger))));
+    }
+
+    /** A column or key that is none of the known ones, and the one that may have been meant. */
+    static BilingualText unknown(String name, String near, String far) {
+        return Nearest.to(name, COLUMNS)
+                .map(maybe -> Finding.text(near, Cells.shown(name), maybe))
+                .orElseGet(() -> Finding.text(far, Cells.shown(name), String.join(", ", COLUMNS)));
+    }
+
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
