@@ -97,14 +97,18 @@ public final class FigureRow {
 
     /** What a cell says; a number without an exponent, as a file writes it. */
     private static String text(Object cell) {
-        if (cell instanceof BigDecimal number && number.precision() - number.scale() <= Observation.MOST_DIGITS) {
-            return number.scale() <= Observation.MOST_DIGITS ? number.toPlainString() : number.toString();
+        String text = Cells.trim(cell.toString());
+        if (!(cell instanceof Number) || text.indexOf('E') < 0) {
+            return text;
         }
-        if (cell instanceof Double || cell instanceof Float) {
-            double number = ((Number) cell).doubleValue();
-            return Double.isFinite(number) ? text(new BigDecimal(cell.toString())) : cell.toString();
+        try {
+            BigDecimal number = new BigDecimal(text);
+            long before = (long) number.precision() - number.scale();
+            boolean isShort = before <= Observation.MOST_DIGITS && number.scale() <= Observation.MOST_DIGITS;
+            return isShort ? number.toPlainString() : text;
+        } catch (NumberFormatException e) {
+            return text;
         }
-        return Cells.trim(cell.toString());
     }
 
     /** Reads rows into {@code sink}, counting them from 1 on. */
