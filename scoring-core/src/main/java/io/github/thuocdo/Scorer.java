@@ -19,12 +19,13 @@ import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: holds a criteria set and ranks units by it. Make it once, keep it, use it from many threads. It works in
@@ -38,45 +39,66 @@ import org.jspecify.annotations.Nullable;
 public final class Scorer {
     private final CriteriaSet set;
     private final Reading reading;
+    private final Optional<Horizon> horizon;
     private final boolean consistency;
     private final UnitRules rules;
-    private final Map<Profile, Plan> plans;
+    private final KeptPlans plans;
     private final Workers workers;
 
     private Scorer(
             CriteriaSet set,
             Reading reading,
+            Optional<Horizon> horizon,
             boolean consistency,
             UnitRules rules,
-            Map<Profile, Plan> plans,
+            KeptPlans plans,
             Workers workers) {
         this.set = set;
         this.reading = reading;
+        this.horizon = horizon;
         this.consistency = consistency;
         this.rules = rules;
         this.plans = plans;
         this.workers = workers;
     }
 
-    /** A scorer by {@code set}, under the reading {@link Reading#STRICTEST}, with consistency rules. */
+    /**
+     * A scorer by {@code set}, for its default horizon, under the reading {@link Reading#STRICTEST}, with consistency rules.
+     */
     public static Scorer of(CriteriaSet set) {
         return new Scorer(
-                set,
+                Objects.requireNonNull(set, "set"),
                 Reading.STRICTEST,
+                set.defaultHorizon(),
                 true,
                 new CompiledUnitRules(set.consistencyRules().orElse(null)),
-                new ConcurrentHashMap<>(),
+                new KeptPlans(set),
                 Workers.CALLER);
     }
 
     /** The same under another reading. */
     public Scorer withReading(Reading other) {
-        return new Scorer(set, other, consistency, rules, plans, workers);
+        Objects.requireNonNull(other, "reading");
+        return new Scorer(set, other, horizon, consistency, rules, plans, workers);
+    }
+
+    /**
+     * The same for another target year where none is named.
+     *
+     * @throws IllegalArgumentException if the set has no such horizon
+     */
+    public Scorer forHorizon(Horizon other) {
+        Objects.requireNonNull(other, "horizon");
+        if (!set.horizons().contains(other)) {
+            throw new IllegalArgumentException(
+                    "The set " + set.id() + " has the horizons " + set.horizons() + ", not " + other);
+        }
+        return new Scorer(set, reading, Optional.of(other), consistency, rules, plans, workers);
     }
 
     /** The same without consistency rules, for bulk work: neither scores nor ranks depend on them. */
     public Scorer withoutConsistency() {
-        return new Scorer(set, reading, false, rules, plans, workers);
+        return new Scorer(set, reading, horizon, false, rules, plans, workers);
     }
 
     /**
@@ -86,7 +108,8 @@ public final class Scorer {
      * @throws IllegalArgumentException if the parallelism is below 1
      */
     public Scorer withExecutor(Executor executor, int parallelism) {
-        return new Scorer(set, reading, consistency, rules, plans, new Workers(executor, parallelism));
+        Objects.requireNonNull(executor, "executor");
+        return new Scorer(set, reading, horizon, consistency, rules, plans, new Workers(executor, parallelism));
     }
 
     /** The criteria set. */
@@ -95,80 +118,112 @@ public final class Scorer {
     }
 
     /**
-     * What is asked of units of {@code level}, of figures that speak of the horizon's year; made once and kept.
+     * What is asked of units of {@code level} by the scorer's horizon, of figures that speak of that year.
      *
-     * @param horizon the target year; null for the set's default, or for a set without horizons
-     * @throws IllegalArgumentException if the set has no such level or horizon
+     * @throws IllegalArgumentException if the set has no such level
      */
-    public Plan plan(Level level, @Nullable Horizon horizon) {
-        Horizon asked = horizon == null ? set.defaultHorizon().orElse(null) : horizon;
-        return plan(level, asked, asked == null ? OptionalInt.empty() : OptionalInt.of(asked.year()));
+    public Plan plan(Level level) {
+        return plan(level, horizon, horizon.map(Horizon::year));
     }
 
     /**
-     * What is asked of units of {@code level} by the values in force at the end of a period.
+     * What is asked of units of {@code level} by a target year, of figures that speak of that year.
      *
-     * @param horizon the target year; null for the set's default, or for a set without horizons
-     * @param period the year that the figures speak of; empty for the latest values
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
-    public Plan plan(Level level, @Nullable Horizon horizon, OptionalInt period) {
-        Horizon asked = horizon == null ? set.defaultHorizon().orElse(null) : horizon;
-        LocalDate day = period.isEmpty() ? null : LocalDate.of(period.getAsInt(), 12, 31);
-        return plans.computeIfAbsent(new Profile(level, asked, reading, day), profile -> Plan.of(set, profile));
+    public Plan plan(Level level, Horizon target) {
+        return forHorizon(target).plan(level);
+    }
+
+    private Plan plan(Level level, Optional<Horizon> target, Optional<Integer> period) {
+        LocalDate day =
+                period.map(year -> LocalDate.of(year, Month.DECEMBER, 31)).orElse(null);
+        return plans.of(new Profile(Objects.requireNonNull(level, "level"), target.orElse(null), reading, day));
     }
 
     /**
      * Checks the submissions of {@code units}, ready to be ranked as often as one likes. Where the set holds dated values,
      * those in force on the last day of the figures' period hold.
-     *
-     * @param horizon the target year; null for the set's default, or for a set without horizons
      */
-    public CheckedFigures read(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
-        Submissions said = withPeriod(submissions, horizon);
-        Plan plan = plan(units.level(), horizon, said.period());
+    public CheckedFigures read(UnitSelection units, Submissions submissions) {
+        Submissions said = withPeriod(submissions);
+        Optional<Integer> period = period(said);
+        Plan plan = plan(units.level(), horizon, period);
         Preparation preparation = new Preparation(plan, units.units());
-        FigureTable table =
-                Intake.take(plan, level -> plan(level, horizon, said.period()), units, said, preparation, workers);
+        FigureTable table = Intake.take(plan, level -> plan(level, horizon, period), units, said, preparation, workers);
         return CheckedFigures.of(preparation.calculator(table, workers));
     }
 
     /**
-     * Reads submissions one unit after the other, for figures that do not fit in memory as objects; scores and ranks are
-     * the same.
+     * The same by another target year.
      *
-     * @param horizon the target year, of which the figures speak; null for the set's default, or for a set without horizons
+     * @throws IllegalArgumentException if the set has no such horizon
      */
-    public FiguresBuilder builder(UnitSelection units, @Nullable Horizon horizon) {
-        OptionalInt period = withPeriod(Submissions.of(), horizon).period();
-        return new FiguresBuilder(
-                plan(units.level(), horizon, period), level -> plan(level, horizon, period), units, period);
+    public CheckedFigures read(UnitSelection units, Submissions submissions, Horizon target) {
+        return forHorizon(target).read(units, submissions);
     }
 
-    /** Ranks {@code units} by the set's default horizon, or without one where the set has none. */
-    public Ranking rank(UnitSelection units, Submissions submissions) {
-        return rank(units, submissions, null);
+    /**
+     * Reads submissions one unit after the other, for figures that do not fit in memory as objects; scores and ranks are
+     * the same. The figures speak of the horizon's year.
+     */
+    public FiguresBuilder builder(UnitSelection units) {
+        Optional<Integer> period = horizon.map(Horizon::year);
+        return new FiguresBuilder(
+                plan(units.level(), horizon, period),
+                level -> plan(level, horizon, period),
+                units,
+                period.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    }
+
+    /**
+     * The same by another target year.
+     *
+     * @throws IllegalArgumentException if the set has no such horizon
+     */
+    public FiguresBuilder builder(UnitSelection units, Horizon target) {
+        return forHorizon(target).builder(units);
     }
 
     /**
      * Ranks {@code units} by what they submitted. Wrong figures do not count and are findings of the ranking.
      *
-     * @param horizon the target year; null for the set's default, or for a set without horizons
-     * @throws IllegalArgumentException if the set has no such level or horizon
+     * @throws IllegalArgumentException if the set does not rank units of that level
      */
-    public Ranking rank(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
-        return rank(read(units, submissions, horizon));
+    public Ranking rank(UnitSelection units, Submissions submissions) {
+        return rank(read(units, submissions));
     }
 
     /**
-     * Ranks {@code units} three times: on what they said themselves, on what was verified, and on the conclusions.
+     * The same by another target year.
      *
-     * @param horizon the target year; null for the set's default, or for a set without horizons
+     * @throws IllegalArgumentException if the set has no such level or horizon
      */
-    public LedgerComparison compareLedgers(UnitSelection units, Submissions submissions, @Nullable Horizon horizon) {
+    public Ranking rank(UnitSelection units, Submissions submissions, Horizon target) {
+        return forHorizon(target).rank(units, submissions);
+    }
+
+    /**
+     * Ranks figures that this scorer read before.
+     *
+     * @throws IllegalArgumentException if another set or another reading asked for them
+     */
+    public Ranking rank(CheckedFigures figures) {
+        Plan plan = figures.plan();
+        if (!plan.set().equals(set) || plan.profile().reading() != reading) {
+            throw new IllegalArgumentException("These figures were read by the set " + plan.set()
+                    + " under the reading "
+                    + plan.profile().reading().code() + ", and this scorer ranks by " + set + " under " + reading.code()
+                    + ". Maybe read them with this scorer?");
+        }
+        return Ranking.of(figures, rules, consistency, workers);
+    }
+
+    /** Ranks {@code units} three times: on what they said themselves, on what was verified, and on the conclusions. */
+    public LedgerComparison compareLedgers(UnitSelection units, Submissions submissions) {
         Map<Ledger, Ranking> rankings = new EnumMap<>(Ledger.class);
         for (Ledger ledger : Ledger.values()) {
-            rankings.put(ledger, rank(units, submissions.upTo(ledger), horizon));
+            rankings.put(ledger, rank(units, submissions.upTo(ledger)));
         }
         return new LedgerComparison(rankings);
     }
@@ -178,11 +233,9 @@ public final class Scorer {
      *
      * @param above the units whose figures are computed
      * @param below the units that belong to them
-     * @param horizon the target year; null for the set's default, or for a set without horizons
      */
-    public Submissions rollUp(
-            Submissions submissions, UnitSelection above, UnitSelection below, @Nullable Horizon horizon) {
-        return RollUp.into(submissions, read(above, submissions, horizon), read(below, submissions, horizon));
+    public Submissions rollUp(Submissions submissions, UnitSelection above, UnitSelection below) {
+        return RollUp.into(submissions, read(above, submissions), read(below, submissions));
     }
 
     /**
@@ -198,16 +251,17 @@ public final class Scorer {
      * @throws IllegalArgumentException if this is no completion set that says when a unit passes
      */
     public Submissions passing(UnitSelection units, Submissions submissions, String indicator) {
-        return RollUp.completion(read(units, submissions, null), indicator);
+        return RollUp.completion(read(units, submissions), indicator);
     }
 
-    /** Ranks figures that were read before. */
-    public Ranking rank(CheckedFigures figures) {
-        return Ranking.of(figures, rules, consistency, workers);
+    private Submissions withPeriod(Submissions submissions) {
+        return submissions.period().isPresent() || horizon.isEmpty()
+                ? submissions
+                : submissions.forPeriod(horizon.get().year());
     }
 
-    private Submissions withPeriod(Submissions submissions, @Nullable Horizon horizon) {
-        Horizon asked = horizon == null ? set.defaultHorizon().orElse(null) : horizon;
-        return submissions.period().isPresent() || asked == null ? submissions : submissions.forPeriod(asked.year());
+    private static Optional<Integer> period(Submissions submissions) {
+        OptionalInt year = submissions.period();
+        return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
     }
 }

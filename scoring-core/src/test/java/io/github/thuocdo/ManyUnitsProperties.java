@@ -206,7 +206,7 @@ class ManyUnitsProperties {
                 Ranking ranking = scorer.withExecutor(executor, threads).rank(communes, submissions);
                 assertThat(json(ranking)).as("%s threads", threads).isEqualTo(alone);
             }
-            FiguresBuilder builder = scorer.builder(communes, null);
+            FiguresBuilder builder = scorer.builder(communes);
             Submissions noticed = Submissions.readEach(file, builder::add);
             assertThat(json(scorer.rank(builder.build(noticed)))).as("packed").isEqualTo(alone);
         } finally {

@@ -7,8 +7,11 @@ import static io.github.thuocdo.criteria.Target.share;
 import static io.github.thuocdo.criteria.Target.universal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.ranking.Ranking;
@@ -124,21 +127,64 @@ class ScorerTest {
     @Test
     void aPlanIsMadeOnceAndKept() {
         Scorer scorer = Scorer.of(SET);
-        assertThat(scorer.plan(Level.COMMUNE, null)).isSameAs(scorer.plan(Level.COMMUNE, null));
-        assertThat(scorer.withoutConsistency().plan(Level.COMMUNE, null)).isSameAs(scorer.plan(Level.COMMUNE, null));
+        assertThat(scorer.plan(Level.COMMUNE)).isSameAs(scorer.plan(Level.COMMUNE));
+        assertThat(scorer.withoutConsistency().plan(Level.COMMUNE)).isSameAs(scorer.plan(Level.COMMUNE));
         assertThat(scorer.withReading(Reading.BODY)
-                        .plan(Level.COMMUNE, null)
+                        .plan(Level.COMMUNE)
                         .profile()
                         .reading())
                 .isEqualTo(Reading.BODY);
-        assertThat(scorer.plan(Level.COMMUNE, null).profile().reading()).isEqualTo(Reading.STRICTEST);
+        assertThat(scorer.plan(Level.COMMUNE).profile().reading()).isEqualTo(Reading.STRICTEST);
     }
 
     @Test
     void aPopulationMayBeRankedAsOftenAsOneLikes() {
         Scorer scorer = Scorer.of(SET);
-        var population = scorer.read(register(50).communes(), submissions(50), null);
+        var population = scorer.read(register(50).communes(), submissions(50));
         assertThat(print(scorer.rank(population))).isEqualTo(print(scorer.rank(population)));
+    }
+
+    @Test
+    void plansOfYearsThatNobodyAsksForAgainAreForgotten() {
+        Scorer scorer = Scorer.of(SET);
+        Submissions said = submissions(1);
+        var first = scorer.read(register(1).communes(), said.forPeriod(2000)).plan();
+        assertThat(scorer.read(register(1).communes(), said.forPeriod(2000)).plan())
+                .isSameAs(first);
+        for (int year = 2001; year < 2100; year++) {
+            scorer.read(register(1).communes(), said.forPeriod(year));
+        }
+        assertThat(scorer.read(register(1).communes(), said.forPeriod(2000)).plan())
+                .isNotSameAs(first);
+    }
+
+    @Test
+    void figuresOfAnotherSetOrReadingAreRefused() {
+        Scorer scorer = Scorer.of(SET);
+        var figures = scorer.read(register(2).communes(), submissions(2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scorer.of(SmallSets.of(SmallSets.PLAIN, asking("a", universal())))
+                        .rank(figures))
+                .withMessageContaining("Maybe read them with this scorer?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scorer.withReading(Reading.BODY).rank(figures))
+                .withMessageContaining("under the reading strictest");
+        assertThat(scorer.withoutConsistency().rank(figures).ranked()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotThereIsRefusedAtOnceByName() {
+        Scorer scorer = Scorer.of(SET);
+        assertThatNullPointerException()
+                .isThrownBy(() -> scorer.withExecutor(null, 2))
+                .withMessage("executor");
+        assertThatNullPointerException().isThrownBy(() -> Scorer.of(null)).withMessage("set");
+        assertThatNullPointerException()
+                .isThrownBy(() -> scorer.withReading(null))
+                .withMessage("reading");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scorer.forHorizon(Horizon.Y2025))
+                .withMessage("The set small has the horizons [], not 2025");
     }
 
     @Test

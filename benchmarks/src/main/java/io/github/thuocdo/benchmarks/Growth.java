@@ -70,7 +70,7 @@ public class Growth {
         }
 
         CheckedFigures unitByUnit() {
-            FiguresBuilder builder = scorer.builder(country.selection(), null);
+            FiguresBuilder builder = scorer.builder(country.selection());
             for (int i = 0; i < country.units(); i++) {
                 builder.add(country.submission(i));
             }

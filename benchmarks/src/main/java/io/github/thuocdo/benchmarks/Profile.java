@@ -45,7 +45,7 @@ final class Profile {
         Country country = Country.of(UNITS);
         Submissions submissions = country.submissions();
         Scorer scorer = Scorer.of(country.set());
-        CheckedFigures population = scorer.read(country.selection(), submissions, null);
+        CheckedFigures population = scorer.read(country.selection(), submissions);
         print("Scorer.rank(CheckedFigures)", () -> scorer.rank(population));
         print("Scorer.rank(units, submissions)", () -> scorer.rank(country.selection(), submissions));
     }

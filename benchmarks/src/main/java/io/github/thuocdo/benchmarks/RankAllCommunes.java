@@ -54,7 +54,7 @@ public class RankAllCommunes {
         columns = new Columns(units);
         scorer = Scorer.of(country.set());
         submitted = country.submissions();
-        population = scorer.read(country.selection(), submitted, null);
+        population = scorer.read(country.selection(), submitted);
         scores = new ScoreBuffer(units);
         Expected expected = Expected.of(country);
         expected.require("limit", limit());

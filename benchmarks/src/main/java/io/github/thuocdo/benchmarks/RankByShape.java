@@ -57,7 +57,7 @@ public class RankByShape {
         limit = isPoints ? new PointsLimit(country) : new MixedLimit(country);
         columns = new Columns(UNITS);
         scorer = Scorer.of(isPoints ? Shapes.points() : Shapes.mixed());
-        population = scorer.read(country.selection(), said, null);
+        population = scorer.read(country.selection(), said);
         scores = new ScoreBuffer(UNITS);
         limit();
         kernel();
@@ -99,6 +99,6 @@ public class RankByShape {
     /** From what the communes submitted to the ranking. */
     @Benchmark
     public Ranking submissions() {
-        return scorer.rank(country.selection(), said, null);
+        return scorer.rank(country.selection(), said);
     }
 }

@@ -70,7 +70,7 @@ final class Streaming {
     /** One unit, with other figures every time. */
     private static Ranking run(Country one, UnitSelection communes) {
         Scorer scorer = Scorer.of(one.set());
-        FiguresBuilder builder = scorer.builder(communes, null);
+        FiguresBuilder builder = scorer.builder(communes);
         SplittableRandom random = new SplittableRandom(2025);
         for (AdministrativeUnit unit : communes.units()) {
             one.fill(random);

@@ -80,7 +80,7 @@ class AuditAgreesWithKernelTest {
     private static Stream<Plan> plans(CriteriaSet set, Level level, Reading reading) {
         Scorer scorer = CaseRoom.scorer(set, reading);
         return set.horizons().isEmpty()
-                ? Stream.of(scorer.plan(level, null))
+                ? Stream.of(scorer.plan(level))
                 : set.horizons().stream().map(horizon -> scorer.plan(level, horizon));
     }
 
@@ -153,8 +153,7 @@ class AuditAgreesWithKernelTest {
             round.units().get(i).forEach((indicator, said) -> entries.add(Entry.of(indicator, said)));
             submissions.add(new Submission(code(i), ImmutableList.copyOf(entries)));
         }
-        return CaseRoom.scorer(round.plan().set(), profile.reading())
-                .rank(units, Submissions.of(submissions), profile.horizon());
+        return CaseRoom.scorer(round.plan().set(), profile).rank(units, Submissions.of(submissions));
     }
 
     private static String code(int unit) {

@@ -43,6 +43,15 @@ final class CaseRoom {
         return (set == Dti922.criteria() ? DTI : YEN_DINH).withReading(reading);
     }
 
+    /** The same for the horizon of a profile. */
+    static Scorer scorer(CriteriaSet set, Profile profile) {
+        return forHorizon(scorer(set, profile.reading()), profile);
+    }
+
+    static Scorer forHorizon(Scorer scorer, Profile profile) {
+        return profile.horizon() == null ? scorer : scorer.forHorizon(profile.horizon());
+    }
+
     /** A register of one unit. */
     static UnitRegister register(Level level) {
         return REGISTERS.computeIfAbsent(
@@ -52,8 +61,7 @@ final class CaseRoom {
     /** The ranking of one unit by what it submitted. */
     static Ranking rank(Profile profile, Submission submission) {
         CriteriaSet set = profile.level() == Level.PROVINCE ? Dti922.criteria() : YenDinh.criteria();
-        return scorer(set, profile.reading())
-                .rank(register(profile.level()).at(profile.level()), Submissions.of(submission), profile.horizon());
+        return scorer(set, profile).rank(register(profile.level()).at(profile.level()), Submissions.of(submission));
     }
 
     /** The submission with a figure as cases write it. */

@@ -221,8 +221,8 @@ class CopiesOfSetsTest {
     Arbitrary<Round> rounds() {
         return Arbitraries.of(COPIES.keySet())
                 .flatMap(set -> Arbitraries.of(profiles(set))
-                        .flatMap(profile -> Figurings.unit(CaseRoom.scorer(set, profile.reading())
-                                        .plan(profile.level(), profile.horizon()))
+                        .flatMap(profile -> Figurings.unit(
+                                        CaseRoom.scorer(set, profile).plan(profile.level()))
                                 .list()
                                 .ofMinSize(2)
                                 .ofMaxSize(8)
@@ -264,9 +264,7 @@ class CopiesOfSetsTest {
             round.units().get(i).forEach((indicator, said) -> entries.add(Entry.of(indicator, said)));
             submissions.add(new Submission("U" + i, ImmutableList.copyOf(entries)));
         }
-        return Scorer.of(set)
-                .withReading(profile.reading())
-                .withoutConsistency()
-                .rank(units, Submissions.of(submissions), profile.horizon());
+        Scorer scorer = Scorer.of(set).withReading(profile.reading()).withoutConsistency();
+        return CaseRoom.forHorizon(scorer, profile).rank(units, Submissions.of(submissions));
     }
 }

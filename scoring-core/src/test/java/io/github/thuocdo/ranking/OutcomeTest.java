@@ -52,7 +52,7 @@ class OutcomeTest {
         }
         CriteriaSet set = SmallSets.of(SmallSets.PLAIN, asked.toArray(Asking[]::new));
         UnitSelection communes = SmallSets.communes("A").communes();
-        return Scorer.of(set).read(communes, Submissions.of(submission), null);
+        return Scorer.of(set).read(communes, Submissions.of(submission));
     }
 
     private static Outcome outcome(Target target, Observation said) {

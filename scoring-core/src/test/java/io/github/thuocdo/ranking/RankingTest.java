@@ -235,7 +235,7 @@ class RankingTest {
     void aLevelOrHorizonThatTheSetLacksIsNamed() {
         Scorer scorer = Scorer.of(SmallSets.of(SmallSets.PLAIN, SHARE));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> scorer.plan(Level.PROVINCE, null))
+                .isThrownBy(() -> scorer.plan(Level.PROVINCE))
                 .withMessageContaining("PROVINCE")
                 .withMessageContaining("COMMUNE");
         assertThatExceptionOfType(IllegalArgumentException.class)

@@ -77,7 +77,7 @@ final class EverySet {
     }
 
     static CheckedFigures population(Submissions submissions) {
-        return Scorer.of(SET).read(REGISTER.communes(), submissions, null);
+        return Scorer.of(SET).read(REGISTER.communes(), submissions);
     }
 
     /** Every figure of the communes, then every finding but those of silent units, one line each. */

@@ -119,8 +119,7 @@ class PoliciesTest {
         LedgerComparison ledgers = Scorer.of(set)
                 .compareLedgers(
                         register.communes(),
-                        Units.figures("a: x=90@self|x=40@verified", "b: x=50|x=60@final", "c: x=45@verified"),
-                        null);
+                        Units.figures("a: x=90@self|x=40@verified", "b: x=50|x=60@final", "c: x=45@verified"));
         assertThat(lines(ledgers, "a"))
                 .containsExactly("SELF 0.9000 1 — —", "VERIFIED 0.4000 3 -0.5000 2", "FINAL 0.4000 3 0.0000 0");
         assertThat(lines(ledgers, "b"))
@@ -153,7 +152,7 @@ class PoliciesTest {
         Submissions said = Units.figures("a: x=9/10|h=30/10", "b: x=10/90|h=n/a", "c: x=50", "g: x=0/0", "f: h=7");
         Scorer scorer = Scorer.of(set);
         Ranking ranking =
-                scorer.rank(register.districts(), scorer.rollUp(said, register.districts(), register.communes(), null));
+                scorer.rank(register.districts(), scorer.rollUp(said, register.districts(), register.communes()));
         assertThat(ranking.of("d").outcome("x").points().orElseThrow()).hasToString("19/100");
         assertThat(ranking.of("d").outcome("h").points().orElseThrow()).hasToString("1");
         assertThat(ranking.of("e").outcome("x").status()).hasToString("UNKNOWN");

@@ -16,8 +16,12 @@ public final class Workers {
     /** The caller's own thread, and no other. */
     public static final Workers CALLER = new Workers(Runnable::run, 1);
 
+    /** So many helpers wait in the executor's queue at most, for each thread: beyond them the caller works alone. */
+    private static final int MOST_WAITING = 4;
+
     private final Executor executor;
     private final int parallelism;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     /**
      * At most {@code parallelism} threads: the caller's, and the others of {@code executor}. The caller never waits for a
@@ -88,19 +92,41 @@ public final class Workers {
     }
 
     private void handOut(Run run, int helpers) {
+        int free = Math.min(helpers, MOST_WAITING * parallelism - waiting.get());
         try {
-            for (int i = 0; i < helpers; i++) {
-                executor.execute(run);
+            for (int i = 0; i < free; i++) {
+                waiting.incrementAndGet();
+                executor.execute(new Helper(run, waiting));
             }
         } catch (RejectedExecutionException e) {
             // The executor has no thread to give: the caller's does it all.
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** What stands in the executor's queue: it lets go of the work that is over before its turn comes. */
+    private static final class Helper implements Runnable {
+        private final Run run;
+        private final AtomicInteger waiting;
+
+        Helper(Run run, AtomicInteger waiting) {
+            this.run = run;
+            this.waiting = waiting;
+        }
+
+        @Override
+        public void run() {
+            waiting.decrementAndGet();
+            run.run();
         }
     }
 
     /** Tasks of which every thread takes the next that nobody has; who comes late finds none. */
     private static final class Run implements Runnable {
         private final int count;
-        private final IntConsumer task;
+        /** Null once all is done: whoever still holds the run holds nothing else. */
+        private volatile @Nullable IntConsumer task;
+
         private final AtomicInteger next = new AtomicInteger();
         private final CountDownLatch left;
         private final AtomicReferenceArray<@Nullable Throwable> failures;
@@ -114,9 +140,13 @@ public final class Workers {
 
         @Override
         public void run() {
+            IntConsumer own = task;
+            if (own == null) {
+                return;
+            }
             for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
                 try {
-                    task.accept(i);
+                    own.accept(i);
                 } catch (RuntimeException | Error e) {
                     failures.set(i, e);
                 } finally {
@@ -135,6 +165,7 @@ public final class Workers {
                     interrupted = true;
                 }
             }
+            task = null;
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }

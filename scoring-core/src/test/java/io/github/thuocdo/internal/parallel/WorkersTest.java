@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -182,5 +183,27 @@ class WorkersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Workers(Runnable::run, 0))
                 .withMessage("At least 1 thread works, not 0");
+    }
+
+    @Test
+    void workThatIsOverIsNotHeldByTheQueueOfABusyExecutor() {
+        List<Runnable> queue = new ArrayList<>();
+        Workers workers = new Workers(queue::add, 3);
+        List<WeakReference<Object>> used = new ArrayList<>();
+        for (int call = 0; call < 50; call++) {
+            Object kept = new Object();
+            used.add(new WeakReference<>(kept));
+            workers.each(4, i -> assertThat(kept).isNotNull());
+        }
+        assertThat(queue).as("helpers that wait").hasSizeBetween(1, 12);
+        List<Object> pressure = new ArrayList<>();
+        for (int i = 0; i < 100 && used.get(0).get() != null; i++) {
+            System.gc();
+            pressure.add(new byte[1 << 16]);
+        }
+        assertThat(used).allMatch(each -> each.get() == null);
+        queue.forEach(Runnable::run);
+        workers.each(4, i -> {});
+        assertThat(queue).as("helpers, once those before are done").hasSizeGreaterThan(12);
     }
 }

@@ -73,17 +73,18 @@ record Question(
                 .withExecutor(
                         task -> ForkJoinPool.commonPool().execute(task),
                         Runtime.getRuntime().availableProcessors());
-        return consistency ? scorer : scorer.withoutConsistency();
+        Scorer asked = horizon == null ? scorer : scorer.forHorizon(horizon);
+        return consistency ? asked : asked.withoutConsistency();
     }
 
     private Ranking rank(Scorer scorer, Ledger ledger) {
         Submissions all = submissions.upTo(ledger);
         if (below != null) {
-            all = scorer.rollUp(all, units, below, horizon);
+            all = scorer.rollUp(all, units, below);
         }
         if (completion != null) {
             all = all.withComputed(completion.counted(ledger));
         }
-        return scorer.rank(units, all, horizon);
+        return scorer.rank(units, all);
     }
 }

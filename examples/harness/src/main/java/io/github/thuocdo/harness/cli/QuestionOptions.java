@@ -4,6 +4,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.harness.cli.Question.Completion;
@@ -155,10 +156,15 @@ final class QuestionOptions {
         return new Inputs(completionInputs, texts, streams);
     }
 
+    private static Plan plan(CriteriaSet set, Level asked, @Nullable Horizon target) {
+        Scorer scorer = Scorer.of(set);
+        return target == null ? scorer.plan(asked) : scorer.plan(asked, target);
+    }
+
     /** The set by which communes pass, where the set that ranks asks how many do. */
     private CriteriaSet completion(CriteriaSet set, Level asked, @Nullable Horizon target, Texts texts) {
-        boolean isAsked = asked != Level.COMMUNE
-                && Scorer.of(set).plan(asked, target).types().containsKey(Completion.INDICATOR);
+        boolean isAsked =
+                asked != Level.COMMUNE && plan(set, asked, target).types().containsKey(Completion.INDICATOR);
         if (!isAsked) {
             throw Refusal.wrongUse(texts.say(
                     "completion-not-asked",

@@ -83,14 +83,14 @@ class ColumnProperties {
     void threadsAndPackedFiguresGiveTheSame(@ForAll long seed) {
         RandomSets.Given given = RandomSets.given(seed, 2_100);
         Scorer scorer = Scorer.of(given.set());
-        CheckedFigures alone = scorer.read(given.units(), given.submissions(), null);
+        CheckedFigures alone = scorer.read(given.units(), given.submissions());
         ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
-            assertSame(alone, scorer.withExecutor(executor, 3).read(given.units(), given.submissions(), null));
+            assertSame(alone, scorer.withExecutor(executor, 3).read(given.units(), given.submissions()));
         } finally {
             executor.shutdown();
         }
-        FiguresBuilder builder = scorer.builder(given.units(), null);
+        FiguresBuilder builder = scorer.builder(given.units());
         given.submissions().all().forEach(builder::add);
         assertSame(alone, builder.build());
     }

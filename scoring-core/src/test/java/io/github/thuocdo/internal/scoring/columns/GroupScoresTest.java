@@ -60,7 +60,7 @@ class GroupScoresTest {
             }
             said.add(new Submission(code, entries.build()));
         }
-        return Scorer.of(set).read(UnitRegister.of(units).communes(), Submissions.of(said), null);
+        return Scorer.of(set).read(UnitRegister.of(units).communes(), Submissions.of(said));
     }
 
     private static Observation counts(int... share) {
