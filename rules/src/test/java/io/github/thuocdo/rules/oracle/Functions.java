@@ -1,0 +1,325 @@
+package io.github.thuocdo.rules.oracle;
+
+import static io.github.thuocdo.rules.oracle.GivenSet.number;
+import static io.github.thuocdo.rules.oracle.GivenSet.thresholdOf;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.thuocdo.rules.oracle.GivenSet.Asked;
+import io.github.thuocdo.rules.oracle.Said.Figure;
+import io.github.thuocdo.rules.oracle.Said.State;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which fraction of a criterion's points a unit has, function by function, as the format's schema words them. */
+final class Functions {
+    private final Figures figures;
+
+    /** How an unknown figure is taken. */
+    enum Unknown {
+        LEFT_OUT,
+        NO_POINTS,
+        WORST,
+        BEST
+    }
+
+    /** The figures of all units. */
+    interface Figures {
+        Figure of(int unit, String indicator);
+
+        /** What the ranked units said to whom a criterion applies. */
+        List<Figure> ofRanked(Asked criterion, String indicator);
+
+        String type(String indicator);
+    }
+
+    /**
+     * What a unit has of a criterion's points.
+     *
+     * @param earned the fraction that it has
+     * @param possible the fraction that applies to it
+     */
+    record Share(Exact earned, Exact possible) {}
+
+    /**
+     * One function, asked about one unit.
+     *
+     * @param function its name; a part that names none is a yes
+     * @param most the points that it stands for: the criterion's, or those of the part that it scores
+     */
+    private record Question(
+            Asked criterion,
+            JsonNode scoring,
+            String function,
+            Exact most,
+            String indicator,
+            int unit,
+            Unknown unknown) {
+        static Question of(Asked criterion, int unit, Unknown unknown) {
+            JsonNode scoring = criterion.scoring();
+            return new Question(
+                    criterion,
+                    scoring,
+                    GivenSet.function(scoring),
+                    criterion.points(),
+                    criterion.indicator(),
+                    unit,
+                    unknown);
+        }
+
+        Question of(JsonNode part) {
+            JsonNode own = GivenSet.partScoring(part);
+            return new Question(
+                    criterion,
+                    own,
+                    own.isMissingNode() ? "yes" : GivenSet.function(own),
+                    part.has("points") ? number(part.path("points")) : most,
+                    GivenSet.partIndicator(part, indicator),
+                    unit,
+                    unknown);
+        }
+
+        /** A part's worth, as a fraction of what the function that holds it is worth. */
+        Exact worth(JsonNode part) {
+            return of(part).most.over(most);
+        }
+
+        /** A member of the function that is in points, as a fraction; 0 where it has none. */
+        Exact fraction(String member) {
+            return scoring.has(member) ? number(scoring.path(member)).over(most) : Exact.ZERO;
+        }
+    }
+
+    Functions(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** Whether the figures of a criterion that applies to a unit are known. */
+    State state(Asked criterion, int unit) {
+        return state(Question.of(criterion, unit, Unknown.LEFT_OUT));
+    }
+
+    /** Whether a unit says anything usable for a criterion, be it that it does not apply. */
+    boolean isAnswered(Asked criterion, int unit) {
+        return isAnswered(Question.of(criterion, unit, Unknown.LEFT_OUT));
+    }
+
+    private boolean isAnswered(Question asked) {
+        return isComposite(asked.scoring)
+                ? GivenSet.parts(asked.scoring).anyMatch(part -> isAnswered(asked.of(part)))
+                : figures.of(asked.unit, asked.indicator).state() != State.UNKNOWN;
+    }
+
+    /** What a unit has of a criterion that applies to it; empty where an unknown figure is left out. */
+    Optional<Share> share(Asked criterion, int unit, Unknown unknown) {
+        return share(Question.of(criterion, unit, unknown));
+    }
+
+    static boolean isComposite(JsonNode scoring) {
+        return scoring.has("parts") || scoring.has("cases");
+    }
+
+    private State state(Question asked) {
+        if (!isComposite(asked.scoring)) {
+            return figures.of(asked.unit, asked.indicator).state();
+        }
+        List<State> states =
+                GivenSet.parts(asked.scoring).map(part -> state(asked.of(part))).toList();
+        boolean isBestOf = asked.scoring.has("cases");
+        if (states.contains(State.KNOWN) && (isBestOf || !states.contains(State.UNKNOWN))) {
+            return State.KNOWN;
+        }
+        return states.contains(State.UNKNOWN) ? State.UNKNOWN : State.NOT_APPLICABLE;
+    }
+
+    private Optional<Share> share(Question asked) {
+        if (asked.scoring.has("parts")) {
+            return sum(asked);
+        }
+        if (asked.scoring.has("cases")) {
+            return best(asked);
+        }
+        Figure figure = figures.of(asked.unit, asked.indicator);
+        return switch (figure.state()) {
+            case NOT_APPLICABLE -> Optional.of(new Share(Exact.ZERO, Exact.ZERO));
+            case UNKNOWN -> unknown(asked).map(earned -> new Share(earned, Exact.ONE));
+            case KNOWN -> Optional.of(new Share(fraction(asked, figure), Exact.ONE));
+        };
+    }
+
+    private Optional<Share> sum(Question asked) {
+        Exact earned = Exact.ZERO;
+        Exact possible = Exact.ZERO;
+        Exact full = Exact.ZERO;
+        for (JsonNode part : GivenSet.parts(asked.scoring).toList()) {
+            Exact worth = asked.worth(part);
+            Optional<Share> own = share(asked.of(part));
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            earned = earned.plus(own.get().earned.times(worth));
+            possible = possible.plus(own.get().possible.times(worth));
+            full = full.plus(worth);
+        }
+        Exact applicable = possible.over(full);
+        return Optional.of(new Share(earned.compareTo(applicable) > 0 ? applicable : earned, applicable));
+    }
+
+    /** The best of the cases that are known; of those that might be, where none is. */
+    private Optional<Share> best(Question asked) {
+        State state = state(asked);
+        if (state == State.NOT_APPLICABLE) {
+            return Optional.of(new Share(Exact.ZERO, Exact.ZERO));
+        }
+        return GivenSet.parts(asked.scoring)
+                .filter(part -> state(asked.of(part)) == state)
+                .flatMap(part -> share(asked.of(part)).map(own -> own.earned.times(asked.worth(part))).stream())
+                .max(Exact::compareTo)
+                .map(earned -> new Share(earned, Exact.ONE));
+    }
+
+    private Optional<Exact> unknown(Question asked) {
+        return switch (asked.unknown) {
+            case LEFT_OUT -> Optional.empty();
+            case NO_POINTS -> Optional.of(Exact.ZERO);
+            case WORST -> range(asked).stream().min(Exact::compareTo).map(e -> e.between(e, Exact.ZERO));
+            case BEST -> range(asked).stream().max(Exact::compareTo).map(e -> e.sign() < 0 ? Exact.ZERO : e);
+        };
+    }
+
+    /** Fractions between which all others lie that a function without parts can give. */
+    private List<Exact> range(Question asked) {
+        List<Exact> range = new ArrayList<>();
+        switch (asked.function) {
+            case "steps" -> {
+                asked.scoring
+                        .path("steps")
+                        .forEach(step -> range.add(number(step.path("points")).over(asked.most)));
+                range.add(asked.fraction("otherwise"));
+            }
+            case "categories" ->
+                asked.scoring
+                        .path("categories")
+                        .forEach(points -> range.add(number(points).over(asked.most)));
+            case "per-item" -> range.addAll(List.of(Exact.ZERO, asked.fraction("most")));
+            case "adjustment" -> range.addAll(List.of(asked.fraction("least"), asked.fraction("most")));
+            default -> range.addAll(rangeAmongOthers(asked));
+        }
+        return range;
+    }
+
+    private List<Exact> rangeAmongOthers(Question asked) {
+        if (!asked.scoring.path("method").asText("").equals("z-score")) {
+            return List.of(Exact.ZERO, Exact.ONE);
+        }
+        List<Exact> sample = sample(asked);
+        return sample.isEmpty()
+                ? List.of(Exact.ZERO)
+                : sample.stream()
+                        .map(value -> Normalised.of(asked.scoring, value, sample))
+                        .toList();
+    }
+
+    /** The numbers that the ranked units said. */
+    private List<Exact> sample(Question asked) {
+        return figures.ofRanked(asked.criterion, asked.indicator).stream()
+                .flatMap(figure -> figure.number().stream())
+                .map(value -> Normalised.heldBack(asked.scoring, value))
+                .toList();
+    }
+
+    private Exact fraction(Question asked, Figure figure) {
+        JsonNode scoring = asked.scoring;
+        String function = asked.function;
+        boolean isShare = function.equals("share-of-threshold") || function.equals("ratio");
+        if (function.equals("yes")) {
+            return oneIf(figure.answer().orElse(false));
+        }
+        if (function.equals("categories")) {
+            return category(asked, figure);
+        }
+        if (function.equals("pass-fail") || (isShare && figure.day().isPresent())) {
+            boolean hasOwn = scoring.has("requirement");
+            JsonNode requirement = hasOwn ? scoring.path("requirement") : GivenSet.requirement(asked.criterion);
+            return oneIf(isMet(requirement, figure, figures.type(asked.criterion.indicator())));
+        }
+        if (isShare && figure.answer().isPresent()) {
+            return oneIf(figure.answer().get());
+        }
+        return figure.number().map(value -> ofNumber(asked, value)).orElse(Exact.ZERO);
+    }
+
+    private static Exact oneIf(boolean holds) {
+        return holds ? Exact.ONE : Exact.ZERO;
+    }
+
+    private static Exact category(Question asked, Figure figure) {
+        List<Exact> found = new ArrayList<>();
+        asked.scoring.path("categories").fields().forEachRemaining(each -> {
+            if (figure.word().equals(Optional.of(each.getKey().toLowerCase(Locale.ROOT)))) {
+                found.add(number(each.getValue()).over(asked.most));
+            }
+        });
+        return found.isEmpty() ? Exact.ZERO : found.get(0);
+    }
+
+    private Exact ofNumber(Question asked, Exact value) {
+        JsonNode scoring = asked.scoring;
+        boolean isLess = scoring.path("direction").asText("more").equals("less");
+        switch (asked.function) {
+            case "ratio": {
+                Exact full = scoring.has("full") ? number(scoring.path("full")) : Exact.of(100);
+                Exact fraction = value.over(full).between(Exact.ZERO, Exact.ONE);
+                return isLess ? Exact.ONE.minus(fraction) : fraction;
+            }
+            case "steps":
+                return step(asked, value, isLess);
+            case "best-unit": {
+                Exact most = sample(asked).stream().max(Exact::compareTo).orElse(Exact.ZERO);
+                return most.sign() <= 0 ? Exact.ZERO : value.over(most).between(Exact.ZERO, Exact.ONE);
+            }
+            case "per-item":
+                return asked.fraction("each").times(value).between(Exact.ZERO, asked.fraction("most"));
+            case "adjustment":
+                return asked.fraction("each").times(value).between(asked.fraction("least"), asked.fraction("most"));
+            case "normalised":
+                return Normalised.of(scoring, value, sample(asked));
+            default: {
+                Exact full = thresholdOf(GivenSet.requirement(asked.criterion)).orElse(Exact.ONE);
+                return value.over(full).between(Exact.ZERO, Exact.ONE);
+            }
+        }
+    }
+
+    private static Exact step(Question asked, Exact value, boolean isLess) {
+        for (JsonNode step : asked.scoring.path("steps")) {
+            int sign = value.compareTo(number(step.path("from"))) * (isLess ? -1 : 1);
+            if (step.path("open").asBoolean() ? sign > 0 : sign >= 0) {
+                return number(step.path("points")).over(asked.most);
+            }
+        }
+        return asked.fraction("otherwise");
+    }
+
+    /** Whether a known figure meets a requirement. */
+    static boolean isMet(JsonNode requirement, Figure figure, String type) {
+        if (requirement.has("yes") || (requirement.isMissingNode() && type.equals("yes-no"))) {
+            return figure.answer().orElse(false);
+        }
+        if (requirement.has("before")) {
+            MonthDay first = MonthDay.parse("--" + requirement.path("before").textValue());
+            return figure.day().map(day -> MonthDay.from(day).isBefore(first)).orElse(false);
+        }
+        if (figure.answer().isPresent() || figure.number().isEmpty()) {
+            return false;
+        }
+        Optional<Exact> threshold = thresholdOf(requirement);
+        if (threshold.isEmpty()) {
+            return false;
+        }
+        int sign = figure.number().get().compareTo(threshold.get());
+        return requirement.has("moreThan") ? sign > 0 : requirement.has("exactly") ? sign == 0 : sign >= 0;
+    }
+}

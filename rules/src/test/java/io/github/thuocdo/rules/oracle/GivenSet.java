@@ -1,0 +1,244 @@
+package io.github.thuocdo.rules.oracle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A set as its JSON says it, with the format's own defaults; asked about communes. */
+final class GivenSet {
+    private final JsonNode json;
+    private final Map<String, String> types = new HashMap<>();
+    private final List<Asked> criteria = new ArrayList<>();
+    private final Map<String, Set<String>> categories = new HashMap<>();
+    private final Set<String> logarithms = new LinkedHashSet<>();
+    private final List<Asked> scored;
+    private final Group root;
+
+    /** A group of criteria and of further groups. */
+    record Group(String id, JsonNode json, List<Asked> criteria, List<Group> below) {
+        boolean hasScored() {
+            return !criteria.isEmpty() || below.stream().anyMatch(Group::hasScored);
+        }
+    }
+
+    /** What is asked: one criterion. */
+    record Asked(JsonNode json) {
+        String id() {
+            return json.path("id").textValue();
+        }
+
+        String indicator() {
+            return json.path("indicator").textValue();
+        }
+
+        Exact points() {
+            return json.has("points") ? number(json.path("points")) : Exact.ONE;
+        }
+
+        JsonNode scoring() {
+            return json.path("scoring");
+        }
+
+        boolean isAdjustment() {
+            return function(scoring()).equals("adjustment");
+        }
+
+        boolean isScored() {
+            boolean stands = json.path("standing").asText("scored").equals("scored");
+            return stands && !function(scoring()).equals("none");
+        }
+
+        /** Whether a unit with this type and these groups is asked. */
+        boolean appliesTo(Set<String> names) {
+            Set<String> only = texts(json.path("onlyGroups"));
+            Set<String> except = texts(json.path("exceptGroups"));
+            return (only.isEmpty() || only.stream().anyMatch(names::contains))
+                    && except.stream().noneMatch(names::contains);
+        }
+    }
+
+    GivenSet(JsonNode json) {
+        this.json = json;
+        json.path("indicators")
+                .forEach(i ->
+                        types.put(i.path("code").textValue(), i.path("type").textValue()));
+        json.path("criteria").forEach(c -> {
+            if (texts(c.path("askedOf")).contains("commune")) {
+                criteria.add(new Asked(c));
+            }
+        });
+        this.scored = json.path("oneCriterionPerIndicator").asBoolean()
+                ? onePerIndicator()
+                : criteria.stream().filter(Asked::isScored).toList();
+        criteria.forEach(c -> addCategories(c.scoring(), c.indicator()));
+        scored.forEach(c -> addLogarithms(c.scoring(), c.indicator()));
+        this.root = json.has("pillars") ? group("", json) : groupsOfPoints();
+    }
+
+    /** The strictest criterion of each indicator: the largest threshold, then the open one, then the first. */
+    private List<Asked> onePerIndicator() {
+        Map<String, Asked> strictest = new LinkedHashMap<>();
+        Comparator<Asked> strictness = Comparator.comparing(GivenSet::threshold).thenComparing(GivenSet::isOpen);
+        for (Asked criterion : criteria) {
+            if (criterion.isScored()) {
+                strictest.merge(
+                        criterion.indicator(),
+                        criterion,
+                        (one, other) -> strictness.compare(other, one) > 0 ? other : one);
+            }
+        }
+        return criteria.stream().filter(c -> strictest.get(c.indicator()) == c).toList();
+    }
+
+    private static Exact threshold(Asked criterion) {
+        return thresholdOf(requirement(criterion)).orElse(Exact.of(-1));
+    }
+
+    private static boolean isOpen(Asked criterion) {
+        return requirement(criterion).has("moreThan");
+    }
+
+    private Group group(String id, JsonNode its) {
+        List<Group> below = new ArrayList<>();
+        its.path("pillars").forEach(p -> below.add(group(p.path("id").textValue(), p)));
+        return new Group(id, its, criteriaOf(id), below);
+    }
+
+    private Group groupsOfPoints() {
+        List<Group> groups = scored.stream()
+                .map(c -> c.json.path("pillar").textValue())
+                .distinct()
+                .map(id -> new Group(id, json.path("none"), criteriaOf(id), List.of()))
+                .toList();
+        return new Group("", json.path("none"), List.of(), groups);
+    }
+
+    private List<Asked> criteriaOf(String pillar) {
+        return scored.stream()
+                .filter(c -> pillar.equals(c.json.path("pillar").textValue()))
+                .toList();
+    }
+
+    private void addCategories(JsonNode scoring, String indicator) {
+        scoring.path("categories")
+                .fieldNames()
+                .forEachRemaining(name -> categories
+                        .computeIfAbsent(indicator, i -> new LinkedHashSet<>())
+                        .add(name.toLowerCase(Locale.ROOT)));
+        parts(scoring).forEach(part -> addCategories(partScoring(part), partIndicator(part, indicator)));
+    }
+
+    private void addLogarithms(JsonNode scoring, String indicator) {
+        boolean isBounded =
+                scoring.has("least") && number(scoring.path("least")).sign() > 0;
+        if (scoring.path("logarithm").asBoolean() && !isBounded) {
+            logarithms.add(indicator);
+        }
+        parts(scoring).forEach(part -> addLogarithms(partScoring(part), partIndicator(part, indicator)));
+    }
+
+    /** The criteria that score, in the order of the document. */
+    List<Asked> scored() {
+        return scored;
+    }
+
+    /** The group above all groups. */
+    Group root() {
+        return root;
+    }
+
+    /** What a figure for an indicator is. */
+    String type(String indicator) {
+        return types.get(indicator);
+    }
+
+    /** What a unit's figure for an indicator comes to. */
+    Said.Figure figure(List<Said> rows, String indicator) {
+        return Said.read(
+                rows,
+                types.get(indicator),
+                categories.getOrDefault(indicator, Set.of()),
+                logarithms.contains(indicator));
+    }
+
+    Exact scale() {
+        return json.has("scale") ? number(json.path("scale")) : Exact.ONE;
+    }
+
+    JsonNode policies() {
+        return json.path("policies");
+    }
+
+    /** Whether a missing figure of a criterion has no points, instead of leaving the divisor. */
+    boolean isMissingZero(Asked criterion) {
+        String own = criterion.json.path("missing").asText("");
+        return (own.isEmpty() ? policies().path("missing").asText("zero") : own).equals("zero");
+    }
+
+    // The format's members.
+
+    static Exact number(JsonNode node) {
+        return Exact.of(node.asText());
+    }
+
+    static Set<String> texts(JsonNode array) {
+        Set<String> texts = new LinkedHashSet<>();
+        array.forEach(each -> texts.add(each.textValue()));
+        return texts;
+    }
+
+    static String function(JsonNode scoring) {
+        return scoring.path("function").asText("share-of-threshold");
+    }
+
+    static Stream<JsonNode> parts(JsonNode scoring) {
+        List<JsonNode> parts = new ArrayList<>();
+        scoring.path("parts").forEach(parts::add);
+        scoring.path("cases").forEach(parts::add);
+        return parts.stream();
+    }
+
+    static JsonNode partScoring(JsonNode part) {
+        return part.path("scoring");
+    }
+
+    static String partIndicator(JsonNode part, String own) {
+        return part.path("indicator").asText(own);
+    }
+
+    static int digits(JsonNode rounding) {
+        return rounding.path("scale").asInt(4);
+    }
+
+    static RoundingMode mode(JsonNode rounding) {
+        String mode = rounding.path("mode").asText("half-up");
+        return RoundingMode.valueOf(mode.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** What a criterion asks: as it says, with the threshold of communes where they have one of their own. */
+    static JsonNode requirement(Asked criterion) {
+        return criterion.json.path("requirement");
+    }
+
+    /** The threshold by which a requirement is measured: that of communes where they have one; empty for one without. */
+    static Optional<Exact> thresholdOf(JsonNode requirement) {
+        JsonNode own = requirement.path("perLevel").path("commune");
+        if (!own.isMissingNode()) {
+            return Optional.of(number(own));
+        }
+        return Stream.of("atLeast", "moreThan", "exactly", "from")
+                .filter(requirement::has)
+                .map(form -> number(requirement.path(form)))
+                .findFirst();
+    }
+}
