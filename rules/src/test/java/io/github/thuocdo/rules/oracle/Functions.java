@@ -257,7 +257,7 @@ final class Functions {
 
     private static Exact category(Question asked, Figure figure) {
         List<Exact> found = new ArrayList<>();
-        asked.scoring.path("categories").fields().forEachRemaining(each -> {
+        asked.scoring.path("categories").properties().forEach(each -> {
             if (figure.word().equals(Optional.of(each.getKey().toLowerCase(Locale.ROOT)))) {
                 found.add(number(each.getValue()).over(asked.most));
             }
