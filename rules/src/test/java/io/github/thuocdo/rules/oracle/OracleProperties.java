@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -70,7 +71,7 @@ class OracleProperties {
 
     /** What the library makes of it; empty where a score has more digits than the library takes. */
     private static Optional<JsonNode> published(String json, List<Unit> units) throws IOException {
-        CriteriaSet set = CriteriaSet.read(stream(json), "drawn.json");
+        CriteriaSet set = CriteriaFile.read(stream(json), "drawn.json");
         Submissions submissions = Submissions.readCsv(stream(rows(units)), "drawn.csv");
         try {
             Ranking ranking = Scorer.of(set).rank(register(units).communes(), submissions);
