@@ -11,13 +11,11 @@ import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.rules.oracle.Oracle.Result;
 import io.github.thuocdo.rules.oracle.Oracle.Unit;
-import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import java.io.ByteArrayInputStream;
@@ -89,14 +87,15 @@ class OracleProperties {
     }
 
     private static UnitRegister register(List<Unit> units) {
-        return UnitRegister.of(units.stream().map(OracleProperties::commune).toList());
-    }
-
-    private static AdministrativeUnit commune(Unit unit) {
-        Set<String> groups = new HashSet<>(unit.names());
-        String type = groups.remove("thị trấn") ? "thị trấn" : "xã";
-        groups.remove("xã");
-        return new AdministrativeUnit(unit.code(), unit.code(), Level.COMMUNE, type, null, null, null, groups);
+        StringBuilder csv = new StringBuilder("code,name,level,type,groups\n");
+        for (Unit unit : units) {
+            Set<String> groups = new HashSet<>(unit.names());
+            String type = groups.remove("thị trấn") ? "thị trấn" : "xã";
+            groups.remove("xã");
+            csv.append(String.join(",", unit.code(), unit.code(), "commune", type, String.join("|", groups)))
+                    .append('\n');
+        }
+        return UnitRegister.read(stream(csv.toString()), "units.csv");
     }
 
     private static String rows(List<Unit> units) {
