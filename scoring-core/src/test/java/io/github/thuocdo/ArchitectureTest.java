@@ -152,6 +152,38 @@ class ArchitectureTest {
     }
 
     @Test
+    void noThreadIsLeftWithBuffers() {
+        classes()
+                .that(DescribedPredicate.describe("make a JsonFactory", type -> callsJackson(type, "builder")))
+                .should(new ArchCondition<>("say where its buffers are kept") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!callsJackson(type, "recyclerPool")) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " leaves it to Jackson"));
+                        }
+                    }
+                })
+                .because(
+                        "Jackson keeps them in a thread-local of the caller's thread, and with them the library's class"
+                                + " loader for as long as the thread lives")
+                .check(CORE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocal.class)
+                .orShould()
+                .callConstructor(com.fasterxml.jackson.core.JsonFactory.class)
+                .because("threads belong to the caller, and outlive what was asked of the library")
+                .check(CORE);
+    }
+
+    private static boolean callsJackson(JavaClass type, String method) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getPackageName().equals("com.fasterxml.jackson.core")
+                        && call.getTarget().getName().equals(method));
+    }
+
+    @Test
     void theCoreNeverEndsTheProgram() {
         noClasses()
                 .should()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -17,11 +18,15 @@ import java.nio.charset.StandardCharsets;
 
 /** The three forms over one stream. */
 abstract class StreamedReport implements Report {
+    /** Kept here: Jackson would leave buffers in every thread that writes, and with them the library's class loader. */
+    private static final int MOST_BUFFERS = 16;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .recyclerPool(JsonRecyclerPools.newBoundedPool(MOST_BUFFERS))
             .build();
     private static final int BUFFER = 1 << 16;
     /** Between entries that stand on lines of their own. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.thuocdo.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads submissions from JSON: an array of objects with the keys of the long form. */
 final class JsonSubmissions {
+    /** Kept here: Jackson would leave buffers in every thread that reads, and with them the library's class loader. */
+    private static final int MOST_BUFFERS = 16;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(16)
@@ -28,6 +32,7 @@ final class JsonSubmissions {
                     .maxStringLength(Row.MOST_FIELD_CHARS)
                     .maxNameLength(1_000)
                     .build())
+            .recyclerPool(JsonRecyclerPools.newBoundedPool(MOST_BUFFERS))
             .build();
 
     private final String file;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -34,6 +35,9 @@ public final class JsonText {
     /** Stands for a number whose power of ten no decimal holds: beyond every limit on digits. */
     private static final BigDecimal BEYOND = new BigDecimal(BigInteger.ONE, -1_000_000);
 
+    /** Kept here: Jackson would leave buffers in every thread that reads, and with them the library's class loader. */
+    private static final int MOST_BUFFERS = 4;
+
     /** A name is made once a member: a table of a stranger's names would only grow. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -44,6 +48,7 @@ public final class JsonText {
                     .maxStringLength(LONGEST_TEXT)
                     .maxNameLength(LONGEST_NAME)
                     .build())
+            .recyclerPool(JsonRecyclerPools.newBoundedPool(MOST_BUFFERS))
             .build();
 
     private final Faults faults;

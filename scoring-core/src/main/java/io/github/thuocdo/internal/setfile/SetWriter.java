@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Policies;
@@ -34,6 +35,8 @@ public final class SetWriter {
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                // Jackson would leave its buffers in the thread, and with them the library's class loader.
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                 .build()
                 .createGenerator(to)) {
             json.setPrettyPrinter(printer);
