@@ -1,0 +1,12 @@
+/** The analyst's harness: the command line, to be started as a program or called from one. */
+module io.github.thuocdo.harness {
+    requires static transitive org.jspecify;
+    requires info.picocli;
+    requires io.github.thuocdo.rules;
+
+    exports io.github.thuocdo.harness;
+
+    // Picocli fills the commands' fields.
+    opens io.github.thuocdo.harness.cli to
+            info.picocli;
+}
