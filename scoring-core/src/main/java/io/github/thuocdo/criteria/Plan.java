@@ -233,8 +233,8 @@ public final class Plan {
     }
 
     private static void addCategories(Scoring scoring, String own, String wanted, Set<String> names) {
-        if (scoring instanceof Scoring.Categories categories && own.equals(wanted)) {
-            names.addAll(categories.fractions().keySet());
+        if (own.equals(wanted)) {
+            names.addAll(scoring.categories());
         }
         for (Scoring.Part part : scoring.parts()) {
             addCategories(part.scoring(), part.indicator() == null ? own : part.indicator(), wanted, names);
@@ -253,9 +253,7 @@ public final class Plan {
                     .target()
                     .scoring()
                     .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
-                        if (scoring instanceof Scoring.Normalised how
-                                && how.logarithm()
-                                && (how.least() == null || how.least().signum() <= 0)) {
+                        if (scoring.needsFigureAboveZero()) {
                             all.add(code);
                         }
                     });

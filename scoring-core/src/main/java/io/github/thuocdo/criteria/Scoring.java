@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the figure of one criterion becomes points: declared, never programmed. Every function gives a fraction of the
  * criterion's points; what stands beside each is the rule as published annexes word it.
+ *
+ * <p>These are the functions that the library scores by; an implementation of another class is refused.
  */
-public sealed interface Scoring {
+public interface Scoring {
 
     /** Which way is better. */
     enum Direction {
@@ -70,6 +73,11 @@ public sealed interface Scoring {
             fractions = OrderedCopies.copyOf(fractions);
         }
 
+        @Override
+        public Set<String> categories() {
+            return fractions.keySet();
+        }
+
         /** The fraction of the category that {@code name} means, whatever its case and composition; empty for none. */
         public Optional<Rational> fractionOf(String name) {
             return fractions.entrySet().stream()
@@ -115,6 +123,11 @@ public sealed interface Scoring {
         public BestOf {
             cases = List.copyOf(cases);
         }
+
+        @Override
+        public List<Part> parts() {
+            return cases;
+        }
     }
 
     /**
@@ -128,7 +141,12 @@ public sealed interface Scoring {
     record Part(@Nullable String indicator, @Nullable FigureType type, Rational fraction, Scoring scoring) {}
 
     /** "x / x của đơn vị có giá trị lớn nhất": the value as a share of the best ranked unit's. */
-    record BestUnit() implements Scoring {}
+    record BestUnit() implements Scoring {
+        @Override
+        public boolean needsPopulation() {
+            return true;
+        }
+    }
 
     /**
      * "Mỗi ứng dụng 1 điểm, tổng không quá 5 điểm": so much per item, up to a cap.
@@ -152,7 +170,12 @@ public sealed interface Scoring {
      * @param least the smallest fraction
      * @param most the largest fraction
      */
-    record Adjustment(Rational each, Rational least, Rational most) implements Scoring {}
+    record Adjustment(Rational each, Rational least, Rational most) implements Scoring {
+        @Override
+        public boolean adjusts() {
+            return true;
+        }
+    }
 
     /** "Không tính điểm": shown, never scored. */
     record NotScored() implements Scoring {}
@@ -171,7 +194,17 @@ public sealed interface Scoring {
             Direction direction,
             @Nullable Rational least,
             @Nullable Rational most,
-            boolean logarithm) implements Scoring {}
+            boolean logarithm) implements Scoring {
+        @Override
+        public boolean needsPopulation() {
+            return method == Method.MIN_MAX || method == Method.RANK || method == Method.Z_SCORE;
+        }
+
+        @Override
+        public boolean needsFigureAboveZero() {
+            return logarithm && (least == null || least.signum() <= 0);
+        }
+    }
 
     /** How a value is normalised (OECD/JRC handbook, step 5). */
     enum Method {
@@ -189,20 +222,27 @@ public sealed interface Scoring {
 
     /** Whether points depend on what the other units have. */
     default boolean needsPopulation() {
-        return this instanceof BestUnit
-                || (this instanceof Normalised normalised
-                        && (normalised.method() == Method.MIN_MAX
-                                || normalised.method() == Method.RANK
-                                || normalised.method() == Method.Z_SCORE))
-                || parts().stream().anyMatch(part -> part.scoring().needsPopulation());
+        return parts().stream().anyMatch(part -> part.scoring().needsPopulation());
+    }
+
+    /** Whether its points are bonus and penalty: added to the others, and not to what these are divided by. */
+    default boolean adjusts() {
+        return false;
+    }
+
+    /** Whether it takes the logarithm of a figure that no bound above 0 holds back. */
+    default boolean needsFigureAboveZero() {
+        return false;
+    }
+
+    /** The categories that it names for its own figure; empty for a function of numbers. */
+    default Set<String> categories() {
+        return Set.of();
     }
 
     /** The parts or cases; empty for a function without. */
     default List<Part> parts() {
-        if (this instanceof Parts sum) {
-            return sum.parts();
-        }
-        return this instanceof BestOf best ? best.cases() : List.of();
+        return List.of();
     }
 
     /** Calls {@code taken} with every function that takes a figure itself, and with whose figure it takes. */
@@ -224,16 +264,5 @@ public sealed interface Scoring {
     interface FigureTaken {
         /** {@code scoring} takes the figure for {@code indicator}, which is of {@code type}. */
         void by(Scoring scoring, String indicator, FigureType type);
-    }
-
-    /**
-     * The least value (where less is better: the largest) that gives at least {@code fraction} of the points; empty where
-     * no value does, where every value does, where there is no least one (above an open bound), where it is no fraction
-     * (below a logarithm), and where points do not depend on one number alone.
-     *
-     * @param requirement what the criterion asks
-     */
-    default Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
-        return ScoringInverse.of(this, fraction, requirement);
     }
 }

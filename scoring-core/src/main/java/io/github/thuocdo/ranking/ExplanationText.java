@@ -127,6 +127,9 @@ final class ExplanationText {
         value(outcome);
         String gap = words.gap(outcome).map(missing -> " · " + missing).orElse("");
         labelled(INDENT, "explain.asked", words.asked(criterion) + gap);
+        if (criterion.scored()) {
+            words.scoring(criterion).ifPresent(how -> labelled(INDENT, "explain.scoring", how));
+        }
         if (criterion.scored() && outcome.fraction().isPresent()) {
             points(outcome);
         }

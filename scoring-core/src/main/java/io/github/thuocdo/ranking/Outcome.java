@@ -5,6 +5,8 @@ import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.Quotient;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -84,6 +86,17 @@ public final class Outcome {
     /** The exact value rounded half up; empty for a yes or no, a day, and what is unknown. */
     public Optional<BigDecimal> value(int scale) {
         return value == null ? Optional.empty() : Optional.of(value.rounded(scale, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * The least figure (where less is better: the largest) that has at least {@code fraction} of the criterion's points; empty
+     * where every figure has, none has, there is no least one (above an open bound), it is no fraction (below a logarithm), or
+     * points do not depend on one number alone.
+     */
+    public Optional<Rational> valueFor(Rational fraction) {
+        return ScoringFunctions.of(criterion.target().scoring()) instanceof FigureFunction function
+                ? function.valueFor(fraction, criterion.requirement())
+                : Optional.empty();
     }
 
     /** What is missing to the threshold, 0 where it is reached; empty where there is no number or no threshold. */

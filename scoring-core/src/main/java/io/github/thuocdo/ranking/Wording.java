@@ -10,9 +10,12 @@ import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.Words;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -194,6 +197,41 @@ public final class Wording {
             return say("asked.among-first", Integer.toString(first.n()));
         }
         return say(requirement instanceof Requirement.Affirmed ? "asked.yes" : "asked.proportion");
+    }
+
+    /** How the figure becomes points, where that is more than value ÷ threshold: "từ 4: 20; từ 3: 15; còn lại: 0". */
+    public Optional<String> scoring(Criterion criterion) {
+        Scoring scoring = criterion.target().scoring();
+        return scoring instanceof Scoring.ShareOfThreshold
+                ? Optional.empty()
+                : Optional.of(words(scoring, Rational.of(criterion.points())));
+    }
+
+    private String words(Scoring scoring, Rational points) {
+        return ScoringFunctions.of(scoring).words(new InWords(), points);
+    }
+
+    /** What scoring functions are put into words by. */
+    private final class InWords implements Words {
+        @Override
+        public Locale locale() {
+            return locale;
+        }
+
+        @Override
+        public String say(String key, Object... arguments) {
+            return Wording.this.say(key, arguments);
+        }
+
+        @Override
+        public String number(Rational fraction) {
+            return Wording.this.number(fraction);
+        }
+
+        @Override
+        public String function(Scoring scoring, Rational points) {
+            return words(scoring, points);
+        }
     }
 
     /** What was said: "78,5%", "412/500 = 82,4%", "có", "04/12/2025", or why nothing counts. */

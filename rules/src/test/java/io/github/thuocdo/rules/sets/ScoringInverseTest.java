@@ -3,9 +3,9 @@ package io.github.thuocdo.rules.sets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +33,12 @@ class ScoringInverseTest {
         return Draft.of("'scale': 1").asks("x", "per-head", its).set();
     }
 
-    private static Criterion criterion(CriteriaSet set) {
-        return set.criteria().get(0);
+    private static Outcome outcome(CriteriaSet set) {
+        return Units.rank(set, "u: x=1/1").of("u").outcomes().get(0);
     }
 
-    private static Optional<Rational> value(Criterion criterion, Rational fraction) {
-        return criterion.target().scoring().valueFor(fraction, criterion.requirement());
+    private static Optional<Rational> value(Outcome outcome, Rational fraction) {
+        return outcome.valueFor(fraction);
     }
 
     private static Rational scored(CriteriaSet set, Rational value) {
@@ -68,7 +68,7 @@ class ScoringInverseTest {
         boolean isLess = its.contains("'less'");
         int tried = 0;
         for (Rational fraction : fractions()) {
-            Optional<Rational> value = value(criterion(set), fraction);
+            Optional<Rational> value = value(outcome(set), fraction);
             boolean isWithin = fraction.signum() > 0 && fraction.compareTo(Rational.ONE) <= 0;
             assertThat(value.isPresent()).as("%s", fraction).isEqualTo(isWithin);
             if (isWithin) {
@@ -99,7 +99,7 @@ class ScoringInverseTest {
         boolean isLess = its.contains("'less'");
         int tried = 0;
         for (Rational fraction : fractions()) {
-            Optional<Rational> value = value(criterion(set), fraction);
+            Optional<Rational> value = value(outcome(set), fraction);
             if (value.isPresent() && value.get().signum() > 0) {
                 assertThat(scored(set, value.get())).as("%s", fraction).isGreaterThanOrEqualTo(fraction);
                 Rational worse = isLess ? value.get().plus(HAIR) : value.get().minus(HAIR);
@@ -118,15 +118,15 @@ class ScoringInverseTest {
                 set("'points': 2, 'scoring': {'function': 'adjustment', 'each': -0.5, 'least': -2, 'most': 0}");
         for (int halves = 1; halves <= 3; halves++) {
             Rational fraction = Rational.of(-halves, 4);
-            Rational value = value(criterion(set), fraction).orElseThrow();
+            Rational value = value(outcome(set), fraction).orElseThrow();
             assertThat(value).isEqualTo(Rational.of(halves, 1));
             assertThat(scored(set, value)).isEqualTo(fraction);
             assertThat(scored(set, value.plus(Rational.ONE))).isLessThan(fraction);
         }
-        assertThat(value(criterion(set), Rational.of(-1, 1)))
+        assertThat(value(outcome(set), Rational.of(-1, 1)))
                 .as("every number of them leaves that")
                 .isEmpty();
-        assertThat(value(criterion(set), Rational.of(1, 4)))
+        assertThat(value(outcome(set), Rational.of(1, 4)))
                 .as("none leaves that")
                 .isEmpty();
     }
@@ -135,10 +135,10 @@ class ScoringInverseTest {
     void anOpenBoundHasNoLeastValue() {
         CriteriaSet open = set("'points': 10, 'scoring': {'function': 'steps', 'steps':"
                 + " [{'from': 4, 'open': true, 'points': 10}, {'from': 2, 'points': 5}]}");
-        assertThat(value(criterion(open), Rational.ONE)).isEmpty();
-        assertThat(value(criterion(open), Rational.of(1, 2))).hasValue(Rational.of(2, 1));
+        assertThat(value(outcome(open), Rational.ONE)).isEmpty();
+        assertThat(value(outcome(open), Rational.of(1, 2))).hasValue(Rational.of(2, 1));
         CriteriaSet strict = set("'requirement': {'moreThan': 3}, 'scoring': {'function': 'pass-fail'}");
-        assertThat(value(criterion(strict), Rational.ONE)).isEmpty();
+        assertThat(value(outcome(strict), Rational.ONE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -152,8 +152,8 @@ class ScoringInverseTest {
                 "'scoring': {'function': 'none'}"
             })
     void whatDependsOnOthersOrIsNoFractionHasNone(String its) {
-        Criterion criterion = criterion(set(its));
+        Outcome outcome = outcome(set(its));
         assertThat(fractions())
-                .allSatisfy(fraction -> assertThat(value(criterion, fraction)).isEmpty());
+                .allSatisfy(fraction -> assertThat(value(outcome, fraction)).isEmpty());
     }
 }

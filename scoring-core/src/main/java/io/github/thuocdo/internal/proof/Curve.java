@@ -1,12 +1,15 @@
 package io.github.thuocdo.internal.proof;
 
-import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -28,103 +31,27 @@ record Curve(UnaryOperator<Rational> at, NavigableSet<Rational> bends, Direction
 
     /** The curve of a function; empty where points depend on more than one number, or it declares no direction. */
     static Optional<Curve> of(Scoring scoring, Requirement requirement) {
-        if (scoring instanceof Scoring.ShareOfThreshold) {
-            Rational full = full(requirement);
-            return curve(v -> v.dividedBy(full).clampedToUnit(), Direction.MORE, Rational.ZERO, full);
-        }
-        if (scoring instanceof Scoring.Ratio ratio) {
-            return curve(
-                    v -> toward(ratio.direction(), v.dividedBy(ratio.full()).clampedToUnit()),
-                    ratio.direction(),
-                    Rational.ZERO,
-                    ratio.full());
-        }
-        if (scoring instanceof Scoring.Steps steps) {
-            return curve(
-                    v -> step(steps, v),
-                    steps.direction(),
-                    steps.steps().stream().map(Scoring.Step::bound).toArray(Rational[]::new));
-        }
-        if (scoring instanceof Scoring.PerItem items) {
-            Bounds bounds = new Bounds(Rational.ZERO, items.most());
-            return curve(v -> held(items.each().times(v), bounds), Direction.MORE, Rational.ZERO);
-        }
-        if (scoring instanceof Scoring.PassFail pass) {
-            Requirement asked = pass.requirement() == null ? requirement : pass.requirement();
-            boolean upwards = asked instanceof Requirement.Range
-                    || (asked instanceof Requirement.Threshold threshold
-                            && threshold.comparison() != Comparison.EXACTLY);
-            Rational bound = full(asked);
-            return upwards
-                    ? curve(
-                            v -> v.compareTo(bound) > (asked.isStrict() ? 0 : -1) ? Rational.ONE : Rational.ZERO,
-                            Direction.MORE,
-                            bound)
-                    : Optional.empty();
-        }
-        return scoring instanceof Scoring.Normalised normalised ? goalposts(normalised) : Optional.empty();
-    }
-
-    private static Optional<Curve> goalposts(Scoring.Normalised how) {
-        Rational least = how.least();
-        Rational most = how.most();
-        if (how.method() != Scoring.Method.GOALPOSTS || how.logarithm() || least == null || most == null) {
-            return Optional.empty();
-        }
-        return curve(
-                v -> toward(
-                        how.direction(),
-                        v.minus(least).dividedBy(most.minus(least)).clampedToUnit()),
-                how.direction(),
-                least,
-                most);
+        return ScoringFunctions.of(scoring) instanceof FigureFunction function
+                ? function.curve(requirement)
+                        .map(shape -> new Curve(shape::exactlyAt, shape.bends(), shape.direction()))
+                : Optional.empty();
     }
 
     /** Parts on one number, added (each held at full points); empty where one of them has no curve. */
     static Optional<Curve> sum(List<Scoring.Part> parts, Requirement requirement) {
-        NavigableSet<Rational> bends = new TreeSet<>();
-        UnaryOperator<Rational> sum = v -> Rational.ZERO;
-        Direction direction = null;
+        List<Curve> curves = new ArrayList<>();
         for (Scoring.Part part : parts) {
-            Optional<Curve> own = of(part.scoring(), requirement);
-            if (own.isEmpty()) {
-                return Optional.empty();
-            }
-            direction = direction == null ? own.get().direction : direction;
-            bends.addAll(own.get().bends);
-            UnaryOperator<Rational> before = sum;
-            UnaryOperator<Rational> curve = own.get().at;
-            sum = v -> before.apply(v).plus(curve.apply(v).times(part.fraction()));
+            of(part.scoring(), requirement)
+                    .map(own -> new Curve(v -> own.at.apply(v).times(part.fraction()), own.bends, own.direction))
+                    .ifPresent(curves::add);
         }
-        return direction == null ? Optional.empty() : Optional.of(new Curve(sum, bends, direction));
+        return curves.size() < parts.size() ? Optional.empty() : curves.stream().reduce(Curve::plus);
     }
 
-    private static Optional<Curve> curve(UnaryOperator<Rational> at, Direction direction, Rational... bends) {
-        return Optional.of(new Curve(at, new TreeSet<>(List.of(bends)), direction));
-    }
-
-    private static Rational full(Requirement requirement) {
-        Rational threshold = Rational.of(requirement.thresholdForOrder());
-        return threshold.signum() > 0 ? threshold : Rational.ONE;
-    }
-
-    private static Rational toward(Direction direction, Rational fraction) {
-        return direction == Direction.MORE ? fraction : Rational.ONE.minus(fraction);
-    }
-
-    private static Rational held(Rational value, Bounds bounds) {
-        return Bounds.smaller(Bounds.larger(value, bounds.least()), bounds.most());
-    }
-
-    static Rational step(Scoring.Steps steps, Rational value) {
-        for (Scoring.Step step : steps.steps()) {
-            int sign = value.compareTo(step.bound());
-            int toward = steps.direction() == Direction.MORE ? sign : -sign;
-            if (step.open() ? toward > 0 : toward >= 0) {
-                return step.fraction();
-            }
-        }
-        return steps.otherwise();
+    private Curve plus(Curve other) {
+        NavigableSet<Rational> all = new TreeSet<>(bends);
+        all.addAll(other.bends);
+        return new Curve(v -> at.apply(v).plus(other.at.apply(v)), all, direction);
     }
 
     /** Values that show every turn and jump: at the bends, a quarter and three quarters between them, and 1 beyond. */

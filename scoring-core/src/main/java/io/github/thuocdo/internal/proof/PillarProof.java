@@ -7,7 +7,9 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.setfile.DatedContent;
 import io.github.thuocdo.internal.setfile.JsonOut;
 import io.github.thuocdo.internal.setfile.PillarTree;
@@ -166,7 +168,7 @@ final class PillarProof {
     }
 
     private static boolean adjusts(Criterion criterion) {
-        return criterion.target().scoring() instanceof Scoring.Adjustment;
+        return criterion.target().scoring().adjusts();
     }
 
     private static boolean has(Pillar pillar, Map<String, List<Criterion>> criteria) {
@@ -176,8 +178,8 @@ final class PillarProof {
     /** A criterion or group in or below a group that is a z-score; whatever it is made of, min–max makes it 0 to 1. */
     private static Optional<String> belowZero(Pillar pillar, Map<String, List<Criterion>> criteria) {
         Optional<String> own = criteria.getOrDefault(pillar.id(), List.of()).stream()
-                .filter(c -> c.target().scoring() instanceof Scoring.Normalised normalised
-                        && normalised.method() == Scoring.Method.Z_SCORE)
+                .filter(c -> ScoringFunctions.of(c.target().scoring()) instanceof FigureFunction function
+                        && function.bounds().equals(Bounds.NONE))
                 .map(Criterion::id)
                 .findFirst();
         return own.isPresent()

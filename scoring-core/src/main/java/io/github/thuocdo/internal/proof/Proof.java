@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.proof;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.function.Bounds;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,6 +47,13 @@ final class Proof {
     static String shown(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+
+    /** 0 to 100, from 0, up to 5. */
+    static String shown(Bounds bounds) {
+        Rational least = bounds.least();
+        Rational most = bounds.most();
+        return (least == null ? "…" : shown(least)) + " – " + (most == null ? "…" : shown(most));
     }
 
     /** A criterion, with the day from which on the value holds. */

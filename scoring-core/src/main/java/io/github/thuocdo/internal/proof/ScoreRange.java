@@ -7,6 +7,10 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.function.CompositeFunction;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -55,44 +59,17 @@ final class ScoreRange {
 
     /** What a function gives for figures that can be right. */
     static Bounds of(Scoring scoring, FigureType type, Requirement requirement) {
-        if (scoring instanceof Scoring.Adjustment adjustment) {
-            return new Bounds(adjustment.least(), adjustment.most());
+        if (ScoringFunctions.of(scoring) instanceof CompositeFunction composite) {
+            Bounds all = composite.bounds(scoring.parts().stream()
+                    .map(part -> of(part.scoring(), part.type() == null ? type : part.type(), requirement)
+                            .times(part.fraction()))
+                    .toList());
+            return all.most() == null ? Bounds.NONE : new Bounds(all.least(), Bounds.smaller(all.most(), Rational.ONE));
         }
-        if (scoring instanceof Scoring.Categories categories) {
-            return categories.fractions().values().stream()
-                    .map(fraction -> new Bounds(fraction, fraction))
-                    .reduce(Bounds::with)
-                    .orElse(Bounds.UNIT);
-        }
-        if (scoring instanceof Scoring.Normalised normalised && normalised.method() == Scoring.Method.Z_SCORE) {
-            return Bounds.NONE;
-        }
-        if (scoring instanceof Scoring.PerItem items) {
-            return new Bounds(Rational.ZERO, items.most());
-        }
-        if (!scoring.parts().isEmpty()) {
-            return ofParts(scoring, type, requirement);
-        }
+        Bounds declared = ((FigureFunction) ScoringFunctions.of(scoring)).bounds();
         return type.isNumber()
-                ? Curve.of(scoring, requirement).map(curve -> curve.range(type)).orElse(Bounds.UNIT)
-                : Bounds.UNIT;
-    }
-
-    private static Bounds ofParts(Scoring scoring, FigureType type, Requirement requirement) {
-        Bounds all = null;
-        for (Scoring.Part part : scoring.parts()) {
-            Bounds own = of(part.scoring(), part.type() == null ? type : part.type(), requirement)
-                    .times(part.fraction());
-            if (all == null) {
-                all = own;
-            } else {
-                all = scoring instanceof Scoring.Parts ? all.plus(own) : all.with(own);
-            }
-        }
-        if (all == null || all.most() == null) {
-            return Bounds.NONE;
-        }
-        return new Bounds(all.least(), Bounds.smaller(all.most(), Rational.ONE));
+                ? Curve.of(scoring, requirement).map(curve -> curve.range(type)).orElse(declared)
+                : declared;
     }
 
     private Optional<Node> node(Pillar pillar) {
@@ -101,7 +78,7 @@ final class ScoreRange {
             nodes.add(new Node(
                     of(criterion),
                     Rational.of(criterion.points()),
-                    criterion.target().scoring() instanceof Scoring.Adjustment));
+                    criterion.target().scoring().adjusts()));
         }
         pillar.pillars().forEach(below -> node(below).ifPresent(nodes::add));
         List<Node> divided = nodes.stream().filter(node -> !node.adjusts).toList();

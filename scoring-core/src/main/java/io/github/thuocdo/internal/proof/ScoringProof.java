@@ -11,14 +11,20 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.function.Claim;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.setfile.JsonOut;
-import io.github.thuocdo.internal.setfile.ScoringWriter;
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Proves how the figure of one criterion is judged and becomes points. */
 final class ScoringProof {
@@ -28,6 +34,7 @@ final class ScoringProof {
     private final String measured;
 
     private final Target target;
+    private final ScoringFunction home;
     private final Rational points;
 
     /**
@@ -41,6 +48,7 @@ final class ScoringProof {
         this.what = what;
         this.measured = measured;
         this.target = target;
+        this.home = ScoringFunctions.of(target.scoring());
         this.points = Rational.of(target.points());
     }
 
@@ -64,7 +72,7 @@ final class ScoringProof {
         boolean fits;
         if (requirement instanceof Requirement.Affirmed) {
             // What takes points from elsewhere judges its own figure by the way.
-            fits = type == FigureType.YES_NO || !judges();
+            fits = type == FigureType.YES_NO || !home.judges();
         } else if (requirement instanceof Requirement.Before) {
             fits = type == FigureType.DATE;
         } else {
@@ -74,10 +82,6 @@ final class ScoringProof {
             proof.add(ERROR, "requirement-against-type", indicator, what, form(requirement), JsonOut.code(type));
         }
         reach(requirement, type, indicator);
-    }
-
-    private boolean judges() {
-        return target.scoring() instanceof Scoring.ShareOfThreshold || target.scoring() instanceof Scoring.PassFail;
     }
 
     private void reach(Requirement requirement, FigureType type, String indicator) {
@@ -109,16 +113,29 @@ final class ScoringProof {
 
     /** Proves a function, and the parts below it; {@code worth} is the fraction of the criterion's points at stake. */
     private void function(Scoring scoring, FigureType type, Requirement requirement, String indicator, Rational worth) {
-        type(scoring, type, requirement, indicator);
-        range(scoring, worth);
-        if (scoring instanceof Scoring.Steps steps) {
-            steps(steps, type, indicator, worth);
+        ScoringFunction function = ScoringFunctions.of(scoring);
+        if (!function.takes(type, requirement)) {
+            proof.add(ERROR, "scoring-against-type", indicator, what, function.word(), JsonOut.code(type));
         }
-        if (scoring instanceof Scoring.PassFail pass && pass.requirement() != null) {
-            requirement(pass.requirement(), type, indicator);
+        Rational full = worth.times(points);
+        function.prove(new Claim(
+                type,
+                requirement,
+                full,
+                (severity, code, arguments) -> proof.add(severity, code, indicator, shown(arguments))));
+        for (Rational fraction : function.fractions()) {
+            if (!Bounds.UNIT.holds(fraction)) {
+                proof.add(
+                        ERROR,
+                        "points-out-of-range",
+                        measured,
+                        what,
+                        Proof.shown(fraction.times(full)),
+                        Proof.shown(full));
+            }
         }
-        if (scoring instanceof Scoring.Normalised normalised) {
-            logarithm(normalised, type, indicator);
+        if (function instanceof FigureFunction own) {
+            own.ownRequirement().ifPresent(asked -> requirement(asked, type, indicator));
         }
         for (Scoring.Part part : scoring.parts()) {
             function(
@@ -129,125 +146,25 @@ final class ScoringProof {
                     worth.times(part.fraction()));
         }
         if (scoring instanceof Scoring.Parts parts) {
-            parts(parts, type, requirement, worth);
+            sums(parts, type, requirement, worth);
         } else {
             monotone(Curve.of(scoring, requirement), type, indicator, worth);
         }
     }
 
-    private void type(Scoring scoring, FigureType type, Requirement requirement, String indicator) {
-        String function = ScoringWriter.function(scoring);
-        if (!scoring.parts().isEmpty() || scoring instanceof Scoring.NotScored) {
-            return;
-        }
-        boolean named = scoring instanceof Scoring.Categories;
-        boolean judged = scoring instanceof Scoring.PassFail
-                || (scoring instanceof Scoring.ShareOfThreshold && requirement instanceof Requirement.Before);
-        if (named != (type == FigureType.CATEGORY) || (type == FigureType.DATE && !judged)) {
-            proof.add(ERROR, "scoring-against-type", indicator, what, function, JsonOut.code(type));
-        } else if (type == FigureType.YES_NO
-                && (scoring instanceof Scoring.BestUnit || scoring instanceof Scoring.Normalised)) {
-            proof.add(WARNING, "spread-of-yes-and-no", indicator, what, function);
-        }
-        boolean nothingAsked = requirement instanceof Requirement.InProportion;
-        if (scoring instanceof Scoring.PassFail pass && pass.requirement() == null && nothingAsked) {
-            proof.add(ERROR, "pass-without-requirement", indicator, what, Proof.shown(points));
-        }
-        boolean unlimited = type.isNumber() && type != FigureType.INDEX && type != FigureType.RANK;
-        if (scoring instanceof Scoring.ShareOfThreshold && nothingAsked && unlimited) {
-            boolean mayBeOfOne = type == FigureType.NUMBER || type == FigureType.PER_HEAD;
-            proof.add(
-                    mayBeOfOne ? WARNING : ERROR,
-                    "points-without-threshold",
-                    indicator,
-                    what,
-                    "1",
-                    Proof.shown(points));
-        }
-    }
-
-    private void range(Scoring scoring, Rational worth) {
-        List<Rational> fractions = new ArrayList<>();
-        if (scoring instanceof Scoring.Steps steps) {
-            steps.steps().forEach(step -> fractions.add(step.fraction()));
-            fractions.add(steps.otherwise());
-        } else if (scoring instanceof Scoring.Categories categories) {
-            fractions.addAll(categories.fractions().values());
-        } else if (scoring instanceof Scoring.PerItem items) {
-            fractions.add(items.most());
-        }
-        scoring.parts().forEach(part -> fractions.add(part.fraction()));
-        for (Rational fraction : fractions) {
-            if (!Bounds.UNIT.holds(fraction)) {
-                Rational full = worth.times(points);
-                proof.add(
-                        ERROR,
-                        "points-out-of-range",
-                        measured,
-                        what,
-                        Proof.shown(fraction.times(full)),
-                        Proof.shown(full));
+    /** What stands in the places of a finding's text: the criterion, and then numbers as a person reads them. */
+    private Object[] shown(Object... arguments) {
+        Stream<Object> others = Arrays.stream(arguments).map(argument -> {
+            if (argument instanceof Rational number) {
+                return Proof.shown(number);
             }
-        }
+            return argument instanceof Bounds bounds ? Proof.shown(bounds) : argument;
+        });
+        return Stream.concat(Stream.of(what), others).toArray();
     }
 
-    private void steps(Scoring.Steps steps, FigureType type, String indicator, Rational worth) {
-        Bounds figures = Bounds.of(type);
-        Scoring.Step before = null;
-        for (Scoring.Step step : steps.steps()) {
-            boolean none = !figures.holds(step.bound())
-                    || (step.open()
-                            && step.bound()
-                                    .equals(steps.direction() == Direction.MORE ? figures.most() : figures.least()));
-            boolean always = steps.direction() == Direction.MORE
-                    ? figures.least() != null && step.bound().compareTo(figures.least()) < 0
-                    : figures.most() != null && step.bound().compareTo(figures.most()) > 0;
-            if (type.isNumber() && none && !always) {
-                proof.add(
-                        WARNING,
-                        "step-out-of-range",
-                        indicator,
-                        what,
-                        Proof.shown(step.bound()),
-                        figures.shown(),
-                        Proof.shown(step.fraction().times(worth).times(points)));
-            }
-            if (before != null && !isBehind(step, before, steps.direction())) {
-                proof.add(
-                        ERROR,
-                        "steps-out-of-order",
-                        indicator,
-                        what,
-                        Proof.shown(step.bound()),
-                        Proof.shown(before.bound()));
-            }
-            before = step;
-        }
-    }
-
-    /** Whether a value reaches {@code step} and not the one before it. */
-    private static boolean isBehind(Scoring.Step step, Scoring.Step before, Direction direction) {
-        int sign = direction == Direction.MORE
-                ? before.bound().compareTo(step.bound())
-                : step.bound().compareTo(before.bound());
-        return sign > 0 || (sign == 0 && before.open() && !step.open());
-    }
-
-    private void logarithm(Scoring.Normalised normalised, FigureType type, String indicator) {
-        Rational lowest = Bounds.of(type).least();
-        boolean positive = lowest != null && lowest.signum() > 0;
-        if (normalised.logarithm() && normalised.least() == null && !positive) {
-            proof.add(ERROR, "logarithm-of-zero", indicator, what, "0");
-        }
-    }
-
-    /** Parts on the same figure are one curve; what is above full points is cut. */
-    private void parts(Scoring.Parts parts, FigureType type, Requirement requirement, Rational worth) {
-        Rational most = parts.parts().stream().map(Scoring.Part::fraction).reduce(Rational.ZERO, Rational::plus);
-        if (most.compareTo(Rational.ONE) > 0) {
-            Rational full = worth.times(points);
-            proof.add(WARNING, "parts-above-points", measured, what, Proof.shown(most.times(full)), Proof.shown(full));
-        }
+    /** Parts on the same figure are one curve. */
+    private void sums(Scoring.Parts parts, FigureType type, Requirement requirement, Rational worth) {
         Map<String, List<Scoring.Part>> byIndicator = new LinkedHashMap<>();
         for (Scoring.Part part : parts.parts()) {
             String own = part.indicator() == null ? measured : part.indicator();
@@ -298,7 +215,7 @@ final class ScoringProof {
         Scoring scoring = target.scoring();
         Rational most = ScoreRange.of(scoring, type, requirement).most();
         boolean reaches = most == null || most.compareTo(Rational.ONE) >= 0;
-        if (!reaches && !judges() && !(scoring instanceof Scoring.Adjustment)) {
+        if (!reaches && !home.judges() && !scoring.adjusts()) {
             proof.add(
                     WARNING,
                     "full-points-out-of-reach",

@@ -242,7 +242,7 @@ public final class SetProof {
             return;
         }
         BigDecimal sum = plan.scored().stream()
-                .filter(criterion -> !(criterion.target().scoring() instanceof Scoring.Adjustment))
+                .filter(criterion -> !(criterion.target().scoring().adjusts()))
                 .map(Criterion::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = sum.subtract(declared);

@@ -16,6 +16,7 @@ import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.criteria.VerdictRules.Pass;
+import io.github.thuocdo.internal.function.Bounds;
 import io.github.thuocdo.internal.setfile.DatedContent;
 import io.github.thuocdo.internal.setfile.DatedCriterion;
 import io.github.thuocdo.number.Rational;

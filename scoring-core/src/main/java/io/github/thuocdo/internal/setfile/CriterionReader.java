@@ -14,6 +14,8 @@ import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.function.FunctionIn;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
@@ -38,7 +40,10 @@ final class CriterionReader {
     private final Map<String, FigureType> types = new LinkedHashMap<>();
     private final Set<String> pillars;
 
-    CriterionReader(Map<String, DatedContent.Declared> indicators, Set<String> pillars) {
+    private final ScoringFunctions functions;
+
+    CriterionReader(Map<String, DatedContent.Declared> indicators, Set<String> pillars, ScoringFunctions functions) {
+        this.functions = functions;
         this.indicators = indicators;
         this.pillars = pillars;
         indicators.forEach((code, declared) -> types.put(code, declared.type()));
@@ -168,7 +173,8 @@ final class CriterionReader {
                         Set.of()));
         Rational maximum = Rational.of(points);
         Scoring scoring = json.object("scoring")
-                .map(function -> ScoringReader.read(function, maximum, types))
+                .map(function -> functions.read(
+                        function, new FunctionIn(maximum, types, RequirementReader::readPlain, functions::read)))
                 .orElseGet(Scoring.ShareOfThreshold::new);
         Standing counted =
                 scoring instanceof Scoring.NotScored && standing == Standing.SCORED ? Standing.CHECKLIST : standing;

@@ -10,6 +10,8 @@ import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.function.FunctionOut;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.number.Rational;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -122,7 +124,10 @@ final class CriterionWriter {
         requirement(target);
         if (!(target.scoring() instanceof Scoring.ShareOfThreshold)) {
             json.writeFieldName("scoring");
-            ScoringWriter.write(target.scoring(), Rational.of(target.points()), json);
+            ScoringFunctions.write(
+                    target.scoring(),
+                    new FunctionOut(
+                            Rational.of(target.points()), json, RequirementWriter::write, ScoringFunctions::write));
         }
         source(value.source());
     }

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.function.FunctionOut;
 import io.github.thuocdo.number.Rational;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -87,18 +88,7 @@ public final class JsonOut {
     void rational(String name, Rational value) throws IOException {
         if (value.signum() != 0) {
             json.writeFieldName(name);
-            number(value, json);
-        }
-    }
-
-    /** A decimal where the fraction is one, else the fraction as text. */
-    static void number(Rational value, JsonGenerator json) throws IOException {
-        try {
-            json.writeNumber(new BigDecimal(value.numerator())
-                    .divide(new BigDecimal(value.denominator()))
-                    .toPlainString());
-        } catch (ArithmeticException e) {
-            json.writeString(value.toString());
+            FunctionOut.number(value, json);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.json.Json;
 import io.github.thuocdo.internal.json.JsonObject;
@@ -31,9 +32,17 @@ public final class SetReader {
 
     private final String file;
     private final Faults faults;
+    private final ScoringFunctions functions;
 
+    /** Reads sets that name the library's own functions. */
     public SetReader(String file) {
+        this(file, ScoringFunctions.LIBRARY);
+    }
+
+    /** Reads sets that name {@code functions}. */
+    public SetReader(String file, ScoringFunctions functions) {
         this.file = file;
+        this.functions = functions;
         this.faults = new Faults(file);
     }
 
@@ -175,14 +184,14 @@ public final class SetReader {
         });
     }
 
-    private static List<DatedCriterion> criteria(
+    private List<DatedCriterion> criteria(
             JsonObject json, Map<String, DatedContent.Declared> indicators, Set<String> pillars) {
         List<JsonObject> all = json.objects("criteria", "a criterion");
         if (all.size() > MOST_CRITERIA) {
             json.faultAt("criteria", "a set has at most " + MOST_CRITERIA + " criteria, not " + all.size());
             return List.of();
         }
-        CriterionReader reader = new CriterionReader(indicators, pillars);
+        CriterionReader reader = new CriterionReader(indicators, pillars, functions);
         List<DatedCriterion> criteria = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonObject each : all) {

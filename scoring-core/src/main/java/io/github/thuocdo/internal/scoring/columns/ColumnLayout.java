@@ -5,7 +5,6 @@ import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Pillar.Aggregation;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.scoring.columns.GroupColumn.Exponent;
 import io.github.thuocdo.internal.scoring.columns.Packs.Pack;
 import io.github.thuocdo.number.Rational;
@@ -249,7 +248,7 @@ public final class ColumnLayout {
         for (int j = 0; j < plan.scored().size(); j++) {
             Criterion criterion = plan.scored().get(j);
             if (criterion.pillar().equals(pillar.id())) {
-                boolean adjusts = criterion.target().scoring() instanceof Scoring.Adjustment;
+                boolean adjusts = criterion.target().scoring().adjusts();
                 (adjusts ? into.adjusting : into.divided).add(j);
             }
         }

@@ -9,9 +9,9 @@ package io.github.thuocdo.internal.scoring.columns;
  * @param quadraticMean the root of the mean of the squares
  * @param farthest the largest difference from the mean
  */
-public record Moments(double mean, double deviation, double size, double quadraticMean, double farthest) {
+record Moments(double mean, double deviation, double size, double quadraticMean, double farthest) {
 
-    public static Moments of(double[] numbers) {
+    static Moments of(double[] numbers) {
         double mean = sum(numbers) / numbers.length;
         double[] squares = new double[numbers.length];
         double size = 0;

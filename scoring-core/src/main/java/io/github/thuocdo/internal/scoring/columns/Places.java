@@ -1,8 +1,7 @@
 package io.github.thuocdo.internal.scoring.columns;
 
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
-import io.github.thuocdo.internal.scoring.exact.Spread;
+import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.number.Rational;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public final class Places {
     private final double ceiling;
     private final boolean isMoreBetter;
 
-    private Places(Scoring.Normalised how, double[] sorted, double finest, double size) {
+    private Places(Shape.Place how, double[] sorted, double finest, double size) {
         double[] once = new double[sorted.length];
         int[] counts = new int[sorted.length + 1];
         int distinct = 0;
@@ -57,14 +56,16 @@ public final class Places {
         }
         this.finest = finest;
         this.size = size;
-        this.floor = doubled(how.least(), Double.NEGATIVE_INFINITY);
-        this.ceiling = doubled(how.most(), Double.POSITIVE_INFINITY);
+        this.floor = doubled(how.held().least(), Double.NEGATIVE_INFINITY);
+        this.ceiling = doubled(how.held().most(), Double.POSITIVE_INFINITY);
         this.isMoreBetter = how.direction() == Direction.MORE;
     }
 
     /** The places among at least two numbers; empty where there are fewer, or where doubles may not tell them apart. */
-    public static Optional<Places> of(Scoring.Normalised how, Spread.Doubles numbers) {
-        double finest = Math.max(numbers.finest(), Math.max(denominator(how.least()), denominator(how.most())));
+    static Optional<Places> of(Shape.Place how, Doubles numbers) {
+        double finest = Math.max(
+                numbers.finest(),
+                Math.max(denominator(how.held().least()), denominator(how.held().most())));
         double size = numbers.size();
         if (numbers.values().length < 2 || !areTold(finest, finest, size)) {
             return Optional.empty();
@@ -84,7 +85,7 @@ public final class Places {
     }
 
     private static double doubled(@Nullable Rational bound, double none) {
-        return bound == null ? none : Spread.doubled(bound);
+        return bound == null ? none : Doubles.of(bound);
     }
 
     /** What places are worth where {@code full} is the best of them. */

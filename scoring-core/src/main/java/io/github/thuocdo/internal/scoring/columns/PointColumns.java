@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.scoring.columns;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.function.Share;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.Fractions;
 import io.github.thuocdo.number.Rational;
@@ -141,7 +142,7 @@ final class PointColumns {
         if (status != Status.SCORED) {
             return false;
         }
-        Optional<Fractions.Share> share = fractions.of(asked.criterion, unit, Fractions.Unknown.LEFT_OPEN);
+        Optional<Share> share = fractions.of(asked.criterion, unit, Fractions.Unknown.LEFT_OPEN);
         return share.isPresent()
                 && share.get().possible().equals(Rational.ONE)
                 && fill(unit, column, asked, share.get().earned());

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.function.Answer;
 import io.github.thuocdo.internal.text.PowersOfTen;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -37,20 +38,10 @@ final class PointsColumn {
     private final Criterion criterion;
     private final int full;
     private final Given given;
-    private final Answers answers;
+    private final Answer answer;
     private final Map<String, Long> categories;
     private final Given met;
     private final boolean isAffirmed;
-
-    /** What a yes is. */
-    enum Answers {
-        /** All points; a no none. */
-        SHARES,
-        /** The number 1; a no 0. */
-        NUMBERS,
-        /** Not for whole numbers to tell. */
-        UNTOLD
-    }
 
     /** A number of a figure, {@code p ÷ q}, made a whole number, doubled, and 1 added where it was rounded down. */
     @FunctionalInterface
@@ -68,14 +59,14 @@ final class PointsColumn {
      *
      * @param full what all points of the criterion are
      * @param given what a number gives
-     * @param answers what a yes is
+     * @param answer what a yes is
      * @param categories the points of categories by their names as declared, where they are whole
      */
-    PointsColumn(Criterion criterion, int full, Given given, Answers answers, Map<String, Long> categories) {
+    PointsColumn(Criterion criterion, int full, Given given, Answer answer, Map<String, Long> categories) {
         this.criterion = criterion;
         this.full = full;
         this.given = given;
-        this.answers = answers;
+        this.answer = answer;
         this.categories = categories;
         this.met = meets(criterion.requirement());
         this.isAffirmed = criterion.requirement() instanceof Requirement.Affirmed;
@@ -117,10 +108,10 @@ final class PointsColumn {
         if (observation instanceof Value value) {
             return given instanceof Line line && value.isShort() ? line.of(value) : inLongs(value, given);
         }
-        if (observation instanceof YesNo answer) {
-            return answers == Answers.SHARES
-                    ? (answer.yes() ? 2L * full : 0)
-                    : answers == Answers.NUMBERS ? given.of(answer.yes() ? 1 : 0, 1) : OPEN;
+        if (observation instanceof YesNo said) {
+            return answer == Answer.ALL_OR_NOTHING
+                    ? (said.yes() ? 2L * full : 0)
+                    : answer == Answer.NUMBER ? given.of(said.yes() ? 1 : 0, 1) : OPEN;
         }
         if (observation instanceof Category named) {
             Long points = categories.get(named.name());

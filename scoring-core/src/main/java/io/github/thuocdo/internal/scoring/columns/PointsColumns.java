@@ -2,23 +2,28 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
-import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
-import io.github.thuocdo.internal.figures.Judgement;
-import io.github.thuocdo.internal.scoring.columns.PointsColumn.Answers;
+import io.github.thuocdo.internal.function.Answer;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.scoring.columns.PointsColumn.Given;
-import io.github.thuocdo.internal.scoring.exact.Spread;
+import io.github.thuocdo.internal.scoring.exact.Fractions;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Scoring functions as whole numbers: the grid on which a function's points lie, and its column of a given fineness. */
+/**
+ * The shapes of scoring functions as whole numbers and doubles: the grid on which a shape's points lie, and its column of a given
+ * fineness. What it knows nothing of, exact numbers tell.
+ */
 public final class PointsColumns {
     /** Beyond this a grid is of no use: points are rounded down to whatever fits. */
     private static final int LONGEST_GRID = 30;
@@ -26,10 +31,18 @@ public final class PointsColumns {
     private static final Rational HUNDREDTH = Rational.of(1, 100);
     private static final Rational TEN_THOUSANDTH = Rational.of(1, 10_000);
 
-    private final Spread.Finder spreads;
+    private final Fractions fractions;
+    private final Map<Criterion, Sampled> sampled;
 
-    public PointsColumns(Spread.Finder spreads) {
-        this.spreads = spreads;
+    /**
+     * The columns of a plan's criteria.
+     *
+     * @param fractions the same in exact numbers
+     * @param sampled what doubles tell of the values that functions look at, for the criteria for which it is known already
+     */
+    public PointsColumns(Fractions fractions, Map<Criterion, Sampled> sampled) {
+        this.fractions = fractions;
+        this.sampled = sampled;
     }
 
     /**
@@ -37,21 +50,21 @@ public final class PointsColumns {
      * whole ones; 1 where there is none.
      */
     BigInteger grid(Criterion criterion) {
-        Scoring scoring = criterion.target().scoring();
-        List<Rational> all = new ArrayList<>();
-        Line line = line(criterion, scoring);
-        if (line != null) {
-            all.add(line.slope.times(step(criterion.type())));
-            all.add(line.slope.times(line.from));
-            all.add(line.least);
-            all.add(line.most);
-        } else if (scoring instanceof Scoring.Steps steps) {
-            steps.steps().forEach(step -> all.add(step.fraction()));
-            all.add(steps.otherwise());
-        } else if (scoring instanceof Scoring.Categories categories) {
-            all.addAll(categories.fractions().values());
-        } else if (isRank(scoring)) {
-            all.add(Rational.of(1, 2L * Math.max(1, spread(criterion).size() - 1)));
+        if (isComposite(criterion)) {
+            return BigInteger.ONE;
+        }
+        Shape shape = fractions.shape(criterion);
+        List<Rational> all = new ArrayList<>(function(criterion).categories().values());
+        if (shape instanceof Shape.Line line) {
+            all.add(line.slope().times(step(criterion.type())));
+            all.add(line.slope().times(line.from()));
+            all.add(line.least());
+            all.add(line.most());
+        } else if (shape instanceof Shape.Stairs stairs) {
+            stairs.steps().steps().forEach(step -> all.add(step.fraction()));
+            all.add(stairs.steps().otherwise());
+        } else if (shape instanceof Shape.Place) {
+            all.add(Rational.of(1, 2L * Math.max(1, sampled(criterion, shape).size() - 1)));
         }
         BigInteger grid = BigInteger.ONE;
         for (Rational each : all) {
@@ -60,157 +73,106 @@ public final class PointsColumns {
         return grid.bitLength() > LONGEST_GRID ? BigInteger.ONE : grid;
     }
 
+    /** The largest fraction that the function of a criterion gives for the figures of ranked units, whatever its sign, or more. */
+    public BigDecimal most(Criterion criterion) {
+        if (isComposite(criterion)) {
+            return BigDecimal.ONE;
+        }
+        if (fractions.shape(criterion) instanceof Shape.Deviations shape) {
+            Optional<StandardDeviations> deviations = sampled(criterion, shape).deviations();
+            if (deviations.isPresent()) {
+                return Smooth.of(shape, deviations.get(), 1).largest();
+            }
+        }
+        return fractions.range(criterion).stream()
+                .map((Real bound) -> bound.rounded(3, RoundingMode.UP).abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
     /** The column of a criterion whose full points are {@code full}. */
     PointsColumn column(Criterion criterion, int full) {
-        Scoring scoring = criterion.target().scoring();
-        Line line = line(criterion, scoring);
-        boolean isShare = scoring instanceof Scoring.ShareOfThreshold || scoring instanceof Scoring.Ratio;
-        if (line != null) {
-            Optional<Long> least = exact(line.least, full);
-            Optional<Long> most = exact(line.most, full);
-            Given exact = least.isEmpty() || most.isEmpty()
-                    ? PointsColumn.UNTOLD
-                    : PointsColumn.line(line.from, line.slope.times(Rational.of(full, 1)), least.get(), most.get());
-            Given given = exact == PointsColumn.UNTOLD
-                    ? Smooth.line(line.from, line.slope, line.least, line.most, full)
-                            .ifRight()
-                    : exact;
-            return new PointsColumn(criterion, full, given, isShare ? Answers.SHARES : Answers.NUMBERS, Map.of());
+        if (isComposite(criterion)) {
+            return new PointsColumn(criterion, full, PointsColumn.UNTOLD, Answer.JUDGED, Map.of());
         }
-        if (scoring instanceof Scoring.Steps steps) {
-            return new PointsColumn(criterion, full, steps(steps, full), Answers.NUMBERS, Map.of());
-        }
-        if (scoring instanceof Scoring.Categories categories) {
-            Map<String, Long> points = new HashMap<>();
-            categories
-                    .fractions()
-                    .forEach((name, fraction) -> exact(fraction, full).ifPresent(number -> points.put(name, number)));
-            return new PointsColumn(criterion, full, PointsColumn.UNTOLD, Answers.UNTOLD, points);
-        }
-        if (scoring instanceof Scoring.PassFail passFail) {
-            Requirement required = passFail.requirement() == null ? criterion.requirement() : passFail.requirement();
-            Given meets = PointsColumn.meets(required);
-            Given given = (p, q) -> {
-                long isMet = meets.of(p, q);
-                return isMet == PointsColumn.OPEN ? isMet : isMet * 2 * full;
-            };
-            boolean isAnswer = required instanceof Requirement.Affirmed;
-            return new PointsColumn(criterion, full, given, isAnswer ? Answers.SHARES : Answers.UNTOLD, Map.of());
-        }
-        if (scoring instanceof Scoring.Normalised how) {
-            return new PointsColumn(criterion, full, normalised(criterion, how, full), Answers.NUMBERS, Map.of());
-        }
-        return new PointsColumn(
-                criterion, full, PointsColumn.UNTOLD, isShare ? Answers.SHARES : Answers.UNTOLD, Map.of());
+        Map<String, Long> points = new HashMap<>();
+        function(criterion)
+                .categories()
+                .forEach((name, fraction) -> exact(fraction, full).ifPresent(number -> points.put(name, number)));
+        Answer answer = function(criterion).answer(criterion.requirement());
+        return new PointsColumn(criterion, full, given(criterion, full), answer, points);
     }
 
-    /** What no line gives: logarithms, standard deviations, ranks. */
-    private Given normalised(Criterion criterion, Scoring.Normalised how, int full) {
-        switch (how.method()) {
-            case GOALPOSTS:
-                return Smooth.logarithm(how.least(), how.most(), how.direction(), full)
-                        .ifRight();
-            case MIN_MAX:
-                Spread ends = spread(criterion);
-                return Smooth.logarithm(ends.least(), ends.most(), how.direction(), full)
-                        .ifRight();
-            case DISTANCE_TO_TARGET:
-                return Smooth.above(how.most(), full).ifRight();
-            case RANK:
-                return spread(criterion)
-                        .places()
-                        .map(places -> places.times(full))
-                        .orElse(PointsColumn.UNTOLD);
-            default:
-                return spread(criterion)
-                        .standard()
-                        .map(standard -> Smooth.standard(how, standard, full).ifRight())
-                        .orElse(PointsColumn.UNTOLD);
+    private Given given(Criterion criterion, int full) {
+        Shape shape = fractions.shape(criterion);
+        if (shape instanceof Shape.Line line) {
+            return line(line, full);
         }
+        if (shape instanceof Shape.Stairs stairs) {
+            return stairs(stairs, full);
+        }
+        if (shape instanceof Shape.Logarithm logarithm) {
+            return Smooth.of(logarithm, full).ifRight();
+        }
+        if (shape instanceof Shape.Above above) {
+            return Smooth.of(above, full).ifRight();
+        }
+        if (shape instanceof Shape.Place) {
+            return sampled(criterion, shape)
+                    .places()
+                    .map(places -> places.times(full))
+                    .orElse(PointsColumn.UNTOLD);
+        }
+        return shape instanceof Shape.Deviations deviations
+                ? sampled(criterion, shape)
+                        .deviations()
+                        .map(spread -> Smooth.of(deviations, spread, full).ifRight())
+                        .orElse(PointsColumn.UNTOLD)
+                : PointsColumn.UNTOLD;
     }
 
-    /**
-     * {@code (value − from) × slope} between two bounds.
-     *
-     * @param slope the fraction of the points per unit of the figure
-     */
-    private record Line(Rational from, Rational slope, Rational least, Rational most) {
-        static Line upTo(Rational full) {
-            return new Line(Rational.ZERO, Rational.ONE.dividedBy(full), Rational.ZERO, Rational.ONE);
-        }
+    private static Given line(Shape.Line line, int full) {
+        Optional<Long> least = exact(line.least(), full);
+        Optional<Long> most = exact(line.most(), full);
+        Given exact = least.isEmpty() || most.isEmpty()
+                ? PointsColumn.UNTOLD
+                : PointsColumn.line(line.from(), line.slope().times(Rational.of(full, 1)), least.get(), most.get());
+        return exact == PointsColumn.UNTOLD ? Smooth.of(line, full).ifRight() : exact;
+    }
 
-        static Line between(Rational least, Rational most, Direction direction) {
-            if (least.compareTo(most) >= 0) {
-                return new Line(Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO);
+    private static Given stairs(Shape.Stairs stairs, int full) {
+        int size = stairs.steps().steps().size();
+        Rational[] bounds = new Rational[size];
+        boolean[] strict = new boolean[size];
+        long[] values = new long[size + 1];
+        for (int k = 0; k <= size; k++) {
+            Rational fraction = k == size
+                    ? stairs.steps().otherwise()
+                    : stairs.steps().steps().get(k).fraction();
+            if (exact(fraction, full).isEmpty()) {
+                return PointsColumn.UNTOLD;
             }
-            Rational slope = Rational.ONE.dividedBy(most.minus(least));
-            return direction == Direction.MORE
-                    ? new Line(least, slope, Rational.ZERO, Rational.ONE)
-                    : new Line(most, Rational.ZERO.minus(slope), Rational.ZERO, Rational.ONE);
+            values[k] = exact(fraction, full).get();
+            if (k < size) {
+                bounds[k] = stairs.steps().steps().get(k).bound();
+                strict[k] = stairs.steps().steps().get(k).open();
+            }
         }
+        return PointsColumn.steps(bounds, strict, stairs.direction() == Direction.MORE ? 1 : -1, values);
     }
 
-    private @Nullable Line line(Criterion criterion, Scoring scoring) {
-        if (scoring instanceof Scoring.ShareOfThreshold) {
-            Requirement required = criterion.requirement();
-            boolean hasFull = required instanceof Requirement.Threshold
-                    || required instanceof Requirement.Range
-                    || required instanceof Requirement.InProportion;
-            return hasFull && fullValue(required).signum() > 0 ? Line.upTo(fullValue(required)) : null;
-        }
-        if (scoring instanceof Scoring.Ratio ratio) {
-            return ratio.direction() == Direction.MORE
-                    ? Line.upTo(ratio.full())
-                    : Line.between(Rational.ZERO, ratio.full(), Direction.LESS);
-        }
-        if (scoring instanceof Scoring.PerItem items) {
-            return new Line(Rational.ZERO, items.each(), Rational.ZERO, items.most());
-        }
-        if (scoring instanceof Scoring.Adjustment adjustment) {
-            return new Line(Rational.ZERO, adjustment.each(), adjustment.least(), adjustment.most());
-        }
-        if (scoring instanceof Scoring.BestUnit) {
-            Rational most = spread(criterion).most();
-            return most.signum() <= 0 ? Line.between(Rational.ZERO, Rational.ZERO, Direction.MORE) : Line.upTo(most);
-        }
-        return scoring instanceof Scoring.Normalised how ? line(criterion, how) : null;
+    private static boolean isComposite(Criterion criterion) {
+        return !criterion.target().scoring().parts().isEmpty();
     }
 
-    private @Nullable Line line(Criterion criterion, Scoring.Normalised how) {
-        switch (how.method()) {
-            case GOALPOSTS:
-                return lineBetween(how.least(), how.most(), how);
-            case MIN_MAX:
-                Spread spread = spread(criterion);
-                return lineBetween(spread.least(), spread.most(), how);
-            case DISTANCE_TO_TARGET:
-                return how.direction() == Direction.MORE ? Line.upTo(how.most()) : null;
-            case Z_SCORE:
-                // Where all values are equal, none is away from the mean.
-                boolean isEven =
-                        spread(criterion).least().equals(spread(criterion).most());
-                return isEven ? Line.between(Rational.ZERO, Rational.ZERO, Direction.MORE) : null;
-            default:
-                return null;
-        }
+    private static FigureFunction function(Criterion criterion) {
+        return (FigureFunction) ScoringFunctions.of(criterion.target().scoring());
     }
 
-    private static @Nullable Line lineBetween(Rational least, Rational most, Scoring.Normalised how) {
-        boolean isLine = !how.logarithm() || least.compareTo(most) >= 0;
-        return isLine ? Line.between(least, most, how.direction()) : null;
-    }
-
-    private static Rational fullValue(Requirement required) {
-        return required instanceof Requirement.InProportion ? Rational.ONE : Rational.of(Judgement.full(required));
-    }
-
-    private static boolean isRank(Scoring scoring) {
-        return scoring instanceof Scoring.Normalised how && how.method() == Scoring.Method.RANK;
-    }
-
-    private Spread spread(Criterion criterion) {
-        return spreads.of(
-                criterion, criterion.target().scoring(), criterion.indicator().code(), criterion.type());
+    private Sampled sampled(Criterion criterion, Shape shape) {
+        return sampled.computeIfAbsent(
+                criterion,
+                unknown ->
+                        Sampled.of(shape, Doubles.of(fractions.spread(criterion).values())));
     }
 
     private static Rational step(FigureType type) {
@@ -222,26 +184,6 @@ public final class PointsColumns {
             default:
                 return HUNDREDTH;
         }
-    }
-
-    private static Given steps(Scoring.Steps steps, int full) {
-        int size = steps.steps().size();
-        Rational[] bounds = new Rational[size];
-        boolean[] strict = new boolean[size];
-        long[] values = new long[size + 1];
-        for (int k = 0; k <= size; k++) {
-            Rational fraction =
-                    k == size ? steps.otherwise() : steps.steps().get(k).fraction();
-            if (exact(fraction, full).isEmpty()) {
-                return PointsColumn.UNTOLD;
-            }
-            values[k] = exact(fraction, full).get();
-            if (k < size) {
-                bounds[k] = steps.steps().get(k).bound();
-                strict[k] = steps.steps().get(k).open();
-            }
-        }
-        return PointsColumn.steps(bounds, strict, steps.direction() == Direction.MORE ? 1 : -1, values);
     }
 
     private static Optional<Long> exact(Rational fraction, int full) {

@@ -4,6 +4,9 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.figures.FigureSink;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.Others;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
@@ -14,11 +17,12 @@ import io.github.thuocdo.internal.scoring.exact.Fractions;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,7 @@ public final class Preparation implements FigureSink {
     private final Map<String, Integer> places;
     private final Completeness completeness;
     private final boolean hasComposites;
+    private final Map<Criterion, Sampled> sampled = Collections.synchronizedMap(new IdentityHashMap<>());
     private final @Nullable PointColumns columns;
 
     /**
@@ -51,13 +56,14 @@ public final class Preparation implements FigureSink {
                 || plan.scored().stream()
                         .anyMatch(criterion -> criterion.target().scoring().needsPopulation());
         this.columns =
-                dependsOnOthers ? null : columns(Fractions.OF_ONE_UNIT, true).orElse(null);
+                dependsOnOthers ? null : columns(Fractions.ofOneUnit(), true).orElse(null);
     }
 
     /** Empty columns; none where whole numbers and doubles cannot hold the plan. */
     private Optional<PointColumns> columns(Fractions fractions, boolean settles) {
-        List<BigDecimal> most = plan.scored().stream().map(fractions::most).toList();
-        return ColumnLayout.of(plan, new PointsColumns(fractions.spreads()), most)
+        PointsColumns columns = new PointsColumns(fractions, sampled);
+        List<BigDecimal> most = plan.scored().stream().map(columns::most).toList();
+        return ColumnLayout.of(plan, columns, most)
                 .map(layout -> new PointColumns(plan, units, places, layout, fractions, completeness, settles));
     }
 
@@ -112,23 +118,22 @@ public final class Preparation implements FigureSink {
                 extremes.take(unit, said, completeness);
             }
         }
-        Map<Criterion, List<Observation>> ends = new IdentityHashMap<>();
-        List<Integer> others = new ArrayList<>();
-        for (int k = 0; k < extremes.criteria().length; k++) {
-            int j = extremes.criteria()[k];
-            Criterion criterion = plan.scored().get(j);
-            ends.put(criterion, extremes.of(k));
-            if (Extremes.isBetween(criterion.target().scoring())) {
-                scores.take(criterion, ExactScores.spread(criterion, extremes.of(k)));
-            } else {
-                others.add(j);
-            }
-        }
+        scores.take(extremes);
+        List<Integer> all = IntStream.of(extremes.criteria())
+                .filter(j -> looksAtAll(plan.scored().get(j)))
+                .boxed()
+                .toList();
         new Samples(figures, completeness)
                 .each(
-                        others,
+                        all,
                         workers,
-                        (criterion, sample) -> sample.ifPresent(doubles ->
-                                scores.take(criterion, scores.spread(criterion, ends.get(criterion), doubles))));
+                        (criterion, sample) -> sample.ifPresent(values -> sampled.put(
+                                criterion, Sampled.of(scores.fractions().shape(criterion), values))));
+    }
+
+    private static boolean looksAtAll(Criterion criterion) {
+        FigureFunction function =
+                (FigureFunction) ScoringFunctions.of(criterion.target().scoring());
+        return function.others().look() == Others.Look.ALL;
     }
 }

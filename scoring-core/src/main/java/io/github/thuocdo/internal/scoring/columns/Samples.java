@@ -2,12 +2,13 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
-import io.github.thuocdo.internal.scoring.exact.Spread;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
 import java.util.Arrays;
@@ -50,10 +51,11 @@ public final class Samples {
         Sample(Plan plan, int index, int units) {
             this.criterion = plan.scored().get(index);
             this.index = index;
-            Scoring scoring = criterion.target().scoring();
-            Scoring.@Nullable Normalised how = scoring instanceof Scoring.Normalised each ? each : null;
-            this.floor = bound(how == null ? null : how.least(), Double.NEGATIVE_INFINITY);
-            this.ceiling = bound(how == null ? null : how.most(), Double.POSITIVE_INFINITY);
+            FigureFunction function =
+                    (FigureFunction) ScoringFunctions.of(criterion.target().scoring());
+            Bounds held = function.others().held();
+            this.floor = bound(held.least(), Double.NEGATIVE_INFINITY);
+            this.ceiling = bound(held.most(), Double.POSITIVE_INFINITY);
             this.values = new double[units];
         }
 
@@ -62,7 +64,7 @@ public final class Samples {
                 return none;
             }
             finest = Math.max(finest, declared.denominator().doubleValue());
-            return Spread.doubled(declared);
+            return Doubles.of(declared);
         }
 
         void take(Observation said) {
@@ -82,8 +84,8 @@ public final class Samples {
             return 0;
         }
 
-        Optional<Spread.Doubles> doubles() {
-            return isTold ? Optional.of(new Spread.Doubles(Arrays.copyOf(values, size), finest)) : Optional.empty();
+        Optional<Doubles> doubles() {
+            return isTold ? Optional.of(new Doubles(Arrays.copyOf(values, size), finest)) : Optional.empty();
         }
     }
 
@@ -91,7 +93,7 @@ public final class Samples {
      * Gives {@code taken} the figures of the ranked units under each of some scored criteria; none where doubles do not hold
      * them. By several threads.
      */
-    public void each(List<Integer> criteria, Workers workers, BiConsumer<Criterion, Optional<Spread.Doubles>> taken) {
+    public void each(List<Integer> criteria, Workers workers, BiConsumer<Criterion, Optional<Doubles>> taken) {
         int atATime = Math.max(1, MOST / Math.max(1, figures.size()));
         for (int from = 0; from < criteria.size(); from += atATime) {
             Sample[] samples = criteria.subList(from, Math.min(criteria.size(), from + atATime)).stream()

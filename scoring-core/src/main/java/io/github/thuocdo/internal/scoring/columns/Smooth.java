@@ -1,8 +1,7 @@
 package io.github.thuocdo.internal.scoring.columns;
 
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
-import io.github.thuocdo.internal.scoring.exact.Spread;
+import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param most a number that no fraction is above
  * @param error by how much a fraction may be wrong
  */
-public record Smooth(
+record Smooth(
         DoubleUnaryOperator fraction,
         int full,
         double low,
@@ -73,7 +72,7 @@ public record Smooth(
     }
 
     /** The largest fraction, whatever its sign, or more. */
-    public BigDecimal largest() {
+    BigDecimal largest() {
         return BigDecimal.valueOf(Math.max(-least, most))
                 .setScale(DIGITS, RoundingMode.UP)
                 .add(BigDecimal.valueOf(1, DIGITS));
@@ -84,11 +83,11 @@ public record Smooth(
     }
 
     /** {@code (value − from) × slope} between two bounds. */
-    static Smooth line(Rational from, Rational slope, Rational least, Rational most, int full) {
-        double start = of(from);
-        double rise = of(slope);
-        double bottom = of(least);
-        double top = of(most);
+    static Smooth of(Shape.Line line, int full) {
+        double start = of(line.from());
+        double rise = of(line.slope());
+        double bottom = of(line.least());
+        double top = of(line.most());
         double largest = Math.max(Math.abs(bottom), Math.abs(top));
         return new Smooth(
                 value -> Math.max(bottom, Math.min(top, (value - start) * rise)),
@@ -104,10 +103,10 @@ public record Smooth(
     }
 
     /** The logarithm of a value between those of two bounds above 0, which are 0 and 1. */
-    static Smooth logarithm(Rational least, Rational most, Direction direction, int full) {
-        double from = Math.log(of(least));
-        double range = Math.log(of(most)) - from;
-        boolean isMore = direction == Direction.MORE;
+    static Smooth of(Shape.Logarithm shape, int full) {
+        double from = Math.log(of(shape.least()));
+        double range = Math.log(of(shape.most())) - from;
+        boolean isMore = shape.direction() == Direction.MORE;
         double size = Math.max(Math.abs(from), Math.abs(from + range)) + 1;
         return new Smooth(
                 value -> {
@@ -115,8 +114,8 @@ public record Smooth(
                     return isMore ? fraction : 1 - fraction;
                 },
                 full,
-                of(least),
-                of(most),
+                of(shape.least()),
+                of(shape.most()),
                 isMore ? 0 : 2L * full,
                 isMore ? 2L * full : 0,
                 0,
@@ -125,8 +124,8 @@ public record Smooth(
     }
 
     /** The part that a target is of a value above it; where less is better, all points up to the target. */
-    static Smooth above(Rational target, int full) {
-        double reached = of(target);
+    static Smooth of(Shape.Above shape, int full) {
+        double reached = of(shape.target());
         return new Smooth(
                 value -> Math.min(1, reached / value),
                 full,
@@ -140,9 +139,9 @@ public record Smooth(
     }
 
     /** The standard deviations that a value is above the mean. */
-    public static Smooth standard(Scoring.Normalised how, Spread.Standard spread, int full) {
-        double floor = bound(how.least(), Double.NEGATIVE_INFINITY);
-        double ceiling = bound(how.most(), Double.POSITIVE_INFINITY);
+    static Smooth of(Shape.Deviations how, StandardDeviations spread, int full) {
+        double floor = bound(how.held().least(), Double.NEGATIVE_INFINITY);
+        double ceiling = bound(how.held().most(), Double.POSITIVE_INFINITY);
         double sign = how.direction() == Direction.MORE ? 1 : -1;
         DoubleUnaryOperator fraction = value -> {
             double capped = Math.max(floor, Math.min(ceiling, value));
@@ -172,6 +171,6 @@ public record Smooth(
     }
 
     private static double of(Rational number) {
-        return Spread.doubled(number);
+        return Doubles.of(number);
     }
 }

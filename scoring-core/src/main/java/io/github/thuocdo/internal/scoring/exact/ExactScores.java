@@ -11,6 +11,11 @@ import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.Others;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.Share;
+import io.github.thuocdo.internal.function.Spread;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
@@ -27,6 +32,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of a population by a set of any shape, in exact numbers: scoring functions, groups of groups with weights and
@@ -91,9 +97,14 @@ public final class ExactScores implements Completeness.Composites {
         return group;
     }
 
-    /** Takes the spread of the values that a criterion's function looks at, where it was found before. */
-    public void take(Criterion criterion, Spread spread) {
-        spreads.put(sampleOf(criterion), spread);
+    /** Takes the ends of the values that functions look at. */
+    public void take(Extremes extremes) {
+        for (int k = 0; k < extremes.criteria().length; k++) {
+            Criterion criterion = plan.scored().get(extremes.criteria()[k]);
+            Others others = others(criterion.target().scoring());
+            String indicator = criterion.indicator().code();
+            spreads.put(sampleOf(criterion), spread(others, criterion, criterion.type(), indicator, extremes.of(k)));
+        }
     }
 
     private static Sample sampleOf(Criterion criterion) {
@@ -102,23 +113,6 @@ public final class ExactScores implements Completeness.Composites {
                 criterion.target().scoring(),
                 criterion.indicator().code(),
                 criterion.type());
-    }
-
-    public static Spread spread(Criterion criterion, List<Observation> said) {
-        return spread(criterion.target().scoring(), criterion.type(), said);
-    }
-
-    public Spread spread(Criterion criterion, List<Observation> ends, Spread.Doubles doubles) {
-        Spread extremes = spread(criterion, ends);
-        return new Spread(
-                criterion.target().scoring(),
-                doubles,
-                extremes.least(),
-                extremes.most(),
-                () -> values(
-                        criterion.target().scoring(),
-                        criterion.type(),
-                        said(criterion, criterion.indicator().code())));
     }
 
     /** Whether the unit has answers enough for a score. */
@@ -131,13 +125,29 @@ public final class ExactScores implements Completeness.Composites {
         return completeness.isRanked(unit);
     }
 
-    public Spread spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+    private static Others others(Scoring scoring) {
+        return ((FigureFunction) ScoringFunctions.of(scoring)).others();
+    }
+
+    private Spread spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         return spreads.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
-            boolean isOfOthers = scoring.needsPopulation();
-            List<Observation> said = isOfOthers ? said(criterion, indicator) : List.of();
-            boolean isBetween = Extremes.isBetween(scoring) && type.isNumber();
-            return spread(scoring, type, isBetween ? Extremes.of(type, said) : said);
+            List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, indicator)) : null;
+            return spread(others(scoring), criterion, type, indicator, ends);
         });
+    }
+
+    /** The spread of values of which {@code ends} are the least and the most; all of them where these are not known. */
+    private Spread spread(
+            Others others, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
+        if (ends == null) {
+            return new Spread(others.logarithm(), values(others, type, said(criterion, indicator)));
+        }
+        List<Rational> both = values(others, type, ends);
+        if (others.look() == Others.Look.ENDS || both.isEmpty()) {
+            return new Spread(others.logarithm(), both);
+        }
+        return new Spread(
+                others.logarithm(), both.get(0), both.get(1), () -> values(others, type, said(criterion, indicator)));
     }
 
     /** What the ranked units said to whom a criterion applies. */
@@ -151,17 +161,10 @@ public final class ExactScores implements Completeness.Composites {
         return said;
     }
 
-    public static Spread spread(Scoring scoring, FigureType type, List<Observation> said) {
-        return new Spread(scoring, values(scoring, type, said));
-    }
-
-    private static List<Rational> values(Scoring scoring, FigureType type, List<Observation> said) {
+    private static List<Rational> values(Others others, FigureType type, List<Observation> said) {
         List<Rational> values = new ArrayList<>();
         for (Observation each : said) {
-            Figures.number(type, each).ifPresent(values::add);
-        }
-        if (scoring instanceof Scoring.Normalised how) {
-            values.replaceAll(value -> Normalisation.capped(how, value));
+            Figures.number(type, each).map(others.held()::held).ifPresent(values::add);
         }
         return values;
     }
@@ -209,11 +212,11 @@ public final class ExactScores implements Completeness.Composites {
         return !Completeness.applies(figures.units().get(unit), criterion)
                         || status(unit, criterion) == Status.NOT_APPLICABLE
                 ? Optional.empty()
-                : fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN).map(Fractions.Share::earned);
+                : fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN).map(Share::earned);
     }
 
     /** What a unit has of a criterion's points, an unknown figure taken as {@code unknown} says; empty where that leaves it open. */
-    public Optional<Fractions.Share> share(int unit, Criterion criterion, Unknown unknown) {
+    public Optional<Share> share(int unit, Criterion criterion, Unknown unknown) {
         return fractions.of(criterion, unit, taken(criterion, unknown));
     }
 
@@ -244,7 +247,7 @@ public final class ExactScores implements Completeness.Composites {
     /** The scores of one unit; made for one thread. */
     public final class Of {
         private final int unit;
-        private final Map<Criterion, Fractions.Share> known = new IdentityHashMap<>();
+        private final Map<Criterion, Share> known = new IdentityHashMap<>();
 
         private Of(int unit) {
             this.unit = unit;
@@ -269,15 +272,15 @@ public final class ExactScores implements Completeness.Composites {
                     .flatMap(group -> node(group, this, unknown).score.map(scale::times));
         }
 
-        private Optional<Fractions.Share> share(Criterion criterion, Unknown unknown) {
+        private Optional<Share> share(Criterion criterion, Unknown unknown) {
             if (!Completeness.applies(figures.units().get(unit), criterion)) {
                 return Optional.empty();
             }
-            Fractions.Share before = known.get(criterion);
+            Share before = known.get(criterion);
             if (before != null) {
                 return Optional.of(before);
             }
-            Optional<Fractions.Share> share = fractions.of(criterion, unit, taken(criterion, unknown));
+            Optional<Share> share = fractions.of(criterion, unit, taken(criterion, unknown));
             if (share.isPresent() && fractions.status(criterion, unit) != Status.UNKNOWN) {
                 known.put(criterion, share.get());
             }
@@ -358,16 +361,16 @@ public final class ExactScores implements Completeness.Composites {
 
     private Node leaf(Criterion criterion, Of unit, Unknown unknown) {
         Rational points = Rational.of(criterion.points());
-        boolean adjusts = criterion.target().scoring() instanceof Scoring.Adjustment;
-        Optional<Fractions.Share> share = unit.share(criterion, unknown);
-        Rational possible = share.map(Fractions.Share::possible).orElse(Rational.ZERO);
+        boolean adjusts = criterion.target().scoring().adjusts();
+        Optional<Share> share = unit.share(criterion, unknown);
+        Rational possible = share.map(Share::possible).orElse(Rational.ZERO);
         if (possible.signum() == 0) {
             return new Node(Optional.empty(), points, false, adjusts);
         }
         Real earned = share.orElseThrow().earned();
         boolean closed = criterion.target().terms().gate() && earned.signum() <= 0;
         return possible.equals(Rational.ONE)
-                ? new Node(share.map(Fractions.Share::earned), points, closed, adjusts)
+                ? new Node(share.map(Share::earned), points, closed, adjusts)
                 : new Node(Optional.of(earned.dividedBy(Real.of(possible))), points.times(possible), closed, adjusts);
     }
 

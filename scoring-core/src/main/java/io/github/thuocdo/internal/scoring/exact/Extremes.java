@@ -116,12 +116,6 @@ public final class Extremes {
         return asked.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Whether a function looks at the least and the largest figure and at no other. */
-    public static boolean isBetween(Scoring scoring) {
-        return scoring instanceof Scoring.BestUnit
-                || (scoring instanceof Scoring.Normalised how && how.method() == Scoring.Method.MIN_MAX);
-    }
-
     /** Takes the figures of a ranked unit. */
     public void take(int unit, Observation[] said, Completeness completeness) {
         for (int k = 0; k < asked.length; k++) {

@@ -23,6 +23,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,10 +69,9 @@ class GroupScoresTest {
     }
 
     private static ColumnLayout tree(Plan plan) {
+        PointsColumns columns = new PointsColumns(Fractions.ofOneUnit(), new HashMap<>());
         return ColumnLayout.of(
-                        plan,
-                        new PointsColumns(Fractions.OF_ONE_UNIT.spreads()),
-                        plan.scored().stream().map(Fractions.OF_ONE_UNIT::most).toList())
+                        plan, columns, plan.scored().stream().map(columns::most).toList())
                 .orElseThrow();
     }
 

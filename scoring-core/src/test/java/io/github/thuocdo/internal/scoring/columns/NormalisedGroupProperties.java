@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Pillar.Aggregation;
 import io.github.thuocdo.internal.scoring.exact.GroupSpread;
-import io.github.thuocdo.internal.scoring.exact.Spread;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.math.BigDecimal;
@@ -34,7 +33,7 @@ class NormalisedGroupProperties {
             for (int i = 0; i < doubled.length; i++) {
                 Rational score = Rational.of(1_000 + random.nextInt(spread), 2_000);
                 exact.add(score);
-                doubled[i] = Spread.doubled(score) + wrong(random, slip);
+                doubled[i] = Doubles.of(score) + wrong(random, slip);
             }
             return new Given(exact, doubled, slip);
         }
@@ -111,7 +110,7 @@ class NormalisedGroupProperties {
         for (int k = 0; k < 5; k++) {
             Rational other = Rational.of(random.nextInt(4_000), 2_000);
             double itsError = error * random.nextInt(3);
-            double told = normal.of(Spread.doubled(other) + wrong(random, itsError));
+            double told = normal.of(Doubles.of(other) + wrong(random, itsError));
             assertNear(told, spread.normalised(-1, Real.of(other), false), normal.error(itsError + 0x1p-52, told));
         }
         // A bound that is far too large would leave every unit to exact numbers.

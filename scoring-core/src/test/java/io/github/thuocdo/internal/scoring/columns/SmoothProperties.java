@@ -2,17 +2,22 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Method;
 import io.github.thuocdo.criteria.Scoring.Normalised;
-import io.github.thuocdo.internal.scoring.exact.Normalisation;
-import io.github.thuocdo.internal.scoring.exact.Spread;
+import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.function.Spread;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -42,6 +47,24 @@ class SmoothProperties {
         return new Normalised(method, random.nextBoolean() ? Direction.MORE : Direction.LESS, least, most, logarithm);
     }
 
+    /** The shape of a function among {@code values}, each held back by its bounds. */
+    private static Shape shape(Normalised how, List<Rational> values) {
+        FigureFunction function = (FigureFunction) ScoringFunctions.of(how);
+        Bounds held = function.others().held();
+        List<Rational> all = values.stream().map(held::held).toList();
+        return function.shape(new Requirement.InProportion(), () -> new Spread(how.logarithm(), all));
+    }
+
+    private static Optional<StandardDeviations> deviations(Normalised how, List<Rational> values) {
+        Shape shape = shape(how, values);
+        return Sampled.of(shape, Doubles.of(values)).deviations();
+    }
+
+    private static Optional<Places> places(Normalised how, List<Rational> values) {
+        Shape.Place shape = (Shape.Place) shape(how, values);
+        return Sampled.of(shape, Doubles.of(shape.spread().values())).places();
+    }
+
     private static void assertNear(PointsColumn.Given given, double error, Rational value, Real exact) {
         long p = value.numerator().longValueExact();
         long q = value.denominator().longValueExact();
@@ -63,13 +86,14 @@ class SmoothProperties {
         List<Rational> values = values(random);
         boolean isCapped = random.nextInt(3) == 0;
         Normalised how = how(random, Method.Z_SCORE, random.nextBoolean(), null, isCapped ? values.get(0) : null);
-        List<Rational> capped =
-                values.stream().map(value -> Normalisation.capped(how, value)).toList();
-        Spread spread = new Spread(how, capped);
-        spread.standard().ifPresent(standard -> {
-            Smooth smooth = Smooth.standard(how, standard, FULL);
+        if (!(shape(how, values) instanceof Shape.Deviations shape)) {
+            return;
+        }
+        Doubles capped = Doubles.of(shape.spread().values());
+        StandardDeviations.of(shape, capped).ifPresent(standard -> {
+            Smooth smooth = Smooth.of(shape, standard, FULL);
             for (Rational value : values) {
-                assertNear(smooth, smooth.error(), value, Normalisation.of(how, value, spread));
+                assertNear(smooth, smooth.error(), value, shape.at(value));
             }
             assertThat(smooth.error()).isLessThan(1e-6);
         });
@@ -81,10 +105,10 @@ class SmoothProperties {
         List<Rational> values = values(random);
         values.add(Rational.of(1 + random.nextInt(1_000_000_000), 1).times(Rational.of(1_000, 1)));
         Normalised how = how(random, Method.Z_SCORE, random.nextBoolean(), null, null);
-        Spread spread = new Spread(how, values);
-        Smooth smooth = Smooth.standard(how, spread.standard().orElseThrow(), FULL);
+        Shape.Deviations shape = (Shape.Deviations) shape(how, values);
+        Smooth smooth = Smooth.of(shape, deviations(how, values).orElseThrow(), FULL);
         for (Rational value : values) {
-            assertNear(smooth, smooth.error(), value, Normalisation.of(how, value, spread));
+            assertNear(smooth, smooth.error(), value, shape.at(value));
         }
     }
 
@@ -93,10 +117,11 @@ class SmoothProperties {
         double[] values = new Random(1264).doubles(500_000, 0, 10_000).toArray();
         values[7] = 1e9;
         for (boolean logarithm : new boolean[] {true, false}) {
-            Normalised how = new Normalised(Method.Z_SCORE, Direction.MORE, null, null, logarithm);
-            Spread spread = new Spread(
-                    how, new Spread.Doubles(values, 100), Rational.ONE, Rational.of(1_000_000_000, 1), List::of);
-            Smooth smooth = Smooth.standard(how, spread.standard().orElseThrow(), FULL);
+            Spread spread = new Spread(logarithm, Rational.ONE, Rational.of(1_000_000_000, 1), List::of);
+            Shape.Deviations shape = new Shape.Deviations(spread, Direction.MORE, Bounds.NONE, logarithm);
+            StandardDeviations found =
+                    StandardDeviations.of(shape, new Doubles(values, 100)).orElseThrow();
+            Smooth smooth = Smooth.of(shape, found, FULL);
             assertThat(smooth.ifRight()).isSameAs(smooth);
         }
     }
@@ -106,16 +131,13 @@ class SmoothProperties {
         Normalised how = new Normalised(Method.Z_SCORE, Direction.MORE, null, null, false);
         List<Rational> near = List.of(Rational.of(10_000_000, 1), Rational.of(10_000_001, 1));
         List<Rational> nearer = List.of(Rational.of(10_000_000, 1), Rational.of(100_000_001, 10));
-        assertThat(new Spread(how, near).standard()).isEmpty();
-        assertThat(new Spread(how, nearer).standard()).isEmpty();
-        assertThat(new Spread(how, List.of(Rational.ONE, Rational.ONE)).standard())
-                .isEmpty();
+        assertThat(deviations(how, near)).isEmpty();
+        assertThat(deviations(how, nearer)).isEmpty();
+        assertThat(deviations(how, List.of(Rational.ONE, Rational.ONE))).isEmpty();
         for (long seed = 0; seed < 100; seed++) {
             List<Rational> values = values(new Random(seed));
             boolean isOne = values.stream().distinct().count() == 1;
-            assertThat(new Spread(how, values).standard().isPresent())
-                    .as("%s", values)
-                    .isEqualTo(!isOne);
+            assertThat(deviations(how, values).isPresent()).as("%s", values).isEqualTo(!isOne);
         }
     }
 
@@ -123,8 +145,8 @@ class SmoothProperties {
     void nobodysValuesAndOneAloneHaveNoStandardDeviation() {
         for (boolean logarithm : new boolean[] {true, false}) {
             Normalised how = new Normalised(Method.Z_SCORE, Direction.MORE, null, null, logarithm);
-            assertThat(new Spread(how, List.of()).standard()).isEmpty();
-            assertThat(new Spread(how, List.of(Rational.of(7, 2))).standard()).isEmpty();
+            assertThat(deviations(how, List.of())).isEmpty();
+            assertThat(deviations(how, List.of(Rational.of(7, 2)))).isEmpty();
         }
     }
 
@@ -134,11 +156,12 @@ class SmoothProperties {
         Rational least = Rational.of(1 + random.nextInt(100), 1 + random.nextInt(10));
         Rational most = least.plus(Rational.of(1 + random.nextInt(100_000), 7));
         Normalised how = how(random, Method.GOALPOSTS, true, least, most);
-        Smooth smooth = Smooth.logarithm(least, most, how.direction(), FULL);
+        Shape.Logarithm shape = (Shape.Logarithm) shape(how, List.of());
+        Smooth smooth = Smooth.of(shape, FULL);
         for (Rational value : values(random)) {
             boolean isBound = value.equals(least) || value.equals(most);
             if (!isBound) {
-                assertNear(smooth, smooth.error(), value, Normalisation.of(how, value, new Spread(how, List.of())));
+                assertNear(smooth, smooth.error(), value, shape.at(value));
             }
         }
     }
@@ -156,12 +179,10 @@ class SmoothProperties {
                 false,
                 random.nextInt(3) == 0 ? bound : null,
                 random.nextInt(3) == 0 ? bound : null);
-        Spread spread = new Spread(
-                how,
-                values.stream().map(value -> Normalisation.capped(how, value)).toList());
-        PointsColumn.Given places = spread.places().orElseThrow().times(FULL);
+        Shape shape = shape(how, values);
+        PointsColumn.Given places = places(how, values).orElseThrow().times(FULL);
         for (Rational value : others) {
-            assertNear(places, 0, value, Normalisation.of(how, value, spread));
+            assertNear(places, 0, value, shape.at(value));
         }
     }
 
@@ -174,13 +195,13 @@ class SmoothProperties {
             values.add(Rational.of(bottom - random.nextInt(4), bottom - random.nextInt(4)));
         }
         Normalised how = how(random, Method.RANK, false, null, null);
-        Spread spread = new Spread(how, values.subList(0, 2));
-        spread.places().map(places -> places.times(FULL)).ifPresent(places -> {
+        Shape shape = shape(how, values.subList(0, 2));
+        places(how, values.subList(0, 2)).map(places -> places.times(FULL)).ifPresent(places -> {
             for (Rational value : values) {
                 long p = value.numerator().longValueExact();
                 long q = value.denominator().longValueExact();
                 if (places.of(p, q) != PointsColumn.OPEN) {
-                    assertNear(places, 0, value, Normalisation.of(how, value, spread));
+                    assertNear(places, 0, value, shape.at(value));
                 }
             }
         });
@@ -189,10 +210,10 @@ class SmoothProperties {
     @Example
     void fractionsOfSmallCountsHaveRanksAndThoseOfHugeCountsAreLeftToExactNumbers() {
         Normalised how = new Normalised(Method.RANK, Direction.MORE, null, null, false);
-        assertThat(new Spread(how, neighbours(1 << 24)).places()).isPresent();
-        assertThat(new Spread(how, neighbours(1L << 27)).places()).isEmpty();
+        assertThat(places(how, neighbours(1 << 24))).isPresent();
+        assertThat(places(how, neighbours(1L << 27))).isEmpty();
         PointsColumn.Given places =
-                new Spread(how, neighbours(1 << 24)).places().orElseThrow().times(FULL);
+                places(how, neighbours(1 << 24)).orElseThrow().times(FULL);
         assertThat(places.of(1, 2)).isZero();
         assertThat(places.of((1L << 40) - 1, 1L << 40)).isEqualTo(PointsColumn.OPEN);
     }
@@ -207,10 +228,10 @@ class SmoothProperties {
         Random random = new Random(seed);
         Rational from = Rational.of(random.nextLong() >> 20, (random.nextLong() >>> 20) + 1);
         Rational slope = Rational.of(1 + random.nextInt(1_000_000_000), (random.nextLong() >>> 30) + 1);
-        Smooth smooth = Smooth.line(from, slope, Rational.ZERO, Rational.ONE, FULL);
+        Shape.Line line = new Shape.Line(from, slope, Rational.ZERO, Rational.ONE);
+        Smooth smooth = Smooth.of(line, FULL);
         for (Rational value : values(random)) {
-            Rational exact = value.minus(from).times(slope).clampedToUnit();
-            assertNear(smooth, smooth.error(), value, Real.of(exact));
+            assertNear(smooth, smooth.error(), value, line.at(value));
         }
     }
 }

@@ -1,10 +1,11 @@
-package io.github.thuocdo.internal.proof;
+package io.github.thuocdo.internal.function;
 
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param least the least; null where there is none
  * @param most the most; null where there is none
  */
-record Bounds(@Nullable Rational least, @Nullable Rational most) {
+public record Bounds(@Nullable Rational least, @Nullable Rational most) {
     private static final Rational HUNDRED = Rational.of(100, 1);
     /** Without an end on either side. */
-    static final Bounds NONE = new Bounds(null, null);
+    public static final Bounds NONE = new Bounds(null, null);
     /** From no points to all. */
-    static final Bounds UNIT = new Bounds(Rational.ZERO, Rational.ONE);
+    public static final Bounds UNIT = new Bounds(Rational.ZERO, Rational.ONE);
 
     /** Which figures of a type can be right. */
-    static Bounds of(FigureType type) {
+    public static Bounds of(FigureType type) {
         switch (type) {
             case SHARE:
                 return new Bounds(Rational.ZERO, HUNDRED);
@@ -36,12 +37,29 @@ record Bounds(@Nullable Rational least, @Nullable Rational most) {
         }
     }
 
-    boolean holds(Rational value) {
+    /** The bounds that hold all of {@code fractions}; from no points to all where there are none. */
+    public static Bounds around(Collection<Rational> fractions) {
+        return fractions.stream()
+                .map(fraction -> new Bounds(fraction, fraction))
+                .reduce(Bounds::with)
+                .orElse(UNIT);
+    }
+
+    /** Whether a value lies within them. */
+    public boolean holds(Rational value) {
         return (least == null || value.compareTo(least) >= 0) && (most == null || value.compareTo(most) <= 0);
     }
 
+    /** The value, or the end beyond which it lies. */
+    public Rational held(Rational value) {
+        if (least != null && value.compareTo(least) < 0) {
+            return least;
+        }
+        return most != null && value.compareTo(most) > 0 ? most : value;
+    }
+
     /** Whether some figure within the bounds meets a requirement of numbers. */
-    boolean canMeet(Requirement requirement) {
+    public boolean canMeet(Requirement requirement) {
         if (requirement instanceof Requirement.Threshold threshold) {
             Rational value = Rational.of(threshold.value());
             return threshold.comparison() == Comparison.MORE_THAN
@@ -55,33 +73,31 @@ record Bounds(@Nullable Rational least, @Nullable Rational most) {
         return most == null || most.compareTo(Rational.of(value)) >= 0;
     }
 
-    Bounds times(Rational factor) {
+    /** Both ends times {@code factor}, which is not below 0. */
+    public Bounds times(Rational factor) {
         return new Bounds(least == null ? null : least.times(factor), most == null ? null : most.times(factor));
     }
 
-    Bounds plus(Bounds other) {
+    /** What the sum of two numbers can be. */
+    public Bounds plus(Bounds other) {
         return new Bounds(
                 least == null || other.least == null ? null : least.plus(other.least),
                 most == null || other.most == null ? null : most.plus(other.most));
     }
 
     /** The bounds that hold both. */
-    Bounds with(Bounds other) {
+    public Bounds with(Bounds other) {
         return new Bounds(
                 least == null || other.least == null ? null : smaller(least, other.least),
                 most == null || other.most == null ? null : larger(most, other.most));
     }
 
-    static Rational smaller(Rational one, Rational other) {
+    /** The smaller of two numbers. */
+    public static Rational smaller(Rational one, Rational other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    static Rational larger(Rational one, Rational other) {
+    private static Rational larger(Rational one, Rational other) {
         return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    /** 0 to 100, from 0, up to 5. */
-    String shown() {
-        return (least == null ? "…" : Proof.shown(least)) + " – " + (most == null ? "…" : Proof.shown(most));
     }
 }

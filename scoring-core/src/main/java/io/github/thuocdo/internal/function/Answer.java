@@ -1,0 +1,11 @@
+package io.github.thuocdo.internal.function;
+
+/** What a function makes of a yes or a no. */
+public enum Answer {
+    /** A yes has all points, a no has none. */
+    ALL_OR_NOTHING,
+    /** A yes is the number 1, a no is 0. */
+    NUMBER,
+    /** The function judges what was said, and no number stands for it. */
+    JUDGED
+}

@@ -1,0 +1,77 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Part;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** "Tính điểm cho trường hợp nào có điểm cao nhất": the best of several cases, of those that were reported. */
+final class BestOf extends CompositeFunction {
+    static final String WORD = "best-of";
+    private final Scoring.BestOf declared;
+
+    BestOf(Scoring.BestOf declared) {
+        this.declared = declared;
+    }
+
+    static Scoring.BestOf read(JsonObject json, FunctionIn in) {
+        return new Scoring.BestOf(in.parts(json, "cases"));
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    @Override
+    public void write(FunctionOut out) throws IOException {
+        out.parts("cases", declared.cases());
+    }
+
+    @Override
+    protected List<Part> parts() {
+        return declared.cases();
+    }
+
+    @Override
+    protected boolean isScored(List<Status> parts) {
+        return parts.contains(Status.SCORED);
+    }
+
+    @Override
+    public Optional<Share> share(List<Scored> parts) {
+        List<Status> each = parts.stream().map(part -> part.status().get()).toList();
+        Status status = status(each);
+        if (status == Status.NOT_APPLICABLE) {
+            return Optional.of(Share.NOT_APPLICABLE);
+        }
+        return IntStream.range(0, parts.size())
+                .filter(k -> each.get(k) == status)
+                .mapToObj(parts::get)
+                .flatMap(part ->
+                        part
+                                .share()
+                                .get()
+                                .map(own -> own.earned()
+                                        .times(Real.of(part.declared().fraction())))
+                                .stream())
+                .reduce(Real::max)
+                .map(Share::of);
+    }
+
+    @Override
+    public Bounds bounds(List<Bounds> parts) {
+        return parts.stream().reduce(Bounds::with).orElse(Bounds.NONE);
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        return words.say("function.best-of", words(words, points, "; "));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import java.util.function.Supplier;
+
+/** "x / x của đơn vị có giá trị lớn nhất": the value as a share of the best ranked unit's. */
+final class BestUnit extends FigureFunction {
+    static final String WORD = "best-unit";
+
+    BestUnit(Scoring.BestUnit declared) {}
+
+    static Scoring.BestUnit read(JsonObject json, FunctionIn in) {
+        return new Scoring.BestUnit();
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    @Override
+    public void write(FunctionOut out) {
+        // The word says it all.
+    }
+
+    @Override
+    public Others others() {
+        return new Others(Others.Look.ENDS, Bounds.NONE, false);
+    }
+
+    @Override
+    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+        Rational most = spread.get().most();
+        return most.signum() <= 0 ? Shape.Line.NOTHING : Shape.Line.upTo(most);
+    }
+
+    @Override
+    public void prove(Claim claim) {
+        if (claim.type() == FigureType.YES_NO) {
+            claim.doubts().add(Severity.WARNING, "spread-of-yes-and-no", WORD);
+        }
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        return words.say("function.best-unit", words.number(points));
+    }
+}

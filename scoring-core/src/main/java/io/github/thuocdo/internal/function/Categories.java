@@ -1,0 +1,114 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.Observation;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** "Trưởng ban là Bí thư/Chủ tịch: điểm tối đa; là Phó: 1/2": a fraction for each category. */
+final class Categories extends FigureFunction {
+    static final String WORD = "categories";
+    private final Scoring.Categories declared;
+
+    Categories(Scoring.Categories declared) {
+        this.declared = declared;
+    }
+
+    static Scoring.Categories read(JsonObject json, FunctionIn in) {
+        Map<String, Rational> fractions = new LinkedHashMap<>();
+        json.object("categories").ifPresent(each -> {
+            if (each.names().size() > FunctionIn.MOST_ENTRIES) {
+                each.fault("a function has at most " + FunctionIn.MOST_ENTRIES + " categories, not "
+                        + each.names().size());
+                return;
+            }
+            for (String name : each.names()) {
+                if (Scoring.Categories.isNamed(fractions.keySet(), name)) {
+                    each.faultAt(name, "the category (" + JsonObject.shown(name) + ") stands twice");
+                }
+                in.points(each, name)
+                        .filter(fraction -> in.within(each, name, fraction))
+                        .ifPresent(fraction -> fractions.put(name, fraction));
+            }
+        });
+        if (fractions.isEmpty()) {
+            json.fault("\"categories\" is empty");
+        }
+        return new Scoring.Categories(fractions);
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    @Override
+    public void write(FunctionOut out) throws IOException {
+        out.json().writeObjectFieldStart("categories");
+        for (Map.Entry<String, Rational> category : categories().entrySet()) {
+            out.points(category.getKey(), category.getValue());
+        }
+        out.json().writeEndObject();
+    }
+
+    @Override
+    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+        return Shape.Line.NOTHING;
+    }
+
+    /** No number is better than another. */
+    @Override
+    public Optional<Shape.Straight> curve(Requirement requirement) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Answer answer(Requirement requirement) {
+        return Answer.JUDGED;
+    }
+
+    @Override
+    public Map<String, Rational> categories() {
+        return declared.fractions();
+    }
+
+    /** A word that is no category gives nothing. */
+    @Override
+    public Real value(Requirement requirement, FigureType type, Observation said, Shape shape) {
+        return said instanceof Observation.Category named
+                ? Real.of(declared.fractionOf(named.name()).orElse(Rational.ZERO))
+                : Real.ZERO;
+    }
+
+    @Override
+    public List<Rational> fractions() {
+        return List.copyOf(categories().values());
+    }
+
+    @Override
+    public Bounds bounds() {
+        return Bounds.around(fractions());
+    }
+
+    @Override
+    public boolean takes(FigureType type, Requirement requirement) {
+        return type == FigureType.CATEGORY;
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        return categories().entrySet().stream()
+                .map(each -> each.getKey() + ": " + words.number(each.getValue().times(points)))
+                .collect(Collectors.joining("; "));
+    }
+}

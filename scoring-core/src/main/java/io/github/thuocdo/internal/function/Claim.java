@@ -1,0 +1,28 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.number.Rational;
+
+/**
+ * A declared function under proof.
+ *
+ * @param type what a figure for it is
+ * @param requirement what the criterion asks
+ * @param points the points at stake
+ * @param doubts where findings go
+ */
+public record Claim(FigureType type, Requirement requirement, Rational points, Doubts doubts) {
+    /** Takes findings about a function. */
+    @FunctionalInterface
+    public interface Doubts {
+        /** Notes one; {@code arguments} (texts, fractions and bounds) fill the places of its text from the second on. */
+        void add(Severity severity, String code, Object... arguments);
+    }
+
+    /** Which figures of the type can be right. */
+    Bounds figures() {
+        return Bounds.of(type);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.Observation;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A scoring function that takes one figure. */
+public abstract non-sealed class FigureFunction extends ScoringFunction {
+    private static final Spread NOBODY = new Spread(false, List.of());
+
+    /**
+     * What it makes of a number.
+     *
+     * @param requirement what the criterion asks
+     * @param spread how the values of the ranked units spread; asked for by functions alone that look at {@link #others}
+     */
+    public abstract Shape shape(Requirement requirement, Supplier<Spread> spread);
+
+    /** What it makes of a yes or a no. */
+    public Answer answer(Requirement requirement) {
+        return Answer.NUMBER;
+    }
+
+    /** The fraction that each category has, by its name as declared; empty for a function of numbers. */
+    public Map<String, Rational> categories() {
+        return Map.of();
+    }
+
+    /**
+     * The fraction of the points that a known figure has.
+     *
+     * @param type what the figure is
+     * @param shape its shape under the requirement
+     */
+    public Real value(Requirement requirement, FigureType type, Observation said, Shape shape) {
+        if (said instanceof Observation.YesNo answer && answer(requirement) == Answer.ALL_OR_NOTHING) {
+            return answer.yes() ? Real.ONE : Real.ZERO;
+        }
+        return Figures.number(type, said).map(shape::at).orElse(Real.ZERO);
+    }
+
+    /** The least and the most that it gives, whatever the figure; without an end where that depends on the others. */
+    public Bounds bounds() {
+        return Bounds.UNIT;
+    }
+
+    /** The fractions between which an unknown figure's lies. */
+    public List<Real> range(Shape shape) {
+        Bounds all = bounds();
+        return List.of(Real.of(Objects.requireNonNull(all.least())), Real.of(Objects.requireNonNull(all.most())));
+    }
+
+    /** At which values of the other units it looks. */
+    public Others others() {
+        return Others.NONE;
+    }
+
+    /** Its shape where that is straight, known without other units, and one way is better. */
+    public Optional<Shape.Straight> curve(Requirement requirement) {
+        return others() == Others.NONE && shape(requirement, () -> NOBODY) instanceof Shape.Straight straight
+                ? Optional.of(straight)
+                : Optional.empty();
+    }
+
+    /**
+     * The least value (where less is better: the largest) that gives at least {@code fraction} of the points; empty where
+     * every value does, no value does, there is no least one (above an open bound), it is no fraction (below a logarithm), or
+     * points do not depend on one number alone.
+     *
+     * @param requirement what the criterion asks
+     */
+    public Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
+        return others() == Others.NONE ? shape(requirement, () -> NOBODY).valueFor(fraction) : Optional.empty();
+    }
+
+    /** What it asks itself, where that stands in the place of the criterion's own requirement. */
+    public Optional<Requirement> ownRequirement() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean takes(FigureType type, Requirement requirement) {
+        return type != FigureType.CATEGORY && type != FigureType.DATE;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.criteria.Scoring.Part;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What functions read members of a file by: points stand as the annex has them, relative to the criterion's maximum.
+ *
+ * @param maximum the most points of the criterion, or of the part, that is read
+ * @param types what a figure for each indicator of the set is
+ * @param requirements reads what a criterion asks
+ * @param functions reads functions in functions
+ */
+public record FunctionIn(
+        Rational maximum,
+        Map<String, FigureType> types,
+        Function<JsonObject, Requirement> requirements,
+        Nested functions) {
+    /** How many steps, categories or parts one function has at most. */
+    public static final int MOST_ENTRIES = 200;
+
+    /** Reads any function. */
+    @FunctionalInterface
+    public interface Nested {
+        /** The function that {@code json} declares. */
+        Scoring read(JsonObject json, FunctionIn in);
+    }
+
+    /** Which way is better; more where nothing is said. */
+    public Direction direction(JsonObject json) {
+        return json.choice("direction", Direction.class).orElse(Direction.MORE);
+    }
+
+    /** Points of the annex as a fraction of the criterion's maximum; a fault where they are missing. */
+    public Optional<Rational> points(JsonObject json, String name) {
+        Optional<Rational> points = pointsIfAny(json, name);
+        if (points.isEmpty() && !json.has(name)) {
+            json.fault("the function needs \"" + name + "\"");
+        }
+        return points;
+    }
+
+    /** Points of the annex as a fraction of the criterion's maximum; empty where they are missing. */
+    public Optional<Rational> pointsIfAny(JsonObject json, String name) {
+        return json.rational(name).map(points -> points.dividedBy(maximum));
+    }
+
+    /** Whether points are from 0 to the criterion's maximum; a fault where they are not. */
+    public boolean within(JsonObject json, String name, Rational fraction) {
+        boolean within = Bounds.UNIT.holds(fraction);
+        if (!within) {
+            json.faultAt(
+                    name,
+                    "\"" + JsonObject.shown(name) + "\" gives from 0 to the " + maximum
+                            + " points of the criterion, not " + fraction.times(maximum)
+                            + ". Maybe its \"points\" are wrong?");
+        }
+        return within;
+    }
+
+    /** Points above 0; empty, with a fault, where they are not or are missing. */
+    public Optional<Rational> pointsAbove0(JsonObject json, String name) {
+        return points(json, name).filter(fraction -> {
+            if (fraction.signum() <= 0) {
+                json.faultAt(name, "\"" + name + "\" is above 0, not " + fraction.times(maximum));
+            }
+            return fraction.signum() > 0;
+        });
+    }
+
+    /** A number above 0; empty, with a fault where it is not, and without one where it is missing. */
+    public static Optional<Rational> above0(JsonObject json, String name) {
+        return json.rational(name).filter(value -> {
+            if (value.signum() <= 0) {
+                json.fault("\"" + name + "\" is above 0, not " + value);
+            }
+            return value.signum() > 0;
+        });
+    }
+
+    /** The entries of a list, of which there are not too many. */
+    public static List<JsonObject> entries(JsonObject json, String name, String each) {
+        List<JsonObject> entries = json.objects(name, each);
+        if (entries.size() > MOST_ENTRIES) {
+            json.faultAt(name, "a function has at most " + MOST_ENTRIES + " " + name + ", not " + entries.size());
+            return entries.subList(0, MOST_ENTRIES);
+        }
+        return entries;
+    }
+
+    /** The parts or cases of a function. */
+    List<Part> parts(JsonObject json, String name) {
+        List<Part> parts = new ArrayList<>();
+        for (JsonObject each : entries(json, name, "a part")) {
+            Rational most = each.rational("points").orElse(maximum);
+            if (most.signum() <= 0 || most.compareTo(maximum) > 0) {
+                each.faultAt(
+                        "points",
+                        "the \"points\" of a part are above 0 and at most the " + maximum + " of the criterion, not "
+                                + most);
+                most = Rational.ONE;
+            }
+            FunctionIn own = new FunctionIn(most, types, requirements, functions);
+            Scoring scoring = each.object("scoring")
+                    .map(function -> functions.read(function, own))
+                    .orElse(new Scoring.PassFail(new Requirement.Affirmed()));
+            String indicator = each.textIfAny("indicator").orElse(null);
+            if (indicator != null && !types.containsKey(indicator)) {
+                each.faultAt(
+                        "indicator",
+                        "the indicator (" + JsonObject.shown(indicator) + ") of a part is not among \"indicators\""
+                                + each.maybe(indicator, types.keySet()));
+            }
+            parts.add(new Part(
+                    indicator, indicator == null ? null : types.get(indicator), most.dividedBy(maximum), scoring));
+            each.done();
+        }
+        if (parts.isEmpty()) {
+            json.fault("\"" + name + "\" is empty");
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** "Không tính điểm": shown, never scored. */
+final class NotScored extends FigureFunction {
+    static final String WORD = "none";
+
+    NotScored(Scoring.NotScored declared) {}
+
+    static Scoring.NotScored read(JsonObject json, FunctionIn in) {
+        return new Scoring.NotScored();
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    @Override
+    public void write(FunctionOut out) {
+        // The word says it all.
+    }
+
+    @Override
+    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+        return Shape.Line.NOTHING;
+    }
+
+    @Override
+    public Optional<Shape.Straight> curve(Requirement requirement) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean takes(FigureType type, Requirement requirement) {
+        return true;
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        return words.say("function.none");
+    }
+}

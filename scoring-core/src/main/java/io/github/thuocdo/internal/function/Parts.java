@@ -1,0 +1,85 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Part;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "(a) …: 1/2 + (b) …: 1/2": the sum of parts, each scored on its own, at most 1. */
+final class Parts extends CompositeFunction {
+    static final String WORD = "parts";
+    private final Scoring.Parts declared;
+
+    Parts(Scoring.Parts declared) {
+        this.declared = declared;
+    }
+
+    static Scoring.Parts read(JsonObject json, FunctionIn in) {
+        return new Scoring.Parts(in.parts(json, "parts"));
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    @Override
+    public void write(FunctionOut out) throws IOException {
+        out.parts("parts", declared.parts());
+    }
+
+    @Override
+    protected List<Part> parts() {
+        return declared.parts();
+    }
+
+    @Override
+    protected boolean isScored(List<Status> parts) {
+        return parts.contains(Status.SCORED) && !parts.contains(Status.UNKNOWN);
+    }
+
+    @Override
+    public Optional<Share> share(List<Scored> parts) {
+        List<Real> earned = new ArrayList<>();
+        Rational possible = Rational.ZERO;
+        Rational full = Rational.ZERO;
+        for (Scored part : parts) {
+            Optional<Share> own = part.share().get();
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            Rational fraction = part.declared().fraction();
+            earned.add(own.get().earned().times(Real.of(fraction)));
+            possible = possible.plus(own.get().possible().times(fraction));
+            full = full.plus(fraction);
+        }
+        Rational applicable = full.signum() == 0 ? Rational.ONE : possible.dividedBy(full);
+        return Optional.of(new Share(Real.sum(earned).min(Real.of(applicable)), applicable));
+    }
+
+    @Override
+    public Bounds bounds(List<Bounds> parts) {
+        return parts.stream().reduce(Bounds::plus).orElse(Bounds.NONE);
+    }
+
+    /** Beyond full points the sum is cut. */
+    @Override
+    public void prove(Claim claim) {
+        Rational most = fractions().stream().reduce(Rational.ZERO, Rational::plus);
+        if (most.compareTo(Rational.ONE) > 0) {
+            claim.doubts().add(Severity.WARNING, "parts-above-points", most.times(claim.points()), claim.points());
+        }
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        return words.say("function.parts", words(words, points, " + "), words.number(points));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import java.io.IOException;
+import java.util.function.Supplier;
+
+/** "Điểm = tỷ lệ × điểm tối đa": value ÷ full, at least 0, at most 1; 1 less that where less is better. */
+final class Ratio extends FigureFunction {
+    static final String WORD = "ratio";
+    private final Scoring.Ratio ratio;
+
+    Ratio(Scoring.Ratio ratio) {
+        this.ratio = ratio;
+    }
+
+    static Scoring.Ratio read(JsonObject json, FunctionIn in) {
+        return new Scoring.Ratio(FunctionIn.above0(json, "full").orElse(Rational.of(100, 1)), in.direction(json));
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    @Override
+    public void write(FunctionOut out) throws IOException {
+        out.number("full", ratio.full());
+        out.direction(ratio.direction());
+    }
+
+    @Override
+    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+        return Shape.Line.between(Rational.ZERO, ratio.full(), ratio.direction());
+    }
+
+    @Override
+    public Answer answer(Requirement requirement) {
+        return Answer.ALL_OR_NOTHING;
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        String key = ratio.direction() == Direction.MORE ? "function.ratio" : "function.ratio-less";
+        return words.say(key, words.number(ratio.full()), words.number(points));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.Observation;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Value ÷ threshold, at least 0, at most 1: the library's own plainest choice where a document gives no points. */
+final class ShareOfThreshold extends FigureFunction {
+    static final String WORD = "share-of-threshold";
+
+    ShareOfThreshold(Scoring.ShareOfThreshold declared) {}
+
+    static Scoring.ShareOfThreshold read(JsonObject json, FunctionIn in) {
+        return new Scoring.ShareOfThreshold();
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    @Override
+    public void write(FunctionOut out) {
+        // The word says it all.
+    }
+
+    @Override
+    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+        return Shape.Line.upTo(Rational.of(Judgement.full(requirement)));
+    }
+
+    @Override
+    public Answer answer(Requirement requirement) {
+        return Answer.ALL_OR_NOTHING;
+    }
+
+    @Override
+    public Real value(Requirement requirement, FigureType type, Observation said, Shape shape) {
+        if (said instanceof Observation.OnDay) {
+            return Judgement.isMet(requirement, type, said) ? Real.ONE : Real.ZERO;
+        }
+        return super.value(requirement, type, said, shape);
+    }
+
+    @Override
+    public Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
+        boolean hasFull = requirement instanceof Requirement.Threshold
+                || requirement instanceof Requirement.Range
+                || requirement instanceof Requirement.InProportion;
+        return hasFull ? super.valueFor(fraction, requirement) : Optional.empty();
+    }
+
+    @Override
+    public boolean takes(FigureType type, Requirement requirement) {
+        return super.takes(type, requirement) || (type == FigureType.DATE && requirement instanceof Requirement.Before);
+    }
+
+    @Override
+    public boolean judges() {
+        return true;
+    }
+
+    @Override
+    public void prove(Claim claim) {
+        FigureType type = claim.type();
+        boolean unlimited = type.isNumber() && type != FigureType.INDEX && type != FigureType.RANK;
+        if (claim.requirement() instanceof Requirement.InProportion && unlimited) {
+            boolean mayBeOfOne = type == FigureType.NUMBER || type == FigureType.PER_HEAD;
+            claim.doubts()
+                    .add(
+                            mayBeOfOne ? Severity.WARNING : Severity.ERROR,
+                            "points-without-threshold",
+                            "1",
+                            claim.points());
+        }
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        return words.say("function.share-of-threshold", words.number(points));
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.criteria.Scoring.Step;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** "4 lần/năm: 20; 3: 15; 2: 10; 1: 5; còn lại: 0": the first step whose bound the value reaches. */
+final class Steps extends FigureFunction {
+    static final String WORD = "steps";
+    private final Scoring.Steps declared;
+
+    Steps(Scoring.Steps declared) {
+        this.declared = declared;
+    }
+
+    static Scoring.Steps read(JsonObject json, FunctionIn in) {
+        Direction direction = in.direction(json);
+        List<Step> steps = new ArrayList<>();
+        for (JsonObject each : FunctionIn.entries(json, "steps", "a step")) {
+            Optional<Rational> bound = each.rational("from");
+            if (bound.isEmpty() && !each.has("from")) {
+                each.fault("a step has no \"from\"");
+            }
+            Rational fraction = in.points(each, "points")
+                    .filter(points -> in.within(each, "points", points))
+                    .orElse(Rational.ZERO);
+            steps.add(new Step(bound.orElse(Rational.ZERO), each.flag("open").orElse(false), fraction));
+            each.done();
+        }
+        if (steps.isEmpty()) {
+            json.fault("\"steps\" is empty");
+        }
+        for (int i = 1; i < steps.size(); i++) {
+            if (!isBehind(steps.get(i), steps.get(i - 1), direction)) {
+                json.faultAt(
+                        "steps",
+                        "the steps go from the best bound to the worst: "
+                                + steps.get(i).bound() + " stands behind "
+                                + steps.get(i - 1).bound() + ". Maybe \"direction\" is the other one?");
+            }
+        }
+        Rational otherwise = in.pointsIfAny(json, "otherwise")
+                .filter(fraction -> in.within(json, "otherwise", fraction))
+                .orElse(Rational.ZERO);
+        return new Scoring.Steps(steps, direction, otherwise);
+    }
+
+    /** Whether a value reaches {@code step} and not the one before it. */
+    private static boolean isBehind(Step step, Step before, Direction direction) {
+        int sign = direction == Direction.MORE
+                ? before.bound().compareTo(step.bound())
+                : step.bound().compareTo(before.bound());
+        return sign > 0 || (sign == 0 && before.open() && !step.open());
+    }
+
+    @Override
+    public String word() {
+        return WORD;
+    }
+
+    @Override
+    public void write(FunctionOut out) throws IOException {
+        out.direction(declared.direction());
+        out.json().writeArrayFieldStart("steps");
+        for (Step step : declared.steps()) {
+            out.json().writeStartObject();
+            out.number("from", step.bound());
+            out.flag("open", step.open());
+            out.points("points", step.fraction());
+            out.json().writeEndObject();
+        }
+        out.json().writeEndArray();
+        out.points("otherwise", declared.otherwise());
+    }
+
+    @Override
+    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+        return new Shape.Stairs(declared);
+    }
+
+    @Override
+    public List<Rational> fractions() {
+        return Stream.concat(declared.steps().stream().map(Step::fraction), Stream.of(declared.otherwise()))
+                .toList();
+    }
+
+    @Override
+    public Bounds bounds() {
+        return Bounds.around(fractions());
+    }
+
+    @Override
+    public void prove(Claim claim) {
+        Step before = null;
+        for (Step step : declared.steps()) {
+            if (claim.type().isNumber() && isBeyond(step, claim.figures())) {
+                claim.doubts()
+                        .add(
+                                Severity.WARNING,
+                                "step-out-of-range",
+                                step.bound(),
+                                claim.figures(),
+                                step.fraction().times(claim.points()));
+            }
+            if (before != null && !isBehind(step, before, declared.direction())) {
+                claim.doubts().add(Severity.ERROR, "steps-out-of-order", step.bound(), before.bound());
+            }
+            before = step;
+        }
+    }
+
+    /** Whether no figure reaches a step; one that every figure reaches is another way to say "otherwise". */
+    private boolean isBeyond(Step step, Bounds figures) {
+        boolean isMore = declared.direction() == Direction.MORE;
+        boolean none = !figures.holds(step.bound())
+                || (step.open() && step.bound().equals(isMore ? figures.most() : figures.least()));
+        boolean always = isMore
+                ? figures.least() != null && step.bound().compareTo(figures.least()) < 0
+                : figures.most() != null && step.bound().compareTo(figures.most()) > 0;
+        return none && !always;
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        String way = declared.direction() == Direction.MORE ? "function.step" : "function.step-less";
+        String all = declared.steps().stream()
+                .map(step -> words.say(
+                        step.open() ? way + "-open" : way,
+                        words.number(step.bound()),
+                        words.number(step.fraction().times(points))))
+                .collect(Collectors.joining("; "));
+        return words.say(
+                "function.steps", all, words.number(declared.otherwise().times(points)));
+    }
+}

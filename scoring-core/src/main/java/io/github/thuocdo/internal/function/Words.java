@@ -1,0 +1,20 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.number.Rational;
+import java.util.Locale;
+
+/** The language that an explanation is in. */
+public interface Words {
+    /** The locale: Vietnamese, or English for every other language. */
+    Locale locale();
+
+    /** The library's text under {@code key}, its places filled with {@code arguments}. */
+    String say(String key, Object... arguments);
+
+    /** A fraction as the language writes it, with at most four decimals. */
+    String number(Rational fraction);
+
+    /** What another function does, which scores {@code points}. */
+    String function(Scoring scoring, Rational points);
+}

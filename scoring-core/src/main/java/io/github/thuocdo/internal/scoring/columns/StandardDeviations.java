@@ -1,0 +1,50 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.internal.function.Shape;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * Mean and standard deviation of the values that spread, in {@code double}.
+ *
+ * @param least the smallest value
+ * @param most the largest value
+ * @param mean of the values, or of their logarithms
+ * @param perDeviation 1 ÷ their standard deviation
+ * @param error by how much a value between them, less the mean and over the deviation, may be wrong
+ */
+public record StandardDeviations(double least, double most, double mean, double perDeviation, double error) {
+    private static final double ROUNDING = 0x1p-53;
+    /** How many deviations the largest value may be, for doubles to be of use. */
+    private static final double MOST_SIZES = 0x1p20;
+
+    /**
+     * Those of {@code values}; empty where there is no deviation, or where the values are so near each other that doubles hardly
+     * tell them apart.
+     *
+     * <p>Every value is wrong by up to 5 roundings of its size, which is 1 at least for logarithms; the mean, of a compensated
+     * sum, by 8 of the mean size; so a difference to it by 14 of the largest size. What the deviation is wrong by is no more
+     * than the root of the mean square of what the differences are: 14 roundings of the root of the mean square of the
+     * sizes, which one value far from the others hardly changes.
+     */
+    static Optional<StandardDeviations> of(Shape.Deviations shape, Doubles values) {
+        double[] numbers = DoubleStream.of(values.values())
+                .map(value -> shape.logarithm() ? Math.log(value) : value)
+                .toArray();
+        int least = shape.logarithm() ? 1 : 0;
+        Moments moments = Moments.of(numbers);
+        double sizes = Math.max(least, moments.size()) / moments.deviation();
+        if (numbers.length < 2 || !(sizes < MOST_SIZES)) {
+            return Optional.empty();
+        }
+        double farthest = moments.farthest() / moments.deviation();
+        double usual = Math.hypot(least, moments.quadraticMean()) / moments.deviation();
+        double error = ROUNDING * (32 * sizes + farthest * (32 * usual + 16));
+        return Optional.of(new StandardDeviations(
+                Doubles.of(shape.spread().least()),
+                Doubles.of(shape.spread().most()),
+                moments.mean(),
+                1 / moments.deviation(),
+                error));
+    }
+}
