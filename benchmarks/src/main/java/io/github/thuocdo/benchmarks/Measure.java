@@ -25,6 +25,8 @@ public final class Measure {
             "RankAllCommunes",
             "rank-by-shape",
             "RankByShape",
+            "rank-with-gaps",
+            "RankWithGaps",
             "peers",
             "Peers",
             "growth",
@@ -37,7 +39,7 @@ public final class Measure {
     /**
      * Measures.
      *
-     * @param args what: {@code rank-all-communes}, {@code rank-by-shape}, {@code peers}, {@code growth} or
+     * @param args what: {@code rank-all-communes}, {@code rank-by-shape}, {@code rank-with-gaps}, {@code peers}, {@code growth} or
      *     {@code files}
      */
     public static void main(String[] args) throws IOException, RunnerException {

@@ -68,7 +68,7 @@ public final class Pages {
     /** {@code page} with the tables of the results in {@code folder} between the marks. */
     static String readme(String page, Path folder) throws IOException {
         String written = page;
-        for (String name : List.of("rank-all-communes", "rank-by-shape", "peers", "growth", "files")) {
+        for (String name : List.of("rank-all-communes", "rank-by-shape", "rank-with-gaps", "peers", "growth", "files")) {
             if (!Files.exists(folder.resolve(name + ".json"))) {
                 continue;
             }
@@ -77,6 +77,7 @@ public final class Pages {
             switch (name) {
                 case "peers" -> peers(results, lines);
                 case "rank-by-shape" -> rankByShape(results, lines);
+                case "rank-with-gaps" -> rankWithGaps(results, lines);
                 case "growth" -> growth(results, lines);
                 case "files" -> files(results, lines);
                 default -> rankAllCommunes(results, lines);
@@ -142,6 +143,16 @@ public final class Pages {
                     + times(results.ratio("submissions", "limit", shape)) + " | "
                     + grouped(
                             Long.toString(Math.round(results.of("kernel", shape).bytes()))) + " |");
+        }
+    }
+
+    private static void rankWithGaps(Results results, List<String> lines) {
+        lines.add("| set | `clean` | `tenth` | `all` |");
+        lines.add("|---|---|---|---|");
+        for (String shape : results.sizes("clean")) {
+            lines.add("| " + shape + " | " + time(results.of("clean", shape).micros()) + " | "
+                    + times(results.ratio("tenth", "clean", shape)) + " | "
+                    + times(results.ratio("all", "clean", shape)) + " |");
         }
     }
 
