@@ -68,7 +68,8 @@ public final class Pages {
     /** {@code page} with the tables of the results in {@code folder} between the marks. */
     static String readme(String page, Path folder) throws IOException {
         String written = page;
-        for (String name : List.of("rank-all-communes", "rank-by-shape", "rank-with-gaps", "peers", "growth", "files")) {
+        for (String name :
+                List.of("rank-all-communes", "rank-by-shape", "rank-with-gaps", "peers", "growth", "files")) {
             if (!Files.exists(folder.resolve(name + ".json"))) {
                 continue;
             }

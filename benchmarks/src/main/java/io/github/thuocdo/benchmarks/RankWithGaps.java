@@ -49,12 +49,11 @@ public class RankWithGaps {
     @Setup(Level.Trial)
     public void read() {
         Country country = Country.of(UNITS);
-        CriteriaSet set =
-                switch (shape) {
-                    case "points" -> Shapes.points();
-                    case "mixed" -> Shapes.mixed();
-                    default -> country.set();
-                };
+        CriteriaSet set = switch (shape) {
+            case "points" -> Shapes.points();
+            case "mixed" -> Shapes.mixed();
+            default -> country.set();
+        };
         Scorer scorer = Scorer.of(set);
         clean = scorer.read(country.selection(), country.submissions());
         tenth = scorer.read(country.selection(), withGaps(country, 10));

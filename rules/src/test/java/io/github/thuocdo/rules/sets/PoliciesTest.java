@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
@@ -153,8 +154,10 @@ class PoliciesTest {
         Scorer scorer = Scorer.of(set);
         Ranking ranking =
                 scorer.rank(register.districts(), scorer.rollUp(said, register.districts(), register.communes()));
-        assertThat(ranking.of("d").outcome("x").points().orElseThrow()).hasToString("19/100");
-        assertThat(ranking.of("d").outcome("h").points().orElseThrow()).hasToString("1");
+        assertThat(ranking.of("d").outcome("x").fraction().flatMap(Real::exact).orElseThrow())
+                .hasToString("19/100");
+        assertThat(ranking.of("d").outcome("h").fraction().flatMap(Real::exact).orElseThrow())
+                .hasToString("1");
         assertThat(ranking.of("e").outcome("x").status()).hasToString("UNKNOWN");
         assertThat(ranking.of("f").outcome("x").status()).hasToString("NOT_APPLICABLE");
         assertThat(ranking.of("f").outcome("h").status()).as("typed").hasToString("MET");

@@ -41,6 +41,7 @@ public final class ColumnCalculator implements ScoreCalculator {
     private final Map<Criterion, CriterionColumn> columnOf = new IdentityHashMap<>();
     private final List<GroupColumn> groups;
     private final ScoreGroups whole;
+    private final WeighedScores wholeWeighed;
     private final int[] special;
     private final int[] unassessed;
     private final Gaps lacking;
@@ -68,6 +69,7 @@ public final class ColumnCalculator implements ScoreCalculator {
         this.groups = columns.groups(normals);
         boolean hasGates = columns.hasGate() || groups.stream().anyMatch(GroupColumn::gate);
         this.whole = ScoreGroups.whole(columns.layout(), groups, hasGates);
+        this.wholeWeighed = new WeighedScores(whole);
         this.special = columns.special();
         this.unassessed = columns.unassessed();
         this.lacking = columns.lacking();
@@ -211,7 +213,7 @@ public final class ColumnCalculator implements ScoreCalculator {
         for (int k = 0; k < count; k++) {
             others.which[k] = from + k;
         }
-        whole.scoreWeighed(filled, weighed, count, start, Gaps.NO_POINTS, lanes, others, others.sum);
+        wholeWeighed.score(filled, weighed, count, start, Gaps.NO_POINTS, lanes, others, others.sum);
         int open = 0;
         for (int k = 0; k < count; k++) {
             int unit = weighed.units[from + k];
@@ -229,7 +231,7 @@ public final class ColumnCalculator implements ScoreCalculator {
 
     private void boundOfWeighed(
             int start, int count, LaneBuffers lanes, LaneBuffers others, double[] points, int[] bounds) {
-        whole.scoreWeighed(filled, weighed, count, start, points, lanes, others, others.sum);
+        wholeWeighed.score(filled, weighed, count, start, points, lanes, others, others.sum);
         for (int k = 0; k < count; k++) {
             int unit = weighed.units[others.which[k]];
             bounds[unit] = others.sum[k];

@@ -5,7 +5,6 @@ import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Pillar.Aggregation;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.internal.scoring.columns.GroupColumn.Exponent;
 import io.github.thuocdo.internal.scoring.columns.Packs.Pack;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
@@ -126,7 +125,7 @@ public final class ColumnLayout {
 
     /** The weight of a criterion in the unit of the weights of its group. */
     double weightOf(int criterion, GroupLayout group) {
-        return doubled(points[criterion].times(group.weightUnit()));
+        return Doubles.of(points[criterion].times(group.weightUnit()));
     }
 
     /** How many scored criteria. */
@@ -160,16 +159,16 @@ public final class ColumnLayout {
         boolean isWhole = above.get().isWhole && denominator.denominator().equals(BigInteger.ONE);
         alone.isWhole = isWhole;
         alone.multiplier = isWhole ? above.get().multiplier : Rational.ONE;
-        alone.denominator = isWhole ? doubled(denominator) : doubled(alone.total);
+        alone.denominator = isWhole ? Doubles.of(denominator) : Doubles.of(alone.total);
         alone.areWeightsWhole = false;
         double sum = 0;
         for (int j : alone.all()) {
-            sum += doubled(points[j]) * most[j];
+            sum += Doubles.of(points[j]) * most[j];
         }
         for (GroupLayout each : below) {
-            sum += doubled(each.weight) * each.largest;
+            sum += Doubles.of(each.weight) * each.largest;
         }
-        alone.largestRaw = sum / doubled(alone.total);
+        alone.largestRaw = sum / Doubles.of(alone.total);
         alone.largest = alone.largestRaw;
         return Optional.of(alone);
     }
@@ -324,12 +323,12 @@ public final class ColumnLayout {
         Rational divisor = layout.aggregation() == Aggregation.SUM ? Rational.ONE : layout.total;
         double sum = 0;
         for (int j : all) {
-            sum += doubled(points[j]) * most[j];
+            sum += Doubles.of(points[j]) * most[j];
         }
         for (GroupLayout below : layout.below) {
-            sum += doubled(below.weight) * below.largest;
+            sum += Doubles.of(below.weight) * below.largest;
         }
-        layout.largestRaw = sum / doubled(divisor);
+        layout.largestRaw = sum / Doubles.of(divisor);
         boolean areWhole = layout.below.stream().allMatch(GroupLayout::isHandedOnWhole);
         for (int fineness : FINENESSES) {
             List<Pack> packed = packs.of(all, fineness);
@@ -340,7 +339,7 @@ public final class ColumnLayout {
             if (fits || fineness == FINENESSES[FINENESSES.length - 1]) {
                 layout.isWhole = fits;
                 layout.multiplier = fits ? Rational.of(common, BigInteger.ONE) : Rational.ONE;
-                layout.denominator = fits ? denominator.numerator().doubleValue() : doubled(divisor);
+                layout.denominator = fits ? denominator.numerator().doubleValue() : Doubles.of(divisor);
                 layout.packs = fits ? packed : packs.of(all, FINENESSES[0]);
                 break;
             }
@@ -349,7 +348,7 @@ public final class ColumnLayout {
         for (Pack pack : layout.packs) {
             for (int j : pack.members()) {
                 groupOf[j] = layout.index;
-                factorOf[j] = doubled(pack.unit().times(layout.multiplier));
+                factorOf[j] = Doubles.of(pack.unit().times(layout.multiplier));
             }
         }
     }
@@ -390,32 +389,6 @@ public final class ColumnLayout {
             groupOf[j] = layout.index;
         }
         layout.largestRaw = largest;
-        layout.exponents = layout.aggregation() == Aggregation.MINIMUM ? List.of() : exponents(layout);
-    }
-
-    /** The weights as the smallest whole numbers in their proportion, or as parts of 1: of the criteria, then of the groups below. */
-    private List<Exponent> exponents(GroupLayout layout) {
-        List<Rational> weights = new ArrayList<>();
-        layout.divided.forEach(j -> weights.add(points[j]));
-        layout.dividing().forEach(below -> weights.add(below.weight));
-        BigInteger bottom =
-                weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, PointsColumns::leastCommonMultiple);
-        List<BigInteger> tops = weights.stream()
-                .map(weight -> weight.times(Rational.of(bottom, BigInteger.ONE)).numerator())
-                .toList();
-        BigInteger common = tops.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
-        BigInteger degree =
-                tops.stream().reduce(BigInteger.ZERO, BigInteger::add).divide(common);
-        boolean isLow = degree.compareTo(BigInteger.valueOf(GroupColumn.HIGHEST_DEGREE)) <= 0;
-        return tops.stream()
-                .map(top -> top.divide(common))
-                .map(whole -> new Exponent(
-                        isLow ? whole.intValueExact() : Exponent.LOGARITHM, doubled(Rational.of(whole, degree))))
-                .toList();
-    }
-
-    /** The number in double. */
-    static double doubled(Rational number) {
-        return number.numerator().doubleValue() / number.denominator().doubleValue();
+        layout.exponents = layout.aggregation() == Aggregation.MINIMUM ? List.of() : layout.exponents(points);
     }
 }

@@ -40,6 +40,7 @@ final class GroupColumnScores {
             LaneBuffers lanes,
             LaneBuffers others) {
         FilledColumns filled = columns.filled();
+        WeighedScores withGaps = new WeighedScores(score);
         int[] scores = new int[columns.units()];
         for (int start = 0; start < scores.length; start += LaneBuffers.BLOCK) {
             int length = filled.length(start);
@@ -49,7 +50,7 @@ final class GroupColumnScores {
             for (int k = 0; k < count; k++) {
                 others.which[k] = from + k;
             }
-            score.scoreWeighed(filled, weighed, count, start, Gaps.NO_POINTS, lanes, others, others.sum);
+            withGaps.score(filled, weighed, count, start, Gaps.NO_POINTS, lanes, others, others.sum);
             for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
                 scores[start + i] = finely(
                         score,

@@ -94,8 +94,8 @@ final class GroupColumns {
         if (isSum) {
             for (GroupLayout below : layout.below) {
                 double factor = layout.isWhole
-                        ? ColumnLayout.doubled(below.unit().times(layout.multiplier))
-                        : ColumnLayout.doubled(below.weight) / below.handed();
+                        ? Doubles.of(below.unit().times(layout.multiplier))
+                        : Doubles.of(below.weight) / below.handed();
                 limbs.add(new Part(
                         made.get(below.index),
                         factor,
@@ -105,7 +105,7 @@ final class GroupColumns {
             }
             layout.packs.forEach(pack -> sums.add(new Sum(
                     pack.members().stream().mapToInt(j -> j).toArray(),
-                    ColumnLayout.doubled(pack.unit().times(layout.multiplier)))));
+                    Doubles.of(pack.unit().times(layout.multiplier)))));
             slip = slipOfSum(layout, sums, limbs);
         } else {
             slip = POWER + (layout.divided.size() + layout.dividing().size()) * LOGARITHM;
@@ -131,7 +131,7 @@ final class GroupColumns {
 
     /** The weight of a group below, in the unit of the weights of the group above. */
     private static double partWeight(GroupLayout layout, GroupLayout below) {
-        return ColumnLayout.doubled(below.weight.times(layout.weightUnit()));
+        return Doubles.of(below.weight.times(layout.weightUnit()));
     }
 
     /**
@@ -151,7 +151,7 @@ final class GroupColumns {
         double most = (layout.largestRaw + 1) / LEAST_PART;
         double its = wrong / LEAST_PART + most * (terms * ROUNDING + (layout.exponents.isEmpty() ? 0 : POWER));
         return new Weights(
-                ColumnLayout.doubled(layout.total.times(layout.weightUnit())),
+                Doubles.of(layout.total.times(layout.weightUnit())),
                 layout.members(),
                 layout.pillar.weight() != null,
                 !layout.adjusts && layout.hasAdjusting(),

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Pillar.Aggregation;
 import io.github.thuocdo.internal.scoring.columns.GroupColumn.Exponent;
 import io.github.thuocdo.number.Rational;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -112,9 +113,30 @@ final class GroupLayout {
     double factorOf(int criterion) {
         for (Packs.Pack pack : packs) {
             if (pack.members().contains(criterion)) {
-                return ColumnLayout.doubled(pack.unit().times(multiplier));
+                return Doubles.of(pack.unit().times(multiplier));
             }
         }
         return 0;
+    }
+
+    /** The weights as the smallest whole numbers in their proportion, or as parts of 1: of the criteria, then of the groups below. */
+    List<Exponent> exponents(Rational[] points) {
+        List<Rational> weights = new ArrayList<>();
+        divided.forEach(j -> weights.add(points[j]));
+        dividing().forEach(below -> weights.add(below.weight));
+        BigInteger bottom =
+                weights.stream().map(Rational::denominator).reduce(BigInteger.ONE, PointsColumns::leastCommonMultiple);
+        List<BigInteger> tops = weights.stream()
+                .map(weight -> weight.times(Rational.of(bottom, BigInteger.ONE)).numerator())
+                .toList();
+        BigInteger common = tops.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
+        BigInteger degree =
+                tops.stream().reduce(BigInteger.ZERO, BigInteger::add).divide(common);
+        boolean isLow = degree.compareTo(BigInteger.valueOf(GroupColumn.HIGHEST_DEGREE)) <= 0;
+        return tops.stream()
+                .map(top -> top.divide(common))
+                .map(whole -> new Exponent(
+                        isLow ? whole.intValueExact() : Exponent.LOGARITHM, Doubles.of(Rational.of(whole, degree))))
+                .toList();
     }
 }

@@ -1,0 +1,216 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Pillar.Aggregation;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.internal.scoring.columns.GroupColumn.Exponent;
+import io.github.thuocdo.internal.scoring.columns.GroupColumn.Factor;
+import io.github.thuocdo.internal.scoring.columns.GroupColumn.Part;
+import io.github.thuocdo.internal.scoring.columns.GroupColumn.Weights;
+import java.util.Arrays;
+
+/**
+ * The scores of units to which not everything applies: each is divided by the weight of what counts for it. They are computed
+ * side by side, as the others are.
+ */
+final class WeighedScores {
+    private final ScoreGroups score;
+
+    WeighedScores(ScoreGroups score) {
+        this.score = score;
+    }
+
+    /**
+     * The scores of units side by side to which not everything applies, {@code others.which} of the gaps.
+     *
+     * @param points what each unknown figure is taken as; empty for the score, where it counts as the policies say
+     * @param out takes the scores, from 0 on; {@link ScoreColumns#NONE} where nothing counts
+     */
+    void score(
+            FilledColumns filled,
+            Gaps gaps,
+            int count,
+            int start,
+            double[] points,
+            LaneBuffers lanes,
+            LaneBuffers others,
+            int[] out) {
+        for (GroupColumn group : score.groups()) {
+            double[] own = lanes.own[group.index()];
+            double[] theirs = others.own[group.index()];
+            for (int k = 0; k < count; k++) {
+                theirs[k] = own[gaps.units[others.which[k]] - start];
+            }
+            Arrays.fill(others.weights[group.index()], 0, count, group.weights().total());
+            Arrays.fill(others.members[group.index()], 0, count, group.weights().members());
+        }
+        Arrays.fill(others.rough, 0, count, true);
+        for (int k = 0; k < count; k++) {
+            int unit = gaps.units[others.which[k]];
+            others.closed[k] = filled.closed()[unit];
+            others.doubt[k] = false;
+            takeGaps(gaps, others.which[k], k, points, others);
+        }
+        for (GroupColumn group : score.groups()) {
+            if (!group.columns().isEmpty()) {
+                gatherAgain(filled, gaps, group, count, start, others);
+            }
+            aggregateWeighed(group, count, others);
+        }
+        publishWeighed(filled, gaps, count, points.length == 0, others, out);
+    }
+
+    private void takeGaps(Gaps gaps, int place, int k, double[] points, LaneBuffers others) {
+        for (int at = gaps.start[place]; at < gaps.start[place + 1]; at++) {
+            int j = gaps.criteria[at];
+            int group = score.groupOf(j);
+            if (group < 0) {
+                continue;
+            }
+            Gaps.Kind kind = gaps.kinds[at];
+            boolean leaves = kind == Gaps.Kind.LEFT || (kind == Gaps.Kind.EXCLUDED && points.length == 0);
+            if (leaves && score.counts(j)) {
+                others.weights[group][k] -= score.weightOf(j);
+                others.members[group][k]--;
+            } else if (!leaves && points.length > 0) {
+                others.own[group][k] += points[at] * score.factorOf(j);
+            }
+        }
+    }
+
+    /** A product or a minimum is made anew, without what does not apply. */
+    private void gatherAgain(
+            FilledColumns filled, Gaps gaps, GroupColumn group, int count, int start, LaneBuffers others) {
+        double[] own = others.own[group.index()];
+        boolean isMinimum = group.aggregation() == Aggregation.MINIMUM;
+        int[][] figures = filled.blocks()[start / LaneBuffers.BLOCK];
+        for (int k = 0; k < count; k++) {
+            int unit = gaps.units[others.which[k]];
+            double all = isMinimum ? Double.POSITIVE_INFINITY : group.degree() == Exponent.LOGARITHM ? 0 : 1;
+            for (Factor factor : group.columns()) {
+                if (gaps.isLeft(unit, factor.column())) {
+                    continue;
+                }
+                double score = figures[factor.column()][unit - start] / factor.full();
+                if (isMinimum) {
+                    all = Math.min(all, score);
+                } else {
+                    others.doubt[k] |= GroupColumn.isTooSmall(score, factor.isRough());
+                    all = group.times(all, factor.exponent().of(Math.max(score, 0)));
+                }
+            }
+            own[k] = all;
+        }
+    }
+
+    private static void aggregateWeighed(GroupColumn group, int count, LaneBuffers others) {
+        Weights own = group.weights();
+        double[] scores = others.scores[group.index()];
+        double[] weights = others.weights[group.index()];
+        int[] members = others.members[group.index()];
+        if (scores != others.own[group.index()]) {
+            System.arraycopy(others.own[group.index()], 0, scores, 0, count);
+        }
+        for (Part part : group.below()) {
+            add(group, part, count, scores, others);
+        }
+        System.arraycopy(scores, 0, others.numerators, 0, count);
+        boolean isMean = group.aggregation() == Aggregation.ARITHMETIC;
+        for (int k = 0; k < count; k++) {
+            if (members[k] == 0) {
+                others.doubt[k] |= own.hasAdjusting();
+                scores[k] = 0;
+            } else {
+                others.doubt[k] |= weights[k] < own.total() * GroupColumns.LEAST_PART;
+                scores[k] = isMean ? scores[k] * (own.total() / weights[k]) : scores[k];
+            }
+        }
+        if (group.aggregation() == Aggregation.GEOMETRIC) {
+            root(group, count, others);
+        }
+        if (group.normal() != null) {
+            group.normal().normalise(scores, count);
+        }
+        if (group.rounder() != null) {
+            group.rounder().round(scores, count, own.slip(), own.most(), others.rough, others.published, others.doubt);
+            System.arraycopy(others.published, 0, scores, 0, count);
+        }
+        if (group.gate()) {
+            double inDoubt = own.error() * group.denominator();
+            for (int k = 0; k < count; k++) {
+                others.closed[k] |= members[k] > 0 && scores[k] <= 0;
+                others.doubt[k] |= Math.abs(scores[k]) <= inDoubt && own.error() > 0;
+            }
+        }
+    }
+
+    /** Puts a group below to the columns of a group; where nothing in it counts, it leaves with its weight. */
+    private static void add(GroupColumn group, Part part, int count, double[] scores, LaneBuffers others) {
+        Weights theirs = part.group().weights();
+        double[] below = others.scores[part.group().index()];
+        double[] theirWeights = others.weights[part.group().index()];
+        int[] theirMembers = others.members[part.group().index()];
+        double[] weights = others.weights[group.index()];
+        int[] members = others.members[group.index()];
+        for (int k = 0; k < count; k++) {
+            boolean isOut = theirMembers[k] == 0;
+            double share = isOut ? 0 : theirs.isDeclared() ? 1 : theirWeights[k] / theirs.total();
+            if (part.counts()) {
+                weights[k] -= part.weight() * (1 - share);
+                members[k] -= isOut ? 1 : 0;
+            }
+            if (isOut) {
+                continue;
+            }
+            double score = below[k] * part.factor();
+            switch (group.aggregation()) {
+                case GEOMETRIC -> {
+                    others.doubt[k] |= GroupColumn.isTooSmall(score, theirs.error() > 0);
+                    scores[k] = group.times(scores[k], part.exponent().of(Math.max(score, 0), share));
+                }
+                case MINIMUM -> scores[k] = Math.min(scores[k], score);
+                default -> scores[k] += score * share;
+            }
+        }
+    }
+
+    private static void root(GroupColumn group, int count, LaneBuffers others) {
+        double[] scores = others.scores[group.index()];
+        double[] weights = others.weights[group.index()];
+        int[] members = others.members[group.index()];
+        double total = group.weights().total();
+        for (int k = 0; k < count; k++) {
+            double part = total / weights[k];
+            if (members[k] > 0) {
+                scores[k] = group.degree() == Exponent.LOGARITHM
+                        ? Math.exp(scores[k] * part)
+                        : Math.pow(scores[k], part / group.degree());
+            }
+        }
+    }
+
+    private void publishWeighed(
+            FilledColumns filled, Gaps gaps, int count, boolean isScore, LaneBuffers others, int[] out) {
+        double[] scores = score.behindGates(count, others);
+        Weights own = score.root().weights();
+        double[] weights = others.weights[score.root().index()];
+        int[] members = others.members[score.root().index()];
+        boolean isExact = isScore && score.isSum() && own.areWhole();
+        System.arraycopy(others.doubt, 0, others.closed, 0, count);
+        score.publisher()
+                .publish(scores, count, own.error(), own.most(), others.rough, others.published, others.doubt, out, 0);
+        double perNumerator = score.publisher().perNumerator();
+        for (int k = 0; k < count; k++) {
+            if (members[k] == 0) {
+                out[k] = ScoreColumns.NONE;
+            } else if (others.doubt[k]
+                    && !others.closed[k]
+                    && isExact
+                    && !filled.rough()[gaps.units[others.which[k]]]) {
+                // Numerator and weight are whole numbers: a tie is a tie.
+                out[k] = (int) score.publisher().exactly((long) others.numerators[k], (long) weights[k]);
+                others.doubt[k] = false;
+            }
+            others.doubt[k] |= Math.abs(scores[k] * perNumerator) > Integer.MAX_VALUE / 2;
+        }
+    }
+}
