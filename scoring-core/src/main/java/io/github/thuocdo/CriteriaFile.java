@@ -2,6 +2,7 @@ package io.github.thuocdo;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.proof.ProvenSets;
 import io.github.thuocdo.internal.proof.SetProof;
 import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.internal.setfile.SetReader;
@@ -47,6 +48,20 @@ public final class CriteriaFile {
      */
     public static CriteriaSet read(InputStream in, String name) throws IOException {
         return new SetReader(name).read(in);
+    }
+
+    /**
+     * Reads a set that the tests of its module prove, so that {@code Scorer} does not prove it at the start of every program.
+     *
+     * @param in the stream, which the caller closes
+     * @param name how faults name the stream
+     * @throws io.github.thuocdo.criteria.CriteriaException with every fault, each with its line
+     * @throws IOException if the stream cannot be read
+     */
+    public static CriteriaSet readProved(InputStream in, String name) throws IOException {
+        CriteriaSet set = read(in, name);
+        ProvenSets.vouchFor(set);
+        return set;
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.proof.ProvenSets;
 import io.github.thuocdo.internal.scoring.columns.Preparation;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.LedgerComparison;
@@ -63,11 +64,30 @@ public final class Scorer {
     }
 
     /**
-     * A scorer by {@code set}, for its default horizon, under the reading {@link Reading#STRICTEST}, with consistency rules.
+     * A scorer by {@code set}, for its default horizon, under the reading {@link Reading#STRICTEST}, with consistency rules. A
+     * set that is data is proved first.
+     *
+     * @throws io.github.thuocdo.criteria.CriteriaException with every error that the prover finds in the set
      */
     public static Scorer of(CriteriaSet set) {
+        ProvenSets.require(Objects.requireNonNull(set, "set"));
+        return over(set);
+    }
+
+    /**
+     * A scorer by a set of which {@link CriteriaFile#prove} may report errors, for those who must go on: results are as wrong
+     * as the set is.
+     *
+     * @throws io.github.thuocdo.criteria.CriteriaException if nothing can be scored by the set: where one figure is of two types
+     */
+    public static Scorer despiteErrors(CriteriaSet set) {
+        ProvenSets.requireScorable(Objects.requireNonNull(set, "set"));
+        return over(set);
+    }
+
+    private static Scorer over(CriteriaSet set) {
         return new Scorer(
-                Objects.requireNonNull(set, "set"),
+                set,
                 Reading.STRICTEST,
                 set.defaultHorizon(),
                 true,

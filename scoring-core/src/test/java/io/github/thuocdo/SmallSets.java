@@ -50,7 +50,7 @@ public final class SmallSets {
         return CriteriaSet.builder("small")
                 .title("Bộ nhỏ", "A small set")
                 .levels(Level.COMMUNE, Level.DISTRICT)
-                .horizons(horizons)
+                .horizons(horizons.toArray(Horizon[]::new))
                 .policies(policies)
                 .oneCriterionPerIndicator()
                 .requirements(new Requirements() {

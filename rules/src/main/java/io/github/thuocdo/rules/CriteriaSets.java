@@ -54,7 +54,7 @@ public final class CriteriaSets {
                 if (in == null) {
                     throw new IllegalStateException("The criteria set (" + name + ") is missing from the jar");
                 }
-                return CriteriaFile.read(in, name);
+                return CriteriaFile.readProved(in, name);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -3,19 +3,14 @@ package io.github.thuocdo.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
-import io.github.thuocdo.criteria.Indicator;
-import io.github.thuocdo.criteria.Kind;
-import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.ranking.Assessment.PillarScore;
@@ -27,7 +22,6 @@ import io.github.thuocdo.submission.UnitRegister;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +31,11 @@ class CodeBuiltSetTest {
     private static final Requirement MORE_THAN_ONE = new Requirement.Threshold(Comparison.MORE_THAN, BigDecimal.ONE);
 
     /** Two groups of 0.6 and 0.4; inside them 1/4, 3/4 and 1/2, 1/2: a criterion's points are the product. */
-    private static final List<Criterion> NESTED = List.of(
-            criterion(1, "Nhóm A", "a", FigureType.SHARE, HALF, "0.15"),
-            criterion(2, "Nhóm A", "b", FigureType.YES_NO, new Requirement.Affirmed(), "0.45"),
-            criterion(3, "Nhóm B", "c", FigureType.INDEX, new Requirement.InProportion(), "0.2"),
-            criterion(4, "Nhóm B", "d", FigureType.PER_HEAD, MORE_THAN_ONE, "0.2"));
+    private static final List<Criterion.Builder> NESTED = List.of(
+            criterion("Nhóm A", "a", FigureType.SHARE, HALF, "0.15"),
+            criterion("Nhóm A", "b", FigureType.YES_NO, new Requirement.Affirmed(), "0.45"),
+            criterion("Nhóm B", "c", FigureType.INDEX, new Requirement.InProportion(), "0.2"),
+            criterion("Nhóm B", "d", FigureType.PER_HEAD, MORE_THAN_ONE, "0.2"));
 
     @Test
     void nestedWeightsMultiply() {
@@ -106,7 +100,7 @@ class CodeBuiltSetTest {
     @Test
     void aSetOfOneTotalRanksPublishedTotals() {
         CriteriaSet set = set(
-                List.of(criterion(1, "Tổng", "total", FigureType.INDEX, new Requirement.InProportion(), "1000")),
+                List.of(criterion("Tổng", "total", FigureType.INDEX, new Requirement.InProportion(), "1000")),
                 Policies.Ties.COMPETITION,
                 3,
                 true);
@@ -133,8 +127,9 @@ class CodeBuiltSetTest {
         return Scorer.of(set).rank(register.communes(), Submissions.of(units));
     }
 
-    private static CriteriaSet set(List<Criterion> criteria, Policies.Ties ties, int scale, boolean beforeRanking) {
-        return CriteriaSet.builder("a-set")
+    private static CriteriaSet set(
+            List<Criterion.Builder> criteria, Policies.Ties ties, int scale, boolean beforeRanking) {
+        CriteriaSet.Builder set = CriteriaSet.builder("a-set")
                 .title("Bộ tiêu chí", "A set")
                 .levels(Level.COMMUNE)
                 .policies(new Policies(
@@ -142,39 +137,18 @@ class CodeBuiltSetTest {
                         ties,
                         ImmutableList.of(),
                         new Policies.Rounding(scale, RoundingMode.HALF_UP, beforeRanking)))
-                .scoringNote(new BilingualText("Trọng số của bộ này", "The weights of this set"))
-                .requirements(profile -> criteria)
-                .build();
+                .scoringNote(new BilingualText("Trọng số của bộ này", "The weights of this set"));
+        criteria.forEach(set::criterion);
+        return set.build();
     }
 
-    private static Criterion criterion(
-            int ordinal, String pillar, String code, FigureType type, Requirement requirement, String points) {
-        BilingualText name = new BilingualText(code, code);
-        Target target = new Target(
-                Kind.RATIO_THRESHOLD,
-                type,
-                requirement,
-                Map.of(),
-                ImmutableSet.of(),
-                Standing.SCORED,
-                new BigDecimal(points));
-        return new Criterion(
-                "c-" + code,
-                ordinal,
-                name,
-                code,
-                new Indicator(code, name, null, null, null, ImmutableSet.of()),
-                pillar,
-                target,
-                type,
-                requirement,
-                ImmutableList.of("commune"),
-                null,
-                Standing.SCORED,
-                new LegalSource("—", code, null),
-                null,
-                null,
-                null,
-                ImmutableList.of());
+    private static Criterion.Builder criterion(
+            String pillar, String code, FigureType type, Requirement requirement, String points) {
+        return Criterion.builder("c-" + code)
+                .indicator(code, code, code)
+                .pillar(pillar)
+                .target(Target.of(type, requirement))
+                .points(points)
+                .source("—", code);
     }
 }

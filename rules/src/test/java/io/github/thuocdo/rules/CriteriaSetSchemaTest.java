@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Family;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Kind;
 import io.github.thuocdo.criteria.Level;
@@ -153,7 +154,7 @@ class CriteriaSetSchemaTest {
                 Map.entry("/$defs/policies/properties/ties", Arrays.stream(Policies.Ties.values())),
                 Map.entry("/$defs/policies/properties/tieBreakers/items", Arrays.stream(Policies.TieBreaker.values())),
                 Map.entry("/$defs/criterion/properties/kind", Arrays.stream(Kind.values())),
-                Map.entry("/properties/family", Arrays.stream(CriteriaSet.Family.values())),
+                Map.entry("/properties/family", Arrays.stream(Family.values())),
                 Map.entry(
                         "/$defs/rounding/properties/mode",
                         Arrays.stream(RoundingMode.values()).filter(mode -> mode != RoundingMode.UNNECESSARY)));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.CriteriaSet.Family;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Family;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.VerdictRules;
 import java.math.BigDecimal;

@@ -1,13 +1,19 @@
 package io.github.thuocdo.criteria;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a set holds at all levels and horizons, found by asking its requirements. */
+/** What a set holds: found at all levels and horizons by asking its requirements, or stated by a program. */
 final class Contents {
     private Contents() {}
 
@@ -42,8 +48,99 @@ final class Contents {
         return Collections.unmodifiableMap(codes);
     }
 
+    /** Whether points depend on other units, at any level, by any horizon, on any day. */
+    static boolean needsWholePopulation(
+            Requirements requirements, List<Level> levels, List<Horizon> years, Optional<Pillar.InForce> pillars) {
+        List<@Nullable LocalDate> days = new ArrayList<>(requirements.changes());
+        days.add(null);
+        List<@Nullable Horizon> horizons = new ArrayList<>(years);
+        if (horizons.isEmpty()) {
+            horizons.add(null);
+        }
+        for (LocalDate day : days) {
+            for (Level level : levels) {
+                for (Horizon horizon : horizons) {
+                    Profile profile = new Profile(level, horizon, Reading.STRICTEST, day);
+                    if (requirements.askedUnder(profile).stream().anyMatch(Contents::needsPopulation)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return pillars.map(groups -> isNormalised(groups.latest())).orElse(false);
+    }
+
+    private static boolean needsPopulation(Criterion criterion) {
+        return criterion.scored() && criterion.target().scoring().needsPopulation();
+    }
+
+    private static boolean isNormalised(Pillar pillar) {
+        return pillar.normalised() != null || pillar.pillars().stream().anyMatch(Contents::isNormalised);
+    }
+
     private static void add(Map<String, String> codes, Indicator indicator) {
         codes.put(indicator.code(), indicator.code());
         indicator.aliases().forEach(alias -> codes.put(alias, indicator.code()));
+    }
+
+    /** The criteria of a set that a program states, in the order in which it states them. */
+    static final class Stated implements Requirements {
+        private final Map<Criterion.Builder, Criterion> all;
+
+        private Stated(Map<Criterion.Builder, Criterion> all) {
+            this.all = all;
+        }
+
+        /** The criteria of the set with this id; their faults are added to {@code faults}. */
+        static Stated of(
+                String set,
+                List<Criterion.Builder> said,
+                List<Level> levels,
+                Optional<Pillar.InForce> pillars,
+                List<String> faults) {
+            Map<Criterion.Builder, Criterion> all = new LinkedHashMap<>();
+            Set<String> ids = new HashSet<>();
+            Set<String> twice = new TreeSet<>();
+            Set<String> groups = new TreeSet<>();
+            pillars.ifPresent(tree -> addIds(tree.latest(), groups));
+            for (Criterion.Builder each : said) {
+                Criterion criterion = each.stated(set, all.size() + 1, levels, faults);
+                if (criterion != null) {
+                    all.put(each, criterion);
+                    if (pillars.isPresent() && !groups.contains(criterion.pillar())) {
+                        faults.add("the criterion (" + criterion.id() + "): its pillar is one of " + groups + ", not ("
+                                + criterion.pillar() + ")");
+                    }
+                    if (!ids.add(criterion.id())) {
+                        twice.add(criterion.id());
+                    }
+                }
+            }
+            twice.forEach(id -> faults.add("the criterion (" + id + ") stands twice"));
+            return new Stated(all);
+        }
+
+        private static void addIds(Pillar pillar, Set<String> ids) {
+            for (Pillar below : pillar.pillars()) {
+                ids.add(below.id());
+                addIds(below, ids);
+            }
+        }
+
+        @Override
+        public List<Criterion> askedUnder(Profile profile) {
+            List<Criterion> asked = new ArrayList<>();
+            all.forEach((said, criterion) -> {
+                if (said.isAskedUnder(profile)) {
+                    asked.add(criterion.under(profile));
+                }
+            });
+            return asked;
+        }
+
+        @Override
+        public boolean isData() {
+            return true;
+        }
     }
 }

@@ -5,7 +5,6 @@ import io.github.thuocdo.finding.BilingualText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public final class CriteriaSet {
     private final BilingualText scoringNote;
     private final Requirements requirements;
     private final @Nullable String consistencyRules;
-    private final @Nullable PillarsInForce pillars;
+    private final Pillar.@Nullable InForce pillars;
     private final boolean oneCriterionPerIndicator;
     private final VerdictRules verdicts;
     private final @Nullable LocalDate validFrom;
@@ -43,14 +43,6 @@ public final class CriteriaSet {
     private final @Nullable BigDecimal totalPoints;
     private final Supplier<List<Criterion>> criteria;
     private final Supplier<Map<String, String>> indicatorCodes;
-
-    /** What a set is for. */
-    public enum Family {
-        /** Chỉ số: points and ranking. */
-        INDEX,
-        /** Tiêu chí hoàn thành: thresholds, đạt / không đạt. */
-        COMPLETION
-    }
 
     private CriteriaSet(Builder said, Requirements requirements) {
         this.id = said.id;
@@ -147,7 +139,7 @@ public final class CriteriaSet {
     }
 
     /** Its groups; empty where the criteria's pillars are groups of points and nothing more. */
-    public Optional<PillarsInForce> pillars() {
+    public Optional<Pillar.InForce> pillars() {
         return Optional.ofNullable(pillars);
     }
 
@@ -202,13 +194,12 @@ public final class CriteriaSet {
         return criteria.get();
     }
 
-    /** How many of its criteria lie in a pillar itself. */
-    public int criteriaIn(String pillar) {
-        int in = 0;
-        for (Criterion criterion : criteria()) {
-            in += criterion.pillar().equals(pillar) ? 1 : 0;
-        }
-        return in;
+    /**
+     * Whether points depend on what other units have, as those of a best unit or of a z-score do: then scores of single units
+     * mean nothing.
+     */
+    public boolean needsWholePopulation() {
+        return Contents.needsWholePopulation(requirements, levels, horizons, pillars());
     }
 
     /** The indicators collected at {@code level} and never scored, with what a figure for each is. */
@@ -238,9 +229,10 @@ public final class CriteriaSet {
         private BigDecimal scale = BigDecimal.ONE;
         private Policies policies = Policies.STANDARD;
         private BilingualText scoringNote = BilingualText.NONE;
+        private final List<Criterion.Builder> criteria = new ArrayList<>();
         private @Nullable Requirements requirements;
         private @Nullable String consistencyRules;
-        private @Nullable PillarsInForce pillars;
+        private Pillar.@Nullable InForce pillars;
         private boolean oneCriterionPerIndicator;
         private VerdictRules verdicts = VerdictRules.NONE;
         private @Nullable LocalDate validFrom;
@@ -277,25 +269,13 @@ public final class CriteriaSet {
 
         /** The levels that it can rank. */
         public Builder levels(Level... levels) {
-            return levels(List.of(levels));
-        }
-
-        /** The levels that it can rank. */
-        public Builder levels(Collection<Level> levels) {
-            this.levels = List.copyOf(levels);
+            this.levels = List.of(levels);
             return this;
         }
 
         /** Its target years. */
         public Builder horizons(Horizon... horizons) {
-            return horizons(List.of(horizons));
-        }
-
-        /** Its target years. */
-        public Builder horizons(Collection<Horizon> horizons) {
-            List<Horizon> ascending = new ArrayList<>(horizons);
-            Collections.sort(ascending);
-            this.horizons = ascending;
+            this.horizons = Stream.of(horizons).sorted().toList();
             return this;
         }
 
@@ -323,7 +303,13 @@ public final class CriteriaSet {
             return this;
         }
 
-        /** Where its criteria come from. */
+        /** One more criterion, behind those before it. */
+        public Builder criterion(Criterion.Builder criterion) {
+            criteria.add(Objects.requireNonNull(criterion, "criterion"));
+            return this;
+        }
+
+        /** Where its criteria come from, instead of {@link #criterion}. */
         public Builder requirements(Requirements requirements) {
             this.requirements = Objects.requireNonNull(requirements, "requirements");
             return this;
@@ -336,7 +322,7 @@ public final class CriteriaSet {
         }
 
         /** Its groups, with weights and aggregations of their own. */
-        public Builder pillars(PillarsInForce pillars) {
+        public Builder pillars(Pillar.InForce pillars) {
             this.pillars = Objects.requireNonNull(pillars, "pillars");
             return this;
         }
@@ -378,8 +364,23 @@ public final class CriteriaSet {
          */
         public CriteriaSet build() {
             List<String> faults = new ArrayList<>();
-            if (requirements == null) {
-                faults.add("it has no criteria. Maybe requirements(...) says where they come from?");
+            Requirements asked = requirements != null
+                    ? requirements
+                    : Contents.Stated.of(id, criteria, levels, Optional.ofNullable(pillars), faults);
+            addFaults(faults);
+            if (!faults.isEmpty()) {
+                throw new CriteriaException(id, faults);
+            }
+            return new CriteriaSet(this, asked);
+        }
+
+        private void addFaults(List<String> faults) {
+            if (id.isBlank()) {
+                faults.add("its id is empty");
+            }
+            if (requirements == null ? criteria.isEmpty() && verdicts.declared().isEmpty() : !criteria.isEmpty()) {
+                faults.add("it has " + (criteria.isEmpty() ? "no" : "twice its")
+                        + " criteria. Maybe either criterion(...) or requirements(...)?");
             }
             if (levels.isEmpty()) {
                 faults.add("it has no levels. Maybe levels(Level.COMMUNE)?");
@@ -387,10 +388,12 @@ public final class CriteriaSet {
             if (defaultHorizon != null && !horizons.contains(defaultHorizon)) {
                 faults.add("its default horizon is one of " + horizons + ", not " + defaultHorizon);
             }
-            if (!faults.isEmpty()) {
-                throw new CriteriaException(id, faults);
+            if (scale.signum() <= 0) {
+                faults.add("its scale is above 0, not " + scale.toPlainString());
             }
-            return new CriteriaSet(this, Objects.requireNonNull(requirements));
+            if (validFrom != null && validTo != null && validFrom.isAfter(validTo)) {
+                faults.add("it is valid to " + validTo + ", before " + validFrom + ". Maybe the two are swapped?");
+            }
         }
     }
 }

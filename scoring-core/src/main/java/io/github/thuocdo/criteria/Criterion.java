@@ -1,10 +1,15 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Excerpt;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +85,23 @@ public record Criterion(
         return all;
     }
 
+    /** How many of {@code criteria} lie in a pillar itself. */
+    public static int countIn(String pillar, List<Criterion> criteria) {
+        int in = 0;
+        for (Criterion criterion : criteria) {
+            in += criterion.pillar.equals(pillar) ? 1 : 0;
+        }
+        return in;
+    }
+
     /** Whether its points enter the score. */
     public boolean scored() {
         return standing == Standing.SCORED;
+    }
+
+    /** What it asks under {@code profile}: at its level, and in the year of its day. */
+    Criterion under(Profile profile) {
+        return copy(target.typeAt(profile.level()), target.requirementUnder(profile), standing);
     }
 
     /** The same criterion with another standing. */
@@ -114,5 +133,211 @@ public record Criterion(
                 lead,
                 coordinating,
                 notes);
+    }
+
+    /**
+     * A criterion to be described: without more said, worth 1 point, asked of every level and by every horizon of its set.
+     *
+     * <pre>{@code
+     * Criterion.builder("online")
+     *         .indicator("online-share", "Tỷ lệ hồ sơ trực tuyến", "Share of dossiers received online")
+     *         .atLeast("80").points("10").source("1264/QĐ-UBND", "II.1.2.2(a)")
+     * }</pre>
+     *
+     * @param id unique in its set
+     */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** What is said of a criterion, until its set is built; what is wrong in it is a fault of the set. */
+    public static final class Builder {
+        private final String id;
+        private final List<String> faults = new ArrayList<>();
+        private @Nullable Indicator indicator;
+        private @Nullable BilingualText name;
+        private @Nullable String pillar;
+        private @Nullable Target target;
+        private BigDecimal points = BigDecimal.ONE;
+        private @Nullable Scoring scoring;
+        private Terms terms = Terms.PLAIN;
+        private @Nullable LegalSource source;
+        private Set<Level> askedOf = Set.of();
+        private Set<Horizon> askedBy = Set.of();
+
+        private Builder(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+        }
+
+        /** What is measured. */
+        public Builder indicator(Indicator indicator) {
+            this.indicator = Objects.requireNonNull(indicator, "indicator");
+            return this;
+        }
+
+        /** What is measured: the code in files, and what it is in Vietnamese and in English. */
+        public Builder indicator(String code, String vi, String en) {
+            return indicator(new Indicator(code, new BilingualText(vi, en), null, null, null, Set.of()));
+        }
+
+        /** A short title in Vietnamese and in English; the indicator's unless this is said. */
+        public Builder name(String vi, String en) {
+            this.name = new BilingualText(vi, en);
+            return this;
+        }
+
+        /** The id of the group that it belongs to; the set's own id unless this is said. */
+        public Builder pillar(String id) {
+            this.pillar = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /** What is asked, in the words of the rules: {@code Target.perHead().atLeast("0.98")}. */
+        public Builder target(Target target) {
+            this.target = Objects.requireNonNull(target, "target");
+            return this;
+        }
+
+        /** A share in percent of at least {@code threshold}. */
+        public Builder atLeast(String threshold) {
+            return target("atLeast", threshold, Target.share()::atLeast);
+        }
+
+        /** A share in percent above {@code threshold}, which itself is not enough. */
+        public Builder moreThan(String threshold) {
+            return target("moreThan", threshold, Target.share()::moreThan);
+        }
+
+        /** A yes. */
+        public Builder yes() {
+            return target(Target.universal());
+        }
+
+        /** A number of any kind that scores by {@code scoring}, with no threshold to meet. */
+        public Builder scoredBy(Scoring scoring) {
+            this.scoring = Objects.requireNonNull(scoring, "scoring");
+            if (target == null) {
+                target = Target.of(FigureType.NUMBER, new Requirement.InProportion());
+            }
+            return this;
+        }
+
+        private Builder target(String what, String threshold, Function<String, Target> made) {
+            Objects.requireNonNull(threshold, what);
+            try {
+                target = made.apply(threshold);
+            } catch (NumberFormatException e) {
+                faults.add(what + " takes a number such as 80 or 97.5, not (" + Excerpt.of(threshold) + ")");
+            } catch (IllegalArgumentException e) {
+                faults.add(e.getMessage());
+            }
+            return this;
+        }
+
+        /** Its points, above 0: the weight in the score. */
+        public Builder points(String points) {
+            Objects.requireNonNull(points, "points");
+            try {
+                this.points = new BigDecimal(points);
+                if (this.points.signum() <= 0) {
+                    faults.add("its points are above 0, not " + this.points.toPlainString());
+                }
+            } catch (NumberFormatException e) {
+                faults.add("its points are a number such as 10 or 2.5, not (" + Excerpt.of(points) + ")");
+            }
+            return this;
+        }
+
+        /** On which terms it counts; {@link Terms#PLAIN} unless this is said. */
+        public Builder terms(Terms terms) {
+            this.terms = Objects.requireNonNull(terms, "terms");
+            return this;
+        }
+
+        /** The clause that it rests on: a document and the section in it. */
+        public Builder source(String document, String section) {
+            return source(new LegalSource(document, section, null));
+        }
+
+        /** The clause that it rests on, with its verbatim words where they are at hand. */
+        public Builder source(LegalSource source) {
+            this.source = Objects.requireNonNull(source, "source");
+            return this;
+        }
+
+        /** The levels that are asked; all of the set's unless this is said. */
+        public Builder askedOf(Level... levels) {
+            this.askedOf = Set.of(levels);
+            return this;
+        }
+
+        /** The horizons by which it is asked; all of the set's unless this is said. */
+        public Builder askedBy(Horizon... horizons) {
+            this.askedBy = Set.of(horizons);
+            return this;
+        }
+
+        boolean isAskedUnder(Profile profile) {
+            return (askedOf.isEmpty() || askedOf.contains(profile.level()))
+                    && (askedBy.isEmpty() || askedBy.contains(profile.horizon()));
+        }
+
+        /** The criterion as it is stated; null, with the faults added, where it cannot be one. */
+        @Nullable
+        Criterion stated(String set, int ordinal, List<Level> levels, List<String> all) {
+            addFaults();
+            faults.forEach(fault -> all.add("the criterion (" + Excerpt.of(id) + "): " + fault));
+            if (!faults.isEmpty() || indicator == null || target == null || source == null) {
+                return null;
+            }
+            Target asked = asked(target);
+            List<String> asks = levels.stream()
+                    .filter(level -> askedOf.isEmpty() || askedOf.contains(level))
+                    .map(Level::code)
+                    .toList();
+            return new Criterion(
+                    id,
+                    ordinal,
+                    name == null ? indicator.name() : name,
+                    id,
+                    indicator,
+                    pillar == null ? set : pillar,
+                    asked,
+                    asked.type(),
+                    asked.requirement(),
+                    asks,
+                    null,
+                    asked.standing(),
+                    source,
+                    null,
+                    null,
+                    null,
+                    List.of());
+        }
+
+        private void addFaults() {
+            if (indicator == null) {
+                faults.add("it has no indicator");
+            }
+            if (target == null && faults.isEmpty()) {
+                faults.add("it asks nothing. Maybe atLeast(\"80\"), or yes()?");
+            }
+            if (source == null) {
+                faults.add("it has no source: every figure points to its source");
+            }
+        }
+
+        private Target asked(Target target) {
+            return new Target(
+                    target.kind(),
+                    target.type(),
+                    target.requirement(),
+                    target.perLevel(),
+                    target.affirmedAt(),
+                    target.standing(),
+                    points,
+                    scoring == null ? target.scoring() : scoring,
+                    terms);
+        }
     }
 }

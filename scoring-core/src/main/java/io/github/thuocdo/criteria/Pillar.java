@@ -2,7 +2,9 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,5 +59,38 @@ public record Pillar(
         MIN_MAX,
         /** (score − mean) ÷ standard deviation (n − 1); 0 where all are equal. */
         Z_SCORE
+    }
+
+    /** The groups of a set, whose weights may change from one day to another. */
+    public interface InForce {
+
+        /** The group above all groups, with the latest weights. */
+        Pillar latest();
+
+        /** The group above all groups, with the weights in force on {@code day}. */
+        Pillar on(LocalDate day);
+
+        /** The days on which a weight changes; empty for groups that hold as they are. */
+        Set<LocalDate> changes();
+
+        /** Groups that hold as they are, whatever the day. */
+        static InForce always(Pillar root) {
+            return new InForce() {
+                @Override
+                public Pillar latest() {
+                    return root;
+                }
+
+                @Override
+                public Pillar on(LocalDate day) {
+                    return root;
+                }
+
+                @Override
+                public Set<LocalDate> changes() {
+                    return Set.of();
+                }
+            };
+        }
     }
 }

@@ -94,7 +94,7 @@ public final class Plan {
         if (set.pillars().isEmpty()) {
             return groupsOfPoints(pillarsInScore);
         }
-        PillarsInForce groups = set.pillars().get();
+        Pillar.InForce groups = set.pillars().get();
         return profile.day() == null ? groups.latest() : groups.on(profile.day());
     }
 

@@ -68,6 +68,12 @@ public record Target(
         return new Target(kind, type, asked, Map.of(), Set.of(), standing, BigDecimal.ONE);
     }
 
+    /** What scores by {@code asked} of a figure of {@code type}, worth 1 point. */
+    public static Target of(FigureType type, Requirement asked) {
+        Kind kind = type == FigureType.SHARE ? Kind.RATIO_THRESHOLD : Kind.SCORED_COMPONENT;
+        return of(kind, type, asked, Standing.SCORED);
+    }
+
     /** A share in percent: {@code share().atLeast("95")}. */
     public static Asked share() {
         return new Asked(Kind.RATIO_THRESHOLD, FigureType.SHARE);

@@ -151,7 +151,8 @@ public final class Wording {
     public Optional<String> incomplete(CriteriaSet set) {
         return set.verdicts().declared().map(declared -> {
             String pillars = declared.pillars().entrySet().stream()
-                    .map(pillar -> pillar.getKey() + " " + set.criteriaIn(pillar.getKey()) + "/" + pillar.getValue())
+                    .map(pillar -> pillar.getKey() + " " + Criterion.countIn(pillar.getKey(), set.criteria()) + "/"
+                            + pillar.getValue())
                     .collect(Collectors.joining(", ", " (", ")"));
             return say(
                             "incomplete",

@@ -118,7 +118,7 @@ final class ResultJson {
         for (Map.Entry<String, Integer> pillar : declared.pillars().entrySet()) {
             json.writeStartObject();
             json.writeStringField("pillar", pillar.getKey());
-            json.writeNumberField("holds", set.criteriaIn(pillar.getKey()));
+            json.writeNumberField("holds", Criterion.countIn(pillar.getKey(), set.criteria()));
             json.writeNumberField("declared", pillar.getValue());
             json.writeEndObject();
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** A file cannot be read at all: says which, where, what was expected, and one piece of advice. */
 public final class UnreadableException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final String file;
     private final String vi;

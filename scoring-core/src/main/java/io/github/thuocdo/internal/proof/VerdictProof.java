@@ -6,8 +6,8 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Family;
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.criteria.PillarsInForce;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
@@ -56,7 +56,7 @@ final class VerdictProof {
         } else if (rules.pass() != null) {
             Pass pass = rules.pass();
             plans.forEach(plan -> pass(pass, plan));
-        } else if (set.family() == CriteriaSet.Family.COMPLETION) {
+        } else if (set.family() == Family.COMPLETION) {
             proof.add(WARNING, "completion-without-pass", null, set.id());
         }
         mandatory();
@@ -239,7 +239,7 @@ final class VerdictProof {
 
     /** How many criteria are in a group or below it. */
     private int held(String pillar) {
-        Pillar root = set.pillars().map(PillarsInForce::latest).orElse(null);
+        Pillar root = set.pillars().map(Pillar.InForce::latest).orElse(null);
         List<String> ids = new ArrayList<>(List.of(pillar));
         if (root != null) {
             find(root, pillar).ifPresent(found -> addBelow(found, ids));

@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.criteria.PillarsInForce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param below the groups below it
  */
 public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights, List<PillarTree> below)
-        implements PillarsInForce {
+        implements Pillar.InForce {
 
     /**
      * A weight.
@@ -36,7 +35,7 @@ public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights,
     }
 
     /** The groups of a set with all their weights, below one root. */
-    public static PillarTree of(PillarsInForce groups) {
+    public static PillarTree of(Pillar.InForce groups) {
         return groups instanceof PillarTree tree ? tree : of(groups.latest());
     }
 

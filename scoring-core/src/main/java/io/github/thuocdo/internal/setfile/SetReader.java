@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.setfile;
 
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Family;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
@@ -74,13 +75,12 @@ public final class SetReader {
             json.faultAt("levels", "the set has no \"levels\"");
         }
         List<Horizon> horizons = horizons(json);
-        CriteriaSet.Family family = json.choice("family", CriteriaSet.Family.class)
-                .orElseGet(() -> {
-                    if (!json.has("family")) {
-                        json.fault("the set has no \"family\": index or completion");
-                    }
-                    return CriteriaSet.Family.INDEX;
-                });
+        Family family = json.choice("family", Family.class).orElseGet(() -> {
+            if (!json.has("family")) {
+                json.fault("the set has no \"family\": index or completion");
+            }
+            return Family.INDEX;
+        });
         BigDecimal scale = json.number("scale").orElse(BigDecimal.ONE);
         Policies policies = json.object("policies").map(PoliciesReader::read).orElse(Policies.STANDARD);
         checkScale(json, scale, policies);
@@ -99,8 +99,8 @@ public final class SetReader {
                 .version(version)
                 .title(title)
                 .family(family)
-                .levels(levels)
-                .horizons(horizons)
+                .levels(levels.toArray(Level[]::new))
+                .horizons(horizons.toArray(Horizon[]::new))
                 .scale(scale)
                 .policies(policies)
                 .scoringNote(json.bilingual("scoringNote").orElse(BilingualText.NONE))

@@ -1,9 +1,11 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.rules.CriteriaSets;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -46,6 +48,28 @@ final class NamedSet {
         return CriteriaSets.named(set.id())
                 .filter(builtIn -> !CriteriaFile.sha256(builtIn).equals(CriteriaFile.sha256(set)))
                 .isPresent();
+    }
+
+    /**
+     * Does nothing where units may be scored by {@code set}: the prover reports no error, or the caller goes on all the same.
+     *
+     * @throws Refusal with the prover's errors
+     */
+    static void requireProved(CriteriaSet set, boolean despiteErrors, Texts texts) {
+        try {
+            if (despiteErrors) {
+                Scorer.despiteErrors(set);
+            } else {
+                Scorer.of(set);
+            }
+        } catch (CriteriaException e) {
+            List<String> lines = new ArrayList<>();
+            lines.add(texts.say(despiteErrors ? "set-not-scorable" : "set-has-errors", set.id()));
+            CriteriaFile.prove(set).stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .forEach(finding -> lines.add(finding.format(texts.locale())));
+            throw Refusal.unreadable(String.join("\n", lines));
+        }
     }
 
     private CriteriaSet file() {

@@ -48,7 +48,7 @@ record Question(
         static final String INDICATOR = "communes-complete";
 
         private Submissions counted(Ledger ledger) {
-            return Scorer.of(set).passing(units, submissions.upTo(ledger), INDICATOR);
+            return Scorer.despiteErrors(set).passing(units, submissions.upTo(ledger), INDICATOR);
         }
     }
 
@@ -68,7 +68,7 @@ record Question(
 
     /** On all cores: nobody else waits for them in this process. */
     private Scorer scorer() {
-        Scorer scorer = Scorer.of(set)
+        Scorer scorer = Scorer.despiteErrors(set)
                 .withReading(reading)
                 .withExecutor(
                         task -> ForkJoinPool.commonPool().execute(task),

@@ -56,6 +56,9 @@ final class QuestionOptions {
     @Option(names = "--no-consistency")
     private boolean withoutConsistency;
 
+    @Option(names = "--despite-errors")
+    private boolean despiteErrors;
+
     @Option(names = "--roll-up")
     private boolean rollUp;
 
@@ -120,6 +123,7 @@ final class QuestionOptions {
      */
     Question ask(Texts texts, Streams streams, Progress progress) {
         CriteriaSet set = set(texts);
+        NamedSet.requireProved(set, despiteErrors, texts);
         Level asked = level(set, texts);
         Horizon target = horizon(set, texts);
         int year = period == null ? 0 : year("--period", period, texts);
@@ -157,7 +161,7 @@ final class QuestionOptions {
     }
 
     private static Plan plan(CriteriaSet set, Level asked, @Nullable Horizon target) {
-        Scorer scorer = Scorer.of(set);
+        Scorer scorer = Scorer.despiteErrors(set);
         return target == null ? scorer.plan(asked) : scorer.plan(asked, target);
     }
 
@@ -176,6 +180,7 @@ final class QuestionOptions {
         if (!passing.isDecided() || !passing.levels().contains(Level.COMMUNE)) {
             throw Refusal.wrongUse(texts.say("no-completion-set", passing.id()));
         }
+        NamedSet.requireProved(passing, despiteErrors, texts);
         return passing;
     }
 

@@ -29,6 +29,54 @@ class CriteriaFileTest {
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
+    @Test
+    void aSetWithErrorsScoresNobodyUnlessThatIsAskedFor() throws IOException {
+        String set = written("total.json", setOf("\"totalPoints\": 100,", ""));
+        String figures = written("figures.csv", "unit_code,indicator,value\n15469,online,40\n");
+        for (String command : new String[] {"rank", "explain", "check"}) {
+            run(scoring(command, set, figures))
+                    .endsWith(3)
+                    .writesNothing()
+                    .says("(small)", "[points-not-total]", "--despite-errors");
+            assertThat(run(scoring(command, set, figures, "--despite-errors")).status())
+                    .isLessThan(3);
+        }
+    }
+
+    @Test
+    void aSetOfWhichOneFigureIsOfTwoTypesScoresNobody() throws IOException {
+        String other =
+                ", {\"id\": \"c2\", \"indicator\": \"online\", \"pillar\": \"services\", \"askedOf\": [\"commune\"],"
+                        + " \"type\": \"yes-no\", \"requirement\": {\"yes\": true}, \"source\": {\"document\": \"QĐ 1\"}}";
+        String set = written("two.json", setOf("", other));
+        String figures = written("figures.csv", "unit_code,indicator,value\n15469,online,40\n");
+        for (String command : new String[] {"rank", "explain", "check"}) {
+            run(scoring(command, set, figures)).endsWith(3).writesNothing().says("[types-differ]");
+            run(scoring(command, set, figures, "--despite-errors"))
+                    .endsWith(3)
+                    .writesNothing()
+                    .says("[types-differ]");
+        }
+    }
+
+    private static String setOf(String member, String criterion) {
+        return "{\"format\": 1, \"id\": \"small\", \"version\": \"1\", \"title\": \"Small\", \"family\": \"index\", "
+                + member
+                + " \"levels\": [\"commune\"], \"indicators\": [{\"code\": \"online\", \"type\": \"share\"}], \"criteria\": ["
+                + "{\"id\": \"c1\", \"indicator\": \"online\", \"pillar\": \"services\", \"askedOf\": [\"commune\"],"
+                + " \"requirement\": {\"atLeast\": 80}, \"source\": {\"document\": \"QĐ 1\"}}" + criterion + "]}";
+    }
+
+    private static String[] scoring(String command, String set, String figures, String... more) {
+        Stream<String> unit = command.equals("explain") ? Stream.of("--unit", "15469") : Stream.of();
+        return Stream.of(
+                        Stream.of(command, "--criteria", set, "--input", figures, "--lang", "en", "--no-progress"),
+                        unit,
+                        Stream.of(more))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "commune, 2022",

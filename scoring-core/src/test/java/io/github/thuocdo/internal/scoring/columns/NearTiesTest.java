@@ -93,7 +93,7 @@ class NearTiesTest {
             }
             said.add(new Submission(code, entries));
         }
-        return Scorer.of(set).read(UnitRegister.of(units).communes(), Submissions.of(said));
+        return Scorer.despiteErrors(set).read(UnitRegister.of(units).communes(), Submissions.of(said));
     }
 
     private static Observation observation(String figure) {

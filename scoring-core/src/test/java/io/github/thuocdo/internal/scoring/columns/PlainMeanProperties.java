@@ -13,7 +13,6 @@ import io.github.thuocdo.criteria.Kind;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.criteria.PillarsInForce;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Profile;
@@ -445,7 +444,7 @@ class PlainMeanProperties {
                         new Policies.Rounding(given.scale, given.mode, true)))
                 .requirements(profile -> criteria)
                 .oneCriterionPerIndicator();
-        root.ifPresent(groups -> said.pillars(PillarsInForce.always(groups)));
+        root.ifPresent(groups -> said.pillars(Pillar.InForce.always(groups)));
         CriteriaSet set = said.build();
         Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST));
         List<AdministrativeUnit> units = new ArrayList<>();

@@ -42,7 +42,7 @@ public final class RandomSets {
     /** A population of {@code units} units by a set made from {@code seed}. */
     static CheckedFigures population(long seed, int units) {
         Given given = given(seed, units);
-        return Scorer.of(given.set).read(given.units, given.submissions);
+        return Scorer.despiteErrors(given.set).read(given.units, given.submissions);
     }
 
     /** What that population is made of. */

@@ -1,0 +1,73 @@
+package io.github.thuocdo.internal.proof;
+
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/**
+ * Refuses sets of which the prover reports an error. Each set that is data is proved once; rules are proved by the build of
+ * their module, and so is what that build vouches for. A set that nobody else holds is forgotten.
+ */
+public final class ProvenSets {
+    private static final Map<CriteriaSet, List<Finding>> ERRORS = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** What makes scoring impossible instead of wrong: one figure cannot be of two types. */
+    private static final String IMPOSSIBLE = "types-differ";
+
+    private ProvenSets() {}
+
+    /** Takes {@code set} for proved. */
+    public static void vouchFor(CriteriaSet set) {
+        ERRORS.put(set, List.of());
+    }
+
+    /**
+     * Does nothing where {@code set} has no error.
+     *
+     * @throws CriteriaException with every error of the prover
+     */
+    public static void require(CriteriaSet set) {
+        List<Finding> errors = errors(set);
+        if (!errors.isEmpty()) {
+            throw refusal(set, errors);
+        }
+    }
+
+    /**
+     * Does nothing where units can be scored by {@code set}, be it wrongly.
+     *
+     * @throws CriteriaException with every error of the prover
+     */
+    public static void requireScorable(CriteriaSet set) {
+        List<Finding> errors = errors(set);
+        if (errors.stream().anyMatch(finding -> finding.code().equals(IMPOSSIBLE))) {
+            throw refusal(set, errors);
+        }
+    }
+
+    private static List<Finding> errors(CriteriaSet set) {
+        if (!set.isData()) {
+            return List.of();
+        }
+        List<Finding> errors = ERRORS.get(set);
+        if (errors == null) {
+            errors = SetProof.of(set).stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .toList();
+            ERRORS.put(set, errors);
+        }
+        return errors;
+    }
+
+    private static CriteriaException refusal(CriteriaSet set, List<Finding> errors) {
+        return new CriteriaException(
+                set.id(),
+                errors.stream().map(finding -> finding.format(Locale.ENGLISH)).toList());
+    }
+}
