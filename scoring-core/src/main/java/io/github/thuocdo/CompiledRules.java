@@ -6,14 +6,27 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Requirements;
+import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.internal.drools.RuleCriteria;
 import io.github.thuocdo.internal.text.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Requirement rules that were turned into classes when their module was built, as the criteria of a set. */
+/**
+ * Requirement rules that were turned into classes when their module was built, as the criteria of a set. Any module may bring
+ * some; its consistency rules are named to the set beside them.
+ *
+ * <pre>{@code
+ * CriteriaSet.builder("own")
+ *         .levels(Level.COMMUNE)
+ *         .requirements(CompiledRules.open(RulePackage.below(OwnSet.class, "com.example/own-rules", "targets"), 4))
+ *         .consistencyRules(RulePackage.below(OwnSet.class, "com.example/own-rules", "consistency"))
+ *         .build();
+ * }</pre>
+ */
 public final class CompiledRules implements Requirements {
     private final RuleCriteria rules;
 
@@ -22,21 +35,35 @@ public final class CompiledRules implements Requirements {
     }
 
     /**
-     * Opens the rules of the package that {@code home} stands above: {@code home}'s own package and {@code name}.
+     * Opens the requirement rules of a package, of this library or of any other module.
      *
-     * @param home a class of the module that holds the rules
-     * @param module the module's {@code groupId/artifactId}
-     * @param name the last part of the rules' package
-     * @param targets how many requirement rules it must hold
+     * <p>Where rules name contradictions ({@code @conflicts}), their notes stand beside the rules in {@code
+     * conflicts_vi.properties} and {@code conflicts_en.properties}.
+     *
+     * @param rules where the rules are found
+     * @param targets how many requirement rules the package must hold: a rule that got lost would be a target that nobody asks
+     * @throws IllegalStateException if there are no compiled rules of that package
      * @throws io.github.thuocdo.criteria.CriteriaException with every fault of the rules
      */
-    public static CompiledRules open(Class<?> home, String module, String name, int targets) {
-        String rulePackage = home.getPackageName() + "." + name;
-        Messages conflicts = new Messages(home, rulePackage + ".conflicts");
+    public static CompiledRules open(RulePackage rules, int targets) {
+        String folder = rules.name().replace('.', '/');
+        boolean hasNotes = rules.home().getResource("/" + folder + "/conflicts_vi.properties") != null;
         return new CompiledRules(new RuleCriteria(
-                RuleBook.open(home, module, rulePackage),
+                RuleBook.open(rules),
                 targets,
-                key -> new BilingualText(key + ": " + conflicts.vi(key), key + ": " + conflicts.en(key))));
+                hasNotes
+                        ? notes(rules)
+                        : key -> {
+                            throw new IllegalStateException("There are no notes beside the rules of (" + rules.name()
+                                    + "), but a rule names the contradiction (" + key
+                                    + "). Maybe add conflicts_vi.properties and"
+                                    + " conflicts_en.properties?");
+                        }));
+    }
+
+    private static Function<String, BilingualText> notes(RulePackage rules) {
+        Messages notes = new Messages(rules.home(), rules.name() + ".conflicts");
+        return key -> new BilingualText(key + ": " + notes.vi(key), key + ": " + notes.en(key));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.thuocdo;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.proof.ProvenSets;
 import io.github.thuocdo.internal.proof.SetProof;
 import io.github.thuocdo.internal.setfile.ContentHash;
@@ -91,7 +92,7 @@ public final class CriteriaFile {
      * Nothing where it has no fault.
      */
     public static List<Finding> prove(CriteriaSet set) {
-        return SetProof.of(set);
+        return SetProof.of(set, PrecedenceRules.LIBRARY);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.thuocdo;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ final class KeptPlans {
     synchronized Plan of(Profile profile) {
         Plan plan = plans.get(profile);
         if (plan == null) {
-            plan = Plan.of(set, profile);
+            plan = Plan.of(set, profile, PrecedenceRules.LIBRARY);
             plans.put(profile, plan);
             if (plans.size() > MOST) {
                 plans.remove(plans.keySet().iterator().next());

@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.internal.drools.CompiledUnitRules;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
@@ -70,7 +71,7 @@ public final class Scorer {
      * @throws io.github.thuocdo.criteria.CriteriaException with every error that the prover finds in the set
      */
     public static Scorer of(CriteriaSet set) {
-        ProvenSets.require(Objects.requireNonNull(set, "set"));
+        ProvenSets.require(Objects.requireNonNull(set, "set"), PrecedenceRules.LIBRARY);
         return over(set);
     }
 
@@ -81,7 +82,7 @@ public final class Scorer {
      * @throws io.github.thuocdo.criteria.CriteriaException if nothing can be scored by the set: where one figure is of two types
      */
     public static Scorer despiteErrors(CriteriaSet set) {
-        ProvenSets.requireScorable(Objects.requireNonNull(set, "set"));
+        ProvenSets.requireScorable(Objects.requireNonNull(set, "set"), PrecedenceRules.LIBRARY);
         return over(set);
     }
 
@@ -91,7 +92,7 @@ public final class Scorer {
                 Reading.STRICTEST,
                 set.defaultHorizon(),
                 true,
-                new CompiledUnitRules(set.consistencyRules().orElse(null)),
+                new CompiledUnitRules(set.consistencyRules()),
                 new KeptPlans(set),
                 Workers.CALLER);
     }

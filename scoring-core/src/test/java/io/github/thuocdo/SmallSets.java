@@ -56,7 +56,7 @@ public final class SmallSets {
                 .requirements(new Requirements() {
                     @Override
                     public List<Criterion> askedUnder(Profile profile) {
-                        return criteria(targets.apply(profile), profile.level());
+                        return criteria(targets.apply(profile));
                     }
 
                     @Override
@@ -67,16 +67,16 @@ public final class SmallSets {
                 .build();
     }
 
-    private static List<Criterion> criteria(List<Asking> targets, Level level) {
+    private static List<Criterion> criteria(List<Asking> targets) {
         List<Criterion> criteria = new ArrayList<>();
         for (Asking asked : targets) {
-            criteria.add(criterion(asked, level));
+            criteria.add(criterion(asked));
         }
         return criteria;
     }
 
     /** The criterion of one target; its place in the documents follows from its indicator and its threshold. */
-    public static Criterion criterion(Asking asked, Level level) {
+    public static Criterion criterion(Asking asked) {
         String code = asked.indicator();
         Target target = asked.target();
         return new Criterion(
@@ -87,8 +87,8 @@ public final class SmallSets {
                 indicator(code),
                 "one pillar",
                 target,
-                target.typeAt(level),
-                target.requirementAt(level),
+                target.type(),
+                target.requirement(),
                 List.of("commune", "district"),
                 null,
                 target.standing(),

@@ -1,13 +1,11 @@
 package io.github.thuocdo.benchmarks;
 
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Profile;
-import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.rules.YenDinh;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -90,9 +88,7 @@ final class FiguresFile {
 
     private static Map<String, FigureType> figuresOf(CriteriaSet set) {
         Map<String, FigureType> all = new LinkedHashMap<>();
-        for (Criterion criterion : Plan.of(
-                        set, new Profile(Level.COMMUNE, set.defaultHorizon().orElse(null), Reading.STRICTEST))
-                .criteria()) {
+        for (Criterion criterion : Scorer.of(set).plan(Level.COMMUNE).criteria()) {
             if (criterion.type() != FigureType.RANK) {
                 all.putIfAbsent(criterion.indicator().code(), criterion.type());
             }

@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.CompiledRules;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.finding.BilingualText;
 
 /**
@@ -23,7 +24,8 @@ public final class Dti922 {
     }
 
     private static CriteriaSet open() {
-        CompiledRules rules = CompiledRules.open(Dti922.class, Registers.MODULE, "dti922", MAIN_INDICATORS);
+        CompiledRules rules =
+                CompiledRules.open(RulePackage.below(Dti922.class, Registers.MODULE, "dti922"), MAIN_INDICATORS);
         return CriteriaSet.builder("dti-922")
                 .version("2022.1")
                 .title(

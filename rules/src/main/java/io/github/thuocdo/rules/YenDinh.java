@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.submission.UnitRegister;
 import java.math.RoundingMode;
@@ -37,7 +38,8 @@ public final class YenDinh {
     }
 
     private static CriteriaSet open() {
-        CompiledRules rules = CompiledRules.open(YenDinh.class, Registers.MODULE, "yendinh", STATEMENTS);
+        CompiledRules rules =
+                CompiledRules.open(RulePackage.below(YenDinh.class, Registers.MODULE, "yendinh"), STATEMENTS);
         return CriteriaSet.builder("yen-dinh-2022")
                 .version("2022.1")
                 .title(
@@ -56,7 +58,7 @@ public final class YenDinh {
                                 "Văn bản không quy định trọng số và điểm: mỗi tiêu chí chấm điểm có trọng số 1 là mặc định của thư viện.",
                                 "The documents give no weights and no points: that every scored criterion weighs 1 is the library's default."))
                 .requirements(rules)
-                .consistencyRules("io.github.thuocdo.rules.yendinh.consistency")
+                .consistencyRules(RulePackage.below(YenDinh.class, Registers.MODULE, "yendinh.consistency"))
                 .oneCriterionPerIndicator()
                 .build();
     }

@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Assessment;
@@ -112,7 +113,8 @@ class CasesTest {
         for (Level level : YenDinh.criteria().levels()) {
             for (Horizon horizon : YenDinh.criteria().horizons()) {
                 Profile profile = new Profile(level, horizon, Reading.STRICTEST);
-                for (Criterion c : Plan.of(YenDinh.criteria(), profile).criteria()) {
+                for (Criterion c : Plan.of(YenDinh.criteria(), profile, PrecedenceRules.LIBRARY)
+                        .criteria()) {
                     if (c.requirement() instanceof Requirement.Threshold t && c.standing() != Standing.CHECKLIST) {
                         Rational threshold = Rational.of(t.value());
                         boolean whole =

@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import java.util.Comparator;
@@ -29,8 +30,8 @@ class CatalogueTest {
     private static final int COLLECTED = 17;
 
     private final List<Criterion> criteria = YenDinh.criteria().criteria();
-    private final List<RuleText> rules =
-            RuleBook.open(YenDinh.class, Registers.MODULE, PACKAGE).rules();
+    private final List<RuleText> rules = RuleBook.open(new RulePackage(YenDinh.class, Registers.MODULE, PACKAGE))
+            .rules();
 
     /** All that a statement says, however it is held. */
     private record Statement(

@@ -16,6 +16,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -148,8 +149,8 @@ class CopiesOfSetsTest {
     void theCopyAsksTheSameUnderEveryProfile(CriteriaSet set) {
         CriteriaSet copy = read(written(set));
         for (Profile profile : profiles(set)) {
-            Plan plan = Plan.of(set, profile);
-            Plan copied = Plan.of(copy, profile);
+            Plan plan = Plan.of(set, profile, PrecedenceRules.LIBRARY);
+            Plan copied = Plan.of(copy, profile, PrecedenceRules.LIBRARY);
             assertThat(copied.criteria().stream().map(CopiesOfSetsTest::comparable))
                     .as(profile.toString())
                     .containsExactlyElementsOf(plan.criteria().stream()

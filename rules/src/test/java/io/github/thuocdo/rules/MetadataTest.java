@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.RuleBook;
 import io.github.thuocdo.internal.drools.RuleCriteria;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What must stand above the "when" of a requirement rule, seen on rules that have none of it. */
 class MetadataTest {
     private static final RuleBook OTHER_RULES =
-            RuleBook.open(YenDinh.class, Registers.MODULE, "io.github.thuocdo.rules.yendinh.consistency");
+            RuleBook.open(RulePackage.below(YenDinh.class, Registers.MODULE, "yendinh.consistency"));
 
     @Test
     void aRuleThatDoesNotSayWhatItMeasuresOrWhereItStandsIsAFaultOfTheSet() {

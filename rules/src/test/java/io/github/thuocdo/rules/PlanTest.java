@@ -11,6 +11,7 @@ import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,7 +100,7 @@ class PlanTest {
     }
 
     private static Plan plan(Level level, int year, Reading reading) {
-        return Plan.of(YenDinh.criteria(), new Profile(level, new Horizon(year), reading));
+        return Plan.of(YenDinh.criteria(), new Profile(level, new Horizon(year), reading), PrecedenceRules.LIBRARY);
     }
 
     private static List<Asked> held(Plan plan) {

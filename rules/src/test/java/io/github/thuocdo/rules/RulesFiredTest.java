@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Collected;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.drools.RuleBook;
@@ -33,8 +34,7 @@ class RulesFiredTest {
     private static final String HOME = "io.github.thuocdo.rules.";
     private static final RuleBook YENDINH = open("yendinh");
     private static final RuleBook DTI922 = open("dti922");
-    private static final RuleBook JUDGEMENT =
-            RuleBook.open(CompiledUnitRules.class, CompiledUnitRules.MODULE, CompiledUnitRules.JUDGEMENT);
+    private static final RuleBook JUDGEMENT = RuleBook.open(CompiledUnitRules.JUDGEMENT);
     private static final RuleBook CONSISTENCY = open("yendinh.consistency");
 
     private static final Set<String> REQUIRED = new TreeSet<>();
@@ -43,7 +43,7 @@ class RulesFiredTest {
     private static final Set<String> DOUBTED = new TreeSet<>();
 
     private static RuleBook open(String name) {
-        return RuleBook.open(YenDinh.class, Registers.MODULE, HOME + name);
+        return RuleBook.open(RulePackage.below(YenDinh.class, Registers.MODULE, name));
     }
 
     @BeforeAll

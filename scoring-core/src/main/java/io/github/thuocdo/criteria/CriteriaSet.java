@@ -34,7 +34,7 @@ public final class CriteriaSet {
     private final Policies policies;
     private final BilingualText scoringNote;
     private final Requirements requirements;
-    private final @Nullable String consistencyRules;
+    private final @Nullable RulePackage consistencyRules;
     private final Pillar.@Nullable InForce pillars;
     private final boolean oneCriterionPerIndicator;
     private final VerdictRules verdicts;
@@ -133,8 +133,8 @@ public final class CriteriaSet {
         return requirements;
     }
 
-    /** The package of the compiled rules that hold a unit's figures against each other; empty where there are none. */
-    public Optional<String> consistencyRules() {
+    /** Where the compiled rules are found that hold a unit's figures against each other; empty where there are none. */
+    public Optional<RulePackage> consistencyRules() {
         return Optional.ofNullable(consistencyRules);
     }
 
@@ -231,7 +231,7 @@ public final class CriteriaSet {
         private BilingualText scoringNote = BilingualText.NONE;
         private final List<Criterion.Builder> criteria = new ArrayList<>();
         private @Nullable Requirements requirements;
-        private @Nullable String consistencyRules;
+        private @Nullable RulePackage consistencyRules;
         private Pillar.@Nullable InForce pillars;
         private boolean oneCriterionPerIndicator;
         private VerdictRules verdicts = VerdictRules.NONE;
@@ -315,8 +315,8 @@ public final class CriteriaSet {
             return this;
         }
 
-        /** The package of the compiled rules that hold a unit's figures against each other. */
-        public Builder consistencyRules(String rulePackage) {
+        /** Where the compiled rules are found that hold a unit's figures against each other, in whatever module. */
+        public Builder consistencyRules(RulePackage rulePackage) {
             this.consistencyRules = Objects.requireNonNull(rulePackage, "rulePackage");
             return this;
         }

@@ -99,14 +99,19 @@ public record Criterion(
         return standing == Standing.SCORED;
     }
 
-    /** What it asks under {@code profile}: at its level, and in the year of its day. */
+    /** What it asks under {@code profile} as it is stated for all levels, in the year of the profile's day. */
     Criterion under(Profile profile) {
-        return copy(target.typeAt(profile.level()), target.requirementUnder(profile), standing);
+        return copy(target.type(), target.statedUnder(profile), standing);
     }
 
     /** The same criterion with another standing. */
     Criterion as(Standing other) {
         return copy(type, requirement, other);
+    }
+
+    /** The same criterion with what is asked of its figure at one level. */
+    Criterion asking(Requirement required, FigureType ofType) {
+        return copy(ofType, required, standing);
     }
 
     /** As the document states it, whatever the level: a share, even where one level answers it with a yes or a no. */

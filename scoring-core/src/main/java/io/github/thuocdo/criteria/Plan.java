@@ -5,6 +5,7 @@ import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class Plan {
     private final CriteriaSet set;
     private final Profile profile;
     private final List<Criterion> criteria;
+    private final Map<String, List<Ruling>> rulings;
     private final List<Criterion> scored;
     private final List<String> pillars;
     private final Pillar root;
@@ -33,10 +35,11 @@ public final class Plan {
     private final Set<String> logarithms;
     private final boolean isJudged;
 
-    private Plan(CriteriaSet set, Profile profile, List<Criterion> criteria) {
+    private Plan(CriteriaSet set, Profile profile, Settlement settled) {
         this.set = set;
         this.profile = profile;
-        this.criteria = List.copyOf(criteria);
+        this.criteria = List.copyOf(settled.criteria());
+        this.rulings = settled.rulings();
         List<Criterion> inScore = new ArrayList<>();
         Set<String> pillarsInScore = new LinkedHashSet<>();
         for (Criterion criterion : criteria) {
@@ -72,9 +75,10 @@ public final class Plan {
      * What {@code set} asks under {@code profile}: the criteria in the order of the documents; where the set has one criterion
      * per indicator, one of them scores and the others are shown.
      *
+     * @param law the rules that settle which level's threshold holds and which of two clauses scores
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
-    public static Plan of(CriteriaSet set, Profile profile) {
+    public static Plan of(CriteriaSet set, Profile profile, Precedence law) {
         if (!set.levels().contains(profile.level())) {
             throw new IllegalArgumentException(
                     "The set " + set.id() + " ranks " + set.levels() + ", not " + profile.level());
@@ -86,8 +90,7 @@ public final class Plan {
         }
         List<Criterion> asked = new ArrayList<>(set.requirements().askedUnder(profile));
         asked.sort(Comparator.comparingInt(Criterion::ordinal));
-        boolean settles = set.hasOneCriterionPerIndicator();
-        return new Plan(set, profile, settles ? Precedence.settle(asked, profile.reading()) : asked);
+        return new Plan(set, profile, Settlement.of(law, asked, profile, set.hasOneCriterionPerIndicator()));
     }
 
     private static Pillar root(CriteriaSet set, Profile profile, Set<String> pillarsInScore) {
@@ -153,6 +156,11 @@ public final class Plan {
     /** Everything asked, in the order of the documents: scored, superseded, checklist and derived. */
     public List<Criterion> criteria() {
         return criteria;
+    }
+
+    /** What the rules of precedence decided about a criterion of the plan, in the order of the decisions; often nothing. */
+    public List<Ruling> rulings(Criterion criterion) {
+        return Collections.unmodifiableList(rulings.getOrDefault(criterion.id(), List.of()));
     }
 
     /** The criteria whose points enter the score, one per indicator. */

@@ -166,23 +166,19 @@ public record Target(
         return affirmedAt.contains(level) ? FigureType.YES_NO : type;
     }
 
-    /** What is asked under {@code profile}: at its level, and in the year of its day. */
-    public Requirement requirementUnder(Profile profile) {
-        Requirement asked = requirementAt(profile.level());
-        return asked instanceof Requirement.Before before && profile.day() != null
+    /**
+     * What is asked in the year of the profile's day, as it is stated for all levels: what holds at one level is settled by the
+     * rules of precedence, when the plan is made.
+     */
+    public Requirement statedUnder(Profile profile) {
+        return requirement instanceof Requirement.Before before && profile.day() != null
                 ? new Requirement.Before(before.day(), profile.day().getYear())
-                : asked;
+                : requirement;
     }
 
-    /** What is asked at {@code level}. */
-    public Requirement requirementAt(Level level) {
-        if (affirmedAt.contains(level)) {
-            return new Requirement.Affirmed();
-        }
-        BigDecimal own = perLevel.get(level);
-        return own != null && requirement instanceof Requirement.Threshold threshold
-                ? new Requirement.Threshold(threshold.comparison(), own)
-                : requirement;
+    /** Whether the document states something for single levels. */
+    public boolean dependsOnLevel() {
+        return !perLevel.isEmpty() || !affirmedAt.isEmpty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.BilingualText;
@@ -127,6 +128,9 @@ final class ExplanationText {
         value(outcome);
         String gap = words.gap(outcome).map(missing -> " · " + missing).orElse("");
         labelled(INDENT, "explain.asked", words.asked(criterion) + gap);
+        for (Ruling ruling : explanation.subject().ranking().plan().rulings(criterion)) {
+            labelled(INDENT, "explain.ruling", words.ruling(criterion, ruling));
+        }
         if (criterion.scored()) {
             words.scoring(criterion).ifPresent(how -> labelled(INDENT, "explain.scoring", how));
         }

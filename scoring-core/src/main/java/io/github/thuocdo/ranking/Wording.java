@@ -1,5 +1,6 @@
 package io.github.thuocdo.ranking;
 
+import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
@@ -10,6 +11,7 @@ import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
@@ -177,9 +179,59 @@ public final class Wording {
                 .findFirst();
     }
 
+    /** Why this is asked and nothing else: "Phụ lục 01 đặt 90%, Mục II đặt 95%; theo cách hiểu chặt nhất thì 95%". */
+    public String ruling(Criterion criterion, Ruling ruling) {
+        String reason = ruling.reason().in(locale);
+        if (ruling instanceof Ruling.BetweenClauses clauses) {
+            boolean oneDocument = clauses.prevailing()
+                    .source()
+                    .document()
+                    .equals(clauses.yielding().source().document());
+            return Messages.filled(
+                    reason,
+                    section(clauses.yielding().source(), oneDocument),
+                    stated(clauses.yielding(), clauses.yielding().requirement()),
+                    section(clauses.prevailing().source(), oneDocument),
+                    stated(clauses.prevailing(), clauses.prevailing().requirement()),
+                    say("ruling.reading." + clauses.reading()));
+        }
+        Ruling.AtLevel atLevel = (Ruling.AtLevel) ruling;
+        String each = atLevel.target().perLevel().entrySet().stream()
+                .map(own -> level(own.getKey()) + " "
+                        + measured(
+                                trimmed(own.getValue()),
+                                criterion,
+                                criterion.target().type()))
+                .collect(Collectors.joining(", "));
+        return Messages.filled(
+                reason,
+                each,
+                level(atLevel.level()),
+                stated(criterion, atLevel.requirement()),
+                stated(criterion, atLevel.target().requirement()));
+    }
+
+    private String section(LegalSource source, boolean alone) {
+        String section = source.inAppendix() ? source.section() : say("ruling.section", source.section());
+        return alone ? section : section + " (" + source.document() + ")";
+    }
+
+    /** What is asked as a document states it: "95%", "trên 80%", "trước 05/12". */
+    private String stated(Criterion criterion, Requirement requirement) {
+        if (requirement instanceof Requirement.Threshold threshold) {
+            FigureType type = criterion.target().type();
+            String number = measured(trimmed(threshold.value()), criterion, type);
+            return threshold.comparison() == Comparison.MORE_THAN ? say("ruling.more-than", number) : number;
+        }
+        return asked(criterion, requirement);
+    }
+
     /** What is asked: "≥ 80%", "trước 05/12", "có". */
     public String asked(Criterion criterion) {
-        Requirement requirement = criterion.requirement();
+        return asked(criterion, criterion.requirement());
+    }
+
+    private String asked(Criterion criterion, Requirement requirement) {
         if (requirement instanceof Requirement.Threshold threshold) {
             String sign = switch (threshold.comparison()) {
                 case AT_LEAST -> "≥ ";

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -73,11 +75,29 @@ final class ExplanationReport extends StreamedReport {
             result.asked(line.outcome().criterion());
             json.writeStringField("judgedBy", line.judgedBy());
             result.notes(line.outcome().criterion().notes());
+            rulings(line.outcome().criterion(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
         result.findings(explanation.findings());
         json.writeEndObject();
+    }
+
+    /** Why this is asked and nothing else, where rules had to settle it. */
+    private void rulings(Criterion criterion, JsonGenerator json) throws IOException {
+        List<Ruling> rulings = explanation.subject().ranking().plan().rulings(criterion);
+        if (rulings.isEmpty()) {
+            return;
+        }
+        Wording words = new Wording(locale);
+        json.writeArrayFieldStart("rulings");
+        for (Ruling ruling : rulings) {
+            json.writeStartObject();
+            json.writeStringField("rule", ruling.rule());
+            json.writeStringField("reason", words.ruling(criterion, ruling));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The sum of the points and what it is divided by; null where the set does more than add points. */

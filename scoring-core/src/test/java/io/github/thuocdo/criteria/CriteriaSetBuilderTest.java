@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
@@ -88,7 +89,7 @@ class CriteriaSetBuilderTest {
     }
 
     private static List<String> asked(CriteriaSet set, Level level, Horizon horizon) {
-        return Plan.of(set, new Profile(level, horizon, Reading.STRICTEST)).scored().stream()
+        return Plan.of(set, new Profile(level, horizon, Reading.STRICTEST), PrecedenceRules.LIBRARY).scored().stream()
                 .map(Criterion::id)
                 .toList();
     }

@@ -19,7 +19,6 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.criteria.Target;
@@ -57,7 +56,7 @@ class OutcomeTest {
 
     private static Outcome outcome(Target target, Observation said) {
         if (target.standing() == Standing.DERIVED) {
-            Criterion criterion = SmallSets.criterion(asking(CODE, target), Level.COMMUNE);
+            Criterion criterion = SmallSets.criterion(asking(CODE, target));
             return Outcome.of(criterion, Figure.derived(criterion.type(), said));
         }
         return figures(List.of(target), List.of(said))

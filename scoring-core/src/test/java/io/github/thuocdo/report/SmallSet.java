@@ -15,6 +15,7 @@ import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
@@ -91,7 +92,7 @@ final class SmallSet {
     }
 
     static Ranking rank(CriteriaSet set, Submissions submissions, Workers workers, List<AdministrativeUnit> units) {
-        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST));
+        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST), PrecedenceRules.LIBRARY);
         UnitSelection communes = UnitRegister.of(units).communes();
         Preparation preparation = new Preparation(plan, communes.units());
         FigureTable table =

@@ -7,6 +7,7 @@ import io.github.thuocdo.consistency.Doubt;
 import io.github.thuocdo.consistency.UnitReport;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
@@ -25,32 +26,29 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The judgement and consistency rules, each opened when it is first asked. */
 public final class CompiledUnitRules implements UnitRules {
     /** Where the rules of this module are listed. */
-    public static final String MODULE = "io.github.thuocdo/scoring-core";
+    static final String MODULE = "io.github.thuocdo/scoring-core";
 
-    /** The package of the judgement rules. */
-    public static final String JUDGEMENT = "io.github.thuocdo.internal.judging.judgement";
-
-    private static final String RULES_MODULE = "io.github.thuocdo/scoring-rules";
+    /** The judgement rules. */
+    public static final RulePackage JUDGEMENT =
+            new RulePackage(CompiledUnitRules.class, MODULE, "io.github.thuocdo.internal.judging.judgement");
 
     private final Supplier<RuleBook> judgement;
-    private final @Nullable Supplier<RuleBook> consistency;
+    private final Optional<Supplier<RuleBook>> consistency;
 
     /** What a rule says of many reports alike. */
     private record Words(String rule, List<String> arguments) {}
 
-    /** With the consistency rules of a package; null where the set has none. */
-    public CompiledUnitRules(@Nullable String consistencyPackage) {
-        this.judgement = Suppliers.memoize(() -> RuleBook.open(CompiledUnitRules.class, MODULE, JUDGEMENT));
-        this.consistency = consistencyPackage == null
-                ? null
-                : Suppliers.memoize(() -> RuleBook.open(CompiledUnitRules.class, RULES_MODULE, consistencyPackage));
+    /** With the consistency rules of a package; empty where the set has none. */
+    public CompiledUnitRules(Optional<RulePackage> consistencyRules) {
+        this.judgement = Suppliers.memoize(() -> RuleBook.open(JUDGEMENT));
+        this.consistency = consistencyRules.map(rules -> Suppliers.memoize(() -> RuleBook.open(rules)));
     }
 
     @Override
@@ -85,7 +83,9 @@ public final class CompiledUnitRules implements UnitRules {
     /** The reports stand before the rules together: a session takes longer to make than a unit to examine. */
     @Override
     public List<Finding> examine(CheckedFigures figures, int from, int to) {
-        return consistency == null ? List.of() : examine(consistency.get(), CheckedUnitReport.of(figures, from, to));
+        return consistency.isEmpty()
+                ? List.of()
+                : examine(consistency.get().get(), CheckedUnitReport.of(figures, from, to));
     }
 
     private static List<Finding> examine(RuleBook book, List<UnitReport> reports) {

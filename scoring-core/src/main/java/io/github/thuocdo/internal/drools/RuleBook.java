@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.drools;
 
+import io.github.thuocdo.criteria.RulePackage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,13 +46,15 @@ public final class RuleBook {
     }
 
     /**
-     * Opens the rules of {@code rulePackage}.
+     * Opens the rules of a package.
      *
-     * @param home a class of the module that holds them
-     * @param module the module's {@code groupId/artifactId}, under which the build listed its rules
      * @throws IllegalStateException if the module holds no rule of that package: an empty book would rank everybody first
      */
-    public static RuleBook open(Class<?> home, String module, String rulePackage) {
+    public static RuleBook open(RulePackage rules) {
+        return open(rules.home(), rules.module(), rules.name());
+    }
+
+    private static RuleBook open(Class<?> home, String module, String rulePackage) {
         RuleBook book = OwnLoader.during(
                 () -> new RuleBook(rulePackage, base(model(home, module, rulePackage), home.getClassLoader())));
         if (book.rules == 0) {

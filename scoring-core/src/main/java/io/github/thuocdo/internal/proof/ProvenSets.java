@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.proof;
 
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Precedence;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import java.util.Collections;
@@ -30,10 +31,11 @@ public final class ProvenSets {
     /**
      * Does nothing where {@code set} has no error.
      *
+     * @param law what settles which of several clauses holds
      * @throws CriteriaException with every error of the prover
      */
-    public static void require(CriteriaSet set) {
-        List<Finding> errors = errors(set);
+    public static void require(CriteriaSet set, Precedence law) {
+        List<Finding> errors = errors(set, law);
         if (!errors.isEmpty()) {
             throw refusal(set, errors);
         }
@@ -42,22 +44,23 @@ public final class ProvenSets {
     /**
      * Does nothing where units can be scored by {@code set}, be it wrongly.
      *
+     * @param law what settles which of several clauses holds
      * @throws CriteriaException with every error of the prover
      */
-    public static void requireScorable(CriteriaSet set) {
-        List<Finding> errors = errors(set);
+    public static void requireScorable(CriteriaSet set, Precedence law) {
+        List<Finding> errors = errors(set, law);
         if (errors.stream().anyMatch(finding -> finding.code().equals(IMPOSSIBLE))) {
             throw refusal(set, errors);
         }
     }
 
-    private static List<Finding> errors(CriteriaSet set) {
+    private static List<Finding> errors(CriteriaSet set, Precedence law) {
         if (!set.isData()) {
             return List.of();
         }
         List<Finding> errors = ERRORS.get(set);
         if (errors == null) {
-            errors = SetProof.of(set).stream()
+            errors = SetProof.of(set, law).stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .toList();
             ERRORS.put(set, errors);

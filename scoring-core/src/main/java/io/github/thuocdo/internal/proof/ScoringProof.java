@@ -6,6 +6,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Precedence;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
@@ -33,6 +34,7 @@ final class ScoringProof {
     /** The criterion's own; a part of its function may take another's figure. */
     private final String measured;
 
+    private final Precedence law;
     private final Target target;
     private final ScoringFunction home;
     private final Rational points;
@@ -40,11 +42,13 @@ final class ScoringProof {
     /**
      * A proof of one value of a criterion.
      *
+     * @param law the rules that settle what holds at a level
      * @param what how findings name it
      * @param measured the code of its indicator
      */
-    ScoringProof(Proof proof, String what, String measured, Target target) {
+    ScoringProof(Proof proof, Precedence law, String what, String measured, Target target) {
         this.proof = proof;
+        this.law = law;
         this.what = what;
         this.measured = measured;
         this.target = target;
@@ -55,7 +59,9 @@ final class ScoringProof {
     /** Proves it for the figures that it asks at one level. */
     void prove(Level level) {
         FigureType type = target.typeAt(level);
-        Requirement requirement = target.requirementAt(level);
+        Requirement requirement = target.dependsOnLevel()
+                ? law.atLevel(List.of(target), level).get(0).requirement()
+                : target.requirement();
         boolean scored = target.standing() == Standing.SCORED;
         if (scored) {
             requirement(requirement, type, measured);

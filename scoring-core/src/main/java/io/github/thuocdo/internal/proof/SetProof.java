@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Precedence;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
@@ -43,16 +44,18 @@ public final class SetProof {
     private static final int MOST_PROFILES = 300;
 
     private final CriteriaSet set;
+    private final Precedence law;
     private final DatedContent content;
     private final Proof proof = new Proof();
 
-    private SetProof(CriteriaSet set) {
+    private SetProof(CriteriaSet set, Precedence law) {
+        this.law = law;
         this.set = set;
         this.content = StatedContent.of(set);
     }
 
-    public static List<Finding> of(CriteriaSet set) {
-        SetProof all = new SetProof(set);
+    public static List<Finding> of(CriteriaSet set, Precedence law) {
+        SetProof all = new SetProof(set, law);
         all.prove();
         return all.proof.findings();
     }
@@ -73,7 +76,7 @@ public final class SetProof {
         String indicator = criterion.stated().indicator().code();
         asked(criterion, id, indicator);
         criterion.values().forEach((from, value) -> {
-            ScoringProof scoring = new ScoringProof(proof, Proof.shown(id, from), indicator, value.target());
+            ScoringProof scoring = new ScoringProof(proof, law, Proof.shown(id, from), indicator, value.target());
             set.levels().stream().filter(criterion.askedOf()::contains).forEach(scoring::prove);
             LocalDate validTo = set.validTo().orElse(null);
             if (validTo != null && from.isAfter(validTo)) {
@@ -157,7 +160,7 @@ public final class SetProof {
             for (Level level : set.levels()) {
                 for (Horizon horizon : horizons) {
                     if (plans.size() < MOST_PROFILES) {
-                        plans.add(Plan.of(set, new Profile(level, horizon, Reading.STRICTEST, day)));
+                        plans.add(Plan.of(set, new Profile(level, horizon, Reading.STRICTEST, day), law));
                     }
                 }
             }

@@ -28,7 +28,7 @@ class JudgementRulesTest {
 
     @Test
     void theModuleHoldsTheJudgementRules() {
-        RuleBook book = RuleBook.open(CompiledUnitRules.class, CompiledUnitRules.MODULE, CompiledUnitRules.JUDGEMENT);
+        RuleBook book = RuleBook.open(CompiledUnitRules.JUDGEMENT);
         assertThat(book.size()).isEqualTo(RULES);
     }
 

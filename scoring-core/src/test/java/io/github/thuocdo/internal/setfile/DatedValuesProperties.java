@@ -13,6 +13,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -168,7 +169,7 @@ class DatedValuesProperties {
 
     /** What is asked on a day: without the place among all days that the latest values have. */
     private static List<Object> said(CriteriaSet set, LocalDate day) {
-        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST, day));
+        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST, day), PrecedenceRules.LIBRARY);
         return List.of(plan.criteria(), plan.root(), plan.pillars(), plan.types());
     }
 

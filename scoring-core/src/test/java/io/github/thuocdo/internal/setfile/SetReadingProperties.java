@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.json.Json;
 import io.github.thuocdo.internal.json.JsonText;
@@ -174,8 +175,10 @@ class SetReadingProperties {
                 horizons.add(null);
             }
             for (Horizon horizon : horizons) {
-                Plan.of(set, new Profile(level, horizon, Reading.STRICTEST));
-                set.changes().forEach(day -> Plan.of(set, new Profile(level, horizon, Reading.BODY, day)));
+                Plan.of(set, new Profile(level, horizon, Reading.STRICTEST), PrecedenceRules.LIBRARY);
+                set.changes()
+                        .forEach(day ->
+                                Plan.of(set, new Profile(level, horizon, Reading.BODY, day), PrecedenceRules.LIBRARY));
             }
         }
         assertThat(CriteriaFile.sha256(set)).hasSize(64);

@@ -1,19 +1,16 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -66,14 +63,14 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A set that can be planned for everybody, by every year, under every reading, has nothing wrong with it. */
     private static void makeEveryPlan(CriteriaSet set) {
-        List<@Nullable Horizon> horizons = new ArrayList<>(set.horizons());
-        if (horizons.isEmpty()) {
-            horizons.add(null);
-        }
-        for (Level level : set.levels()) {
-            for (Horizon horizon : horizons) {
-                for (Reading reading : Reading.values()) {
-                    Plan.of(set, new Profile(level, horizon, reading));
+        for (Reading reading : Reading.values()) {
+            Scorer scorer = Scorer.of(set).withReading(reading);
+            for (Level level : set.levels()) {
+                if (set.horizons().isEmpty()) {
+                    scorer.plan(level);
+                }
+                for (Horizon horizon : set.horizons()) {
+                    scorer.plan(level, horizon);
                 }
             }
         }

@@ -22,6 +22,7 @@ import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.CompiledUnitRules;
+import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
@@ -59,7 +60,7 @@ import net.jqwik.api.Tuple.Tuple2;
 
 /** Whatever the plan and the figures of a plain mean, its scores are those of fractions. */
 class PlainMeanProperties {
-    private static final UnitRules RULES = new CompiledUnitRules(null);
+    private static final UnitRules RULES = new CompiledUnitRules(Optional.empty());
 
     /** What is asked, and what each unit said. */
     record Given(List<Asked> asked, List<List<Observation>> said, int scale, RoundingMode mode) {}
@@ -446,7 +447,7 @@ class PlainMeanProperties {
                 .oneCriterionPerIndicator();
         root.ifPresent(groups -> said.pillars(Pillar.InForce.always(groups)));
         CriteriaSet set = said.build();
-        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST));
+        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST), PrecedenceRules.LIBRARY);
         List<AdministrativeUnit> units = new ArrayList<>();
         List<Submission> submissions = new ArrayList<>();
         for (int i = 0; i < given.said.size(); i++) {

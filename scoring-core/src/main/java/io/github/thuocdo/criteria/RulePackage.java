@@ -1,0 +1,32 @@
+package io.github.thuocdo.criteria;
+
+/**
+ * Where the compiled rules of one package are found: rules are turned into classes when their module is built, and the build
+ * lists them under the module's name.
+ *
+ * <pre>{@code
+ * RulePackage.below(OwnSet.class, "com.example/own-rules", "consistency")
+ * }</pre>
+ *
+ * @param home a class of the module that holds the rules; they are loaded by its class loader, whatever thread asks
+ * @param module the module's {@code groupId/artifactId}
+ * @param name the full name of the package, which is the folder that the rules lie in
+ */
+public record RulePackage(Class<?> home, String module, String name) {
+    /**
+     * Checks the module's name.
+     *
+     * @throws IllegalArgumentException if {@code module} is no {@code groupId/artifactId}
+     */
+    public RulePackage {
+        int slash = module.indexOf('/');
+        if (slash < 1 || slash != module.lastIndexOf('/') || slash == module.length() - 1) {
+            throw new IllegalArgumentException("A module of rules is named groupId/artifactId, not (" + module + ")");
+        }
+    }
+
+    /** The package {@code last} below the package of {@code home}. */
+    public static RulePackage below(Class<?> home, String module, String last) {
+        return new RulePackage(home, module, home.getPackageName() + "." + last);
+    }
+}
