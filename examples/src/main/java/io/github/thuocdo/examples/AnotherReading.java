@@ -25,7 +25,7 @@ public final class AnotherReading {
         for (Reading reading : Reading.values()) {
             var ranking = scorer.withReading(reading).rank(YenDinh.units().communes(), submissions, Horizon.Y2025);
             System.out.println(reading.code());
-            for (var outcome : ranking.of("15469").outcomes()) {
+            for (var outcome : ranking.unit("15469").outcomes()) {
                 var criterion = outcome.criterion();
                 if (criterion.indicator().code().equals("satisfaction")
                         && criterion.requirement() instanceof Requirement.Threshold threshold) {

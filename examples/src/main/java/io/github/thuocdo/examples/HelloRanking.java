@@ -20,9 +20,7 @@ public final class HelloRanking {
         var units = YenDinh.units();
         var submissions = Submissions.read(Path.of(file));
         var ranking = scorer.rank(units.communes(), submissions, Horizon.Y2025);
-        ranking.entries()
-                .forEach(e ->
-                        System.out.printf("%2s  %-22s %s%n", e.rank(), e.unit().name(), e.score()));
-        System.out.println(ranking.of("15469").explain());
+        ranking.entries().forEach(System.out::println);
+        System.out.println(ranking.unit("15469").explain());
     }
 }

@@ -22,7 +22,7 @@ public final class OneUnitExplained {
         String file = ExampleData.named(args, "examples/data/yen-dinh-2025.csv");
         var ranking = Scorer.of(YenDinh.criteria())
                 .rank(YenDinh.units().communes(), Submissions.read(Path.of(file)), Horizon.Y2025);
-        var unit = ranking.of("15403");
+        var unit = ranking.unit("15403");
         var explanation = unit.explain();
 
         System.out.printf("%s: hạng %s, điểm %s%n", unit.unit().name(), unit.rank(), unit.score());

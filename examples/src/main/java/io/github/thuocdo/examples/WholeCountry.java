@@ -46,7 +46,7 @@ public final class WholeCountry {
             long same = communes.units().stream()
                     .map(AdministrativeUnit::code)
                     .filter(code -> Objects.equals(
-                            ranking.of(code).rank(), streamed.of(code).rank()))
+                            ranking.unit(code).rank(), streamed.unit(code).rank()))
                     .count();
             System.out.println("Đọc từng đơn vị, cùng thứ hạng / read unit by unit, the same rank: " + same);
         } finally {

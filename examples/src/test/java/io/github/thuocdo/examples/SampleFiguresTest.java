@@ -87,8 +87,9 @@ class SampleFiguresTest {
     void equalScoresShareTheSmallerRank() {
         Ranking ranking = communes();
 
-        assertThat(ranking.of("15457").rank()).isEqualTo(ranking.of("15466").rank());
-        assertThat(ranking.of("15457").score()).isEqualTo(ranking.of("15466").score());
+        assertThat(ranking.unit("15457").rank()).isEqualTo(ranking.unit("15466").rank());
+        assertThat(ranking.unit("15457").score())
+                .isEqualTo(ranking.unit("15466").score());
     }
 
     @Test
@@ -102,7 +103,7 @@ class SampleFiguresTest {
 
     @Test
     void notApplicableLeavesTheDivisor() {
-        RankedUnit unit = communes().of("15475");
+        RankedUnit unit = communes().unit("15475");
 
         assertThat(outcome(communes(), "15475", "level4-multichannel").status()).isEqualTo(Status.NOT_APPLICABLE);
         assertThat(unit.explain().exact().orElseThrow().divisor()).isEqualTo(Rational.of(8, 1));
@@ -134,7 +135,7 @@ class SampleFiguresTest {
 
     private static Outcome outcome(Ranking ranking, String unit, String indicator) {
         Criterion criterion = ranking.plan().scoredByIndicator().get(indicator);
-        return ranking.of(unit).outcomes().stream()
+        return ranking.unit(unit).outcomes().stream()
                 .filter(outcome -> outcome.criterion().equals(criterion))
                 .findFirst()
                 .orElseThrow();

@@ -116,7 +116,7 @@ class AuditAgreesWithKernelTest {
                 .toList();
         boolean moreMetFirst = !round.plan().set().policies().tieBreakers().isEmpty();
         for (int i = 0; i < expected.size(); i++) {
-            RankedUnit unit = ranking.of(code(i));
+            RankedUnit unit = ranking.unit(code(i));
             assertThat(shown(unit.assessment())).as(code(i)).isEqualTo(expected.get(i));
             assertThat(unit.rank()).as(code(i)).isEqualTo(ScoringOracle.rank(expected.get(i), expected, moreMetFirst));
         }

@@ -27,7 +27,7 @@ record CaseRun(Case tried, Outcome outcome, String judgedBy, RankedUnit unit) {
 
     private static CaseRun of(Case tried) {
         Submission submission = CaseRoom.with(Submission.of(CaseRoom.UNIT), tried.indicator(), tried.figure());
-        RankedUnit unit = CaseRoom.rank(tried.profile(), submission).of(CaseRoom.UNIT);
+        RankedUnit unit = CaseRoom.rank(tried.profile(), submission).unit(CaseRoom.UNIT);
         // Explaining throws where rules and arithmetic disagree.
         Explanation.Line line = unit.explain().lines().stream()
                 .filter(l -> l.outcome().criterion().id().equals(tried.criterion()))

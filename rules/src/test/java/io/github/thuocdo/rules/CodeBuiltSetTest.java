@@ -40,8 +40,8 @@ class CodeBuiltSetTest {
     @Test
     void nestedWeightsMultiply() {
         Ranking ranking = rank(set(NESTED, Policies.Ties.COMPETITION, 4, true), unit("U1", "25", true, "0.3", "0"));
-        assertThat(ranking.of("U1").score()).isEqualTo(new BigDecimal("0.5850"));
-        assertThat(ranking.of("U1").assessment().pillars().stream()
+        assertThat(ranking.unit("U1").score()).isEqualTo(new BigDecimal("0.5850"));
+        assertThat(ranking.unit("U1").assessment().pillars().stream()
                         .map(PillarScore::score)
                         .map(score -> score.orElseThrow().toPlainString()))
                 .containsExactly("0.8750", "0.1500");
@@ -52,8 +52,8 @@ class CodeBuiltSetTest {
         Submission unit =
                 Submission.of("U1").value("a", "50").no("b").notApplicable("c").value("d", "2");
         Ranking ranking = rank(set(NESTED, Policies.Ties.COMPETITION, 4, true), unit);
-        assertThat(ranking.of("U1").score()).isEqualTo(new BigDecimal("0.4375"));
-        assertThat(ranking.of("U1").assessment().pillars().stream()
+        assertThat(ranking.unit("U1").score()).isEqualTo(new BigDecimal("0.4375"));
+        assertThat(ranking.unit("U1").assessment().pillars().stream()
                         .map(PillarScore::score)
                         .map(score -> score.orElseThrow().toPlainString()))
                 .containsExactly("0.2500", "1.0000");
@@ -68,11 +68,11 @@ class CodeBuiltSetTest {
             unit("U4", "0", true, "0", "0")
         };
         Ranking dense = rank(set(NESTED, Policies.Ties.DENSE, 2, false), units);
-        assertThat(Stream.of(units).map(u -> dense.of(u.unit()).score().toPlainString()))
+        assertThat(Stream.of(units).map(u -> dense.unit(u.unit()).score().toPlainString()))
                 .containsExactly("0.59", "0.59", "0.59", "0.45");
-        assertThat(Stream.of(units).map(u -> dense.of(u.unit()).rank())).containsExactly(2, 1, 2, 3);
+        assertThat(Stream.of(units).map(u -> dense.unit(u.unit()).rank())).containsExactly(2, 1, 2, 3);
         Ranking rounded = rank(set(NESTED, Policies.Ties.COMPETITION, 2, true), units);
-        assertThat(Stream.of(units).map(u -> rounded.of(u.unit()).rank())).containsExactly(1, 1, 1, 4);
+        assertThat(Stream.of(units).map(u -> rounded.unit(u.unit()).rank())).containsExactly(1, 1, 1, 4);
     }
 
     @Test
@@ -81,14 +81,14 @@ class CodeBuiltSetTest {
                 set(NESTED, Policies.Ties.COMPETITION, 4, true),
                 unit("U1", "50", true, "1", "1"),
                 unit("U2", "49.99", false, "0", "1.01"));
-        assertThat(ranking.of("U1").explain().lines().stream()
+        assertThat(ranking.unit("U1").explain().lines().stream()
                         .map(line -> line.outcome().status() + " " + line.judgedBy()))
                 .containsExactly(
                         "MET Từ ngưỡng trở lên: đạt",
                         "MET Có: đạt",
                         "SCORED Tính điểm theo giá trị: không có ngưỡng",
                         "NOT_MET Không trên ngưỡng: chưa đạt");
-        assertThat(ranking.of("U2").explain().lines().stream()
+        assertThat(ranking.unit("U2").explain().lines().stream()
                         .map(line -> line.outcome().status() + " " + line.judgedBy()))
                 .containsExactly(
                         "NOT_MET Dưới ngưỡng: chưa đạt",
@@ -111,7 +111,7 @@ class CodeBuiltSetTest {
                 Submission.of("U3").value("total", "0.633"),
                 Submission.of("U4").value("total", "0.624"));
         assertThat(Stream.of("U1", "U2", "U3", "U4")
-                        .map(code -> ranking.of(code).rank()))
+                        .map(code -> ranking.unit(code).rank()))
                 .containsExactly(2, 1, 2, 4);
     }
 

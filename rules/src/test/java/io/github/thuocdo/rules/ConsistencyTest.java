@@ -63,12 +63,12 @@ class ConsistencyTest {
     Stream<DynamicTest> neitherScoreNorRankNorErrorsDependOnThem() {
         return runs().stream()
                 .map(run -> CaseRoom.test(run.row().getField("case"), () -> {
-                    assertThat(run.with().of(CaseRoom.UNIT).score())
-                            .isEqualTo(run.without().of(CaseRoom.UNIT).score());
-                    assertThat(run.with().of(CaseRoom.UNIT).rank())
-                            .isEqualTo(run.without().of(CaseRoom.UNIT).rank());
-                    assertThat(run.with().of(CaseRoom.UNIT).outcomes())
-                            .isEqualTo(run.without().of(CaseRoom.UNIT).outcomes());
+                    assertThat(run.with().unit(CaseRoom.UNIT).score())
+                            .isEqualTo(run.without().unit(CaseRoom.UNIT).score());
+                    assertThat(run.with().unit(CaseRoom.UNIT).rank())
+                            .isEqualTo(run.without().unit(CaseRoom.UNIT).rank());
+                    assertThat(run.with().unit(CaseRoom.UNIT).outcomes())
+                            .isEqualTo(run.without().unit(CaseRoom.UNIT).outcomes());
                     List<Finding> added = run.with().findings().stream()
                             .filter(finding -> !run.without().findings().contains(finding))
                             .toList();

@@ -59,7 +59,7 @@ class Dti922Test {
         List<String> exact = new ArrayList<>();
         List<String> shown = new ArrayList<>();
         for (NamedCsvRecord row : published) {
-            RankedUnit province = ranking.of(code(row));
+            RankedUnit province = ranking.unit(code(row));
             BigDecimal total =
                     province.assessment().exactScore().score().orElseThrow().rounded(8, RoundingMode.HALF_UP);
             assertThat(total.subtract(new BigDecimal(row.getField("pdti"))).abs())
@@ -81,7 +81,8 @@ class Dti922Test {
     void theFiveProvincesOf2022StandInThePublishedOrderAndTheOthersAreNotRanked() {
         List<NamedCsvRecord> published = published2022();
         Ranking ranking = rank(published.stream().map(Dti922Test::mainIndicators));
-        assertThat(published.stream().map(row -> ranking.of(code(row)).rank())).containsExactly(1, 2, 3, 4, 5);
+        assertThat(published.stream().map(row -> ranking.unit(code(row)).rank()))
+                .containsExactly(1, 2, 3, 4, 5);
         assertThat(ranking.ranked()).isEqualTo(5);
         assertThat(ranking.entries()).hasSize(63);
     }
@@ -108,8 +109,8 @@ class Dti922Test {
         Map<String, Integer> ranks = new LinkedHashMap<>();
         for (NamedCsvRecord row : rows) {
             expected.put(row.getField("province"), Integer.valueOf(row.getField(rank)));
-            ranks.put(row.getField("province"), ranking.of(code(row)).rank());
-            assertThat(ranking.of(code(row)).score()).isEqualByComparingTo(row.getField(total));
+            ranks.put(row.getField("province"), ranking.unit(code(row)).rank());
+            assertThat(ranking.unit(code(row)).score()).isEqualByComparingTo(row.getField(total));
         }
         assertThat(ranks).containsExactlyEntriesOf(expected);
     }

@@ -60,8 +60,8 @@ class RankCasesTest {
                                         .value("satisfaction", "80")
                                         .value("rank-top10", "1")),
                         Horizon.Y2025);
-        assertThat(ranking.of(second.code()).rank()).isEqualTo(2);
-        assertThat(top10(ranking.of(second.code())).outcome().value().orElseThrow())
+        assertThat(ranking.unit(second.code()).rank()).isEqualTo(2);
+        assertThat(top10(ranking.unit(second.code())).outcome().value().orElseThrow())
                 .hasToString("2");
         assertThat(ranking.findings().stream()
                         .filter(f -> "rank-top10".equals(f.indicator()))
@@ -81,7 +81,7 @@ class RankCasesTest {
         }
         Ranking ranking = CaseRoom.scorer(YenDinh.criteria(), Reading.STRICTEST)
                 .rank(DISTRICTS, Submissions.of(submissions), new Horizon(Integer.parseInt(row.getField("horizon"))));
-        return submissions.stream().map(s -> top10(ranking.of(s.unit()))).toList();
+        return submissions.stream().map(s -> top10(ranking.unit(s.unit()))).toList();
     }
 
     private static Explanation.Line top10(RankedUnit unit) {

@@ -40,11 +40,11 @@ public record LedgerComparison(Map<Ledger, Ranking> rankings) {
      *
      * @throws IllegalArgumentException if no unit of the rankings has the code
      */
-    public List<Line> of(String code) {
+    public List<Line> unit(String code) {
         List<Line> lines = new ArrayList<>();
         RankedUnit before = null;
         for (Ledger ledger : Ledger.values()) {
-            RankedUnit now = rankings.get(ledger).of(code);
+            RankedUnit now = rankings.get(ledger).unit(code);
             lines.add(line(ledger, now, before));
             before = now;
         }

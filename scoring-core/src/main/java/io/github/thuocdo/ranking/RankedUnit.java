@@ -1,5 +1,7 @@
 package io.github.thuocdo.ranking;
 
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RankedUnit(
         Ranking ranking, Assessment assessment, @Nullable Integer rank) {
+    private static final int RANK_COLUMNS = 2;
+    private static final int NAME_COLUMNS = 22;
 
     /** The unit. */
     public AdministrativeUnit unit() {
@@ -62,9 +66,26 @@ public record RankedUnit(
                         () -> new IllegalArgumentException("No criterion of the plan asks for (" + indicator + ")"));
     }
 
-    /** What became of every criterion. */
+    /** What became of every criterion: scored, superseded, checklist and derived. */
     public List<Outcome> outcomes() {
         return assessment.outcomes();
+    }
+
+    /** What became of the criteria that make the score. */
+    public List<Outcome> scored() {
+        return outcomes(Standing.SCORED);
+    }
+
+    /** What became of the criteria that are shown with a tally of their own, and never score. */
+    public List<Outcome> checklist() {
+        return outcomes(Standing.CHECKLIST);
+    }
+
+    /** What became of the criteria of one standing. */
+    public List<Outcome> outcomes(Standing standing) {
+        return outcomes().stream()
+                .filter(outcome -> outcome.criterion().standing() == standing)
+                .toList();
     }
 
     /**
@@ -76,8 +97,17 @@ public record RankedUnit(
         return Explanation.of(this);
     }
 
+    /** A line for a person, {@code  1  Thị trấn Quán Lào      0.9979}; a dash where there is no rank or no score. */
     @Override
     public String toString() {
-        return (rank == null ? "—" : rank) + " " + unit().name() + " " + score();
+        String place = rank == null ? "—" : rank.toString();
+        String points = score() == null ? "—" : score().toPlainString();
+        return padded(place, true, RANK_COLUMNS) + "  " + padded(unit().name(), false, NAME_COLUMNS) + " " + points;
+    }
+
+    /** Filled with spaces to a width as a terminal counts it, and never cut. */
+    private static String padded(String text, boolean before, int columns) {
+        String spaces = " ".repeat(Math.max(0, columns - Lines.width(text)));
+        return before ? spaces + text : text + spaces;
     }
 }

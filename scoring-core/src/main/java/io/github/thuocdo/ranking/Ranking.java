@@ -8,6 +8,8 @@ import io.github.thuocdo.internal.scoring.ScoreColumns;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -113,13 +115,16 @@ public final class Ranking {
     /**
      * The unit with this code.
      *
-     * @throws IllegalArgumentException if no unit of the ranking has it
+     * @throws IllegalArgumentException if no unit of the ranking has it, with the one that may be meant
      */
-    public RankedUnit of(String code) {
-        return figures.selection().position(code).stream()
-                .mapToObj(this::entry)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No unit of this ranking has the code (" + code + ")"));
+    public RankedUnit unit(String code) {
+        return find(code).orElseThrow(() -> figures.selection().unknown(code));
+    }
+
+    /** The unit with this code; empty where no unit of the ranking has it. */
+    public Optional<RankedUnit> find(String code) {
+        OptionalInt place = figures.selection().position(code);
+        return place.isEmpty() ? Optional.empty() : Optional.of(entry(place.getAsInt()));
     }
 
     private RankedUnit entry(int index) {

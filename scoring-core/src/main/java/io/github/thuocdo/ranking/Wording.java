@@ -305,6 +305,9 @@ public final class Wording {
         if (observation instanceof Observation.OnDay on) {
             return vietnamese ? DAY.format(on.day()) : on.day().toString();
         }
+        if (observation instanceof Observation.Category named) {
+            return named.name();
+        }
         if (observation instanceof Observation.Rejected rejected) {
             return say("value.rejected", rejected.message().in(locale));
         }

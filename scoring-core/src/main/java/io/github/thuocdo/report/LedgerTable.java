@@ -53,7 +53,7 @@ final class LedgerTable {
         text.append(Lines.paragraph(
                 Lines.left(rank, RANK),
                 entry.unit().name() + " (" + entry.unit().code() + ")"));
-        for (LedgerComparison.Line line : comparison.of(entry.unit().code())) {
+        for (LedgerComparison.Line line : comparison.unit(entry.unit().code())) {
             text.append(row(
                             words.ledger(line.ledger()),
                             words.numberOrDash(line.score()),

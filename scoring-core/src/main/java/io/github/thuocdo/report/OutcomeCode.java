@@ -14,7 +14,7 @@ final class OutcomeCode {
 
     private OutcomeCode() {}
 
-    /** A {@link BigDecimal}, a {@link Boolean}, a day as text; null where there is no figure that counts. */
+    /** A {@link BigDecimal}, a {@link Boolean}, a day or a category as text; null where there is no figure that counts. */
     static @Nullable Object value(Outcome outcome) {
         Observation observation = outcome.figure().observation();
         if (observation instanceof Observation.Value value) {
@@ -25,6 +25,9 @@ final class OutcomeCode {
         }
         if (observation instanceof Observation.YesNo answer) {
             return answer.yes();
+        }
+        if (observation instanceof Observation.Category named) {
+            return named.name();
         }
         return observation instanceof Observation.OnDay on ? on.day().toString() : null;
     }

@@ -105,7 +105,7 @@ final class RankingReport extends StreamedReport {
                 }
             }
             if (ledgers != null) {
-                ledgers.of(entry.unit().code())
+                ledgers.unit(entry.unit().code())
                         .forEach(line -> columns.add(line.score()).add(line.rank()));
             }
             csv.writeRecord(columns.fields());

@@ -7,10 +7,14 @@ import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Ledger;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A result ready to be written, in any form, as often as one likes.
@@ -19,7 +23,12 @@ import java.util.Locale;
  * Report.of(ranking, Locale.ENGLISH).write(Format.JSON, out);
  * }</pre>
  */
-public interface Report {
+public final class Report {
+    private final StreamedReport content;
+
+    private Report(StreamedReport content) {
+        this.content = content;
+    }
 
     /**
      * Writes the report in UTF-8 and flushes {@code out}, which the caller closes.
@@ -27,40 +36,53 @@ public interface Report {
      *
      * @throws IOException if {@code out} fails
      */
-    void write(Format format, OutputStream out) throws IOException;
+    public void write(Format format, OutputStream out) throws IOException {
+        content.write(Objects.requireNonNull(format, "format"), Objects.requireNonNull(out, "out"));
+    }
+
+    /** The report as text: of at most 80 columns, as JSON, or as CSV. */
+    public String text(Format format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
 
     /** A ranking: who stands where, with what score. */
-    static Report of(Ranking ranking, Locale locale) {
-        return new RankingReport(ranking, null, null, locale);
+    public static Report of(Ranking ranking, Locale locale) {
+        return new Report(new RankingReport(ranking, null, null, locale));
     }
 
     /** A ranking that shows, as a table, each unit's rank among its peers too. */
-    static Report of(Ranking ranking, PeerRank.Kind peers, Locale locale) {
-        return new RankingReport(ranking, null, peers, locale);
+    public static Report of(Ranking ranking, PeerRank.Kind peers, Locale locale) {
+        return new Report(new RankingReport(ranking, null, peers, locale));
     }
 
     /** The ranking on the last ledger, and what each ledger makes of every unit. */
-    static Report of(LedgerComparison ledgers, Locale locale) {
-        return new RankingReport(ledgers.rankings().get(Ledger.FINAL), ledgers, null, locale);
+    public static Report of(LedgerComparison ledgers, Locale locale) {
+        return new Report(new RankingReport(ledgers.rankings().get(Ledger.FINAL), ledgers, null, locale));
     }
 
     /** One unit: every criterion with value, threshold, gap, points, clause and rule. */
-    static Report of(Explanation explanation, Locale locale) {
-        return new ExplanationReport(explanation, locale);
+    public static Report of(Explanation explanation, Locale locale) {
+        return new Report(new ExplanationReport(explanation, locale));
     }
 
     /** Every criterion of a set, as the documents state it. */
-    static Report of(CriteriaSet set, Locale locale) {
-        return new CriteriaReport(set, locale);
+    public static Report of(CriteriaSet set, Locale locale) {
+        return new Report(new CriteriaReport(set, locale));
     }
 
     /** The criteria sets that there are. */
-    static Report ofSets(List<CriteriaSet> sets, Locale locale) {
-        return new CriteriaSetsReport(sets, locale);
+    public static Report ofSets(List<CriteriaSet> sets, Locale locale) {
+        return new Report(new CriteriaSetsReport(sets, locale));
     }
 
     /** What was found while figures were held against {@code set}. */
-    static Report ofFindings(CriteriaSet set, List<Finding> findings, Locale locale) {
-        return new FindingsReport(set, findings, locale);
+    public static Report ofFindings(CriteriaSet set, List<Finding> findings, Locale locale) {
+        return new Report(new FindingsReport(set, findings, locale));
     }
 }

@@ -17,7 +17,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** The three forms over one stream. */
-abstract class StreamedReport implements Report {
+abstract class StreamedReport {
     /** Kept here: Jackson would leave buffers in every thread that writes, and with them the library's class loader. */
     private static final int MOST_BUFFERS = 16;
 
@@ -32,8 +32,8 @@ abstract class StreamedReport implements Report {
     /** Between entries that stand on lines of their own. */
     static final String NEXT = ",\n";
 
-    @Override
-    public final void write(Format format, OutputStream out) throws IOException {
+    /** Writes the report in UTF-8 and flushes {@code out}. */
+    final void write(Format format, OutputStream out) throws IOException {
         if (format == Format.JSON) {
             OutputStream buffered = new BufferedOutputStream(out, BUFFER);
             try (JsonGenerator json = generator(buffered, 0)) {

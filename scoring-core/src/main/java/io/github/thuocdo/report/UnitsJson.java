@@ -108,7 +108,7 @@ final class UnitsJson {
         outcomes.write(unit.outcomes(), bytes);
         result.peers(unit);
         if (ledgers != null) {
-            result.ledgers(ledgers.of(unit.unit().code()));
+            result.ledgers(ledgers.unit(unit.unit().code()));
         }
         json.writeEndObject();
     }

@@ -82,7 +82,8 @@ public final class UnitSelection {
         return place.isEmpty() ? Optional.empty() : Optional.of(units.get(place.getAsInt()));
     }
 
-    private IllegalArgumentException unknown(String code) {
+    /** The refusal of a code that none of these has: names it, and the unit that may be meant. */
+    public IllegalArgumentException unknown(String code) {
         List<AdministrativeUnit> others = register.of(code);
         String advice = others.isEmpty()
                 ? register.meant(code)

@@ -50,7 +50,9 @@ class RankingTest {
     }
 
     private static List<String> lines(Ranking ranking) {
-        return ranking.entries().stream().map(RankedUnit::toString).toList();
+        return ranking.entries().stream()
+                .map(entry -> entry.toString().trim().replaceAll(" +", " "))
+                .toList();
     }
 
     private static Policies policies(Policies.Ties ties, int scale, boolean beforeRanking) {
@@ -92,13 +94,13 @@ class RankingTest {
         assertThat(ranked(policies(COMPETITION, 2, false), "79.5", "80.4", "80.0", "80.400", "79.4"))
                 .containsExactly("1 Xã B 0.80", "1 Xã D 0.80", "3 Xã C 0.80", "4 Xã A 0.80", "5 Xã E 0.79");
         assertThat(ranked(policies(DENSE, 2, false), "79.5", "80.4", null, "80.400", "79.4"))
-                .containsExactly("1 Xã B 0.80", "1 Xã D 0.80", "2 Xã A 0.80", "3 Xã E 0.79", "— Xã C null");
+                .containsExactly("1 Xã B 0.80", "1 Xã D 0.80", "2 Xã A 0.80", "3 Xã E 0.79", "— Xã C —");
     }
 
     @Test
     void theUnrankedComeLastInTheOrderOfTheirNames() {
         assertThat(ranked(policies(COMPETITION, 4, true), null, "0", null, "50"))
-                .containsExactly("1 Xã D 0.5000", "2 Xã B 0.0000", "— Xã A null", "— Xã C null");
+                .containsExactly("1 Xã D 0.5000", "2 Xã B 0.0000", "— Xã A —", "— Xã C —");
     }
 
     @Test
@@ -148,17 +150,32 @@ class RankingTest {
     void oneUnitIsFirst() {
         Ranking ranking = rank(SmallSets.PLAIN, SmallSets.communes("Xã A"), "0");
         assertThat(lines(ranking)).containsExactly("1 Xã A 0.0000");
-        assertThat(ranking.of("01").rank()).isEqualTo(1);
+        assertThat(ranking.unit("01").rank()).isEqualTo(1);
         assertThat(lines(rank(SmallSets.PLAIN, SmallSets.communes("Xã A"), (String) null)))
-                .containsExactly("— Xã A null");
+                .containsExactly("— Xã A —");
+    }
+
+    @Test
+    void aUnitIsALineOfColumns() {
+        assertThat(rank(SmallSets.PLAIN, SmallSets.communes("Xã A", "Xã B"), "0", null)
+                        .entries())
+                .extracting(RankedUnit::toString)
+                .containsExactly(" 1  Xã A                   0.0000", " —  Xã B                   —");
+    }
+
+    @Test
+    void outcomesAreToldApartByTheirStanding() {
+        RankedUnit unit = rank(SmallSets.PLAIN, SmallSets.communes("Xã A"), "0").unit("01");
+        assertThat(unit.scored()).isEqualTo(unit.outcomes()).hasSize(1);
+        assertThat(unit.checklist()).isEmpty();
     }
 
     @Test
     void anUnknownCodeIsNamed() {
         Ranking ranking = rank(SmallSets.PLAIN, SmallSets.communes("Xã A"), "0");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> ranking.of("99"))
-                .withMessage("No unit of this ranking has the code (99)");
+                .isThrownBy(() -> ranking.unit("99"))
+                .withMessage("The code (99) belongs to no commune of this register. Maybe choose another register?");
     }
 
     @Test
@@ -171,10 +188,10 @@ class RankingTest {
                                 Submission.of("02").value("online", "120")));
         assertThat(ranking.findings().stream().map(f -> f.severity() + " " + f.code() + " " + f.unit()))
                 .containsExactly("ERROR share-above-100 02", "WARNING report-missing 02", "WARNING report-missing 03");
-        assertThat(ranking.of("01").assessment().worst()).isEmpty();
-        assertThat(ranking.of("01").assessment().best()).isEmpty();
-        assertThat(ranking.of("02").assessment().worst()).hasToString("Optional[0.0000]");
-        assertThat(ranking.of("02").assessment().best()).hasToString("Optional[1.0000]");
+        assertThat(ranking.unit("01").assessment().worst()).isEmpty();
+        assertThat(ranking.unit("01").assessment().best()).isEmpty();
+        assertThat(ranking.unit("02").assessment().worst()).hasToString("Optional[0.0000]");
+        assertThat(ranking.unit("02").assessment().best()).hasToString("Optional[1.0000]");
         assertThat(ranking.entries()).allMatch(entry -> entry.rank() == null && entry.score() == null);
     }
 
@@ -187,13 +204,13 @@ class RankingTest {
                                 Submission.of("01").value("online", "50"),
                                 Submission.of("02").value("online", "60").value("place", "7")));
         assertThat(List.of("01", "02", "03").stream()
-                        .map(code -> ranking.of(code).outcomes().stream()
+                        .map(code -> ranking.unit(code).outcomes().stream()
                                 .filter(outcome ->
                                         outcome.criterion().indicator().code().equals("place"))
                                 .map(Outcome::status)
                                 .toList()))
                 .containsExactly(List.of(Status.NOT_MET), List.of(Status.MET), List.of(Status.UNKNOWN));
-        assertThat(ranking.of("02").score()).isEqualTo("0.6000");
+        assertThat(ranking.unit("02").score()).isEqualTo("0.6000");
     }
 
     @Test
@@ -210,10 +227,10 @@ class RankingTest {
                                 .value("online", "100")
                                 .no("network")
                                 .notApplicable("a")));
-        var assessment = ranking.of("01").assessment();
+        var assessment = ranking.unit("01").assessment();
         assertThat(List.of(assessment.met(), assessment.notMet(), assessment.unknown(), assessment.notApplicable()))
                 .containsExactly(1, 1, 0, 1);
-        assertThat(ranking.of("01").score()).isEqualTo("0.5000");
+        assertThat(ranking.unit("01").score()).isEqualTo("0.5000");
     }
 
     @Test

@@ -79,7 +79,7 @@ class UnroundedScoresTest {
             long own = under[i];
             LongStream better = Arrays.stream(under).filter(product -> product > own);
             long expected = 1 + (ties.equals("dense") ? better.distinct().count() : better.count());
-            RankedUnit unit = ranking.of(String.format(Locale.ROOT, "%05d", i));
+            RankedUnit unit = ranking.unit(String.format(Locale.ROOT, "%05d", i));
             assertThat(unit.rank()).as("unit %s, √%s", i, own).isEqualTo((int) expected);
             shared += Arrays.stream(under).filter(product -> product == own).count() > 1 ? 1 : 0;
         }
@@ -96,7 +96,7 @@ class UnroundedScoresTest {
         }
         figures.add(new String[] {"50.000000000000000000001", "51"});
         Ranking ranking = rank("competition", figures);
-        assertThat(ranking.of("03000").rank()).isEqualTo(1);
+        assertThat(ranking.unit("03000").rank()).isEqualTo(1);
         assertThat(ranking.entries().subList(1, 3_001)).allMatch(unit -> unit.rank() == 2);
     }
 }

@@ -176,7 +176,7 @@ class ReportTest {
                 SmallSet.commune("123456789012345", longName));
         for (Locale locale : List.of(VI, Locale.ENGLISH)) {
             String table = written(Report.of(ranking, locale), Format.TABLE);
-            String page = written(Report.of(ranking.of("123456789012345").explain(), locale), Format.TABLE);
+            String page = written(Report.of(ranking.unit("123456789012345").explain(), locale), Format.TABLE);
             assertThat(table + page).doesNotContain("\u001b");
             assertThat((table + page).lines())
                     .allSatisfy(line -> assertThat(Lines.width(line)).isLessThanOrEqualTo(Lines.WIDTH));
@@ -189,9 +189,9 @@ class ReportTest {
         Ranking ranking = SmallSet.rank(set, Submissions.of(one().value("x", "78.5")), SmallSet.commune("1", "Xã Một"));
         assertThat(written(Report.of(ranking, VI), Format.TABLE)).contains("Xã Một", "0,9813");
         assertThat(written(Report.of(ranking, Locale.ENGLISH), Format.TABLE)).contains("Xã Một", "0.9813");
-        assertThat(ranking.of("1").explain().text(VI))
+        assertThat(ranking.unit("1").explain().text(VI))
                 .contains("157/160 ÷ 1 = 0,9813", "78,5% · tự đánh giá", "còn thiếu 1,5 điểm phần trăm");
-        assertThat(ranking.of("1").explain().text(Locale.ENGLISH))
+        assertThat(ranking.unit("1").explain().text(Locale.ENGLISH))
                 .contains("157/160 ÷ 1 = 0.9813", "78.5% · self-assessed", "1.5 percentage points short");
     }
 

@@ -35,7 +35,7 @@ class AsemTest {
     void everyPublishedScoreIsFound() {
         int compared = 0;
         for (NamedCsvRecord row : Files.rows("asem/published_scores.csv")) {
-            Map<String, BigDecimal> scores = scores(ranking.of(row.getField("UnitCode")));
+            Map<String, BigDecimal> scores = scores(ranking.unit(row.getField("UnitCode")));
             for (String aggregate : AGGREGATES) {
                 assertThat(scores.get(aggregate))
                         .as(row.getField("UnitCode") + " " + aggregate)
@@ -53,7 +53,7 @@ class AsemTest {
         int compared = 0;
         for (NamedCsvRecord row : Files.rows("asem/published_ranks.csv")) {
             String code = row.getField("UnitCode");
-            assertThat(ranking.of(code).rank()).as(code).isEqualTo(Integer.valueOf(row.getField("Index")));
+            assertThat(ranking.unit(code).rank()).as(code).isEqualTo(Integer.valueOf(row.getField("Index")));
             for (String aggregate : AGGREGATES) {
                 BigDecimal own = byUnit.get(code).get(aggregate);
                 long better = byUnit.values().stream()

@@ -42,7 +42,7 @@ class IndicesTest {
 
     private static void holds(Ranking ranking, List<NamedCsvRecord> rows, String rank, String... pillars) {
         for (NamedCsvRecord row : rows) {
-            RankedUnit unit = ranking.of(row.getField("unit"));
+            RankedUnit unit = ranking.unit(row.getField("unit"));
             assertThat(unit.score()).as(row.getField("unit")).isEqualTo(new BigDecimal(row.getField("score")));
             assertThat(unit.rank()).as(row.getField("unit")).isEqualTo(Integer.valueOf(row.getField(rank)));
             for (String pillar : pillars) {
@@ -113,10 +113,10 @@ class IndicesTest {
                         "\"aggregation\": \"arithmetic\",\n"),
                 rows,
                 COMPOSITE);
-        assertThat(ranking.of("u07").score()).isEqualByComparingTo("0");
-        assertThat(ranking.of("u07").worst()).isEqualByComparingTo("0");
-        assertThat(ranking.of("u07").best()).isEqualByComparingTo("0");
-        assertThat(pillar(ranking.of("u07"), "basis")).isEqualByComparingTo("67.5");
+        assertThat(ranking.unit("u07").score()).isEqualByComparingTo("0");
+        assertThat(ranking.unit("u07").worst()).isEqualByComparingTo("0");
+        assertThat(ranking.unit("u07").best()).isEqualByComparingTo("0");
+        assertThat(pillar(ranking.unit("u07"), "basis")).isEqualByComparingTo("67.5");
     }
 
     @Test
@@ -125,9 +125,9 @@ class IndicesTest {
                 Files.set("indices/composite.json"),
                 "u: literacy=91.4|mortality=4.1|fibre=88|dossiers=95|delay=3|staff=12|turnover=5400",
                 "v: literacy=91.4|mortality=4.1|fibre=88|dossiers=95|delay=3|staff=12|turnover=5500|plan=có");
-        assertThat(ranking.of("u").score()).isEqualByComparingTo("0");
-        assertThat(ranking.of("u").worst()).isEqualByComparingTo("0");
-        assertThat(ranking.of("u").best()).isGreaterThan(BigDecimal.ZERO);
+        assertThat(ranking.unit("u").score()).isEqualByComparingTo("0");
+        assertThat(ranking.unit("u").worst()).isEqualByComparingTo("0");
+        assertThat(ranking.unit("u").best()).isGreaterThan(BigDecimal.ZERO);
     }
 
     @Test
@@ -138,7 +138,7 @@ class IndicesTest {
         holds(ranking, rows, "rank", "infrastructure", "capital", "service");
         assertThat(CriteriaFile.prove(set)).isEmpty();
         assertThat(ranking.findings()).isEmpty();
-        assertThat(ranking.of("v5").assessment().exactScore().score()).hasValue(Rational.ZERO);
+        assertThat(ranking.unit("v5").assessment().exactScore().score()).hasValue(Rational.ZERO);
     }
 
     @Test
@@ -152,7 +152,7 @@ class IndicesTest {
                 rows,
                 EGOV);
         for (NamedCsvRecord row : rows) {
-            assertThat(pillar(ranking.of(row.getField("unit")), "infrastructure"))
+            assertThat(pillar(ranking.unit(row.getField("unit")), "infrastructure"))
                     .as(row.getField("unit"))
                     .isEqualTo(new BigDecimal(row.getField("standard")));
         }
@@ -178,7 +178,7 @@ class IndicesTest {
                 "d: x=90",
                 "e: x=10");
         assertThat(List.of("a", "b", "c", "d", "e").stream()
-                        .map(code -> ranking.of(code).score().toPlainString()))
+                        .map(code -> ranking.unit(code).score().toPlainString()))
                 .containsExactly("0.0000", "0.2500", "1.0000", "1.0000", "0.0000");
     }
 
@@ -189,9 +189,9 @@ class IndicesTest {
                 .ratio("y", "'pillar': 'p'")
                 .set();
         Ranking ranking = Units.rank(set, "a: x=0|y=0", "b: x=100|y=100", "c: x=50");
-        assertThat(ranking.of("c").score()).isEqualByComparingTo("0.25");
-        assertThat(ranking.of("c").worst()).isEqualByComparingTo("0.25");
-        assertThat(ranking.of("c").best()).isEqualByComparingTo("0.75");
+        assertThat(ranking.unit("c").score()).isEqualByComparingTo("0.25");
+        assertThat(ranking.unit("c").worst()).isEqualByComparingTo("0.25");
+        assertThat(ranking.unit("c").best()).isEqualByComparingTo("0.75");
     }
 
     @Test
@@ -200,8 +200,8 @@ class IndicesTest {
             CriteriaSet set = Draft.of("'pillars': [{'id': 'p', 'normalised': '" + how + "'}]")
                     .ratio("x", "'pillar': 'p'")
                     .set();
-            assertThat(Units.rank(set, "a: x=50", "b: x=50").of("b").score()).isEqualByComparingTo("0");
-            assertThat(Units.rank(set, "a: x=50").of("a").score()).isEqualByComparingTo("0");
+            assertThat(Units.rank(set, "a: x=50", "b: x=50").unit("b").score()).isEqualByComparingTo("0");
+            assertThat(Units.rank(set, "a: x=50").unit("a").score()).isEqualByComparingTo("0");
         }
     }
 
@@ -214,9 +214,9 @@ class IndicesTest {
                 .set();
         Ranking ranking = Units.rank(set, "a: x=10|y=50", "b: x=12|y=50", "c: x=43|y=50", "d: x=80|y=50");
         assertThat(List.of("a", "b", "c", "d").stream()
-                        .map(code -> ranking.of(code).score().toPlainString()))
+                        .map(code -> ranking.unit(code).score().toPlainString()))
                 .containsExactly("0.0000", "0.0000", "0.5000", "0.7500");
-        assertThat(ranking.of("b").assessment().exactScore().score()).hasValue(Rational.ZERO);
+        assertThat(ranking.unit("b").assessment().exactScore().score()).hasValue(Rational.ZERO);
         assertThat(CriteriaFile.prove(set)).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

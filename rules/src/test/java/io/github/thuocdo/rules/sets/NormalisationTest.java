@@ -47,7 +47,7 @@ class NormalisationTest {
                         .toArray(String[]::new));
         for (NamedCsvRecord row : rows) {
             Real normalised =
-                    ranking.of(row.getField("unit")).outcome("x").fraction().orElseThrow();
+                    ranking.unit(row.getField("unit")).outcome("x").fraction().orElseThrow();
             assertThat(normalised.rounded(25, RoundingMode.HALF_UP))
                     .as(row.getField("unit"))
                     .isEqualByComparingTo(row.getField("normalised"));
@@ -60,7 +60,7 @@ class NormalisationTest {
         Ranking ranking = Units.rank(
                 Files.set("normalisation/development.json"), lines(rows, "life", "expected", "school", "income"));
         for (NamedCsvRecord row : rows) {
-            RankedUnit unit = ranking.of(row.getField("unit"));
+            RankedUnit unit = ranking.unit(row.getField("unit"));
             assertThat(unit.score()).as(row.getField("unit")).isEqualTo(new BigDecimal(row.getField("score")));
             assertThat(pillars(unit))
                     .as(row.getField("unit"))
@@ -77,14 +77,14 @@ class NormalisationTest {
         figures.add("silent: a=");
         Ranking ranking = Units.rank(Files.set("normalisation/z-scores.json"), figures.toArray(String[]::new));
         for (NamedCsvRecord row : rows) {
-            RankedUnit unit = ranking.of(row.getField("unit"));
+            RankedUnit unit = ranking.unit(row.getField("unit"));
             assertThat(unit.score()).as(row.getField("unit")).isEqualTo(new BigDecimal(row.getField("score")));
             assertThat(pillars(unit))
                     .as(row.getField("unit"))
                     .containsExactly(row.getField("p"), row.getField("q"), row.getField("r"));
             assertThat(unit.rank()).as(row.getField("unit")).isEqualTo(Integer.valueOf(row.getField("rank")));
         }
-        assertThat(ranking.of("silent").rank()).isNull();
+        assertThat(ranking.unit("silent").rank()).isNull();
         assertThat(ranking.entries().get(6).unit().code()).isEqualTo("silent");
     }
 
@@ -104,11 +104,7 @@ class NormalisationTest {
     void aZScoreThatIsRationalIsExact() {
         Ranking ranking = Units.rank(normalised("'z-score'", ""), "a: x=1", "b: x=2", "c: x=3");
         assertThat(Stream.of("a", "b", "c")
-                        .map(code -> ranking.of(code)
-                                .outcome("x")
-                                .fraction()
-                                .flatMap(Real::exact)
-                                .orElseThrow())
+                        .map(code -> ranking.unit(code).outcome("x").fraction().flatMap(Real::exact).orElseThrow())
                         .map(Object::toString))
                 .containsExactly("-1", "0", "1");
     }
@@ -131,7 +127,7 @@ class NormalisationTest {
                 .extracting(finding -> finding.unit() + " " + finding.code())
                 .containsExactly("a not-above-0", "e not-above-0");
         assertThat(scores(ranking, "b", "c", "d")).containsExactly("0.0000", "1.0000", "0.5000");
-        assertThat(ranking.of("a").rank()).isNull();
+        assertThat(ranking.unit("a").rank()).isNull();
         assertThat(scores(
                         Units.rank(normalised("'min-max'", ", 'logarithm': true, 'least': 1"), "a: x=0", "c: x=100"),
                         "a"))
@@ -174,7 +170,7 @@ class NormalisationTest {
 
     private static List<String> scores(Ranking ranking, String... codes) {
         return Stream.of(codes)
-                .map(code -> ranking.of(code).score().toPlainString())
+                .map(code -> ranking.unit(code).score().toPlainString())
                 .toList();
     }
 

@@ -52,7 +52,8 @@ class PoliciesTest {
             })
     void aMissingFigureCountsAsTheSetSays(String policies, String expected) {
         // y and z are known: half of the points, two of three criteria.
-        assertThat(of(Units.rank(three(policies, ""), "a: y=50|z=50").of("a"))).isEqualTo(expected);
+        assertThat(of(Units.rank(three(policies, ""), "a: y=50|z=50").unit("a")))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -65,23 +66,24 @@ class PoliciesTest {
             })
     void aCriterionMaySayOtherwise(String policies, String ofX, String expected) {
         String own = ofX.equals("''") ? "" : ofX;
-        assertThat(of(Units.rank(three(policies, own), "a: y=50|z=50").of("a"))).isEqualTo(expected);
+        assertThat(of(Units.rank(three(policies, own), "a: y=50|z=50").unit("a")))
+                .isEqualTo(expected);
     }
 
     @Test
     void whatDoesNotApplyIsNeitherKnownNorAskedForByACoverage() {
         CriteriaSet set = three("'missing': 'unranked-below-coverage', 'coverage': 0.6, 'minimumCriteria': 1", "");
         // Of y and z, 3 of 5 points are known.
-        assertThat(of(Units.rank(set, "a: x=n/a|y=80").of("a"))).isEqualTo("0.8000 0.4800 0.8800 1");
+        assertThat(of(Units.rank(set, "a: x=n/a|y=80").unit("a"))).isEqualTo("0.8000 0.4800 0.8800 1");
         // Of x and z, 2 of 7.
-        assertThat(of(Units.rank(set, "a: y=n/a|z=80").of("a"))).isEqualTo("— 0.2286 0.9429 null");
-        assertThat(of(Units.rank(set, "a: x=n/a|y=n/a|z=n/a").of("a"))).isEqualTo("— — — null");
+        assertThat(of(Units.rank(set, "a: y=n/a|z=80").unit("a"))).isEqualTo("— 0.2286 0.9429 null");
+        assertThat(of(Units.rank(set, "a: x=n/a|y=n/a|z=n/a").unit("a"))).isEqualTo("— — — null");
     }
 
     @Test
     void aFigureThatIsWrongIsUnknownAndNotZero() {
         CriteriaSet set = three("'missing': 'exclude'", "");
-        assertThat(of(Units.rank(set, "a: x=500|y=50|z=50").of("a"))).isEqualTo("0.5000 0.2500 0.7500 1");
+        assertThat(of(Units.rank(set, "a: x=500|y=50|z=50").unit("a"))).isEqualTo("0.5000 0.2500 0.7500 1");
     }
 
     @Test
@@ -108,7 +110,7 @@ class PoliciesTest {
     }
 
     private static List<String> peers(Ranking ranking, String code) {
-        return ranking.of(code).peerRanks().stream()
+        return ranking.unit(code).peerRanks().stream()
                 .map(peer -> peer.kind() + " " + peer.group() + " " + peer.rank() + "/" + peer.of())
                 .toList();
     }
@@ -130,7 +132,7 @@ class PoliciesTest {
     }
 
     private static Stream<String> lines(LedgerComparison ledgers, String code) {
-        return ledgers.of(code).stream()
+        return ledgers.unit(code).stream()
                 .map(line -> line.ledger() + " " + text(line.score()) + " " + line.rank() + " "
                         + text(line.scoreDifference()) + " "
                         + (line.rankDifference() == null ? "—" : line.rankDifference()));
@@ -154,13 +156,11 @@ class PoliciesTest {
         Scorer scorer = Scorer.of(set);
         Ranking ranking =
                 scorer.rank(register.districts(), scorer.rollUp(said, register.districts(), register.communes()));
-        assertThat(ranking.of("d").outcome("x").fraction().flatMap(Real::exact).orElseThrow())
-                .hasToString("19/100");
-        assertThat(ranking.of("d").outcome("h").fraction().flatMap(Real::exact).orElseThrow())
-                .hasToString("1");
-        assertThat(ranking.of("e").outcome("x").status()).hasToString("UNKNOWN");
-        assertThat(ranking.of("f").outcome("x").status()).hasToString("NOT_APPLICABLE");
-        assertThat(ranking.of("f").outcome("h").status()).as("typed").hasToString("MET");
+        assertThat(ranking.unit("d").outcome("x").fraction().flatMap(Real::exact).orElseThrow()).hasToString("19/100");
+        assertThat(ranking.unit("d").outcome("h").fraction().flatMap(Real::exact).orElseThrow()).hasToString("1");
+        assertThat(ranking.unit("e").outcome("x").status()).hasToString("UNKNOWN");
+        assertThat(ranking.unit("f").outcome("x").status()).hasToString("NOT_APPLICABLE");
+        assertThat(ranking.unit("f").outcome("h").status()).as("typed").hasToString("MET");
         assertThat(ranking.findings().stream()
                         .filter(finding -> finding.code().startsWith("roll-up"))
                         .map(finding -> finding.unit() + " " + finding.indicator() + " " + finding.code()))
@@ -189,9 +189,9 @@ class PoliciesTest {
                 .rank(
                         register.districts(),
                         Units.figures("d: complete=40", "f: complete=50").withComputed(passing));
-        assertThat(ranking.of("d").outcome("complete").status()).hasToString("MET");
-        assertThat(ranking.of("e").outcome("complete").status()).hasToString("UNKNOWN");
-        assertThat(ranking.of("f").outcome("complete").status())
+        assertThat(ranking.unit("d").outcome("complete").status()).hasToString("MET");
+        assertThat(ranking.unit("e").outcome("complete").status()).hasToString("UNKNOWN");
+        assertThat(ranking.unit("f").outcome("complete").status())
                 .as("no units below")
                 .hasToString("MET");
         assertThat(ranking.findings().stream()

@@ -38,7 +38,7 @@ class ScoringFunctionsTest {
         CriteriaSet set = Files.set("functions/" + row.getField("set") + ".json");
         boolean hasOther = row.getField("set").equals("best-unit");
         String own = "unit: " + row.getField("figures");
-        RankedUnit unit = (hasOther ? Units.rank(set, own, OTHER) : Units.rank(set, own)).of("unit");
+        RankedUnit unit = (hasOther ? Units.rank(set, own, OTHER) : Units.rank(set, own)).unit("unit");
         Outcome outcome = unit.outcomes().get(0);
         assertThat(outcome.status().name()).isEqualTo(row.getField("status"));
         assertThat(outcome.fraction()
@@ -109,12 +109,14 @@ class ScoringFunctionsTest {
                 "a: chung=50|kinh-te-so=100",
                 "b: chung=50|kinh-te-so=100",
                 "c: chung=50");
-        assertThat(Stream.of("a", "b", "c").map(code -> ranking.of(code).score().toPlainString()))
+        assertThat(Stream.of("a", "b", "c")
+                        .map(code -> ranking.unit(code).score().toPlainString()))
                 .containsExactly("70.0000", "50.0000", "30.0000");
         assertThat(Stream.of("a", "b", "c")
-                        .map(code -> ranking.of(code).outcomes().get(1).status().name()))
+                        .map(code ->
+                                ranking.unit(code).outcomes().get(1).status().name()))
                 .containsExactly("SCORED", "NOT_APPLICABLE", "UNKNOWN");
-        assertThat(ranking.of("b").explain().lines().get(1).judgedBy()).isEqualTo("Không áp dụng");
+        assertThat(ranking.unit("b").explain().lines().get(1).judgedBy()).isEqualTo("Không áp dụng");
     }
 
     @Test
@@ -123,8 +125,8 @@ class ScoringFunctionsTest {
                 Files.set("functions/not-applicable-by-group.json"),
                 Units.register(Units.commune("a"), Units.commune("b")),
                 "a: chung=50");
-        assertThat(ranking.of("b").rank()).isNull();
-        assertThat(ranking.of("b").score()).isNull();
+        assertThat(ranking.unit("b").rank()).isNull();
+        assertThat(ranking.unit("b").score()).isNull();
         assertThat(ranking.ranked()).isEqualTo(1);
     }
 
@@ -142,11 +144,11 @@ class ScoringFunctionsTest {
                 "c: chung=60|z=20",
                 "d: chung=0|z=0");
         assertThat(Stream.of("a", "b", "c", "d")
-                        .map(code -> ranking.of(code).score().toPlainString()))
+                        .map(code -> ranking.unit(code).score().toPlainString()))
                 .containsExactly("70.0000", "100.0000", "56.0000", "0.0000");
-        assertThat(Stream.of("a", "b", "c", "d").map(code -> ranking.of(code).rank()))
+        assertThat(Stream.of("a", "b", "c", "d").map(code -> ranking.unit(code).rank()))
                 .containsExactly(1, null, 2, null);
         assertThat(ranking.entries().stream().map(entry -> entry.unit().code())).containsExactly("a", "c", "b", "d");
-        assertThat(ranking.of("b").peerRanks()).isEmpty();
+        assertThat(ranking.unit("b").peerRanks()).isEmpty();
     }
 }

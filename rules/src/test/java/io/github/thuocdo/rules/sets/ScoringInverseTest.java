@@ -43,7 +43,7 @@ class ScoringInverseTest {
 
     private static Rational scored(CriteriaSet set, Rational value) {
         return Units.rank(set, "u: x=" + value.numerator() + "/" + value.denominator())
-                .of("u")
+                .unit("u")
                 .outcomes()
                 .get(0)
                 .fraction()

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Đạt or không đạt, and the class of a score: what is certain, and what the unknown leaves open. */
 class VerdictsTest {
     private static String verdict(CriteriaSet set, String figures) {
-        RankedUnit unit = Units.rank(set, "a: " + figures).of("a");
+        RankedUnit unit = Units.rank(set, "a: " + figures).unit("a");
         return unit.assessment().verdict().map(Verdict::code).orElse("—");
     }
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.figures;
 
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
@@ -15,6 +16,7 @@ import io.github.thuocdo.submission.Observation.YesNo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a figure can be right, and its exact value. */
 public final class Figures {
@@ -221,6 +223,9 @@ public final class Figures {
     /** Whether two checked figures say the same. */
     public static boolean same(FigureType type, Observation one, Observation other) {
         Optional<Rational> first = exact(type, one);
+        if (one instanceof Category named && other instanceof Category that) {
+            return Scoring.Categories.isNamed(Set.of(named.name()), that.name());
+        }
         return first.isPresent() ? first.equals(exact(type, other)) : one.equals(other);
     }
 

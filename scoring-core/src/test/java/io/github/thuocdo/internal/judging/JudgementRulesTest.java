@@ -44,7 +44,7 @@ class JudgementRulesTest {
                 Submissions.of(List.of(Submission.of("01").value("a", "79.9").yes("b")));
         Explanation explanation = Scorer.of(set)
                 .rank(SmallSets.communes("Xã Một").communes(), submissions)
-                .of("01")
+                .unit("01")
                 .explain();
         assertThat(explanation.lines())
                 .extracting(line -> line.outcome().criterion().indicator().code() + ": " + line.judgedBy())
@@ -77,6 +77,6 @@ class JudgementRulesTest {
         assertThat(ranking.entries())
                 .extracting(entry -> entry.rank() + " " + entry.unit().name() + " " + entry.score())
                 .containsExactly("1 Xã Hai 13.0000", "2 Xã Một 8.0000");
-        assertThat(ranking.of("01").explain().text(Locale.ENGLISH)).contains("Điểm = Tỷ lệ*Điểm tối đa");
+        assertThat(ranking.unit("01").explain().text(Locale.ENGLISH)).contains("Điểm = Tỷ lệ*Điểm tối đa");
     }
 }

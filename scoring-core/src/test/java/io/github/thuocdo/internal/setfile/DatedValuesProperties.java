@@ -156,14 +156,14 @@ class DatedValuesProperties {
         // Ba comes first in the order of names.
         List<Integer> figures = List.of(60, 60, 0, 0, 0, 0, 0, 0);
         assertThat(rank(history.set(), 2014, figures)
-                        .of("03")
+                        .unit("03")
                         .outcomes()
                         .get(0)
                         .criterion()
                         .requirement())
                 .isEqualTo(new Requirement.Threshold(Comparison.AT_LEAST, new BigDecimal("50")));
-        assertThat(rank(history.set(), 2014, figures).of("03").score()).isEqualTo(new BigDecimal("100.0000"));
-        assertThat(rank(history.set(), 2015, figures).of("03").score()).isEqualTo(new BigDecimal("93.7500"));
+        assertThat(rank(history.set(), 2014, figures).unit("03").score()).isEqualTo(new BigDecimal("100.0000"));
+        assertThat(rank(history.set(), 2015, figures).unit("03").score()).isEqualTo(new BigDecimal("93.7500"));
         assertThat(history.set().changes()).containsExactly(LocalDate.of(2010, 7, 1), LocalDate.of(2015, 7, 1));
     }
 

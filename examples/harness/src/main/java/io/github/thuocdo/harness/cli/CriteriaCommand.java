@@ -71,13 +71,11 @@ final class CriteriaCommand implements Callable<Integer> {
             throw Refusal.wrongUse(texts.say("export-exists", Texts.shown(file)));
         }
         CriteriaSet set = new NamedSet(id, texts).at(Level.COMMUNE);
-        destination.write(
-                (form, out) -> {
-                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    CriteriaFile.write(set, text);
-                    text.flush();
-                },
-                Format.JSON);
+        destination.write(out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            CriteriaFile.write(set, text);
+            text.flush();
+        });
     }
 
     private List<String> read() {

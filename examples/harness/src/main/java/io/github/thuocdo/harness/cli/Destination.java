@@ -92,20 +92,31 @@ final class Destination {
         return file == null;
     }
 
+    /** What is written there. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes it all to {@code out}, which stays open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     void write(Report report, Format format) {
+        write(out -> report.write(format, out));
+    }
+
+    void write(Content content) {
         if (file == null) {
-            writeToStandardOutput(report, format);
+            writeToStandardOutput(content);
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-            writeInto(file, report, format);
+            writeInto(file, content);
         } else {
-            replace(file, report, format);
+            replace(file, content);
         }
     }
 
-    private void writeToStandardOutput(Report report, Format format) {
+    private void writeToStandardOutput(Content content) {
         try {
             OutputStream buffered = new BufferedOutputStream(streams.out(), BUFFER);
-            report.write(format, buffered);
+            content.writeTo(buffered);
             buffered.flush();
         } catch (IOException e) {
             // The reader has had enough ("| head"): nothing to tell anybody.
@@ -117,16 +128,16 @@ final class Destination {
     }
 
     /** A device or a pipe: there is nothing to replace. */
-    private void writeInto(Path device, Report report, Format format) {
+    private void writeInto(Path device, Content content) {
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE), BUFFER)) {
-            report.write(format, out);
+            content.writeTo(out);
         } catch (IOException e) {
             throw unwritable(device.toString(), e);
         }
     }
 
-    private void replace(Path target, Report report, Format format) {
+    private void replace(Path target, Content content) {
         String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
         Path unfinished = target.resolveSibling("." + target.getFileName() + "." + random + ".tmp");
         // Also when the process is interrupted.
@@ -135,7 +146,7 @@ final class Destination {
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                     BUFFER)) {
-                report.write(format, out);
+                content.writeTo(out);
             }
             keepPermissions(target, unfinished);
             move(unfinished, target);

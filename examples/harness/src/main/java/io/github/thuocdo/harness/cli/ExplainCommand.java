@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
             ranking = asked.rank();
-            report = Report.of(ranking.of(code).explain(), texts.locale());
+            report = Report.of(ranking.unit(code).explain(), texts.locale());
         }
         destination.write(report, format);
         question.warnOfBorrowedIds(texts, streams);

@@ -104,8 +104,8 @@ class PlainMeanProperties {
             assertThat(other.scores().met(i))
                     .as("met, %s", unit)
                     .isEqualTo(one.scores().met(i));
-            RankedUnit ranked = one.of(plain.units().get(i).code());
-            RankedUnit alike = other.of(plain.units().get(i).code());
+            RankedUnit ranked = one.unit(plain.units().get(i).code());
+            RankedUnit alike = other.unit(plain.units().get(i).code());
             assertThat(alike.rank()).as("rank, %s", unit).isEqualTo(ranked.rank());
             assertThat(alike.assessment().pillars())
                     .as("pillars, %s", unit)
