@@ -38,7 +38,7 @@ public final class RankCommunes implements Function<String, String> {
             throw new UncheckedIOException(e);
         }
         return ranking.entries().size() + " communes, first " + first.unit().name() + " with " + first.score() + ", "
-                + ranking.of("15469").explain().toString().lines().count() + " lines explain 15469, "
+                + ranking.unit("15469").explain().toString().lines().count() + " lines explain 15469, "
                 + json.size() + " bytes of JSON";
     }
 }

@@ -20,6 +20,6 @@ public final class RankByPlan {
         var ranking = scorer.rank(units.communes(), submissions, Horizon.Y2025);
         ranking.entries()
                 .forEach(e -> out.printf("%2s  %-22s %s%n", e.rank(), e.unit().name(), e.score()));
-        out.println(ranking.of("15469").explain());
+        out.println(ranking.unit("15469").explain());
     }
 }

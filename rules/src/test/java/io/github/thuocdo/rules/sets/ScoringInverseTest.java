@@ -34,7 +34,7 @@ class ScoringInverseTest {
     }
 
     private static Outcome outcome(CriteriaSet set) {
-        return Units.rank(set, "u: x=1/1").of("u").outcomes().get(0);
+        return Units.rank(set, "u: x=1/1").unit("u").outcomes().get(0);
     }
 
     private static Optional<Rational> value(Outcome outcome, Rational fraction) {
