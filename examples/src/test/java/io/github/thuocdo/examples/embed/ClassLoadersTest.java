@@ -32,13 +32,15 @@ class ClassLoadersTest {
     static Path folder;
 
     private static Path hosts;
+    private static Path guest;
     private static List<Path> application;
 
     @BeforeAll
     static void compile() throws Exception {
         List<Path> library = Programs.all(Programs.CORE, Programs.RULES, Programs.engine());
         hosts = Programs.compiled("hosts", folder.resolve("hosts"), List.of());
-        application = Programs.all(Programs.compiled("guest", folder.resolve("guest"), library), library);
+        guest = Programs.compiled("guest", folder.resolve("guest"), library);
+        application = Programs.all(guest, library);
     }
 
     @Test
@@ -71,6 +73,20 @@ class ClassLoadersTest {
     @Test
     void inTwoCopiesEachUnderTheContextOfTheOther() throws Exception {
         assertRanked(3, host("TwoCopies"));
+    }
+
+    @Test
+    void asAServersLibraryWithTheRulesInAnApplicationBelowIt() throws Exception {
+        assertRanked(
+                3,
+                Programs.run(
+                        folder,
+                        "-cp",
+                        hosts.toString(),
+                        "org.example.hosts.RulesInChild",
+                        Programs.path(Programs.all(Programs.CORE, Programs.engine())),
+                        Programs.path(Programs.all(guest, Programs.RULES)),
+                        Programs.figures()));
     }
 
     @Test
