@@ -22,7 +22,7 @@ public final class RankByOwnRules {
                 .forEach(e -> System.out.printf(
                         Locale.ROOT, "%d  %-8s %s%n", e.rank(), e.unit().name(), e.score()));
         ranking.findings().forEach(f -> System.out.println(f.message().en()));
-        System.out.println(ranking.of("01").explain().text(Locale.ENGLISH));
+        System.out.println(ranking.unit("01").explain().text(Locale.ENGLISH));
     }
 
     static Ranking ranking() {

@@ -41,7 +41,7 @@ class OwnRulesTest {
                 .extracting(Criterion::id)
                 .containsExactly("online-appendix");
         assertThat(RankByOwnRules.ranking()
-                        .of("01")
+                        .unit("01")
                         .explain()
                         .text(new Locale("vi"))
                         .replaceAll("\\s+", " "))

@@ -48,8 +48,8 @@ class CriteriaSetBuilderTest {
                         Submissions.of(
                                 Submission.of("01").value("online", "40").yes("team"),
                                 Submission.of("02").value("online", "80").no("team")));
-        assertThat(ranking.of("01").score()).isEqualByComparingTo("0.8750");
-        assertThat(ranking.of("02").score()).isEqualByComparingTo("0.25");
+        assertThat(ranking.unit("01").score()).isEqualByComparingTo("0.8750");
+        assertThat(ranking.unit("02").score()).isEqualByComparingTo("0.25");
     }
 
     @Test
