@@ -6,6 +6,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -34,8 +36,17 @@ import javax.tools.ToolProvider;
  * @param lines how many lines it has
  * @param methods its methods and constructors
  * @param floating where it mentions a floating-point number, by line
+ * @param unsaid its public types and methods that have no Javadoc
+ * @param unseeded its properties without a seed of their own
  */
-record SourceFile(Path path, String packageName, long lines, List<Method> methods, List<Long> floating) {
+record SourceFile(
+        Path path,
+        String packageName,
+        long lines,
+        List<Method> methods,
+        List<Long> floating,
+        List<String> unsaid,
+        List<String> unseeded) {
     private static final Set<String> FLOATING_TYPES =
             Set.of("Double", "Float", "DoubleStream", "OptionalDouble", "DoubleUnaryOperator", "DoubleSupplier");
     private static final Set<String> MATHS = Set.of("Math", "StrictMath");
@@ -71,10 +82,10 @@ record SourceFile(Path path, String packageName, long lines, List<Method> method
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(paths));
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            Trees trees = Trees.instance(task);
             List<SourceFile> sources = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
-                sources.add(new Scan(unit, positions).source());
+                sources.add(new Scan(unit, trees).source());
             }
             return sources;
         } catch (IOException e) {
@@ -85,13 +96,17 @@ record SourceFile(Path path, String packageName, long lines, List<Method> method
     /** One walk over a file's tree. */
     private static final class Scan extends TreePathScanner<Void, Void> {
         private final CompilationUnitTree unit;
+        private final Trees trees;
         private final SourcePositions positions;
         private final List<Method> methods = new ArrayList<>();
         private final List<Long> floating = new ArrayList<>();
+        private final List<String> unsaid = new ArrayList<>();
+        private final List<String> unseeded = new ArrayList<>();
 
-        Scan(CompilationUnitTree unit, SourcePositions positions) {
+        Scan(CompilationUnitTree unit, Trees trees) {
             this.unit = unit;
-            this.positions = positions;
+            this.trees = trees;
+            this.positions = trees.getSourcePositions();
         }
 
         SourceFile source() throws IOException {
@@ -101,7 +116,7 @@ record SourceFile(Path path, String packageName, long lines, List<Method> method
                     unit.getSourceFile().getCharContent(true).toString().lines().count();
             String packageName =
                     unit.getPackageName() == null ? "" : unit.getPackageName().toString();
-            return new SourceFile(path, packageName, lines, List.copyOf(methods), List.copyOf(floating));
+            return new SourceFile(path, packageName, lines, methods, floating, unsaid, unseeded);
         }
 
         @Override
@@ -114,8 +129,43 @@ record SourceFile(Path path, String packageName, long lines, List<Method> method
                 long first = line(positions.getStartPosition(unit, method));
                 long last = unit.getLineMap().getLineNumber(end);
                 methods.add(new Method(type + "." + method.getName(), last - first + 1));
+                boolean isOverride = has(method.getModifiers(), "Override");
+                boolean isInterface = around.getKind() == Tree.Kind.INTERFACE;
+                // What a compact constructor takes, its record says.
+                boolean isCompact = around.getKind() == Tree.Kind.RECORD && method.getReturnType() == null;
+                if (!isOverride && !isCompact && (isInterface || isPublic(method.getModifiers()))) {
+                    check(type + "." + method.getName());
+                }
+                if (method.getModifiers().getAnnotations().stream()
+                        .map(Tree::toString)
+                        .anyMatch(a -> a.startsWith("@Property") && !a.contains("seed = "))) {
+                    unseeded.add(type + "." + method.getName());
+                }
             }
             return super.visitMethod(method, nothing);
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void nothing) {
+            if (isPublic(type.getModifiers())) {
+                check(type.getSimpleName().toString());
+            }
+            return super.visitClass(type, nothing);
+        }
+
+        private void check(String name) {
+            if (trees.getDocComment(getCurrentPath()) == null) {
+                unsaid.add(name);
+            }
+        }
+
+        private static boolean isPublic(ModifiersTree modifiers) {
+            return modifiers.getFlags().contains(Modifier.PUBLIC);
+        }
+
+        private static boolean has(ModifiersTree modifiers, String annotation) {
+            return modifiers.getAnnotations().stream()
+                    .anyMatch(a -> a.getAnnotationType().toString().equals(annotation));
         }
 
         @Override
