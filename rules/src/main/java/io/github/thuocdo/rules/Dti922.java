@@ -1,12 +1,12 @@
 package io.github.thuocdo.rules;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.CompiledRules;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.finding.BilingualText;
+import java.util.function.Supplier;
 
 /**
  * The national index for provinces of Decision 922/QĐ-BTTTT (20 May 2022), at the level of its eight scored main indicators:

@@ -1,6 +1,5 @@
 package io.github.thuocdo.rules;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.CompiledRules;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -12,6 +11,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.submission.UnitRegister;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The targets of Yên Định district (Thanh Hóa): Decision 1264/QĐ-UBND of 28 April 2022 and the IT plan of 2022.

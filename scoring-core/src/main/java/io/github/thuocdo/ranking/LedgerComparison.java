@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record LedgerComparison(Map<Ledger, Ranking> rankings) {
         List<Line> lines = new ArrayList<>();
         RankedUnit before = null;
         for (Ledger ledger : Ledger.values()) {
-            RankedUnit now = rankings.get(ledger).unit(code);
+            RankedUnit now = Objects.requireNonNull(rankings.get(ledger)).unit(code);
             lines.add(line(ledger, now, before));
             before = now;
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The rank of every unit in all its peer groups at once, read off the one order: units that tie in it tie everywhere. */
 final class PeerRanks {
@@ -50,7 +51,8 @@ final class PeerRanks {
                 List<Peers> peers = peers(units.get(unit));
                 for (int p = 0; p < peers.size(); p++) {
                     Peers group = peers.get(p);
-                    own.add(new PeerRank(group.kind, group.group, rankInPeers[unit][p], numberings.get(group).units));
+                    int among = Objects.requireNonNull(numberings.get(group)).units;
+                    own.add(new PeerRank(group.kind, group.group, rankInPeers[unit][p], among));
                 }
             }
             byUnit.add(List.copyOf(own));

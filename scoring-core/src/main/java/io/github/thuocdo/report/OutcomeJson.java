@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ final class OutcomeJson {
 
     /** What stands behind {@code criterion}. */
     private void append(Outcome outcome, JsonBytes bytes) {
-        bytes.put(statuses.get(outcome.status()));
+        bytes.put(Objects.requireNonNull(statuses.get(outcome.status())));
         value(OutcomeCode.value(outcome), bytes);
         BigInteger numerator = OutcomeCode.numerator(outcome);
         BigInteger denominator = OutcomeCode.denominator(outcome);
@@ -96,7 +97,7 @@ final class OutcomeJson {
         number(OutcomeCode.points(outcome, rounding), bytes);
         bytes.put(LEDGER);
         String ledger = OutcomeCode.ledger(outcome);
-        bytes.put(ledger == null ? NULL : ledgers.get(ledger));
+        bytes.put(ledger == null ? NULL : Objects.requireNonNull(ledgers.get(ledger)));
         bytes.put(GAP);
         number(OutcomeCode.gap(outcome), bytes);
     }

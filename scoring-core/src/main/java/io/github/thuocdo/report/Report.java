@@ -63,7 +63,8 @@ public final class Report {
 
     /** The ranking on the last ledger, and what each ledger makes of every unit. */
     public static Report of(LedgerComparison ledgers, Locale locale) {
-        return new Report(new RankingReport(ledgers.rankings().get(Ledger.FINAL), ledgers, null, locale));
+        Ranking last = Objects.requireNonNull(ledgers.rankings().get(Ledger.FINAL));
+        return new Report(new RankingReport(last, ledgers, null, locale));
     }
 
     /** One unit: every criterion with value, threshold, gap, points, clause and rule. */

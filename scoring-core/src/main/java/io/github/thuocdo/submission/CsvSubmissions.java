@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads submissions from CSV: long where there is a column {@code indicator}, else wide. */
 final class CsvSubmissions {
@@ -110,7 +111,7 @@ final class CsvSubmissions {
     }
 
     private static void readWide(Table table, Map<String, Integer> columns, String file, FigureSink sink) {
-        int unitAt = columns.get("unit_code");
+        int unitAt = Objects.requireNonNull(columns.get("unit_code"));
         List<Integer> figures = new ArrayList<>();
         for (int i = 0; i < table.header().size(); i++) {
             String column = table.header().get(i).toLowerCase(Locale.ROOT);

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,7 +204,7 @@ final class Table implements AutoCloseable {
         } catch (CsvParseException e) {
             throw DamagedFile.of(file, e);
         } catch (UncheckedIOException e) {
-            throw DamagedFile.of(file, e.getCause());
+            throw DamagedFile.of(file, Objects.requireNonNull(e.getCause()));
         }
     }
 

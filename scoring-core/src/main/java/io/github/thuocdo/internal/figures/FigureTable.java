@@ -112,7 +112,8 @@ public final class FigureTable {
         List<Criterion> scored = plan.scored();
         int[] found = new int[scored.size()];
         for (int j = 0; j < found.length; j++) {
-            found[j] = places.get(scored.get(j).indicator().code());
+            found[j] =
+                    Objects.requireNonNull(places.get(scored.get(j).indicator().code()));
         }
         return found;
     }

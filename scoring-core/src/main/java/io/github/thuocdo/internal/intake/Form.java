@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +126,9 @@ public final class Form {
                 }
             }
             if (criterion.requirement() instanceof Requirement.Range range) {
-                withCeiling.add(new Ranged(
-                        criterion, range, asked.get(criterion.indicator().code())));
+                int place =
+                        Objects.requireNonNull(asked.get(criterion.indicator().code()));
+                withCeiling.add(new Ranged(criterion, range, place));
             }
         }
         this.scoredPlaces = new int[places.size()];

@@ -113,8 +113,9 @@ final class SharesAsFractions {
         for (Criterion criterion : plan.scored()) {
             if (criterion.type() == FigureType.SHARE
                     && criterion.requirement().thresholdForOrder().compareTo(LEAST_ASKED) >= 0) {
-                shares.add(
-                        new Watched(criterion, slots.get(criterion.indicator().code())));
+                int slot =
+                        Objects.requireNonNull(slots.get(criterion.indicator().code()));
+                shares.add(new Watched(criterion, slot));
             }
         }
         this.watched = shares.toArray(new Watched[0]);

@@ -80,7 +80,7 @@ public final class JsonObject {
     }
 
     private Optional<Json> member(String name) {
-        return has(name) ? Optional.of(members.get(name)) : Optional.empty();
+        return Optional.ofNullable(members.get(name)).filter(member -> member.value() != Json.NULL);
     }
 
     /** A text; "" with the fault noted where it is missing. */

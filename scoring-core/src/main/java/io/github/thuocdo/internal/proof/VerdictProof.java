@@ -118,8 +118,9 @@ final class VerdictProof {
                     Long.toString(possible));
         }
         ScoreRange range = new ScoreRange(plan);
-        if (pass.score() != null) {
-            range.whole().ifPresent(whole -> passScore(set.id(), pass.score(), whole));
+        BigDecimal wanted = pass.score();
+        if (wanted != null) {
+            range.whole().ifPresent(whole -> passScore(set.id(), wanted, whole));
         }
         pass.pillars().forEach((pillar, least) -> {
             Optional<Bounds> scores = range.pillar(pillar);

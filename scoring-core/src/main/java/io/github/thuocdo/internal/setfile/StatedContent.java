@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -65,7 +66,7 @@ public final class StatedContent {
                 indicators.values().stream()
                         .map(indicator -> new DatedContent.Declared(
                                 indicator,
-                                types.get(indicator.code()),
+                                Objects.requireNonNull(types.get(indicator.code())),
                                 collected.getOrDefault(indicator.code(), Set.of())))
                         .toList());
     }
@@ -85,7 +86,7 @@ public final class StatedContent {
         DatedCriterion.Value value = new DatedCriterion.Value(criterion.target(), criterion.source());
         return new DatedCriterion(
                 criterion,
-                levels.get(criterion.id()),
+                Objects.requireNonNull(levels.get(criterion.id())),
                 asked.size() == set.horizons().size() ? Set.of() : asked,
                 new TreeMap<>(Map.of(LocalDate.MIN, value)));
     }

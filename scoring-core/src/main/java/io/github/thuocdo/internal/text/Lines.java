@@ -96,7 +96,7 @@ public final class Lines {
         StringBuilder line = new StringBuilder();
         int used = 0;
         // "80 %" stays together.
-        for (String word : plain(text).trim().split(" +(?!%)")) {
+        for (String word : plain(text).trim().split(" +(?!%)", -1)) {
             int width = width(word);
             if (used > 0 && used + 1 + width > columns) {
                 lines.add(line.toString());

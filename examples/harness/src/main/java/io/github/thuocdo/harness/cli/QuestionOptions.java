@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,7 @@ final class QuestionOptions {
                     set.id(),
                     asked.code() + (target == null ? "" : " " + target)));
         }
-        CriteriaSet passing = new NamedSet(completion, texts).at(Level.COMMUNE);
+        CriteriaSet passing = new NamedSet(Objects.requireNonNull(completion), texts).at(Level.COMMUNE);
         if (!passing.isDecided() || !passing.levels().contains(Level.COMMUNE)) {
             throw Refusal.wrongUse(texts.say("no-completion-set", passing.id()));
         }
@@ -202,16 +203,17 @@ final class QuestionOptions {
     }
 
     private @Nullable Horizon horizon(CriteriaSet set, Texts texts) {
-        if (horizon == null) {
+        String named = horizon;
+        if (named == null) {
             return set.defaultHorizon().orElse(null);
         }
         if (set.horizons().isEmpty()) {
             throw Refusal.wrongUse(texts.say("no-horizons", set.id()));
         }
         return set.horizons().stream()
-                .filter(each -> each.toString().equals(horizon))
+                .filter(each -> each.toString().equals(named))
                 .findFirst()
-                .orElseThrow(() -> unknownHorizon(horizon, set.horizons(), texts));
+                .orElseThrow(() -> unknownHorizon(named, set.horizons(), texts));
     }
 
     /** What is near to a year is not what is spelt like it. */

@@ -7,6 +7,7 @@ import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.submission.Ledger;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class RankCommand implements Callable<Integer> {
                     "progress-rank", Integer.toString(asked.units().units().size())));
             if (ledgers) {
                 LedgerComparison comparison = asked.compareLedgers();
-                ranking = comparison.rankings().get(Ledger.FINAL);
+                ranking = Objects.requireNonNull(comparison.rankings().get(Ledger.FINAL));
                 report = Report.of(comparison, texts.locale());
             } else {
                 ranking = asked.rank();

@@ -127,14 +127,14 @@ public final class Tool implements Callable<Integer> {
     private int failure(Exception e, CommandSpec command) {
         if (e instanceof Refusal refusal) {
             return refusal.status() == ExitStatus.WRONG_USE
-                    ? wrongUse(e.getMessage(), command)
-                    : complain(e.getMessage(), refusal.status());
+                    ? wrongUse(String.valueOf(e.getMessage()), command)
+                    : complain(String.valueOf(e.getMessage()), refusal.status());
         }
         if (e instanceof UnreadableException unreadable) {
             return complain(unreadable.message(texts.locale()), ExitStatus.UNREADABLE);
         }
         if (e instanceof CriteriaException) {
-            return complain(e.getMessage(), ExitStatus.UNREADABLE);
+            return complain(String.valueOf(e.getMessage()), ExitStatus.UNREADABLE);
         }
         return fault(e);
     }
@@ -151,7 +151,7 @@ public final class Tool implements Callable<Integer> {
     }
 
     private int complain(String message, int status) {
-        for (String line : message.split("\n")) {
+        for (String line : message.split("\n", -1)) {
             String plain = Lines.plain(line);
             if (isBrokenInLines(plain)) {
                 streams.err().print(Lines.paragraph(NAME, plain));
@@ -200,6 +200,7 @@ public final class Tool implements Callable<Integer> {
         List<String> commands = List.copyOf(command.subcommands().keySet());
         return commands.isEmpty()
                 ? texts.say("unexpected-argument", Texts.shown(typed))
-                : texts.unknown("unknown-command", typed, commands).getMessage();
+                : String.valueOf(
+                        texts.unknown("unknown-command", typed, commands).getMessage());
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of a population give: a column of whole numbers for each scored criterion, in blocks of {@link
- * Kernel#BLOCK} units.
+ * LaneBuffers#BLOCK} units.
  *
  * @param units how many units
  * @param blocks the columns of each block

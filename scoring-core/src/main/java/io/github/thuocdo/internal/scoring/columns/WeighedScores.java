@@ -210,7 +210,7 @@ final class WeighedScores {
                 out[k] = (int) score.publisher().exactly((long) others.numerators[k], (long) weights[k]);
                 others.doubt[k] = false;
             }
-            others.doubt[k] |= Math.abs(scores[k] * perNumerator) > Integer.MAX_VALUE / 2;
+            others.doubt[k] |= Math.abs(scores[k] * perNumerator) > Integer.MAX_VALUE / 2.0;
         }
     }
 }
