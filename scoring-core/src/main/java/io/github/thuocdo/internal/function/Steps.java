@@ -123,8 +123,9 @@ final class Steps extends FigureFunction {
     /** Whether no figure reaches a step; one that every figure reaches is another way to say "otherwise". */
     private boolean isBeyond(Step step, Bounds figures) {
         boolean isMore = declared.direction() == Direction.MORE;
+        Rational last = isMore ? figures.most() : figures.least();
         boolean none = !figures.holds(step.bound())
-                || (step.open() && step.bound().equals(isMore ? figures.most() : figures.least()));
+                || (step.open() && last != null && step.bound().equals(last));
         boolean always = isMore
                 ? figures.least() != null && step.bound().compareTo(figures.least()) < 0
                 : figures.most() != null && step.bound().compareTo(figures.most()) > 0;

@@ -220,8 +220,10 @@ final class ScoringProof {
     private void fullPoints(FigureType type, Requirement requirement) {
         Scoring scoring = target.scoring();
         Rational most = ScoreRange.of(scoring, type, requirement).most();
-        boolean reaches = most == null || most.compareTo(Rational.ONE) >= 0;
-        if (!reaches && !home.judges() && !scoring.adjusts()) {
+        if (most == null || most.compareTo(Rational.ONE) >= 0) {
+            return;
+        }
+        if (!home.judges() && !scoring.adjusts()) {
             proof.add(
                     WARNING,
                     "full-points-out-of-reach",

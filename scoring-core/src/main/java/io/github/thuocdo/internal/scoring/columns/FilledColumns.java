@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cuts by group and unit, what columns were rounded down by, as part of the group's numerator; null for a group of
  *     which none was
  */
-record FilledColumns(int units, int[][][] blocks, boolean[] rough, boolean[] closed, double @Nullable [][] cuts) {
+record FilledColumns(int units, int[][][] blocks, boolean[] rough, boolean[] closed, double[] @Nullable [] cuts) {
 
     /** How many units of the block that begins with {@code start}. */
     int length(int start) {

@@ -33,7 +33,7 @@ final class PointColumns {
     private final boolean[] special;
     private final boolean[] rough;
     private final boolean[] columnIsRough;
-    private final double @Nullable [][] cuts;
+    private final double[] @Nullable [] cuts;
     private final Marks unknown;
     private final Marks left;
 

@@ -30,7 +30,7 @@ final class ScoreGroups {
             List<GroupColumn> groups,
             boolean hasGates,
             int[] groupOf,
-            GroupLayout @Nullable [] of) {
+            @Nullable GroupLayout[] of) {
         this.groups = groups;
         this.root = groups.get(groups.size() - 1);
         this.publisher = layout.publisher(root);

@@ -198,7 +198,7 @@ public final class ExactScores implements Completeness.Composites {
 
     /** How the scores of a group that is normalised spread. */
     public GroupSpread spread(Group group) {
-        return groupSpreads.get(group).get();
+        return Objects.requireNonNull(groupSpreads.get(group)).get();
     }
 
     /** Whether the figures that the function of a criterion takes are known (SCORED), unknown or not applicable. */
@@ -328,8 +328,9 @@ public final class ExactScores implements Completeness.Composites {
             GroupSpread spread = spread(group);
             score = score.map(raw -> spread.normalised(unit.unit, raw, unknown == Unknown.AS_THE_POLICY_SAYS));
         }
-        if (pillar.rounding() != null) {
-            score = score.map(s -> rounded(s, pillar.rounding()));
+        Policies.Rounding rounding = pillar.rounding();
+        if (rounding != null) {
+            score = score.map(s -> rounded(s, rounding));
         }
         Rational weight = pillar.weight() != null
                 ? Rational.of(pillar.weight())

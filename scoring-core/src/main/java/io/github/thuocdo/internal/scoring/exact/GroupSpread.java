@@ -24,16 +24,24 @@ public final class GroupSpread {
         this.how = how;
         int least = -1;
         int most = -1;
+        Real smallest = Real.ZERO;
+        Real largest = Real.ZERO;
         for (Map.Entry<Integer, Real> each : scores.entrySet()) {
-            least = least < 0 || each.getValue().compare(scores.get(least)) < 0 ? each.getKey() : least;
-            most = most < 0 || each.getValue().compare(scores.get(most)) > 0 ? each.getKey() : most;
+            if (least < 0 || each.getValue().compare(smallest) < 0) {
+                least = each.getKey();
+                smallest = each.getValue();
+            }
+            if (most < 0 || each.getValue().compare(largest) > 0) {
+                most = each.getKey();
+                largest = each.getValue();
+            }
         }
         this.leastUnit = least;
         this.mostUnit = most;
         boolean isEven = least == most;
         if (how == Pillar.Normalised.MIN_MAX) {
-            this.from = isEven ? Real.ZERO : scores.get(least);
-            this.range = isEven ? Real.ZERO : scores.get(most).minus(from);
+            this.from = isEven ? Real.ZERO : smallest;
+            this.range = isEven ? Real.ZERO : largest.minus(smallest);
         } else {
             List<Real> all = List.copyOf(scores.values());
             this.from = isEven ? Real.ZERO : Real.sum(all).dividedBy(Real.of(Rational.of(all.size(), 1)));
