@@ -1,0 +1,49 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import java.util.function.Supplier;
+
+/** A function of the tests' own, of a shape that columns know nothing of: the square of a share. */
+public final class Square extends FigureFunction {
+    /** Its registration. */
+    public static final ScoringFunctions.Entry<Declared> ENTRY =
+            new ScoringFunctions.Entry<>("square", Declared.class, declared -> new Square(), Square::read);
+
+    /** Its declaration. */
+    public record Declared() implements Homed {
+        @Override
+        public ScoringFunction home() {
+            return new Square();
+        }
+    }
+
+    private static Declared read(JsonObject json, FunctionIn in) {
+        return new Declared();
+    }
+
+    @Override
+    public String word() {
+        return ENTRY.word();
+    }
+
+    @Override
+    public void write(FunctionOut out) {
+        // The word says it all.
+    }
+
+    @Override
+    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+        return value -> {
+            Rational share = value.dividedBy(Rational.of(100, 1));
+            return Real.of(share.times(share));
+        };
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        return "(x ÷ 100)² × " + words.number(points);
+    }
+}
