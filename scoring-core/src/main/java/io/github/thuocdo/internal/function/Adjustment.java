@@ -10,14 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Bonus and penalty with limits: so much per item, within bounds, which may be below 0. */
-final class Adjustment extends FigureFunction {
-    static final String WORD = "adjustment";
-    private final Scoring.Adjustment declared;
-
-    Adjustment(Scoring.Adjustment declared) {
-        this.declared = declared;
-    }
-
+record Adjustment(Scoring.Adjustment declared) implements FigureFunction {
     static Scoring.Adjustment read(JsonObject json, FunctionIn in) {
         Rational least = in.pointsIfAny(json, "least").orElse(Rational.ZERO);
         Rational most = in.pointsIfAny(json, "most").orElse(Rational.ZERO);
@@ -29,11 +22,6 @@ final class Adjustment extends FigureFunction {
             json.faultAt("each", "\"each\" is the points per item, below 0 for a penalty, and not 0");
         }
         return new Scoring.Adjustment(each, least, most);
-    }
-
-    @Override
-    public String word() {
-        return WORD;
     }
 
     @Override
@@ -58,7 +46,7 @@ final class Adjustment extends FigureFunction {
     @Override
     public Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
         boolean costs = declared.each().signum() < 0;
-        return super.valueFor(fraction, requirement)
+        return FigureFunction.super.valueFor(fraction, requirement)
                 .map(value -> Rational.of(value.rounded(0, costs ? RoundingMode.FLOOR : RoundingMode.CEILING)));
     }
 

@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.function;
 
 import io.github.thuocdo.criteria.Scoring;
-import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.number.Rational;
@@ -12,21 +11,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** "Tính điểm cho trường hợp nào có điểm cao nhất": the best of several cases, of those that were reported. */
-final class BestOf extends CompositeFunction {
-    static final String WORD = "best-of";
-    private final Scoring.BestOf declared;
-
-    BestOf(Scoring.BestOf declared) {
-        this.declared = declared;
-    }
-
+record BestOf(Scoring.BestOf declared) implements CompositeFunction {
     static Scoring.BestOf read(JsonObject json, FunctionIn in) {
         return new Scoring.BestOf(in.parts(json, "cases"));
-    }
-
-    @Override
-    public String word() {
-        return WORD;
     }
 
     @Override
@@ -35,12 +22,7 @@ final class BestOf extends CompositeFunction {
     }
 
     @Override
-    protected List<Part> parts() {
-        return declared.cases();
-    }
-
-    @Override
-    protected boolean isScored(List<Status> parts) {
+    public boolean isScored(List<Status> parts) {
         return parts.contains(Status.SCORED);
     }
 

@@ -9,23 +9,9 @@ import io.github.thuocdo.number.Rational;
 import java.util.function.Supplier;
 
 /** "x / x của đơn vị có giá trị lớn nhất": the value as a share of the best ranked unit's. */
-final class BestUnit extends FigureFunction {
-    static final String WORD = "best-unit";
-
-    BestUnit(Scoring.BestUnit declared) {}
-
+record BestUnit(Scoring.BestUnit declared) implements FigureFunction {
     static Scoring.BestUnit read(JsonObject json, FunctionIn in) {
         return new Scoring.BestUnit();
-    }
-
-    @Override
-    public String word() {
-        return WORD;
-    }
-
-    @Override
-    public void write(FunctionOut out) {
-        // The word says it all.
     }
 
     @Override
@@ -42,7 +28,7 @@ final class BestUnit extends FigureFunction {
     @Override
     public void prove(Claim claim) {
         if (claim.type() == FigureType.YES_NO) {
-            claim.doubts().add(Severity.WARNING, "spread-of-yes-and-no", WORD);
+            claim.doubts().add(Severity.WARNING, "spread-of-yes-and-no", claim.word());
         }
     }
 

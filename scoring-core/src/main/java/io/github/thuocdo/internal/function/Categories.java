@@ -16,14 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** "Trưởng ban là Bí thư/Chủ tịch: điểm tối đa; là Phó: 1/2": a fraction for each category. */
-final class Categories extends FigureFunction {
-    static final String WORD = "categories";
-    private final Scoring.Categories declared;
-
-    Categories(Scoring.Categories declared) {
-        this.declared = declared;
-    }
-
+record Categories(Scoring.Categories declared) implements FigureFunction {
     static Scoring.Categories read(JsonObject json, FunctionIn in) {
         Map<String, Rational> fractions = new LinkedHashMap<>();
         json.object("categories").ifPresent(each -> {
@@ -45,11 +38,6 @@ final class Categories extends FigureFunction {
             json.fault("\"categories\" is empty");
         }
         return new Scoring.Categories(fractions);
-    }
-
-    @Override
-    public String word() {
-        return WORD;
     }
 
     @Override

@@ -8,12 +8,13 @@ import io.github.thuocdo.number.Rational;
 /**
  * A declared function under proof.
  *
+ * @param word the word of the function in files
  * @param type what a figure for it is
  * @param requirement what the criterion asks
  * @param points the points at stake
  * @param doubts where findings go
  */
-public record Claim(FigureType type, Requirement requirement, Rational points, Doubts doubts) {
+public record Claim(String word, FigureType type, Requirement requirement, Rational points, Doubts doubts) {
     /** Takes findings about a function. */
     @FunctionalInterface
     public interface Doubts {

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A scoring function that takes one figure. */
-public abstract non-sealed class FigureFunction extends ScoringFunction {
-    private static final Spread NOBODY = new Spread(false, List.of());
+public non-sealed interface FigureFunction extends ScoringFunction {
+    /** The spread of no values. */
+    Spread NOBODY = new Spread(false, List.of());
 
     /**
      * What it makes of a number.
@@ -22,15 +23,15 @@ public abstract non-sealed class FigureFunction extends ScoringFunction {
      * @param requirement what the criterion asks
      * @param spread how the values of the ranked units spread; asked for by functions alone that look at {@link #others}
      */
-    public abstract Shape shape(Requirement requirement, Supplier<Spread> spread);
+    Shape shape(Requirement requirement, Supplier<Spread> spread);
 
     /** What it makes of a yes or a no. */
-    public Answer answer(Requirement requirement) {
+    default Answer answer(Requirement requirement) {
         return Answer.NUMBER;
     }
 
     /** The fraction that each category has, by its name as declared; empty for a function of numbers. */
-    public Map<String, Rational> categories() {
+    default Map<String, Rational> categories() {
         return Map.of();
     }
 
@@ -40,7 +41,7 @@ public abstract non-sealed class FigureFunction extends ScoringFunction {
      * @param type what the figure is
      * @param shape its shape under the requirement
      */
-    public Real value(Requirement requirement, FigureType type, Observation said, Shape shape) {
+    default Real value(Requirement requirement, FigureType type, Observation said, Shape shape) {
         if (said instanceof Observation.YesNo answer && answer(requirement) == Answer.ALL_OR_NOTHING) {
             return answer.yes() ? Real.ONE : Real.ZERO;
         }
@@ -48,23 +49,23 @@ public abstract non-sealed class FigureFunction extends ScoringFunction {
     }
 
     /** The least and the most that it gives, whatever the figure; without an end where that depends on the others. */
-    public Bounds bounds() {
+    default Bounds bounds() {
         return Bounds.UNIT;
     }
 
     /** The fractions between which an unknown figure's lies. */
-    public List<Real> range(Shape shape) {
+    default List<Real> range(Shape shape) {
         Bounds all = bounds();
         return List.of(Real.of(Objects.requireNonNull(all.least())), Real.of(Objects.requireNonNull(all.most())));
     }
 
     /** At which values of the other units it looks. */
-    public Others others() {
+    default Others others() {
         return Others.NONE;
     }
 
     /** Its shape where that is straight, known without other units, and one way is better. */
-    public Optional<Shape.Straight> curve(Requirement requirement) {
+    default Optional<Shape.Straight> curve(Requirement requirement) {
         return others() == Others.NONE && shape(requirement, () -> NOBODY) instanceof Shape.Straight straight
                 ? Optional.of(straight)
                 : Optional.empty();
@@ -77,17 +78,17 @@ public abstract non-sealed class FigureFunction extends ScoringFunction {
      *
      * @param requirement what the criterion asks
      */
-    public Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
+    default Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
         return others() == Others.NONE ? shape(requirement, () -> NOBODY).valueFor(fraction) : Optional.empty();
     }
 
     /** What it asks itself, where that stands in the place of the criterion's own requirement. */
-    public Optional<Requirement> ownRequirement() {
+    default Optional<Requirement> ownRequirement() {
         return Optional.empty();
     }
 
     @Override
-    public boolean takes(FigureType type, Requirement requirement) {
+    default boolean takes(FigureType type, Requirement requirement) {
         return type != FigureType.CATEGORY && type != FigureType.DATE;
     }
 }

@@ -2,8 +2,8 @@ package io.github.thuocdo.internal.function;
 
 import io.github.thuocdo.criteria.Scoring;
 
-/** A declared function that brings its home along: one that is not in the library's own list. */
+/** A declared function that is not in the library's own list, and says itself where it is at home. */
 public interface Homed extends Scoring {
-    /** Its home. */
-    ScoringFunction home();
+    /** What makes it known. */
+    Registration<?> registration();
 }

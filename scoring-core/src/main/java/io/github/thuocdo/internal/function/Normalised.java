@@ -19,14 +19,7 @@ import java.util.function.Supplier;
  * A value brought to 0–1 (or, as a z-score, to standard deviations from the mean), as composite indicators do (OECD/JRC handbook,
  * step 5).
  */
-final class Normalised extends FigureFunction {
-    static final String WORD = "normalised";
-    private final Scoring.Normalised how;
-
-    Normalised(Scoring.Normalised how) {
-        this.how = how;
-    }
-
+record Normalised(Scoring.Normalised declared) implements FigureFunction {
     static Scoring.Normalised read(JsonObject json, FunctionIn in) {
         Method method = json.choice("method", Method.class).orElseGet(() -> {
             if (!json.has("method")) {
@@ -57,40 +50,35 @@ final class Normalised extends FigureFunction {
     }
 
     @Override
-    public String word() {
-        return WORD;
-    }
-
-    @Override
     public void write(FunctionOut out) throws IOException {
-        out.word("method", how.method());
-        out.direction(how.direction());
-        if (how.least() != null) {
-            out.number("least", how.least());
+        out.word("method", declared.method());
+        out.direction(declared.direction());
+        if (declared.least() != null) {
+            out.number("least", declared.least());
         }
-        if (how.most() != null) {
-            out.number("most", how.most());
+        if (declared.most() != null) {
+            out.number("most", declared.most());
         }
-        out.flag("logarithm", how.logarithm());
+        out.flag("logarithm", declared.logarithm());
     }
 
     /** Declared bounds hold values back, where they are not the target. */
     @Override
     public Others others() {
-        Bounds held = new Bounds(how.least(), how.most());
-        return switch (how.method()) {
-            case MIN_MAX -> new Others(Others.Look.ENDS, held, how.logarithm());
-            case RANK, Z_SCORE -> new Others(Others.Look.ALL, held, how.logarithm());
+        Bounds held = new Bounds(declared.least(), declared.most());
+        return switch (declared.method()) {
+            case MIN_MAX -> new Others(Others.Look.ENDS, held, declared.logarithm());
+            case RANK, Z_SCORE -> new Others(Others.Look.ALL, held, declared.logarithm());
             case GOALPOSTS, DISTANCE_TO_TARGET -> Others.NONE;
         };
     }
 
     @Override
     public Shape shape(Requirement requirement, Supplier<Spread> spread) {
-        Direction direction = how.direction();
-        Rational least = how.least();
-        Rational most = how.most();
-        switch (how.method()) {
+        Direction direction = declared.direction();
+        Rational least = declared.least();
+        Rational most = declared.most();
+        switch (declared.method()) {
             case GOALPOSTS:
                 return least == null || most == null
                         ? Shape.Line.NOTHING
@@ -108,33 +96,33 @@ final class Normalised extends FigureFunction {
                 // Where all values are equal, none is away from the mean.
                 return spread.get().least().equals(spread.get().most())
                         ? Shape.Line.NOTHING
-                        : new Shape.Deviations(spread.get(), direction, others().held(), how.logarithm());
+                        : new Shape.Deviations(spread.get(), direction, others().held(), declared.logarithm());
         }
     }
 
     private Shape between(Rational least, Rational most, Supplier<Spread> logarithms) {
-        return how.logarithm() && least.compareTo(most) < 0
-                ? new Shape.Logarithm(least, most, how.direction(), logarithms.get())
-                : Shape.Line.between(least, most, how.direction());
+        return declared.logarithm() && least.compareTo(most) < 0
+                ? new Shape.Logarithm(least, most, declared.direction(), logarithms.get())
+                : Shape.Line.between(least, most, declared.direction());
     }
 
     /** Only goalposts are declared for themselves. */
     @Override
     public Optional<Shape.Straight> curve(Requirement requirement) {
-        boolean hasEnds = how.method() == Method.GOALPOSTS && how.least() != null && how.most() != null;
-        return hasEnds ? super.curve(requirement) : Optional.empty();
+        boolean hasEnds = declared.method() == Method.GOALPOSTS && declared.least() != null && declared.most() != null;
+        return hasEnds ? FigureFunction.super.curve(requirement) : Optional.empty();
     }
 
     @Override
     public Bounds bounds() {
-        return how.method() == Method.Z_SCORE ? Bounds.NONE : Bounds.UNIT;
+        return declared.method() == Method.Z_SCORE ? Bounds.NONE : Bounds.UNIT;
     }
 
     /** As a z-score, an unknown figure lies between those that are known. */
     @Override
     public List<Real> range(Shape shape) {
-        if (how.method() != Method.Z_SCORE) {
-            return super.range(shape);
+        if (declared.method() != Method.Z_SCORE) {
+            return FigureFunction.super.range(shape);
         }
         return shape instanceof Shape.Deviations deviations
                 ? List.of(
@@ -146,25 +134,25 @@ final class Normalised extends FigureFunction {
     @Override
     public void prove(Claim claim) {
         if (claim.type() == FigureType.YES_NO) {
-            claim.doubts().add(Severity.WARNING, "spread-of-yes-and-no", WORD);
+            claim.doubts().add(Severity.WARNING, "spread-of-yes-and-no", claim.word());
         }
         Rational lowest = claim.figures().least();
         boolean positive = lowest != null && lowest.signum() > 0;
-        if (how.logarithm() && how.least() == null && !positive) {
+        if (declared.logarithm() && declared.least() == null && !positive) {
             claim.doubts().add(Severity.ERROR, "logarithm-of-zero", "0");
         }
     }
 
     @Override
     public String words(Words words, Rational points) {
-        String method = how.method().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String method = declared.method().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String text = words.say(
                 "function.normalised." + method,
                 words.number(points),
-                how.least() == null ? "" : words.number(how.least()),
-                how.most() == null ? "" : words.number(how.most()));
+                declared.least() == null ? "" : words.number(declared.least()),
+                declared.most() == null ? "" : words.number(declared.most()));
         return text
-                + (how.logarithm() ? words.say("function.normalised.logarithm") : "")
-                + (how.direction() == Direction.LESS ? words.say("function.normalised.less") : "");
+                + (declared.logarithm() ? words.say("function.normalised.logarithm") : "")
+                + (declared.direction() == Direction.LESS ? words.say("function.normalised.less") : "");
     }
 }

@@ -9,23 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** "Không tính điểm": shown, never scored. */
-final class NotScored extends FigureFunction {
-    static final String WORD = "none";
-
-    NotScored(Scoring.NotScored declared) {}
-
+record NotScored(Scoring.NotScored declared) implements FigureFunction {
     static Scoring.NotScored read(JsonObject json, FunctionIn in) {
         return new Scoring.NotScored();
-    }
-
-    @Override
-    public String word() {
-        return WORD;
-    }
-
-    @Override
-    public void write(FunctionOut out) {
-        // The word says it all.
     }
 
     @Override

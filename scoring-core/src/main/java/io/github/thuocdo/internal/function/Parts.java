@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.function;
 
 import io.github.thuocdo.criteria.Scoring;
-import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.json.JsonObject;
@@ -13,21 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** "(a) …: 1/2 + (b) …: 1/2": the sum of parts, each scored on its own, at most 1. */
-final class Parts extends CompositeFunction {
-    static final String WORD = "parts";
-    private final Scoring.Parts declared;
-
-    Parts(Scoring.Parts declared) {
-        this.declared = declared;
-    }
-
+record Parts(Scoring.Parts declared) implements CompositeFunction {
     static Scoring.Parts read(JsonObject json, FunctionIn in) {
         return new Scoring.Parts(in.parts(json, "parts"));
-    }
-
-    @Override
-    public String word() {
-        return WORD;
     }
 
     @Override
@@ -36,12 +23,7 @@ final class Parts extends CompositeFunction {
     }
 
     @Override
-    protected List<Part> parts() {
-        return declared.parts();
-    }
-
-    @Override
-    protected boolean isScored(List<Status> parts) {
+    public boolean isScored(List<Status> parts) {
         return parts.contains(Status.SCORED) && !parts.contains(Status.UNKNOWN);
     }
 

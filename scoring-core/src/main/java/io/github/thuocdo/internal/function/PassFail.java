@@ -19,22 +19,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** "Đạt ≥ ngưỡng": full points where it is met, else none. */
-final class PassFail extends FigureFunction {
-    static final String WORD = "pass-fail";
-    private final Scoring.PassFail declared;
-
-    PassFail(Scoring.PassFail declared) {
-        this.declared = declared;
-    }
-
+record PassFail(Scoring.PassFail declared) implements FigureFunction {
     static Scoring.PassFail read(JsonObject json, FunctionIn in) {
         return new Scoring.PassFail(
                 json.object("requirement").map(in.requirements()).orElse(null));
-    }
-
-    @Override
-    public String word() {
-        return WORD;
     }
 
     @Override
@@ -97,7 +85,7 @@ final class PassFail extends FigureFunction {
         Requirement asked = asked(requirement);
         boolean isExact =
                 asked instanceof Requirement.Threshold threshold && threshold.comparison() == Comparison.EXACTLY;
-        return super.curve(requirement)
+        return FigureFunction.super.curve(requirement)
                 .filter(curve -> curve instanceof Shape.Stairs && curve.direction() == Direction.MORE && !isExact);
     }
 

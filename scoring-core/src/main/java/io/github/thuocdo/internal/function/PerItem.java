@@ -11,14 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** "Mỗi ứng dụng 1 điểm, tổng không quá 5 điểm": so much per item, up to a cap. */
-final class PerItem extends FigureFunction {
-    static final String WORD = "per-item";
-    private final Scoring.PerItem items;
-
-    PerItem(Scoring.PerItem items) {
-        this.items = items;
-    }
-
+record PerItem(Scoring.PerItem declared) implements FigureFunction {
     static Scoring.PerItem read(JsonObject json, FunctionIn in) {
         return new Scoring.PerItem(
                 in.pointsAbove0(json, "each").orElse(Rational.ONE),
@@ -28,42 +21,37 @@ final class PerItem extends FigureFunction {
     }
 
     @Override
-    public String word() {
-        return WORD;
-    }
-
-    @Override
     public void write(FunctionOut out) throws IOException {
-        out.points("each", items.each());
-        out.points("most", items.most());
+        out.points("each", declared.each());
+        out.points("most", declared.most());
     }
 
     @Override
     public Shape shape(Requirement requirement, Supplier<Spread> spread) {
-        return new Shape.Line(Rational.ZERO, items.each(), Rational.ZERO, items.most());
+        return new Shape.Line(Rational.ZERO, declared.each(), Rational.ZERO, declared.most());
     }
 
     /** The fewest whole items that earn enough. */
     @Override
     public Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
-        return super.valueFor(fraction, requirement).map(value -> Rational.of(value.rounded(0, RoundingMode.CEILING)));
+        return FigureFunction.super.valueFor(fraction, requirement).map(value -> Rational.of(value.rounded(0, RoundingMode.CEILING)));
     }
 
     @Override
     public List<Rational> fractions() {
-        return List.of(items.most());
+        return List.of(declared.most());
     }
 
     @Override
     public Bounds bounds() {
-        return new Bounds(Rational.ZERO, items.most());
+        return new Bounds(Rational.ZERO, declared.most());
     }
 
     @Override
     public String words(Words words, Rational points) {
         return words.say(
                 "function.per-item",
-                words.number(items.each().times(points)),
-                words.number(items.most().times(points)));
+                words.number(declared.each().times(points)),
+                words.number(declared.most().times(points)));
     }
 }

@@ -9,32 +9,20 @@ import java.io.IOException;
 import java.util.function.Supplier;
 
 /** "Điểm = tỷ lệ × điểm tối đa": value ÷ full, at least 0, at most 1; 1 less that where less is better. */
-final class Ratio extends FigureFunction {
-    static final String WORD = "ratio";
-    private final Scoring.Ratio ratio;
-
-    Ratio(Scoring.Ratio ratio) {
-        this.ratio = ratio;
-    }
-
+record Ratio(Scoring.Ratio declared) implements FigureFunction {
     static Scoring.Ratio read(JsonObject json, FunctionIn in) {
         return new Scoring.Ratio(FunctionIn.above0(json, "full").orElse(Rational.of(100, 1)), in.direction(json));
     }
 
     @Override
-    public String word() {
-        return WORD;
-    }
-
-    @Override
     public void write(FunctionOut out) throws IOException {
-        out.number("full", ratio.full());
-        out.direction(ratio.direction());
+        out.number("full", declared.full());
+        out.direction(declared.direction());
     }
 
     @Override
     public Shape shape(Requirement requirement, Supplier<Spread> spread) {
-        return Shape.Line.between(Rational.ZERO, ratio.full(), ratio.direction());
+        return Shape.Line.between(Rational.ZERO, declared.full(), declared.direction());
     }
 
     @Override
@@ -44,7 +32,7 @@ final class Ratio extends FigureFunction {
 
     @Override
     public String words(Words words, Rational points) {
-        String key = ratio.direction() == Direction.MORE ? "function.ratio" : "function.ratio-less";
-        return words.say(key, words.number(ratio.full()), words.number(points));
+        String key = declared.direction() == Direction.MORE ? "function.ratio" : "function.ratio-less";
+        return words.say(key, words.number(declared.full()), words.number(points));
     }
 }

@@ -13,23 +13,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Value ÷ threshold, at least 0, at most 1: the library's own plainest choice where a document gives no points. */
-final class ShareOfThreshold extends FigureFunction {
-    static final String WORD = "share-of-threshold";
-
-    ShareOfThreshold(Scoring.ShareOfThreshold declared) {}
-
+record ShareOfThreshold(Scoring.ShareOfThreshold declared) implements FigureFunction {
     static Scoring.ShareOfThreshold read(JsonObject json, FunctionIn in) {
         return new Scoring.ShareOfThreshold();
-    }
-
-    @Override
-    public String word() {
-        return WORD;
-    }
-
-    @Override
-    public void write(FunctionOut out) {
-        // The word says it all.
     }
 
     @Override
@@ -47,7 +33,7 @@ final class ShareOfThreshold extends FigureFunction {
         if (said instanceof Observation.OnDay) {
             return Judgement.isMet(requirement, type, said) ? Real.ONE : Real.ZERO;
         }
-        return super.value(requirement, type, said, shape);
+        return FigureFunction.super.value(requirement, type, said, shape);
     }
 
     @Override
@@ -55,12 +41,12 @@ final class ShareOfThreshold extends FigureFunction {
         boolean hasFull = requirement instanceof Requirement.Threshold
                 || requirement instanceof Requirement.Range
                 || requirement instanceof Requirement.InProportion;
-        return hasFull ? super.valueFor(fraction, requirement) : Optional.empty();
+        return hasFull ? FigureFunction.super.valueFor(fraction, requirement) : Optional.empty();
     }
 
     @Override
     public boolean takes(FigureType type, Requirement requirement) {
-        return super.takes(type, requirement) || (type == FigureType.DATE && requirement instanceof Requirement.Before);
+        return FigureFunction.super.takes(type, requirement) || (type == FigureType.DATE && requirement instanceof Requirement.Before);
     }
 
     @Override

@@ -16,14 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** "4 lần/năm: 20; 3: 15; 2: 10; 1: 5; còn lại: 0": the first step whose bound the value reaches. */
-final class Steps extends FigureFunction {
-    static final String WORD = "steps";
-    private final Scoring.Steps declared;
-
-    Steps(Scoring.Steps declared) {
-        this.declared = declared;
-    }
-
+record Steps(Scoring.Steps declared) implements FigureFunction {
     static Scoring.Steps read(JsonObject json, FunctionIn in) {
         Direction direction = in.direction(json);
         List<Step> steps = new ArrayList<>();
@@ -62,11 +55,6 @@ final class Steps extends FigureFunction {
                 ? before.bound().compareTo(step.bound())
                 : step.bound().compareTo(before.bound());
         return sign > 0 || (sign == 0 && before.open() && !step.open());
-    }
-
-    @Override
-    public String word() {
-        return WORD;
     }
 
     @Override

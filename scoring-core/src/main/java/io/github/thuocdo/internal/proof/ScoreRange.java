@@ -9,7 +9,6 @@ import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.function.Bounds;
 import io.github.thuocdo.internal.function.CompositeFunction;
-import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
@@ -66,7 +65,7 @@ final class ScoreRange {
                     .toList());
             return all.most() == null ? Bounds.NONE : new Bounds(all.least(), Bounds.smaller(all.most(), Rational.ONE));
         }
-        Bounds declared = ((FigureFunction) ScoringFunctions.of(scoring)).bounds();
+        Bounds declared = ScoringFunctions.ofFigure(scoring).bounds();
         return type.isNumber()
                 ? Curve.of(scoring, requirement).map(curve -> curve.range(type)).orElse(declared)
                 : declared;

@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A function of the tests' own: half of the most points from one value on, all of them from another. */
-public final class HalfThenAll extends FigureFunction {
+public record HalfThenAll(Declared declared) implements FigureFunction {
     /** Its registration. */
-    public static final ScoringFunctions.Entry<Declared> ENTRY =
-            new ScoringFunctions.Entry<>("half-then-all", Declared.class, HalfThenAll::new, HalfThenAll::read);
-
-    private final Declared declared;
+    public static final Registration<Declared> REGISTRATION =
+            new Registration<>("half-then-all", Declared.class, HalfThenAll::new, HalfThenAll::read);
 
     /**
      * Its declaration.
@@ -28,13 +26,9 @@ public final class HalfThenAll extends FigureFunction {
      */
     public record Declared(Rational half, Rational all, Rational most) implements Homed {
         @Override
-        public ScoringFunction home() {
-            return new HalfThenAll(this);
+        public Registration<?> registration() {
+            return REGISTRATION;
         }
-    }
-
-    private HalfThenAll(Declared declared) {
-        this.declared = declared;
     }
 
     private static Declared read(JsonObject json, FunctionIn in) {
@@ -42,11 +36,6 @@ public final class HalfThenAll extends FigureFunction {
                 json.rational("half").orElse(Rational.ZERO),
                 json.rational("all").orElse(Rational.ONE),
                 in.points(json, "most").orElse(Rational.ONE));
-    }
-
-    @Override
-    public String word() {
-        return ENTRY.word();
     }
 
     @Override

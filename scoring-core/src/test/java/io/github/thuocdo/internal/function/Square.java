@@ -7,31 +7,21 @@ import io.github.thuocdo.number.Real;
 import java.util.function.Supplier;
 
 /** A function of the tests' own, of a shape that columns know nothing of: the square of a share. */
-public final class Square extends FigureFunction {
+public record Square(Declared declared) implements FigureFunction {
     /** Its registration. */
-    public static final ScoringFunctions.Entry<Declared> ENTRY =
-            new ScoringFunctions.Entry<>("square", Declared.class, declared -> new Square(), Square::read);
+    public static final Registration<Declared> REGISTRATION =
+            new Registration<>("square", Declared.class, Square::new, Square::read);
 
     /** Its declaration. */
     public record Declared() implements Homed {
         @Override
-        public ScoringFunction home() {
-            return new Square();
+        public Registration<?> registration() {
+            return REGISTRATION;
         }
     }
 
     private static Declared read(JsonObject json, FunctionIn in) {
         return new Declared();
-    }
-
-    @Override
-    public String word() {
-        return ENTRY.word();
-    }
-
-    @Override
-    public void write(FunctionOut out) {
-        // The word says it all.
     }
 
     @Override

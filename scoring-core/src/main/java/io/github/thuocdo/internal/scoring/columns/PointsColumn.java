@@ -3,8 +3,14 @@ package io.github.thuocdo.internal.scoring.columns;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.figures.LongRatio;
 import io.github.thuocdo.internal.function.Answer;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.text.PowersOfTen;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -16,6 +22,7 @@ import io.github.thuocdo.submission.Observation.YesNo;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointsColumn {
     /** Whole numbers do not tell. */
-    static final long OPEN = Long.MIN_VALUE;
+    static final long OPEN = LongRatio.OPEN;
 
     private static final long LARGEST_DIVISOR = 1L << 40;
     /** So many bits leave room for what is put to a number. */
@@ -45,9 +52,7 @@ final class PointsColumn {
 
     /** A number of a figure, {@code p ÷ q}, made a whole number, doubled, and 1 added where it was rounded down. */
     @FunctionalInterface
-    interface Given {
-        long of(long p, long q);
-
+    interface Given extends LongRatio {
         /** What was rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
         default double cutOff(long p, long q, long floor) {
             return 0;
@@ -68,7 +73,9 @@ final class PointsColumn {
         this.given = given;
         this.answer = answer;
         this.categories = categories;
-        this.met = meets(criterion.requirement());
+        Shape judged = ScoringFunctions.ofFigure(new Scoring.PassFail(null))
+                .shape(criterion.requirement(), () -> FigureFunction.NOBODY);
+        this.met = judged instanceof Shape.Stairs stairs ? steps(stairs, 1) : UNTOLD;
         this.isAffirmed = criterion.requirement() instanceof Requirement.Affirmed;
     }
 
@@ -87,16 +94,6 @@ final class PointsColumn {
         return given instanceof Smooth smooth ? smooth.error() : 0;
     }
 
-    /** A fraction of the points, with what {@link #points(Observation)} rounds down; NaN where doubles do not tell. */
-    double fraction(Observation observation) {
-        long doubled = points(observation);
-        if (doubled == OPEN) {
-            return Double.NaN;
-        }
-        long floor = doubled >> 1;
-        return (floor + ((doubled & 1) == 1 ? cutOff(observation, floor) : 0)) / full;
-    }
-
     /** A function without jumps that is computed in double; null where it is another. */
     @Nullable
     Smooth smooth() {
@@ -106,7 +103,9 @@ final class PointsColumn {
     /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */
     long points(Observation observation) {
         if (observation instanceof Value value) {
-            return given instanceof Line line && value.isShort() ? line.of(value) : inLongs(value, given);
+            return given instanceof Line line && value.isShort()
+                    ? line.of(value)
+                    : LongRatio.ask(given, criterion.type(), observation);
         }
         if (observation instanceof YesNo said) {
             return answer == Answer.ALL_OR_NOTHING
@@ -117,7 +116,7 @@ final class PointsColumn {
             Long points = categories.get(named.name());
             return points == null ? OPEN : 2 * points;
         }
-        return inLongs(criterion.type(), observation, given);
+        return LongRatio.ask(given, criterion.type(), observation);
     }
 
     /** What {@link #points(Observation)} rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
@@ -160,49 +159,8 @@ final class PointsColumn {
         if (observation instanceof YesNo answer) {
             return isAffirmed && answer.yes();
         }
-        long isMet = inLongs(criterion.type(), observation, met);
-        return isMet == OPEN ? Judgement.isMet(criterion.requirement(), criterion.type(), observation) : isMet == 1;
-    }
-
-    /** What is given for a figure as a fraction of longs; OPEN where it is no number, or beyond them. */
-    static long inLongs(FigureType type, Observation observation, Given asked) {
-        if (observation instanceof Value value) {
-            return inLongs(value, asked);
-        }
-        return observation instanceof Counts counts && counts.isShort()
-                ? asked.of(counts.top() * whole(type), counts.bottom())
-                : OPEN;
-    }
-
-    private static long inLongs(Value value, Given asked) {
-        return value.isShort() ? asked.of(value.unscaled(), PowersOfTen.of(value.scale())) : OPEN;
-    }
-
-    /** 1 where a requirement is met, 0 where it is not. */
-    static Given meets(Requirement requirement) {
-        Rational bound;
-        if (requirement instanceof Requirement.Threshold threshold) {
-            bound = Rational.of(threshold.value());
-        } else if (requirement instanceof Requirement.Range range) {
-            bound = Rational.of(range.from());
-        } else {
-            return UNTOLD;
-        }
-        if (!fits(bound)) {
-            return UNTOLD;
-        }
-        long top = bound.numerator().longValue();
-        long bottom = bound.denominator().longValue();
-        return (p, q) -> {
-            if (!areProducts(p, bottom, q, top)) {
-                return OPEN;
-            }
-            int sign = Long.compare(p * bottom, q * top);
-            boolean holds = requirement instanceof Requirement.Threshold threshold
-                    ? threshold.comparison().holds(sign)
-                    : sign >= 0;
-            return holds ? 1 : 0;
-        };
+        long isMet = LongRatio.ask(met, criterion.type(), observation);
+        return isMet == OPEN ? Judgement.isMet(criterion.requirement(), criterion.type(), observation) : isMet > 0;
     }
 
     /**
@@ -311,22 +269,28 @@ final class PointsColumn {
         }
     }
 
-    /**
-     * The first of {@code values} whose bound is reached, else the last one.
-     *
-     * @param strict for each bound whether it is not enough itself
-     * @param sign 1 where more is better, −1 where less is
-     */
-    static Given steps(Rational[] bounds, boolean[] strict, int sign, long[] values) {
-        long[] tops = new long[bounds.length];
-        long[] bottoms = new long[bounds.length];
-        for (int k = 0; k < bounds.length; k++) {
-            if (!fits(bounds[k])) {
+    /** The first of some steps whose bound is reached; exact, or not at all. */
+    static Given steps(Shape.Stairs stairs, int full) {
+        List<Scoring.Step> steps = stairs.steps().steps();
+        long[] tops = new long[steps.size()];
+        long[] bottoms = new long[steps.size()];
+        boolean[] strict = new boolean[steps.size()];
+        long[] doubled = new long[steps.size() + 1];
+        for (int k = 0; k <= steps.size(); k++) {
+            boolean isLast = k == steps.size();
+            Rational points = (isLast ? stairs.steps().otherwise() : steps.get(k).fraction())
+                    .times(Rational.of(full, 1));
+            if (!points.denominator().equals(BigInteger.ONE) || !(isLast || fits(steps.get(k).bound()))) {
                 return UNTOLD;
             }
-            tops[k] = bounds[k].numerator().longValue();
-            bottoms[k] = bounds[k].denominator().longValue();
+            doubled[k] = 2 * points.numerator().longValueExact();
+            if (!isLast) {
+                tops[k] = steps.get(k).bound().numerator().longValue();
+                bottoms[k] = steps.get(k).bound().denominator().longValue();
+                strict[k] = steps.get(k).open();
+            }
         }
+        int sign = stairs.direction() == Direction.MORE ? 1 : -1;
         return (p, q) -> {
             for (int k = 0; k < tops.length; k++) {
                 if (!areProducts(p, bottoms[k], q, tops[k])) {
@@ -334,10 +298,10 @@ final class PointsColumn {
                 }
                 int toward = sign * Long.compare(p * bottoms[k], q * tops[k]);
                 if (strict[k] ? toward > 0 : toward >= 0) {
-                    return 2 * values[k];
+                    return doubled[k];
                 }
             }
-            return 2 * values[values.length - 1];
+            return doubled[tops.length];
         };
     }
 

@@ -2,7 +2,6 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
-import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.internal.function.Answer;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
@@ -108,7 +107,7 @@ public final class PointsColumns {
             return line(line, full);
         }
         if (shape instanceof Shape.Stairs stairs) {
-            return stairs(stairs, full);
+            return PointsColumn.steps(stairs, full);
         }
         if (shape instanceof Shape.Logarithm logarithm) {
             return Smooth.of(logarithm, full).ifRight();
@@ -139,33 +138,12 @@ public final class PointsColumns {
         return exact == PointsColumn.UNTOLD ? Smooth.of(line, full).ifRight() : exact;
     }
 
-    private static Given stairs(Shape.Stairs stairs, int full) {
-        int size = stairs.steps().steps().size();
-        Rational[] bounds = new Rational[size];
-        boolean[] strict = new boolean[size];
-        long[] values = new long[size + 1];
-        for (int k = 0; k <= size; k++) {
-            Rational fraction = k == size
-                    ? stairs.steps().otherwise()
-                    : stairs.steps().steps().get(k).fraction();
-            if (exact(fraction, full).isEmpty()) {
-                return PointsColumn.UNTOLD;
-            }
-            values[k] = exact(fraction, full).get();
-            if (k < size) {
-                bounds[k] = stairs.steps().steps().get(k).bound();
-                strict[k] = stairs.steps().steps().get(k).open();
-            }
-        }
-        return PointsColumn.steps(bounds, strict, stairs.direction() == Direction.MORE ? 1 : -1, values);
-    }
-
     private static boolean isComposite(Criterion criterion) {
         return !criterion.target().scoring().parts().isEmpty();
     }
 
     private static FigureFunction function(Criterion criterion) {
-        return (FigureFunction) ScoringFunctions.of(criterion.target().scoring());
+        return ScoringFunctions.ofFigure(criterion.target().scoring());
     }
 
     private Sampled sampled(Criterion criterion, Shape shape) {

@@ -4,7 +4,6 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.figures.FigureSink;
 import io.github.thuocdo.internal.figures.FigureTable;
-import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.Others;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.parallel.Workers;
@@ -132,8 +131,6 @@ public final class Preparation implements FigureSink {
     }
 
     private static boolean looksAtAll(Criterion criterion) {
-        FigureFunction function =
-                (FigureFunction) ScoringFunctions.of(criterion.target().scoring());
-        return function.others().look() == Others.Look.ALL;
+        return ScoringFunctions.ofFigure(criterion.target().scoring()).others().look() == Others.Look.ALL;
     }
 }

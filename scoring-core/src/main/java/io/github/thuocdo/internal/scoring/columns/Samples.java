@@ -4,8 +4,8 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.figures.LongRatio;
 import io.github.thuocdo.internal.function.Bounds;
-import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
@@ -36,7 +36,7 @@ public final class Samples {
     }
 
     /** The figures under one criterion. */
-    private static final class Sample implements PointsColumn.Given {
+    private static final class Sample implements LongRatio {
         private static final double LARGEST_WHOLE = 0x1p53;
 
         private final Criterion criterion;
@@ -51,9 +51,7 @@ public final class Samples {
         Sample(Plan plan, int index, int units) {
             this.criterion = plan.scored().get(index);
             this.index = index;
-            FigureFunction function =
-                    (FigureFunction) ScoringFunctions.of(criterion.target().scoring());
-            Bounds held = function.others().held();
+            Bounds held = ScoringFunctions.ofFigure(criterion.target().scoring()).others().held();
             this.floor = bound(held.least(), Double.NEGATIVE_INFINITY);
             this.ceiling = bound(held.most(), Double.POSITIVE_INFINITY);
             this.values = new double[units];
@@ -68,7 +66,7 @@ public final class Samples {
         }
 
         void take(Observation said) {
-            if (PointsColumn.inLongs(criterion.type(), said, this) == PointsColumn.OPEN) {
+            if (LongRatio.ask(this, criterion.type(), said) == OPEN) {
                 isTold &= Figures.number(criterion.type(), said).isEmpty();
             }
         }
@@ -77,7 +75,7 @@ public final class Samples {
         @Override
         public long of(long p, long q) {
             if (Math.abs(p) >= LARGEST_WHOLE || q >= LARGEST_WHOLE) {
-                return PointsColumn.OPEN;
+                return OPEN;
             }
             values[size++] = Math.max(floor, Math.min(ceiling, (double) p / q));
             finest = Math.max(finest, q);

@@ -11,7 +11,6 @@ import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.Others;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Share;
@@ -126,7 +125,7 @@ public final class ExactScores implements Completeness.Composites {
     }
 
     private static Others others(Scoring scoring) {
-        return ((FigureFunction) ScoringFunctions.of(scoring)).others();
+        return ScoringFunctions.ofFigure(scoring).others();
     }
 
     private Spread spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {

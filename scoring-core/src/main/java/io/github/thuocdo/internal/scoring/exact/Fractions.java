@@ -7,7 +7,6 @@ import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.function.CompositeFunction;
 import io.github.thuocdo.internal.function.FigureFunction;
-import io.github.thuocdo.internal.function.ScoringFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.function.Share;
@@ -205,8 +204,7 @@ public final class Fractions {
             return known;
         }
         // Not computed within the map: a spread asks for what other criteria have.
-        ScoringFunction home = ScoringFunctions.of(scoring);
-        FigureFunction function = (FigureFunction) home;
+        FigureFunction function = ScoringFunctions.ofFigure(scoring);
         Applied found = new Applied(
                 function,
                 function.shape(

@@ -44,7 +44,7 @@ import net.jqwik.api.Property;
  */
 class AddedFunctionTest {
     private static final ScoringFunctions FUNCTIONS =
-            ScoringFunctions.LIBRARY.with(HalfThenAll.ENTRY).with(Square.ENTRY);
+            ScoringFunctions.LIBRARY.with(HalfThenAll.REGISTRATION).with(Square.REGISTRATION);
 
     private static final String HALF_THEN_ALL =
             "{\"function\": \"half-then-all\", \"half\": 50, \"all\": 80, \"most\": 8}";

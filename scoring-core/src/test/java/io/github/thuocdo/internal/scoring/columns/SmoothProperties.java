@@ -49,7 +49,7 @@ class SmoothProperties {
 
     /** The shape of a function among {@code values}, each held back by its bounds. */
     private static Shape shape(Normalised how, List<Rational> values) {
-        FigureFunction function = (FigureFunction) ScoringFunctions.of(how);
+        FigureFunction function = ScoringFunctions.ofFigure(how);
         Bounds held = function.others().held();
         List<Rational> all = values.stream().map(held::held).toList();
         return function.shape(new Requirement.InProportion(), () -> new Spread(how.logarithm(), all));

@@ -1,0 +1,21 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.json.JsonObject;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What makes a function known.
+ *
+ * @param word its word in files
+ * @param type its declaration
+ * @param home makes the home of a declaration
+ * @param reader reads a declaration
+ */
+public record Registration<S extends Scoring>(
+        String word, Class<S> type, Function<S, ScoringFunction> home, BiFunction<JsonObject, FunctionIn, S> reader) {
+    ScoringFunction homeOf(Scoring scoring) {
+        return home.apply(type.cast(scoring));
+    }
+}
