@@ -46,7 +46,8 @@ record Adjustment(Scoring.Adjustment declared) implements FigureFunction {
     @Override
     public Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
         boolean costs = declared.each().signum() < 0;
-        return FigureFunction.super.valueFor(fraction, requirement)
+        return FigureFunction.super
+                .valueFor(fraction, requirement)
                 .map(value -> Rational.of(value.rounded(0, costs ? RoundingMode.FLOOR : RoundingMode.CEILING)));
     }
 

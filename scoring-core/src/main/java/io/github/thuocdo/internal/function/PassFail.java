@@ -85,7 +85,8 @@ record PassFail(Scoring.PassFail declared) implements FigureFunction {
         Requirement asked = asked(requirement);
         boolean isExact =
                 asked instanceof Requirement.Threshold threshold && threshold.comparison() == Comparison.EXACTLY;
-        return FigureFunction.super.curve(requirement)
+        return FigureFunction.super
+                .curve(requirement)
                 .filter(curve -> curve instanceof Shape.Stairs && curve.direction() == Direction.MORE && !isExact);
     }
 

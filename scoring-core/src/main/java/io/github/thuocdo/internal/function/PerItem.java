@@ -34,7 +34,9 @@ record PerItem(Scoring.PerItem declared) implements FigureFunction {
     /** The fewest whole items that earn enough. */
     @Override
     public Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
-        return FigureFunction.super.valueFor(fraction, requirement).map(value -> Rational.of(value.rounded(0, RoundingMode.CEILING)));
+        return FigureFunction.super
+                .valueFor(fraction, requirement)
+                .map(value -> Rational.of(value.rounded(0, RoundingMode.CEILING)));
     }
 
     @Override

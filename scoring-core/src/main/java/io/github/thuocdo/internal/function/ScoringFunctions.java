@@ -46,12 +46,11 @@ public final class ScoringFunctions {
     }
 
     private static Registration<?> registration(Scoring scoring) {
-        Registration<?> known = scoring instanceof Homed own
-                ? own.registration()
-                : LIBRARY.byType.get(scoring.getClass());
+        Registration<?> known =
+                scoring instanceof Homed own ? own.registration() : LIBRARY.byType.get(scoring.getClass());
         if (known == null) {
-            throw new IllegalArgumentException("There is no scoring function for " + scoring
-                    + ". Maybe its class is one of Scoring's own?");
+            throw new IllegalArgumentException(
+                    "There is no scoring function for " + scoring + ". Maybe its class is one of Scoring's own?");
         }
         return known;
     }
@@ -83,8 +82,8 @@ public final class ScoringFunctions {
         if (known == null) {
             json.faultAt(
                     "function",
-                    "\"function\" is one of " + String.join(", ", byWord.keySet()) + ", not ("
-                            + JsonObject.shown(word) + ")" + json.maybe(word, byWord.keySet()));
+                    "\"function\" is one of " + String.join(", ", byWord.keySet()) + ", not (" + JsonObject.shown(word)
+                            + ")" + json.maybe(word, byWord.keySet()));
         } else {
             scoring = known.reader().apply(json, in);
         }

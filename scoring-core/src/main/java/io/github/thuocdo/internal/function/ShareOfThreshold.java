@@ -46,7 +46,8 @@ record ShareOfThreshold(Scoring.ShareOfThreshold declared) implements FigureFunc
 
     @Override
     public boolean takes(FigureType type, Requirement requirement) {
-        return FigureFunction.super.takes(type, requirement) || (type == FigureType.DATE && requirement instanceof Requirement.Before);
+        return FigureFunction.super.takes(type, requirement)
+                || (type == FigureType.DATE && requirement instanceof Requirement.Before);
     }
 
     @Override

@@ -121,7 +121,8 @@ final class ScoringProof {
     private void function(Scoring scoring, FigureType type, Requirement requirement, String indicator, Rational worth) {
         ScoringFunction function = ScoringFunctions.of(scoring);
         if (!function.takes(type, requirement)) {
-            proof.add(ERROR, "scoring-against-type", indicator, what, ScoringFunctions.word(scoring), JsonOut.code(type));
+            proof.add(
+                    ERROR, "scoring-against-type", indicator, what, ScoringFunctions.word(scoring), JsonOut.code(type));
         }
         Rational full = worth.times(points);
         function.prove(new Claim(

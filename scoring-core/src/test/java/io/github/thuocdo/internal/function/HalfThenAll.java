@@ -74,8 +74,11 @@ public record HalfThenAll(Declared declared) implements FigureFunction {
     public String words(Words words, Rational points) {
         Rational most = declared.most().times(points);
         boolean isVietnamese = words.locale().getLanguage().equals("vi");
-        return (isVietnamese ? "một nửa của " : "half of ") + words.number(most)
-                + (isVietnamese ? " điểm từ " : " points from ") + words.number(declared.half())
-                + (isVietnamese ? ", tất cả từ " : " on, all from ") + words.number(declared.all());
+        return (isVietnamese ? "một nửa của " : "half of ")
+                + words.number(most)
+                + (isVietnamese ? " điểm từ " : " points from ")
+                + words.number(declared.half())
+                + (isVietnamese ? ", tất cả từ " : " on, all from ")
+                + words.number(declared.all());
     }
 }

@@ -278,9 +278,10 @@ final class PointsColumn {
         long[] doubled = new long[steps.size() + 1];
         for (int k = 0; k <= steps.size(); k++) {
             boolean isLast = k == steps.size();
-            Rational points = (isLast ? stairs.steps().otherwise() : steps.get(k).fraction())
-                    .times(Rational.of(full, 1));
-            if (!points.denominator().equals(BigInteger.ONE) || !(isLast || fits(steps.get(k).bound()))) {
+            Rational points =
+                    (isLast ? stairs.steps().otherwise() : steps.get(k).fraction()).times(Rational.of(full, 1));
+            if (!points.denominator().equals(BigInteger.ONE)
+                    || !(isLast || fits(steps.get(k).bound()))) {
                 return UNTOLD;
             }
             doubled[k] = 2 * points.numerator().longValueExact();

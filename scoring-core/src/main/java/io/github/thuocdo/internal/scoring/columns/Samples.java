@@ -51,7 +51,9 @@ public final class Samples {
         Sample(Plan plan, int index, int units) {
             this.criterion = plan.scored().get(index);
             this.index = index;
-            Bounds held = ScoringFunctions.ofFigure(criterion.target().scoring()).others().held();
+            Bounds held = ScoringFunctions.ofFigure(criterion.target().scoring())
+                    .others()
+                    .held();
             this.floor = bound(held.least(), Double.NEGATIVE_INFINITY);
             this.ceiling = bound(held.most(), Double.POSITIVE_INFINITY);
             this.values = new double[units];

@@ -119,8 +119,7 @@ class AddedFunctionTest {
         assertThat(again).hasToString(written.toString());
         assertThat(copy.criteria().stream().map(criterion -> criterion.target().scoring()))
                 .containsExactly(
-                        new HalfThenAll.Declared(
-                                Rational.of(50, 1), Rational.of(80, 1), Rational.of(4, 5)),
+                        new HalfThenAll.Declared(Rational.of(50, 1), Rational.of(80, 1), Rational.of(4, 5)),
                         new Square.Declared());
     }
 
@@ -137,7 +136,12 @@ class AddedFunctionTest {
     @Example
     void itScoresExactly() {
         assertThat(List.of(4999, 5000, 7999, 8000))
-                .extracting(a -> ranked(set(), a, 3000).outcomes().get(0).fraction().flatMap(Real::exact).orElseThrow())
+                .extracting(a -> ranked(set(), a, 3000)
+                        .outcomes()
+                        .get(0)
+                        .fraction()
+                        .flatMap(Real::exact)
+                        .orElseThrow())
                 .containsExactly(Rational.ZERO, Rational.of(2, 5), Rational.of(2, 5), Rational.of(4, 5));
         RankedUnit unit = ranked(set(), 8000, 3000);
         assertThat(unit.outcomes().get(1).fraction().flatMap(Real::exact)).hasValue(Rational.of(9, 100));
