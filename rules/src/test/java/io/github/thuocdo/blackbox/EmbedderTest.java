@@ -92,7 +92,7 @@ class EmbedderTest {
         Ranking ranking = Scorer.of(YenDinh.criteria()).rank(YenDinh.units().communes(), submissions, Horizon.Y2025);
         assertThat(ranking.entries()).hasSize(26);
         assertThat(ranking.entries().get(0).rank()).isEqualTo(1);
-        assertThat(ranking.of("15469").explain().text(Locale.ENGLISH)).contains("1264/QĐ-UBND", "Thị trấn Quán Lào");
+        assertThat(ranking.unit("15469").explain().text(Locale.ENGLISH)).contains("1264/QĐ-UBND", "Thị trấn Quán Lào");
     }
 
     @Test
@@ -100,9 +100,9 @@ class EmbedderTest {
         Ranking ranking = Scorer.of(ownSet())
                 .rank(THREE.communes(), figures("1,online,40,", "1,portal,có,", "2,online,80,", "2,portal,không,"));
         assertThat(codes(ranking)).containsExactly("2", "1", "3");
-        RankedUnit first = ranking.of("2");
-        assertThat(first).hasToString("1 Xã Hai 75.0000");
-        assertThat(ranking.of("1")).hasToString("2 Xã Một 62.5000");
+        RankedUnit first = ranking.unit("2");
+        assertThat(first).hasToString(" 1  Xã Hai                 75.0000");
+        assertThat(ranking.unit("1")).hasToString(" 2  Xã Một                 62.5000");
         assertThat(first.explain().text(Locale.ENGLISH)).contains("made up");
     }
 
@@ -110,11 +110,11 @@ class EmbedderTest {
     void theLastLedgerCountsAndTheOthersAreKept() throws IOException {
         Submissions submissions =
                 figures("1,online,80,self", "1,portal,có,self", "1,online,40,final", "2,online,60,self");
-        assertThat(Scorer.of(ownSet()).rank(THREE.communes(), submissions).of("1"))
-                .hasToString("1 Xã Một 62.5000");
+        assertThat(Scorer.of(ownSet()).rank(THREE.communes(), submissions).unit("1"))
+                .hasToString(" 1  Xã Một                 62.5000");
         assertThat(Scorer.of(ownSet())
                         .compareLedgers(THREE.communes(), submissions)
-                        .of("1"))
+                        .unit("1"))
                 .hasSize(3);
     }
 
@@ -127,7 +127,7 @@ class EmbedderTest {
                         .map(Finding::code))
                 .contains("share-above-100")
                 .hasSizeGreaterThanOrEqualTo(3);
-        assertThat(ranking.of("1")).hasToString("1 Xã Một 25.0000");
+        assertThat(ranking.unit("1")).hasToString(" 1  Xã Một                 25.0000");
     }
 
     @Test
