@@ -104,7 +104,11 @@ class NormalisationTest {
     void aZScoreThatIsRationalIsExact() {
         Ranking ranking = Units.rank(normalised("'z-score'", ""), "a: x=1", "b: x=2", "c: x=3");
         assertThat(Stream.of("a", "b", "c")
-                        .map(code -> ranking.unit(code).outcome("x").fraction().flatMap(Real::exact).orElseThrow())
+                        .map(code -> ranking.unit(code)
+                                .outcome("x")
+                                .fraction()
+                                .flatMap(Real::exact)
+                                .orElseThrow())
                         .map(Object::toString))
                 .containsExactly("-1", "0", "1");
     }

@@ -156,8 +156,18 @@ class PoliciesTest {
         Scorer scorer = Scorer.of(set);
         Ranking ranking =
                 scorer.rank(register.districts(), scorer.rollUp(said, register.districts(), register.communes()));
-        assertThat(ranking.unit("d").outcome("x").fraction().flatMap(Real::exact).orElseThrow()).hasToString("19/100");
-        assertThat(ranking.unit("d").outcome("h").fraction().flatMap(Real::exact).orElseThrow()).hasToString("1");
+        assertThat(ranking.unit("d")
+                        .outcome("x")
+                        .fraction()
+                        .flatMap(Real::exact)
+                        .orElseThrow())
+                .hasToString("19/100");
+        assertThat(ranking.unit("d")
+                        .outcome("h")
+                        .fraction()
+                        .flatMap(Real::exact)
+                        .orElseThrow())
+                .hasToString("1");
         assertThat(ranking.unit("e").outcome("x").status()).hasToString("UNKNOWN");
         assertThat(ranking.unit("f").outcome("x").status()).hasToString("NOT_APPLICABLE");
         assertThat(ranking.unit("f").outcome("h").status()).as("typed").hasToString("MET");
