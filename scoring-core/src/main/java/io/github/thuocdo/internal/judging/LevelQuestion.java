@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.judging;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Target;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,8 @@ public record LevelQuestion(Target target, Level level) {
             return new Answer(
                     question,
                     new Requirement.Threshold(
-                            general.comparison(), target.perLevel().get(question.level())));
+                            general.comparison(),
+                            Objects.requireNonNull(target.perLevel().get(question.level()))));
         }
 
         /** What is stated for everybody holds. */
