@@ -131,17 +131,7 @@ final class ScoringProof {
                 requirement,
                 full,
                 (severity, code, arguments) -> proof.add(severity, code, indicator, shown(arguments))));
-        for (Rational fraction : function.fractions()) {
-            if (!Bounds.UNIT.holds(fraction)) {
-                proof.add(
-                        ERROR,
-                        "points-out-of-range",
-                        measured,
-                        what,
-                        Proof.shown(fraction.times(full)),
-                        Proof.shown(full));
-            }
-        }
+        range(function.fractions(), full);
         if (function instanceof FigureFunction own) {
             own.ownRequirement().ifPresent(asked -> requirement(asked, type, indicator));
         }
@@ -157,6 +147,20 @@ final class ScoringProof {
             sums(parts, type, requirement, worth);
         } else {
             monotone(Curve.of(scoring, requirement), type, indicator, worth);
+        }
+    }
+
+    private void range(List<Rational> fractions, Rational full) {
+        for (Rational fraction : fractions) {
+            if (!Bounds.UNIT.holds(fraction)) {
+                proof.add(
+                        ERROR,
+                        "points-out-of-range",
+                        measured,
+                        what,
+                        Proof.shown(fraction.times(full)),
+                        Proof.shown(full));
+            }
         }
     }
 
