@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.OrderedCopies;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;

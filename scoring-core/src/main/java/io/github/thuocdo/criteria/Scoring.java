@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.number.Rational;
 import java.text.Normalizer;
 import java.util.Collection;

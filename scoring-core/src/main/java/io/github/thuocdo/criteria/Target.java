@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.OrderedCopies;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;

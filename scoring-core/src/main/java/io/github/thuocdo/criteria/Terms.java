@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.OrderedCopies;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.OrderedCopies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

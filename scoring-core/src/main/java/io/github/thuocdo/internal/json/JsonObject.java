@@ -80,6 +80,7 @@ public final class JsonObject {
     }
 
     private Optional<Json> member(String name) {
+        known.add(name);
         return Optional.ofNullable(members.get(name)).filter(member -> member.value() != Json.NULL);
     }
 

@@ -1,4 +1,4 @@
-package io.github.thuocdo.criteria;
+package io.github.thuocdo.internal.text;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,14 +10,14 @@ import java.util.Set;
  * Copies that nobody changes, in the order given: {@link Set#copyOf} and {@link Map#copyOf} keep none. Guava's would do, were
  * they not several dozen classes that a new JVM loads before its first ranking.
  */
-final class OrderedCopies {
+public final class OrderedCopies {
     private OrderedCopies() {}
 
-    static <T> Set<T> copyOf(Set<? extends T> elements) {
+    public static <T> Set<T> copyOf(Set<? extends T> elements) {
         return elements.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(new LinkedHashSet<>(elements));
     }
 
-    static <K, V> Map<K, V> copyOf(Map<? extends K, ? extends V> entries) {
+    public static <K, V> Map<K, V> copyOf(Map<? extends K, ? extends V> entries) {
         return entries.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 }
