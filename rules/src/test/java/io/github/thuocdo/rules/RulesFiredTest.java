@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.thuocdo.criteria.Collected;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
@@ -72,7 +71,7 @@ class RulesFiredTest {
     private static void collect(NamedCsvRecord row) {
         Profile profile = new Profile(Level.ofCode(row.getField("level")), null, Reading.STRICTEST);
         for (Conclusion conclusion : YENDINH.conclude(List.of(profile))) {
-            if (conclusion.fact() instanceof Collected
+            if (conclusion.fact() instanceof Target.Collected
                     && conclusion.rule().get("indicator").equals(row.getField("indicator"))
                     && conclusion.rule().name().equals(row.getField("rule"))) {
                 COLLECTED.add(conclusion.rule().name());

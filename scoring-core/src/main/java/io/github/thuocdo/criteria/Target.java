@@ -150,6 +150,23 @@ public record Target(
                 new BigDecimal(points));
     }
 
+    /**
+     * What a rule concludes about an indicator that is collected so that rules can compare it, and never scored.
+     *
+     * @param type what a figure for it is
+     */
+    public record Collected(FigureType type) {}
+
+    /** A share in percent that is collected and never scored. */
+    public static Collected collectedShare() {
+        return new Collected(FigureType.SHARE);
+    }
+
+    /** A yes or a no that is collected and never scored. */
+    public static Collected collectedYesNo() {
+        return new Collected(FigureType.YES_NO);
+    }
+
     /** Adds the threshold of one more level. */
     public Target atLeast(String threshold, Level level) {
         Map<Level, BigDecimal> levels = new LinkedHashMap<>(perLevel);

@@ -72,7 +72,7 @@ class OracleProperties {
         CriteriaSet set = CriteriaFile.read(stream(json), "drawn.json");
         Submissions submissions = Submissions.readCsv(stream(rows(units)), "drawn.csv");
         try {
-            Ranking ranking = Scorer.of(set).rank(register(units).communes(), submissions);
+            Ranking ranking = Scorer.despiteErrors(set).rank(register(units).communes(), submissions);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Report.of(ranking, Locale.ENGLISH).write(Format.JSON, out);
             return Optional.of(JSON.readTree(out.toByteArray()));

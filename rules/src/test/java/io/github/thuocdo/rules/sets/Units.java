@@ -68,8 +68,9 @@ final class Units {
         return start + '"' + value + "\",,,," + ledger;
     }
 
+    /** Ranks by sets of which the prover may report an error: what they give is tried all the same. */
     static Ranking rank(CriteriaSet set, UnitRegister register, String... figures) {
-        return Scorer.of(set).rank(register.communes(), figures(figures));
+        return Scorer.despiteErrors(set).rank(register.communes(), figures(figures));
     }
 
     /** Ranks communes of no type, parent or group, those that the figures name. */

@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.drools;
 
-import io.github.thuocdo.criteria.Collected;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
@@ -89,7 +88,7 @@ public final class RuleCriteria {
     private Map<Indicator, FigureType> collect(Level level) {
         Map<Indicator, FigureType> found = new LinkedHashMap<>();
         for (Conclusion conclusion : book.conclude(List.of(new Profile(level, null, Reading.STRICTEST)))) {
-            if (conclusion.fact() instanceof Collected fact) {
+            if (conclusion.fact() instanceof Target.Collected fact) {
                 found.put(indicator(conclusion.rule()), fact.type());
             }
         }

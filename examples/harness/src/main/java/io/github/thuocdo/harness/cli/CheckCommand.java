@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.util.List;
@@ -47,8 +48,10 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings;
         try (Progress progress = output.progress(streams)) {
             if (question.inputs().isEmpty()) {
-                makeEveryPlan(set);
                 findings = CriteriaFile.prove(set);
+                if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+                    makeEveryPlan(set);
+                }
             } else {
                 findings = question.ask(texts, streams, progress).rank().findings();
             }

@@ -94,7 +94,7 @@ class HostileSetTest {
         String sum = set("'pillars': [{'id': 'p'}], 'aggregation': 'sum',", INDICATOR, CRITERION)
                 .replace("'requirement'", "'points': 900000, 'requirement'");
         String figures = written("figures.csv", "unit_code,indicator,value\n15469,i0,99\n");
-        run("rank", "--criteria", written("set.json", sum), "--input", figures, "--lang", "en")
+        run("rank", "--despite-errors", "--criteria", written("set.json", sum), "--input", figures, "--lang", "en")
                 .endsWith(3)
                 .writesNothing()
                 .says("The criteria set (s) has 1 fault", "the score 900000.0000 has more than nine digits.");
@@ -104,8 +104,12 @@ class HostileSetTest {
     void aYesThatIsAskedOfANumberIsJudgedByNoRule() throws IOException {
         String set = written("set.json", set("", INDICATOR, CRITERION.replace("{'atLeast': 80}", "{'yes': true}")));
         String figures = written("figures.csv", "unit_code,indicator,value\n15469,i0,99\n");
-        run("rank", "--criteria", set, "--input", figures).endsWith(0);
-        run("explain", "--unit", "15469", "--criteria", set, "--input", figures, "--lang", "en")
+        run("rank", "--criteria", set, "--input", figures, "--lang", "en")
+                .endsWith(3)
+                .writesNothing()
+                .says("No figure of type number meets (c0)", "--despite-errors");
+        run("rank", "--despite-errors", "--criteria", set, "--input", figures).endsWith(0);
+        run("explain", "--despite-errors", "--unit", "15469", "--criteria", set, "--input", figures, "--lang", "en")
                 .endsWith(3)
                 .writesNothing()
                 .says("no rule judges (c0). Maybe what it asks does not fit the type of its indicator?");

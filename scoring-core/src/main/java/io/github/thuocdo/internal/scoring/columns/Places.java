@@ -89,15 +89,15 @@ public final class Places {
     }
 
     /** What places are worth where {@code full} is the best of them. */
-    PointsColumn.Given times(int full) {
+    PointFunction times(int full) {
         long divisor = last();
-        return new PointsColumn.Given() {
+        return new PointFunction() {
             @Override
             public long of(long p, long q) {
                 double number = (double) p / q;
                 boolean isTold = Math.abs(p) < LARGEST_WHOLE && areTold(q, finest, Math.max(size, Math.abs(number)));
                 if (!isTold) {
-                    return PointsColumn.OPEN;
+                    return OPEN;
                 }
                 long product = place(number) * full;
                 long floor = product / divisor;

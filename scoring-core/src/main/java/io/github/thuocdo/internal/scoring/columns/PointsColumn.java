@@ -39,25 +39,13 @@ final class PointsColumn {
     /** So many bits leave room for what is put to a number. */
     private static final int MOST_BITS = 61;
 
-    /** A function of which whole numbers tell nothing. */
-    static final Given UNTOLD = (p, q) -> OPEN;
-
     private final Criterion criterion;
     private final int full;
-    private final Given given;
+    private final PointFunction given;
     private final Answer answer;
     private final Map<String, Long> categories;
-    private final Given met;
+    private final PointFunction met;
     private final boolean isAffirmed;
-
-    /** A number of a figure, {@code p ÷ q}, made a whole number, doubled, and 1 added where it was rounded down. */
-    @FunctionalInterface
-    interface Given extends LongRatio {
-        /** What was rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
-        default double cutOff(long p, long q, long floor) {
-            return 0;
-        }
-    }
 
     /**
      * A column.
@@ -67,7 +55,7 @@ final class PointsColumn {
      * @param answer what a yes is
      * @param categories the points of categories by their names as declared, where they are whole
      */
-    PointsColumn(Criterion criterion, int full, Given given, Answer answer, Map<String, Long> categories) {
+    PointsColumn(Criterion criterion, int full, PointFunction given, Answer answer, Map<String, Long> categories) {
         this.criterion = criterion;
         this.full = full;
         this.given = given;
@@ -75,7 +63,7 @@ final class PointsColumn {
         this.categories = categories;
         Shape judged = ScoringFunctions.ofFigure(new Scoring.PassFail(null))
                 .shape(criterion.requirement(), () -> FigureFunction.NOBODY);
-        this.met = judged instanceof Shape.Stairs stairs ? steps(stairs, 1) : UNTOLD;
+        this.met = judged instanceof Shape.Stairs stairs ? steps(stairs, 1) : PointFunction.UNTOLD;
         this.isAffirmed = criterion.requirement() instanceof Requirement.Affirmed;
     }
 
@@ -167,9 +155,9 @@ final class PointsColumn {
      * {@code (value − from) × perUnit}, at least {@code least}, at most {@code most}: a function that is a line between two
      * bounds.
      */
-    static Given line(Rational from, Rational perUnit, long least, long most) {
+    static PointFunction line(Rational from, Rational perUnit, long least, long most) {
         if (!fits(from) || !fits(perUnit)) {
-            return UNTOLD;
+            return PointFunction.UNTOLD;
         }
         long a = from.numerator().longValue();
         long b = from.denominator().longValue();
@@ -177,7 +165,7 @@ final class PointsColumn {
         long down = perUnit.denominator().multiply(from.denominator()).bitLength() < 30
                 ? perUnit.denominator().longValue() * b
                 : 0;
-        return down == 0 ? UNTOLD : Line.of(a, b, up, down, least, most);
+        return down == 0 ? PointFunction.UNTOLD : Line.of(a, b, up, down, least, most);
     }
 
     /** Up to this size, no product of a line is beyond longs, whatever its sign. */
@@ -205,7 +193,7 @@ final class PointsColumn {
             long largest,
             long[] factors,
             long offset)
-            implements Given {
+            implements PointFunction {
         private static final int MOST_DIGITS = 6;
 
         static Line of(long a, long b, long up, long down, long least, long most) {
@@ -270,7 +258,7 @@ final class PointsColumn {
     }
 
     /** The first of some steps whose bound is reached; exact, or not at all. */
-    static Given steps(Shape.Stairs stairs, int full) {
+    static PointFunction steps(Shape.Stairs stairs, int full) {
         List<Scoring.Step> steps = stairs.steps().steps();
         long[] tops = new long[steps.size()];
         long[] bottoms = new long[steps.size()];
@@ -282,7 +270,7 @@ final class PointsColumn {
                     (isLast ? stairs.steps().otherwise() : steps.get(k).fraction()).times(Rational.of(full, 1));
             if (!points.denominator().equals(BigInteger.ONE)
                     || !(isLast || fits(steps.get(k).bound()))) {
-                return UNTOLD;
+                return PointFunction.UNTOLD;
             }
             doubled[k] = 2 * points.numerator().longValueExact();
             if (!isLast) {

@@ -6,7 +6,6 @@ import io.github.thuocdo.internal.function.Answer;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Shape;
-import io.github.thuocdo.internal.scoring.columns.PointsColumn.Given;
 import io.github.thuocdo.internal.scoring.exact.Fractions;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -91,7 +90,7 @@ public final class PointsColumns {
     /** The column of a criterion whose full points are {@code full}. */
     PointsColumn column(Criterion criterion, int full) {
         if (isComposite(criterion)) {
-            return new PointsColumn(criterion, full, PointsColumn.UNTOLD, Answer.JUDGED, Map.of());
+            return new PointsColumn(criterion, full, PointFunction.UNTOLD, Answer.JUDGED, Map.of());
         }
         Map<String, Long> points = new HashMap<>();
         function(criterion)
@@ -101,7 +100,7 @@ public final class PointsColumns {
         return new PointsColumn(criterion, full, given(criterion, full), answer, points);
     }
 
-    private Given given(Criterion criterion, int full) {
+    private PointFunction given(Criterion criterion, int full) {
         Shape shape = fractions.shape(criterion);
         if (shape instanceof Shape.Line line) {
             return line(line, full);
@@ -119,23 +118,23 @@ public final class PointsColumns {
             return sampled(criterion, shape)
                     .places()
                     .map(places -> places.times(full))
-                    .orElse(PointsColumn.UNTOLD);
+                    .orElse(PointFunction.UNTOLD);
         }
         return shape instanceof Shape.Deviations deviations
                 ? sampled(criterion, shape)
                         .deviations()
                         .map(spread -> Smooth.of(deviations, spread, full).ifRight())
-                        .orElse(PointsColumn.UNTOLD)
-                : PointsColumn.UNTOLD;
+                        .orElse(PointFunction.UNTOLD)
+                : PointFunction.UNTOLD;
     }
 
-    private static Given line(Shape.Line line, int full) {
+    private static PointFunction line(Shape.Line line, int full) {
         Optional<Long> least = exact(line.least(), full);
         Optional<Long> most = exact(line.most(), full);
-        Given exact = least.isEmpty() || most.isEmpty()
-                ? PointsColumn.UNTOLD
+        PointFunction exact = least.isEmpty() || most.isEmpty()
+                ? PointFunction.UNTOLD
                 : PointsColumn.line(line.from(), line.slope().times(Rational.of(full, 1)), least.get(), most.get());
-        return exact == PointsColumn.UNTOLD ? Smooth.of(line, full).ifRight() : exact;
+        return exact == PointFunction.UNTOLD ? Smooth.of(line, full).ifRight() : exact;
     }
 
     private static boolean isComposite(Criterion criterion) {

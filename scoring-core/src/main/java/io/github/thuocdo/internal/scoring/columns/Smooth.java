@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param full what all points are
  * @param low from this number on the function holds; below it, {@code below} does
  * @param high up to this number the function holds; above it, {@code above} does
- * @param below the whole points below; {@link PointsColumn#OPEN} where there are none
- * @param above the whole points above; {@link PointsColumn#OPEN} where there are none
+ * @param below the whole points below; {@link #OPEN} where there are none
+ * @param above the whole points above; {@link #OPEN} where there are none
  * @param least a number that no fraction is below
  * @param most a number that no fraction is above
  * @param error by how much a fraction may be wrong
@@ -32,7 +32,7 @@ record Smooth(
         double least,
         double most,
         double error)
-        implements PointsColumn.Given {
+        implements PointFunction {
     /** The rounding of one operation, relative to its result. */
     private static final double ROUNDING = 0x1p-53;
 
@@ -43,8 +43,8 @@ record Smooth(
     private static final int DIGITS = 3;
 
     /** This function, if it is right enough to be of use. */
-    PointsColumn.Given ifRight() {
-        return error < LARGEST_ERROR ? this : PointsColumn.UNTOLD;
+    PointFunction ifRight() {
+        return error < LARGEST_ERROR ? this : PointFunction.UNTOLD;
     }
 
     @Override
@@ -57,9 +57,7 @@ record Smooth(
             return above;
         }
         boolean isInside = number > low + near(low) && number < high - near(high);
-        return isInside || (below == PointsColumn.OPEN && above == PointsColumn.OPEN)
-                ? 2 * (long) Math.floor(points(number)) + 1
-                : PointsColumn.OPEN;
+        return isInside || (below == OPEN && above == OPEN) ? 2 * (long) Math.floor(points(number)) + 1 : OPEN;
     }
 
     private static double near(double bound) {
@@ -94,8 +92,8 @@ record Smooth(
                 full,
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
-                PointsColumn.OPEN,
-                PointsColumn.OPEN,
+                OPEN,
+                OPEN,
                 bottom,
                 top,
                 // Where the result is between the bounds, the value is not larger than these.
@@ -132,7 +130,7 @@ record Smooth(
                 reached,
                 Double.POSITIVE_INFINITY,
                 2L * full,
-                PointsColumn.OPEN,
+                OPEN,
                 0,
                 1,
                 8 * ROUNDING);
@@ -159,8 +157,8 @@ record Smooth(
                 // between them.
                 floor < low ? low : Double.NEGATIVE_INFINITY,
                 ceiling > high ? high : Double.POSITIVE_INFINITY,
-                PointsColumn.OPEN,
-                PointsColumn.OPEN,
+                OPEN,
+                OPEN,
                 Math.min(one, other),
                 Math.max(one, other),
                 spread.error());

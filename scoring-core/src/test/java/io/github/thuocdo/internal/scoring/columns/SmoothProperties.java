@@ -65,7 +65,7 @@ class SmoothProperties {
         return Sampled.of(shape, Doubles.of(shape.spread().values())).places();
     }
 
-    private static void assertNear(PointsColumn.Given given, double error, Rational value, Real exact) {
+    private static void assertNear(PointFunction given, double error, Rational value, Real exact) {
         long p = value.numerator().longValueExact();
         long q = value.denominator().longValueExact();
         long doubled = given.of(p, q);
@@ -180,7 +180,7 @@ class SmoothProperties {
                 random.nextInt(3) == 0 ? bound : null,
                 random.nextInt(3) == 0 ? bound : null);
         Shape shape = shape(how, values);
-        PointsColumn.Given places = places(how, values).orElseThrow().times(FULL);
+        PointFunction places = places(how, values).orElseThrow().times(FULL);
         for (Rational value : others) {
             assertNear(places, 0, value, shape.at(value));
         }
@@ -212,8 +212,7 @@ class SmoothProperties {
         Normalised how = new Normalised(Method.RANK, Direction.MORE, null, null, false);
         assertThat(places(how, neighbours(1 << 24))).isPresent();
         assertThat(places(how, neighbours(1L << 27))).isEmpty();
-        PointsColumn.Given places =
-                places(how, neighbours(1 << 24)).orElseThrow().times(FULL);
+        PointFunction places = places(how, neighbours(1 << 24)).orElseThrow().times(FULL);
         assertThat(places.of(1, 2)).isZero();
         assertThat(places.of((1L << 40) - 1, 1L << 40)).isEqualTo(PointsColumn.OPEN);
     }
