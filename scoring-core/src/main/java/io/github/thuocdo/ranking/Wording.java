@@ -252,12 +252,15 @@ public final class Wording {
         return say(requirement instanceof Requirement.Affirmed ? "asked.yes" : "asked.proportion");
     }
 
-    /** How the figure becomes points, where that is more than value ÷ threshold: "từ 4: 20; từ 3: 15; còn lại: 0". */
+    /**
+     * How the figure becomes points: "từ 4: 20; từ 3: 15; còn lại: 0". Empty where what is asked says it already:
+     * value ÷ threshold, and all points for a target that is met.
+     */
     public Optional<String> scoring(Criterion criterion) {
         Scoring scoring = criterion.target().scoring();
-        return scoring instanceof Scoring.ShareOfThreshold
-                ? Optional.empty()
-                : Optional.of(words(scoring, Rational.of(criterion.points())));
+        boolean said = scoring instanceof Scoring.ShareOfThreshold
+                || scoring instanceof Scoring.PassFail passFail && passFail.requirement() == null;
+        return said ? Optional.empty() : Optional.of(words(scoring, Rational.of(criterion.points())));
     }
 
     private String words(Scoring scoring, Rational points) {
