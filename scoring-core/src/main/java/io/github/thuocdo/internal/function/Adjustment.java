@@ -32,7 +32,7 @@ record Adjustment(Scoring.Adjustment declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         return new Shape.Line(Rational.ZERO, declared.each(), declared.least(), declared.most());
     }
 

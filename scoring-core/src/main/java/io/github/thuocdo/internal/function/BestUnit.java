@@ -20,7 +20,7 @@ record BestUnit(Scoring.BestUnit declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         Rational most = spread.get().most();
         return most.signum() <= 0 ? Shape.Line.NOTHING : Shape.Line.upTo(most);
     }

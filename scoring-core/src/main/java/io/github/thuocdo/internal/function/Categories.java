@@ -50,7 +50,7 @@ record Categories(Scoring.Categories declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         return Shape.Line.NOTHING;
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** A scoring function that takes one figure. */
 public non-sealed interface FigureFunction extends ScoringFunction {
     /** The spread of no values. */
-    Spread NOBODY = new Spread(false, List.of());
+    SampleStatistics NOBODY = new SampleStatistics(false, List.of());
 
     /**
      * What it makes of a number.
@@ -23,7 +23,7 @@ public non-sealed interface FigureFunction extends ScoringFunction {
      * @param requirement what the criterion asks
      * @param spread how the values of the ranked units spread; asked for by functions alone that look at {@link #others}
      */
-    Shape shape(Requirement requirement, Supplier<Spread> spread);
+    Shape shape(Requirement requirement, Supplier<SampleStatistics> spread);
 
     /** What it makes of a yes or a no. */
     default Answer answer(Requirement requirement) {

@@ -74,7 +74,7 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         Direction direction = declared.direction();
         Rational least = declared.least();
         Rational most = declared.most();
@@ -82,7 +82,7 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
             case GOALPOSTS:
                 return least == null || most == null
                         ? Shape.Line.NOTHING
-                        : between(least, most, () -> new Spread(true, List.of()));
+                        : between(least, most, () -> new SampleStatistics(true, List.of()));
             case MIN_MAX:
                 return between(spread.get().least(), spread.get().most(), spread);
             case DISTANCE_TO_TARGET:
@@ -100,7 +100,7 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
         }
     }
 
-    private Shape between(Rational least, Rational most, Supplier<Spread> logarithms) {
+    private Shape between(Rational least, Rational most, Supplier<SampleStatistics> logarithms) {
         return declared.logarithm() && least.compareTo(most) < 0
                 ? new Shape.Logarithm(least, most, declared.direction(), logarithms.get())
                 : Shape.Line.between(least, most, declared.direction());

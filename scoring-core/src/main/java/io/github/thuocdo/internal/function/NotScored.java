@@ -15,7 +15,7 @@ record NotScored(Scoring.NotScored declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         return Shape.Line.NOTHING;
     }
 

@@ -45,7 +45,7 @@ record PassFail(Scoring.PassFail declared) implements FigureFunction {
 
     /** A step at the threshold; two where only the threshold itself is right. */
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         Requirement asked = asked(requirement);
         if (asked instanceof Requirement.Threshold threshold) {
             return stairs(

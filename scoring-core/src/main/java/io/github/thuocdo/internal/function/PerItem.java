@@ -27,7 +27,7 @@ record PerItem(Scoring.PerItem declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         return new Shape.Line(Rational.ZERO, declared.each(), Rational.ZERO, declared.most());
     }
 

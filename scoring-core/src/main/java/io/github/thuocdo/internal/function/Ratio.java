@@ -21,7 +21,7 @@ record Ratio(Scoring.Ratio declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         return Shape.Line.between(Rational.ZERO, declared.full(), declared.direction());
     }
 

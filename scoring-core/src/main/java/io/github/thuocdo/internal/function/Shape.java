@@ -151,7 +151,7 @@ public interface Shape {
      * @param least the worse end, above 0 and below {@code most}
      * @param logarithms finds logarithms, and keeps some
      */
-    record Logarithm(Rational least, Rational most, Direction direction, Spread logarithms) implements Shape {
+    record Logarithm(Rational least, Rational most, Direction direction, SampleStatistics logarithms) implements Shape {
         /** At the ends themselves no logarithm is taken: 0 and 1 are exact. */
         @Override
         public Real at(Rational value) {
@@ -172,7 +172,7 @@ public interface Shape {
      *
      * @param held between which bounds values are held
      */
-    record Place(Spread spread, Direction direction, Bounds held) implements Shape {
+    record Place(SampleStatistics spread, Direction direction, Bounds held) implements Shape {
         @Override
         public Real at(Rational value) {
             if (spread.size() < 2) {
@@ -191,7 +191,7 @@ public interface Shape {
      * @param held between which bounds values are held
      * @param logarithm whether it is the logarithms that spread
      */
-    record Deviations(Spread spread, Direction direction, Bounds held, boolean logarithm) implements Shape {
+    record Deviations(SampleStatistics spread, Direction direction, Bounds held, boolean logarithm) implements Shape {
         @Override
         public Real at(Rational value) {
             Real score = spread.scaled(held.held(value)).minus(spread.mean()).times(spread.perDeviation());

@@ -19,7 +19,7 @@ record ShareOfThreshold(Scoring.ShareOfThreshold declared) implements FigureFunc
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         return Shape.Line.upTo(Rational.of(Judgement.full(requirement)));
     }
 

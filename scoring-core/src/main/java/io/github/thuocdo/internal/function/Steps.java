@@ -73,7 +73,7 @@ record Steps(Scoring.Steps declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         return new Shape.Stairs(declared);
     }
 

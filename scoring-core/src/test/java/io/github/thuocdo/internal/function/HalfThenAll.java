@@ -46,7 +46,7 @@ public record HalfThenAll(Declared declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         List<Step> steps = List.of(
                 new Step(declared.all(), false, declared.most()),
                 new Step(declared.half(), false, declared.most().times(Rational.of(1, 2))));

@@ -25,7 +25,7 @@ public record Square(Declared declared) implements FigureFunction {
     }
 
     @Override
-    public Shape shape(Requirement requirement, Supplier<Spread> spread) {
+    public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         return value -> {
             Rational share = value.dividedBy(Rational.of(100, 1));
             return Real.of(share.times(share));

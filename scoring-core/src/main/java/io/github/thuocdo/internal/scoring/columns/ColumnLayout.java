@@ -5,7 +5,7 @@ import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Pillar.Aggregation;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.internal.scoring.columns.Packs.Pack;
+import io.github.thuocdo.internal.scoring.columns.SharedScales.Pack;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -37,7 +37,7 @@ public final class ColumnLayout {
     private final int[] full;
     private final int[] groupOf;
     private final double[] factorOf;
-    private final Packs packs;
+    private final SharedScales packs;
     private final List<GroupLayout> layouts = new ArrayList<>();
 
     private ColumnLayout(Plan plan, PointsColumns functions, List<BigDecimal> most) {
@@ -52,7 +52,7 @@ public final class ColumnLayout {
         this.points = plan.scored().stream()
                 .map(criterion -> Rational.of(criterion.points()))
                 .toArray(Rational[]::new);
-        this.packs = new Packs(points, grids, this.most, full);
+        this.packs = new SharedScales(points, grids, this.most, full);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class ColumnLayout {
                     && !root.adjusts
                     && root.largest * tree.unit(plan.set().policies().rounding()) < LARGEST_SCORE;
             return fits ? Optional.of(tree) : Optional.empty();
-        } catch (Unfit beyond) {
+        } catch (SharedScales.BeyondDoubles beyond) {
             return Optional.empty();
         }
     }
@@ -151,7 +151,7 @@ public final class ColumnLayout {
         }
         try {
             weigh(alone);
-        } catch (Unfit weightless) {
+        } catch (SharedScales.BeyondDoubles weightless) {
             return Optional.empty();
         }
         alone.packs = packsWithin(alone, above.get());
@@ -278,7 +278,7 @@ public final class ColumnLayout {
             }
         }
         if (total.signum() <= 0) {
-            throw new Unfit();
+            throw new SharedScales.BeyondDoubles();
         }
         layout.total = total;
         layout.weight = layout.pillar.weight() == null ? total : Rational.of(layout.pillar.weight());
@@ -293,7 +293,7 @@ public final class ColumnLayout {
         Policies.Rounding rounding = layout.pillar.rounding();
         Policies.Rounding last = plan.set().policies().rounding();
         if (layout.largest * Math.max(unit(rounding), unit(last)) >= Rounder.LARGEST) {
-            throw new Unfit();
+            throw new SharedScales.BeyondDoubles();
         }
         if (rounding != null) {
             layout.rounded = unit(rounding);
@@ -312,7 +312,7 @@ public final class ColumnLayout {
         }
         BigDecimal unit = plan.set().scale().movePointRight(rounding.scale());
         if (unit.stripTrailingZeros().scale() > 0 || unit.precision() - unit.scale() > 15 || unit.signum() <= 0) {
-            throw new Unfit();
+            throw new SharedScales.BeyondDoubles();
         }
         return unit.longValueExact();
     }
@@ -373,10 +373,10 @@ public final class ColumnLayout {
     private void layOutFactors(GroupLayout layout) {
         double largest = 0;
         for (int j : layout.divided) {
-            double room = Packs.ROOM / (grids[j].doubleValue() * Math.max(1, most[j]));
+            double room = SharedScales.ROOM / (grids[j].doubleValue() * Math.max(1, most[j]));
             BigInteger grid = room < 1 ? BigInteger.ONE : grids[j];
-            int finer =
-                    (int) Math.floor(Math.log(Packs.ROOM / (grid.doubleValue() * Math.max(1, most[j]))) / Math.log(2));
+            int finer = (int) Math.floor(
+                    Math.log(SharedScales.ROOM / (grid.doubleValue() * Math.max(1, most[j]))) / Math.log(2));
             full[j] = grid.shiftLeft(Math.max(0, finer)).intValueExact();
             groupOf[j] = layout.index;
             largest = Math.max(largest, most[j]);

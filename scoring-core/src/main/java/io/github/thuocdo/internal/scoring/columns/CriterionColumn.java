@@ -67,7 +67,7 @@ final class CriterionColumn {
         boolean canBeOpen = isAdded && !isComposite && !isGate;
         this.canLack = canBeOpen && criterion.missing(policies) == Policies.Missing.ZERO;
         this.canBeExcluded = canBeOpen && !canLack;
-        Smooth smooth = column.smooth();
+        ApproximateFunction smooth = column.smooth();
         if (!canBeOpen) {
             this.worst = 0;
             this.best = 0;

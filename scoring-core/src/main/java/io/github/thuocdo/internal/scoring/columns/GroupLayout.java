@@ -27,7 +27,7 @@ final class GroupLayout {
 
     double denominator = 1;
     Rational multiplier = Rational.ONE;
-    List<Packs.Pack> packs = List.of();
+    List<SharedScales.Pack> packs = List.of();
     List<Exponent> exponents = List.of();
     Rational total = Rational.ONE;
     /** What a score is over once it is rounded; 0 where nothing rounds it. */
@@ -111,7 +111,7 @@ final class GroupLayout {
 
     /** What 1 of a criterion's column is in the numerators; 0 where columns are not added. */
     double factorOf(int criterion) {
-        for (Packs.Pack pack : packs) {
+        for (SharedScales.Pack pack : packs) {
             if (pack.members().contains(criterion)) {
                 return Doubles.of(pack.unit().times(multiplier));
             }

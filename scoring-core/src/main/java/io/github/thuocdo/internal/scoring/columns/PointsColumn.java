@@ -79,13 +79,13 @@ final class PointsColumn {
 
     /** By how much the fraction of the points may be wrong. */
     double error() {
-        return given instanceof Smooth smooth ? smooth.error() : 0;
+        return given instanceof ApproximateFunction smooth ? smooth.error() : 0;
     }
 
     /** A function without jumps that is computed in double; null where it is another. */
     @Nullable
-    Smooth smooth() {
-        return given instanceof Smooth smooth ? smooth : null;
+    ApproximateFunction smooth() {
+        return given instanceof ApproximateFunction smooth ? smooth : null;
     }
 
     /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */

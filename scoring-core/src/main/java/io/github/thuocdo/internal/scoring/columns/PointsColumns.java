@@ -79,7 +79,7 @@ public final class PointsColumns {
         if (fractions.shape(criterion) instanceof Shape.Deviations shape) {
             Optional<StandardDeviations> deviations = sampled(criterion, shape).deviations();
             if (deviations.isPresent()) {
-                return Smooth.of(shape, deviations.get(), 1).largest();
+                return ApproximateFunction.of(shape, deviations.get(), 1).largest();
             }
         }
         return fractions.range(criterion).stream()
@@ -109,10 +109,10 @@ public final class PointsColumns {
             return PointsColumn.steps(stairs, full);
         }
         if (shape instanceof Shape.Logarithm logarithm) {
-            return Smooth.of(logarithm, full).ifRight();
+            return ApproximateFunction.of(logarithm, full).ifRight();
         }
         if (shape instanceof Shape.Above above) {
-            return Smooth.of(above, full).ifRight();
+            return ApproximateFunction.of(above, full).ifRight();
         }
         if (shape instanceof Shape.Place) {
             return sampled(criterion, shape)
@@ -123,7 +123,8 @@ public final class PointsColumns {
         return shape instanceof Shape.Deviations deviations
                 ? sampled(criterion, shape)
                         .deviations()
-                        .map(spread -> Smooth.of(deviations, spread, full).ifRight())
+                        .map(spread ->
+                                ApproximateFunction.of(deviations, spread, full).ifRight())
                         .orElse(PointFunction.UNTOLD)
                 : PointFunction.UNTOLD;
     }
@@ -134,7 +135,9 @@ public final class PointsColumns {
         PointFunction exact = least.isEmpty() || most.isEmpty()
                 ? PointFunction.UNTOLD
                 : PointsColumn.line(line.from(), line.slope().times(Rational.of(full, 1)), least.get(), most.get());
-        return exact == PointFunction.UNTOLD ? Smooth.of(line, full).ifRight() : exact;
+        return exact == PointFunction.UNTOLD
+                ? ApproximateFunction.of(line, full).ifRight()
+                : exact;
     }
 
     private static boolean isComposite(Criterion criterion) {

@@ -122,7 +122,7 @@ public final class Preparation implements FigureSink {
                 .filter(j -> looksAtAll(plan.scored().get(j)))
                 .boxed()
                 .toList();
-        new Samples(figures, completeness)
+        new FigureSamples(figures, completeness)
                 .each(
                         all,
                         workers,

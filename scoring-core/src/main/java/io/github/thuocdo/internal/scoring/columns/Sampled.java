@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param places the places of the values; empty where no place is asked for, or doubles do not tell all values apart
  * @param deviations their mean and deviation; empty where they are not asked for, or doubles hardly tell the values apart
  */
-public record Sampled(int size, Optional<Places> places, Optional<StandardDeviations> deviations) {
+public record Sampled(int size, Optional<RankPositions> places, Optional<StandardDeviations> deviations) {
     public static Sampled of(Shape shape, Doubles values) {
         return new Sampled(
                 values.values().length,
-                shape instanceof Shape.Place place ? Places.of(place, values) : Optional.empty(),
+                shape instanceof Shape.Place place ? RankPositions.of(place, values) : Optional.empty(),
                 shape instanceof Shape.Deviations deviations
                         ? StandardDeviations.of(deviations, values)
                         : Optional.empty());

@@ -12,9 +12,9 @@ import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.function.Others;
+import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Share;
-import io.github.thuocdo.internal.function.Spread;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
@@ -47,7 +47,7 @@ public final class ExactScores implements Completeness.Composites {
     public final Group root;
     private final Map<String, Group> groups = new HashMap<>();
     private final Completeness completeness;
-    private final Map<Sample, Spread> spreads = new ConcurrentHashMap<>();
+    private final Map<Sample, SampleStatistics> spreads = new ConcurrentHashMap<>();
     private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
     private final Map<Group, int[]> endsOf = new IdentityHashMap<>();
 
@@ -128,7 +128,7 @@ public final class ExactScores implements Completeness.Composites {
         return ScoringFunctions.ofFigure(scoring).others();
     }
 
-    private Spread spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+    private SampleStatistics spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         return spreads.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
             List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, indicator)) : null;
             return spread(others(scoring), criterion, type, indicator, ends);
@@ -136,16 +136,16 @@ public final class ExactScores implements Completeness.Composites {
     }
 
     /** The spread of values of which {@code ends} are the least and the most; all of them where these are not known. */
-    private Spread spread(
+    private SampleStatistics spread(
             Others others, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
         if (ends == null) {
-            return new Spread(others.logarithm(), values(others, type, said(criterion, indicator)));
+            return new SampleStatistics(others.logarithm(), values(others, type, said(criterion, indicator)));
         }
         List<Rational> both = values(others, type, ends);
         if (others.look() == Others.Look.ENDS || both.isEmpty()) {
-            return new Spread(others.logarithm(), both);
+            return new SampleStatistics(others.logarithm(), both);
         }
-        return new Spread(
+        return new SampleStatistics(
                 others.logarithm(), both.get(0), both.get(1), () -> values(others, type, said(criterion, indicator)));
     }
 

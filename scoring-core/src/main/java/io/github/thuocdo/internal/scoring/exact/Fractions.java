@@ -7,10 +7,10 @@ import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.function.CompositeFunction;
 import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.function.Share;
-import io.github.thuocdo.internal.function.Spread;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -38,7 +38,7 @@ public final class Fractions {
     /** Finds the spread of the values that a function of a criterion looks at. */
     @FunctionalInterface
     interface SpreadFinder {
-        Spread of(Criterion criterion, Scoring scoring, String indicator, FigureType type);
+        SampleStatistics of(Criterion criterion, Scoring scoring, String indicator, FigureType type);
     }
 
     /** How an unknown figure is taken. */
@@ -95,7 +95,7 @@ public final class Fractions {
                 (unit, indicator) -> {
                     throw new IllegalStateException("The figures of a unit are not all known yet");
                 },
-                (criterion, scoring, indicator, type) -> new Spread(false, List.of()));
+                (criterion, scoring, indicator, type) -> new SampleStatistics(false, List.of()));
     }
 
     /** What the {@code unit}-th unit has of {@code criterion}; empty where an unknown figure leaves it open. */
@@ -131,7 +131,7 @@ public final class Fractions {
     }
 
     /** How the values spread that the function of a criterion looks at. */
-    public Spread spread(Criterion criterion) {
+    public SampleStatistics spread(Criterion criterion) {
         return spreads.of(
                 criterion, criterion.target().scoring(), criterion.indicator().code(), criterion.type());
     }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Puts columns of whole numbers that are added together, as long as an {@code int} holds their sums. */
-final class Packs {
+final class SharedScales {
     static final long ROOM = Integer.MAX_VALUE;
 
     private final Rational[] points;
@@ -26,7 +26,7 @@ final class Packs {
      * @param most the largest fraction of its points that there can be, whatever its sign
      * @param full where to put what all its points are in its column
      */
-    Packs(Rational[] points, BigInteger[] grids, double[] most, int[] full) {
+    SharedScales(Rational[] points, BigInteger[] grids, double[] most, int[] full) {
         this.points = points;
         this.grids = grids;
         this.most = most;
@@ -51,7 +51,7 @@ final class Packs {
                 } else if (single.add(j, BigInteger.ONE, BigInteger.ONE, most[j], points[j])) {
                     rooms.add(single);
                 } else {
-                    throw new Unfit();
+                    throw new BeyondDoubles();
                 }
             }
         }
@@ -101,6 +101,15 @@ final class Packs {
                 full[members.get(k)] = fine.multiply(times.get(k)).intValueExact();
             }
             return new Pack(List.copyOf(members), weight.dividedBy(Rational.of(fine, BigInteger.ONE)));
+        }
+    }
+
+    /** Thrown where doubles and whole numbers cannot hold a plan. */
+    static final class BeyondDoubles extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        BeyondDoubles() {
+            super(null, null, false, false);
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of all ranked units in {@code double}, for the functions that look at all of them: gathered for as many criteria
  * at a time as memory holds well, unit by unit, as they are kept.
  */
-public final class Samples {
+public final class FigureSamples {
     /** So many figures are held at a time: 32 MB. */
     private static final int MOST = 1 << 22;
 
@@ -29,7 +29,7 @@ public final class Samples {
     private final Completeness completeness;
     private final int[] places;
 
-    public Samples(FigureTable figures, Completeness completeness) {
+    public FigureSamples(FigureTable figures, Completeness completeness) {
         this.figures = figures;
         this.completeness = completeness;
         this.places = FigureTable.placesOfScored(figures.plan(), figures.places());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Found in {@code double}, exactly: fractions {@code p ÷ q} and {@code r ÷ s} that differ do so by {@code 1 ÷ qs} at least.
  * Where that is more than two roundings, doubles that are as near to them as there are differ too, and in the same direction.
  */
-public final class Places {
+public final class RankPositions {
     /** Doubles hold whole numbers up to here. */
     private static final double LARGEST_WHOLE = 0x1p53;
 
@@ -33,7 +33,7 @@ public final class Places {
     private final double ceiling;
     private final boolean isMoreBetter;
 
-    private Places(Shape.Place how, double[] sorted, double finest, double size) {
+    private RankPositions(Shape.Place how, double[] sorted, double finest, double size) {
         double[] once = new double[sorted.length];
         int[] counts = new int[sorted.length + 1];
         int distinct = 0;
@@ -62,7 +62,7 @@ public final class Places {
     }
 
     /** The places among at least two numbers; empty where there are fewer, or where doubles may not tell them apart. */
-    static Optional<Places> of(Shape.Place how, Doubles numbers) {
+    static Optional<RankPositions> of(Shape.Place how, Doubles numbers) {
         double finest = Math.max(
                 numbers.finest(),
                 Math.max(denominator(how.held().least()), denominator(how.held().most())));
@@ -72,7 +72,7 @@ public final class Places {
         }
         double[] sorted = numbers.values().clone();
         Arrays.sort(sorted);
-        return Optional.of(new Places(how, sorted, finest, size));
+        return Optional.of(new RankPositions(how, sorted, finest, size));
     }
 
     /** Whether doubles tell apart all fractions with denominators up to two numbers and of a size. */

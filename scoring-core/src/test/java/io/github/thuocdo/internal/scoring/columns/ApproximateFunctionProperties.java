@@ -8,9 +8,9 @@ import io.github.thuocdo.criteria.Scoring.Method;
 import io.github.thuocdo.criteria.Scoring.Normalised;
 import io.github.thuocdo.internal.function.Bounds;
 import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Shape;
-import io.github.thuocdo.internal.function.Spread;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.math.BigDecimal;
@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 
 /** What doubles and longs say of a value is what exact numbers say, within the bound that they give themselves. */
-class SmoothProperties {
+class ApproximateFunctionProperties {
     private static final int FULL = 1 << 20;
 
     /** Values as they are reported: two digits or counts, of one size, at times near each other. */
@@ -52,7 +52,7 @@ class SmoothProperties {
         FigureFunction function = ScoringFunctions.ofFigure(how);
         Bounds held = function.others().held();
         List<Rational> all = values.stream().map(held::held).toList();
-        return function.shape(new Requirement.InProportion(), () -> new Spread(how.logarithm(), all));
+        return function.shape(new Requirement.InProportion(), () -> new SampleStatistics(how.logarithm(), all));
     }
 
     private static Optional<StandardDeviations> deviations(Normalised how, List<Rational> values) {
@@ -60,7 +60,7 @@ class SmoothProperties {
         return Sampled.of(shape, Doubles.of(values)).deviations();
     }
 
-    private static Optional<Places> places(Normalised how, List<Rational> values) {
+    private static Optional<RankPositions> places(Normalised how, List<Rational> values) {
         Shape.Place shape = (Shape.Place) shape(how, values);
         return Sampled.of(shape, Doubles.of(shape.spread().values())).places();
     }
@@ -91,7 +91,7 @@ class SmoothProperties {
         }
         Doubles capped = Doubles.of(shape.spread().values());
         StandardDeviations.of(shape, capped).ifPresent(standard -> {
-            Smooth smooth = Smooth.of(shape, standard, FULL);
+            ApproximateFunction smooth = ApproximateFunction.of(shape, standard, FULL);
             for (Rational value : values) {
                 assertNear(smooth, smooth.error(), value, shape.at(value));
             }
@@ -106,7 +106,8 @@ class SmoothProperties {
         values.add(Rational.of(1 + random.nextInt(1_000_000_000), 1).times(Rational.of(1_000, 1)));
         Normalised how = how(random, Method.Z_SCORE, random.nextBoolean(), null, null);
         Shape.Deviations shape = (Shape.Deviations) shape(how, values);
-        Smooth smooth = Smooth.of(shape, deviations(how, values).orElseThrow(), FULL);
+        ApproximateFunction smooth =
+                ApproximateFunction.of(shape, deviations(how, values).orElseThrow(), FULL);
         for (Rational value : values) {
             assertNear(smooth, smooth.error(), value, shape.at(value));
         }
@@ -117,11 +118,12 @@ class SmoothProperties {
         double[] values = new Random(1264).doubles(500_000, 0, 10_000).toArray();
         values[7] = 1e9;
         for (boolean logarithm : new boolean[] {true, false}) {
-            Spread spread = new Spread(logarithm, Rational.ONE, Rational.of(1_000_000_000, 1), List::of);
+            SampleStatistics spread =
+                    new SampleStatistics(logarithm, Rational.ONE, Rational.of(1_000_000_000, 1), List::of);
             Shape.Deviations shape = new Shape.Deviations(spread, Direction.MORE, Bounds.NONE, logarithm);
             StandardDeviations found =
                     StandardDeviations.of(shape, new Doubles(values, 100)).orElseThrow();
-            Smooth smooth = Smooth.of(shape, found, FULL);
+            ApproximateFunction smooth = ApproximateFunction.of(shape, found, FULL);
             assertThat(smooth.ifRight()).isSameAs(smooth);
         }
     }
@@ -157,7 +159,7 @@ class SmoothProperties {
         Rational most = least.plus(Rational.of(1 + random.nextInt(100_000), 7));
         Normalised how = how(random, Method.GOALPOSTS, true, least, most);
         Shape.Logarithm shape = (Shape.Logarithm) shape(how, List.of());
-        Smooth smooth = Smooth.of(shape, FULL);
+        ApproximateFunction smooth = ApproximateFunction.of(shape, FULL);
         for (Rational value : values(random)) {
             boolean isBound = value.equals(least) || value.equals(most);
             if (!isBound) {
@@ -228,7 +230,7 @@ class SmoothProperties {
         Rational from = Rational.of(random.nextLong() >> 20, (random.nextLong() >>> 20) + 1);
         Rational slope = Rational.of(1 + random.nextInt(1_000_000_000), (random.nextLong() >>> 30) + 1);
         Shape.Line line = new Shape.Line(from, slope, Rational.ZERO, Rational.ONE);
-        Smooth smooth = Smooth.of(line, FULL);
+        ApproximateFunction smooth = ApproximateFunction.of(line, FULL);
         for (Rational value : values(random)) {
             assertNear(smooth, smooth.error(), value, line.at(value));
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param most a number that no fraction is above
  * @param error by how much a fraction may be wrong
  */
-record Smooth(
+record ApproximateFunction(
         DoubleUnaryOperator fraction,
         int full,
         double low,
@@ -81,13 +81,13 @@ record Smooth(
     }
 
     /** {@code (value − from) × slope} between two bounds. */
-    static Smooth of(Shape.Line line, int full) {
+    static ApproximateFunction of(Shape.Line line, int full) {
         double start = of(line.from());
         double rise = of(line.slope());
         double bottom = of(line.least());
         double top = of(line.most());
         double largest = Math.max(Math.abs(bottom), Math.abs(top));
-        return new Smooth(
+        return new ApproximateFunction(
                 value -> Math.max(bottom, Math.min(top, (value - start) * rise)),
                 full,
                 Double.NEGATIVE_INFINITY,
@@ -101,12 +101,12 @@ record Smooth(
     }
 
     /** The logarithm of a value between those of two bounds above 0, which are 0 and 1. */
-    static Smooth of(Shape.Logarithm shape, int full) {
+    static ApproximateFunction of(Shape.Logarithm shape, int full) {
         double from = Math.log(of(shape.least()));
         double range = Math.log(of(shape.most())) - from;
         boolean isMore = shape.direction() == Direction.MORE;
         double size = Math.max(Math.abs(from), Math.abs(from + range)) + 1;
-        return new Smooth(
+        return new ApproximateFunction(
                 value -> {
                     double fraction = Math.max(0, Math.min(1, (Math.log(value) - from) / range));
                     return isMore ? fraction : 1 - fraction;
@@ -122,9 +122,9 @@ record Smooth(
     }
 
     /** The part that a target is of a value above it; where less is better, all points up to the target. */
-    static Smooth of(Shape.Above shape, int full) {
+    static ApproximateFunction of(Shape.Above shape, int full) {
         double reached = of(shape.target());
-        return new Smooth(
+        return new ApproximateFunction(
                 value -> Math.min(1, reached / value),
                 full,
                 reached,
@@ -137,7 +137,7 @@ record Smooth(
     }
 
     /** The standard deviations that a value is above the mean. */
-    static Smooth of(Shape.Deviations how, StandardDeviations spread, int full) {
+    static ApproximateFunction of(Shape.Deviations how, StandardDeviations spread, int full) {
         double floor = bound(how.held().least(), Double.NEGATIVE_INFINITY);
         double ceiling = bound(how.held().most(), Double.POSITIVE_INFINITY);
         double sign = how.direction() == Direction.MORE ? 1 : -1;
@@ -150,7 +150,7 @@ record Smooth(
         double margin = (spread.most() - spread.least()) * 0x1p-30;
         double low = spread.least() - margin;
         double high = spread.most() + margin;
-        return new Smooth(
+        return new ApproximateFunction(
                 fraction,
                 full,
                 // Beyond the values that spread, the bound on the error does not hold, unless a cap holds values

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * How the values of one indicator spread over the ranked units, in exact numbers. Each answer is computed once, when it is first
  * asked for, whatever the number of units that ask. Safe to share between threads.
  */
-public final class Spread {
+public final class SampleStatistics {
     /** A longer mean is as good enclosed, and cheaper to subtract from every value. */
     private static final int LONGEST_MEAN = 256;
 
@@ -36,7 +36,7 @@ public final class Spread {
      *
      * @param logarithm whether their natural logarithms are what mean and deviation are taken of
      */
-    public Spread(boolean logarithm, List<Rational> values) {
+    public SampleStatistics(boolean logarithm, List<Rational> values) {
         this(
                 logarithm,
                 values.stream().min(Comparator.naturalOrder()).orElse(Rational.ZERO),
@@ -52,7 +52,7 @@ public final class Spread {
      * @param most the largest value; 0 where there is none
      * @param values all values; asked for only where the ends do not do
      */
-    public Spread(boolean logarithm, Rational least, Rational most, Supplier<List<Rational>> values) {
+    public SampleStatistics(boolean logarithm, Rational least, Rational most, Supplier<List<Rational>> values) {
         this.logarithm = logarithm;
         this.least = least;
         this.most = most;
