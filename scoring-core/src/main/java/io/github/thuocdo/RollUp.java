@@ -19,7 +19,7 @@ import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Counts;
-import io.github.thuocdo.submission.Place;
+import io.github.thuocdo.submission.SourcePosition;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import java.math.BigInteger;
@@ -195,7 +195,8 @@ public final class RollUp {
         Optional<Rational> said = Figures.exact(typed.type(), typed.observation());
         Rational sum = Figures.exact(typed.type(), computed.observation()).orElseThrow();
         if (said.isPresent() && !Figures.agree(said.get(), sum)) {
-            Place place = typed.entries().get(typed.entries().size() - 1).place();
+            SourcePosition place =
+                    typed.entries().get(typed.entries().size() - 1).place();
             Counts counts = (Counts) computed.observation();
             findings.add(place.finding(
                     WARNING,

@@ -22,7 +22,7 @@ final class Expected {
                 IntStream.iterate(0, i -> i < country.units(), i -> i + step).toArray();
         this.scores = new Columns(country.units());
         for (int unit : sample) {
-            Fractions.score(country, unit, scores);
+            ExactReference.score(country, unit, scores);
         }
     }
 
@@ -52,7 +52,7 @@ final class Expected {
 
     /** @throws IllegalStateException if a rank differs */
     void requireRanks(String variant, int[] actual) {
-        requireEqual(variant + ": rank", Fractions.ranks(scores, Fractions.order(scores)), actual);
+        requireEqual(variant + ": rank", ExactReference.ranks(scores, ExactReference.order(scores)), actual);
     }
 
     /**
@@ -81,8 +81,8 @@ final class Expected {
     }
 
     private void require(Ranking ranking, Columns all) {
-        int[] order = Fractions.order(all);
-        int[] ranks = Fractions.ranks(all, order);
+        int[] order = ExactReference.order(all);
+        int[] ranks = ExactReference.ranks(all, order);
         List<RankedUnit> entries = ranking.entries();
         for (int k = 0; k < order.length; k++) {
             RankedUnit entry = entries.get(k);

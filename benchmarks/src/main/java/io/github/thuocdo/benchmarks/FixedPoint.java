@@ -72,7 +72,7 @@ final class FixedPoint {
         long scaled = total * 10_000;
         long best = scaled + unknown * UNIT * 10_000;
         if (slack != 0 && (isInDoubt(scaled, slack) || isInDoubt(best, slack))) {
-            Fractions.score(country, unit, out);
+            ExactReference.score(country, unit, out);
             return;
         }
         int score = (int) ((scaled + DIVISOR / 2) / DIVISOR);

@@ -199,7 +199,7 @@ final class Limit {
             return (int) Math.rint(score);
         }
         Columns exact = new Columns(country.units());
-        Fractions.score(country, unit, exact);
+        ExactReference.score(country, unit, exact);
         return exact.score[unit];
     }
 }

@@ -96,7 +96,7 @@ final class CsvSubmissions {
                     row.text(at[6]),
                     row.text(at[7]),
                     row.text(at[8]),
-                    Place.of(file, row.line()));
+                    SourcePosition.of(file, row.line()));
         }
         sink.source(new FigureSource(file, List.of()));
     }
@@ -126,7 +126,7 @@ final class CsvSubmissions {
                 continue;
             }
             String stray = table.strayField(row);
-            Place place = Place.ofWideRow(file, row.line());
+            SourcePosition place = SourcePosition.ofWideRow(file, row.line());
             sink.touch(unit);
             for (int column : figures) {
                 Observation observation =

@@ -17,7 +17,7 @@ public final class Entry {
     private final Ledger ledger;
     private final @Nullable String evidence;
     private final @Nullable String note;
-    private final Place place;
+    private final SourcePosition place;
 
     private Entry(
             String indicator,
@@ -25,7 +25,7 @@ public final class Entry {
             Ledger ledger,
             @Nullable String evidence,
             @Nullable String note,
-            Place place) {
+            SourcePosition place) {
         this.indicator = indicator;
         this.observation = observation;
         this.ledger = ledger;
@@ -47,12 +47,17 @@ public final class Entry {
                 Ledger.SELF,
                 null,
                 null,
-                Place.CODE);
+                SourcePosition.CODE);
     }
 
     /** A figure that was read; evidence and note are "" where there is none. */
     static Entry read(
-            String indicator, Observation observation, Ledger ledger, String evidence, String note, Place place) {
+            String indicator,
+            Observation observation,
+            Ledger ledger,
+            String evidence,
+            String note,
+            SourcePosition place) {
         return new Entry(
                 indicator,
                 observation,
@@ -78,7 +83,7 @@ public final class Entry {
     }
 
     /** The same, read at {@code other}. */
-    public Entry at(Place other) {
+    public Entry at(SourcePosition other) {
         return new Entry(indicator, observation, ledger, evidence, note, Objects.requireNonNull(other, "place"));
     }
 
@@ -108,7 +113,7 @@ public final class Entry {
     }
 
     /** Where it was read. */
-    public Place place() {
+    public SourcePosition place() {
         return place;
     }
 

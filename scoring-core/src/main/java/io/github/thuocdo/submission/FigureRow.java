@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureRow {
     private final Map<String, String> cells;
-    private final Optional<Place> place;
+    private final Optional<SourcePosition> place;
 
-    private FigureRow(Map<String, String> cells, Optional<Place> place) {
+    private FigureRow(Map<String, String> cells, Optional<SourcePosition> place) {
         this.cells = cells;
         this.place = place;
     }
@@ -86,7 +86,7 @@ public final class FigureRow {
 
     /** The same at a place in the caller's own words, {@code row 12 of table figures}: findings show it. */
     public FigureRow at(String words) {
-        return new FigureRow(cells, Optional.of(Place.of(words)));
+        return new FigureRow(cells, Optional.of(SourcePosition.of(words)));
     }
 
     private FigureRow with(String column, Object cell) {
@@ -117,7 +117,9 @@ public final class FigureRow {
         int line = 0;
         for (FigureRow row : rows) {
             line++;
-            Place at = Objects.requireNonNull(row, "row").place.isPresent() ? row.place.get() : Place.of(source, line);
+            SourcePosition at = Objects.requireNonNull(row, "row").place.isPresent()
+                    ? row.place.get()
+                    : SourcePosition.of(source, line);
             for (String column : row.cells.keySet()) {
                 if (!LongForm.COLUMNS.contains(column) && unknownColumns.add(column)) {
                     sink.note(at.finding(
@@ -131,7 +133,7 @@ public final class FigureRow {
         sink.source(new FigureSource(source, List.of()));
     }
 
-    private void read(Place at, FigureSink sink) {
+    private void read(SourcePosition at, FigureSink sink) {
         String unit = cell("unit_code");
         String indicator = cell("indicator");
         if (unit.isEmpty() || indicator.isEmpty()) {

@@ -141,6 +141,6 @@ final class JsonSubmissions {
                 cells.getOrDefault("ledger", ""),
                 cells.getOrDefault("evidence", ""),
                 cells.getOrDefault("note", ""),
-                Place.of(file, line));
+                SourcePosition.of(file, line));
     }
 }

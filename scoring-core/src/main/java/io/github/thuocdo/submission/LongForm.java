@@ -27,7 +27,7 @@ final class LongForm {
             String ledger,
             String evidence,
             String note,
-            Place place) {
+            SourcePosition place) {
         Optional<Ledger> known = ledger.isEmpty() ? SELF : Ledger.ofCode(ledger);
         if (known.isPresent()) {
             sink.add(unit, Entry.read(indicator, observation, known.get(), evidence, note, place));

@@ -73,11 +73,11 @@ class RefusalsTest {
     @Test
     void aLineIsCountedFromOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Place.of("a.csv", 0))
+                .isThrownBy(() -> SourcePosition.of("a.csv", 0))
                 .withMessage("A line is counted from 1 on, and cannot be 0");
-        assertThat(Place.CODE).hasToString("code");
-        assertThat(Place.of("a.csv", 3)).hasToString("a.csv:3");
-        assertThat(Place.of("row 12 of table figures")).hasToString("row 12 of table figures");
+        assertThat(SourcePosition.CODE).hasToString("code");
+        assertThat(SourcePosition.of("a.csv", 3)).hasToString("a.csv:3");
+        assertThat(SourcePosition.of("row 12 of table figures")).hasToString("row 12 of table figures");
     }
 
     @Test

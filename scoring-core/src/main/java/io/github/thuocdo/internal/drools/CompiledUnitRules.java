@@ -19,7 +19,7 @@ import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.UnitRules;
-import io.github.thuocdo.submission.Place;
+import io.github.thuocdo.submission.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -121,10 +121,10 @@ public final class CompiledUnitRules implements UnitRules {
     }
 
     private static Finding finding(RuleText rule, Doubt doubt, BilingualText text) {
-        Place place = doubt.about()
+        SourcePosition place = doubt.about()
                 .filter(about -> !about.figure().entries().isEmpty())
                 .map(about -> about.figure().entries().get(0).place())
-                .orElse(Place.CODE);
+                .orElse(SourcePosition.CODE);
         String unit = doubt.report().unit().code();
         return doubt.about()
                 .map(about -> place.finding(doubt.severity(), rule.get("code"), unit, about.indicator(), text))

@@ -91,7 +91,7 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
                 }
                 return direction == Direction.MORE ? Shape.Line.upTo(most) : new Shape.Above(most);
             case RANK:
-                return new Shape.Place(spread.get(), direction, others().held());
+                return new Shape.RankPosition(spread.get(), direction, others().held());
             default:
                 // Where all values are equal, none is away from the mean.
                 return spread.get().least().equals(spread.get().most())

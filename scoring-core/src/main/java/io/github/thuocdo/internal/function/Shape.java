@@ -172,7 +172,7 @@ public interface Shape {
      *
      * @param held between which bounds values are held
      */
-    record Place(SampleStatistics spread, Direction direction, Bounds held) implements Shape {
+    record RankPosition(SampleStatistics spread, Direction direction, Bounds held) implements Shape {
         @Override
         public Real at(Rational value) {
             if (spread.size() < 2) {

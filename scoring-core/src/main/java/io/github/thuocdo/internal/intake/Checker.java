@@ -11,15 +11,15 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.KeptSheet;
-import io.github.thuocdo.internal.intake.Form.Slot;
-import io.github.thuocdo.internal.intake.Form.Use;
+import io.github.thuocdo.internal.intake.AskedFigures.Slot;
+import io.github.thuocdo.internal.intake.AskedFigures.Use;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
+import io.github.thuocdo.submission.SourcePosition;
 import io.github.thuocdo.submission.Submission;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ final class Checker {
     private final Set<String> reportedColumns = new HashSet<>();
 
     /** Units mostly name their indicators in one order: how each was taken the last time. */
-    private @Nullable Form lastForm;
+    private @Nullable AskedFigures lastForm;
 
     private @Nullable String[] lastCodes = new String[64];
     private @Nullable Slot[] lastSlots = new Slot[64];
@@ -73,7 +73,7 @@ final class Checker {
      * @param row takes the figures that the plan asks for
      * @return the figures that it does not ask for, by indicator
      */
-    Map<String, Figure> check(Submission submission, Form form, @Nullable Object[] row) {
+    Map<String, Figure> check(Submission submission, AskedFigures form, @Nullable Object[] row) {
         if (form != lastForm) {
             Arrays.fill(lastCodes, null);
             lastForm = form;
@@ -103,7 +103,7 @@ final class Checker {
     }
 
     /** How many of the first entries stand where a row has their indicator, and count as they stand. */
-    private int inOrder(List<Entry> entries, Form form) {
+    private int inOrder(List<Entry> entries, AskedFigures form) {
         for (int k = 0; k < entries.size(); k++) {
             Entry entry = entries.get(k);
             Slot slot = slot(form, entry.indicator(), k);
@@ -190,7 +190,7 @@ final class Checker {
         }
     }
 
-    private @Nullable Slot slot(Form form, String code, int k) {
+    private @Nullable Slot slot(AskedFigures form, String code, int k) {
         if (k < lastCodes.length) {
             if (code.equals(lastCodes[k])) {
                 return lastSlots[k];
@@ -272,7 +272,7 @@ final class Checker {
     }
 
     /** Names the place of the first figure: its line, with its file where the second stands in another. */
-    private static BilingualText twiceText(boolean same, Place first, Place second) {
+    private static BilingualText twiceText(boolean same, SourcePosition first, SourcePosition second) {
         if (first.file().isEmpty()) {
             return Finding.text(same ? "same-figure-twice-in-code" : "figure-twice-in-code");
         }

@@ -15,7 +15,7 @@ import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.KeptSheet;
 import io.github.thuocdo.internal.figures.Sheet;
-import io.github.thuocdo.internal.intake.Form.Slot;
+import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -25,7 +25,7 @@ import io.github.thuocdo.submission.FigureSource;
 import io.github.thuocdo.submission.FileOrder;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
+import io.github.thuocdo.submission.SourcePosition;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
@@ -52,8 +52,8 @@ public final class Intake {
     private final Plan plan;
     private final Function<Level, Plan> plans;
     private final UnitSelection selection;
-    private final Form form;
-    private final Map<Level, Form> otherForms = new ConcurrentHashMap<>();
+    private final AskedFigures form;
+    private final Map<Level, AskedFigures> otherForms = new ConcurrentHashMap<>();
     private final ConcurrentMap<Checker.Unknown, BilingualText> unknownIndicators = new ConcurrentHashMap<>();
     private final boolean[] taken;
     private final Sheet sheet;
@@ -104,7 +104,7 @@ public final class Intake {
         this.plan = plan;
         this.plans = plans;
         this.selection = selection;
-        this.form = new Form(set, selection.level(), plan);
+        this.form = new AskedFigures(set, selection.level(), plan);
         this.taken = new boolean[selection.units().size()];
         this.sheet = sheet;
         this.sink = sink;
@@ -256,15 +256,15 @@ public final class Intake {
                     .add(firstPlace(submission.entries())
                             .findingOfUnit(ERROR, "unknown-unit", submission.unit(), unknownUnit(submission)));
         } else if (set.levels().contains(known.get(0).level())) {
-            Form own = formOf(known.get(0).level());
+            AskedFigures own = formOf(known.get(0).level());
             @Nullable Object[] row = new Object[own.asked().size()];
             batch.checker.check(submission, own, row);
             batch.others.add(known.get(0).level(), row);
         }
     }
 
-    private static Place firstPlace(List<Entry> entries) {
-        return entries.isEmpty() ? Place.CODE : entries.get(0).place();
+    private static SourcePosition firstPlace(List<Entry> entries) {
+        return entries.isEmpty() ? SourcePosition.CODE : entries.get(0).place();
     }
 
     private BilingualText unknownUnit(Submission submission) {
@@ -285,10 +285,10 @@ public final class Intake {
                 .orElseGet(() -> Finding.text("unknown-unit-far", code, count));
     }
 
-    private Form formOf(Level level) {
+    private AskedFigures formOf(Level level) {
         return level == selection.level()
                 ? form
-                : otherForms.computeIfAbsent(level, other -> new Form(set, other, plans.apply(other)));
+                : otherForms.computeIfAbsent(level, other -> new AskedFigures(set, other, plans.apply(other)));
     }
 
     /** A computed figure counts, whatever was typed; one that the plan does not ask for is left aside. */
@@ -328,7 +328,7 @@ public final class Intake {
     /** More than was planned is met all the same, and worth a remark. */
     private void remarkRanges(int unit, @Nullable Object[] row, Batch batch) {
         for (int k = 0; k < form.ranges().size(); k++) {
-            Form.Ranged ranged = form.ranges().get(k);
+            AskedFigures.Ranged ranged = form.ranges().get(k);
             Object cell = row[ranged.index()];
             if (cell == null || !isAbove(cell, ranged)) {
                 continue;
@@ -349,7 +349,7 @@ public final class Intake {
         }
     }
 
-    private static boolean isAbove(Object cell, Form.Ranged ranged) {
+    private static boolean isAbove(Object cell, AskedFigures.Ranged ranged) {
         return Judgement.isAboveRange(ranged.range(), ranged.criterion().type(), KeptSheet.observation(cell));
     }
 

@@ -9,7 +9,7 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Place;
+import io.github.thuocdo.submission.SourcePosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +37,7 @@ final class SharesAsFractions {
         private final Criterion criterion;
         private final int slot;
         private final Map<String, Shares> byFile = new LinkedHashMap<>();
-        private @Nullable Place lastPlace;
+        private @Nullable SourcePosition lastPlace;
         private @Nullable Shares last;
 
         Watched(Criterion criterion, int slot) {
@@ -46,12 +46,12 @@ final class SharesAsFractions {
         }
 
         /** Whether nothing more is to be learned from a file. */
-        boolean isDoneWith(Place place) {
+        boolean isDoneWith(SourcePosition place) {
             return last != null && !last.allSmall && lastPlace != null && place.isInFileOf(lastPlace);
         }
 
         /** Figures mostly come from one file. */
-        Shares in(Place place) {
+        Shares in(SourcePosition place) {
             Shares shares = last;
             if (shares == null || lastPlace == null || !place.isInFileOf(lastPlace)) {
                 shares = of(place.file().orElse(""));

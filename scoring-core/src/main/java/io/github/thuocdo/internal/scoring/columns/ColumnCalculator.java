@@ -44,8 +44,8 @@ public final class ColumnCalculator implements ScoreCalculator {
     private final WeighedScores wholeWeighed;
     private final int[] special;
     private final int[] unassessed;
-    private final Gaps lacking;
-    private final Gaps weighed;
+    private final AbsentFigures lacking;
+    private final AbsentFigures weighed;
     /** Whether what is unknown could be less than the 0 that it counts as. */
     private final boolean hasWorse;
     /** What each unit lacks at the most, where that is a whole number of the last digit; else null. */
@@ -213,7 +213,7 @@ public final class ColumnCalculator implements ScoreCalculator {
         for (int k = 0; k < count; k++) {
             others.which[k] = from + k;
         }
-        wholeWeighed.score(filled, weighed, count, start, Gaps.NO_POINTS, lanes, others, others.sum);
+        wholeWeighed.score(filled, weighed, count, start, AbsentFigures.NO_POINTS, lanes, others, others.sum);
         int open = 0;
         for (int k = 0; k < count; k++) {
             int unit = weighed.units[from + k];

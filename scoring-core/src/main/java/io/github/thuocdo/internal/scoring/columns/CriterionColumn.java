@@ -6,7 +6,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
-import io.github.thuocdo.internal.scoring.exact.Fractions;
+import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,12 @@ final class CriterionColumn {
     private final long metFrom;
 
     CriterionColumn(
-            int index, Criterion criterion, int place, ColumnLayout layout, Fractions fractions, Policies policies) {
+            int index,
+            Criterion criterion,
+            int place,
+            ColumnLayout layout,
+            PointFractions fractions,
+            Policies policies) {
         this.index = index;
         this.criterion = criterion;
         this.column = layout.column(index);
@@ -77,8 +82,8 @@ final class CriterionColumn {
             this.best = Math.max(0, smooth.most() * column.full());
             this.isLackExact = false;
         } else {
-            Real least = fractions.bound(criterion, Fractions.Unknown.WORST);
-            Real most = fractions.bound(criterion, Fractions.Unknown.BEST);
+            Real least = fractions.bound(criterion, PointFractions.Unknown.WORST);
+            Real most = fractions.bound(criterion, PointFractions.Unknown.BEST);
             this.worst = inColumn(least);
             this.best = inColumn(most);
             this.isLackExact = !isRough(column.points(least)) && !isRough(column.points(most));

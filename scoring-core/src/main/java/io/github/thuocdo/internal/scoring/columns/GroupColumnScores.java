@@ -36,7 +36,7 @@ final class GroupColumnScores {
             ScoreGroups score,
             PointColumns columns,
             FigureTable figures,
-            Gaps weighed,
+            AbsentFigures weighed,
             LaneBuffers lanes,
             LaneBuffers others) {
         FilledColumns filled = columns.filled();
@@ -50,7 +50,7 @@ final class GroupColumnScores {
             for (int k = 0; k < count; k++) {
                 others.which[k] = from + k;
             }
-            withGaps.score(filled, weighed, count, start, Gaps.NO_POINTS, lanes, others, others.sum);
+            withGaps.score(filled, weighed, count, start, AbsentFigures.NO_POINTS, lanes, others, others.sum);
             for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
                 scores[start + i] = finely(
                         score,

@@ -5,7 +5,7 @@ import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.function.Share;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
-import io.github.thuocdo.internal.scoring.exact.Fractions;
+import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointColumns {
     private final ColumnLayout layout;
-    private final Fractions fractions;
+    private final PointFractions fractions;
     private final Completeness completeness;
     private final boolean settlesCompleteness;
     private final CriterionColumn[] asked;
@@ -49,7 +49,7 @@ final class PointColumns {
             int units,
             Map<String, Integer> places,
             ColumnLayout layout,
-            Fractions fractions,
+            PointFractions fractions,
             Completeness completeness,
             boolean settlesCompleteness) {
         this.layout = layout;
@@ -142,7 +142,7 @@ final class PointColumns {
         if (status != Status.SCORED) {
             return false;
         }
-        Optional<Share> share = fractions.of(asked.criterion, unit, Fractions.Unknown.LEFT_OPEN);
+        Optional<Share> share = fractions.of(asked.criterion, unit, PointFractions.Unknown.LEFT_OPEN);
         return share.isPresent()
                 && share.get().possible().equals(Rational.ONE)
                 && fill(unit, column, asked, share.get().earned());
@@ -251,8 +251,8 @@ final class PointColumns {
     }
 
     /** The units, without the special ones, that lack figures and to which everything else applies. */
-    Gaps lacking() {
-        return new Gaps(
+    AbsentFigures lacking() {
+        return new AbsentFigures(
                 IntStream.range(0, met.length)
                         .filter(i -> !special[i] && !isWeighed(i) && unknown.count(i) > 0)
                         .toArray(),
@@ -262,8 +262,8 @@ final class PointColumns {
     }
 
     /** The units, without the special ones, to which not everything applies, or of which something unknown is left out. */
-    Gaps weighed() {
-        return new Gaps(
+    AbsentFigures weighed() {
+        return new AbsentFigures(
                 IntStream.range(0, met.length)
                         .filter(i -> !special[i] && isWeighed(i))
                         .toArray(),

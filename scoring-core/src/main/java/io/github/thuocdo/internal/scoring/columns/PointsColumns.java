@@ -6,7 +6,7 @@ import io.github.thuocdo.internal.function.Answer;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Shape;
-import io.github.thuocdo.internal.scoring.exact.Fractions;
+import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ public final class PointsColumns {
     private static final Rational HUNDREDTH = Rational.of(1, 100);
     private static final Rational TEN_THOUSANDTH = Rational.of(1, 10_000);
 
-    private final Fractions fractions;
+    private final PointFractions fractions;
     private final Map<Criterion, Sampled> sampled;
 
     /**
@@ -38,7 +38,7 @@ public final class PointsColumns {
      * @param fractions the same in exact numbers
      * @param sampled what doubles tell of the values that functions look at, for the criteria for which it is known already
      */
-    public PointsColumns(Fractions fractions, Map<Criterion, Sampled> sampled) {
+    public PointsColumns(PointFractions fractions, Map<Criterion, Sampled> sampled) {
         this.fractions = fractions;
         this.sampled = sampled;
     }
@@ -61,7 +61,7 @@ public final class PointsColumns {
         } else if (shape instanceof Shape.Stairs stairs) {
             stairs.steps().steps().forEach(step -> all.add(step.fraction()));
             all.add(stairs.steps().otherwise());
-        } else if (shape instanceof Shape.Place) {
+        } else if (shape instanceof Shape.RankPosition) {
             all.add(Rational.of(1, 2L * Math.max(1, sampled(criterion, shape).size() - 1)));
         }
         BigInteger grid = BigInteger.ONE;
@@ -114,7 +114,7 @@ public final class PointsColumns {
         if (shape instanceof Shape.Above above) {
             return ApproximateFunction.of(above, full).ifRight();
         }
-        if (shape instanceof Shape.Place) {
+        if (shape instanceof Shape.RankPosition) {
             return sampled(criterion, shape)
                     .places()
                     .map(places -> places.times(full))

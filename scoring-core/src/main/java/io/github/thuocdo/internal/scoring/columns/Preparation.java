@@ -12,7 +12,7 @@ import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
 import io.github.thuocdo.internal.scoring.exact.ExactScores;
 import io.github.thuocdo.internal.scoring.exact.Extremes;
-import io.github.thuocdo.internal.scoring.exact.Fractions;
+import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
@@ -54,12 +54,13 @@ public final class Preparation implements FigureSink {
         boolean dependsOnOthers = hasComposites
                 || plan.scored().stream()
                         .anyMatch(criterion -> criterion.target().scoring().needsPopulation());
-        this.columns =
-                dependsOnOthers ? null : columns(Fractions.ofOneUnit(), true).orElse(null);
+        this.columns = dependsOnOthers
+                ? null
+                : columns(PointFractions.ofOneUnit(), true).orElse(null);
     }
 
     /** Empty columns; none where whole numbers and doubles cannot hold the plan. */
-    private Optional<PointColumns> columns(Fractions fractions, boolean settles) {
+    private Optional<PointColumns> columns(PointFractions fractions, boolean settles) {
         PointsColumns columns = new PointsColumns(fractions, sampled);
         List<BigDecimal> most = plan.scored().stream().map(columns::most).toList();
         return ColumnLayout.of(plan, columns, most)

@@ -33,7 +33,7 @@ public final class RankPositions {
     private final double ceiling;
     private final boolean isMoreBetter;
 
-    private RankPositions(Shape.Place how, double[] sorted, double finest, double size) {
+    private RankPositions(Shape.RankPosition how, double[] sorted, double finest, double size) {
         double[] once = new double[sorted.length];
         int[] counts = new int[sorted.length + 1];
         int distinct = 0;
@@ -62,7 +62,7 @@ public final class RankPositions {
     }
 
     /** The places among at least two numbers; empty where there are fewer, or where doubles may not tell them apart. */
-    static Optional<RankPositions> of(Shape.Place how, Doubles numbers) {
+    static Optional<RankPositions> of(Shape.RankPosition how, Doubles numbers) {
         double finest = Math.max(
                 numbers.finest(),
                 Math.max(denominator(how.held().least()), denominator(how.held().most())));

@@ -14,7 +14,7 @@ public record Sampled(int size, Optional<RankPositions> places, Optional<Standar
     public static Sampled of(Shape shape, Doubles values) {
         return new Sampled(
                 values.values().length,
-                shape instanceof Shape.Place place ? RankPositions.of(place, values) : Optional.empty(),
+                shape instanceof Shape.RankPosition place ? RankPositions.of(place, values) : Optional.empty(),
                 shape instanceof Shape.Deviations deviations
                         ? StandardDeviations.of(deviations, values)
                         : Optional.empty());

@@ -194,7 +194,7 @@ final class ScoreGroups {
      */
     void scoreLacking(
             FilledColumns filled,
-            Gaps gaps,
+            AbsentFigures gaps,
             int from,
             int count,
             int start,

@@ -27,7 +27,7 @@ final class WeighedScores {
      */
     void score(
             FilledColumns filled,
-            Gaps gaps,
+            AbsentFigures gaps,
             int count,
             int start,
             double[] points,
@@ -59,15 +59,16 @@ final class WeighedScores {
         publishWeighed(filled, gaps, count, points.length == 0, others, out);
     }
 
-    private void takeGaps(Gaps gaps, int place, int k, double[] points, LaneBuffers others) {
+    private void takeGaps(AbsentFigures gaps, int place, int k, double[] points, LaneBuffers others) {
         for (int at = gaps.start[place]; at < gaps.start[place + 1]; at++) {
             int j = gaps.criteria[at];
             int group = score.groupOf(j);
             if (group < 0) {
                 continue;
             }
-            Gaps.Kind kind = gaps.kinds[at];
-            boolean leaves = kind == Gaps.Kind.LEFT || (kind == Gaps.Kind.EXCLUDED && points.length == 0);
+            AbsentFigures.Kind kind = gaps.kinds[at];
+            boolean leaves =
+                    kind == AbsentFigures.Kind.LEFT || (kind == AbsentFigures.Kind.EXCLUDED && points.length == 0);
             if (leaves && score.counts(j)) {
                 others.weights[group][k] -= score.weightOf(j);
                 others.members[group][k]--;
@@ -79,7 +80,7 @@ final class WeighedScores {
 
     /** A product or a minimum is made anew, without what does not apply. */
     private void gatherAgain(
-            FilledColumns filled, Gaps gaps, GroupColumn group, int count, int start, LaneBuffers others) {
+            FilledColumns filled, AbsentFigures gaps, GroupColumn group, int count, int start, LaneBuffers others) {
         double[] own = others.own[group.index()];
         boolean isMinimum = group.aggregation() == Aggregation.MINIMUM;
         int[][] figures = filled.blocks()[start / LaneBuffers.BLOCK];
@@ -189,7 +190,7 @@ final class WeighedScores {
     }
 
     private void publishWeighed(
-            FilledColumns filled, Gaps gaps, int count, boolean isScore, LaneBuffers others, int[] out) {
+            FilledColumns filled, AbsentFigures gaps, int count, boolean isScore, LaneBuffers others, int[] out) {
         double[] scores = score.behindGates(count, others);
         Weights own = score.root().weights();
         double[] weights = others.weights[score.root().index()];

@@ -43,7 +43,7 @@ public final class ExactScores implements Completeness.Composites {
     private final Plan plan;
     private final Policies policies;
     private final Real scale;
-    private final Fractions fractions;
+    private final PointFractions fractions;
     public final Group root;
     private final Map<String, Group> groups = new HashMap<>();
     private final Completeness completeness;
@@ -77,7 +77,7 @@ public final class ExactScores implements Completeness.Composites {
         this.plan = figures.plan();
         this.policies = plan.set().policies();
         this.scale = Real.of(Rational.of(plan.set().scale()));
-        this.fractions = new Fractions(figures::figure, this::spread);
+        this.fractions = new PointFractions(figures::figure, this::spread);
         this.root = group(plan.root());
         this.completeness = completeness;
     }
@@ -211,7 +211,9 @@ public final class ExactScores implements Completeness.Composites {
         return !Completeness.applies(figures.units().get(unit), criterion)
                         || status(unit, criterion) == Status.NOT_APPLICABLE
                 ? Optional.empty()
-                : fractions.of(criterion, unit, Fractions.Unknown.LEFT_OPEN).map(Share::earned);
+                : fractions
+                        .of(criterion, unit, PointFractions.Unknown.LEFT_OPEN)
+                        .map(Share::earned);
     }
 
     /** What a unit has of a criterion's points, an unknown figure taken as {@code unknown} says; empty where that leaves it open. */
@@ -234,7 +236,7 @@ public final class ExactScores implements Completeness.Composites {
     }
 
     /** Which fraction of its points each criterion gives. */
-    public Fractions fractions() {
+    public PointFractions fractions() {
         return fractions;
     }
 
@@ -374,15 +376,15 @@ public final class ExactScores implements Completeness.Composites {
                 : new Node(Optional.of(earned.dividedBy(Real.of(possible))), points.times(possible), closed, adjusts);
     }
 
-    private Fractions.Unknown taken(Criterion criterion, Unknown unknown) {
+    private PointFractions.Unknown taken(Criterion criterion, Unknown unknown) {
         if (unknown == Unknown.AT_ITS_WORST) {
-            return Fractions.Unknown.WORST;
+            return PointFractions.Unknown.WORST;
         }
         if (unknown == Unknown.AT_ITS_BEST) {
-            return Fractions.Unknown.BEST;
+            return PointFractions.Unknown.BEST;
         }
         return criterion.missing(policies) == Policies.Missing.ZERO
-                ? Fractions.Unknown.NO_POINTS
-                : Fractions.Unknown.LEFT_OPEN;
+                ? PointFractions.Unknown.NO_POINTS
+                : PointFractions.Unknown.LEFT_OPEN;
     }
 }

@@ -61,7 +61,7 @@ class ApproximateFunctionProperties {
     }
 
     private static Optional<RankPositions> places(Normalised how, List<Rational> values) {
-        Shape.Place shape = (Shape.Place) shape(how, values);
+        Shape.RankPosition shape = (Shape.RankPosition) shape(how, values);
         return Sampled.of(shape, Doubles.of(shape.spread().values())).places();
     }
 

@@ -9,7 +9,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.internal.scoring.exact.Fractions;
+import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
@@ -69,7 +69,7 @@ class GroupScoresTest {
     }
 
     private static ColumnLayout tree(Plan plan) {
-        PointsColumns columns = new PointsColumns(Fractions.ofOneUnit(), new HashMap<>());
+        PointsColumns columns = new PointsColumns(PointFractions.ofOneUnit(), new HashMap<>());
         return ColumnLayout.of(
                         plan, columns, plan.scored().stream().map(columns::most).toList())
                 .orElseThrow();

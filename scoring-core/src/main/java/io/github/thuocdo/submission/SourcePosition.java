@@ -9,15 +9,15 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Where a figure was read: a line of a file, a row of the caller's, or a program. */
-public final class Place {
+public final class SourcePosition {
     /** No file at all: the figure was made in code. */
-    public static final Place CODE = new Place(null, 0, false);
+    public static final SourcePosition CODE = new SourcePosition(null, 0, false);
 
     private final @Nullable String source;
     private final int line;
     private final boolean wide;
 
-    private Place(@Nullable String source, int line, boolean wide) {
+    private SourcePosition(@Nullable String source, int line, boolean wide) {
         this.source = source;
         this.line = line;
         this.wide = wide;
@@ -30,25 +30,25 @@ public final class Place {
      * @param line the line or row, from 1 on
      * @throws IllegalArgumentException if the line is below 1
      */
-    public static Place of(String source, int line) {
+    public static SourcePosition of(String source, int line) {
         return of(source, line, false);
     }
 
     /** A place in the caller's own words, {@code row 12 of table figures}. */
-    public static Place of(String words) {
-        return new Place(Objects.requireNonNull(words, "words"), 0, false);
+    public static SourcePosition of(String words) {
+        return new SourcePosition(Objects.requireNonNull(words, "words"), 0, false);
     }
 
     /** A line of a file whose columns are headed by indicators. */
-    static Place ofWideRow(String source, int line) {
+    static SourcePosition ofWideRow(String source, int line) {
         return of(source, line, true);
     }
 
-    private static Place of(String source, int line, boolean wide) {
+    private static SourcePosition of(String source, int line, boolean wide) {
         if (line < 1) {
             throw new IllegalArgumentException("A line is counted from 1 on, and cannot be " + line);
         }
-        return new Place(Objects.requireNonNull(source, "source"), line, wide);
+        return new SourcePosition(Objects.requireNonNull(source, "source"), line, wide);
     }
 
     /** The file as it was named, or the place in the caller's words; empty for a figure made in code. */
@@ -80,12 +80,12 @@ public final class Place {
      * Negative, 0 or positive, as this stands before, at or behind {@code other} in one file; a place without a line stands
      * first.
      */
-    public int compareLine(Place other) {
+    public int compareLine(SourcePosition other) {
         return Integer.compare(line, other.line);
     }
 
     /** Whether both are in one file, or both in none. */
-    public boolean isInFileOf(Place other) {
+    public boolean isInFileOf(SourcePosition other) {
         return source == other.source || (source != null && source.equals(other.source));
     }
 
@@ -115,7 +115,7 @@ public final class Place {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Place that && line == that.line && wide == that.wide && isInFileOf(that);
+        return other instanceof SourcePosition that && line == that.line && wide == that.wide && isInFileOf(that);
     }
 
     @Override

@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Which fraction of a criterion's points a unit has, exactly: finds the figures and the spreads that a scoring function takes, and
  * asks the function. Safe to share between threads.
  */
-public final class Fractions {
+public final class PointFractions {
     private final FigureFinder figures;
     private final SpreadFinder spreads;
     private final Map<Declared, Applied> applied = new ConcurrentHashMap<>();
@@ -84,14 +84,14 @@ public final class Fractions {
         }
     }
 
-    Fractions(FigureFinder figures, SpreadFinder spreads) {
+    PointFractions(FigureFinder figures, SpreadFinder spreads) {
         this.figures = figures;
         this.spreads = spreads;
     }
 
     /** For functions that take one figure and look at no other unit. */
-    public static Fractions ofOneUnit() {
-        return new Fractions(
+    public static PointFractions ofOneUnit() {
+        return new PointFractions(
                 (unit, indicator) -> {
                     throw new IllegalStateException("The figures of a unit are not all known yet");
                 },

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The scores of a {@link Country} in whole fractions, slowly and surely: what every variant must equal. */
-final class Fractions {
-    private Fractions() {}
+final class ExactReference {
+    private ExactReference() {}
 
     /** The scores of one unit into {@code scores}. */
     static void score(Country country, int unit, Columns scores) {

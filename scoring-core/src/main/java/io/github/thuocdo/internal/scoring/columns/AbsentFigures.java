@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What some units do not have, ascending by unit: the gaps of the {@code k}-th stand from {@code start[k]} to
  * {@code start[k + 1]}.
  */
-final class Gaps {
+final class AbsentFigures {
     /** No points for any unknown figure: it counts as the policies say. */
     static final double[] NO_POINTS = {};
 
@@ -31,7 +31,7 @@ final class Gaps {
 
     private final Marks left;
 
-    Gaps(int[] units, Marks unknown, Marks left, CriterionColumn[] asked) {
+    AbsentFigures(int[] units, Marks unknown, Marks left, CriterionColumn[] asked) {
         this.units = units;
         this.left = left;
         this.start = new int[units.length + 1];

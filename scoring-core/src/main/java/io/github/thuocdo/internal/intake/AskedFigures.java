@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How each code is taken at one level: what is asked, what is collected, and what the set has elsewhere. */
-public final class Form {
+public final class AskedFigures {
     private final CriteriaSet set;
     private final Level level;
     private final Plan plan;
@@ -85,7 +85,7 @@ public final class Form {
     /** A scored criterion with a planned ceiling, and the place of its figure. */
     record Ranged(Criterion criterion, Requirement.Range range, int index) {}
 
-    Form(CriteriaSet set, Level level, Plan plan) {
+    AskedFigures(CriteriaSet set, Level level, Plan plan) {
         this.set = set;
         this.level = level;
         this.plan = plan;
