@@ -1,0 +1,223 @@
+package io.github.thuocdo.internal.text;
+
+import java.text.Normalizer;
+
+/**
+ * When two texts are the same: one rule for codes, types, groups, categories, headings and names.
+ *
+ * <p>Texts are the same whatever the composition of their letters (NFC or NFD), their case, the kind and number of the spaces
+ * between words, the spaces around them, the width of their digits and letters, and the invisible characters in them. Of a run
+ * of combining marks only the first 30 count, as in the stream-safe text of Unicode (UAX 15): putting a longer one in order takes
+ * time with the square of its length.
+ *
+ * <p>Names are the same, too, wherever the tone stands in a syllable ("hoà", "hòa"), and with an eth for "Đ".
+ */
+public final class Sameness {
+    private static final int MOST_MARKS = 30;
+
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int GRAPHEME_JOINER = 0x34F;
+    private static final int DOTTED_CAPITAL_I = 0x130;
+    private static final int FULL_WIDTH = 0xFF01;
+    private static final int LAST_FULL_WIDTH = 0xFF5E;
+    private static final int TO_USUAL_WIDTH = FULL_WIDTH - '!';
+
+    private Sameness() {}
+
+    /** The text that all texts have in common that are the same as {@code text}; the text itself where it is its own key. */
+    public static String key(String text) {
+        int plain = plainPrefix(text);
+        return plain == text.length() ? text : made(text, plain, true);
+    }
+
+    /** Whether two texts are the same. */
+    public static boolean same(String one, String other) {
+        return one.equals(other) || key(one).equals(key(other));
+    }
+
+    /** The key of a name: as {@link #key}, with the tones of a syllable behind it. */
+    public static String nameKey(String name) {
+        String key = key(name);
+        return isAscii(key) ? key : Normalizer.normalize(tonesLast(decomposed(key)), Normalizer.Form.NFC);
+    }
+
+    /** Whether two names are the same. */
+    public static boolean sameName(String one, String other) {
+        return one.equals(other) || nameKey(one).equals(nameKey(other));
+    }
+
+    /**
+     * The text as a reader sees it: as {@link #key}, its case kept; the text itself where nothing is to be changed.
+     */
+    public static String visible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isInked(c) && !(c == ' ' && isBetween(text, i))) {
+                return made(text, i, false);
+            }
+        }
+        return text;
+    }
+
+    /** The text in NFD, but for the marks beyond the 30th of a run. */
+    public static String decomposed(String text) {
+        return bounded(Normalizer.normalize(bounded(text), Normalizer.Form.NFD));
+    }
+
+    /** Whether a character shows nothing and stands for nothing: a byte-order mark, a direction, a joiner, a soft hyphen. */
+    public static boolean isInvisible(int c) {
+        if (c < SOFT_HYPHEN) {
+            return false;
+        }
+        return c == SOFT_HYPHEN
+                || c == GRAPHEME_JOINER
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0xE0000 && c <= 0xE0FFF)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Whether a character is a space of any kind, a tab or the end of a line. */
+    public static boolean isSpace(int c) {
+        return c <= ' '
+                ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F)
+                : c == 0x85 || (c >= 0xA0 && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+    }
+
+    /** How many of the first characters are in no need of a change: printed ASCII without capitals, single spaces between. */
+    private static int plainPrefix(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c == ' ' ? isBetween(text, i) : c > ' ' && c < 0x7F && (c < 'A' || c > 'Z');
+            if (!plain) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether the space at {@code i} is a single one between other characters. */
+    private static boolean isBetween(String text, int i) {
+        return i > 0 && i + 1 < text.length() && text.charAt(i - 1) != ' ' && text.charAt(i + 1) != ' ';
+    }
+
+    /** Whether a character is one that {@link #visible} keeps whatever stands beside it. */
+    private static boolean isInked(char c) {
+        return (c > ' ' && c < 0x7F) || isComposed(c);
+    }
+
+    /** Whether a letter is in NFC whatever follows that is such a letter: Latin of western Europe and of Vietnam. */
+    private static boolean isComposed(int c) {
+        return (c > 0xAD && c < 0x180)
+                || (c >= 0x1EA0 && c <= 0x1EF9)
+                || c == 0x1A0
+                || c == 0x1A1
+                || c == 0x1AF
+                || c == 0x1B0;
+    }
+
+    private static String made(String text, int from, boolean folded) {
+        StringBuilder made = new StringBuilder(text.length()).append(text, 0, from);
+        // A space before the place is only kept if something follows.
+        boolean space = from > 0 && made.charAt(from - 1) == ' ';
+        if (space) {
+            made.setLength(from - 1);
+        }
+        boolean composed = true;
+        int c;
+        for (int i = from; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space && made.length() > 0) {
+                    made.append(' ');
+                }
+                space = false;
+                int usual = c >= FULL_WIDTH && c <= LAST_FULL_WIDTH ? c - TO_USUAL_WIDTH : c;
+                composed &= usual < 0x7F || (isComposed(usual) && usual != DOTTED_CAPITAL_I);
+                made.appendCodePoint(folded ? folded(usual) : usual);
+            }
+        }
+        return composed ? made.toString() : composed(made.toString(), folded);
+    }
+
+    private static String composed(String text, boolean folded) {
+        String apart = decomposed(text);
+        return Normalizer.normalize(folded ? foldedLetters(apart) : apart, Normalizer.Form.NFC);
+    }
+
+    private static String foldedLetters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> letters.appendCodePoint(folded(c)));
+        return letters.toString();
+    }
+
+    /** By way of the capital, so that "ς" is "σ"; the same in every country. */
+    private static int folded(int c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+        }
+        // The capital of a mark would be a letter.
+        return isMark(c) ? c : Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    /** Without the marks beyond the 30th of a run; the text itself where there are none. */
+    private static String bounded(String text) {
+        StringBuilder bounded = null;
+        int marks = 0;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            marks = isMark(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                bounded = bounded == null ? new StringBuilder(text.length()).append(text, 0, i) : bounded;
+            } else if (bounded != null) {
+                bounded.appendCodePoint(c);
+            }
+        }
+        return bounded == null ? text : bounded.toString();
+    }
+
+    private static boolean isMark(int c) {
+        if (c < 0x300) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The tones of each syllable of a text in NFD behind its last letter. */
+    private static String tonesLast(String text) {
+        StringBuilder moved = new StringBuilder(text.length());
+        StringBuilder tones = new StringBuilder();
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isTone(c)) {
+                tones.appendCodePoint(c);
+            } else {
+                if (!Character.isLetter(c) && !isMark(c)) {
+                    moved.append(tones);
+                    tones.setLength(0);
+                }
+                moved.appendCodePoint(c == 'ð' ? 'đ' : c);
+            }
+        }
+        return bounded(moved.append(tones).toString());
+    }
+
+    private static boolean isTone(int c) {
+        return c == 0x300 || c == 0x301 || c == 0x303 || c == 0x309 || c == 0x323;
+    }
+}
