@@ -1,8 +1,11 @@
 /** The analyst's harness: the command line, to be started as a program or called from one. */
 module io.github.thuocdo.harness {
     requires static transitive org.jspecify;
+    requires com.fasterxml.aalto;
     requires info.picocli;
     requires io.github.thuocdo.rules;
+    requires java.xml;
+    requires org.dhatim.fastexcel;
 
     exports io.github.thuocdo.harness;
 
