@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,12 @@ public record Criterion(
     public Policies.Missing missing(Policies policies) {
         Policies.Missing own = target.terms().missing();
         return own == null ? policies.missing() : own;
+    }
+
+    /** How its points are rounded before they are added: as it says itself, else as the set's policies say; empty for not at all. */
+    public Optional<Policies.Rounding> rounding(Policies policies) {
+        Policies.Rounding own = target.terms().rounding();
+        return Optional.ofNullable(own == null ? policies.criterionRounding() : own);
     }
 
     /** Its weight in the score; above 0. */

@@ -192,6 +192,12 @@ public final class Plan {
                 && hasShortFractions();
     }
 
+    /** Whether points are added as functions give them: then columns hold them; what is rounded first is left to exact numbers. */
+    public boolean addsPointsAsTheyAre() {
+        return scored.stream()
+                .allMatch(criterion -> criterion.rounding(set.policies()).isEmpty());
+    }
+
     private boolean allAreShares() {
         for (Criterion criterion : scored) {
             boolean isAnswer = criterion.type() == FigureType.YES_NO;

@@ -5,6 +5,7 @@ import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declared choices of a publisher that change a ranking.
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param ties how equal scores are numbered
  * @param tieBreakers what decides between equal scores before they share a rank, in this order
  * @param rounding at which scale scores are published and compared
+ * @param criterionRounding to how many digits the points of every criterion are rounded before they are added, unless it says so
+ *     itself; null where they are added as they are
  */
 public record Policies(
         Missing missing,
@@ -24,7 +27,8 @@ public record Policies(
         Set<String> unranked,
         Ties ties,
         List<TieBreaker> tieBreakers,
-        Rounding rounding) {
+        Rounding rounding,
+        @Nullable Rounding criterionRounding) {
     /** What holds where nothing is declared: no points for what is missing, 1-2-2-4, and scores rounded at 4 digits. */
     public static final Policies STANDARD =
             new Policies(Missing.ZERO, Ties.COMPETITION, List.of(), new Rounding(4, RoundingMode.HALF_UP, true));
@@ -39,12 +43,16 @@ public record Policies(
 
     /** Policies that rank every unit with an answer. */
     public Policies(Missing missing, Ties ties, List<TieBreaker> tieBreakers, Rounding rounding) {
-        this(missing, Rational.ZERO, 0, Set.of(), ties, tieBreakers, rounding);
+        this(missing, Rational.ZERO, 0, Set.of(), ties, tieBreakers, rounding, null);
     }
 
     /** Whether missing figures have no points and every unit with an answer is ranked. */
     boolean isPlain() {
-        return missing == Missing.ZERO && coverage.signum() == 0 && criteria <= 1 && unranked.isEmpty();
+        return missing == Missing.ZERO
+                && coverage.signum() == 0
+                && criteria <= 1
+                && unranked.isEmpty()
+                && criterionRounding == null;
     }
 
     /** What a missing figure counts as in the score. */
@@ -76,9 +84,15 @@ public record Policies(
      *
      * @param scale digits behind the decimal mark, 0 to 9
      * @param mode how halves go
-     * @param beforeRanking whether rounded scores are ranked, so that scores equal when published are equal in rank
+     * @param beforeRanking whether rounded scores are ranked, so that scores equal when published are equal in rank; of the
+     *     total alone
      */
     public record Rounding(int scale, RoundingMode mode, boolean beforeRanking) {
+        /** Rounding of parts, which nothing is ranked by. */
+        public Rounding(int scale, RoundingMode mode) {
+            this(scale, mode, true);
+        }
+
         public Rounding {
             if (scale < 0 || scale > 9) {
                 throw new IllegalArgumentException("The scale of scores is 0 to 9, not " + scale);

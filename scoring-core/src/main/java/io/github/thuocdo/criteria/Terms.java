@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param missing what a missing figure counts as, where that differs from the set's policy; null where it does not
  * @param onlyGroups the groups or types of units that it applies to; empty for all
  * @param exceptGroups the groups or types of units that it does not apply to
+ * @param rounding to how many digits its points are rounded before they are added, where that differs from the set's policy;
+ *     null where it does not
  */
 public record Terms(
         boolean mandatory,
         boolean gate,
         Policies.@Nullable Missing missing,
         Set<String> onlyGroups,
-        Set<String> exceptGroups) {
+        Set<String> exceptGroups,
+        Policies.@Nullable Rounding rounding) {
     /** No terms of its own. */
-    public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of());
+    public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of(), null);
 
     public Terms {
         onlyGroups = OrderedCopies.copyOf(onlyGroups);
@@ -29,7 +32,12 @@ public record Terms(
 
     /** Whether they are {@link #PLAIN}. */
     public boolean isPlain() {
-        return !mandatory && !gate && missing == null && isForAll();
+        return !mandatory && !gate && missing == null && rounding == null && isForAll();
+    }
+
+    /** The same with {@code own} as the rounding of its points; null for the set's. */
+    public Terms withRounding(Policies.@Nullable Rounding own) {
+        return new Terms(mandatory, gate, missing, onlyGroups, exceptGroups, own);
     }
 
     /** Whether it applies to every unit. */

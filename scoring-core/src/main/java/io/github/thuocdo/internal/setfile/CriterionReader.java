@@ -34,7 +34,7 @@ import java.util.TreeMap;
 /** Reads one criterion of a data set. */
 final class CriterionReader {
     /** What stands in each dated value instead, where there are some. */
-    private static final List<String> DATED = List.of("type", "points", "requirement", "scoring", "source");
+    private static final List<String> DATED = List.of("type", "points", "requirement", "scoring", "rounding", "source");
 
     private final Map<String, DatedContent.Declared> indicators;
     private final Map<String, FigureType> types = new LinkedHashMap<>();
@@ -109,7 +109,8 @@ final class CriterionReader {
                 json.flag("gate").orElse(false),
                 json.choice("missing", Policies.Missing.class).orElse(null),
                 json.names("onlyGroups"),
-                json.names("exceptGroups"));
+                json.names("exceptGroups"),
+                null);
         Optional<String> both = terms.onlyGroups().stream()
                 .filter(terms.exceptGroups()::contains)
                 .findFirst();
@@ -178,6 +179,10 @@ final class CriterionReader {
                 .orElseGet(Scoring.ShareOfThreshold::new);
         Standing counted =
                 scoring instanceof Scoring.NotScored && standing == Standing.SCORED ? Standing.CHECKLIST : standing;
+        Terms own = json.object("rounding")
+                .map(PoliciesReader::partRounding)
+                .map(terms::withRounding)
+                .orElse(terms);
         LegalSource source = json.object("source").map(CriterionReader::source).orElseGet(() -> {
             json.fault("the value has no \"source\": every figure points to its source");
             return new LegalSource("", "", null);
@@ -192,7 +197,7 @@ final class CriterionReader {
                         counted,
                         points,
                         scoring,
-                        terms),
+                        own),
                 source);
     }
 

@@ -129,6 +129,9 @@ final class CriterionWriter {
                     new FunctionOut(
                             Rational.of(target.points()), json, RequirementWriter::write, ScoringFunctions::write));
         }
+        if (target.terms().rounding() != null) {
+            out.partRounding("rounding", target.terms().rounding());
+        }
         source(value.source());
     }
 

@@ -96,6 +96,14 @@ public final class JsonOut {
         texts(name, constants.stream().map(JsonOut::code).toList());
     }
 
+    /** The rounding of what is added, and not ranked. */
+    void partRounding(String name, Policies.Rounding rounding) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("scale", rounding.scale());
+        json.writeStringField("mode", code(rounding.mode()));
+        json.writeEndObject();
+    }
+
     void rounding(Policies.Rounding rounding) throws IOException {
         json.writeObjectFieldStart("rounding");
         json.writeNumberField("scale", rounding.scale());

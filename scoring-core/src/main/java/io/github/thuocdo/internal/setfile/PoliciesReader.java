@@ -34,9 +34,20 @@ final class PoliciesReader {
                 json.choices("tieBreakers", TieBreaker.class).stream()
                         .distinct()
                         .toList(),
-                rounding);
+                rounding,
+                json.object("criterionRounding")
+                        .map(PoliciesReader::partRounding)
+                        .orElse(null));
         json.done();
         return policies;
+    }
+
+    /** The rounding of points that are added: nothing is ranked by them. */
+    static Policies.Rounding partRounding(JsonObject json) {
+        if (json.has("beforeRanking")) {
+            json.faultAt("beforeRanking", "\"beforeRanking\" goes with the rounding of the total alone");
+        }
+        return rounding(json);
     }
 
     static Policies.Rounding rounding(JsonObject json) {

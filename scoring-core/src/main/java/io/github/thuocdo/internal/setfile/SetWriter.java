@@ -91,6 +91,9 @@ public final class SetWriter {
         json.writeStringField("ties", JsonOut.code(policies.ties()));
         out.codes("tieBreakers", policies.tieBreakers());
         out.rounding(policies.rounding());
+        if (policies.criterionRounding() != null) {
+            out.partRounding("criterionRounding", policies.criterionRounding());
+        }
         json.writeEndObject();
     }
 

@@ -61,6 +61,9 @@ public final class Preparation implements FigureSink {
 
     /** Empty columns; none where whole numbers and doubles cannot hold the plan. */
     private Optional<PointColumns> columns(PointFractions fractions, boolean settles) {
+        if (!plan.addsPointsAsTheyAre()) {
+            return Optional.empty();
+        }
         PointsColumns columns = new PointsColumns(fractions, sampled);
         List<BigDecimal> most = plan.scored().stream().map(columns::most).toList();
         return ColumnLayout.of(plan, columns, most)

@@ -122,8 +122,8 @@ public final class ExactCalculator implements ScoreCalculator {
     @Override
     public Optional<BigDecimal> points(int unit, Criterion criterion) {
         Real weight = Real.of(Rational.of(criterion.points()));
-        return fraction(unit, criterion)
-                .map(fraction -> fraction.times(weight).rounded(rounding.scale(), rounding.mode()));
+        Policies.Rounding own = criterion.rounding(plan.set().policies()).orElse(rounding);
+        return fraction(unit, criterion).map(fraction -> fraction.times(weight).rounded(own.scale(), own.mode()));
     }
 
     @Override

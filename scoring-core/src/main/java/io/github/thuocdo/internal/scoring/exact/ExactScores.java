@@ -64,14 +64,6 @@ public final class ExactScores implements Completeness.Composites {
     /** Whose values spread: those to whom a function of these terms applies. */
     private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
 
-    /**
-     * The score of a criterion or group, and its weight among its siblings; no score where nothing in it counts.
-     *
-     * @param closed whether a gate in it is shut
-     * @param adjusts whether it is bonus and penalty, added to the points and not to what they are divided by
-     */
-    private record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjusts) {}
-
     public ExactScores(FigureTable figures, Completeness completeness) {
         this.figures = figures;
         this.plan = figures.plan();
@@ -242,16 +234,25 @@ public final class ExactScores implements Completeness.Composites {
 
     /** The scores of one unit, which share what its figures give. */
     public Of of(int unit) {
-        return new Of(unit);
+        return new Of(unit, true);
+    }
+
+    /** The scores that one unit would have if neither its criteria nor its groups were rounded. */
+    public Of unrounded(int unit) {
+        return new Of(unit, false);
     }
 
     /** The scores of one unit; made for one thread. */
     public final class Of {
         private final int unit;
+        /** Whether criteria and groups are rounded as the set says. */
+        private final boolean isRounded;
+
         private final Map<Criterion, Share> known = new IdentityHashMap<>();
 
-        private Of(int unit) {
+        private Of(int unit, boolean isRounded) {
             this.unit = unit;
+            this.isRounded = isRounded;
         }
 
         /** The score at the set's scale; empty where there are too few answers or nothing counts. */
@@ -262,15 +263,15 @@ public final class ExactScores implements Completeness.Composites {
         /** The score at the set's scale, whatever the answers; empty where nothing counts. */
         public Optional<Real> total(Unknown unknown) {
             Node node = node(root, this, unknown);
-            return node.score
-                    .map(score -> node.closed ? Real.ZERO.min(score) : score)
+            return node.score()
+                    .map(score -> node.closed() ? Real.ZERO.min(score) : score)
                     .map(scale::times);
         }
 
         /** The score of one group at the set's scale; empty where nothing in it counts. */
         public Optional<Real> pillar(String id, Unknown unknown) {
             return Optional.ofNullable(groups.get(id))
-                    .flatMap(group -> node(group, this, unknown).score.map(scale::times));
+                    .flatMap(group -> node(group, this, unknown).score().map(scale::times));
         }
 
         private Optional<Share> share(Criterion criterion, Unknown unknown) {
@@ -286,24 +287,6 @@ public final class ExactScores implements Completeness.Composites {
                 known.put(criterion, share.get());
             }
             return share;
-        }
-    }
-
-    /**
-     * What is in a group and counts.
-     *
-     * @param counting what is divided by its weight; in a group of nothing but bonus and penalty, these
-     * @param adjusting bonus and penalty beside it
-     * @param adjusts whether the group is one of bonus and penalty, which adjusts the groups beside it
-     * @param closed whether a gate in it is shut
-     */
-    private record Children(Pillar pillar, List<Node> counting, List<Node> adjusting, boolean adjusts, boolean closed) {
-        Optional<Real> aggregated() {
-            return Aggregator.of(
-                    adjusts ? Pillar.Aggregation.ARITHMETIC : pillar.aggregation(),
-                    scores(counting),
-                    weights(counting),
-                    adjusts ? Real.ZERO : Aggregator.weightedSum(scores(adjusting), weights(adjusting)));
         }
     }
 
@@ -325,34 +308,26 @@ public final class ExactScores implements Completeness.Composites {
         Children children = children(group, unit, unknown);
         Pillar pillar = group.pillar;
         Optional<Real> score = children.aggregated();
-        if (pillar.normalised() != null && !children.adjusts) {
+        if (pillar.normalised() != null && !children.adjusts()) {
             GroupSpread spread = spread(group);
             score = score.map(raw -> spread.normalised(unit.unit, raw, unknown == Unknown.AS_THE_POLICY_SAYS));
         }
         Policies.Rounding rounding = pillar.rounding();
-        if (rounding != null) {
+        if (rounding != null && unit.isRounded) {
             score = score.map(s -> rounded(s, rounding));
         }
         Rational weight = pillar.weight() != null
                 ? Rational.of(pillar.weight())
-                : weights(children.counting).stream().reduce(Rational.ZERO, Rational::plus);
+                : Rational.sum(Node.weights(children.counting()));
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
-        return new Node(score, weight, children.closed || shut, children.adjusts);
+        return new Node(score, weight, children.closed() || shut, children.adjusts());
     }
 
     private static boolean add(Node node, List<Node> divided, List<Node> adjusting) {
-        if (node.score.isPresent()) {
-            (node.adjusts ? adjusting : divided).add(node);
+        if (node.score().isPresent()) {
+            (node.adjusts() ? adjusting : divided).add(node);
         }
-        return node.closed;
-    }
-
-    private static List<Real> scores(List<Node> nodes) {
-        return nodes.stream().map(node -> node.score.orElseThrow()).toList();
-    }
-
-    private static List<Rational> weights(List<Node> nodes) {
-        return nodes.stream().map(Node::weight).toList();
+        return node.closed();
     }
 
     /** Rounded as the publisher does, at the set's scale, and brought back. */
@@ -362,18 +337,10 @@ public final class ExactScores implements Completeness.Composites {
     }
 
     private Node leaf(Criterion criterion, Of unit, Unknown unknown) {
-        Rational points = Rational.of(criterion.points());
-        boolean adjusts = criterion.target().scoring().adjusts();
-        Optional<Share> share = unit.share(criterion, unknown);
-        Rational possible = share.map(Share::possible).orElse(Rational.ZERO);
-        if (possible.signum() == 0) {
-            return new Node(Optional.empty(), points, false, adjusts);
-        }
-        Real earned = share.orElseThrow().earned();
-        boolean closed = criterion.target().terms().gate() && earned.signum() <= 0;
-        return possible.equals(Rational.ONE)
-                ? new Node(share.map(Share::earned), points, closed, adjusts)
-                : new Node(Optional.of(earned.dividedBy(Real.of(possible))), points.times(possible), closed, adjusts);
+        return Node.of(
+                criterion,
+                unit.share(criterion, unknown),
+                unit.isRounded ? criterion.rounding(policies) : Optional.empty());
     }
 
     private PointFractions.Unknown taken(Criterion criterion, Unknown unknown) {

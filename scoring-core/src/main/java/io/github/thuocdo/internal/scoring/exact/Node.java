@@ -1,0 +1,53 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.internal.function.Share;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The score of a criterion or group, and its weight among its siblings; no score where nothing in it counts.
+ *
+ * @param closed whether a gate in it is shut
+ * @param adjusts whether it is bonus and penalty, added to the points and not to what they are divided by
+ */
+record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjusts) {
+
+    /**
+     * The score of a criterion.
+     *
+     * @param share what the unit has of its points; empty where that is open
+     * @param rounding how its points are rounded before they are added; empty for not at all
+     */
+    static Node of(Criterion criterion, Optional<Share> share, Optional<Policies.Rounding> rounding) {
+        Rational points = Rational.of(criterion.points());
+        boolean adjusts = criterion.target().scoring().adjusts();
+        Rational possible = share.map(Share::possible).orElse(Rational.ZERO);
+        if (possible.signum() == 0) {
+            return new Node(Optional.empty(), points, false, adjusts);
+        }
+        Real exact = share.orElseThrow().earned();
+        Real earned = rounding.map(by -> rounded(exact, points, by)).orElse(exact);
+        boolean closed = criterion.target().terms().gate() && earned.signum() <= 0;
+        return possible.equals(Rational.ONE)
+                ? new Node(Optional.of(earned), points, closed, adjusts)
+                : new Node(Optional.of(earned.dividedBy(Real.of(possible))), points.times(possible), closed, adjusts);
+    }
+
+    /** The fraction of {@code points} whose points are rounded as their publisher does. */
+    private static Real rounded(Real fraction, Rational points, Policies.Rounding rounding) {
+        Rational published = Rational.of(fraction.times(Real.of(points)).rounded(rounding.scale(), rounding.mode()));
+        return Real.of(published.dividedBy(points));
+    }
+
+    static List<Real> scores(List<Node> nodes) {
+        return nodes.stream().map(node -> node.score.orElseThrow()).toList();
+    }
+
+    static List<Rational> weights(List<Node> nodes) {
+        return nodes.stream().map(Node::weight).toList();
+    }
+}
