@@ -27,7 +27,12 @@ record Room(String name, String sentence, List<String> mayImport) {
             room("finding", "what a reader of figures or of a set should know", "number", "internal.text"),
             room("internal.json", "JSON whose every value knows its line", "finding"),
             room("criteria", "what is asked: sets, criteria, policies, the plan of one profile", "number", "finding"),
-            room("submission", "what was said: units, registers, figures, and the files they come in", "criteria"),
+            room("internal.table", "a table as files carry it: rows of cells, each with its place", "internal.text"),
+            room(
+                    "submission",
+                    "what was said: units, registers, figures, and the files they come in",
+                    "criteria",
+                    "internal.table"),
             room("consistency", "what consistency rules see of a unit's figures, and conclude", "submission"),
             room("internal.figures", "the checked figures of many units; knows nothing of scores", "submission"),
             room("internal.function", "the scoring functions, one home each", "internal.figures", "internal.json"),

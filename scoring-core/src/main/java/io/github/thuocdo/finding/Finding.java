@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the code of the unit; null where it is about none
  * @param indicator the code of the indicator; null where it is about none
  * @param message the message in both languages
+ * @param cell the cell of a workbook, {@code Biểu!F12}; null where the file has none
  */
 public record Finding(
         Severity severity,
@@ -24,9 +25,22 @@ public record Finding(
         int line,
         @Nullable String unit,
         @Nullable String indicator,
-        BilingualText message) {
+        BilingualText message,
+        @Nullable String cell) {
 
     private static final Messages MESSAGES = new Messages(Finding.class, "io.github.thuocdo.findings");
+
+    /** A finding about a line, or about no place at all. */
+    public Finding(
+            Severity severity,
+            String code,
+            @Nullable String file,
+            int line,
+            @Nullable String unit,
+            @Nullable String indicator,
+            BilingualText message) {
+        this(severity, code, file, line, unit, indicator, message, null);
+    }
 
     /** A finding whose texts the library's own bundle holds under {@code code}, their places filled with {@code arguments}. */
     public static Finding of(
@@ -46,7 +60,7 @@ public record Finding(
     }
 
     /**
-     * One line: severity, place and message. The place is a line of a file, else the unit and the indicator where the message
+     * One line: severity, place and message. The place is a line or a cell of a file, else the unit and the indicator where the message
      * names neither.
      */
     public String format(Locale locale) {
@@ -55,6 +69,9 @@ public record Finding(
 
     private String place() {
         if (file != null) {
+            if (cell != null) {
+                return file + ":" + cell + ": ";
+            }
             return line > 0 ? file + ":" + line + ": " : file + ": ";
         }
         String what = Stream.of(unit, indicator)

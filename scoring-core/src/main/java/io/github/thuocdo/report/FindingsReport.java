@@ -58,7 +58,9 @@ final class FindingsReport extends StreamedReport {
         if (finding.file() != null) {
             parts.add(finding.file());
         }
-        if (finding.line() > 0) {
+        if (finding.cell() != null) {
+            parts.add(finding.cell());
+        } else if (finding.line() > 0) {
             parts.add(words.say("findings.line", Integer.toString(finding.line())));
         }
         if (finding.unit() != null) {
@@ -87,11 +89,15 @@ final class FindingsReport extends StreamedReport {
                     .add(finding.severity())
                     .add(finding.code())
                     .add(finding.file())
-                    .add(finding.line() == 0 ? null : finding.line())
+                    .add(finding.line() == 0 ? null : where(finding))
                     .add(finding.unit())
                     .add(finding.indicator())
                     .add(finding.message().in(locale))
                     .fields());
         }
+    }
+
+    private static Object where(Finding finding) {
+        return finding.cell() == null ? Integer.valueOf(finding.line()) : finding.cell();
     }
 }

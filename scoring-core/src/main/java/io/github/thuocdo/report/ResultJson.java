@@ -222,6 +222,9 @@ final class ResultJson {
             json.writeStringField("code", finding.code());
             text("file", finding.file());
             positive("line", finding.line());
+            if (finding.cell() != null) {
+                json.writeStringField("cell", finding.cell());
+            }
             text("unit", finding.unit());
             text("indicator", finding.indicator());
             json.writeStringField("message", finding.message().in(locale));

@@ -10,6 +10,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.table.DamagedText;
+import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.TextReader;
+import io.github.thuocdo.internal.table.UnreadableTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -29,7 +33,7 @@ final class JsonSubmissions {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(16)
                     .maxNumberLength(1_000)
-                    .maxStringLength(Row.MOST_FIELD_CHARS)
+                    .maxStringLength(Row.MOST_CELL_CHARS)
                     .maxNameLength(1_000)
                     .build())
             .recyclerPool(JsonRecyclerPools.newBoundedPool(MOST_BUFFERS))
@@ -45,12 +49,14 @@ final class JsonSubmissions {
     }
 
     static void read(InputStream in, String file, FigureSink sink) {
-        try (JsonParser json = JSON.createParser(Table.utf8(in, file))) {
+        try (JsonParser json = JSON.createParser(TextReader.of(in))) {
             new JsonSubmissions(file, sink).read(json);
+        } catch (UnreadableTable e) {
+            throw UnreadableException.of(e, file);
         } catch (JsonProcessingException e) {
-            throw DamagedFile.of(file, e);
+            throw UnreadableException.of(DamagedText.of(e), file);
         } catch (IOException e) {
-            throw DamagedFile.of(file, e);
+            throw UnreadableException.of(DamagedText.of(e), file);
         }
     }
 
@@ -90,8 +96,8 @@ final class JsonSubmissions {
                         Integer.toString(json.currentTokenLocation().getLineNr()));
             }
             if (!LongForm.COLUMNS.contains(key) && unknownKeys.add(key)) {
-                if (unknownKeys.size() > Row.MOST_FIELDS) {
-                    throw UnreadableException.of("too-many-keys", file, Integer.toString(Row.MOST_FIELDS));
+                if (unknownKeys.size() > Row.MOST_CELLS) {
+                    throw UnreadableException.of("too-many-keys", file, Integer.toString(Row.MOST_CELLS));
                 }
                 sink.note(new Finding(
                         WARNING,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One figure a row, whatever the row comes from: the cells of the long form, and what is wrong with them. */
 final class LongForm {
-    static final List<String> COLUMNS = List.of(
-            "unit_code", "indicator", "value", "numerator", "denominator", "status", "ledger", "evidence", "note");
+    static final List<String> COLUMNS =
+            FigureColumn.LONG.stream().map(FigureColumn::code).toList();
 
     private static final Optional<Ledger> SELF = Optional.of(Ledger.SELF);
 

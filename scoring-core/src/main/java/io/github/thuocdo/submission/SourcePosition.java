@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Where a figure was read: a line of a file, a row of the caller's, or a program. */
-public final class SourcePosition {
+/** Where a figure was read: a line of a file, a cell of a sheet, a row of the caller's, or a program. */
+public class SourcePosition {
     /** No file at all: the figure was made in code. */
     public static final SourcePosition CODE = new SourcePosition(null, 0, false);
+
+    private static final int LETTERS = 26;
 
     private final @Nullable String source;
     private final int line;
@@ -39,6 +41,33 @@ public final class SourcePosition {
         return new SourcePosition(Objects.requireNonNull(words, "words"), 0, false);
     }
 
+    /**
+     * A cell of a sheet.
+     *
+     * @param file the file as it was named
+     * @param sheet the name of the sheet
+     * @param row the row, from 1 on
+     * @param column the column, from 1 on
+     * @throws IllegalArgumentException if the row or the column is below 1
+     */
+    public static SourcePosition ofCell(String file, String sheet, int row, int column) {
+        return new OfCell(file, sheet, row, column, false);
+    }
+
+    /** A cell of a sheet whose columns are headed by indicators. */
+    static SourcePosition ofWideCell(String file, String sheet, int row, int column) {
+        return new OfCell(file, sheet, row, column, true);
+    }
+
+    /** {@code Biểu!F12}. */
+    static String cellName(String sheet, int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return sheet + "!" + letters + row;
+    }
+
     /** A line of a file whose columns are headed by indicators. */
     static SourcePosition ofWideRow(String source, int line) {
         return of(source, line, true);
@@ -59,6 +88,16 @@ public final class SourcePosition {
     /** The line or row, from 1 on; empty where nobody counted. */
     public OptionalInt line() {
         return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /** The cell as its workbook names it, {@code Biểu!F12}; empty where lines are counted. */
+    public Optional<String> cell() {
+        return Optional.ofNullable(cellOrNull());
+    }
+
+    @Nullable
+    String cellOrNull() {
+        return null;
     }
 
     /** Whether the indicator is the heading of a column. */
@@ -95,27 +134,31 @@ public final class SourcePosition {
      * @param indicator the code as it was written
      */
     public Finding finding(Severity severity, String code, String unit, String indicator, BilingualText message) {
-        return new Finding(severity, code, source, line, unit, indicator, message);
+        return new Finding(severity, code, source, line, unit, indicator, message, cellOrNull());
     }
 
     /** A finding about what was said of a unit here, whatever the indicator. */
     public Finding findingOfUnit(Severity severity, String code, String unit, BilingualText message) {
-        return new Finding(severity, code, source, line, unit, null, message);
+        return new Finding(severity, code, source, line, unit, null, message, cellOrNull());
     }
 
     /** A finding about what was said of an indicator here, whatever the unit. */
     public Finding findingOfIndicator(Severity severity, String code, String indicator, BilingualText message) {
-        return new Finding(severity, code, source, line, null, indicator, message);
+        return new Finding(severity, code, source, line, null, indicator, message, cellOrNull());
     }
 
     /** A finding about what stands here and is of no unit. */
     Finding finding(Severity severity, String code, BilingualText message) {
-        return new Finding(severity, code, source, line, null, null, message);
+        return new Finding(severity, code, source, line, null, null, message, cellOrNull());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SourcePosition that && line == that.line && wide == that.wide && isInFileOf(that);
+        return other instanceof SourcePosition that
+                && line == that.line
+                && wide == that.wide
+                && isInFileOf(that)
+                && Objects.equals(cellOrNull(), that.cellOrNull());
     }
 
     @Override
@@ -123,12 +166,42 @@ public final class SourcePosition {
         return 31 * Objects.hashCode(source) + line;
     }
 
-    /** {@code figures.csv:12}, or {@code code}. */
+    /** {@code figures.csv:12}, {@code figures.xlsx:Biểu!F12}, or {@code code}. */
     @Override
     public String toString() {
         if (source == null) {
             return "code";
         }
         return line == 0 ? source : source + ":" + line;
+    }
+
+    /** Only cells need more than a line, and lines are read by the million. */
+    private static final class OfCell extends SourcePosition {
+        private final String sheet;
+        private final int column;
+
+        OfCell(String file, String sheet, int row, int column, boolean wide) {
+            super(Objects.requireNonNull(file, "file"), requireCounted(row, column), wide);
+            this.sheet = Objects.requireNonNull(sheet, "sheet");
+            this.column = column;
+        }
+
+        private static int requireCounted(int row, int column) {
+            if (row < 1 || column < 1) {
+                throw new IllegalArgumentException(
+                        "Rows and columns are counted from 1 on, and cannot be " + row + " and " + column);
+            }
+            return row;
+        }
+
+        @Override
+        String cellOrNull() {
+            return cellName(sheet, super.line, column);
+        }
+
+        @Override
+        public String toString() {
+            return source() + ":" + cellOrNull();
+        }
     }
 }

@@ -2,6 +2,13 @@ package io.github.thuocdo.submission;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.table.DamagedText;
+import io.github.thuocdo.internal.table.Rows;
+import io.github.thuocdo.internal.table.SeparatedText;
+import io.github.thuocdo.internal.table.Table;
+import io.github.thuocdo.internal.table.TextReader;
+import io.github.thuocdo.internal.table.UnreadableTable;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -106,14 +113,17 @@ public final class Submissions {
     }
 
     private static void read(Path file, UnaryOperator<InputStream> watched, FigureSink sink) {
-        try (InputStream in = watched.apply(Table.bytes(file))) {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-                JsonSubmissions.read(in, file.toString(), sink);
+        String name = file.toString();
+        try (InputStream in = watched.apply(TextReader.bytes(file))) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+                JsonSubmissions.read(in, name, sink);
             } else {
-                CsvSubmissions.read(in, file.toString(), sink);
+                readCsv(in, name, sink);
             }
+        } catch (UnreadableTable e) {
+            throw UnreadableException.of(e, name);
         } catch (IOException e) {
-            throw UnreadableException.of("file-missing", file.toString());
+            throw UnreadableException.of("file-missing", name);
         }
     }
 
@@ -125,8 +135,59 @@ public final class Submissions {
      */
     public static Submissions readCsv(InputStream in, String name) {
         FigureCollector collector = new FigureCollector();
-        CsvSubmissions.read(in, name, collector);
+        readCsv(in, name, collector);
         return of(collector);
+    }
+
+    private static void readCsv(InputStream in, String name, FigureSink sink) {
+        boolean beginsAsJson = false;
+        try {
+            BufferedReader text = TextReader.of(in);
+            beginsAsJson = TextReader.beginsAsJson(text);
+            read(SeparatedText.of(text, TableFigures::isHeader), new Origin(name, null), sink);
+        } catch (UnreadableException | UnreadableTable e) {
+            if (beginsAsJson) {
+                throw UnreadableException.of("json-as-csv", name);
+            }
+            throw e instanceof UnreadableTable why ? UnreadableException.of(why, name) : e;
+        } catch (IOException e) {
+            throw UnreadableException.of(DamagedText.of(e), name);
+        }
+    }
+
+    /**
+     * Takes a table whose headings are not known yet, the sheet of a workbook: the row of the headings is found, titles and
+     * totals are passed over, and the figures are read from the long or the wide form, all as from a CSV file. Findings name
+     * the cell, {@code Biểu!F12}.
+     *
+     * <pre>{@code
+     * Submissions.ofTable("bao-cao.xlsx", "Biểu", List.of(
+     *         new TableRow(1, List.of("BIỂU TỔNG HỢP")),
+     *         new TableRow(3, List.of("Mã đơn vị", "online-level3")),
+     *         new TableRow(4, List.of("15469", "97.5%"))));
+     * }</pre>
+     *
+     * @param file how findings name the file
+     * @param sheet how findings name the sheet
+     * @param rows the rows in their order, asked for once and not kept; blank ones may be left out
+     * @throws UnreadableException if no row {@linkplain TableRow#holdsHeadings holds headings}, or a row is beyond a limit
+     */
+    public static Submissions ofTable(String file, String sheet, Iterable<TableRow> rows) {
+        Objects.requireNonNull(file, "file");
+        FigureCollector collector = new FigureCollector();
+        try {
+            Origin origin = new Origin(file, Objects.requireNonNull(sheet, "sheet"));
+            read(TableRow.rows(Objects.requireNonNull(rows, "rows").iterator()), origin, collector);
+        } catch (UnreadableTable e) {
+            throw UnreadableException.of(e, file);
+        }
+        return of(collector);
+    }
+
+    private static void read(Rows rows, Origin origin, FigureSink sink) {
+        try (Table table = new Table(rows, TableFigures::isHeader)) {
+            TableFigures.read(table, origin, sink);
+        }
     }
 
     /**

@@ -1,6 +1,12 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.table.DamagedText;
+import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.SeparatedText;
+import io.github.thuocdo.internal.table.Table;
+import io.github.thuocdo.internal.table.TextReader;
+import io.github.thuocdo.internal.table.UnreadableTable;
 import io.github.thuocdo.internal.text.Parts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,8 +54,10 @@ public final class UnitRegister {
      * @throws UnreadableException if the file cannot be read, naming the line and what was expected
      */
     public static UnitRegister read(Path file) {
-        try (InputStream in = Table.bytes(file)) {
+        try (InputStream in = TextReader.bytes(file)) {
             return read(in, file.toString());
+        } catch (UnreadableTable e) {
+            throw UnreadableException.of(e, file.toString());
         } catch (IOException e) {
             throw UnreadableException.of("file-missing", file.toString());
         }
@@ -61,28 +70,60 @@ public final class UnitRegister {
      * @throws UnreadableException if it cannot be read
      */
     public static UnitRegister read(InputStream in, String name) {
-        try (Table table = Table.open(in, name)) {
-            Map<String, Integer> columns = table.columns();
-            for (String required : List.of("code", "name", "level")) {
-                if (!columns.containsKey(required)) {
-                    throw UnreadableException.of("register-column-missing", name, required);
-                }
-            }
+        try (Table table = table(in)) {
+            Map<String, Integer> columns = columns(table, name);
             List<AdministrativeUnit> units = new ArrayList<>();
             for (Row record = table.next(); record != null; record = table.next()) {
-                units.add(unit(record, table.strayField(record), columns, name));
+                units.add(unit(record, table.strayCell(record), columns, name));
                 if (units.size() > MOST_UNITS) {
                     throw UnreadableException.of("too-many-units", name, Integer.toString(MOST_UNITS));
                 }
             }
             return of(units);
+        } catch (UnreadableTable e) {
+            throw UnreadableException.of(e, name);
         } catch (KnownUnits.CodeTwice e) {
             throw e.in(name);
         }
     }
 
+    private static Table table(InputStream in) {
+        try {
+            return new Table(SeparatedText.of(TextReader.of(in), UnitRegister::isHeader), UnitRegister::isHeader);
+        } catch (IOException e) {
+            throw DamagedText.of(e);
+        }
+    }
+
+    private static boolean isHeader(Row row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.length(i) <= FigureColumn.LONGEST_NAME
+                    && FigureColumn.key(row.text(i)).equals("code")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where each column stands, by its name. */
+    private static Map<String, Integer> columns(Table table, String name) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            String heading = table.header().get(i);
+            if (!heading.isEmpty() && columns.putIfAbsent(FigureColumn.key(heading), i) != null) {
+                throw UnreadableException.of("column-twice", name, Cells.shown(heading));
+            }
+        }
+        for (String required : List.of("code", "name", "level")) {
+            if (!columns.containsKey(required)) {
+                throw UnreadableException.of("register-column-missing", name, required);
+            }
+        }
+        return columns;
+    }
+
     private static AdministrativeUnit unit(Row record, String stray, Map<String, Integer> columns, String name) {
-        String line = Integer.toString(record.line());
+        String line = Integer.toString(record.number());
         if (!stray.isEmpty()) {
             throw UnreadableException.of("register-stray", name, line, Cells.shown(stray));
         }

@@ -2,6 +2,7 @@ package io.github.thuocdo.submission;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.table.UnreadableTable;
 import java.util.Locale;
 
 /** A file cannot be read at all: says which, where, what was expected, and one piece of advice. */
@@ -25,6 +26,11 @@ public final class UnreadableException extends RuntimeException {
         all[0] = file;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return new UnreadableException(file, Finding.text(code, all));
+    }
+
+    /** A file that is no table. */
+    static UnreadableException of(UnreadableTable why, String file) {
+        return of(why.code(), file, why.arguments());
     }
 
     /** The file as it was named. */

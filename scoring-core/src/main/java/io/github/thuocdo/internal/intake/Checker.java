@@ -276,8 +276,11 @@ final class Checker {
         if (first.file().isEmpty()) {
             return Finding.text(same ? "same-figure-twice-in-code" : "figure-twice-in-code");
         }
-        if (first.line().isEmpty()) {
-            String at = Excerpt.of(first.file().get());
+        if (first.line().isEmpty() || first.cell().isPresent()) {
+            String at = first.cell().orElseGet(() -> Excerpt.of(first.file().get()));
+            at = first.cell().isPresent() && !first.isInFileOf(second)
+                    ? at + " (" + first.file().get() + ")"
+                    : at;
             return Finding.text(same ? "same-figure-twice-at" : "figure-twice-at", at);
         }
         String line = Integer.toString(first.line().getAsInt());

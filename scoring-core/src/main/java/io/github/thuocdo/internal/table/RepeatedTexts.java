@@ -1,9 +1,9 @@
-package io.github.thuocdo.submission;
+package io.github.thuocdo.internal.table;
 
 import org.jspecify.annotations.Nullable;
 
 /** Texts of which a file holds many that are equal: each is made once. */
-final class RepeatedTexts {
+public final class RepeatedTexts {
     private static final int PLACES = 1 << 14;
     /** Beyond this many different ones they do not repeat. */
     private static final int MOST = PLACES / 2;
@@ -12,7 +12,7 @@ final class RepeatedTexts {
     private int known;
 
     /** The characters of {@code text} from {@code from} to {@code to}. */
-    String of(char[] text, int from, int to) {
+    public String of(char[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text[i];

@@ -1,0 +1,145 @@
+package io.github.thuocdo.internal.table;
+
+import java.util.Arrays;
+
+/**
+ * The row of a table that was read last, its cells trimmed. One row is filled again for every row of a table, and a cell
+ * becomes a text only when it is asked for.
+ */
+public final class Row {
+    /** The most characters of a cell. */
+    public static final int MOST_CELL_CHARS = 65_536;
+    /** The most characters of a row. */
+    public static final int MOST_ROW_CHARS = 1 << 20;
+    /** The most cells of a row. */
+    public static final int MOST_CELLS = 4_096;
+
+    private char[] text = new char[256];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int cells;
+    private int length;
+    private int read;
+    private int number;
+
+    /** Empties it for the row of this number, from 1 on. */
+    void begin(int rowNumber) {
+        cells = 0;
+        length = 0;
+        read = 0;
+        number = rowNumber;
+    }
+
+    /** Adds a cell. */
+    void add(String cell) {
+        char[] chars = cell.toCharArray();
+        add(chars, 0, chars.length);
+    }
+
+    /**
+     * Adds a cell.
+     *
+     * @throws UnreadableTable if the row is beyond a limit
+     */
+    void add(char[] buffer, int offset, int size) {
+        read += size;
+        if (cells == MOST_CELLS) {
+            throw beyond("row-too-wide", MOST_CELLS);
+        }
+        if (size > MOST_CELL_CHARS) {
+            throw beyond("field-too-long", MOST_CELL_CHARS);
+        }
+        if (read > MOST_ROW_CHARS) {
+            throw beyond("row-too-long", MOST_ROW_CHARS);
+        }
+        int from = offset;
+        int to = offset + size;
+        while (from < to && isSpace(buffer[from])) {
+            from++;
+        }
+        while (to > from && isSpace(buffer[to - 1])) {
+            to--;
+        }
+        makeRoom(to - from);
+        System.arraycopy(buffer, from, text, length, to - from);
+        starts[cells] = length;
+        length += to - from;
+        ends[cells] = length;
+        cells++;
+    }
+
+    private UnreadableTable beyond(String code, int most) {
+        return new UnreadableTable(code, Integer.toString(number), Integer.toString(most));
+    }
+
+    private static boolean isSpace(char c) {
+        boolean isAscii = c > ' ' && c < '\u0080';
+        return !isAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+    }
+
+    private void makeRoom(int more) {
+        if (cells == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * cells);
+            ends = Arrays.copyOf(ends, 2 * cells);
+        }
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+        }
+    }
+
+    /** The line on which the row begins, or its number in the sheet; from 1 on. */
+    public int number() {
+        return number;
+    }
+
+    /** How many cells. */
+    public int size() {
+        return cells;
+    }
+
+    /** Whether nothing stands in any cell. */
+    public boolean isBlank() {
+        return length == 0;
+    }
+
+    /** Whether nothing stands in a cell, or the row is shorter. */
+    public boolean isEmpty(int column) {
+        return column >= cells || starts[column] == ends[column];
+    }
+
+    /** How many characters a cell has. */
+    public int length(int column) {
+        return isEmpty(column) ? 0 : ends[column] - starts[column];
+    }
+
+    /** A cell; "" where the row is shorter. */
+    public String text(int column) {
+        return isEmpty(column) ? "" : new String(text, starts[column], ends[column] - starts[column]);
+    }
+
+    /** A cell as one of the texts that repeat. */
+    public String text(int column, RepeatedTexts known) {
+        return isEmpty(column) ? "" : known.of(text, starts[column], ends[column]);
+    }
+
+    /** Whether a cell is this text. */
+    public boolean is(int column, String other) {
+        int size = isEmpty(column) ? 0 : ends[column] - starts[column];
+        return other.length() == size && (size == 0 || RepeatedTexts.equal(other, text, starts[column]));
+    }
+
+    /** The characters of all cells, which nobody changes. */
+    public char[] characters() {
+        return text;
+    }
+
+    /** Where a cell that is not empty begins among the characters. */
+    public int start(int column) {
+        return starts[column];
+    }
+
+    /** Where a cell that is not empty ends among the characters. */
+    public int end(int column) {
+        return ends[column];
+    }
+}

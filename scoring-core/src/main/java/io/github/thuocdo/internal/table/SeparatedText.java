@@ -1,0 +1,150 @@
+package io.github.thuocdo.internal.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of text whose cells a comma, semicolon or tab separates. */
+public final class SeparatedText implements Rows {
+    /** FastCSV holds no more of a cell than this. */
+    private static final int BUFFER = 8 * Row.MOST_CELL_CHARS;
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final String DECLARATION = "sep=";
+    private static final int LONGEST_DECLARATION = 16;
+
+    private final CsvReader<Row> reader;
+    private final Iterator<Row> rows;
+
+    private SeparatedText(CsvReader<Row> reader) {
+        this.reader = reader;
+        this.rows = reader.iterator();
+    }
+
+    /**
+     * Rows of a text.
+     *
+     * <p>A first line {@code sep=;} says what separates. Otherwise it is the separator under which a header is among the first
+     * rows; where none is, the one that the first line has most of.
+     *
+     * @param isHeader recognises the row of the headings
+     * @throws UnreadableTable if the text cannot be read
+     */
+    public static SeparatedText of(BufferedReader text, Predicate<Row> isHeader) {
+        try {
+            char declared = declared(text);
+            if (declared != 0) {
+                text.readLine();
+                return new SeparatedText(csv(declared).build(new RowHandler(1), text));
+            }
+            return new SeparatedText(csv(found(text, isHeader)).build(new RowHandler(0), text));
+        } catch (IOException e) {
+            throw DamagedText.of(e);
+        }
+    }
+
+    private static CsvReaderBuilder csv(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(BUFFER);
+    }
+
+    /** What Excel's own first line says; 0 where there is no such line. The text stays where it is. */
+    private static char declared(BufferedReader text) throws IOException {
+        String start = TextReader.peek(text, LONGEST_DECLARATION);
+        String line = start.lines().findFirst().orElse("").replace("\"", "");
+        boolean isDeclaration =
+                line.length() == DECLARATION.length() + 1 && line.regionMatches(true, 0, DECLARATION, 0, 4);
+        char separator = isDeclaration ? line.charAt(DECLARATION.length()) : 0;
+        return separator < ' ' && separator != '\t' || Character.isLetterOrDigit(separator) ? 0 : separator;
+    }
+
+    private static char found(BufferedReader text, Predicate<Row> isHeader) throws IOException {
+        String start = TextReader.peek(text, TextReader.PEEKED - 1);
+        char frequent = mostFrequent(start);
+        return Stream.concat(Stream.of(frequent), SEPARATORS.stream())
+                .distinct()
+                .filter(separator -> hasHeader(start, separator, isHeader))
+                .findFirst()
+                .orElse(frequent);
+    }
+
+    private static boolean hasHeader(String start, char separator, Predicate<Row> isHeader) {
+        try (CsvReader<Row> rows = csv(separator).build(new RowHandler(0), start)) {
+            int seen = 0;
+            for (Row row : rows) {
+                if (isHeader.test(row)) {
+                    return true;
+                }
+                seen += row.isBlank() ? 0 : 1;
+                if (seen == Table.MOST_TITLE_ROWS) {
+                    break;
+                }
+            }
+            return false;
+        } catch (IOException | UncheckedIOException | CsvParseException | UnreadableTable e) {
+            // The start may end within a cell, or another separator makes a broken table of it.
+            return false;
+        }
+    }
+
+    /** The separator that the first line has most of, outside quotes; a comma where it has none. */
+    private static char mostFrequent(String text) {
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        boolean quoted = false;
+        boolean something = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (something && !quoted && (c == '\n' || c == '\r')) {
+                break;
+            }
+            something |= c != '\n' && c != '\r';
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                commas += c == ',' ? 1 : 0;
+                semicolons += c == ';' ? 1 : 0;
+                tabs += c == '\t' ? 1 : 0;
+            }
+        }
+        if (semicolons > commas && semicolons >= tabs) {
+            return ';';
+        }
+        return tabs > commas ? '\t' : ',';
+    }
+
+    @Override
+    public @Nullable Row next() {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (CsvParseException e) {
+            throw DamagedText.of(e);
+        } catch (UncheckedIOException e) {
+            throw DamagedText.of(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw DamagedText.of(e);
+        }
+    }
+}

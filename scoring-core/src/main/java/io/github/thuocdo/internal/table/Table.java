@@ -1,0 +1,127 @@
+package io.github.thuocdo.internal.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Rows below their headings; what stands above these is passed over. */
+public final class Table implements AutoCloseable {
+    /** So many rows may stand above the headings. */
+    static final int MOST_TITLE_ROWS = 100;
+
+    private final Rows rows;
+    private final List<String> header;
+    private final int headerNumber;
+    private final boolean isFound;
+    private final boolean nameless;
+    private final List<Integer> above;
+
+    /**
+     * Finds the headings.
+     *
+     * @param rows the rows, closed with the table
+     * @param isHeader recognises the row of the headings
+     * @throws UnreadableTable if there is no row at all, or no text
+     */
+    public Table(Rows rows, Predicate<Row> isHeader) {
+        this.rows = rows;
+        List<Integer> passed = new ArrayList<>();
+        List<String> first = List.of();
+        int firstNumber = 0;
+        Row row = nextRow();
+        while (row != null && passed.size() < MOST_TITLE_ROWS && !isHeader.test(row)) {
+            if (passed.isEmpty()) {
+                first = texts(row);
+                firstNumber = row.number();
+            }
+            passed.add(row.number());
+            row = nextRow();
+        }
+        this.isFound = row != null && passed.size() < MOST_TITLE_ROWS;
+        if (row == null && passed.isEmpty()) {
+            throw new UnreadableTable("file-empty");
+        }
+        this.header = isFound && row != null ? texts(row) : first;
+        this.headerNumber = isFound && row != null ? row.number() : firstNumber;
+        this.above = isFound ? List.copyOf(passed) : List.of();
+        this.nameless = header.contains("");
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>(row.size());
+        for (int i = 0; i < row.size(); i++) {
+            String text = row.text(i);
+            if (isBinary(text)) {
+                throw new UnreadableTable("file-binary");
+            }
+            texts.add(text);
+        }
+        return List.copyOf(texts);
+    }
+
+    private static boolean isBinary(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\uFFFD') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the headings were found; otherwise the first row stands for them. */
+    public boolean isFound() {
+        return isFound;
+    }
+
+    /** The headings, trimmed. */
+    public List<String> header() {
+        return header;
+    }
+
+    /** The line or row of the headings. */
+    public int headerNumber() {
+        return headerNumber;
+    }
+
+    /** The numbers of the rows above the headings that are not blank. */
+    public List<Integer> above() {
+        return above;
+    }
+
+    /**
+     * The next row that is not blank, until the one after it is read; null after the last one.
+     *
+     * @throws UnreadableTable if it cannot be read
+     */
+    public @Nullable Row next() {
+        return nextRow();
+    }
+
+    private @Nullable Row nextRow() {
+        Row row = rows.next();
+        while (row != null && row.isBlank()) {
+            row = rows.next();
+        }
+        return row;
+    }
+
+    /** The first cell of a row that stands under no heading, "" where there is none: nothing may get lost silently. */
+    public String strayCell(Row row) {
+        if (!nameless && row.size() <= header.size()) {
+            return "";
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if ((i >= header.size() || header.get(i).isEmpty()) && !row.isEmpty(i)) {
+                return row.text(i);
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** A table as files carry it: rows of cells, each with its place; nothing here knows what a figure is. */
+@NullMarked
+package io.github.thuocdo.internal.table;
+
+import org.jspecify.annotations.NullMarked;

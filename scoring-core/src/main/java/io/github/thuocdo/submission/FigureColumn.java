@@ -1,0 +1,99 @@
+package io.github.thuocdo.submission;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a column of a table of figures holds, by the names that head it. */
+enum FigureColumn {
+    UNIT_CODE("unit_code", "unit code", "mã đơn vị", "mã đơn vị hành chính", "mã ĐVHC", "mã xã", "mã huyện", "mã tỉnh"),
+    UNIT_NAME(
+            "unit_name",
+            "unit name",
+            "tên đơn vị",
+            "tên đơn vị hành chính",
+            "tên xã",
+            "tên huyện",
+            "tên tỉnh",
+            "đơn vị",
+            "xã",
+            "xã, thị trấn",
+            "xã/thị trấn",
+            "xã, phường",
+            "xã/phường",
+            "xã, phường, thị trấn",
+            "xã/phường/thị trấn"),
+    /** The unit above; where no other column names a unit, the unit itself. */
+    PARENT_NAME("parent_name", "parent", "huyện", "thuộc huyện", "quận, huyện", "tỉnh", "thuộc tỉnh"),
+    INDICATOR("indicator", "indicator code", "mã chỉ tiêu", "mã chỉ số", "mã tiêu chí"),
+    /** Stands for the code where a row has none. */
+    INDICATOR_NAME("indicator_name", "indicator name", "chỉ tiêu", "tên chỉ tiêu", "chỉ số", "tên chỉ số", "tiêu chí"),
+    VALUE("value", "giá trị", "số liệu", "kết quả", "kết quả thực hiện"),
+    NUMERATOR("numerator", "tử số"),
+    DENOMINATOR("denominator", "mẫu số"),
+    STATUS("status", "trạng thái"),
+    LEDGER("ledger", "nguồn xác nhận"),
+    EVIDENCE("evidence", "tài liệu kiểm chứng", "minh chứng", "tài liệu minh chứng"),
+    NOTE("note", "giải trình", "ghi chú"),
+    /** Nothing that counts. */
+    ASIDE("stt", "tt", "số tt", "số thứ tự", "no.", "no", "#", "đơn vị tính", "đvt", "đơn vị đo");
+
+    /** The columns of the long form, in their order. */
+    static final List<FigureColumn> LONG =
+            List.of(UNIT_CODE, INDICATOR, VALUE, NUMERATOR, DENOMINATOR, STATUS, LEDGER, EVIDENCE, NOTE);
+
+    /** No name is longer, whatever invisible characters stand in it. */
+    static final int LONGEST_NAME = 200;
+
+    private static final Map<String, FigureColumn> BY_NAME = byName();
+
+    private final List<String> names;
+
+    FigureColumn(String... names) {
+        this.names = List.of(names);
+    }
+
+    private static Map<String, FigureColumn> byName() {
+        Map<String, FigureColumn> all = new HashMap<>();
+        for (FigureColumn column : values()) {
+            column.names.forEach(name -> all.put(key(name), column));
+        }
+        return all;
+    }
+
+    /** The name in the contract. */
+    String code() {
+        return names.get(0);
+    }
+
+    /** Every name, the contract's first. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Whether units stand in it. */
+    boolean namesUnits() {
+        return this == UNIT_CODE || this == UNIT_NAME || this == PARENT_NAME;
+    }
+
+    /** Whether two columns of the kind leave it open which is meant. */
+    boolean isAlone() {
+        return this != NOTE && this != PARENT_NAME;
+    }
+
+    /** The column that a heading names; empty where it is none of these, an indicator's perhaps. */
+    static Optional<FigureColumn> of(String heading) {
+        return Optional.ofNullable(BY_NAME.get(key(heading)));
+    }
+
+    /** What headings have in common that are the same. */
+    static String key(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .trim();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.thuocdo.submission;
+
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file or the sheet of a file that a table is read from.
+ *
+ * @param file how findings name the file
+ * @param sheet the name of the sheet; null where lines are counted and not cells
+ */
+record Origin(String file, @Nullable String sheet) {
+    /** A row, or a cell of it where there are cells; columns from 0 on. */
+    SourcePosition at(int row, int column) {
+        return sheet == null ? SourcePosition.of(file, row) : SourcePosition.ofCell(file, sheet, row, column + 1);
+    }
+
+    /** A cell, or its row, of a table whose columns are headed by indicators. */
+    SourcePosition underHeading(int row, int column) {
+        return sheet == null
+                ? SourcePosition.ofWideRow(file, row)
+                : SourcePosition.ofWideCell(file, sheet, row, column + 1);
+    }
+
+    /** A finding about a row. */
+    Finding finding(
+            Severity severity,
+            String code,
+            int row,
+            int column,
+            @Nullable String unit,
+            @Nullable String indicator,
+            BilingualText message) {
+        String cell = sheet == null ? null : SourcePosition.cellName(sheet, row, column + 1);
+        return new Finding(severity, code, file, row, unit, indicator, message, cell);
+    }
+}

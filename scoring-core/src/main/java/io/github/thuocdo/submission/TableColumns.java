@@ -1,0 +1,122 @@
+package io.github.thuocdo.submission;
+
+import io.github.thuocdo.internal.table.Row;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which column of a table holds what, as its headings say. */
+final class TableColumns {
+    /** Stands for a column that the table does not have. */
+    static final int NOWHERE = Integer.MAX_VALUE;
+
+    private final Map<FigureColumn, Integer> known = new EnumMap<>(FigureColumn.class);
+    private final List<Integer> aside = new ArrayList<>();
+    private final List<Integer> others = new ArrayList<>();
+
+    /**
+     * The columns under these headings.
+     *
+     * @throws UnreadableException if two headings are the same, or name the same column
+     */
+    TableColumns(List<String> header, String file) {
+        Map<String, String> seen = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String heading = header.get(i);
+            if (heading.isEmpty()) {
+                continue;
+            }
+            if (seen.put(FigureColumn.key(heading), heading) != null) {
+                throw UnreadableException.of("column-twice", file, Cells.shown(heading));
+            }
+            put(i, header, file);
+        }
+        namesForCodes(FigureColumn.UNIT_NAME, FigureColumn.UNIT_CODE);
+        namesForCodes(FigureColumn.PARENT_NAME, FigureColumn.UNIT_CODE);
+        namesForCodes(FigureColumn.INDICATOR_NAME, FigureColumn.INDICATOR);
+    }
+
+    private void put(int at, List<String> header, String file) {
+        Optional<FigureColumn> column = FigureColumn.of(header.get(at));
+        if (column.isEmpty()) {
+            others.add(at);
+        } else if (column.get() == FigureColumn.ASIDE) {
+            aside.add(at);
+        } else {
+            Integer before = known.putIfAbsent(column.get(), at);
+            if (before != null && column.get().isAlone()) {
+                throw UnreadableException.of(
+                        "columns-alike", file, Cells.shown(header.get(before)), Cells.shown(header.get(at)));
+            }
+            if (before != null) {
+                aside.add(at);
+            }
+        }
+    }
+
+    private void namesForCodes(FigureColumn name, FigureColumn code) {
+        if (!known.containsKey(code) && known.containsKey(name)) {
+            known.put(code, known.remove(name));
+        }
+    }
+
+    /** Where a column stands; {@link #NOWHERE} where it does not. */
+    int at(FigureColumn column) {
+        return known.getOrDefault(column, NOWHERE);
+    }
+
+    boolean has(FigureColumn column) {
+        return known.containsKey(column);
+    }
+
+    /** The known columns of the table. */
+    Map<FigureColumn, Integer> known() {
+        return known;
+    }
+
+    /** The columns that hold nothing that counts. */
+    List<Integer> aside() {
+        return aside;
+    }
+
+    /** The columns whose headings are no names of columns. */
+    List<Integer> others() {
+        return others;
+    }
+
+    /** The columns of the wide form that indicators head: whatever is not of the unit, and no remark. */
+    List<Integer> underIndicators() {
+        List<Integer> all = new ArrayList<>(others);
+        known.forEach((column, at) -> {
+            if (!column.namesUnits() && column != FigureColumn.NOTE) {
+                all.add(at);
+            }
+        });
+        Collections.sort(all);
+        return all;
+    }
+
+    /** Whether a row holds headings of figures: one under which units stand, and more than it. */
+    static boolean isHeader(Row row) {
+        boolean isNamed = false;
+        int filled = 0;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.isEmpty(i)) {
+                continue;
+            }
+            filled++;
+            Optional<FigureColumn> column =
+                    row.length(i) > FigureColumn.LONGEST_NAME ? Optional.empty() : FigureColumn.of(row.text(i));
+            if (column.isPresent() && column.get().namesUnits()) {
+                // A title may say "Đơn vị" alone, or beside the name of the unit; the contract's own word is no title.
+                isNamed = true;
+                filled += row.is(i, FigureColumn.UNIT_CODE.code()) ? 2 : 0;
+            }
+        }
+        return isNamed && filled > 2;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.thuocdo.submission;
+
+import io.github.thuocdo.internal.table.CellRows;
+import io.github.thuocdo.internal.table.Rows;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A row of a table whose headings nobody has looked for yet: the row of a sheet, the line of a list.
+ *
+ * <p>A cell is the text that a person reads in it: {@code 97,5}, {@code 97.5%}, {@code 2025-12-04}, {@code có}; "" is an empty
+ * cell. A number is written without an exponent.
+ *
+ * @param number the row as the table counts it, from 1 on
+ * @param cells its cells from the first column on; a row may be shorter than others
+ */
+public record TableRow(int number, List<String> cells) {
+    /** Refuses what only a mistake leaves out. */
+    public TableRow {
+        if (number < 1) {
+            throw new IllegalArgumentException("A row is counted from 1 on, and cannot be " + number);
+        }
+        cells = List.copyOf(cells);
+    }
+
+    /** Whether it holds the headings of a table of figures: one of the names under which units stand. */
+    public boolean holdsHeadings() {
+        try (Rows alone = rows(List.of(this).iterator())) {
+            return TableFigures.isHeader(alone.next());
+        }
+    }
+
+    /** The same for those who read tables of any kind. */
+    static Rows rows(Iterator<TableRow> rows) {
+        return new CellRows<>(rows, TableRow::number, TableRow::cells);
+    }
+}
