@@ -24,4 +24,6 @@ module io.github.thuocdo {
     // Words and lines of text are the harness's too; they promise nothing to others.
     exports io.github.thuocdo.internal.text to
             io.github.thuocdo.harness;
+    exports io.github.thuocdo.internal.wording to
+            io.github.thuocdo.harness;
 }

@@ -7,6 +7,7 @@ import io.github.thuocdo.internal.figures.PackedSheet;
 import io.github.thuocdo.internal.figures.Sheet;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.scoring.columns.Preparation;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.Submission;
@@ -76,6 +77,6 @@ public final class FiguresBuilder {
      */
     public CheckedFigures build(Submissions read) {
         FigureTable table = intake.table(read, List.of(batch), period, unit -> Map.of());
-        return CheckedFigures.of(preparation.calculator(table, Workers.CALLER));
+        return new ScorableFigures(preparation.calculator(table, Workers.CALLER));
     }
 }

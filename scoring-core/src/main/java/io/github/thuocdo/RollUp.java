@@ -8,10 +8,12 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
+import io.github.thuocdo.internal.ranks.UnitScores;
+import io.github.thuocdo.internal.ranks.Verdicts;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.number.Rational;
-import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -30,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The figures of the units above, computed from those below: the sum of the numerators over the sum of the denominators,
@@ -84,12 +87,12 @@ public final class RollUp {
         RollUp rollUp = new RollUp();
         rollUp.findings.addAll(figures.findings());
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        ScoreColumns scores = figures.calculator().scores(Workers.CALLER);
+        ScorableFigures scorable = ScorableFigures.of(figures);
+        ScoreColumns scores = scorable.calculator().scores(Workers.CALLER);
         for (int i = 0; i < figures.size(); i++) {
             AdministrativeUnit unit = figures.units().get(i);
             if (unit.parent().isPresent()) {
-                Verdict.Decision decision = new Assessment(figures, scores, i, 0)
-                        .verdict()
+                Verdict.Decision decision = Verdicts.of(new UnitScores(scorable, scores, i, OptionalInt.empty()))
                         .flatMap(Verdict::decision)
                         .orElse(Verdict.Decision.UNDECIDED);
                 tallies.computeIfAbsent(unit.parent().get(), parent -> new Tally())

@@ -12,11 +12,14 @@ import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.proof.ProvenSets;
+import io.github.thuocdo.internal.ranks.ComputedRanking;
+import io.github.thuocdo.internal.ranks.RankedFigures;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
+import io.github.thuocdo.internal.ranks.UnitRules;
 import io.github.thuocdo.internal.scoring.columns.Preparation;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.Ranking;
-import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
@@ -172,7 +175,7 @@ public final class Scorer {
         Plan plan = plan(units.level(), horizon, period);
         Preparation preparation = new Preparation(plan, units.units());
         FigureTable table = Intake.take(plan, level -> plan(level, horizon, period), units, said, preparation, workers);
-        return CheckedFigures.of(preparation.calculator(table, workers));
+        return new ScorableFigures(preparation.calculator(table, workers));
     }
 
     /**
@@ -237,7 +240,7 @@ public final class Scorer {
                     + plan.profile().reading().code() + ", and this scorer ranks by " + set + " under " + reading.code()
                     + ". Maybe read them with this scorer?");
         }
-        return Ranking.of(figures, rules, consistency, workers);
+        return new ComputedRanking(new RankedFigures(ScorableFigures.of(figures), rules, consistency, workers));
     }
 
     /** Ranks {@code units} three times: on what they said themselves, on what was verified, and on the conclusions. */

@@ -187,8 +187,8 @@ class ManyUnitsProperties {
 
     private static String scores(Ranking ranking) {
         return ranking.entries().stream()
-                .map(entry -> entry.rank() + " " + entry.unit().code() + " " + entry.score() + " " + entry.worst() + " "
-                        + entry.best() + " " + entry.met())
+                .map(entry -> entry.findRank() + " " + entry.unit().code() + " " + entry.findScore() + " "
+                        + entry.worst() + " " + entry.best() + " " + entry.met())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -14,6 +14,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submission;
@@ -66,10 +67,10 @@ class ScorerTest {
 
     private static String print(Ranking ranking) {
         return ranking.entries().stream()
-                        .map(entry -> entry + " " + entry.assessment().worst() + " "
-                                + entry.assessment().best() + " "
-                                + entry.assessment().met() + " "
-                                + entry.assessment().exactScore()
+                        .map(entry -> entry + " " + entry.worst() + " "
+                                + entry.best() + " "
+                                + entry.met() + " "
+                                + entry.exactScore()
                                 + entry.outcomes().stream()
                                         .map(outcome -> outcome.status() + " " + outcome.points())
                                         .toList())
@@ -193,13 +194,14 @@ class ScorerTest {
         assertUnchangeable(ranking.entries());
         assertUnchangeable(ranking.findings());
         assertUnchangeable(ranking.entries().get(0).outcomes());
-        assertUnchangeable(ranking.entries().get(0).assessment().pillars());
+        assertUnchangeable(ranking.entries().get(0).pillars());
         assertUnchangeable(ranking.plan().criteria());
         assertUnchangeable(SET.criteria());
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> ranking.plan().types().clear());
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> ranking.figures().table().figures(1).clear());
+                .isThrownBy(() ->
+                        ScorableFigures.of(ranking.figures()).table().figures(1).clear());
     }
 
     private static void assertUnchangeable(List<?> list) {

@@ -87,9 +87,9 @@ final class Expected {
         for (int k = 0; k < order.length; k++) {
             RankedUnit entry = entries.get(k);
             String code = country.selection().units().get(order[k]).code();
-            if (!entry.unit().code().equals(code) || entry.rank() != ranks[order[k]]) {
+            if (!entry.unit().code().equals(code) || entry.findRank().orElse(0) != ranks[order[k]]) {
                 throw new IllegalStateException(
-                        "Place " + (k + 1) + " holds " + entry.unit().code() + " of rank " + entry.rank()
+                        "Place " + (k + 1) + " holds " + entry.unit().code() + " of rank " + entry.findRank()
                                 + " instead of " + code + " of rank " + ranks[order[k]]);
             }
         }

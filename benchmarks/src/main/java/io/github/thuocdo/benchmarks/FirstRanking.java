@@ -30,7 +30,7 @@ public final class FirstRanking {
         Ranking ranking = scorer.rank(YenDinh.units().communes(), Submissions.read(file), Horizon.Y2025);
         List<String> lines = new ArrayList<>();
         for (RankedUnit entry : ranking.entries()) {
-            if (entry.rank() != null && entry.score() != null) {
+            if (entry.isRanked()) {
                 lines.add(BareRanking.line(entry.rank(), entry.unit().name(), entry.score()));
             }
         }

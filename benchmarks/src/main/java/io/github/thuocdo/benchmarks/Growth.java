@@ -3,6 +3,7 @@ package io.github.thuocdo.benchmarks;
 import io.github.thuocdo.FiguresBuilder;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Ranking;
@@ -63,7 +64,7 @@ public class Growth {
             this.scorer = executor == null ? alone : alone.withExecutor(executor, shape.threads);
             this.population = unitByUnit();
             this.scores = new ScoreBuffer(country.units());
-            population.calculator().score(scores, Workers.CALLER);
+            ScorableFigures.of(population).calculator().score(scores, Workers.CALLER);
             Expected expected = Expected.sample(country, MOST_CHECKED);
             expected.require("kernel of " + shape, scores);
             expected.require(rank(), scores);
@@ -195,7 +196,7 @@ public class Growth {
     /** The scores of a population read before. */
     @Benchmark
     public ScoreBuffer kernel(Read read) {
-        read.made.population.calculator().score(read.made.scores, Workers.CALLER);
+        ScorableFigures.of(read.made.population).calculator().score(read.made.scores, Workers.CALLER);
         return read.made.scores;
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Ranking;
@@ -81,7 +82,7 @@ public class RankAllCommunes {
     /** The library's scores, the plan kept, the population read before. */
     @Benchmark
     public ScoreBuffer kernel() {
-        population.calculator().score(scores, Workers.CALLER);
+        ScorableFigures.of(population).calculator().score(scores, Workers.CALLER);
         return scores;
     }
 

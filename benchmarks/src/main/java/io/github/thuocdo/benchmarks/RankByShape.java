@@ -2,6 +2,7 @@ package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Ranking;
@@ -62,7 +63,11 @@ public class RankByShape {
         limit();
         kernel();
         for (int i = 0; i < UNITS; i++) {
-            BigDecimal exact = population.calculator().total(i).orElseThrow().rounded(2, RoundingMode.HALF_UP);
+            BigDecimal exact = ScorableFigures.of(population)
+                    .calculator()
+                    .total(i)
+                    .orElseThrow()
+                    .rounded(2, RoundingMode.HALF_UP);
             require(exact.unscaledValue().intValueExact(), scores.score[i], columns.score[i], i);
             require(scores.worst[i], scores.worst[i], columns.worst[i], i);
             require(scores.best[i], scores.best[i], columns.best[i], i);
@@ -86,7 +91,7 @@ public class RankByShape {
     /** The library's scores, the plan kept, the population read before. */
     @Benchmark
     public ScoreBuffer kernel() {
-        population.calculator().score(scores, Workers.CALLER);
+        ScorableFigures.of(population).calculator().score(scores, Workers.CALLER);
         return scores;
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.benchmarks;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.Entry;
@@ -96,7 +97,7 @@ public class RankWithGaps {
     }
 
     private ScoreBuffer score(CheckedFigures figures) {
-        figures.calculator().score(scores, Workers.CALLER);
+        ScorableFigures.of(figures).calculator().score(scores, Workers.CALLER);
         return scores;
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.internal.ranks.ComputedRanking;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,7 +29,7 @@ class FilesTest {
             }
             assertThat(BigDecimal.valueOf(files.parseAndSum()).setScale(2, java.math.RoundingMode.HALF_UP))
                     .isEqualTo(BigDecimal.valueOf(hundredths, 2));
-            Expected.of(country).require(files.rankFile(), files.rankFile().scores());
+            Expected.of(country).require(files.rankFile(), ((ComputedRanking) files.rankFile()).scores());
             assertThat(files.written().split("\"outcomes\":", -1)).hasSize(26 + 1);
             assertThat(files.read().all()).hasSize(26);
         } finally {

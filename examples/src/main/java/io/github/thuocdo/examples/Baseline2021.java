@@ -24,7 +24,7 @@ public final class Baseline2021 {
         var ranking = Scorer.of(YenDinh.criteria()).rank(units.communes(), submissions, Horizon.Y2022);
 
         for (var entry : ranking.entries()) {
-            System.out.println(entry.unit().name() + ", " + ranking.period());
+            System.out.println(entry.unit().name() + ", " + ranking.period().orElseThrow());
             for (var outcome : entry.outcomes()) {
                 if (outcome.criterion().scored()) {
                     System.out.printf(

@@ -35,18 +35,17 @@ public final class FiguresInCode {
                 .rank(YenDinh.units().communes(), Submissions.of(quanLao, quyLoc, dinhHai), Horizon.Y2025);
 
         for (var entry : ranking.entries().subList(0, ranking.ranked())) {
-            var assessment = entry.assessment();
             System.out.printf(
                     "%s  %-17s %s  [%s, %s]  %s đạt, %s chưa đạt, %s chưa rõ, %s không áp dụng%n",
                     entry.rank(),
                     entry.unit().name(),
                     entry.score(),
-                    assessment.worst().orElseThrow(),
-                    assessment.best().orElseThrow(),
-                    assessment.met(),
-                    assessment.notMet(),
-                    assessment.unknown(),
-                    assessment.notApplicable());
+                    entry.worst().orElseThrow(),
+                    entry.best().orElseThrow(),
+                    entry.met(),
+                    entry.notMet(),
+                    entry.unknown(),
+                    entry.notApplicable());
         }
     }
 }

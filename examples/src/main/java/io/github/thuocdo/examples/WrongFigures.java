@@ -21,11 +21,7 @@ public final class WrongFigures {
 
         for (var entry : ranking.entries().subList(0, ranking.ranked())) {
             System.out.printf(
-                    "%s  %-19s %s, chưa rõ %s%n",
-                    entry.rank(),
-                    entry.unit().name(),
-                    entry.score(),
-                    entry.assessment().unknown());
+                    "%s  %-19s %s, chưa rõ %s%n", entry.rank(), entry.unit().name(), entry.score(), entry.unknown());
         }
         for (var finding : ranking.findings()) {
             if (finding.severity() == Severity.ERROR) {

@@ -74,7 +74,7 @@ class BaselineTest {
 
         assertThat(ranking.plan().scoredByIndicator())
                 .doesNotContainKeys("antivirus", "lan", "official-mailbox", "qlvb-accounts", "computer-literacy");
-        assertThat(ranking.unit("394-xa").assessment().unknown()).isEqualTo(6);
+        assertThat(ranking.unit("394-xa").unknown()).isEqualTo(6);
         assertThat(ranking.unit("394-xa").score()).isEqualByComparingTo("0.1400");
     }
 
@@ -83,7 +83,7 @@ class BaselineTest {
         Ranking ranking =
                 Scorer.of(YenDinh.criteria()).rank(units().districts(), read().forPeriod(2021), Horizon.Y2022);
 
-        assertThat(ranking.unit("394").assessment().met()).isEqualTo(1);
+        assertThat(ranking.unit("394").met()).isEqualTo(1);
         assertThat(ranking.findings()).extracting(Finding::code).doesNotContain("accounts-without-computers");
     }
 

@@ -13,10 +13,10 @@ import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.UnitResult;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
@@ -94,7 +94,7 @@ class AuditAgreesWithKernelTest {
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);
             if (outcome.criterion().standing() == Standing.DERIVED) {
-                assertThat(outcome.status()).isEqualTo(unit.rank() == null ? Status.UNKNOWN : Status.MET);
+                assertThat(outcome.status()).isEqualTo(!unit.isRanked() ? Status.UNKNOWN : Status.MET);
             } else {
                 assertThat(outcome.status())
                         .as(outcome.criterion().id())
@@ -117,21 +117,21 @@ class AuditAgreesWithKernelTest {
         boolean moreMetFirst = !round.plan().set().policies().tieBreakers().isEmpty();
         for (int i = 0; i < expected.size(); i++) {
             RankedUnit unit = ranking.unit(code(i));
-            assertThat(shown(unit.assessment())).as(code(i)).isEqualTo(expected.get(i));
+            assertThat(shown(unit)).as(code(i)).isEqualTo(expected.get(i));
             assertThat(unit.rank()).as(code(i)).isEqualTo(ScoringOracle.rank(expected.get(i), expected, moreMetFirst));
         }
-        assertThat(ranking.entries().stream().map(u -> u.rank() == null ? Integer.MAX_VALUE : u.rank()))
+        assertThat(ranking.entries().stream().map(u -> u.findRank().orElse(Integer.MAX_VALUE)))
                 .isSorted();
     }
 
-    private static ScoringOracle.Result shown(Assessment assessment) {
+    private static ScoringOracle.Result shown(UnitResult result) {
         List<@Nullable BigDecimal> pillars = new ArrayList<>();
-        assessment.pillars().forEach(p -> pillars.add(p.score().orElse(null)));
+        result.pillars().forEach(p -> pillars.add(p.score().orElse(null)));
         return new ScoringOracle.Result(
-                assessment.score().orElse(null),
-                assessment.worst().orElse(null),
-                assessment.best().orElse(null),
-                assessment.met(),
+                result.findScore().orElse(null),
+                result.worst().orElse(null),
+                result.best().orElse(null),
+                result.met(),
                 pillars);
     }
 

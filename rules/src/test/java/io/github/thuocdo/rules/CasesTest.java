@@ -15,8 +15,8 @@ import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.UnitResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -49,21 +49,22 @@ class CasesTest {
 
     /** The columns know one figure only: its status is the count, its points over all weights the score. */
     private static void scoresAlone(CaseRun run) {
-        Assessment assessment = run.unit().assessment();
+        UnitResult result = run.unit();
         Status status = run.tried().status();
-        int criteria = assessment.plan().scored().size();
-        assertThat(assessment.met()).isEqualTo(status == Status.MET ? 1 : 0);
-        assertThat(assessment.notMet()).isEqualTo(status == Status.NOT_MET ? 1 : 0);
-        assertThat(assessment.notApplicable()).isEqualTo(status == Status.NOT_APPLICABLE ? 1 : 0);
-        assertThat(assessment.unknown()).isEqualTo(status == Status.UNKNOWN ? criteria : criteria - 1);
+        int criteria = result.scored().size();
+        assertThat(result.met()).isEqualTo(status == Status.MET ? 1 : 0);
+        assertThat(result.notMet()).isEqualTo(status == Status.NOT_MET ? 1 : 0);
+        assertThat(result.notApplicable()).isEqualTo(status == Status.NOT_APPLICABLE ? 1 : 0);
+        assertThat(result.unknown()).isEqualTo(status == Status.UNKNOWN ? criteria : criteria - 1);
         if (status == Status.UNKNOWN) {
-            assertThat(run.unit().rank()).isNull();
-            assertThat(assessment.score()).isEmpty();
-            assertThat(assessment.worst()).contains(new BigDecimal("0.0000"));
-            assertThat(assessment.best()).contains(new BigDecimal("1.0000"));
+            assertThat(run.unit().findRank()).isEmpty();
+            assertThat(result.findScore()).isEmpty();
+            assertThat(result.worst()).contains(new BigDecimal("0.0000"));
+            assertThat(result.best()).contains(new BigDecimal("1.0000"));
         } else {
-            BigDecimal weights =
-                    assessment.plan().scored().stream().map(Criterion::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal weights = result.scored().stream()
+                    .map(scored -> scored.criterion().points())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal points = run.outcome()
                     .fraction()
                     .flatMap(Real::exact)
@@ -72,7 +73,7 @@ class CasesTest {
                     .dividedBy(Rational.of(weights))
                     .rounded(4, RoundingMode.HALF_UP);
             assertThat(run.unit().rank()).isEqualTo(1);
-            assertThat(assessment.score()).contains(points);
+            assertThat(result.findScore()).contains(points);
         }
     }
 

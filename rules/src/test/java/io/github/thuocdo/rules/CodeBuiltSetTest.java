@@ -13,7 +13,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.ranking.Assessment.PillarScore;
+import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submission;
@@ -41,7 +41,7 @@ class CodeBuiltSetTest {
     void nestedWeightsMultiply() {
         Ranking ranking = rank(set(NESTED, Policies.Ties.COMPETITION, 4, true), unit("U1", "25", true, "0.3", "0"));
         assertThat(ranking.unit("U1").score()).isEqualTo(new BigDecimal("0.5850"));
-        assertThat(ranking.unit("U1").assessment().pillars().stream()
+        assertThat(ranking.unit("U1").pillars().stream()
                         .map(PillarScore::score)
                         .map(score -> score.orElseThrow().toPlainString()))
                 .containsExactly("0.8750", "0.1500");
@@ -53,7 +53,7 @@ class CodeBuiltSetTest {
                 Submission.of("U1").value("a", "50").no("b").notApplicable("c").value("d", "2");
         Ranking ranking = rank(set(NESTED, Policies.Ties.COMPETITION, 4, true), unit);
         assertThat(ranking.unit("U1").score()).isEqualTo(new BigDecimal("0.4375"));
-        assertThat(ranking.unit("U1").assessment().pillars().stream()
+        assertThat(ranking.unit("U1").pillars().stream()
                         .map(PillarScore::score)
                         .map(score -> score.orElseThrow().toPlainString()))
                 .containsExactly("0.2500", "1.0000");

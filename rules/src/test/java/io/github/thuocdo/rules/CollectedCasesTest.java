@@ -42,7 +42,7 @@ class CollectedCasesTest {
                                     .figure(0, row.getField("indicator"))
                                     .isUnknown())
                             .isEqualTo(!accepted);
-                    assertThat(ranking.unit(CaseRoom.UNIT).rank()).isNull();
+                    assertThat(ranking.unit(CaseRoom.UNIT).findRank()).isEmpty();
                     assertThat(ranking.plan().criteria())
                             .noneMatch(c -> c.indicator().code().equals(row.getField("indicator")));
                 }));

@@ -242,12 +242,12 @@ class CopiesOfSetsTest {
     private static List<Object> shown(RankedUnit unit) {
         return Arrays.asList(
                 unit.unit().code(),
-                unit.rank(),
-                unit.assessment().score(),
-                unit.assessment().worst(),
-                unit.assessment().best(),
-                unit.assessment().met(),
-                unit.assessment().pillars(),
+                unit.findRank(),
+                unit.findScore(),
+                unit.worst(),
+                unit.best(),
+                unit.met(),
+                unit.pillars(),
                 unit.outcomes().stream()
                         .map(o -> o.criterion().id() + " " + o.status() + " " + o.points() + " " + o.gap())
                         .toList());

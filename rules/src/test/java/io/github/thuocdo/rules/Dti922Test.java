@@ -60,8 +60,7 @@ class Dti922Test {
         List<String> shown = new ArrayList<>();
         for (NamedCsvRecord row : published) {
             RankedUnit province = ranking.unit(code(row));
-            BigDecimal total =
-                    province.assessment().exactScore().score().orElseThrow().rounded(8, RoundingMode.HALF_UP);
+            BigDecimal total = province.exactScore().score().orElseThrow().rounded(8, RoundingMode.HALF_UP);
             assertThat(total.subtract(new BigDecimal(row.getField("pdti"))).abs())
                     .isLessThanOrEqualTo(new BigDecimal("0.0001"));
             exact.add(total.toPlainString());

@@ -19,14 +19,14 @@ class PeriodOfFiguresTest {
     void theNamedPeriodHoldsHoweverTheFiguresAreRanked() {
         Submissions of2021 = submissions.forPeriod(2021);
 
-        assertThat(scorer.rank(communes, of2021, Horizon.Y2022).period()).isEqualTo(2021);
+        assertThat(scorer.rank(communes, of2021, Horizon.Y2022).period()).hasValue(2021);
         assertThat(scorer.rank(scorer.read(communes, of2021, Horizon.Y2022)).period())
-                .isEqualTo(2021);
+                .hasValue(2021);
     }
 
     @Test
     void withoutANamedPeriodTheFiguresSpeakOfTheHorizon() {
-        assertThat(scorer.rank(communes, submissions, Horizon.Y2022).period()).isEqualTo(2022);
-        assertThat(scorer.rank(communes, submissions).period()).isEqualTo(2025);
+        assertThat(scorer.rank(communes, submissions, Horizon.Y2022).period()).hasValue(2022);
+        assertThat(scorer.rank(communes, submissions).period()).hasValue(2025);
     }
 }

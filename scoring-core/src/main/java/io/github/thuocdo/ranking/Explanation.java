@@ -1,28 +1,45 @@
 package io.github.thuocdo.ranking;
 
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.scoring.ScoreFraction;
-import io.github.thuocdo.ranking.UnitRules.Judgement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Why a unit stands where it stands: the walk back from its rank to the clause behind every verdict.
- *
- * @param subject the unit in its ranking
- * @param lines one for each criterion of the plan, in its order
- * @param exact the score in fractions, the sum of the points and what it is divided by; empty where the set does more than
- *     add points
- * @param findings what was found about the unit
+ * Why a unit stands where it stands: the walk back from its rank to the clause behind every verdict. It prints as its {@link
+ * #text}, in the system's language if that is Vietnamese or English, else in Vietnamese.
  */
-public record Explanation(RankedUnit subject, List<Line> lines, Optional<ScoreFraction> exact, List<Finding> findings) {
+public interface Explanation {
 
-    public Explanation {
-        lines = List.copyOf(lines);
-        findings = List.copyOf(findings);
-    }
+    /** What the unit's figures come to. */
+    UnitResult subject();
+
+    /** What was asked. */
+    Plan plan();
+
+    /** The year that the figures speak of; empty where none is known. */
+    OptionalInt period();
+
+    /** How many units have a rank, this one among them if it has. */
+    int ranked();
+
+    /** One line for each criterion of the plan, in its order. */
+    List<Line> lines();
+
+    /** The score in fractions, the sum of the points and what it is divided by; empty where the set does more than add points. */
+    Optional<ExactScore> exact();
+
+    /** What was found about the unit. */
+    List<Finding> findings();
+
+    /** All of it as text of at most 80 columns, in the locale's language. */
+    String text(Locale locale);
+
+    /** All of it as JSON, its messages in the locale's language. */
+    String toJson(Locale locale);
 
     /**
      * One criterion.
@@ -30,42 +47,11 @@ public record Explanation(RankedUnit subject, List<Line> lines, Optional<ScoreFr
      * @param outcome what became of it
      * @param judgedBy the name of the judgement rule that concluded the outcome
      */
-    public record Line(Outcome outcome, String judgedBy) {}
-
-    static Explanation of(RankedUnit subject) {
-        List<Outcome> outcomes = subject.outcomes();
-        List<Judgement> judgements =
-                subject.ranking().rules().judge(subject.ranking().plan().set().id(), outcomes);
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            Outcome outcome = outcomes.get(i);
-            Judgement judgement = judgements.get(i);
-            if (judgement.status() != outcome.status()) {
-                throw new IllegalStateException("For " + outcome.criterion().id() + " the rule \"" + judgement.rule()
-                        + "\" concluded " + judgement.status() + " and the arithmetic " + outcome.status());
-            }
-            lines.add(new Line(outcome, judgement.rule()));
+    record Line(Outcome outcome, String judgedBy) {
+        /** An outcome and who judged. */
+        public Line {
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(judgedBy, "judgedBy");
         }
-        List<Finding> findings =
-                subject.ranking().findingsAbout(subject.assessment().index());
-        return new Explanation(subject, lines, exact(subject), findings);
-    }
-
-    private static Optional<ScoreFraction> exact(RankedUnit subject) {
-        return subject.ranking().plan().isPlainMean()
-                ? Optional.of(subject.assessment().exactScore())
-                : Optional.empty();
-    }
-
-    /** As text of at most 80 columns, in the locale's language. */
-    public String text(Locale locale) {
-        return new ExplanationText(this, locale).render();
-    }
-
-    /** As text in the system's language if that is Vietnamese or English, else in Vietnamese. */
-    @Override
-    public String toString() {
-        Locale system = Locale.getDefault();
-        return text(system.getLanguage().equals("en") ? system : new Locale("vi"));
     }
 }

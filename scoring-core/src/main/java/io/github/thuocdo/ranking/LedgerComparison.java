@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Self-assessed, verified and final figures side by side: what each ledger makes of score and rank.
@@ -24,17 +25,17 @@ public record LedgerComparison(Map<Ledger, Ranking> rankings) {
      * What one ledger makes of a unit.
      *
      * @param ledger the ledger up to which figures count
-     * @param score the score; null where the unit is not ranked on it
-     * @param rank the rank; null where the unit is not ranked on it
-     * @param scoreDifference what it adds to the score of the ledger before; null for the first, or where there is no score
-     * @param rankDifference how many ranks it moves the unit down (up, if negative); null as above
+     * @param score the score; empty where the unit has none on it
+     * @param rank the rank; empty where the unit is not ranked on it
+     * @param scoreDifference what it adds to the score of the ledger before; empty for the first, or where there is no score
+     * @param rankDifference how many ranks it moves the unit down (up, if negative); empty as above
      */
     public record Line(
             Ledger ledger,
-            @Nullable BigDecimal score,
-            @Nullable Integer rank,
-            @Nullable BigDecimal scoreDifference,
-            @Nullable Integer rankDifference) {}
+            Optional<BigDecimal> score,
+            OptionalInt rank,
+            Optional<BigDecimal> scoreDifference,
+            OptionalInt rankDifference) {}
 
     /**
      * The ledgers of one unit, from the first to the last.
@@ -43,25 +44,26 @@ public record LedgerComparison(Map<Ledger, Ranking> rankings) {
      */
     public List<Line> unit(String code) {
         List<Line> lines = new ArrayList<>();
-        RankedUnit before = null;
+        Optional<RankedUnit> before = Optional.empty();
         for (Ledger ledger : Ledger.values()) {
             RankedUnit now = Objects.requireNonNull(rankings.get(ledger)).unit(code);
             lines.add(line(ledger, now, before));
-            before = now;
+            before = Optional.of(now);
         }
         return List.copyOf(lines);
     }
 
-    private static Line line(Ledger ledger, RankedUnit now, @Nullable RankedUnit before) {
-        BigDecimal score = now.score();
-        Integer rank = now.rank();
-        BigDecimal earlier = before == null ? null : before.score();
-        Integer earlierRank = before == null ? null : before.rank();
+    private static Line line(Ledger ledger, RankedUnit now, Optional<RankedUnit> before) {
+        Optional<BigDecimal> earlier = before.flatMap(RankedUnit::findScore);
+        OptionalInt rank = now.findRank();
+        OptionalInt earlierRank = before.map(RankedUnit::findRank).orElse(OptionalInt.empty());
         return new Line(
                 ledger,
-                score,
+                now.findScore(),
                 rank,
-                score == null || earlier == null ? null : score.subtract(earlier),
-                rank == null || earlierRank == null ? null : rank - earlierRank);
+                now.findScore().flatMap(score -> earlier.map(score::subtract)),
+                rank.isPresent() && earlierRank.isPresent()
+                        ? OptionalInt.of(rank.getAsInt() - earlierRank.getAsInt())
+                        : OptionalInt.empty());
     }
 }

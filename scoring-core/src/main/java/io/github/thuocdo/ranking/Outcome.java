@@ -2,145 +2,52 @@ package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.internal.figures.Judgement;
-import io.github.thuocdo.internal.figures.Quotient;
-import io.github.thuocdo.internal.function.FigureFunction;
-import io.github.thuocdo.internal.function.ScoringFunctions;
-import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What became of one criterion for one unit (kết quả), computed exactly, and only when it is asked for. */
-public final class Outcome {
-    private final Criterion criterion;
-    private final Figure figure;
-    private final Status status;
-    /** What gives the points; null where the criterion has none. */
-    private final @Nullable ScoreCalculator calculator;
-
-    private final int unit;
-    /** The value in the unit of the figure; null where it is no number. */
-    private final @Nullable Quotient value;
-
-    private Outcome(Criterion criterion, Figure figure, Status status, @Nullable ScoreCalculator calculator, int unit) {
-        this.criterion = criterion;
-        this.figure = figure;
-        this.status = status;
-        this.calculator = calculator;
-        this.unit = unit;
-        this.value = Quotient.of(figure.type(), figure.observation());
-    }
-
-    /** The outcome of a criterion that is not scored, and has no points. */
-    static Outcome of(Criterion criterion, Figure figure, Status status) {
-        return new Outcome(criterion, figure, status, null, 0);
-    }
-
-    /** The same, where the figure alone decides. */
-    static Outcome of(Criterion criterion, Figure figure) {
-        return of(criterion, figure, Judgement.status(criterion, figure));
-    }
-
-    /** The outcome of a criterion whose points {@code calculator} gives. */
-    static Outcome scored(Criterion criterion, Figure figure, Status status, ScoreCalculator calculator, int unit) {
-        return new Outcome(criterion, figure, status, calculator, unit);
-    }
+public interface Outcome {
 
     /** What was asked. */
-    public Criterion criterion() {
-        return criterion;
-    }
+    Criterion criterion();
 
     /** What was said. */
-    public Figure figure() {
-        return figure;
-    }
+    Figure figure();
 
     /** How the one stands to the other. */
-    public Status status() {
-        return status;
-    }
+    Status status();
 
     /** The fraction of the criterion's points; empty where it does not score, or its figure is unknown or not applicable. */
-    public Optional<Real> fraction() {
-        return calculator == null ? Optional.empty() : calculator.fraction(unit, criterion);
-    }
+    Optional<Real> fraction();
 
     /** The points as they are published, rounded once at the set's scale; empty where there are none. */
-    public Optional<BigDecimal> points() {
-        return calculator == null ? Optional.empty() : calculator.points(unit, criterion);
-    }
+    Optional<BigDecimal> points();
 
     /** The exact value in the unit of the figure; empty for a yes or no, a day, and what is unknown. */
-    public Optional<Rational> value() {
-        return Figures.exact(figure.type(), figure.observation());
-    }
+    Optional<Rational> value();
 
     /** The exact value rounded half up; empty for a yes or no, a day, and what is unknown. */
-    public Optional<BigDecimal> value(int scale) {
-        return value == null ? Optional.empty() : Optional.of(value.rounded(scale, RoundingMode.HALF_UP));
-    }
+    Optional<BigDecimal> value(int scale);
 
     /**
      * The least figure (where less is better: the largest) that has at least {@code fraction} of the criterion's points; empty
      * where every figure has, none has, there is no least one (above an open bound), it is no fraction (below a logarithm), or
      * points do not depend on one number alone.
      */
-    public Optional<Rational> valueFor(Rational fraction) {
-        return ScoringFunctions.of(criterion.target().scoring()) instanceof FigureFunction function
-                ? function.valueFor(fraction, criterion.requirement())
-                : Optional.empty();
-    }
+    Optional<Rational> valueFor(Rational fraction);
 
     /** What is missing to the threshold, 0 where it is reached; empty where there is no number or no threshold. */
-    public Optional<Rational> gap() {
-        BigDecimal asked = criterion.requirement().thresholdForOrder();
-        if (asked.signum() <= 0) {
-            return Optional.empty();
-        }
-        return value().map(v -> {
-            Rational gap = Rational.of(asked).minus(v);
-            return gap.signum() > 0 ? gap : Rational.ZERO;
-        });
-    }
+    Optional<Rational> gap();
 
     /**
      * What is missing to the threshold rounded half up, though never to nothing, 0 where it is reached; empty where there is
      * no number or no threshold.
      */
-    public Optional<BigDecimal> gap(int scale) {
-        BigDecimal asked = criterion.requirement().thresholdForOrder();
-        return asked.signum() <= 0 || value == null ? Optional.empty() : Optional.of(value.gap(asked, scale));
-    }
+    Optional<BigDecimal> gap(int scale);
 
     /** Whether the figure is above the planned ceiling of a range: a remark, not a breach. */
-    public boolean isAboveRange() {
-        return Judgement.isAboveRange(criterion.requirement(), figure.type(), figure.observation());
-    }
-
-    @Override
-    public boolean equals(Object o) {
-        return o instanceof Outcome other
-                && criterion.equals(other.criterion)
-                && figure.equals(other.figure)
-                && status == other.status
-                && fraction().equals(other.fraction());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(criterion, figure, status);
-    }
-
-    @Override
-    public String toString() {
-        return criterion.id() + " " + status + " " + figure.observation();
-    }
+    boolean isAboveRange();
 }

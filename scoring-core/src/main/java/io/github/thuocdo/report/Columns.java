@@ -3,6 +3,8 @@ package io.github.thuocdo.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one CSV record: an empty field where there is nothing. */
@@ -10,7 +12,12 @@ final class Columns {
     private final List<String> fields = new ArrayList<>();
 
     Columns add(@Nullable Object value) {
-        if (value instanceof BigDecimal number) {
+        if (value instanceof Optional<?> optional) {
+            return add(optional.orElse(null));
+        }
+        if (value instanceof OptionalInt optional) {
+            fields.add(optional.isPresent() ? Integer.toString(optional.getAsInt()) : "");
+        } else if (value instanceof BigDecimal number) {
             fields.add(number.toPlainString());
         } else {
             fields.add(value == null ? "" : value.toString());

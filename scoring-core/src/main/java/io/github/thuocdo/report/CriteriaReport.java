@@ -6,7 +6,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.Lines;
-import io.github.thuocdo.ranking.Wording;
+import io.github.thuocdo.internal.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -128,20 +128,7 @@ final class CriteriaReport extends StreamedReport {
         json.writeStartArray();
         for (Criterion criterion : set.criteria()) {
             json.writeStartObject();
-            json.writeStringField("id", criterion.id());
-            json.writeStringField("indicator", criterion.indicator().code());
-            json.writeObjectFieldStart("name");
-            json.writeStringField("vi", criterion.name().vi());
-            json.writeStringField("en", criterion.name().en());
-            if (!set.isData()) {
-                json.writeStringField("viSource", OWN_WORDS);
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("levels");
-            for (String level : criterion.levels()) {
-                json.writeString(level);
-            }
-            json.writeEndArray();
+            named(json, criterion);
             horizon(json, criterion.horizon());
             result.requirement(AskedCode.of(criterion.requirement()));
             perLevel(json, criterion);
@@ -160,6 +147,24 @@ final class CriteriaReport extends StreamedReport {
             result.text("exceptions", criterion.exceptions());
             result.notes(criterion.notes());
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Which criterion it is, and of whom the document asks it: from {@code id} to {@code levels}. */
+    private void named(JsonGenerator json, Criterion criterion) throws IOException {
+        json.writeStringField("id", criterion.id());
+        json.writeStringField("indicator", criterion.indicator().code());
+        json.writeObjectFieldStart("name");
+        json.writeStringField("vi", criterion.name().vi());
+        json.writeStringField("en", criterion.name().en());
+        if (!set.isData()) {
+            json.writeStringField("viSource", OWN_WORDS);
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("levels");
+        for (String level : criterion.levels()) {
+            json.writeString(level);
         }
         json.writeEndArray();
     }

@@ -7,7 +7,7 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.internal.text.Lines;
-import io.github.thuocdo.ranking.Wording;
+import io.github.thuocdo.internal.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -5,12 +5,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Ruling;
-import io.github.thuocdo.internal.scoring.ScoreFraction;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
-import io.github.thuocdo.ranking.RankedUnit;
-import io.github.thuocdo.ranking.Ranking;
-import io.github.thuocdo.ranking.Wording;
+import io.github.thuocdo.ranking.UnitResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -56,13 +55,12 @@ final class ExplanationReport extends StreamedReport {
     @Override
     void json(JsonGenerator json, OutputStream out) throws IOException {
         ResultJson result = new ResultJson(json, locale);
-        RankedUnit subject = explanation.subject();
-        Ranking ranking = subject.ranking();
-        OutcomeJson outcomes = new OutcomeJson(ranking.plan());
+        UnitResult subject = explanation.subject();
+        OutcomeJson outcomes = new OutcomeJson(explanation.plan());
         json.writeStartObject();
-        result.origin(ranking.plan().set());
-        result.terms(ranking.plan(), ranking.period());
-        json.writeNumberField("ranked", ranking.ranked());
+        result.origin(explanation.plan().set());
+        result.terms(explanation.plan(), explanation.period());
+        json.writeNumberField("ranked", explanation.ranked());
         json.writeObjectFieldStart("unit");
         result.unit(subject);
         result.peers(subject);
@@ -85,7 +83,7 @@ final class ExplanationReport extends StreamedReport {
 
     /** Why this is asked and nothing else, where rules had to settle it. */
     private void rulings(Criterion criterion, JsonGenerator json) throws IOException {
-        List<Ruling> rulings = explanation.subject().ranking().plan().rulings(criterion);
+        List<Ruling> rulings = explanation.plan().rulings(criterion);
         if (rulings.isEmpty()) {
             return;
         }
@@ -107,7 +105,7 @@ final class ExplanationReport extends StreamedReport {
             json.writeNull();
             return;
         }
-        ScoreFraction exact = explanation.exact().get();
+        ExactScore exact = explanation.exact().get();
         json.writeStartObject();
         json.writeStringField("sum", exact.sum().toString());
         json.writeStringField("divisor", exact.divisor().toString());
@@ -147,6 +145,6 @@ final class ExplanationReport extends StreamedReport {
     }
 
     private Policies.Rounding rounding() {
-        return explanation.subject().ranking().plan().set().policies().rounding();
+        return explanation.plan().set().policies().rounding();
     }
 }

@@ -1,14 +1,15 @@
 package io.github.thuocdo.report;
 
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
-import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What each ledger makes of every unit: its rank and name, and under it a line for each ledger. */
 final class LedgerTable {
@@ -49,7 +50,7 @@ final class LedgerTable {
     }
 
     private void unit(Appendable text, RankedUnit entry) throws IOException {
-        String rank = entry.rank() == null ? "—" : entry.rank().toString();
+        String rank = rank(entry.findRank());
         text.append(Lines.paragraph(
                 Lines.left(rank, RANK),
                 entry.unit().name() + " (" + entry.unit().code() + ")"));
@@ -58,8 +59,8 @@ final class LedgerTable {
                             words.ledger(line.ledger()),
                             words.numberOrDash(line.score()),
                             signed(line.scoreDifference()),
-                            line.rank() == null ? "—" : line.rank().toString(),
-                            signed(line.rankDifference() == null ? null : BigDecimal.valueOf(line.rankDifference()))))
+                            rank(line.rank()),
+                            signed(moved(line.rankDifference()))))
                     .append('\n');
         }
     }
@@ -75,11 +76,17 @@ final class LedgerTable {
     }
 
     /** "+0,0125", "−2", "0"; nothing where there is nothing to compare. */
-    private String signed(@Nullable BigDecimal difference) {
-        if (difference == null) {
-            return "";
-        }
-        String size = words.number(difference.abs());
-        return difference.signum() == 0 ? "0" : (difference.signum() > 0 ? "+" : "−") + size;
+    private String signed(Optional<BigDecimal> difference) {
+        return difference
+                .map(known -> known.signum() == 0 ? "0" : (known.signum() > 0 ? "+" : "−") + words.number(known.abs()))
+                .orElse("");
+    }
+
+    private static Optional<BigDecimal> moved(OptionalInt ranks) {
+        return ranks.isPresent() ? Optional.of(BigDecimal.valueOf(ranks.getAsInt())) : Optional.empty();
+    }
+
+    private static String rank(OptionalInt rank) {
+        return rank.isPresent() ? Integer.toString(rank.getAsInt()) : "—";
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PeerRank;
@@ -86,19 +85,18 @@ final class RankingReport extends StreamedReport {
         csv.writeRecord(header);
         Policies.Rounding rounding = ranking.plan().set().policies().rounding();
         for (RankedUnit entry : ranking.entries()) {
-            Assessment assessment = entry.assessment();
             Columns columns = new Columns()
-                    .add(entry.rank())
+                    .add(entry.findRank())
                     .add(entry.unit().code())
                     .add(entry.unit().name())
-                    .add(entry.score())
-                    .add(assessment.worst().orElse(null))
-                    .add(assessment.best().orElse(null))
-                    .add(assessment.met())
-                    .add(assessment.notMet())
-                    .add(assessment.unknown())
-                    .add(assessment.notApplicable())
-                    .add(assessment.verdict().map(Verdict::code).orElse(null));
+                    .add(entry.findScore())
+                    .add(entry.worst())
+                    .add(entry.best())
+                    .add(entry.met())
+                    .add(entry.notMet())
+                    .add(entry.unknown())
+                    .add(entry.notApplicable())
+                    .add(entry.verdict().map(Verdict::code));
             for (Outcome outcome : entry.outcomes()) {
                 if (outcome.criterion().scored()) {
                     columns.add(OutcomeCode.points(outcome, rounding));

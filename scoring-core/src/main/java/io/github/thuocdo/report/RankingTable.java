@@ -5,12 +5,11 @@ import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
-import io.github.thuocdo.ranking.Assessment;
+import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Verdict;
-import io.github.thuocdo.ranking.Wording;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class RankingTable {
         int code = Lines.width(words.say("ranking.code"));
         for (int i = 0; i < entries.size(); i++) {
             RankedUnit entry = entries.get(i);
-            unknown |= entry.assessment().unknown() > 0;
+            unknown |= entry.unknown() > 0;
             code = Math.max(code, Lines.width(Lines.plain(entry.unit().code())));
         }
         List<Column> behind = behind(peers);
@@ -95,7 +94,7 @@ final class RankingTable {
     private List<Column> behind(PeerRank.@Nullable Kind peers) {
         List<Column> behind = new ArrayList<>();
         behind.add(new Column(
-                "  ", words.say("ranking.score"), scoreWidth(), true, entry -> words.numberOrDash(entry.score())));
+                "  ", words.say("ranking.score"), scoreWidth(), true, entry -> words.numberOrDash(entry.findScore())));
         if (peers != null) {
             int width = 2 * Integer.toString(ranking.entries().size()).length() + 1;
             String heading = words.say("ranking.peers." + peers);
@@ -106,17 +105,16 @@ final class RankingTable {
             behind.add(new Column("  ", words.say("ranking.verdict"), VERDICT, false, this::verdict));
         }
         if (judged) {
-            behind.add(count("ranking.met", Assessment::met));
-            behind.add(count("ranking.not-met", Assessment::notMet));
+            behind.add(count("ranking.met", RankedUnit::met));
+            behind.add(count("ranking.not-met", RankedUnit::notMet));
         }
-        behind.add(count("ranking.unknown", Assessment::unknown));
-        behind.add(count("ranking.not-applicable", Assessment::notApplicable));
+        behind.add(count("ranking.unknown", RankedUnit::unknown));
+        behind.add(count("ranking.not-applicable", RankedUnit::notApplicable));
         return behind;
     }
 
-    private Column count(String heading, ToIntFunction<Assessment> number) {
-        return new Column(
-                " ", words.say(heading), COUNT, true, entry -> Integer.toString(number.applyAsInt(entry.assessment())));
+    private Column count(String heading, ToIntFunction<RankedUnit> number) {
+        return new Column(" ", words.say(heading), COUNT, true, entry -> Integer.toString(number.applyAsInt(entry)));
     }
 
     private Column interval() {
@@ -143,15 +141,11 @@ final class RankingTable {
     }
 
     private static String rank(RankedUnit entry) {
-        return entry.rank() == null ? "—" : entry.rank().toString();
+        return entry.isRanked() ? Integer.toString(entry.rank()) : "—";
     }
 
     private String interval(RankedUnit entry) {
-        Assessment assessment = entry.assessment();
-        return assessment.unknown() == 0
-                ? ""
-                : words.numberOrDash(assessment.worst().orElse(null)) + "–"
-                        + words.numberOrDash(assessment.best().orElse(null));
+        return entry.unknown() == 0 ? "" : words.numberOrDash(entry.worst()) + "–" + words.numberOrDash(entry.best());
     }
 
     private static String amongPeers(RankedUnit entry, PeerRank.Kind kind) {
@@ -163,7 +157,7 @@ final class RankingTable {
     }
 
     private String verdict(RankedUnit entry) {
-        return entry.assessment().verdict().map(this::verdict).orElse("");
+        return entry.verdict().map(this::verdict).orElse("");
     }
 
     /** The decision in a word, else the class; a class beside a decision stands in the explanation. */

@@ -12,11 +12,10 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.number.Rational;
-import io.github.thuocdo.ranking.Assessment;
-import io.github.thuocdo.ranking.Assessment.PillarScore;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
-import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.PillarScore;
+import io.github.thuocdo.ranking.UnitResult;
 import io.github.thuocdo.ranking.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -24,6 +23,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,11 @@ final class ResultJson {
     }
 
     /** Under which terms: {@code level}, {@code horizon}, {@code period}, {@code reading}, {@code policies}. */
-    void terms(Plan plan, int period) throws IOException {
+    void terms(Plan plan, OptionalInt period) throws IOException {
         json.writeStringField("level", plan.profile().level().code());
         Horizon horizon = plan.profile().horizon();
         positive("horizon", horizon == null ? 0 : horizon.year());
-        positive("period", period);
+        whole("period", period);
         json.writeStringField("reading", plan.profile().reading().code());
         policies(plan.set().policies());
     }
@@ -162,31 +163,30 @@ final class ResultJson {
     }
 
     /** Where a unit stands: from {@code code} to {@code pillars}. */
-    void unit(RankedUnit entry) throws IOException {
-        Assessment assessment = entry.assessment();
+    void unit(UnitResult entry) throws IOException {
         json.writeStringField("code", entry.unit().code());
         json.writeStringField("name", entry.unit().name());
-        whole("rank", entry.rank());
-        number("score", entry.score());
-        number("worst", assessment.worst().orElse(null));
-        number("best", assessment.best().orElse(null));
-        json.writeNumberField("met", assessment.met());
-        json.writeNumberField("notMet", assessment.notMet());
-        json.writeNumberField("unknown", assessment.unknown());
-        json.writeNumberField("notApplicable", assessment.notApplicable());
-        text("verdict", assessment.verdict().map(Verdict::code).orElse(null));
+        whole("rank", entry.findRank());
+        number("score", entry.findScore());
+        number("worst", entry.worst());
+        number("best", entry.best());
+        json.writeNumberField("met", entry.met());
+        json.writeNumberField("notMet", entry.notMet());
+        json.writeNumberField("unknown", entry.unknown());
+        json.writeNumberField("notApplicable", entry.notApplicable());
+        text("verdict", entry.verdict().map(Verdict::code).orElse(null));
         json.writeArrayFieldStart("pillars");
-        for (PillarScore pillar : assessment.pillars()) {
+        for (PillarScore pillar : entry.pillars()) {
             json.writeStartObject();
             json.writeStringField("pillar", pillar.pillar());
-            number("score", pillar.score().orElse(null));
+            number("score", pillar.score());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
     /** Its ranks among its peers: {@code peers}. */
-    void peers(RankedUnit entry) throws IOException {
+    void peers(UnitResult entry) throws IOException {
         json.writeArrayFieldStart("peers");
         for (PeerRank peer : entry.peerRanks()) {
             json.writeStartObject();
@@ -241,12 +241,16 @@ final class ResultJson {
         }
     }
 
-    private void whole(String key, @Nullable Integer number) throws IOException {
-        if (number == null) {
+    private void whole(String key, OptionalInt number) throws IOException {
+        if (number.isEmpty()) {
             json.writeNullField(key);
         } else {
-            json.writeNumberField(key, number);
+            json.writeNumberField(key, number.getAsInt());
         }
+    }
+
+    private void number(String key, Optional<BigDecimal> number) throws IOException {
+        number(key, number.orElse(null));
     }
 
     void number(String key, @Nullable BigDecimal number) throws IOException {

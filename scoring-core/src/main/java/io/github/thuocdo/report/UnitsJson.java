@@ -1,6 +1,7 @@
 package io.github.thuocdo.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -46,7 +47,7 @@ final class UnitsJson {
 
     /** Writes every unit. */
     void writeTo(OutputStream out) throws IOException {
-        Workers workers = ranking.workers();
+        Workers workers = LentThreads.of(ranking);
         int batches = (units.size() + batch - 1) / batch;
         int threads = Math.min(workers.parallelism(), MOST_BATCHES / BATCHES);
         int most = Math.min(batches, threads == 1 ? 1 : BATCHES * threads);

@@ -138,7 +138,9 @@ class RankingProperties {
 
     private static Map<String, Integer> places(Ranking ranking) {
         Map<String, Integer> places = new LinkedHashMap<>();
-        ranking.entries().forEach(entry -> places.put(entry.unit().code(), entry.rank() == null ? 0 : entry.rank()));
+        ranking.entries()
+                .forEach(entry ->
+                        places.put(entry.unit().code(), entry.findRank().orElse(0)));
         return places;
     }
 

@@ -19,11 +19,13 @@ import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ComputedRanking;
+import io.github.thuocdo.internal.ranks.RankedFigures;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
+import io.github.thuocdo.internal.ranks.UnitRules;
 import io.github.thuocdo.internal.scoring.columns.Preparation;
-import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.Ranking;
-import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
@@ -97,7 +99,8 @@ final class SmallSet {
         Preparation preparation = new Preparation(plan, communes.units());
         FigureTable table =
                 Intake.take(plan, level -> plan, communes, submissions.forPeriod(2025), preparation, Workers.CALLER);
-        return Ranking.of(CheckedFigures.of(preparation.calculator(table, Workers.CALLER)), new Echo(), false, workers);
+        ScorableFigures figures = new ScorableFigures(preparation.calculator(table, Workers.CALLER));
+        return new ComputedRanking(new RankedFigures(figures, new Echo(), false, workers));
     }
 
     /** Judges as the arithmetic did. */
@@ -110,7 +113,7 @@ final class SmallSet {
         }
 
         @Override
-        public ImmutableList<Finding> examine(CheckedFigures figures, int from, int to) {
+        public ImmutableList<Finding> examine(ScorableFigures figures, int from, int to) {
             return ImmutableList.of();
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.ranking.Assessment.PillarScore;
+import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
@@ -70,7 +70,7 @@ class AsemTest {
     private static Map<String, BigDecimal> scores(RankedUnit unit) {
         Map<String, BigDecimal> scores = new TreeMap<>();
         scores.put("Index", unit.score());
-        for (PillarScore pillar : unit.assessment().pillars()) {
+        for (PillarScore pillar : unit.pillars()) {
             scores.put(pillar.pillar(), pillar.score().orElseThrow());
         }
         return scores;

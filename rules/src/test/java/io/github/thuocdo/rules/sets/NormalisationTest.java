@@ -84,7 +84,7 @@ class NormalisationTest {
                     .containsExactly(row.getField("p"), row.getField("q"), row.getField("r"));
             assertThat(unit.rank()).as(row.getField("unit")).isEqualTo(Integer.valueOf(row.getField("rank")));
         }
-        assertThat(ranking.unit("silent").rank()).isNull();
+        assertThat(ranking.unit("silent").findRank()).isEmpty();
         assertThat(ranking.entries().get(6).unit().code()).isEqualTo("silent");
     }
 
@@ -131,7 +131,7 @@ class NormalisationTest {
                 .extracting(finding -> finding.unit() + " " + finding.code())
                 .containsExactly("a not-above-0", "e not-above-0");
         assertThat(scores(ranking, "b", "c", "d")).containsExactly("0.0000", "1.0000", "0.5000");
-        assertThat(ranking.unit("a").rank()).isNull();
+        assertThat(ranking.unit("a").findRank()).isEmpty();
         assertThat(scores(
                         Units.rank(normalised("'min-max'", ", 'logarithm': true, 'least': 1"), "a: x=0", "c: x=100"),
                         "a"))
@@ -179,7 +179,7 @@ class NormalisationTest {
     }
 
     private static List<String> pillars(RankedUnit unit) {
-        return unit.assessment().pillars().stream()
+        return unit.pillars().stream()
                 .map(pillar -> pillar.score().orElseThrow().toPlainString())
                 .toList();
     }

@@ -13,8 +13,9 @@ import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +30,17 @@ class PoliciesTest {
                 .set();
     }
 
-    private static String text(@Nullable BigDecimal number) {
-        return number == null ? "—" : number.toPlainString();
+    private static String text(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("—");
+    }
+
+    private static String text(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "—";
     }
 
     private static String of(RankedUnit unit) {
-        return text(unit.score()) + " " + text(unit.worst()) + " " + text(unit.best()) + " " + unit.rank();
+        return text(unit.findScore()) + " " + text(unit.worst()) + " " + text(unit.best()) + " "
+                + text(unit.findRank());
     }
 
     @ParameterizedTest
@@ -44,10 +50,10 @@ class PoliciesTest {
                 "'missing': 'zero'                                            | 0.2500 0.2500 0.7500 1",
                 "'missing': 'exclude'                                         | 0.5000 0.2500 0.7500 1",
                 "'missing': 'unranked-below-coverage', 'coverage': 0.5        | 0.5000 0.2500 0.7500 1",
-                "'missing': 'unranked-below-coverage', 'coverage': 0.51       | — 0.2500 0.7500 null",
-                "'missing': 'zero', 'coverage': 0.51                          | — 0.2500 0.7500 null",
+                "'missing': 'unranked-below-coverage', 'coverage': 0.51       | — 0.2500 0.7500 —",
+                "'missing': 'zero', 'coverage': 0.51                          | — 0.2500 0.7500 —",
                 "'missing': 'exclude', 'minimumCriteria': 2                   | 0.5000 0.2500 0.7500 1",
-                "'missing': 'exclude', 'minimumCriteria': 3                   | — 0.2500 0.7500 null",
+                "'missing': 'exclude', 'minimumCriteria': 3                   | — 0.2500 0.7500 —",
                 "'missing': 'zero', 'minimumCriteria': 2, 'coverage': '1/2'   | 0.2500 0.2500 0.7500 1"
             })
     void aMissingFigureCountsAsTheSetSays(String policies, String expected) {
@@ -76,8 +82,8 @@ class PoliciesTest {
         // Of y and z, 3 of 5 points are known.
         assertThat(of(Units.rank(set, "a: x=n/a|y=80").unit("a"))).isEqualTo("0.8000 0.4800 0.8800 1");
         // Of x and z, 2 of 7.
-        assertThat(of(Units.rank(set, "a: y=n/a|z=80").unit("a"))).isEqualTo("— 0.2286 0.9429 null");
-        assertThat(of(Units.rank(set, "a: x=n/a|y=n/a|z=n/a").unit("a"))).isEqualTo("— — — null");
+        assertThat(of(Units.rank(set, "a: y=n/a|z=80").unit("a"))).isEqualTo("— 0.2286 0.9429 —");
+        assertThat(of(Units.rank(set, "a: x=n/a|y=n/a|z=n/a").unit("a"))).isEqualTo("— — — —");
     }
 
     @Test
@@ -128,14 +134,14 @@ class PoliciesTest {
         assertThat(lines(ledgers, "b"))
                 .containsExactly("SELF 0.5000 2 — —", "VERIFIED 0.5000 1 0.0000 -1", "FINAL 0.6000 1 0.1000 0");
         assertThat(lines(ledgers, "c"))
-                .containsExactly("SELF — null — —", "VERIFIED 0.4500 2 — —", "FINAL 0.4500 2 0.0000 0");
+                .containsExactly("SELF — — — —", "VERIFIED 0.4500 2 — —", "FINAL 0.4500 2 0.0000 0");
     }
 
     private static Stream<String> lines(LedgerComparison ledgers, String code) {
         return ledgers.unit(code).stream()
-                .map(line -> line.ledger() + " " + text(line.score()) + " " + line.rank() + " "
+                .map(line -> line.ledger() + " " + text(line.score()) + " " + text(line.rank()) + " "
                         + text(line.scoreDifference()) + " "
-                        + (line.rankDifference() == null ? "—" : line.rankDifference()));
+                        + text(line.rankDifference()));
     }
 
     @Test

@@ -16,9 +16,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,7 +45,7 @@ class ScoringFunctionsTest {
                         .flatMap(Real::exact)
                         .map(Rational.of(outcome.criterion().points())::times))
                 .isEqualTo(fraction(row.getField("points")));
-        assertThat(text(unit.score())).isEqualTo(row.getField("score"));
+        assertThat(text(unit.findScore())).isEqualTo(row.getField("score"));
         assertThat(text(unit.worst())).isEqualTo(row.getField("worst"));
         assertThat(text(unit.best())).isEqualTo(row.getField("best"));
         assertThat(unit.explain().lines().get(0).outcome().status()).isEqualTo(outcome.status());
@@ -62,8 +62,8 @@ class ScoringFunctionsTest {
                         : Rational.of(new BigDecimal(text)));
     }
 
-    private static String text(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+    private static String text(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
     }
 
     @Test
@@ -125,8 +125,8 @@ class ScoringFunctionsTest {
                 Files.set("functions/not-applicable-by-group.json"),
                 Units.register(Units.commune("a"), Units.commune("b")),
                 "a: chung=50");
-        assertThat(ranking.unit("b").rank()).isNull();
-        assertThat(ranking.unit("b").score()).isNull();
+        assertThat(ranking.unit("b").findRank()).isEmpty();
+        assertThat(ranking.unit("b").findScore()).isEmpty();
         assertThat(ranking.ranked()).isEqualTo(1);
     }
 
@@ -146,8 +146,8 @@ class ScoringFunctionsTest {
         assertThat(Stream.of("a", "b", "c", "d")
                         .map(code -> ranking.unit(code).score().toPlainString()))
                 .containsExactly("70.0000", "100.0000", "56.0000", "0.0000");
-        assertThat(Stream.of("a", "b", "c", "d").map(code -> ranking.unit(code).rank()))
-                .containsExactly(1, null, 2, null);
+        assertThat(Stream.of("a", "b", "c", "d").map(code -> ranking.unit(code).findRank()))
+                .containsExactly(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.of(2), OptionalInt.empty());
         assertThat(ranking.entries().stream().map(entry -> entry.unit().code())).containsExactly("a", "c", "b", "d");
         assertThat(ranking.unit("b").peerRanks()).isEmpty();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdictsTest {
     private static String verdict(CriteriaSet set, String figures) {
         RankedUnit unit = Units.rank(set, "a: " + figures).unit("a");
-        return unit.assessment().verdict().map(Verdict::code).orElse("—");
+        return unit.verdict().map(Verdict::code).orElse("—");
     }
 
     private static CriteriaSet four(String pass, String ofX) {

@@ -15,10 +15,10 @@ import io.github.thuocdo.internal.drools.RuleBook.RuleText;
 import io.github.thuocdo.internal.judging.CheckedUnitReport;
 import io.github.thuocdo.internal.judging.OutcomeFact;
 import io.github.thuocdo.internal.judging.UnitFacts;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
+import io.github.thuocdo.internal.ranks.UnitRules;
 import io.github.thuocdo.internal.text.Messages;
-import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Outcome;
-import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,7 +82,7 @@ public final class CompiledUnitRules implements UnitRules {
 
     /** The reports stand before the rules together: a session takes longer to make than a unit to examine. */
     @Override
-    public List<Finding> examine(CheckedFigures figures, int from, int to) {
+    public List<Finding> examine(ScorableFigures figures, int from, int to) {
         return consistency.isEmpty()
                 ? List.of()
                 : examine(consistency.get().get(), CheckedUnitReport.of(figures, from, to));

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
@@ -11,6 +12,11 @@ import java.math.BigDecimal;
 /** How a checked figure stands to what is asked of it. */
 public final class Judgement {
     private Judgement() {}
+
+    /** Whether a criterion is asked of a unit's groups and type. */
+    public static boolean applies(AdministrativeUnit unit, Criterion criterion) {
+        return criterion.target().terms().applyTo(unit.groups(), unit.type().orElse(null));
+    }
 
     /** How a figure stands to the requirement of a criterion; SCORED where there is nothing to meet. */
     public static Status status(Criterion criterion, Figure figure) {

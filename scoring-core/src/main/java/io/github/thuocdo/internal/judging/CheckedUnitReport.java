@@ -3,7 +3,7 @@ package io.github.thuocdo.internal.judging;
 import io.github.thuocdo.consistency.ReportedFigure;
 import io.github.thuocdo.consistency.UnitReport;
 import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.ranking.CheckedFigures;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import java.util.ArrayList;
@@ -14,11 +14,11 @@ import java.util.List;
 public final class CheckedUnitReport implements UnitReport {
     private static final int NOT_COUNTED = -1;
 
-    private final CheckedFigures figures;
+    private final ScorableFigures figures;
     private final int unit;
     private int withoutEvidence = NOT_COUNTED;
 
-    private CheckedUnitReport(CheckedFigures figures, int unit) {
+    private CheckedUnitReport(ScorableFigures figures, int unit) {
         this.figures = figures;
         this.unit = unit;
     }
@@ -27,7 +27,7 @@ public final class CheckedUnitReport implements UnitReport {
      * The reports of the units from {@code from} up to and without {@code to}; none where figures are kept
      * without what was submitted for them.
      */
-    public static List<UnitReport> of(CheckedFigures figures, int from, int to) {
+    public static List<UnitReport> of(ScorableFigures figures, int from, int to) {
         if (!figures.table().keepsEntries()) {
             return List.of();
         }

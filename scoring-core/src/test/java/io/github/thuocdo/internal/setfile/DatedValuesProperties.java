@@ -180,10 +180,10 @@ class DatedValuesProperties {
     private static List<Object> shown(RankedUnit unit) {
         return Arrays.asList(
                 unit.unit().code(),
-                unit.rank(),
-                unit.assessment().score(),
-                unit.assessment().worst(),
-                unit.assessment().best(),
+                unit.findRank(),
+                unit.findScore(),
+                unit.worst(),
+                unit.best(),
                 unit.outcomes().stream()
                         .map(o -> o.status() + " " + o.points() + " " + o.gap())
                         .toList());

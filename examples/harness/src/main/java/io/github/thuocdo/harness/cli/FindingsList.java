@@ -3,7 +3,7 @@ package io.github.thuocdo.harness.cli;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
-import io.github.thuocdo.ranking.AlikeFindings;
+import io.github.thuocdo.internal.wording.AlikeFindings;
 import java.util.List;
 
 /** Findings on standard error, a line each. */

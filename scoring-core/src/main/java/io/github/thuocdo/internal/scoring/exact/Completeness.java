@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
@@ -169,7 +170,7 @@ public final class Completeness {
 
     /** Whether a criterion is asked of a unit's groups and type. */
     public static boolean applies(AdministrativeUnit unit, Criterion criterion) {
-        return criterion.target().terms().applyTo(unit.groups(), unit.type().orElse(null));
+        return Judgement.applies(unit, criterion);
     }
 
     /** By unit, how many scored criteria are unknown. */

@@ -145,14 +145,14 @@ class AddedFunctionTest {
                 .containsExactly(Rational.ZERO, Rational.of(2, 5), Rational.of(2, 5), Rational.of(4, 5));
         RankedUnit unit = ranked(set(), 8000, 3000);
         assertThat(unit.outcomes().get(1).fraction().flatMap(Real::exact)).hasValue(Rational.of(9, 100));
-        assertThat(unit.assessment().score()).hasValue(new BigDecimal("8.9000"));
+        assertThat(unit.findScore()).hasValue(new BigDecimal("8.9000"));
     }
 
     @Example
     void anUnknownFigureLiesBetweenItsBounds() {
         RankedUnit unit = ranked(set(), -1, 5000);
-        assertThat(unit.assessment().worst()).hasValue(new BigDecimal("2.5000"));
-        assertThat(unit.assessment().best()).hasValue(new BigDecimal("10.5000"));
+        assertThat(unit.worst()).hasValue(new BigDecimal("2.5000"));
+        assertThat(unit.best()).hasValue(new BigDecimal("10.5000"));
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, seed = "1264")

@@ -6,6 +6,7 @@ import io.github.thuocdo.FiguresBuilder;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.internal.scoring.exact.ExactScores;
 import io.github.thuocdo.internal.scoring.exact.GroupSpread;
@@ -119,7 +120,8 @@ class ColumnProperties {
         ScoreBuffer exact = new ScoreBuffer(population.size());
         Scored.exact(population).score(exact, Workers.CALLER);
         for (int i = 0; i < population.size(); i++) {
-            String unit = "unit " + i + ": " + population.table().figures(i);
+            String unit =
+                    "unit " + i + ": " + ScorableFigures.of(population).table().figures(i);
             assertThat(scores.score(i)).as("score, %s", unit).isEqualTo(exact.score[i]);
             assertThat(scores.worst(i)).as("worst, %s", unit).isEqualTo(exact.worst[i]);
             assertThat(scores.best(i)).as("best, %s", unit).isEqualTo(exact.best[i]);

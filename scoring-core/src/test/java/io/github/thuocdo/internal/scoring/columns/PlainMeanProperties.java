@@ -26,13 +26,15 @@ import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ComputedRanking;
+import io.github.thuocdo.internal.ranks.RankedFigures;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
+import io.github.thuocdo.internal.ranks.UnitRules;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
-import io.github.thuocdo.ranking.Ranking;
-import io.github.thuocdo.ranking.UnitRules;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
@@ -86,8 +88,8 @@ class PlainMeanProperties {
         CheckedFigures general = population(given, Optional.of(groupsOfPoints(given)));
         assertThat(plain.plan().isPlainMean()).isTrue();
         assertThat(general.plan().isPlainMean()).isFalse();
-        Ranking one = Ranking.of(plain, RULES, false);
-        Ranking other = Ranking.of(general, RULES, false);
+        ComputedRanking one = ranked(plain);
+        ComputedRanking other = ranked(general);
         assertThat(general.plan().pillars())
                 .containsExactlyInAnyOrderElementsOf(plain.plan().pillars());
         for (int i = 0; i < plain.size(); i++) {
@@ -106,10 +108,8 @@ class PlainMeanProperties {
                     .isEqualTo(one.scores().met(i));
             RankedUnit ranked = one.unit(plain.units().get(i).code());
             RankedUnit alike = other.unit(plain.units().get(i).code());
-            assertThat(alike.rank()).as("rank, %s", unit).isEqualTo(ranked.rank());
-            assertThat(alike.assessment().pillars())
-                    .as("pillars, %s", unit)
-                    .containsExactlyInAnyOrderElementsOf(ranked.assessment().pillars());
+            assertThat(alike.findRank()).as("rank, %s", unit).isEqualTo(ranked.findRank());
+            assertThat(alike.pillars()).as("pillars, %s", unit).containsExactlyInAnyOrderElementsOf(ranked.pillars());
             for (int j = 0; j < given.asked.size(); j++) {
                 Outcome expected = ranked.outcomes().get(j);
                 Outcome outcome = alike.outcomes().get(j);
@@ -117,6 +117,10 @@ class PlainMeanProperties {
                 assertThat(outcome.points()).as("c%s, %s", j, unit).isEqualTo(expected.points());
             }
         }
+    }
+
+    private static ComputedRanking ranked(CheckedFigures figures) {
+        return new ComputedRanking(new RankedFigures(ScorableFigures.of(figures), RULES, false, Workers.CALLER));
     }
 
     /** The groups that the criteria name, declared as groups of points: another way to the same score. */
@@ -463,7 +467,7 @@ class PlainMeanProperties {
         Preparation preparation = new Preparation(plan, communes.units());
         FigureTable table =
                 Intake.take(plan, level -> plan, communes, Submissions.of(submissions), preparation, Workers.CALLER);
-        return CheckedFigures.of(preparation.calculator(table, Workers.CALLER));
+        return new ScorableFigures(preparation.calculator(table, Workers.CALLER));
     }
 
     private static Criterion criterion(Asked asked, int j) {

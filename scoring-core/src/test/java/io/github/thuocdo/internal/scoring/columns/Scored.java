@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
@@ -9,11 +10,11 @@ import io.github.thuocdo.ranking.CheckedFigures;
 
 /** Figures with their scores, and the exact calculator that the scores must equal. */
 final class Scored {
-    final CheckedFigures figures;
+    final ScorableFigures figures;
     final ScoreColumns columns;
 
-    private Scored(CheckedFigures figures) {
-        this.figures = figures;
+    private Scored(CheckedFigures checked) {
+        this.figures = ScorableFigures.of(checked);
         ScoreBuffer buffer = new ScoreBuffer(figures.size());
         // Twice, as buffers are used again.
         figures.calculator().score(buffer, Workers.CALLER);
@@ -26,11 +27,11 @@ final class Scored {
     }
 
     static boolean isInColumns(CheckedFigures figures) {
-        return figures.calculator() instanceof ColumnCalculator;
+        return ScorableFigures.of(figures).calculator() instanceof ColumnCalculator;
     }
 
     static ExactCalculator exact(CheckedFigures figures) {
-        ScoreCalculator calculator = figures.calculator();
+        ScoreCalculator calculator = ScorableFigures.of(figures).calculator();
         return calculator instanceof ColumnCalculator columns ? columns.exact() : (ExactCalculator) calculator;
     }
 

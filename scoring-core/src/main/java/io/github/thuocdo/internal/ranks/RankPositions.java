@@ -1,4 +1,4 @@
-package io.github.thuocdo.ranking;
+package io.github.thuocdo.internal.ranks;
 
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
@@ -8,17 +8,17 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The order and the ranks of a figures.
+ * The order and the ranks of units.
  *
  * @param order the units, by their place in the figures, from the first rank to the last; the unranked at the end
  * @param rank the rank of each unit, from 1 on; 0 where it is not ranked
  * @param ranked how many units are ranked
  */
-record Ranks(int[] order, int[] rank, int ranked) {
+record RankPositions(int[] order, int[] rank, int ranked) {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
-    static Ranks of(CheckedFigures figures, ScoreColumns scores, Policies policies) {
+    static RankPositions of(ScorableFigures figures, ScoreColumns scores, Policies policies) {
         boolean byMet = policies.tieBreakers().contains(Policies.TieBreaker.MET);
         if (policies.rounding().beforeRanking()) {
             int criteria = figures.plan().scored().size();
@@ -27,7 +27,7 @@ record Ranks(int[] order, int[] rank, int ranked) {
         return byComparison(figures, scores, policies, byMet);
     }
 
-    private static boolean isRanked(CheckedFigures figures, ScoreColumns scores, int unit) {
+    private static boolean isRanked(ScorableFigures figures, ScoreColumns scores, int unit) {
         return scores.score(unit) != ScoreColumns.NONE && figures.calculator().isRanked(unit);
     }
 
@@ -37,7 +37,8 @@ record Ranks(int[] order, int[] rank, int ranked) {
      *
      * @param criteria how many can be met; 0 where that does not break ties
      */
-    private static Ranks byRoundedScore(CheckedFigures figures, ScoreColumns scores, Policies policies, int criteria) {
+    private static RankPositions byRoundedScore(
+            ScorableFigures figures, ScoreColumns scores, Policies policies, int criteria) {
         int n = scores.size();
         int ranked = 0;
         long best = Integer.MIN_VALUE;
@@ -66,7 +67,7 @@ record Ranks(int[] order, int[] rank, int ranked) {
             }
             rank[order[k]] = current;
         }
-        return new Ranks(order, rank, ranked);
+        return new RankPositions(order, rank, ranked);
     }
 
     /** The places of {@code keys} in ascending order, equal ones as they stand: counted digit by digit from the last. */
@@ -96,9 +97,32 @@ record Ranks(int[] order, int[] rank, int ranked) {
     }
 
     /** On exact scores, where the publisher does not round before ranking. */
-    private static Ranks byComparison(CheckedFigures figures, ScoreColumns scores, Policies policies, boolean byMet) {
+    private static RankPositions byComparison(
+            ScorableFigures figures, ScoreColumns scores, Policies policies, boolean byMet) {
         int n = scores.size();
-        Real[] found = new Real[n];
+        Comparator<Integer> better = better(figures, scores, byMet);
+        Comparator<Integer> rankedFirst = Comparator.comparing(i -> !isRanked(figures, scores, i));
+        int[] order = IntStream.range(0, n)
+                .boxed()
+                .sorted(rankedFirst.thenComparing(better).thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int ranked = (int)
+                IntStream.range(0, n).filter(i -> isRanked(figures, scores, i)).count();
+        int[] rank = new int[n];
+        int current = 0;
+        for (int k = 0; k < ranked; k++) {
+            if (k == 0 || better.compare(order[k], order[k - 1]) != 0) {
+                current = policies.ties() == Policies.Ties.DENSE ? current + 1 : k + 1;
+            }
+            rank[order[k]] = current;
+        }
+        return new RankPositions(order, rank, ranked);
+    }
+
+    /** Which of two units goes first; neither of two that tie, or of which one has no rank. */
+    private static Comparator<Integer> better(ScorableFigures figures, ScoreColumns scores, boolean byMet) {
+        Real[] found = new Real[scores.size()];
         IntFunction<Real> exact = i -> {
             if (found[i] == null) {
                 found[i] = figures.calculator().total(i).orElseThrow();
@@ -117,25 +141,6 @@ record Ranks(int[] order, int[] rank, int ranked) {
                     ? 0
                     : exact.apply(other).compare(exact.apply(one));
         };
-        if (byMet) {
-            better = better.thenComparing(scores::met, Comparator.reverseOrder());
-        }
-        Comparator<Integer> rankedFirst = Comparator.comparing(i -> !isRanked(figures, scores, i));
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(rankedFirst.thenComparing(better).thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int ranked = (int)
-                IntStream.range(0, n).filter(i -> isRanked(figures, scores, i)).count();
-        int[] rank = new int[n];
-        int current = 0;
-        for (int k = 0; k < ranked; k++) {
-            if (k == 0 || better.compare(order[k], order[k - 1]) != 0) {
-                current = policies.ties() == Policies.Ties.DENSE ? current + 1 : k + 1;
-            }
-            rank[order[k]] = current;
-        }
-        return new Ranks(order, rank, ranked);
+        return byMet ? better.thenComparing(scores::met, Comparator.reverseOrder()) : better;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.ranking;
+package io.github.thuocdo.internal.ranks;
 
 import static io.github.thuocdo.Asking.asking;
 import static io.github.thuocdo.criteria.Target.amongFirst;
@@ -26,6 +26,7 @@ import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class OutcomeTest {
     private static final String CODE = "indicator";
 
-    private static CheckedFigures figures(List<Target> targets, List<Observation> said) {
+    private static ScorableFigures figures(List<Target> targets, List<Observation> said) {
         List<Asking> asked = new ArrayList<>();
         Submission submission = Submission.of("01");
         for (int i = 0; i < targets.size(); i++) {
@@ -51,13 +52,13 @@ class OutcomeTest {
         }
         CriteriaSet set = SmallSets.of(SmallSets.PLAIN, asked.toArray(Asking[]::new));
         UnitSelection communes = SmallSets.communes("A").communes();
-        return Scorer.of(set).read(communes, Submissions.of(submission));
+        return ScorableFigures.of(Scorer.of(set).read(communes, Submissions.of(submission)));
     }
 
     private static Outcome outcome(Target target, Observation said) {
         if (target.standing() == Standing.DERIVED) {
             Criterion criterion = SmallSets.criterion(asking(CODE, target));
-            return Outcome.of(criterion, Figure.derived(criterion.type(), said));
+            return ComputedOutcome.of(criterion, Figure.derived(criterion.type(), said));
         }
         return figures(List.of(target), List.of(said))
                 .outcomes(0, OptionalInt.empty())
@@ -203,9 +204,9 @@ class OutcomeTest {
 
     /** The exact score, and the least and the most that it could be, as they are published. */
     private static List<String> scores(Observation... said) {
-        CheckedFigures figures =
+        ScorableFigures figures =
                 figures(List.of(share().atLeast("80"), universal(), growth().atLeast("3")), List.of(said));
-        Assessment unit = new Assessment(figures, figures.calculator().scores(Workers.CALLER), 0, 0);
+        UnitScores unit = new UnitScores(figures, figures.calculator().scores(Workers.CALLER), 0, OptionalInt.empty());
         return List.of(text(figures.calculator().total(0).flatMap(Real::exact)), text(unit.worst()), text(unit.best()));
     }
 
@@ -251,7 +252,7 @@ class OutcomeTest {
 
     @Test
     void pointsOfTheCriterionAreItsWeight() {
-        CheckedFigures figures =
+        ScorableFigures figures =
                 figures(List.of(indexValue("100"), indexValue("300")), List.of(written("0.5"), written("1")));
         ScoreFraction exact = figures.calculator().exact(0);
         assertThat(exact.sum()).isEqualTo(Rational.of(350, 1));

@@ -1,6 +1,7 @@
-package io.github.thuocdo.ranking;
+package io.github.thuocdo.internal.ranks;
 
 import io.github.thuocdo.criteria.Policies.Ties;
+import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class PeerRanks {
         }
     }
 
-    PeerRanks(List<AdministrativeUnit> units, Ranks ranks, Ties ties) {
+    PeerRanks(List<AdministrativeUnit> units, RankPositions ranks, Ties ties) {
         Map<Peers, Numbering> numberings = new HashMap<>();
         int[] order = ranks.order();
         int[][] rankInPeers = new int[order.length][];

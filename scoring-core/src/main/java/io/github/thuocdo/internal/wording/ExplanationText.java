@@ -1,20 +1,25 @@
-package io.github.thuocdo.ranking;
+package io.github.thuocdo.internal.wording;
 
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.Lines;
-import io.github.thuocdo.ranking.Assessment.PillarScore;
+import io.github.thuocdo.ranking.Explanation;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.PillarScore;
+import io.github.thuocdo.ranking.UnitResult;
 import io.github.thuocdo.submission.Entry;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
 /** An explanation as a page of 80 columns: where the unit stands, the sum behind it, then criterion by criterion. */
-final class ExplanationText {
+public final class ExplanationText {
     private static final String INDENT = "  ";
     private static final int LABEL = 12;
     private static final int SCORE = 8;
@@ -23,12 +28,14 @@ final class ExplanationText {
     private final Wording words;
     private final StringBuilder page = new StringBuilder();
 
-    ExplanationText(Explanation explanation, Locale locale) {
+    /** The page about {@code explanation} in the locale's language. */
+    public ExplanationText(Explanation explanation, Locale locale) {
         this.explanation = explanation;
         this.words = new Wording(locale);
     }
 
-    String render() {
+    /** The whole page. */
+    public String render() {
         head();
         sum();
         section(Standing.SCORED, "explain.scored");
@@ -40,74 +47,76 @@ final class ExplanationText {
     }
 
     private void head() {
-        RankedUnit subject = explanation.subject();
-        Ranking ranking = subject.ranking();
+        UnitResult subject = explanation.subject();
+        Plan plan = explanation.plan();
         page.append(Lines.paragraph(
                 "", subject.unit().name() + " (" + subject.unit().code() + ")"));
-        page.append(Lines.paragraph("", ranking.plan().set().title().in(words.locale())));
-        page.append(Lines.paragraph("", words.profile(ranking.plan(), ranking.period())));
+        page.append(Lines.paragraph("", plan.set().title().in(words.locale())));
+        page.append(Lines.paragraph("", words.profile(plan, explanation.period())));
         page.append("─".repeat(Lines.WIDTH)).append('\n');
         labelled(
                 "",
                 "explain.rank",
-                subject.rank() == null
-                        ? words.say("explain.unranked")
-                        : words.say(
+                subject.isRanked()
+                        ? words.say(
                                 "explain.rank-of",
                                 Integer.toString(subject.rank()),
-                                Integer.toString(ranking.ranked())));
+                                Integer.toString(explanation.ranked()))
+                        : words.say("explain.unranked"));
     }
 
     private void sum() {
-        RankedUnit subject = explanation.subject();
-        Assessment assessment = subject.assessment();
-        BigDecimal score = subject.score();
-        labelled(
-                "",
-                "explain.score",
-                score == null
-                        ? "—"
-                        : explanation
-                                .exact()
-                                .map(exact ->
-                                        words.say("explain.exact", words.number(score), exact.sum(), exact.divisor()))
-                                .orElseGet(() -> words.number(score)));
-        assessment.verdict().ifPresent(verdict -> labelled("", "explain.verdict", words.verdict(verdict)));
-        if (assessment.unknown() > 0) {
+        UnitResult subject = explanation.subject();
+        labelled("", "explain.score", score(subject));
+        subject.verdict().ifPresent(verdict -> labelled("", "explain.verdict", words.verdict(verdict)));
+        if (subject.unknown() > 0) {
             labelled(
                     "",
                     "explain.interval",
                     words.say(
                             "explain.interval-of",
-                            words.numberOrDash(assessment.worst().orElse(null)),
-                            words.numberOrDash(assessment.best().orElse(null)),
-                            Integer.toString(assessment.unknown())));
+                            words.numberOrDash(subject.worst()),
+                            words.numberOrDash(subject.best()),
+                            Integer.toString(subject.unknown())));
         }
         labelled(
                 "",
                 "explain.criteria",
                 words.say(
                         "explain.tally",
-                        Integer.toString(assessment.met()),
-                        Integer.toString(assessment.notMet()),
-                        Integer.toString(assessment.unknown()),
-                        Integer.toString(assessment.notApplicable())));
+                        Integer.toString(subject.met()),
+                        Integer.toString(subject.notMet()),
+                        Integer.toString(subject.unknown()),
+                        Integer.toString(subject.notApplicable())));
+        pillars(subject.pillars());
+        CriteriaSet set = explanation.plan().set();
+        page.append(Lines.paragraph("", ""))
+                .append(Lines.paragraph("", set.scoringNote().in(words.locale())));
+        words.incomplete(set).ifPresent(lacks -> page.append(Lines.paragraph("", lacks)));
+    }
+
+    /** "1437/160 ÷ 9 = 0.9979", the rounded number alone where the set does more than add points, or a dash. */
+    private String score(UnitResult subject) {
+        return subject.findScore()
+                .map(score -> explanation
+                        .exact()
+                        .map(exact -> words.say("explain.exact", words.number(score), exact.sum(), exact.divisor()))
+                        .orElseGet(() -> words.number(score)))
+                .orElse("—");
+    }
+
+    private void pillars(List<PillarScore> pillars) {
         String label = words.say("explain.pillars");
-        int wide = assessment.pillars().stream()
-                .mapToInt(
-                        pillar -> Lines.width(words.numberOrDash(pillar.score().orElse(null))) + 2)
+        int wide = pillars.stream()
+                .mapToInt(pillar -> Lines.width(words.numberOrDash(pillar.score())) + 2)
                 .reduce(SCORE, Math::max);
-        for (PillarScore pillar : assessment.pillars()) {
-            String number = words.numberOrDash(pillar.score().orElse(null));
+        for (PillarScore pillar : pillars) {
+            String number = words.numberOrDash(pillar.score());
             page.append(Lines.paragraph(
                     Lines.left(label, LABEL) + Lines.left(number, wide),
-                    words.pillar(subject.ranking().plan(), pillar.pillar())));
+                    words.pillar(explanation.plan(), pillar.pillar())));
             label = "";
         }
-        page.append(Lines.paragraph("", ""))
-                .append(Lines.paragraph(
-                        "", subject.ranking().plan().set().scoringNote().in(words.locale())));
-        words.incomplete(subject.ranking().plan().set()).ifPresent(lacks -> page.append(Lines.paragraph("", lacks)));
     }
 
     private void section(Standing standing, String title) {
@@ -128,7 +137,7 @@ final class ExplanationText {
         value(outcome);
         String gap = words.gap(outcome).map(missing -> " · " + missing).orElse("");
         labelled(INDENT, "explain.asked", words.asked(criterion) + gap);
-        for (Ruling ruling : explanation.subject().ranking().plan().rulings(criterion)) {
+        for (Ruling ruling : explanation.plan().rulings(criterion)) {
             labelled(INDENT, "explain.ruling", words.ruling(criterion, ruling));
         }
         if (criterion.scored()) {

@@ -1,4 +1,4 @@
-package io.github.thuocdo.ranking;
+package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -21,6 +21,8 @@ import io.github.thuocdo.internal.function.Words;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
@@ -31,8 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How results read to people: values, thresholds, statuses and numbers in Vietnamese or English. */
 public final class Wording {
@@ -94,8 +96,8 @@ public final class Wording {
     }
 
     /** A number, or a dash where there is none. */
-    public String numberOrDash(@Nullable BigDecimal number) {
-        return number == null ? "—" : number(number);
+    public String numberOrDash(Optional<BigDecimal> number) {
+        return number.map(this::number).orElse("—");
     }
 
     /** "đạt", "chưa đạt", "chưa rõ", "không áp dụng". */
@@ -134,7 +136,7 @@ public final class Wording {
     }
 
     /** The set, level, horizon, period and reading of a plan, in one line. */
-    public String profile(Plan plan, int period) {
+    public String profile(Plan plan, OptionalInt period) {
         List<String> parts = new ArrayList<>();
         parts.add(plan.set().id() + " " + plan.set().version());
         parts.add(level(plan.profile().level()));
@@ -142,8 +144,8 @@ public final class Wording {
         if (horizon != null) {
             parts.add(say("profile.horizon", horizon.toString()));
         }
-        if (period != 0) {
-            parts.add(say("profile.period", Integer.toString(period)));
+        if (period.isPresent()) {
+            parts.add(say("profile.period", Integer.toString(period.getAsInt())));
         }
         parts.add(say("profile.reading", reading(plan.profile().reading())));
         return String.join(" · ", parts);

@@ -1,8 +1,9 @@
-package io.github.thuocdo.ranking;
+package io.github.thuocdo.internal.ranks;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.ranking.Outcome;
 import java.util.List;
 
 /**
@@ -36,5 +37,5 @@ public interface UnitRules {
      * @param from the first unit, counted from 0
      * @param to the unit behind the last
      */
-    List<Finding> examine(CheckedFigures figures, int from, int to);
+    List<Finding> examine(ScorableFigures figures, int from, int to);
 }

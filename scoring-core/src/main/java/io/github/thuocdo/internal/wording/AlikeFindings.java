@@ -1,4 +1,4 @@
-package io.github.thuocdo.ranking;
+package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.finding.Finding;
 import java.util.ArrayList;

@@ -1,0 +1,141 @@
+package io.github.thuocdo.internal.ranks;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.figures.Quotient;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.submission.Figure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An outcome whose points and value are computed when they are asked for. */
+public final class ComputedOutcome implements Outcome {
+    private final Criterion criterion;
+    private final Figure figure;
+    private final Status status;
+    /** What gives the points; null where the criterion has none. */
+    private final @Nullable ScoreCalculator calculator;
+
+    private final int unit;
+    /** The value in the unit of the figure; null where it is no number. */
+    private final @Nullable Quotient value;
+
+    private ComputedOutcome(
+            Criterion criterion, Figure figure, Status status, @Nullable ScoreCalculator calculator, int unit) {
+        this.criterion = criterion;
+        this.figure = figure;
+        this.status = status;
+        this.calculator = calculator;
+        this.unit = unit;
+        this.value = Quotient.of(figure.type(), figure.observation());
+    }
+
+    /** The outcome of a criterion that is not scored, and has no points. */
+    public static Outcome of(Criterion criterion, Figure figure, Status status) {
+        return new ComputedOutcome(criterion, figure, status, null, 0);
+    }
+
+    /** The same, where the figure alone decides. */
+    static Outcome of(Criterion criterion, Figure figure) {
+        return of(criterion, figure, Judgement.status(criterion, figure));
+    }
+
+    /** The outcome of a criterion whose points {@code calculator} gives. */
+    static Outcome scored(Criterion criterion, Figure figure, Status status, ScoreCalculator calculator, int unit) {
+        return new ComputedOutcome(criterion, figure, status, calculator, unit);
+    }
+
+    @Override
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    @Override
+    public Figure figure() {
+        return figure;
+    }
+
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public Optional<Real> fraction() {
+        return calculator == null ? Optional.empty() : calculator.fraction(unit, criterion);
+    }
+
+    @Override
+    public Optional<BigDecimal> points() {
+        return calculator == null ? Optional.empty() : calculator.points(unit, criterion);
+    }
+
+    @Override
+    public Optional<Rational> value() {
+        return Figures.exact(figure.type(), figure.observation());
+    }
+
+    @Override
+    public Optional<BigDecimal> value(int scale) {
+        return value == null ? Optional.empty() : Optional.of(value.rounded(scale, RoundingMode.HALF_UP));
+    }
+
+    @Override
+    public Optional<Rational> valueFor(Rational fraction) {
+        return ScoringFunctions.of(criterion.target().scoring()) instanceof FigureFunction function
+                ? function.valueFor(fraction, criterion.requirement())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Rational> gap() {
+        BigDecimal asked = criterion.requirement().thresholdForOrder();
+        if (asked.signum() <= 0) {
+            return Optional.empty();
+        }
+        return value().map(v -> {
+            Rational gap = Rational.of(asked).minus(v);
+            return gap.signum() > 0 ? gap : Rational.ZERO;
+        });
+    }
+
+    @Override
+    public Optional<BigDecimal> gap(int scale) {
+        BigDecimal asked = criterion.requirement().thresholdForOrder();
+        return asked.signum() <= 0 || value == null ? Optional.empty() : Optional.of(value.gap(asked, scale));
+    }
+
+    @Override
+    public boolean isAboveRange() {
+        return Judgement.isAboveRange(criterion.requirement(), figure.type(), figure.observation());
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof ComputedOutcome other
+                && criterion.equals(other.criterion)
+                && figure.equals(other.figure)
+                && status == other.status
+                && fraction().equals(other.fraction());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(criterion, figure, status);
+    }
+
+    @Override
+    public String toString() {
+        return criterion.id() + " " + status + " " + figure.observation();
+    }
+}

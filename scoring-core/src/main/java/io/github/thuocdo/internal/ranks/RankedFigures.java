@@ -1,0 +1,121 @@
+package io.github.thuocdo.internal.ranks;
+
+import com.google.common.base.Suppliers;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.ranking.PeerRank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Scored and ordered figures: what a ranking and each of its units read. Immutable and safe to share between threads. */
+public final class RankedFigures {
+    /** So many units are examined at a time by one thread. */
+    private static final int BATCH = 256;
+
+    private final ScorableFigures figures;
+    private final ScoreColumns scores;
+    private final RankPositions positions;
+    private final UnitRules rules;
+    private final boolean examine;
+    private final Workers workers;
+    private final Supplier<List<Finding>> findings = Suppliers.memoize(this::found);
+    private final Supplier<PeerRanks> peers = Suppliers.memoize(this::inPeerGroups);
+
+    /**
+     * Scores and orders checked figures.
+     *
+     * @param rules the rules that explain
+     * @param examine whether the consistency rules are asked, once, when the findings are
+     * @param workers whose threads score, rank and examine
+     */
+    public RankedFigures(ScorableFigures figures, UnitRules rules, boolean examine, Workers workers) {
+        this.figures = figures;
+        this.scores = figures.calculator().scores(workers);
+        this.positions = RankPositions.of(figures, scores, figures.plan().set().policies());
+        this.rules = rules;
+        this.examine = examine;
+        this.workers = workers;
+    }
+
+    /** What was asked. */
+    Plan plan() {
+        return figures.plan();
+    }
+
+    /** The units and figures. */
+    ScorableFigures figures() {
+        return figures;
+    }
+
+    /** The scores, by the units' place in the figures. */
+    public ScoreColumns scores() {
+        return scores;
+    }
+
+    /** The order of the units. */
+    RankPositions positions() {
+        return positions;
+    }
+
+    /** The rules that explain. */
+    UnitRules rules() {
+        return rules;
+    }
+
+    /** Whose threads ranked, and make what is asked of many units at once. */
+    Workers workers() {
+        return workers;
+    }
+
+    /** The scores and outcomes of the unit at a place in the figures. */
+    UnitScores unit(int index) {
+        int rank = positions.rank()[index];
+        return new UnitScores(figures, scores, index, rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank));
+    }
+
+    /** What reading, checking and the consistency rules found, in the order of the files and their lines. */
+    List<Finding> findings() {
+        return findings.get();
+    }
+
+    private List<Finding> found() {
+        if (!examine) {
+            return figures.findings();
+        }
+        int batches = (figures.size() + BATCH - 1) / BATCH;
+        AtomicReferenceArray<List<Finding>> found = new AtomicReferenceArray<>(batches);
+        workers.each(batches, batch -> {
+            int end = Math.min(figures.size(), (batch + 1) * BATCH);
+            found.set(batch, rules.examine(figures, batch * BATCH, end));
+        });
+        List<Finding> all = new ArrayList<>(figures.findings());
+        for (int batch = 0; batch < batches; batch++) {
+            all.addAll(found.get(batch));
+        }
+        return figures.table().order().sorted(all);
+    }
+
+    /** What was found about one unit, its consistency examined whatever the bulk does. */
+    List<Finding> findingsAbout(int index) {
+        String code = figures.units().get(index).code();
+        return Stream.concat(
+                        figures.findings().stream().filter(finding -> code.equals(finding.unit())),
+                        rules.examine(figures, index, index + 1).stream())
+                .toList();
+    }
+
+    private PeerRanks inPeerGroups() {
+        return new PeerRanks(figures.units(), positions, plan().set().policies().ties());
+    }
+
+    /** The ranks of a unit in all its peer groups. */
+    List<PeerRank> peerRanks(int index) {
+        return peers.get().of(index);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.thuocdo.internal.ranks;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.ranking.CheckedFigures;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.UnitSelection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Checked figures with what scores them. */
+public final class ScorableFigures implements CheckedFigures {
+    private final FigureTable figures;
+    private final ScoreCalculator calculator;
+
+    /** The figures that a calculator scores. */
+    public ScorableFigures(ScoreCalculator calculator) {
+        this.figures = calculator.figures();
+        this.calculator = calculator;
+    }
+
+    /**
+     * What stands behind checked figures.
+     *
+     * @throws IllegalArgumentException if no scorer read them
+     */
+    public static ScorableFigures of(CheckedFigures figures) {
+        if (figures instanceof ScorableFigures scorable) {
+            return scorable;
+        }
+        throw new IllegalArgumentException("These figures ("
+                + figures.getClass().getName() + ") were made by no scorer. Maybe read them with Scorer.read?");
+    }
+
+    /** What scores them. */
+    public ScoreCalculator calculator() {
+        return calculator;
+    }
+
+    /** The figures themselves. */
+    public FigureTable table() {
+        return figures;
+    }
+
+    @Override
+    public Plan plan() {
+        return figures.plan();
+    }
+
+    @Override
+    public UnitSelection selection() {
+        return figures.selection();
+    }
+
+    @Override
+    public List<AdministrativeUnit> units() {
+        return figures.units();
+    }
+
+    @Override
+    public int size() {
+        return figures.size();
+    }
+
+    @Override
+    public OptionalInt period() {
+        return figures.period();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return figures.findings();
+    }
+
+    @Override
+    public Figure figure(int unit, String indicator) {
+        return figures.figure(unit, indicator);
+    }
+
+    /** What became of every criterion of the plan for the {@code unit}-th unit, in the plan's order. */
+    List<Outcome> outcomes(int unit, OptionalInt rank) {
+        List<Outcome> outcomes = new ArrayList<>(plan().criteria().size());
+        for (Criterion criterion : plan().criteria()) {
+            outcomes.add(outcome(unit, rank, criterion));
+        }
+        return Collections.unmodifiableList(outcomes);
+    }
+
+    private Outcome outcome(int unit, OptionalInt rank, Criterion criterion) {
+        if (criterion.standing() == Standing.DERIVED) {
+            return ComputedOutcome.of(criterion, rank.isEmpty() ? Figure.NONE : readOff(rank.getAsInt(), criterion));
+        }
+        Figure said = figure(unit, criterion.indicator().code());
+        boolean applies = Judgement.applies(units().get(unit), criterion);
+        Figure own = applies ? said : said.notApplicable();
+        if (criterion.scored()) {
+            return ComputedOutcome.scored(criterion, own, calculator.status(unit, criterion), calculator, unit);
+        }
+        Criterion scoring = criterion.standing() == Standing.CHECKLIST
+                ? plan().scoredByIndicator().get(criterion.indicator().code())
+                : null;
+        // A checklist entry that shares its indicator with a scored one is met when that one is.
+        return scoring != null && criterion.target().terms().isForAll()
+                ? ComputedOutcome.of(criterion, own, calculator.status(unit, scoring))
+                : ComputedOutcome.of(criterion, own, Judgement.status(criterion, own));
+    }
+
+    private static Figure readOff(int rank, Criterion criterion) {
+        return Figure.derived(criterion.type(), new Observation.Value(BigDecimal.valueOf(rank), false));
+    }
+}

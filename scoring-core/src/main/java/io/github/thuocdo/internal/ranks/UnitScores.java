@@ -1,0 +1,100 @@
+package io.github.thuocdo.internal.ranks;
+
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.internal.scoring.ScoreFraction;
+import io.github.thuocdo.ranking.ExactScore;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.PillarScore;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The scores and outcomes of one unit, read off the columns that hold those of all.
+ *
+ * @param figures the figures of all units
+ * @param scores the scores of all units
+ * @param index the unit's place in both
+ * @param rank the unit's rank; empty where it has none
+ */
+public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index, OptionalInt rank) {
+
+    /** What was asked. */
+    Plan plan() {
+        return figures.plan();
+    }
+
+    /** The published score; empty where the unit has too few answers for one. */
+    Optional<BigDecimal> score() {
+        return number(scores.score(index));
+    }
+
+    /** The score if every unknown criterion gave the least that it can, 0 where that is more; empty where nothing is applicable. */
+    Optional<BigDecimal> worst() {
+        return number(scores.worst(index));
+    }
+
+    /** The score if every unknown criterion gave the most that it can; empty where nothing is applicable. */
+    Optional<BigDecimal> best() {
+        return number(scores.best(index));
+    }
+
+    /** How many scored criteria are met. */
+    int met() {
+        return scores.met(index);
+    }
+
+    /** How many scored criteria are not met. */
+    int notMet() {
+        return plan().isJudged() ? plan().scored().size() - met() - unknown() - notApplicable() : 0;
+    }
+
+    /** How many scored criteria have no figure, or one that cannot be right. */
+    int unknown() {
+        return figures.calculator().unknown(index);
+    }
+
+    /** How many scored criteria do not apply. */
+    int notApplicable() {
+        return figures.calculator().notApplicable(index);
+    }
+
+    /** The score of each pillar of the plan, in its order. */
+    List<PillarScore> pillars() {
+        List<PillarScore> all = new ArrayList<>();
+        for (int p = 0; p < plan().pillars().size(); p++) {
+            Optional<BigDecimal> score = scores.score(index) == ScoreColumns.NONE
+                    ? Optional.empty()
+                    : number(figures.calculator().group(index, plan().pillars().get(p)));
+            all.add(new PillarScore(plan().pillars().get(p), score));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The score of a pillar if every unknown criterion gave the least that it can, or the most; empty where nothing in it applies. */
+    Optional<BigDecimal> pillarBound(String pillar, boolean best) {
+        return figures.calculator().groupBound(index, pillar, best);
+    }
+
+    /** What became of every criterion of the plan, in its order. */
+    List<Outcome> outcomes() {
+        return figures.outcomes(index, rank);
+    }
+
+    /** The score in fractions. */
+    ExactScore exact() {
+        ScoreFraction exact = figures.calculator().exact(index);
+        return new ExactScore(exact.sum(), exact.divisor());
+    }
+
+    private Optional<BigDecimal> number(int scaled) {
+        return scaled == ScoreColumns.NONE
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(
+                        scaled, plan().set().policies().rounding().scale()));
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.thuocdo.internal.ranks;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.VerdictRules;
+import io.github.thuocdo.criteria.VerdictRules.Band;
+import io.github.thuocdo.criteria.VerdictRules.Pass;
+import io.github.thuocdo.criteria.VerdictRules.Veto;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.ranking.Verdict.Decision;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether units pass, and the classes of their scores: what a set declares about both, held against scores and outcomes. */
+public final class Verdicts {
+    private Verdicts() {}
+
+    /** The verdict on a unit; empty where its set gives none. */
+    public static Optional<Verdict> of(UnitScores scores) {
+        VerdictRules rules = scores.plan().set().verdicts();
+        if (rules.isNone()) {
+            return Optional.empty();
+        }
+        List<Outcome> outcomes = scores.outcomes();
+        List<Outcome> scored = outcomes.stream()
+                .filter(outcome -> outcome.criterion().scored())
+                .toList();
+        return Optional.of(new Verdict(decision(scores, rules, scored), band(scores, rules, outcomes)));
+    }
+
+    private static Optional<Decision> decision(UnitScores scores, VerdictRules rules, List<Outcome> scored) {
+        if (rules.declared().isPresent()) {
+            // An incomplete set can find that a unit fails, and never that it passes.
+            Decision known = rules.pass() == null ? Decision.UNDECIDED : decision(scores, rules.pass(), scored);
+            return Optional.of(known == Decision.FAIL ? Decision.FAIL : Decision.UNDECIDED);
+        }
+        return Optional.ofNullable(rules.pass()).map(pass -> decision(scores, pass, scored));
+    }
+
+    private static Decision decision(UnitScores scores, Pass pass, List<Outcome> scored) {
+        Decision decision = mandatory(scored, pass.all());
+        if (pass.atLeast() > 0) {
+            long met = count(scored, Status.MET);
+            long possible = met + count(scored, Status.UNKNOWN);
+            decision = weaker(decision, between(met >= pass.atLeast(), possible >= pass.atLeast()));
+        }
+        BigDecimal least = pass.score();
+        if (least != null) {
+            decision = weaker(
+                    decision,
+                    between(reaches(scores.worst(), least), scores.best().isEmpty() || reaches(scores.best(), least)));
+        }
+        for (Map.Entry<String, BigDecimal> required : pass.pillars().entrySet()) {
+            decision = weaker(decision, pillar(scores, required.getKey(), required.getValue()));
+        }
+        return decision;
+    }
+
+    /** A pillar of which nothing applies asks for nothing. */
+    private static Decision pillar(UnitScores scores, String pillar, BigDecimal least) {
+        Optional<BigDecimal> best = scores.pillarBound(pillar, true);
+        return best.isEmpty()
+                ? Decision.PASS
+                : between(reaches(scores.pillarBound(pillar, false), least), reaches(best, least));
+    }
+
+    /** Mandatory criteria, or all of them, must be met. */
+    private static Decision mandatory(List<Outcome> scored, boolean all) {
+        Decision decision = Decision.PASS;
+        for (Outcome outcome : scored) {
+            Criterion criterion = outcome.criterion();
+            if (all || criterion.target().terms().mandatory()) {
+                decision = weaker(
+                        decision,
+                        between(
+                                outcome.status() != Status.NOT_MET && outcome.status() != Status.UNKNOWN,
+                                outcome.status() != Status.NOT_MET));
+            }
+        }
+        return decision;
+    }
+
+    private static Decision between(boolean certain, boolean possible) {
+        if (certain) {
+            return Decision.PASS;
+        }
+        return possible ? Decision.UNDECIDED : Decision.FAIL;
+    }
+
+    private static boolean reaches(Optional<BigDecimal> score, BigDecimal least) {
+        return score.isPresent() && score.get().compareTo(least) >= 0;
+    }
+
+    private static long count(List<Outcome> outcomes, Status status) {
+        return outcomes.stream().filter(outcome -> outcome.status() == status).count();
+    }
+
+    /** The best class that the published score reaches, unless a veto leaves a worse one. */
+    private static Optional<Band> band(UnitScores scores, VerdictRules rules, List<Outcome> outcomes) {
+        if (scores.score().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal score = scores.score().get();
+        List<Band> bands = rules.bands();
+        int reached = 0;
+        while (reached < bands.size() && !bands.get(reached).isReachedBy(score)) {
+            reached++;
+        }
+        for (Veto veto : rules.vetoes()) {
+            boolean failed = outcomes.stream()
+                    .filter(outcome -> outcome.criterion().id().equals(veto.criterion()))
+                    .anyMatch(outcome -> isFailed(outcome, scores.plan().set().policies()));
+            if (failed) {
+                reached = Math.max(reached, place(bands, veto.band()));
+            }
+        }
+        return reached < bands.size() ? Optional.of(bands.get(reached)) : Optional.empty();
+    }
+
+    /** Whether a criterion fails: not met, without any points, or missing where a missing figure has none. */
+    private static boolean isFailed(Outcome outcome, Policies policies) {
+        switch (outcome.status()) {
+            case NOT_MET:
+                return true;
+            case SCORED:
+                return outcome.fraction().map(Real::signum).orElse(1) <= 0;
+            case UNKNOWN:
+                return outcome.criterion().missing(policies) == Policies.Missing.ZERO;
+            default:
+                return false;
+        }
+    }
+
+    private static int place(List<Band> bands, String id) {
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The weaker of two: a failure anywhere is a failure, a doubt anywhere a doubt. */
+    private static Decision weaker(Decision one, Decision other) {
+        if (one == Decision.FAIL || other == Decision.FAIL) {
+            return Decision.FAIL;
+        }
+        return one == Decision.UNDECIDED || other == Decision.UNDECIDED ? Decision.UNDECIDED : Decision.PASS;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.thuocdo.ranking;
+
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.internal.text.Nearest;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the figures of one unit come to (đánh giá): its rank and score, what they may still become, and what became of every
+ * criterion.
+ */
+public interface UnitResult {
+
+    /** The unit. */
+    AdministrativeUnit unit();
+
+    /** Whether it has a rank: it answered enough, and its group is ranked. */
+    default boolean isRanked() {
+        return findRank().isPresent();
+    }
+
+    /** Its rank, from 1 on; empty where it is not ranked. */
+    OptionalInt findRank();
+
+    /**
+     * Its rank, from 1 on.
+     *
+     * @throws IllegalStateException if it is not ranked
+     */
+    default int rank() {
+        return findRank()
+                .orElseThrow(() -> new IllegalStateException("The unit " + unit().code() + " (" + unit().name()
+                        + ") has no rank. Maybe ask isRanked() first, or findRank()?"));
+    }
+
+    /** The published score, at the declared scale; empty where it has too few answers for one. */
+    Optional<BigDecimal> findScore();
+
+    /**
+     * The published score, at the declared scale.
+     *
+     * @throws IllegalStateException if it has too few answers for one
+     */
+    default BigDecimal score() {
+        return findScore()
+                .orElseThrow(() -> new IllegalStateException("The unit " + unit().code() + " (" + unit().name()
+                        + ") has too few answers for a score. Maybe ask isRanked() first, or findScore()?"));
+    }
+
+    /** The score if every unknown criterion gave the least that it can, 0 where that is more; empty where nothing is applicable. */
+    Optional<BigDecimal> worst();
+
+    /** The score if every unknown criterion gave the most that it can; empty where nothing is applicable. */
+    Optional<BigDecimal> best();
+
+    /** The score in fractions, before it was rounded. */
+    ExactScore exactScore();
+
+    /** How many scored criteria are met. */
+    int met();
+
+    /** How many scored criteria are not met. */
+    int notMet();
+
+    /** How many scored criteria have no figure, or one that cannot be right. */
+    int unknown();
+
+    /** How many scored criteria do not apply. */
+    int notApplicable();
+
+    /** The score of each pillar of the plan, in its order. */
+    List<PillarScore> pillars();
+
+    /** Whether the unit passes, and the class of its score; empty where the set gives no verdict. */
+    Optional<Verdict> verdict();
+
+    /** Its rank among the units of its type, of its parent, and of each of its groups; nothing where it is not ranked. */
+    List<PeerRank> peerRanks();
+
+    /** What became of every criterion of the plan, in its order: scored, superseded, checklist and derived. */
+    List<Outcome> outcomes();
+
+    /** What became of the criteria that make the score. */
+    default List<Outcome> scored() {
+        return outcomes(Standing.SCORED);
+    }
+
+    /** What became of the criteria that are shown with a tally of their own, and never score. */
+    default List<Outcome> checklist() {
+        return outcomes(Standing.CHECKLIST);
+    }
+
+    /** What became of the criteria of one standing. */
+    default List<Outcome> outcomes(Standing standing) {
+        return outcomes().stream()
+                .filter(outcome -> outcome.criterion().standing() == standing)
+                .toList();
+    }
+
+    /**
+     * What became of the scored criterion on an indicator, or of its first criterion where none is scored.
+     *
+     * @throws IllegalArgumentException if no criterion of the plan asks for the indicator, with the one that may be meant
+     */
+    default Outcome outcome(String indicator) {
+        List<Outcome> all = outcomes();
+        List<Outcome> asked = all.stream()
+                .filter(outcome -> outcome.criterion().indicator().code().equals(indicator))
+                .toList();
+        return asked.stream()
+                .filter(outcome -> outcome.criterion().scored())
+                .findFirst()
+                .or(() -> asked.stream().findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("No criterion of the plan asks for (" + indicator + ")"
+                        + Nearest.to(
+                                        indicator,
+                                        all.stream()
+                                                .map(outcome -> outcome.criterion()
+                                                        .indicator()
+                                                        .code())
+                                                .toList())
+                                .map(maybe -> ". Maybe " + maybe + "?")
+                                .orElse("")));
+    }
+}
