@@ -23,6 +23,7 @@ record Room(String name, String sentence, List<String> mayImport) {
     static final Map<String, Room> HOUSE = house(
             room("internal.text", "words and lines of text"),
             room("internal.parallel", "threads that the caller lends"),
+            room("internal.cell", "what one cell says: words, days, numbers", "internal.text"),
             room("number", "exact numbers: fractions, and numbers known to any digit asked for"),
             room("finding", "what a reader of figures or of a set should know", "number", "internal.text"),
             room("internal.json", "JSON whose every value knows its line", "finding"),
@@ -32,6 +33,7 @@ record Room(String name, String sentence, List<String> mayImport) {
                     "submission",
                     "what was said: units, registers, figures, and the files they come in",
                     "criteria",
+                    "internal.cell",
                     "internal.table"),
             room("consistency", "what consistency rules see of a unit's figures, and conclude", "submission"),
             room("internal.figures", "the checked figures of many units; knows nothing of scores", "submission"),

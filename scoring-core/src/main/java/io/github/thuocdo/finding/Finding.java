@@ -1,6 +1,9 @@
 package io.github.thuocdo.finding;
 
+import io.github.thuocdo.internal.text.Days;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Messages;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,8 @@ public record Finding(
         @Nullable String indicator,
         BilingualText message,
         @Nullable String cell) {
+
+    private static final int LONGEST_SHOWN = 400;
 
     private static final Messages MESSAGES = new Messages(Finding.class, "io.github.thuocdo.findings");
 
@@ -56,7 +61,22 @@ public record Finding(
 
     /** The texts that the library's own bundle holds under {@code code}. */
     public static BilingualText text(String code, Object... arguments) {
-        return new BilingualText(MESSAGES.vi(code, arguments), MESSAGES.en(code, arguments));
+        return new BilingualText(MESSAGES.vi(code, shown(arguments, true)), MESSAGES.en(code, shown(arguments, false)));
+    }
+
+    /** What stands in a message: the texts of strangers cut and cleaned, days as the language writes them. */
+    private static Object[] shown(Object[] arguments, boolean vietnamese) {
+        Object[] shown = new Object[arguments.length];
+        for (int i = 0; i < shown.length; i++) {
+            if (arguments[i] instanceof String text) {
+                shown[i] = Excerpt.of(text, LONGEST_SHOWN);
+            } else if (arguments[i] instanceof LocalDate day) {
+                shown[i] = vietnamese ? Days.vietnamese(day) : day.toString();
+            } else {
+                shown[i] = arguments[i];
+            }
+        }
+        return shown;
     }
 
     /**

@@ -1,18 +1,28 @@
 package io.github.thuocdo.submission;
 
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.cell.CellDay;
+import io.github.thuocdo.internal.cell.CellNumber;
+import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Sameness;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.text.Normalizer;
-import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the cells of a row say, without knowing yet what they should say. */
 final class Cells {
     private static final int MOST_DIGITS = Observation.MOST_DIGITS;
     private static final int LONGEST_CATEGORY = 200;
+    /** No letter has more marks than these, whatever its composition. */
+    private static final int LONGEST_ANSWER = 12;
+    /** As typesetters write it. */
+    private static final char MINUS = '\u2212';
+
     private static final Map<String, Observation> WORDS = Map.of(
             "có", new Observation.YesNo(true),
             "yes", new Observation.YesNo(true),
@@ -39,13 +49,21 @@ final class Cells {
         if (bare) {
             return Observation.MISSING;
         }
-        if (numerator.isEmpty() && denominator.isEmpty()) {
-            return value(value);
+        boolean noTop = numerator.isEmpty() || isMissing(numerator);
+        boolean noBottom = denominator.isEmpty() || isMissing(denominator);
+        if (noTop && noBottom) {
+            return value.isEmpty()
+                    ? new Observation.Category(numerator.isEmpty() ? denominator : numerator)
+                    : value(value);
         }
-        if (numerator.isEmpty() || denominator.isEmpty()) {
-            return rejected("one-count-alone", numerator.isEmpty() ? "numerator" : "denominator");
+        if (noTop || noBottom) {
+            return rejected("one-count-alone", noTop ? "numerator" : "denominator");
         }
-        return counts(value, numerator, denominator);
+        return counts(isMissing(value) ? "" : value, numerator, denominator);
+    }
+
+    private static boolean isMissing(String cell) {
+        return CellWord.of(cell).filter(word -> word == CellWord.MISSING).isPresent();
     }
 
     private static Observation besideStatus(String status, String value, String numerator, String denominator) {
@@ -67,7 +85,7 @@ final class Cells {
             return counts;
         }
         Observation said = value(value);
-        if (said instanceof Observation.Rejected) {
+        if (said instanceof Observation.Rejected || said.equals(counts)) {
             return said;
         }
         return said instanceof Observation.Value number
@@ -80,21 +98,27 @@ final class Cells {
     }
 
     private static Observation count(String text) {
-        int digits = text.startsWith("-") ? 1 : 0;
-        if (digits == text.length() || !allDigits(text, digits)) {
-            return rejected("count-not-whole", shown(text));
+        Observation said = value(text);
+        if (said instanceof Observation.Rejected rejected && rejected.code().equals("too-many-digits")) {
+            return said;
         }
-        if (text.length() - digits > MOST_DIGITS) {
-            return rejected("too-many-digits", shown(text), Integer.toString(MOST_DIGITS));
+        if (!(said instanceof Observation.Value value) || value.percent()) {
+            String meant = CellNumber.grouped(text)
+                    .or(() -> CellNumber.withoutExponent(text))
+                    .orElse("");
+            return Observation.Rejected.of(
+                    "count-not-whole",
+                    meant.isEmpty()
+                            ? Finding.text("count-not-a-number", shown(text))
+                            : Finding.text("count-grouped", shown(text), meant));
         }
-        if (digits == 1 && !isZero(text)) {
-            return rejected("negative-count", text);
+        if (!CellNumber.isWhole(value.number())) {
+            String[] readings = CellNumber.wholeReadings(value.number());
+            return rejected("count-not-whole", shown(text), readings[0], readings[1]);
         }
-        return new Observation.Value(new BigDecimal(text), false);
-    }
-
-    private static boolean isZero(String text) {
-        return text.chars().allMatch(c -> c == '-' || c == '0');
+        return value.number().signum() < 0
+                ? rejected("negative-count", shown(text))
+                : Observation.Value.of(value.number());
     }
 
     /** A number, a yes or no, or a day; rejected where it is none of them. */
@@ -115,52 +139,104 @@ final class Cells {
                 marks++;
                 mark = i;
             } else if (c < '0' || c > '9') {
-                return percent ? rejected("not-a-number", shown(text)) : wordOrDay(text);
+                return percent ? beforeSign(text) : wordOrDay(text);
             }
         }
         if (end - start - marks > MOST_DIGITS) {
             return rejected("too-many-digits", shown(text), Integer.toString(MOST_DIGITS));
         }
         if (marks > 1) {
-            return rejected("several-marks", shown(text));
+            return CellDay.isWrittenAsDay(text) || CellWord.of(text).isPresent() ? wordOrDay(text) : severalMarks(text);
         }
         if (start == end || mark == start || mark == end - 1) {
-            return rejected("not-a-number", shown(text));
+            return start == end && !percent ? wordOrDay(text) : rejected("not-a-number", shown(text));
         }
         String number = text.substring(0, end);
         return new Observation.Value(
                 new BigDecimal(mark >= 0 && text.charAt(mark) == ',' ? number.replace(',', '.') : number), percent);
     }
 
-    private static Observation wordOrDay(String text) {
-        if (text.length() <= 8) {
-            Observation word = WORDS.get(text);
-            if (word == null) {
-                word = WORDS.get(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
-            }
-            if (word != null) {
-                return word;
-            }
-        }
-        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-            try {
-                return new Observation.OnDay(PlainDays.of(text));
-            } catch (DateTimeException e) {
-                return rejected("not-a-day", shown(text));
-            }
-        }
-        return text.length() <= LONGEST_CATEGORY
-                ? rejected("not-a-number", shown(text)).withWords(text)
-                : rejected("not-a-number", shown(text));
+    /** Only a number stands before a percent sign. */
+    private static Observation beforeSign(String text) {
+        String visible = Sameness.visible(text).replace(MINUS, '-');
+        return visible.equals(text) ? rejected("not-a-number", shown(text)) : value(visible);
     }
 
-    private static boolean allDigits(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
+    private static Observation severalMarks(String text) {
+        return Observation.Rejected.of(
+                "several-marks",
+                CellNumber.grouped(text)
+                        .map(number -> Finding.text("several-marks-grouped", shown(text), number))
+                        .orElseGet(() -> Finding.text("several-marks", shown(text))));
+    }
+
+    private static Observation wordOrDay(String text) {
+        Observation answer = text.length() <= LONGEST_ANSWER ? WORDS.get(text) : null;
+        if (answer != null) {
+            return answer;
         }
-        return true;
+        String visible = Sameness.visible(text).replace(MINUS, '-');
+        if (!visible.equals(text)) {
+            return visible.isEmpty() ? Observation.MISSING : value(visible);
+        }
+        answer = text.length() <= LONGEST_ANSWER ? WORDS.get(Sameness.key(text)) : null;
+        if (answer != null) {
+            return answer;
+        }
+        if (CellDay.isWrittenAsDay(text)) {
+            return day(text);
+        }
+        if (CellWord.of(text).isPresent()) {
+            return new Observation.Category(text);
+        }
+        return ofSoMany(text).orElseGet(() -> notANumber(text));
+    }
+
+    private static Observation day(String text) {
+        Optional<LocalDate> day = CellDay.of(text);
+        if (day.isPresent()) {
+            return new Observation.OnDay(day.get());
+        }
+        return Observation.Rejected.of(
+                "not-a-day",
+                CellDay.monthFirst(text)
+                        .map(meant -> Finding.text("not-a-day-month-first", shown(text), meant))
+                        .orElseGet(() -> Finding.text("not-a-day", shown(text))));
+    }
+
+    /** {@code 117/120}. */
+    private static Optional<Observation> ofSoMany(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 1) {
+            return Optional.empty();
+        }
+        String top = trim(text.substring(0, slash));
+        String bottom = trim(text.substring(slash + 1));
+        boolean isCounts =
+                allDigits(top) && allDigits(bottom) && Math.max(top.length(), bottom.length()) <= MOST_DIGITS;
+        return isCounts
+                ? Optional.of(Observation.Counts.of(new BigInteger(top), new BigInteger(bottom)))
+                : Optional.empty();
+    }
+
+    private static boolean allDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Says what kept the text from being a number, each cause in its own words. */
+    private static Observation notANumber(String text) {
+        if (CellWord.isError(text)) {
+            return rejected("cell-error", shown(text));
+        }
+        BilingualText why = CellNumber.grouped(text)
+                .map(number -> Finding.text("number-grouped", shown(text), number))
+                .or(() -> CellNumber.withoutExponent(text)
+                        .map(number -> Finding.text("number-with-exponent", shown(text), number)))
+                .or(() -> CellNumber.amongWords(text)
+                        .map(number -> Finding.text("number-among-words", shown(text), number)))
+                .orElseGet(() -> Finding.text("not-a-number", shown(text)));
+        Observation.Rejected rejected = Observation.Rejected.of("not-a-number", why);
+        return text.length() <= LONGEST_CATEGORY ? rejected.withWords(text) : rejected;
     }
 
     static boolean isSpace(char c) {

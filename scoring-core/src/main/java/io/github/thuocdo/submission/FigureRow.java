@@ -4,7 +4,7 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.finding.Finding;
-import java.math.BigDecimal;
+import io.github.thuocdo.internal.cell.CellNumber;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,17 +98,7 @@ public final class FigureRow {
     /** What a cell says; a number without an exponent, as a file writes it. */
     private static String text(Object cell) {
         String text = Cells.trim(cell.toString());
-        if (!(cell instanceof Number) || text.indexOf('E') < 0) {
-            return text;
-        }
-        try {
-            BigDecimal number = new BigDecimal(text);
-            long before = (long) number.precision() - number.scale();
-            boolean isShort = before <= Observation.MOST_DIGITS && number.scale() <= Observation.MOST_DIGITS;
-            return isShort ? number.toPlainString() : text;
-        } catch (NumberFormatException e) {
-            return text;
-        }
+        return cell instanceof Number ? CellNumber.plain(text) : text;
     }
 
     /** Reads rows into {@code sink}, counting them from 1 on. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.cell.CellNumber;
 import io.github.thuocdo.internal.table.DamagedText;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.TextReader;
@@ -112,7 +113,7 @@ final class JsonSubmissions {
                 json.skipChildren();
                 nested = LongForm.COLUMNS.contains(key) ? key : nested;
             } else if (value != JsonToken.VALUE_NULL && LongForm.COLUMNS.contains(key)) {
-                cells.put(key, Cells.trim(json.getText()));
+                cells.put(key, value.isNumeric() ? CellNumber.plain(json.getText()) : Cells.trim(json.getText()));
             }
         }
         add(line, cells, nested);

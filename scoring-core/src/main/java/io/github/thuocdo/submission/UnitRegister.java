@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.table.DamagedText;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.SeparatedText;
@@ -11,7 +12,6 @@ import io.github.thuocdo.internal.text.Parts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -136,8 +136,7 @@ public final class UnitRegister {
         LocalDate from = day(record, columns, "valid_from", name, line);
         LocalDate to = day(record, columns, "valid_to", name, line);
         if (from != null && to != null && to.isBefore(from)) {
-            throw UnreadableException.of(
-                    "register-ends-first", name, line, Cells.shown(code), from.toString(), to.toString());
+            throw UnreadableException.of("register-ends-first", name, line, Cells.shown(code), from, to);
         }
         return new AdministrativeUnit(
                 code,
@@ -162,11 +161,11 @@ public final class UnitRegister {
     private static @Nullable LocalDate day(
             Row record, Map<String, Integer> columns, String column, String name, String line) {
         String text = cell(record, columns, column);
-        try {
-            return text.isEmpty() ? null : PlainDays.of(text);
-        } catch (DateTimeException e) {
-            throw UnreadableException.of("register-day-wrong", name, line, column, Cells.shown(text));
-        }
+        return text.isEmpty()
+                ? null
+                : CellDay.of(text)
+                        .orElseThrow(() ->
+                                UnreadableException.of("register-day-wrong", name, line, column, Cells.shown(text)));
     }
 
     private static String cell(Row record, Map<String, Integer> columns, String column) {

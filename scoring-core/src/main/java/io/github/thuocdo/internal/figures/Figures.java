@@ -3,6 +3,9 @@ package io.github.thuocdo.internal.figures;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.cell.CellDay;
+import io.github.thuocdo.internal.cell.CellNumber;
+import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
@@ -15,6 +18,7 @@ import io.github.thuocdo.submission.Observation.Value;
 import io.github.thuocdo.submission.Observation.YesNo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,33 +64,68 @@ public final class Figures {
             return counts(type, counts);
         }
         if (said instanceof YesNo answer && type != FigureType.YES_NO) {
-            return rejected(
-                    type == FigureType.DATE ? "day-expected" : "number-expected", answer.yes() ? "có" : "không");
+            return rejected(expected(type), answer.yes() ? "có" : "không");
         }
         if (said instanceof Rejected rejected && rejected.words().isPresent() && !type.isNumber()) {
-            return rejected(
-                    type == FigureType.DATE ? "day-expected" : "yes-no-expected",
-                    Excerpt.of(rejected.words().get()));
+            return rejected(expected(type), Excerpt.of(rejected.words().get()));
         }
         if (said instanceof Category named) {
-            return rejected(
-                    type == FigureType.DATE
-                            ? "day-expected"
-                            : type == FigureType.YES_NO ? "yes-no-expected" : "number-expected",
-                    named.name());
+            return word(type, named.name());
         }
         if (said instanceof OnDay day && type != FigureType.DATE) {
-            return rejected(
-                    type == FigureType.YES_NO ? "yes-no-expected" : "number-expected",
-                    day.day().toString());
+            return rejected(expected(type), day.day());
         }
         return said;
+    }
+
+    private static String expected(FigureType type) {
+        if (type == FigureType.DATE) {
+            return "day-expected";
+        }
+        return type == FigureType.YES_NO ? "yes-no-expected" : "number-expected";
+    }
+
+    /** A word where no category is expected. */
+    private static Observation word(FigureType type, String said) {
+        Optional<CellWord> word = CellWord.of(said);
+        if (word.isPresent() && (type == FigureType.YES_NO || isSilence(word.get()))) {
+            return meant(word.get());
+        }
+        // A single letter or sign may be a slip.
+        return rejected(type.isNumber() && said.length() == 1 ? "not-a-number" : expected(type), Excerpt.of(said));
+    }
+
+    private static boolean isSilence(CellWord word) {
+        return word == CellWord.MISSING || word == CellWord.NOT_APPLICABLE;
+    }
+
+    private static Observation meant(CellWord word) {
+        switch (word) {
+            case YES:
+                return new YesNo(true);
+            case NO:
+                return new YesNo(false);
+            case MISSING:
+                return Observation.MISSING;
+            default:
+                return Observation.NOT_APPLICABLE;
+        }
+    }
+
+    /** What is meant by a word that is the name of no category: that nobody knows, that it does not apply; else empty. */
+    public static Optional<Observation> silence(Category said) {
+        return CellWord.of(said.name()).filter(Figures::isSilence).map(Figures::meant);
     }
 
     /** 1 is a yes and 0 a no where a yes or a no is expected; a day is never a number. */
     private static Observation fromNumber(FigureType type, Value value) {
         if (type == FigureType.DATE) {
-            return rejected("day-expected", value.number().toPlainString());
+            String number = value.number().toPlainString();
+            return (value.isShort() && value.scale() == 0
+                            ? CellDay.ofSerial(value.unscaled())
+                            : Optional.<LocalDate>empty())
+                    .map(day -> Rejected.of("day-expected", Finding.text("day-expected-serial", number, day)))
+                    .orElseGet(() -> rejected("day-expected", number));
         }
         if (value.percent()) {
             return rejected("percent-misplaced", value.number().toPlainString() + "%");
@@ -116,7 +155,7 @@ public final class Figures {
                 if (value.percent()) {
                     return rejected("percent-misplaced", number.toPlainString() + "%");
                 }
-                return number.signum() < 0 ? rejected("negative-count", number.toPlainString()) : value;
+                return number.signum() < 0 ? rejected("negative-count", number.toPlainString()) : whole(value);
             case INDEX:
                 Value index = value.percent() ? value.hundredth() : value;
                 boolean inRange = index.compareTo(0) >= 0 && index.compareTo(1) <= 0;
@@ -126,13 +165,24 @@ public final class Figures {
         }
     }
 
+    /** A count is whole: where a mark may group thousands, nobody can tell which number is meant. */
+    private static Observation whole(Value value) {
+        if (value.scale() == 0 || CellNumber.isWhole(value.number())) {
+            return value;
+        }
+        String[] readings = CellNumber.wholeReadings(value.number());
+        return rejected("count-not-whole", value.number().toPlainString(), readings[0], readings[1]);
+    }
+
     private static Value plain(Value value) {
         return value.percent() ? new Value(value.number(), false) : value;
     }
 
     private static Observation counts(FigureType type, Counts counts) {
         if (!type.takesCounts()) {
-            return rejected("counts-misplaced", counts.numerator() + "/" + counts.denominator());
+            return rejected(
+                    type == FigureType.DATE ? "day-expected" : "counts-misplaced",
+                    counts.numerator() + "/" + counts.denominator());
         }
         if (counts.denominator().signum() == 0) {
             return counts.numerator().signum() == 0

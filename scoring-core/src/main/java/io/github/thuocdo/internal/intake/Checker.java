@@ -36,10 +36,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the figures of one unit after the other against a form: which count, and what is wrong with the others. */
 final class Checker {
+    static final String MISSING_WORD = "missing-word";
+
     private final CriteriaSet set;
     private final ConcurrentMap<Unknown, BilingualText> unknownIndicators;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> reportedColumns = new HashSet<>();
+    private final Set<String> remarkedWords = new HashSet<>();
 
     /** Units mostly name their indicators in one order: how each was taken the last time. */
     private @Nullable AskedFigures lastForm;
@@ -207,15 +210,17 @@ final class Checker {
     private Observation check(String unit, Slot slot, Entry entry) {
         Observation said = entry.observation();
         Observation observation = Figures.check(slot.type(), said);
-        if (observation instanceof Observation.Category named && !isCategory(slot, named)) {
-            observation = Figures.rejected(
-                    "unknown-category", Excerpt.of(named.name()), String.join(", ", slot.categories()));
+        if (observation instanceof Observation.Category named) {
+            observation = category(slot, named);
         }
         if (slot.aboveZero() && slot.use() == Use.ASKED && Figures.isNotAboveZero(observation)) {
             observation = Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
         }
         if (slot.use() == Use.ELSEWHERE) {
             return observation;
+        }
+        if (observation instanceof Observation.Missing && said instanceof Observation.Category word) {
+            remarkMissing(word.name(), entry);
         }
         if (observation instanceof Observation.Rejected rejected) {
             add(ERROR, rejected.code(), unit, entry, rejected.message());
@@ -227,8 +232,26 @@ final class Checker {
         return observation;
     }
 
-    private static boolean isCategory(Slot slot, Observation.Category named) {
-        return slot.categories().isEmpty() || Scoring.Categories.isNamed(slot.categories(), named.name());
+    /** A name that is declared is a category, whatever else it might mean. */
+    private static Observation category(Slot slot, Observation.Category named) {
+        if (Scoring.Categories.isNamed(slot.categories(), named.name())) {
+            return named;
+        }
+        return Figures.silence(named)
+                .orElseGet(() -> slot.categories().isEmpty() ? named : unknownCategory(slot, named));
+    }
+
+    private static Observation unknownCategory(Slot slot, Observation.Category named) {
+        return Figures.rejected("unknown-category", Excerpt.of(named.name()), Excerpt.list(slot.categories()));
+    }
+
+    /** Once for a word and a file. */
+    private void remarkMissing(String word, Entry entry) {
+        if (remarkedWords.add(entry.place().file().orElse("") + "\n" + word)) {
+            findings.add(entry.place()
+                    .findingOfIndicator(
+                            INFO, MISSING_WORD, entry.indicator(), Finding.text(MISSING_WORD, Excerpt.of(word))));
+        }
     }
 
     private void add(Severity severity, String code, String unit, Entry entry, BilingualText message) {

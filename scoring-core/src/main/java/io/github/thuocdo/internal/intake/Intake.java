@@ -82,6 +82,7 @@ public final class Intake {
         private final Checker checker = new Checker(set, unknownIndicators);
         private final List<Later> later = new ArrayList<>();
         private final SharesAsFractions shares = new SharesAsFractions(plan, form.asked());
+        private final MarksInDoubt marks = new MarksInDoubt(plan, form.asked());
         /** Units mostly come in one order: where the next one stands then. */
         private int next;
 
@@ -181,21 +182,26 @@ public final class Intake {
 
     private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {
         List<Finding> all = new ArrayList<>(ofReading);
-        Set<String> columns = new HashSet<>();
+        Set<String> ofFiles = new HashSet<>();
         List<Later> later = new ArrayList<>();
         List<SharesAsFractions> shares = new ArrayList<>();
+        List<MarksInDoubt> marks = new ArrayList<>();
         for (Batch batch : batches) {
             for (Finding finding : batch.checker.findings()) {
-                // A column is reported once, in whichever batches it was met.
-                boolean isColumn = finding.unit() == null;
-                if (!isColumn || columns.add(finding.file() + "\n" + finding.indicator())) {
+                // What is about no unit is reported once, in whichever batches it was met.
+                boolean isOfFile = finding.unit() == null;
+                if (!isOfFile || ofFiles.add(finding.file() + "\n" + subject(finding))) {
                     all.add(finding);
                 }
             }
             later.addAll(batch.later);
             shares.add(batch.shares);
+            marks.add(batch.marks);
         }
-        List<Finding> doubts = SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares);
+        List<String> codes =
+                selection.units().stream().map(AdministrativeUnit::code).toList();
+        List<Finding> doubts = new ArrayList<>(MarksInDoubt.doubts(new MarksInDoubt(plan, form.asked()), marks));
+        doubts.addAll(SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares, codes));
         for (int k = 0; k < doubts.size(); k++) {
             later.add(new Later(Reason.SHARES, k, 0, doubts.get(k)));
         }
@@ -204,6 +210,13 @@ public final class Intake {
             all.add(each.finding);
         }
         return all;
+    }
+
+    private static String subject(Finding finding) {
+        return finding.code() + "\n"
+                + (finding.code().equals(Checker.MISSING_WORD)
+                        ? finding.message().en()
+                        : finding.indicator());
     }
 
     /** A column is unknown even where no row says anything in it. */
@@ -241,6 +254,7 @@ public final class Intake {
         }
         remarkRanges(position, row, batch);
         batch.shares.add(position, row);
+        batch.marks.add(row);
         warnOfSilence(position, row, batch);
         KeptSheet.read(row, batch.said);
         sink.take(position, batch.said);

@@ -24,13 +24,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A share is in percent, whatever a file may have meant, so this is a doubt and changes no figure. It is raised once for
  * an indicator of a file, where at least 10 % is asked, at least three units give a share other than 0 without counts and
- * without a percent sign, and every one of these is at most 1.
+ * without a percent sign, and every one of these is at most 1. It is raised for a unit where so many of its own shares are all
+ * at most 1 and one is not whole, unless the doubt of an indicator names the file already.
  */
 final class SharesAsFractions {
     private static final int FEWEST_UNITS = 3;
+    private static final int FEWEST_SHARES = 3;
+    /** A file in which more units look so is in doubt by its indicators. */
+    private static final int MOST_UNITS = 3;
+
     private static final BigDecimal LEAST_ASKED = BigDecimal.TEN;
 
     private final Watched[] watched;
+    private final List<SmallShares> smallUnits = new ArrayList<>();
+
+    /** The shares of one unit, which are all at most 1. */
+    private record SmallShares(int unit, int shares, Entry first, BigDecimal example) {}
 
     /** One scored share, by the files that its figures stand in. */
     private static final class Watched {
@@ -123,6 +132,9 @@ final class SharesAsFractions {
 
     /** Looks at the figures of a unit. */
     void add(int unit, @Nullable Object[] row) {
+        if (smallUnits.size() <= MOST_UNITS) {
+            addIfSmall(unit, row);
+        }
         for (Watched share : watched) {
             Object cell = row[share.slot];
             if (cell instanceof Entry entry) {
@@ -146,8 +158,58 @@ final class SharesAsFractions {
         }
     }
 
-    /** The doubts about all that these watched, in the order of the plan. */
-    static List<Finding> doubts(SharesAsFractions all, Collection<SharesAsFractions> parts) {
+    private void addIfSmall(int unit, @Nullable Object[] row) {
+        int shares = 0;
+        Entry first = null;
+        for (Watched share : watched) {
+            if (row[share.slot] instanceof Entry entry
+                    && entry.observation() instanceof Observation.Value value
+                    && value.compareTo(0) != 0) {
+                if (value.percent() || value.compareTo(1) > 0) {
+                    return;
+                }
+                shares++;
+                first = first == null && value.scale() != 0 ? entry : first;
+            }
+        }
+        if (shares >= FEWEST_SHARES && first != null) {
+            BigDecimal example = ((Observation.Value) first.observation()).number();
+            smallUnits.add(new SmallShares(unit, shares, first, example));
+        }
+    }
+
+    /** The doubts about single units, where no indicator of their files is in doubt. */
+    private static void addUnits(List<Finding> doubts, Collection<SharesAsFractions> parts, List<String> codes) {
+        List<SmallShares> units = new ArrayList<>();
+        parts.forEach(part -> units.addAll(part.smallUnits));
+        if (!doubts.isEmpty() || units.size() > MOST_UNITS) {
+            return;
+        }
+        for (SmallShares small : units) {
+            doubts.add(small.first
+                    .place()
+                    .findingOfUnit(
+                            WARNING,
+                            "shares-as-fractions",
+                            codes.get(small.unit),
+                            Finding.text(
+                                    "shares-of-unit-as-fractions",
+                                    Integer.toString(small.shares),
+                                    small.example.toPlainString(),
+                                    asPercent(small.example))));
+        }
+    }
+
+    private static String asPercent(BigDecimal fraction) {
+        return fraction.movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * The doubts about all that these watched, in the order of the plan.
+     *
+     * @param codes the codes of the units, by their places
+     */
+    static List<Finding> doubts(SharesAsFractions all, Collection<SharesAsFractions> parts, List<String> codes) {
         List<Finding> doubts = new ArrayList<>();
         for (int k = 0; k < all.watched.length; k++) {
             Watched whole = all.watched[k];
@@ -162,6 +224,7 @@ final class SharesAsFractions {
                 }
             }
         }
+        addUnits(doubts, parts, codes);
         return doubts;
     }
 
@@ -176,9 +239,6 @@ final class SharesAsFractions {
                                 "shares-as-fractions",
                                 Integer.toString(shares.units),
                                 shares.example.toPlainString(),
-                                shares.example
-                                        .movePointRight(2)
-                                        .stripTrailingZeros()
-                                        .toPlainString()));
+                                asPercent(shares.example)));
     }
 }

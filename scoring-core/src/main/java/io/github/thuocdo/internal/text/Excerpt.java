@@ -1,8 +1,11 @@
 package io.github.thuocdo.internal.text;
 
+import java.util.Collection;
+
 /** The beginning of a stranger's text, fit to stand in a message. */
 public final class Excerpt {
     private static final int USUAL = 40;
+    private static final int MOST_OF_A_LIST = 200;
 
     private Excerpt() {}
 
@@ -18,6 +21,38 @@ public final class Excerpt {
             int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
             cut = text.substring(0, end) + "…";
         }
-        return cut.replaceAll("[\\p{Cntrl}\\u0080-\\u009F\\u2028-\\u202E\\u2066-\\u2069]", " ");
+        return cleaned(cut);
+    }
+
+    /** The first of several texts, each cut, with commas between them; "…" stands for the others. */
+    public static String list(Collection<String> texts) {
+        StringBuilder list = new StringBuilder();
+        for (String text : texts) {
+            if (list.length() > MOST_OF_A_LIST) {
+                return list.append(", …").toString();
+            }
+            list.append(list.isEmpty() ? "" : ", ").append(of(text));
+        }
+        return list.toString();
+    }
+
+    private static String cleaned(String text) {
+        StringBuilder cleaned = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (steers(text.charAt(i))) {
+                cleaned = cleaned == null ? new StringBuilder(text) : cleaned;
+                cleaned.setCharAt(i, ' ');
+            }
+        }
+        return cleaned == null ? text : cleaned.toString();
+    }
+
+    private static boolean steers(char c) {
+        return c < ' '
+                || (c >= 0x7F && c < 0xA0)
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -1,0 +1,151 @@
+package io.github.thuocdo.internal.cell;
+
+import io.github.thuocdo.internal.text.Sameness;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day as it is written in a cell: {@code 2025-12-04}, {@code 04/12/2025}, {@code 4-12-2025}, {@code 4.12.2025}, {@code ngày 4 tháng
+ * 12 năm 2025}; the day stands before the month, never behind it.
+ */
+public final class CellDay {
+    private static final int ISO_LENGTH = 10;
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 40;
+    private static final int MOST_DIGITS_OF_A_YEAR = 4;
+
+    /** The day on which Excel begins to count. */
+    private static final LocalDate SERIAL_0 = LocalDate.of(1899, 12, 30);
+
+    private static final long FIRST_SERIAL = 20_000;
+    private static final long LAST_SERIAL = 80_000;
+
+    private CellDay() {}
+
+    /** What the text says; needed when a text is none of the short ways. */
+    private static final class Words {
+        static final Pattern DAY = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?(\\d{4})");
+    }
+
+    /** Whether a text is written as a day, be it one of the calendar or not. */
+    public static boolean isWrittenAsDay(String text) {
+        return Parts.of(text) != null;
+    }
+
+    /** The day that a text says; empty where it is none of the calendar, or not written as one. */
+    public static Optional<LocalDate> of(String text) {
+        Parts parts = Parts.of(text);
+        if (parts == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(parts.year, parts.month, parts.day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day that a text says if its month stands before its day, as nobody here writes it: for advice alone. */
+    public static Optional<LocalDate> monthFirst(String text) {
+        Parts parts = Parts.of(text);
+        if (parts == null || parts.month < 13 || parts.day > 12) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(parts.year, parts.day, parts.month));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day that Excel keeps as this number; empty where no day of our time is. */
+    public static Optional<LocalDate> ofSerial(long number) {
+        return number < FIRST_SERIAL || number > LAST_SERIAL
+                ? Optional.empty()
+                : Optional.of(SERIAL_0.plusDays(number));
+    }
+
+    /** Year, month and day as written. */
+    private record Parts(int year, int month, int day) {
+        static @org.jspecify.annotations.Nullable Parts of(String text) {
+            if (text.length() < SHORTEST || text.length() > LONGEST) {
+                return null;
+            }
+            char first = text.charAt(0);
+            if (first < '0' || first > '9') {
+                return ofWords(text);
+            }
+            int firstMark = mark(text, 0);
+            int secondMark = mark(text, firstMark + 1);
+            if (firstMark < 0 || secondMark < 0 || text.charAt(firstMark) != text.charAt(secondMark)) {
+                return ofWords(text);
+            }
+            int one = number(text, 0, firstMark);
+            int two = number(text, firstMark + 1, secondMark);
+            boolean yearFirst = firstMark == MOST_DIGITS_OF_A_YEAR;
+            int end = yearFirst ? endOfDay(text, secondMark + 1) : text.length();
+            int three = end < 0 ? -1 : number(text, secondMark + 1, end);
+            if (one < 0 || two < 0 || three < 0 || secondMark - firstMark > 3) {
+                return null;
+            }
+            if (yearFirst) {
+                // With points it is a number grouped by somebody, or a version.
+                boolean isPlain = text.charAt(firstMark) != '.' && end - secondMark == 3 && secondMark - firstMark == 3;
+                return isPlain ? new Parts(one, two, three) : null;
+            }
+            return firstMark <= 2 && end - secondMark - 1 == MOST_DIGITS_OF_A_YEAR ? new Parts(three, two, one) : null;
+        }
+
+        private static @org.jspecify.annotations.Nullable Parts ofWords(String text) {
+            Matcher words = Words.DAY.matcher(Sameness.key(text));
+            return words.matches()
+                    ? new Parts(
+                            Integer.parseInt(words.group(3)),
+                            Integer.parseInt(words.group(2)),
+                            Integer.parseInt(words.group(1)))
+                    : null;
+        }
+
+        /** Programs write the first moment of a day where they mean the day. */
+        private static int endOfDay(String text, int from) {
+            int end = from + 2;
+            if (text.length() <= end) {
+                return text.length();
+            }
+            String rest = text.substring(end);
+            return rest.matches("[T ]00:00(:00(\\.0+)?)?Z?") && text.length() > ISO_LENGTH ? end : -1;
+        }
+
+        private static int mark(String text, int from) {
+            for (int i = Math.max(from, 0); i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '/' || c == '-' || c == '.') {
+                    return i;
+                }
+                if (c < '0' || c > '9') {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        /** One to four digits; -1 for all that is not. */
+        private static int number(String text, int from, int to) {
+            if (from >= to || to - from > MOST_DIGITS_OF_A_YEAR) {
+                return -1;
+            }
+            int number = 0;
+            for (int i = from; i < to; i++) {
+                char c = text.charAt(i);
+                if (c < '0' || c > '9') {
+                    return -1;
+                }
+                number = 10 * number + (c - '0');
+            }
+            return number;
+        }
+    }
+}

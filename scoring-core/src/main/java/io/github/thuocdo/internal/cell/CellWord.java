@@ -1,0 +1,78 @@
+package io.github.thuocdo.internal.cell;
+
+import io.github.thuocdo.internal.text.Sameness;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What offices write where a figure is expected, besides numbers and days. */
+public enum CellWord {
+    /** Yes: done, reached, there. */
+    YES("có", "yes", "true", "đạt", "đã đạt", "rồi", "đã có", "hoàn thành", "đã hoàn thành", "x", "✓", "✔", "☑"),
+    /** No: not done, not reached, not there. */
+    NO("không", "no", "false", "chưa đạt", "không đạt", "chưa", "chưa hoàn thành"),
+    /** Nobody has the figure yet. */
+    MISSING(
+            "-",
+            "–",
+            "—",
+            "…",
+            "...",
+            "chưa có",
+            "chưa có số liệu",
+            "chưa có báo cáo",
+            "không có số liệu",
+            "n/a",
+            "na",
+            "#n/a"),
+    /** The indicator does not apply to the unit. */
+    NOT_APPLICABLE("không áp dụng", "not applicable");
+
+    /** No word is longer, whatever stands around it. */
+    private static final int LONGEST = 40;
+
+    private static final Map<String, CellWord> BY_KEY = byKey();
+
+    private final String[] words;
+
+    CellWord(String... words) {
+        this.words = words;
+    }
+
+    private static Map<String, CellWord> byKey() {
+        Map<String, CellWord> all = new HashMap<>();
+        for (CellWord meaning : values()) {
+            for (String word : meaning.words) {
+                all.put(Sameness.key(word), meaning);
+            }
+        }
+        return all;
+    }
+
+    /** What a word means, in whatever case and composition; empty where it is none of these. */
+    public static Optional<CellWord> of(String text) {
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_KEY.get(Sameness.key(text)));
+    }
+
+    /** Whether a cell holds what a spreadsheet shows where a formula failed: {@code #DIV/0!}; {@code #N/A} is a missing figure. */
+    public static boolean isError(String text) {
+        if (text.length() < 2 || text.charAt(0) != '#') {
+            return false;
+        }
+        switch (text) {
+            case "#DIV/0!",
+                    "#REF!",
+                    "#VALUE!",
+                    "#NAME?",
+                    "#NUM!",
+                    "#NULL!",
+                    "#SPILL!",
+                    "#CALC!",
+                    "#FIELD!",
+                    "#BLOCKED!":
+                return true;
+            default:
+                return text.chars().allMatch(c -> c == '#');
+        }
+    }
+}
