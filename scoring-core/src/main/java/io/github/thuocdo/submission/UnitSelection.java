@@ -2,6 +2,7 @@ package io.github.thuocdo.submission;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.text.VietnameseOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

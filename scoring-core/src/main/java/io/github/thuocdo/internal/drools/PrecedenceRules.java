@@ -63,7 +63,8 @@ public final class PrecedenceRules implements Precedence {
 
     @Override
     public List<Ruling.BetweenClauses> between(Collection<List<Criterion>> contested, Reading reading) {
-        List<Criterion> prevailing = prevailing(contested, reading);
+        Map<Criterion, Ruling.BetweenClauses> lost = new IdentityHashMap<>();
+        List<Criterion> prevailing = prevailing(contested, reading, lost);
         List<Pair> behind = new ArrayList<>();
         int next = 0;
         for (List<Criterion> sharing : contested) {
@@ -74,20 +75,36 @@ public final class PrecedenceRules implements Precedence {
                 }
             }
         }
-        List<Ruling.BetweenClauses> rulings = decided(behind, reading);
-        for (int i = 0; i < rulings.size(); i++) {
-            if (rulings.get(i).prevailing() != behind.get(i).one()) {
-                throw new IllegalStateException("The rule \"" + rulings.get(i).rule() + "\" puts "
-                        + behind.get(i).other().id() + " before "
-                        + behind.get(i).one().id()
-                        + ", which goes before all others");
+        // Who lost to the first was asked about already: of two that share an indicator, the other.
+        List<Pair> unasked = behind.stream()
+                .filter(pair -> !lostTo(pair.one(), lost.get(pair.other())))
+                .toList();
+        for (Ruling.BetweenClauses ruling : decided(unasked, reading)) {
+            lost.put(ruling.yielding(), ruling);
+        }
+        List<Ruling.BetweenClauses> rulings = new ArrayList<>(behind.size());
+        for (Pair pair : behind) {
+            Ruling.BetweenClauses ruling = lost.get(pair.other());
+            if (!lostTo(pair.one(), ruling)) {
+                throw new IllegalStateException("The rules put " + pair.other().id() + " before "
+                        + pair.one().id() + ", which goes before all others");
             }
+            rulings.add(ruling);
         }
         return rulings;
     }
 
-    /** The one of each list that goes before all others: in rounds, each of which asks the rules once for all lists. */
-    private List<Criterion> prevailing(Collection<List<Criterion>> contested, Reading reading) {
+    private static boolean lostTo(Criterion first, Ruling.@Nullable BetweenClauses ruling) {
+        return ruling != null && ruling.prevailing() == first;
+    }
+
+    /**
+     * The one of each list that goes before all others: in rounds, each of which asks the rules once for all lists.
+     *
+     * @param lost takes what was decided against each of the others
+     */
+    private List<Criterion> prevailing(
+            Collection<List<Criterion>> contested, Reading reading, Map<Criterion, Ruling.BetweenClauses> lost) {
         List<List<Criterion>> left = new ArrayList<>(contested);
         while (true) {
             List<Pair> pairs = new ArrayList<>();
@@ -102,21 +119,29 @@ public final class PrecedenceRules implements Precedence {
                 return first;
             }
             List<Ruling.BetweenClauses> rulings = decided(pairs, reading);
-            int next = 0;
-            List<List<Criterion>> after = new ArrayList<>(left.size());
-            for (List<Criterion> sharing : left) {
-                List<Criterion> winners = new ArrayList<>();
-                for (int i = 0; i < sharing.size(); i += 2) {
-                    winners.add(i + 1 < sharing.size() ? rulings.get(next++).prevailing() : sharing.get(i));
-                }
-                after.add(winners);
-            }
-            left = after;
+            rulings.forEach(ruling -> lost.put(ruling.yielding(), ruling));
+            left = winners(left, rulings);
         }
+    }
+
+    private static List<List<Criterion>> winners(List<List<Criterion>> left, List<Ruling.BetweenClauses> rulings) {
+        int next = 0;
+        List<List<Criterion>> after = new ArrayList<>(left.size());
+        for (List<Criterion> sharing : left) {
+            List<Criterion> winners = new ArrayList<>();
+            for (int i = 0; i < sharing.size(); i += 2) {
+                winners.add(i + 1 < sharing.size() ? rulings.get(next++).prevailing() : sharing.get(i));
+            }
+            after.add(winners);
+        }
+        return after;
     }
 
     /** What the rules decide between each two, in the order of the pairs. */
     private List<Ruling.BetweenClauses> decided(List<Pair> pairs, Reading reading) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
         List<ClauseClaim> claims = new ArrayList<>(2 * pairs.size());
         for (Pair pair : pairs) {
             claims.add(new ClauseClaim(pair.one(), pair.other(), reading));

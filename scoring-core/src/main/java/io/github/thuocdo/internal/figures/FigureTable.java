@@ -6,7 +6,6 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
-import io.github.thuocdo.submission.FileOrder;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.Collections;

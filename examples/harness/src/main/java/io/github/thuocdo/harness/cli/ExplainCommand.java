@@ -6,9 +6,9 @@ import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.UnitSelection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +23,9 @@ import picocli.CommandLine.Option;
         abbreviateSynopsis = true,
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
+    /** More are no advice. */
+    private static final int MOST_MEANT = 5;
+
     private final Texts texts;
     private final Streams streams;
 
@@ -76,25 +79,43 @@ final class ExplainCommand implements Callable<Integer> {
                     selection.level().code(),
                     unit.level().code()));
         }
-        String part = code.toLowerCase(texts.locale());
+        throw Refusal.wrongUse(texts.say("unit-unknown", Texts.shown(code)) + " " + advice(selection));
+    }
+
+    /** Which unit may be meant, or where else to look. */
+    private String advice(UnitSelection selection) {
         boolean isNumber = code.chars().allMatch(c -> c >= '0' && c <= '9');
-        Map<String, AdministrativeUnit> byName = new TreeMap<>();
-        selection.units().forEach(unit -> byName.putIfAbsent(unit.name(), unit));
-        // The neighbour of a number is another unit, that of a name is a slip.
-        String maybe = selection
+        List<String> meant = selection
                 .meant(code)
                 .filter(unit -> unit.level() == selection.level())
-                .or(() -> isNumber
-                        ? Optional.empty()
-                        : Nearest.to(code, byName.keySet()).map(byName::get))
-                .or(() -> isNumber
-                        ? Optional.empty()
-                        : selection.units().stream()
-                                .filter(unit ->
-                                        unit.name().toLowerCase(texts.locale()).contains(part))
-                                .findFirst())
-                .map(unit -> " " + texts.say("maybe", unit.code() + " (" + unit.name() + ")"))
-                .orElse(" " + texts.say("unit-unknown-far"));
-        throw Refusal.wrongUse(texts.say("unit-unknown", Texts.shown(code)) + maybe);
+                .map(List::of)
+                .orElseGet(() -> isNumber ? begunWith(selection) : named(selection))
+                .stream()
+                .map(unit -> unit.code() + " (" + unit.name() + ")")
+                .toList();
+        return meant.isEmpty() ? texts.say("unit-unknown-far") : texts.say("maybe", String.join(", ", meant));
+    }
+
+    /** The units whose codes begin with what was typed. The neighbour of a whole code is another unit, and no slip. */
+    private List<AdministrativeUnit> begunWith(UnitSelection selection) {
+        List<AdministrativeUnit> begun = selection.units().stream()
+                .filter(unit -> unit.code().startsWith(code))
+                .sorted(Comparator.comparing(AdministrativeUnit::code))
+                .toList();
+        return begun.size() <= MOST_MEANT ? begun : List.of();
+    }
+
+    /** The unit whose name is near to what was typed, or holds it. */
+    private List<AdministrativeUnit> named(UnitSelection selection) {
+        Map<String, AdministrativeUnit> byName = new TreeMap<>();
+        selection.units().forEach(unit -> byName.putIfAbsent(unit.name(), unit));
+        String part = code.toLowerCase(texts.locale());
+        return Nearest.to(code, byName.keySet())
+                .map(byName::get)
+                .or(() -> selection.units().stream()
+                        .filter(unit -> unit.name().toLowerCase(texts.locale()).contains(part))
+                        .findFirst())
+                .stream()
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.submission;
+package io.github.thuocdo.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

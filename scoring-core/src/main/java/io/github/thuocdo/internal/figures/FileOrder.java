@@ -1,6 +1,8 @@
-package io.github.thuocdo.submission;
+package io.github.thuocdo.internal.figures;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.submission.FigureSource;
+import io.github.thuocdo.submission.Submissions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

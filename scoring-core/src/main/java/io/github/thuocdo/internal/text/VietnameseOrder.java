@@ -1,4 +1,4 @@
-package io.github.thuocdo.submission;
+package io.github.thuocdo.internal.text;
 
 import java.text.Normalizer;
 import java.util.Comparator;
