@@ -8,8 +8,12 @@ module io.github.thuocdo.harness {
     requires org.dhatim.fastexcel;
 
     exports io.github.thuocdo.harness;
+    exports io.github.thuocdo.harness.workbook;
 
     // Picocli fills the commands' fields.
     opens io.github.thuocdo.harness.cli to
             info.picocli;
+    // The core reads the texts of messages.
+    opens io.github.thuocdo.harness.workbook to
+            io.github.thuocdo;
 }

@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -229,6 +230,22 @@ public final class Submissions {
         FigureCollector collector = new FigureCollector();
         FigureRow.read(Objects.requireNonNull(source, "source"), Objects.requireNonNull(rows, "rows"), collector);
         return of(collector);
+    }
+
+    /**
+     * All of them together, in their order; submissions of one unit are joined. The period of the first holds. Many cost no
+     * more each than few.
+     */
+    public static Submissions joined(List<Submissions> several) {
+        List<Submissions> all = several;
+        while (all.size() > 1) {
+            List<Submissions> pairs = new ArrayList<>((all.size() + 1) / 2);
+            for (int i = 0; i < all.size(); i += 2) {
+                pairs.add(i + 1 < all.size() ? all.get(i).and(all.get(i + 1)) : all.get(i));
+            }
+            all = pairs;
+        }
+        return all.isEmpty() ? of() : all.get(0);
     }
 
     /** These and {@code others} together; submissions of one unit are joined. The period of these holds. */

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = output.format(texts);
-        Destination destination = output.destination(question.files(), texts, streams);
+        Destination destination = output.destination(question.files(texts), texts, streams);
         if (question.inputs().isEmpty() && !question.namesCriteria()) {
             throw Refusal.wrongUse(texts.say("nothing-to-check"));
         }

@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = output.format(texts);
-        Destination destination = output.destination(question.files(), texts, streams);
+        Destination destination = output.destination(question.files(texts), texts, streams);
         Report report;
         Ranking ranking;
         try (Progress progress = output.progress(streams)) {

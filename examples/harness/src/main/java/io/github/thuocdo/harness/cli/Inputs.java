@@ -1,10 +1,15 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.harness.workbook.FigureFiles;
+import io.github.thuocdo.harness.workbook.WorkbookLimits;
 import io.github.thuocdo.submission.Submissions;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** The files that {@code --input} names. */
 final class Inputs {
@@ -14,6 +19,7 @@ final class Inputs {
     private final List<String> files;
     private final Texts texts;
     private final Streams streams;
+    private List<String> sheets = List.of();
 
     /**
      * The files, in their order.
@@ -37,27 +43,72 @@ final class Inputs {
         }
     }
 
+    /** The same, of whose workbooks these sheets are read. */
+    Inputs ofSheets(List<String> names) {
+        if (!names.isEmpty() && opened().stream().noneMatch(Inputs::isWorkbook)) {
+            throw Refusal.wrongUse(texts.say("sheet-of-nothing", "--sheet"));
+        }
+        sheets = List.copyOf(names);
+        return this;
+    }
+
+    private static boolean isWorkbook(String file) {
+        try {
+            return !file.equals(STANDARD_INPUT) && FigureFiles.isWorkbook(Path.of(file));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** The files that are read, those of a folder one by one. */
+    private List<String> opened() {
+        return opened(files, texts);
+    }
+
+    /** The files that are read where these are named, those of a folder one by one. */
+    static List<String> opened(List<String> named, Texts texts) {
+        List<String> opened = new ArrayList<>();
+        for (String file : named) {
+            if (isFolder(file, texts)) {
+                FigureFiles.in(Path.of(file)).files().forEach(each -> opened.add(each.toString()));
+            } else {
+                opened.add(file);
+            }
+        }
+        return opened;
+    }
+
+    private static boolean isFolder(String file, Texts texts) {
+        try {
+            return !file.isEmpty() && !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(file)));
+        }
+    }
+
     /**
      * Reads them all.
      *
      * @param period the year that the figures speak of; 0 where none was named
      */
     Submissions read(Progress progress, int period) {
-        Submissions all = null;
+        List<Submissions> all = new ArrayList<>();
         for (String file : files) {
-            String what = texts.say("progress-input", file);
-            progress.at(what);
-            all = joined(all, read(file, progress, what));
+            if (isFolder(file, texts)) {
+                FigureFiles.Folder folder = FigureFiles.in(Path.of(file));
+                folder.files().forEach(each -> all.add(readOne(each.toString(), progress)));
+                all.add(Submissions.of().withFindings(folder.remarks()));
+            } else {
+                all.add(readOne(file, progress));
+            }
         }
-        Submissions read = all == null ? Submissions.of() : all;
+        Submissions read = Submissions.joined(all);
         return period == 0 ? read : read.forPeriod(period);
     }
 
-    private static Submissions joined(@Nullable Submissions before, Submissions next) {
-        return before == null ? next : before.and(next);
-    }
-
-    private Submissions read(String file, Progress progress, String what) {
+    private Submissions readOne(String file, Progress progress) {
+        String what = texts.say("progress-input", Texts.shown(file));
+        progress.at(what);
         if (file.equals(STANDARD_INPUT)) {
             return Submissions.readCsv(streams.in(), "stdin");
         }
@@ -66,7 +117,8 @@ final class Inputs {
         }
         try {
             Path path = Path.of(file);
-            return Submissions.read(path, in -> progress.watch(in, path.toFile().length(), what));
+            UnaryOperator<InputStream> watched = in -> progress.watch(in, path.toFile().length(), what);
+            return FigureFiles.read(path, WorkbookLimits.STANDARD, sheets, watched);
         } catch (InvalidPathException e) {
             throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(file)));
         }

@@ -48,8 +48,11 @@ final class QuestionOptions {
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable String asOf;
 
-    @Option(names = "--input", paramLabel = "FILE")
+    @Option(names = "--input", paramLabel = "FILE|DIR")
     private List<String> inputs = new ArrayList<>();
+
+    @Option(names = "--sheet", paramLabel = "NAME")
+    private List<String> sheets = new ArrayList<>();
 
     @Option(names = "--reading", paramLabel = "READING")
     private String reading = Reading.STRICTEST.code();
@@ -66,7 +69,7 @@ final class QuestionOptions {
     @Option(names = "--completion", paramLabel = "ID|FILE")
     private @Nullable String completion;
 
-    @Option(names = "--completion-input", paramLabel = "FILE")
+    @Option(names = "--completion-input", paramLabel = "FILE|DIR")
     private List<String> completionInputs = new ArrayList<>();
 
     private @Nullable CriteriaSet set;
@@ -80,10 +83,10 @@ final class QuestionOptions {
         return inputs;
     }
 
-    /** The files that are read, as typed; what bears the id of something built in is none. */
-    List<String> files() {
-        List<String> files = new ArrayList<>(inputs);
-        files.addAll(completionInputs);
+    /** The files that are read, those of folders among them; what bears the id of something built in is none. */
+    List<String> files(Texts texts) {
+        List<String> files = new ArrayList<>(Inputs.opened(inputs, texts));
+        files.addAll(Inputs.opened(completionInputs, texts));
         // A shell may have sent a file there.
         files.replaceAll(file -> file.equals(Inputs.STANDARD_INPUT) ? "/dev/stdin" : file);
         Stream.of(criteria, completion)
@@ -137,7 +140,7 @@ final class QuestionOptions {
         UnitSelection below = rollUp ? below(set, asked, register, texts) : null;
         Inputs reports = completionInputs(texts, streams);
         passing = reports == null ? null : completion(set, asked, target, texts);
-        Submissions read = given.read(progress, year);
+        Submissions read = given.ofSheets(sheets).read(progress, year);
         Completion counted = passing == null || reports == null
                 ? null
                 : new Completion(

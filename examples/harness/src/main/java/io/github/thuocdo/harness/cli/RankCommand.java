@@ -45,7 +45,7 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = output.format(texts);
-        Destination destination = output.destination(question.files(), texts, streams);
+        Destination destination = output.destination(question.files(texts), texts, streams);
         PeerRank.Kind kind = peerKind();
         Ranking ranking;
         Report report;

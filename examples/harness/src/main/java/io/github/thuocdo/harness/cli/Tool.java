@@ -1,6 +1,8 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.harness.workbook.UnreadableWorkbookException;
+import io.github.thuocdo.harness.workbook.WorkbookFigures;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.report.LibraryVersion;
 import io.github.thuocdo.submission.UnreadableException;
@@ -132,6 +134,12 @@ public final class Tool implements Callable<Integer> {
         }
         if (e instanceof UnreadableException unreadable) {
             return complain(unreadable.message(texts.locale()), ExitStatus.UNREADABLE);
+        }
+        if (e instanceof UnreadableWorkbookException workbook) {
+            String message = workbook.message(texts.locale());
+            return workbook.code().equals(WorkbookFigures.UNKNOWN_SHEET)
+                    ? wrongUse(message, command)
+                    : complain(message, ExitStatus.UNREADABLE);
         }
         if (e instanceof CriteriaException) {
             return complain(String.valueOf(e.getMessage()), ExitStatus.UNREADABLE);

@@ -1,0 +1,55 @@
+package io.github.thuocdo.harness.workbook;
+
+/** Columns and cells as Excel names them. */
+final class CellName {
+    /** The last column that a sheet can have, XFD. */
+    static final int LAST_COLUMN = 16_384;
+
+    private static final int LETTERS = 26;
+
+    private CellName() {}
+
+    /**
+     * The letters of a column: A, …, Z, AA, ….
+     *
+     * @param column from 1 on
+     */
+    static String column(int column) {
+        if (column < 1) {
+            throw new IllegalArgumentException("A column is counted from 1 on, and cannot be " + column);
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.toString();
+    }
+
+    /**
+     * A sheet's name as it stands before a cell's: {@code Biểu}, {@code 'Biểu 01'}.
+     *
+     * @param sheet the name on its tab
+     */
+    static String sheet(String sheet) {
+        boolean bare = !sheet.isEmpty()
+                && !Character.isDigit(sheet.codePointAt(0))
+                && sheet.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+        return bare ? sheet : "'" + sheet.replace("'", "''") + "'";
+    }
+
+    /** The column, from 1 on, at the beginning of a cell's name; 0 where it has none, or one beyond the last. */
+    static int columnOf(String cell) {
+        int column = 0;
+        for (int i = 0; i < cell.length() && column <= LAST_COLUMN; i++) {
+            char c = cell.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                column = LETTERS * column + (c - 'A' + 1);
+            } else if (c >= '0' && c <= '9') {
+                break;
+            } else {
+                return 0;
+            }
+        }
+        return column <= LAST_COLUMN ? column : 0;
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.thuocdo.harness.workbook;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a part one after the other. A document type, which no workbook needs and by which a file could make its
+ * reader fetch something, is refused.
+ */
+final class PartXml implements AutoCloseable {
+    /** An element of a workbook lies in fewer. */
+    private static final int DEEPEST = 64;
+    /** A part has fewer; the parser keeps every name. */
+    private static final int MOST_NAMES = 2_000;
+
+    private final String file;
+    private final String part;
+    private final BoundedStream in;
+    private final XMLStreamReader xml;
+    private final Set<String> names = new HashSet<>();
+    private final int letters;
+    private int depth;
+
+    PartXml(Parts parts, String part, int letters) {
+        this.file = parts.file();
+        this.part = part;
+        this.letters = letters;
+        this.in = parts.open(part);
+        // One for each part: what a factory remembers of names would outlive the workbook.
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            this.xml = factory.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw damaged();
+        }
+    }
+
+    /** Goes to the next beginning of an element; false behind the last. */
+    boolean nextElement() {
+        while (next()) {
+            if (isStart()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Goes on; false at the end of the part. */
+    boolean next() {
+        try {
+            if (!xml.hasNext()) {
+                return false;
+            }
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> begin();
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw UnreadableWorkbookException.of("workbook-has-dtd", file, part);
+                default -> {}
+            }
+            return true;
+        } catch (XMLStreamException e) {
+            throw damaged();
+        }
+    }
+
+    private void begin() {
+        depth++;
+        remember(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            remember(xml.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            remember(String.valueOf(xml.getNamespacePrefix(i)));
+        }
+        if (depth > DEEPEST || names.size() > MOST_NAMES) {
+            throw UnreadableWorkbookException.of("workbook-no-sheet-xml", file, part);
+        }
+    }
+
+    private void remember(String name) {
+        // The names of which a sheet has millions.
+        switch (name) {
+            case "c", "v", "r", "s", "t", "row", "spans", "si" -> {}
+            default -> names.add(name);
+        }
+    }
+
+    boolean isStart() {
+        return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    boolean isStart(String name) {
+        return isStart() && xml.getLocalName().equals(name);
+    }
+
+    boolean isEnd(String name) {
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(name);
+    }
+
+    /** The name of the element that begins or ends here, without its prefix. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** An attribute of the element that begins here, whatever its prefix; null where there is none. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** An attribute that is a whole number from 0 on; {@code otherwise} where there is none, or none such. */
+    int number(String name, int otherwise) {
+        String text = attribute(name);
+        if (text == null || text.isEmpty() || text.length() > 9) {
+            return otherwise;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return otherwise;
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number;
+    }
+
+    /** Whether an attribute says yes. */
+    boolean flag(String name) {
+        String text = attribute(name);
+        return "1".equals(text) || "true".equals(text);
+    }
+
+    /** The text of the element that begins here, without that of the elements in it; then stands at its end. */
+    String text() {
+        String all = "";
+        int inner = 0;
+        while (next()) {
+            switch (xml.getEventType()) {
+                case XMLStreamConstants.START_ELEMENT -> inner++;
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (inner-- == 0) {
+                        return all;
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    all = inner > 0 ? all : requireShort(all.isEmpty() ? xml.getText() : all + xml.getText());
+                default -> {}
+            }
+        }
+        return all;
+    }
+
+    /** The runs of a text that begins here ({@code si}, {@code is}), without its reading aids; then stands at its end. */
+    String runs(String end) {
+        String only = "";
+        StringBuilder all = null;
+        int aids = 0;
+        while (next() && !isEnd(end)) {
+            if (isStart("rPh")) {
+                aids++;
+            } else if (isEnd("rPh")) {
+                aids--;
+            } else if (aids == 0 && isStart("t")) {
+                String run = text();
+                if (all != null) {
+                    all.append(run);
+                    requireShort(all);
+                } else if (only.isEmpty()) {
+                    only = run;
+                } else {
+                    all = new StringBuilder(only).append(run);
+                }
+            }
+        }
+        return EscapedLetters.decoded(all == null ? only : all.toString());
+    }
+
+    private <T extends CharSequence> T requireShort(T text) {
+        if (text.length() > letters) {
+            throw UnreadableWorkbookException.of("workbook-text-too-long", file, Integer.toString(letters), part);
+        }
+        return text;
+    }
+
+    UnreadableWorkbookException damaged() {
+        return UnreadableWorkbookException.of("workbook-damaged", file, part);
+    }
+
+    /** Reads the rest of the part without looking at it: a part that is damaged further on is not taken for a sound one. */
+    void skipRest() {
+        try {
+            in.drain();
+        } catch (IOException e) {
+            throw damaged();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+            in.close();
+        } catch (XMLStreamException | IOException e) {
+            throw damaged();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.thuocdo.harness.workbook;
+
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Messages;
+import java.util.Locale;
+
+/** A workbook cannot be read at all: says what the file is or which limit it passes, and one piece of advice. */
+public final class UnreadableWorkbookException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_ARGUMENT = 700;
+
+    private final String code;
+    private final String vi;
+    private final String en;
+
+    private UnreadableWorkbookException(String code, BilingualText text) {
+        super(text.en());
+        this.code = code;
+        this.vi = text.vi();
+        this.en = text.en();
+    }
+
+    /** With the texts under {@code code}; the file is their first argument. */
+    static UnreadableWorkbookException of(String code, String file, String... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = file;
+        for (int i = 0; i < arguments.length; i++) {
+            all[i + 1] = Excerpt.of(arguments[i], LONGEST_ARGUMENT);
+        }
+        return new UnreadableWorkbookException(code, texts(code, all));
+    }
+
+    /** The texts of this package, in both languages. */
+    static BilingualText texts(String code, Object... arguments) {
+        return new BilingualText(Texts.MESSAGES.vi(code, arguments), Texts.MESSAGES.en(code, arguments));
+    }
+
+    /** What is wrong, for programs: {@code workbook-locked}, {@code workbook-unpacks-too-far}; never translated. */
+    public String code() {
+        return code;
+    }
+
+    /** The message in the locale's language: Vietnamese for {@code vi}, English for every other. */
+    public String message(Locale locale) {
+        return new BilingualText(vi, en).in(locale);
+    }
+
+    /** Opened when the first text is needed. */
+    private static final class Texts {
+        static final Messages MESSAGES =
+                new Messages(UnreadableWorkbookException.class, "io.github.thuocdo.harness.workbook.workbook");
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.thuocdo.harness.workbook;
+
+import static io.github.thuocdo.finding.Severity.INFO;
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.submission.Submissions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of a workbook, read as those of a CSV file are.
+ *
+ * <pre>{@code
+ * Submissions submissions = WorkbookFigures.read(Path.of("figures.xlsx"));
+ * }</pre>
+ */
+public final class WorkbookFigures {
+    /** What a message is coded that a workbook has no sheet of the name asked for. */
+    public static final String UNKNOWN_SHEET = "sheet-unknown";
+
+    /** Stands for all sheets that have the headings; no sheet can be called so. */
+    private static final String ALL = "*";
+
+    /** So many rows of a sheet are looked through for its headings. */
+    private static final int MOST_TITLE_ROWS = 100;
+
+    private static final int MOST_NAMES = 20;
+    /** Excel allows no longer one. */
+    private static final int LONGEST_NAME = 31;
+
+    private WorkbookFigures() {}
+
+    /**
+     * Reads the first sheet that has the headings, within the {@linkplain WorkbookLimits#STANDARD usual limits}.
+     *
+     * @throws UnreadableWorkbookException if the file is no workbook that can be read
+     * @throws io.github.thuocdo.submission.UnreadableException if no sheet has the headings
+     */
+    public static Submissions read(Path file) {
+        try (Workbook workbook = Workbook.open(file, WorkbookLimits.STANDARD)) {
+            return read(workbook);
+        }
+    }
+
+    /**
+     * Reads the first sheet that has the headings, a hidden one only where no other has them. Of a {@linkplain
+     * Workbook#isForm form} every sheet that has them is read.
+     *
+     * @throws UnreadableWorkbookException if a sheet cannot be read
+     * @throws io.github.thuocdo.submission.UnreadableException if no sheet has the headings
+     */
+    public static Submissions read(Workbook workbook) {
+        List<Sheet> all = new ArrayList<>(workbook.sheets());
+        if (all.isEmpty()) {
+            throw UnreadableWorkbookException.of("workbook-no-sheets", workbook.file());
+        }
+        List<Sheet> headed = all.stream()
+                .filter(sheet -> !sheet.isHidden() && hasHeadings(sheet))
+                .toList();
+        if (headed.isEmpty()) {
+            headed = all.stream()
+                    .filter(sheet -> sheet.isHidden() && hasHeadings(sheet))
+                    .limit(1)
+                    .toList();
+        }
+        if (headed.isEmpty()) {
+            // Refused in the words that tell what its first row says.
+            return read(workbook, firstWithRows(all));
+        }
+        if (workbook.isForm()) {
+            return Submissions.joined(headed.stream().map(sheet -> read(workbook, sheet)).toList());
+        }
+        Submissions read = read(workbook, headed.get(0));
+        return headed.size() == 1
+                ? read
+                : read.withFindings(List.of(unread(workbook, headed.subList(1, headed.size()))));
+    }
+
+    private static Sheet firstWithRows(List<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            try (SheetRows rows = sheet.rows()) {
+                if (rows.hasNext()) {
+                    return sheet;
+                }
+            }
+        }
+        return sheets.get(0);
+    }
+
+    private static boolean hasHeadings(Sheet sheet) {
+        try (SheetRows rows = sheet.rows()) {
+            for (int i = 0; i <= MOST_TITLE_ROWS && rows.hasNext(); i++) {
+                if (rows.next().holdsHeadings()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * Reads the sheets of these names, all together; {@code *} stands for all that have the headings.
+     *
+     * @param names the names on their tabs, in any case; where there is none, as {@link #read(Workbook)} does
+     * @throws UnreadableWorkbookException with the code {@link #UNKNOWN_SHEET} if there is no sheet of a name, or if one
+     *     cannot be read
+     * @throws io.github.thuocdo.submission.UnreadableException if one does not have the headings
+     */
+    public static Submissions read(Workbook workbook, List<String> names) {
+        if (names.isEmpty()) {
+            return read(workbook);
+        }
+        Set<Sheet> asked = new LinkedHashSet<>();
+        for (String name : names) {
+            if (name.equals(ALL)) {
+                workbook.sheets().stream().filter(WorkbookFigures::hasHeadings).forEach(asked::add);
+            } else {
+                asked.add(workbook.find(name).orElseThrow(() -> unknown(workbook, name)));
+            }
+        }
+        return asked.isEmpty()
+                ? read(workbook)
+                : Submissions.joined(
+                        asked.stream().map(sheet -> read(workbook, sheet)).toList());
+    }
+
+    private static UnreadableWorkbookException unknown(Workbook workbook, String name) {
+        return UnreadableWorkbookException.of(UNKNOWN_SHEET, workbook.file(), name, names(workbook.sheets()));
+    }
+
+    /**
+     * Reads a sheet.
+     *
+     * @throws UnreadableWorkbookException if it cannot be read
+     * @throws io.github.thuocdo.submission.UnreadableException if it does not have the headings
+     */
+    public static Submissions read(Workbook workbook, Sheet sheet) {
+        try (SheetRows rows = sheet.rows()) {
+            Submissions read =
+                    Submissions.ofTable(workbook.file(), CellName.sheet(Excerpt.of(sheet.name(), LONGEST_NAME)), () -> rows);
+            return read.withFindings(remarks(workbook, sheet, rows));
+        }
+    }
+
+    private static Finding unread(Workbook workbook, List<Sheet> sheets) {
+        return finding(WARNING, "sheets-unread", workbook, workbook.file(), names(sheets));
+    }
+
+    /** The names of the first sheets. */
+    private static String names(List<Sheet> sheets) {
+        return sheets.stream()
+                        .limit(MOST_NAMES)
+                        .map(sheet -> Excerpt.of(sheet.name(), LONGEST_NAME))
+                        .collect(Collectors.joining(", "))
+                + (sheets.size() > MOST_NAMES ? ", …" : "");
+    }
+
+    /** What a reader of the sheet does not see in Excel. */
+    private static List<Finding> remarks(Workbook workbook, Sheet sheet, SheetRows rows) {
+        List<Finding> remarks = new ArrayList<>();
+        String name = Excerpt.of(sheet.name(), LONGEST_NAME);
+        if (sheet.isHidden()) {
+            remarks.add(finding(INFO, "hidden-sheet", workbook, name));
+        }
+        if (rows.hiddenRowCount() > 0) {
+            remarks.add(finding(
+                    INFO,
+                    "hidden-rows",
+                    workbook,
+                    name,
+                    Integer.toString(rows.hiddenRowCount()),
+                    listed(rows.hiddenRows(), rows.hiddenRowCount())));
+        }
+        List<String> columns = rows.hiddenColumns();
+        if (!columns.isEmpty()) {
+            remarks.add(finding(INFO, "hidden-columns", workbook, name, listed(columns, columns.size())));
+        }
+        return remarks;
+    }
+
+    private static String listed(List<?> first, int count) {
+        return first.stream().limit(Workbook.EXAMPLES).map(String::valueOf).collect(Collectors.joining(", "))
+                + (count > Workbook.EXAMPLES ? ", …" : "");
+    }
+
+    private static Finding finding(Severity severity, String code, Workbook workbook, Object... arguments) {
+        BilingualText text = UnreadableWorkbookException.texts(code, arguments);
+        return new Finding(severity, code, workbook.file(), 0, null, null, text);
+    }
+}
