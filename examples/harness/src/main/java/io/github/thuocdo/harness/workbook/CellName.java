@@ -25,18 +25,6 @@ final class CellName {
         return letters.toString();
     }
 
-    /**
-     * A sheet's name as it stands before a cell's: {@code Biểu}, {@code 'Biểu 01'}.
-     *
-     * @param sheet the name on its tab
-     */
-    static String sheet(String sheet) {
-        boolean bare = !sheet.isEmpty()
-                && !Character.isDigit(sheet.codePointAt(0))
-                && sheet.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
-        return bare ? sheet : "'" + sheet.replace("'", "''") + "'";
-    }
-
     /** The column, from 1 on, at the beginning of a cell's name; 0 where it has none, or one beyond the last. */
     static int columnOf(String cell) {
         int column = 0;

@@ -145,7 +145,7 @@ public final class WorkbookFigures {
     public static Submissions read(Workbook workbook, Sheet sheet) {
         try (SheetRows rows = sheet.rows()) {
             Submissions read =
-                    Submissions.ofTable(workbook.file(), CellName.sheet(Excerpt.of(sheet.name(), LONGEST_NAME)), () -> rows);
+                    Submissions.ofTable(workbook.file(), Excerpt.of(sheet.name(), LONGEST_NAME), () -> rows);
             return read.withFindings(remarks(workbook, sheet, rows));
         }
     }
