@@ -117,7 +117,8 @@ final class Inputs {
         }
         try {
             Path path = Path.of(file);
-            UnaryOperator<InputStream> watched = in -> progress.watch(in, path.toFile().length(), what);
+            UnaryOperator<InputStream> watched =
+                    in -> progress.watch(in, path.toFile().length(), what);
             return FigureFiles.read(path, WorkbookLimits.STANDARD, sheets, watched);
         } catch (InvalidPathException e) {
             throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(file)));

@@ -43,7 +43,8 @@ final class Parts implements AutoCloseable {
                     file,
                     new BoundedStream.Unpacked(limits.unpackedOf(path.toFile().length())));
         } catch (ZipException e) {
-            boolean locked = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");
+            boolean locked =
+                    String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");
             throw UnreadableWorkbookException.of(locked ? "workbook-locked" : "workbook-damaged", file, "zip");
         } catch (IOException e) {
             throw UnreadableWorkbookException.of("workbook-missing", file);

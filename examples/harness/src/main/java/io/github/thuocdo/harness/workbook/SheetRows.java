@@ -104,10 +104,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     private void put(List<String> row, int column, String text) {
         if (column > limits.columns()) {
             throw UnreadableWorkbookException.of(
-                    "workbook-too-wide",
-                    file,
-                    CellName.column(column) + number,
-                    CellName.column(limits.columns()));
+                    "workbook-too-wide", file, CellName.column(column) + number, CellName.column(limits.columns()));
         }
         cells += Math.max(0, column - row.size());
         if (cells > limits.cells()) {

@@ -195,9 +195,7 @@ public final class Workbook implements AutoCloseable {
 
     StringTable strings() {
         if (strings == null) {
-            strings = parts.has(stringsPart)
-                    ? StringTable.read(parts, stringsPart, limits, size)
-                    : StringTable.empty();
+            strings = parts.has(stringsPart) ? StringTable.read(parts, stringsPart, limits, size) : StringTable.empty();
         }
         return strings;
     }

@@ -76,7 +76,8 @@ public final class WorkbookFigures {
             return read(workbook, firstWithRows(all));
         }
         if (workbook.isForm()) {
-            return Submissions.joined(headed.stream().map(sheet -> read(workbook, sheet)).toList());
+            return Submissions.joined(
+                    headed.stream().map(sheet -> read(workbook, sheet)).toList());
         }
         Submissions read = read(workbook, headed.get(0));
         return headed.size() == 1
@@ -144,8 +145,7 @@ public final class WorkbookFigures {
      */
     public static Submissions read(Workbook workbook, Sheet sheet) {
         try (SheetRows rows = sheet.rows()) {
-            Submissions read =
-                    Submissions.ofTable(workbook.file(), Excerpt.of(sheet.name(), LONGEST_NAME), () -> rows);
+            Submissions read = Submissions.ofTable(workbook.file(), Excerpt.of(sheet.name(), LONGEST_NAME), () -> rows);
             return read.withFindings(remarks(workbook, sheet, rows));
         }
     }

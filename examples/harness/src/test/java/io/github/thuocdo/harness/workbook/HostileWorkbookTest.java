@@ -34,16 +34,23 @@ class HostileWorkbookTest {
                         "a",
                         "",
                         WorkbookFile.repeated(
-                                SHEET + "<sheetData>", "<row><c t='n' s='0'><v>1</v></c></row>", 1_000_000, "</sheetData></worksheet>")));
+                                SHEET + "<sheetData>",
+                                "<row><c t='n' s='0'><v>1</v></c></row>",
+                                1_000_000,
+                                "</sheetData></worksheet>")));
         assertThat(Files.size(bomb)).isLessThan(200_000);
         refused("workbook-unpacks-too-far", () -> readAll(bomb, LIMITS));
     }
 
     @Test
     void aTextThatNeverEndsIsRefusedBeforeItIsKept() throws IOException {
-        for (String open : new String[] {"<c t='inlineStr'><is><t>", "<c><v>", "<c r='", "<!--", "<![CDATA[", "<aaaa"}) {
+        for (String open :
+                new String[] {"<c t='inlineStr'><is><t>", "<c><v>", "<c r='", "<!--", "<![CDATA[", "<aaaa"}) {
             Path file = write(new WorkbookFile()
-                    .rawSheet("a", "", WorkbookFile.repeated(SHEET + "<sheetData><row>" + open, "aaaaaaaaaa", 200_000, "")));
+                    .rawSheet(
+                            "a",
+                            "",
+                            WorkbookFile.repeated(SHEET + "<sheetData><row>" + open, "aaaaaaaaaa", 200_000, "")));
             refused("workbook-text-too-long", () -> readAll(file, LIMITS));
         }
     }
@@ -51,12 +58,14 @@ class HostileWorkbookTest {
     @Test
     void aLongTextIsRefusedWhereverItStands() throws IOException {
         String text = "a".repeat(LIMITS.letters() + 1);
-        Path inline = write(
-                new WorkbookFile().sheet("a", "<row><c t='inlineStr'><is><t>" + text + "</t></is></c></row>"));
+        Path inline =
+                write(new WorkbookFile().sheet("a", "<row><c t='inlineStr'><is><t>" + text + "</t></is></c></row>"));
         refused("workbook-text-too-long", () -> readAll(inline, LIMITS));
         Path runs = write(new WorkbookFile()
-                .sheet("a", "<row><c t='inlineStr'><is>" + ("<r><t>" + "a".repeat(999) + "</t></r>").repeat(101)
-                        + "</is></c></row>"));
+                .sheet(
+                        "a",
+                        "<row><c t='inlineStr'><is>" + ("<r><t>" + "a".repeat(999) + "</t></r>").repeat(101)
+                                + "</is></c></row>"));
         refused("workbook-text-too-long", () -> readAll(runs, LIMITS));
     }
 
@@ -68,8 +77,11 @@ class HostileWorkbookTest {
         assertThat(Files.size(file)).isLessThan(100_000);
         readAll(file, LIMITS);
         refused("workbook-too-many-texts", () -> readAll(file, limits(LIMITS.textBytes(), 999_999, 10, 10, 10)));
-        refused("workbook-damaged", () -> readAll(
-                write(new WorkbookFile().strings("<si/>").sheet("a", "<row><c t='s'><v>1</v></c></row>")), LIMITS));
+        refused(
+                "workbook-damaged",
+                () -> readAll(
+                        write(new WorkbookFile().strings("<si/>").sheet("a", "<row><c t='s'><v>1</v></c></row>")),
+                        LIMITS));
     }
 
     @Test
@@ -85,7 +97,11 @@ class HostileWorkbookTest {
     @Test
     void aSheetDeclaredAsLargeAsCanBeCostsWhatItHolds() throws IOException {
         Path file = write(new WorkbookFile()
-                .sheet("a", "", "<dimension ref='A1:XFD1048576'/>", "<row r='1048576'><c r='A1048576'><v>1</v></c></row>"));
+                .sheet(
+                        "a",
+                        "",
+                        "<dimension ref='A1:XFD1048576'/>",
+                        "<row r='1048576'><c r='A1048576'><v>1</v></c></row>"));
         assertThat(readAll(file, LIMITS)).isEqualTo(1);
     }
 
@@ -105,10 +121,12 @@ class HostileWorkbookTest {
                                 100_000,
                                 "</sheetData></worksheet>")));
         refused("workbook-too-many-cells", () -> readAll(many, LIMITS));
-        refused("workbook-damaged", () -> readAll(
-                write(new WorkbookFile().sheet("a", "<row><c r='XFE1'><v>1</v></c></row>")), LIMITS));
-        refused("workbook-damaged", () -> readAll(
-                write(new WorkbookFile().sheet("a", "<row r='1048577'><c><v>1</v></c></row>")), LIMITS));
+        refused(
+                "workbook-damaged",
+                () -> readAll(write(new WorkbookFile().sheet("a", "<row><c r='XFE1'><v>1</v></c></row>")), LIMITS));
+        refused(
+                "workbook-damaged",
+                () -> readAll(write(new WorkbookFile().sheet("a", "<row r='1048577'><c><v>1</v></c></row>")), LIMITS));
     }
 
     @Test
@@ -158,7 +176,9 @@ class HostileWorkbookTest {
         Path file = new WorkbookFile()
                 .part("xl/vbaProject.bin", "Sub Auto_Open()")
                 .relationOutside("externalLink", "http://127.0.0.1:1/other.xlsx")
-                .sheet("a", "<row><c><f>[1]Sheet1!A1</f><v>5</v></c><c><f>WEBSERVICE(\"http://127.0.0.1:1\")</f></c></row>")
+                .sheet(
+                        "a",
+                        "<row><c><f>[1]Sheet1!A1</f><v>5</v></c><c><f>WEBSERVICE(\"http://127.0.0.1:1\")</f></c></row>")
                 .write(folder.resolve("a.xlsm"));
         assertThat(readAll(file, LIMITS)).isEqualTo(1);
     }
@@ -183,13 +203,16 @@ class HostileWorkbookTest {
         "readme.txt, workbook-other-zip",
     })
     void aZipThatIsNoWorkbookIsCalledByItsName(String part, String code) throws IOException {
-        refused(code, () -> readAll(WorkbookFile.zip(folder.resolve("a.xlsx"), Map.of(part, out -> out.write('a'))), LIMITS));
+        refused(
+                code,
+                () -> readAll(WorkbookFile.zip(folder.resolve("a.xlsx"), Map.of(part, out -> out.write('a'))), LIMITS));
     }
 
     @Test
     void anOpenDocumentIsCalledByItsName() throws IOException {
         Path file = WorkbookFile.zip(
-                folder.resolve("a.ods"), Map.of("mimetype", out -> out.write('a'), "content.xml", out -> out.write('a')));
+                folder.resolve("a.ods"),
+                Map.of("mimetype", out -> out.write('a'), "content.xml", out -> out.write('a')));
         refused("workbook-is-ods", () -> readAll(file, LIMITS));
     }
 
@@ -278,8 +301,8 @@ class HostileWorkbookTest {
 
     private static void refused(String code, ThrowingCallable reading) {
         assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(UnreadableWorkbookException.class, e -> assertThat(e.code())
-                        .as(e.getMessage())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        UnreadableWorkbookException.class,
+                        e -> assertThat(e.code()).as(e.getMessage()).isEqualTo(code));
     }
 }

@@ -49,14 +49,16 @@ public final class WorkbookFile {
 
     WorkbookFile rawSheet(String name, String attributes, Content xml) {
         count++;
-        sheets.append("<sheet name='" + name + "' sheetId='" + count + "' r:id='rId" + count + "' " + attributes + "/>");
+        sheets.append(
+                "<sheet name='" + name + "' sheetId='" + count + "' r:id='rId" + count + "' " + attributes + "/>");
         relation("rId" + count, "worksheet", "worksheets/sheet" + count + ".xml");
         parts.put("xl/worksheets/sheet" + count + ".xml", xml);
         return this;
     }
 
     private void relation(String id, String type, String target) {
-        relations.append("<Relationship Id='" + id + "' Type='" + RELATIONS + "/" + type + "' Target='" + target + "'/>");
+        relations.append(
+                "<Relationship Id='" + id + "' Type='" + RELATIONS + "/" + type + "' Target='" + target + "'/>");
     }
 
     /** With days counted from 1904 on. */
@@ -65,9 +67,15 @@ public final class WorkbookFile {
         return this;
     }
 
-    WorkbookFile named(String name) {
-        names = "<definedNames><definedName name='" + name + "'>1</definedName></definedNames>";
+    /** As a form that is filled in. */
+    public WorkbookFile form() {
+        names = "<definedNames><definedName name='" + Workbook.FORM + "'>1</definedName></definedNames>";
         return this;
+    }
+
+    /** With a sheet that Excel does not show. */
+    public WorkbookFile hiddenSheet(String name, String rows) {
+        return sheet(name, "state='hidden'", "", rows);
     }
 
     /** With cells' styles 0, 1, … of these formats: the number of a built-in one, else a code. */
@@ -79,7 +87,10 @@ public final class WorkbookFile {
             int id = builtIn ? Integer.parseInt(formats[i].substring(1)) : 164 + i;
             if (!builtIn) {
                 own.append("<numFmt numFmtId='" + id + "' formatCode='"
-                        + formats[i].replace("&", "&amp;").replace("'", "&apos;").replace("<", "&lt;") + "'/>");
+                        + formats[i]
+                                .replace("&", "&amp;")
+                                .replace("'", "&apos;")
+                                .replace("<", "&lt;") + "'/>");
             }
             cells.append("<xf numFmtId='" + id + "'/>");
         }
@@ -110,8 +121,8 @@ public final class WorkbookFile {
 
     /** With something outside that it refers to. */
     WorkbookFile relationOutside(String type, String target) {
-        relations.append("<Relationship Id='outside' Type='" + RELATIONS + "/" + type + "' TargetMode='External' Target='"
-                + target + "'/>");
+        relations.append("<Relationship Id='outside' Type='" + RELATIONS + "/" + type
+                + "' TargetMode='External' Target='" + target + "'/>");
         return this;
     }
 
@@ -121,12 +132,12 @@ public final class WorkbookFile {
                 "_rels/.rels",
                 "<Relationships xmlns='" + PACKAGE + "'><Relationship Id='rId1' Type='" + RELATIONS
                         + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-        parts.putIfAbsent("xl/workbook.xml", out -> out.write(("<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS + "'>"
-                        + properties + "<sheets>" + sheets + "</sheets>" + names + "</workbook>")
-                .getBytes(StandardCharsets.UTF_8)));
-        part(
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships xmlns='" + PACKAGE + "'>" + relations + "</Relationships>");
+        parts.putIfAbsent(
+                "xl/workbook.xml",
+                out -> out.write(("<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONS + "'>" + properties
+                                + "<sheets>" + sheets + "</sheets>" + names + "</workbook>")
+                        .getBytes(StandardCharsets.UTF_8)));
+        part("xl/_rels/workbook.xml.rels", "<Relationships xmlns='" + PACKAGE + "'>" + relations + "</Relationships>");
         return zip(file, parts);
     }
 

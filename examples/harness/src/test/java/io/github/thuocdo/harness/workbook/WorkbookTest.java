@@ -80,7 +80,8 @@ class WorkbookTest {
                 "@         | 97.5     | 97.5",
             })
     void aFormatSaysWhatANumberStandsFor(String format, String stored, String shown) throws IOException {
-        WorkbookFile file = new WorkbookFile().styles("#0", format).sheet("a", row("<c s='1'><v>" + stored + "</v></c>"));
+        WorkbookFile file =
+                new WorkbookFile().styles("#0", format).sheet("a", row("<c s='1'><v>" + stored + "</v></c>"));
         assertThat(cells(file)).containsExactly(shown);
     }
 
