@@ -120,6 +120,25 @@ public final class Scorer {
         return new Scorer(set, reading, Optional.of(other), consistency, rules, plans, workers);
     }
 
+    /**
+     * The same by another set: under the same reading, on the same threads, for the same target year where that set has it, and
+     * else for its default one.
+     *
+     * @throws io.github.thuocdo.criteria.CriteriaException if nothing can be scored by the set
+     */
+    public Scorer by(CriteriaSet other) {
+        ProvenSets.requireScorable(Objects.requireNonNull(other, "set"), PrecedenceRules.LIBRARY);
+        Optional<Horizon> kept = horizon.filter(other.horizons()::contains);
+        return new Scorer(
+                other,
+                reading,
+                kept.isPresent() ? kept : other.defaultHorizon(),
+                consistency,
+                new CompiledUnitRules(other.consistencyRules()),
+                new KeptPlans(other),
+                workers);
+    }
+
     /** The same without consistency rules, for bulk work: neither scores nor ranks depend on them. */
     public Scorer withoutConsistency() {
         return new Scorer(set, reading, horizon, false, rules, plans, workers);

@@ -77,6 +77,11 @@ public final class Report {
         return new Report(new CriteriaReport(set, locale));
     }
 
+    /** What a question about rankings is answered. */
+    public static Report of(Answer answer, Locale locale) {
+        return new Report(new AnswerReport(answer, locale));
+    }
+
     /** The criteria sets that there are. */
     public static Report ofSets(List<CriteriaSet> sets, Locale locale) {
         return new Report(new CriteriaSetsReport(sets, locale));

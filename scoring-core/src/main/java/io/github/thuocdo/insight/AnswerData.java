@@ -1,0 +1,69 @@
+package io.github.thuocdo.insight;
+
+import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** How answers write fractions, units and rankings as data. */
+final class AnswerData {
+    /** Digits behind the mark of a share beside the exact fraction. */
+    static final int SHARE_SCALE = 6;
+
+    private AnswerData() {}
+
+    /** An object with its keys in the order given: name, value, name, value … */
+    static Map<String, Object> object(Object... members) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (int k = 0; k < members.length; k += 2) {
+            all.put((String) members[k], members[k + 1]);
+        }
+        return all;
+    }
+
+    /** An exact fraction as text, and beside it a number that is said to be rounded. */
+    static Map<String, Object> share(Rational share) {
+        return object("share", share.toString(), "rounded", rounded(share));
+    }
+
+    static BigDecimal rounded(Rational share) {
+        return share.rounded(SHARE_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /** Which set ranked, and for what period. */
+    static Map<String, Object> origin(Ranking ranking) {
+        Plan plan = ranking.plan();
+        return object(
+                "criteria",
+                object(
+                        "id",
+                        plan.set().id(),
+                        "version",
+                        plan.set().version(),
+                        "sha256",
+                        CriteriaFile.sha256(plan.set())),
+                "level",
+                plan.profile().level().code(),
+                "horizon",
+                Optional.ofNullable(plan.profile().horizon()).map(horizon -> horizon.year()),
+                "period",
+                ranking.period().isPresent()
+                        ? Optional.of(ranking.period().getAsInt())
+                        : Optional.empty());
+    }
+
+    static Optional<Object> rank(RankedUnit unit) {
+        return unit.isRanked() ? Optional.of(unit.rank()) : Optional.empty();
+    }
+
+    static Optional<String> verdict(RankedUnit unit) {
+        return unit.verdict().map(Verdict::code);
+    }
+}

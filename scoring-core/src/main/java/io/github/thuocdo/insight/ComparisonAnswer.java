@@ -1,0 +1,318 @@
+package io.github.thuocdo.insight;
+
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.report.Answer;
+import io.github.thuocdo.report.LibraryVersion;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes why units moved from one period to the next: scores, ranks, and the share of each factor. */
+public final class ComparisonAnswer implements Answer {
+    private static final int RANK = 5;
+    private static final int SCORE = 9;
+    private static final int NAME = 26;
+    private static final int LABEL = 38;
+    private static final int SHARE = 12;
+
+    private final PeriodComparison comparison;
+    private final List<UnitChange> units;
+    private final boolean isOneUnit;
+
+    private ComparisonAnswer(PeriodComparison comparison, List<UnitChange> units, boolean isOneUnit) {
+        this.comparison = comparison;
+        this.units = units;
+        this.isOneUnit = isOneUnit;
+    }
+
+    /** Every unit of both periods. */
+    public static ComparisonAnswer of(PeriodComparison comparison) {
+        return new ComparisonAnswer(comparison, comparison.units(), false);
+    }
+
+    /** One unit of both periods, and each of its figures. */
+    public static ComparisonAnswer of(PeriodComparison comparison, UnitChange unit) {
+        return new ComparisonAnswer(comparison, List.of(unit), true);
+    }
+
+    @Override
+    public Map<String, Object> data(Locale locale) {
+        return AnswerData.object(
+                "library",
+                LibraryVersion.current(),
+                "before",
+                AnswerData.origin(comparison.before()),
+                "after",
+                AnswerData.origin(comparison.after()),
+                "units",
+                units.stream().map(ComparisonAnswer::unit).toList(),
+                "added",
+                codes(comparison.added()),
+                "gone",
+                codes(comparison.gone()));
+    }
+
+    private static List<String> codes(List<AdministrativeUnit> units) {
+        return units.stream().map(AdministrativeUnit::code).toList();
+    }
+
+    private static Map<String, Object> unit(UnitChange change) {
+        UnitMove move = change.move();
+        Map<String, Object> all = AnswerData.object(
+                "code",
+                move.unit().code(),
+                "name",
+                move.unit().name(),
+                "scoreBefore",
+                move.before().findScore(),
+                "scoreAfter",
+                move.after().findScore(),
+                "scoreChange",
+                move.scoreChange().map(AnswerData::share),
+                "rankBefore",
+                AnswerData.rank(move.before()),
+                "rankAfter",
+                AnswerData.rank(move.after()),
+                "rankChange",
+                move.rankChange(),
+                "scoreShares",
+                change.scoreShares().map(ComparisonAnswer::shares),
+                "rankShares",
+                change.rankShares().map(ComparisonAnswer::shares));
+        OwnFigures own = change.ownFigures();
+        Map<String, Object> figures = new LinkedHashMap<>();
+        own.shares().forEach((indicator, share) -> figures.put(indicator, AnswerData.share(share)));
+        all.put("ownFigures", AnswerData.object("way", own.way().code(), "shares", figures));
+        all.put(
+                "turns",
+                move.turns().stream()
+                        .map(turn -> AnswerData.object(
+                                "criterion",
+                                turn.criterion(),
+                                "before",
+                                turn.before().name(),
+                                "after",
+                                turn.after().name()))
+                        .toList());
+        return all;
+    }
+
+    private static Map<String, Object> shares(Map<Factor, Rational> shares) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        shares.forEach((factor, share) -> all.put(factor.code(), AnswerData.share(share)));
+        return all;
+    }
+
+    @Override
+    public List<List<String>> rows(Locale locale) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> heading = new ArrayList<>(List.of(
+                "code", "name", "score_before", "score_after", "score_change", "rank_before", "rank_after", "rank_change"));
+        for (Factor factor : Factor.values()) {
+            heading.add("score_" + factor.code().replace('-', '_'));
+        }
+        for (Factor factor : Factor.values()) {
+            heading.add("rank_" + factor.code().replace('-', '_'));
+        }
+        rows.add(heading);
+        units.forEach(change -> rows.add(row(change)));
+        return rows;
+    }
+
+    private static List<String> row(UnitChange change) {
+        UnitMove move = change.move();
+        List<String> row = new ArrayList<>(List.of(
+                move.unit().code(),
+                move.unit().name(),
+                score(move.before()),
+                score(move.after()),
+                move.scoreChange().map(Rational::toString).orElse(""),
+                rank(move.before()),
+                rank(move.after()),
+                move.rankChange().map(String::valueOf).orElse("")));
+        for (Factor factor : Factor.values()) {
+            row.add(change.scoreShares().map(all -> all.get(factor).toString()).orElse(""));
+        }
+        for (Factor factor : Factor.values()) {
+            row.add(change.rankShares().map(all -> all.get(factor).toString()).orElse(""));
+        }
+        return row;
+    }
+
+    private static String score(RankedUnit unit) {
+        return unit.findScore().map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private static String rank(RankedUnit unit) {
+        return unit.isRanked() ? Integer.toString(unit.rank()) : "";
+    }
+
+    @Override
+    public String text(Locale locale) {
+        Wording words = new Wording(locale);
+        StringBuilder text = new StringBuilder();
+        text.append(Lines.paragraph("", say(locale, "compare.title")));
+        text.append(Lines.paragraph(
+                "", say(locale, "compare.before", words.profile(comparison.before().plan(), comparison.before().period()))));
+        text.append(Lines.paragraph(
+                "", say(locale, "compare.after", words.profile(comparison.after().plan(), comparison.after().period()))));
+        text.append('\n');
+        if (comparison.isEmpty()) {
+            return text.append(Lines.paragraph("", say(locale, "compare.nothing"))).toString();
+        }
+        if (isOneUnit) {
+            one(text, units.get(0), words);
+        } else {
+            table(text, words);
+        }
+        listed(text, say(locale, "compare.added"), comparison.added());
+        listed(text, say(locale, "compare.gone"), comparison.gone());
+        text.append(Lines.paragraph("", say(locale, "compare.legend")));
+        return text.toString();
+    }
+
+    private void table(StringBuilder text, Wording words) {
+        Locale locale = words.locale();
+        text.append(row(
+                say(locale, "rank"),
+                say(locale, "moved"),
+                say(locale, "unit"),
+                say(locale, "score"),
+                say(locale, "change"),
+                say(locale, "compare.mostly")));
+        text.append("─".repeat(Lines.WIDTH)).append('\n');
+        for (UnitChange change : units) {
+            UnitMove move = change.move();
+            text.append(row(
+                    move.after().isRanked() ? Integer.toString(move.after().rank()) : "—",
+                    move.rankChange().map(by -> signedRank(by)).orElse(""),
+                    move.unit().name(),
+                    words.numberOrDash(move.after().findScore()),
+                    move.scoreChange().map(by -> signed(by, words)).orElse(""),
+                    mostly(change, locale)));
+        }
+        text.append("─".repeat(Lines.WIDTH)).append('\n');
+    }
+
+    private static String row(String rank, String moved, String name, String score, String change, String mostly) {
+        String line = Lines.right(rank, RANK)
+                + Lines.right(moved, RANK + 1) + "  "
+                + Lines.left(name, NAME)
+                + Lines.right(score, SCORE)
+                + Lines.right(change, SCORE + 1) + "  "
+                + mostly;
+        return line.stripTrailing() + "\n";
+    }
+
+    /** The factor with the largest share of the score's change. */
+    private static String mostly(UnitChange change, Locale locale) {
+        Optional<Map<Factor, Rational>> shares = change.scoreShares();
+        if (shares.isEmpty() || change.move().scoreChange().map(Rational::signum).orElse(0) == 0) {
+            return "";
+        }
+        Factor largest = Factor.OWN_FIGURES;
+        for (Factor factor : Factor.values()) {
+            if (magnitude(shares.get().get(factor)).compareTo(magnitude(shares.get().get(largest))) > 0) {
+                largest = factor;
+            }
+        }
+        return say(locale, "factor.short." + largest.code());
+    }
+
+    private static Rational magnitude(Rational share) {
+        return share.signum() < 0 ? Rational.ZERO.minus(share) : share;
+    }
+
+    private static void one(StringBuilder text, UnitChange change, Wording words) {
+        Locale locale = words.locale();
+        UnitMove move = change.move();
+        text.append(Lines.paragraph("", move.unit().name() + " (" + move.unit().code() + ")"));
+        text.append(Lines.paragraph(
+                "  ",
+                say(
+                        locale,
+                        "compare.scores",
+                        words.numberOrDash(move.before().findScore()),
+                        words.numberOrDash(move.after().findScore()))));
+        text.append(Lines.paragraph(
+                "  ", say(locale, "compare.ranks", dash(rank(move.before())), dash(rank(move.after())))));
+        text.append('\n');
+        text.append(Lines.left("", LABEL))
+                .append(Lines.right(say(locale, "score"), SHARE))
+                .append(Lines.right(say(locale, "rank"), SHARE))
+                .append('\n');
+        for (Factor factor : Factor.values()) {
+            text.append(Lines.left("  " + say(locale, "factor." + factor.code()), LABEL))
+                    .append(Lines.right(share(change.scoreShares(), factor, words), SHARE))
+                    .append(Lines.right(share(change.rankShares(), factor, words), SHARE))
+                    .append('\n');
+        }
+        ownFigures(text, change.ownFigures(), words);
+        for (UnitMove.Turn turn : move.turns()) {
+            text.append(Lines.paragraph(
+                    "  ",
+                    say(
+                            locale,
+                            "compare.turn",
+                            turn.criterion(),
+                            words.status(turn.before()),
+                            words.status(turn.after()))));
+        }
+        text.append('\n');
+    }
+
+    private static void ownFigures(StringBuilder text, OwnFigures own, Wording words) {
+        Locale locale = words.locale();
+        text.append('\n').append(Lines.paragraph("", say(locale, "compare.own." + own.way().code())));
+        own.shares()
+                .forEach((indicator, share) -> text.append(Lines.left("  " + indicator, LABEL))
+                        .append(Lines.right(signed(share, words), SHARE))
+                        .append('\n'));
+    }
+
+    private static String share(Optional<Map<Factor, Rational>> shares, Factor factor, Wording words) {
+        return shares.map(all -> signed(all.get(factor), words)).orElse("—");
+    }
+
+    private static String dash(String text) {
+        return text.isEmpty() ? "—" : text;
+    }
+
+    private static void listed(StringBuilder text, String label, List<AdministrativeUnit> units) {
+        if (!units.isEmpty()) {
+            text.append(Lines.paragraph(
+                    "",
+                    label + " "
+                            + String.join(
+                                    ", ",
+                                    units.stream()
+                                            .map(unit -> unit.name() + " (" + unit.code() + ")")
+                                            .toList())));
+        }
+    }
+
+    static String signed(Rational share, Wording words) {
+        BigDecimal rounded = AnswerData.rounded(share);
+        if (rounded.signum() == 0) {
+            return share.signum() == 0 ? "0" : share.signum() > 0 ? "+0…" : "−0…";
+        }
+        return (rounded.signum() > 0 ? "+" : "−") + words.number(rounded.abs());
+    }
+
+    /** A rank that became smaller is a rise. */
+    static String signedRank(int change) {
+        return change == 0 ? "=" : change < 0 ? "▲" + -change : "▼" + change;
+    }
+
+    private static String say(Locale locale, String key, Object... arguments) {
+        return ChangeWords.MESSAGES.in(locale, key, arguments);
+    }
+}

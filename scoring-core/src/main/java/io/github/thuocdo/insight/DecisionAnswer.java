@@ -1,0 +1,207 @@
+package io.github.thuocdo.insight;
+
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.report.Answer;
+import io.github.thuocdo.report.LibraryVersion;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes what changes of a criteria set do: each in words, alone and together, and every unit that moves. */
+public final class DecisionAnswer implements Answer {
+    private static final int RANK = 8;
+    private static final int SCORE = 9;
+    private static final int NAME = 30;
+
+    private final Decision decision;
+
+    private DecisionAnswer(Decision decision) {
+        this.decision = decision;
+    }
+
+    /** All that a decision does. */
+    public static DecisionAnswer of(Decision decision) {
+        return new DecisionAnswer(decision);
+    }
+
+    @Override
+    public Map<String, Object> data(Locale locale) {
+        Effect together = decision.together();
+        return AnswerData.object(
+                "library",
+                LibraryVersion.current(),
+                "before",
+                AnswerData.origin(together.before()),
+                "after",
+                AnswerData.origin(together.after()),
+                "changes",
+                decision.changes().stream().map(change -> change(change, locale)).toList(),
+                "together",
+                effect(together),
+                "units",
+                together.moved().stream().map(DecisionAnswer::unit).toList());
+    }
+
+    private Map<String, Object> change(SetChange change, Locale locale) {
+        return AnswerData.object(
+                "path",
+                change.path(),
+                "criterion",
+                change.criterion(),
+                "before",
+                change.before(),
+                "after",
+                change.after(),
+                "words",
+                change.words().in(locale),
+                "alone",
+                decision.alone(change).map(DecisionAnswer::effect));
+    }
+
+    private static Map<String, Object> effect(Effect effect) {
+        return AnswerData.object(
+                "unitsMoved",
+                effect.moved().size(),
+                "ranksChanged",
+                effect.ranksChanged(),
+                "verdictsChanged",
+                effect.acrossALine().size());
+    }
+
+    private static Map<String, Object> unit(UnitMove move) {
+        return AnswerData.object(
+                "code",
+                move.unit().code(),
+                "name",
+                move.unit().name(),
+                "scoreBefore",
+                move.before().findScore(),
+                "scoreAfter",
+                move.after().findScore(),
+                "rankBefore",
+                AnswerData.rank(move.before()),
+                "rankAfter",
+                AnswerData.rank(move.after()),
+                "verdictBefore",
+                AnswerData.verdict(move.before()),
+                "verdictAfter",
+                AnswerData.verdict(move.after()));
+    }
+
+    @Override
+    public List<List<String>> rows(Locale locale) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "code",
+                "name",
+                "score_before",
+                "score_after",
+                "rank_before",
+                "rank_after",
+                "verdict_before",
+                "verdict_after"));
+        for (UnitMove move : decision.together().moved()) {
+            rows.add(List.of(
+                    move.unit().code(),
+                    move.unit().name(),
+                    move.before().findScore().map(BigDecimal::toPlainString).orElse(""),
+                    move.after().findScore().map(BigDecimal::toPlainString).orElse(""),
+                    rank(move.before(), ""),
+                    rank(move.after(), ""),
+                    AnswerData.verdict(move.before()).orElse(""),
+                    AnswerData.verdict(move.after()).orElse("")));
+        }
+        return rows;
+    }
+
+    private static String rank(RankedUnit unit, String none) {
+        return unit.isRanked() ? Integer.toString(unit.rank()) : none;
+    }
+
+    @Override
+    public String text(Locale locale) {
+        Wording words = new Wording(locale);
+        StringBuilder text = new StringBuilder();
+        text.append(Lines.paragraph("", say(locale, "decide.title")));
+        if (decision.isEmpty()) {
+            return text.append(Lines.paragraph("", say(locale, "decide.nothing"))).toString();
+        }
+        Effect together = decision.together();
+        text.append(Lines.paragraph(
+                "", words.profile(together.before().plan(), together.before().period())));
+        text.append('\n');
+        for (SetChange change : decision.changes()) {
+            text.append(Lines.paragraph("• ", change.words().in(locale)));
+            Optional<Effect> alone = decision.alone(change);
+            text.append(Lines.paragraph(
+                    "  ",
+                    alone.map(effect -> summary(locale, "decide.alone", effect))
+                            .orElseGet(() -> say(locale, "decide.not-alone"))));
+        }
+        text.append('\n').append(Lines.paragraph("", summary(locale, "decide.together", together)));
+        List<UnitMove> moved = together.moved();
+        if (!moved.isEmpty()) {
+            text.append('\n');
+            table(text, moved, words);
+        }
+        text.append(Lines.paragraph("", say(locale, "decide.legend")));
+        return text.toString();
+    }
+
+    private static String summary(Locale locale, String key, Effect effect) {
+        return say(
+                locale,
+                key,
+                Integer.toString(effect.moved().size()),
+                Integer.toString(effect.ranksChanged()),
+                Integer.toString(effect.acrossALine().size()));
+    }
+
+    private static void table(StringBuilder text, List<UnitMove> moved, Wording words) {
+        Locale locale = words.locale();
+        text.append(row(
+                say(locale, "unit"),
+                say(locale, "score"),
+                "",
+                say(locale, "change"),
+                say(locale, "rank"),
+                "",
+                say(locale, "moved")));
+        text.append("─".repeat(Lines.WIDTH)).append('\n');
+        for (UnitMove move : moved) {
+            text.append(row(
+                    move.unit().name(),
+                    words.numberOrDash(move.before().findScore()),
+                    words.numberOrDash(move.after().findScore()),
+                    move.scoreChange()
+                            .map((Rational by) -> ComparisonAnswer.signed(by, words))
+                            .orElse(""),
+                    rank(move.before(), "—"),
+                    rank(move.after(), "—"),
+                    move.rankChange().map(ComparisonAnswer::signedRank).orElse("")));
+        }
+        text.append("─".repeat(Lines.WIDTH)).append('\n');
+    }
+
+    private static String row(
+            String name, String before, String after, String change, String rankBefore, String rankAfter, String moved) {
+        String line = Lines.left(name, NAME)
+                + Lines.right(before, SCORE)
+                + Lines.right(after, SCORE)
+                + Lines.right(change, SCORE + 1)
+                + Lines.right(rankBefore, RANK)
+                + Lines.right(rankAfter, RANK - 1)
+                + Lines.right(moved, RANK - 1);
+        return line.stripTrailing() + "\n";
+    }
+
+    private static String say(Locale locale, String key, Object... arguments) {
+        return ChangeWords.MESSAGES.in(locale, key, arguments);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.thuocdo.insight;
+
+import com.google.common.base.Suppliers;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** What changes of a criteria set do to every unit, whose figures stay what they are. */
+public final class Effect {
+    private final Ranking before;
+    private final Ranking after;
+    private final Supplier<List<UnitMove>> units = Suppliers.memoize(this::moves);
+
+    Effect(Ranking before, Ranking after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The ranking without the changes. */
+    public Ranking before() {
+        return before;
+    }
+
+    /** The ranking with the changes. */
+    public Ranking after() {
+        return after;
+    }
+
+    /** Every unit, in the order of the ranking with the changes. */
+    public List<UnitMove> units() {
+        return units.get();
+    }
+
+    private List<UnitMove> moves() {
+        return after.entries().stream()
+                .map(now -> new UnitMove(before.unit(now.unit().code()), now))
+                .toList();
+    }
+
+    /** The units whose score, rank or verdict differs. */
+    public List<UnitMove> moved() {
+        return only(move -> !move.isStill());
+    }
+
+    /** The units whose verdict differs. */
+    public List<UnitMove> acrossALine() {
+        return only(UnitMove::isAcrossALine);
+    }
+
+    /** How many units have another rank, or have one in one ranking alone. */
+    public int ranksChanged() {
+        return count(move -> !rank(move.before()).equals(rank(move.after())));
+    }
+
+    private static java.util.OptionalInt rank(RankedUnit unit) {
+        return unit.findRank();
+    }
+
+    private List<UnitMove> only(Predicate<UnitMove> which) {
+        return units().stream().filter(which).toList();
+    }
+
+    private int count(Predicate<UnitMove> which) {
+        return (int) units().stream().filter(which).count();
+    }
+}

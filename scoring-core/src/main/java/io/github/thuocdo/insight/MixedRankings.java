@@ -1,0 +1,196 @@
+package io.github.thuocdo.insight;
+
+import com.google.common.base.Suppliers;
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/** Rankings of every mix of two periods, each made when it is first asked for. */
+final class MixedRankings {
+    private static final int FIGURES = 1;
+    private static final int MISSING = 2;
+    private static final int CRITERIA = 4;
+    private static final int UNITS = 8;
+    private static final int STATES = 16;
+
+    private final ScoredPeriod[] periods;
+    private final Supplier<MixedFigures> figures;
+    private final List<Supplier<KeyedRanking>> states = new ArrayList<>();
+
+    MixedRankings(ScoredPeriod before, ScoredPeriod after) {
+        this.periods = new ScoredPeriod[] {before, after};
+        this.figures = Suppliers.memoize(() -> new MixedFigures(before, after));
+        for (int state = 0; state < STATES; state++) {
+            int which = state;
+            states.add(Suppliers.memoize(() -> new KeyedRanking(rank(which))));
+        }
+    }
+
+    private Ranking rank(int state) {
+        if (state == 0 || state == STATES - 1) {
+            ScoredPeriod period = periods[state == 0 ? 0 : 1];
+            return period.scorer().rank(period.units(), period.figures());
+        }
+        return rank(state, figures.get().all(has(state, FIGURES), has(state, MISSING)));
+    }
+
+    private Ranking rank(int state, Submissions submissions) {
+        return scorer(has(state, CRITERIA)).rank(units(has(state, UNITS)), inPeriod(submissions, has(state, CRITERIA)));
+    }
+
+    private static boolean has(int bits, int bit) {
+        return (bits & bit) != 0;
+    }
+
+    private UnitSelection units(boolean isAfter) {
+        return periods[isAfter ? 1 : 0].units();
+    }
+
+    /** Ranks by the set of a period; nobody reads what rules notice about a mix. */
+    Scorer scorer(boolean isAfter) {
+        return periods[isAfter ? 1 : 0].scorer().withoutConsistency();
+    }
+
+    /** As figures of the year that the set's period speaks of, since dated values belong to the set. */
+    Submissions inPeriod(Submissions submissions, boolean isAfter) {
+        OptionalInt year = periods[isAfter ? 1 : 0].figures().period();
+        return year.isPresent() ? submissions.forPeriod(year.getAsInt()) : submissions;
+    }
+
+    MixedFigures figures() {
+        return figures.get();
+    }
+
+    Ranking before() {
+        return states.get(0).get().ranking;
+    }
+
+    Ranking after() {
+        return states.get(STATES - 1).get().ranking;
+    }
+
+    boolean needsWholePopulation() {
+        return periods[0].scorer().set().needsWholePopulation()
+                || periods[1].scorer().set().needsWholePopulation();
+    }
+
+    private static boolean has(int coalition, Factor factor) {
+        return (coalition & 1 << factor.ordinal()) != 0;
+    }
+
+    /** The state in which all figures are as {@code figuresAfter} says, and the rest as the coalition does. */
+    private static int state(int coalition, boolean figuresAfter) {
+        return (figuresAfter ? FIGURES : 0)
+                | (has(coalition, Factor.MISSING_FIGURES) ? MISSING : 0)
+                | (has(coalition, Factor.CRITERIA) ? CRITERIA : 0)
+                | (has(coalition, Factor.UNITS) ? UNITS : 0);
+    }
+
+    /** The published score of a unit where the factors of the coalition are as in the period after. */
+    Optional<Rational> score(String code, int coalition) {
+        return own(code, coalition).ranking.unit(code).findScore().map(Rational::of);
+    }
+
+    /** The rank of a unit where the factors of the coalition are as in the period after. */
+    Optional<Rational> rank(String code, int coalition) {
+        KeyedRanking own = own(code, coalition);
+        RankedUnit unit = own.ranking.unit(code);
+        if (!unit.isRanked()) {
+            return Optional.empty();
+        }
+        KeyedRanking others = states.get(state(coalition, has(coalition, Factor.OTHERS_FIGURES))).get();
+        int rank = needsWholePopulation() ? unit.rank() : others.rankOf(own.key(unit), code);
+        return Optional.of(Rational.of(rank, 1));
+    }
+
+    /** A ranking in which the unit has its own score; the others have theirs only where scores depend on them. */
+    private KeyedRanking own(String code, int coalition) {
+        boolean own = has(coalition, Factor.OWN_FIGURES);
+        boolean others = has(coalition, Factor.OTHERS_FIGURES);
+        if (own == others || !needsWholePopulation()) {
+            return states.get(state(coalition, own)).get();
+        }
+        int state = state(coalition, others);
+        MixedFigures mixed = figures.get();
+        boolean missing = has(state, MISSING);
+        List<Submission> all = new ArrayList<>(mixed.all(others, missing).all());
+        Submission replaced = mixed.of(code, i -> mixed.isMissingOnce(code, i) ? missing : own);
+        all.replaceAll(submission -> submission.unit().equals(code) ? replaced : submission);
+        return new KeyedRanking(rank(state, Submissions.of(all)));
+    }
+
+    /** A ranking whose units are compared by what decides ranks. */
+    private static final class KeyedRanking {
+        private final Ranking ranking;
+        private final Supplier<List<Key>> keys = Suppliers.memoize(this::sorted);
+
+        KeyedRanking(Ranking ranking) {
+            this.ranking = ranking;
+        }
+
+        /** What decides a rank: the larger score, then what breaks ties, comes first. */
+        private record Key(Rational score, int met) implements Comparable<Key> {
+            @Override
+            public int compareTo(Key other) {
+                int byScore = other.score.compareTo(score);
+                return byScore != 0 ? byScore : Integer.compare(other.met, met);
+            }
+        }
+
+        Key key(RankedUnit unit) {
+            Policies policies = ranking.plan().set().policies();
+            Rational score = policies.rounding().beforeRanking()
+                    ? Rational.of(unit.score())
+                    : unit.exactScore().score().orElseGet(() -> Rational.of(unit.score()));
+            return new Key(score, policies.tieBreakers().contains(Policies.TieBreaker.MET) ? unit.met() : 0);
+        }
+
+        private List<Key> sorted() {
+            return ranking.entries().stream()
+                    .filter(RankedUnit::isRanked)
+                    .map(this::key)
+                    .sorted()
+                    .toList();
+        }
+
+        /** The rank that {@code key} gives among these units, of which the one called {@code code} is left out. */
+        int rankOf(Key key, String code) {
+            boolean isDense = ranking.plan().set().policies().ties() == Policies.Ties.DENSE;
+            List<Key> all = keys.get();
+            int better = firstNotBefore(all, key);
+            Optional<Key> itself = ranking.find(code).filter(RankedUnit::isRanked).map(this::key);
+            boolean leavesOut = itself.isPresent() && itself.get().compareTo(key) < 0;
+            if (!isDense) {
+                return better - (leavesOut ? 1 : 0) + 1;
+            }
+            long distinct = all.subList(0, better).stream().distinct().count();
+            boolean isAlone = leavesOut
+                    && all.stream().filter(itself.orElseThrow()::equals).count() == 1;
+            return (int) distinct - (isAlone ? 1 : 0) + 1;
+        }
+
+        private static int firstNotBefore(List<Key> sorted, Key key) {
+            int low = 0;
+            int high = sorted.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (sorted.get(middle).compareTo(key) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.thuocdo.insight;
+
+import io.github.thuocdo.internal.text.OrderedCopies;
+import io.github.thuocdo.number.Rational;
+import java.util.Map;
+
+/**
+ * What each of a unit's own changed figures has to do with the change of its score before rounding.
+ *
+ * @param way how the shares were found
+ * @param shares the share of each indicator, in the order of the files; empty where they were not split
+ */
+public record OwnFigures(Way way, Map<String, Rational> shares) {
+    /** How many changed figures are split at most where their effects do not simply add up. */
+    public static final int MOST_SPLIT = 8;
+
+    /** How the shares were found. */
+    public enum Way {
+        /** The figures' effects add up: each share is exact and holds whatever the others do. */
+        SUM("sum"),
+        /** The effects depend on each other: each share is a Shapley value. */
+        SHAPLEY("shapley"),
+        /** Too many figures whose effects depend on each other, or scores that depend on other units. */
+        NOT_SPLIT("not-split");
+
+        private final String code;
+
+        Way(String code) {
+            this.code = code;
+        }
+
+        /** How files name it. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Keeps the shares as they are. */
+    public OwnFigures {
+        shares = OrderedCopies.copyOf(shares);
+    }
+
+    static OwnFigures notSplit() {
+        return new OwnFigures(Way.NOT_SPLIT, Map.of());
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.thuocdo.insight;
+
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Splits what a unit's own figures did to its score over the figures. The unit is scored as several units, each with other
+ * figures of the period after, once for every way in which the set and the missing figures can stand.
+ */
+final class OwnFiguresSplit {
+    /** The set and the figures that were missing: the factors beside a unit's own figures that its score before rounding knows. */
+    private static final int BESIDE = 2;
+
+    private final MixedRankings mixed;
+    private final AdministrativeUnit unit;
+    private final List<String> changed;
+
+    private OwnFiguresSplit(MixedRankings mixed, String code) {
+        this.mixed = mixed;
+        this.unit = mixed.after().unit(code).unit();
+        this.changed = mixed.figures().indicators(code).stream()
+                .filter(indicator -> mixed.figures().isChanged(code, indicator))
+                .toList();
+    }
+
+    static OwnFigures of(MixedRankings mixed, String code) {
+        if (mixed.needsWholePopulation()) {
+            return OwnFigures.notSplit();
+        }
+        OwnFiguresSplit split = new OwnFiguresSplit(mixed, code);
+        return split.bySum().or(split::byShapley).orElseGet(OwnFigures::notSplit);
+    }
+
+    private Optional<OwnFigures> bySum() {
+        List<Predicate<String>> variants = new ArrayList<>();
+        variants.add(indicator -> false);
+        changed.forEach(one -> variants.add(one::equals));
+        variants.add(indicator -> true);
+        List<Rational> shares = zeros();
+        for (int beside = 0; beside < 1 << BESIDE; beside++) {
+            Optional<List<Rational>> found = scores(beside, variants);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Rational> scores = found.get();
+            Rational sum = Rational.ZERO;
+            for (int k = 0; k < changed.size(); k++) {
+                Rational alone = scores.get(k + 1).minus(scores.get(0));
+                sum = sum.plus(alone);
+                add(shares, k, alone, beside);
+            }
+            if (!sum.equals(scores.get(changed.size() + 1).minus(scores.get(0)))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new OwnFigures(OwnFigures.Way.SUM, named(shares)));
+    }
+
+    private Optional<OwnFigures> byShapley() {
+        if (changed.size() > OwnFigures.MOST_SPLIT) {
+            return Optional.empty();
+        }
+        List<Predicate<String>> variants = new ArrayList<>();
+        for (int coalition = 0; coalition < 1 << changed.size(); coalition++) {
+            int members = coalition;
+            variants.add(indicator -> (members & 1 << changed.indexOf(indicator)) != 0);
+        }
+        List<Rational> shares = zeros();
+        for (int beside = 0; beside < 1 << BESIDE; beside++) {
+            Optional<List<Rational>> found = scores(beside, variants);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Rational> scores = found.get();
+            List<Rational> own = ShapleyValue.shares(changed.size(), scores::get);
+            for (int k = 0; k < changed.size(); k++) {
+                add(shares, k, own.get(k), beside);
+            }
+        }
+        return Optional.of(new OwnFigures(OwnFigures.Way.SHAPLEY, named(shares)));
+    }
+
+    private List<Rational> zeros() {
+        List<Rational> zeros = new ArrayList<>();
+        changed.forEach(indicator -> zeros.add(Rational.ZERO));
+        return zeros;
+    }
+
+    private static void add(List<Rational> shares, int k, Rational added, int beside) {
+        Rational weight = ShapleyValue.weight(Integer.bitCount(beside), BESIDE + 1);
+        shares.set(k, shares.get(k).plus(added.times(weight)));
+    }
+
+    private Map<String, Rational> named(List<Rational> shares) {
+        Map<String, Rational> named = new LinkedHashMap<>();
+        for (int k = 0; k < changed.size(); k++) {
+            named.put(changed.get(k), shares.get(k));
+        }
+        return named;
+    }
+
+    private AdministrativeUnit copy(String code) {
+        AdministrativeUnit copy =
+                AdministrativeUnit.of(code, unit.name(), unit.level()).withGroups(unit.groups());
+        AdministrativeUnit typed = unit.type().map(copy::withType).orElse(copy);
+        return unit.parent().map(typed::withParent).orElse(typed);
+    }
+
+    /** The scores before rounding, one for each variant of which changed figures are those of the period after. */
+    private Optional<List<Rational>> scores(int beside, List<Predicate<String>> variants) {
+        boolean criteriaAfter = (beside & 1) != 0;
+        boolean missingAfter = (beside & 2) != 0;
+        Set<String> own = Set.copyOf(changed);
+        MixedFigures figures = mixed.figures();
+        List<AdministrativeUnit> copies = new ArrayList<>();
+        List<Submission> submissions = new ArrayList<>();
+        for (int k = 0; k < variants.size(); k++) {
+            Predicate<String> variant = variants.get(k);
+            String code = unit.code() + "#" + k;
+            copies.add(copy(code));
+            Submission said = figures.of(
+                    unit.code(), i -> own.contains(i) ? variant.test(i) : missingAfter);
+            submissions.add(new Submission(code, said.entries()));
+        }
+        Ranking ranking = mixed.scorer(criteriaAfter)
+                .rank(
+                        UnitRegister.of(copies).at(unit.level()),
+                        mixed.inPeriod(Submissions.of(submissions), criteriaAfter));
+        List<Rational> scores = new ArrayList<>();
+        for (AdministrativeUnit copy : copies) {
+            RankedUnit scored = ranking.unit(copy.code());
+            Optional<Rational> score = scored.exactScore().score();
+            if (score.isEmpty()) {
+                return Optional.empty();
+            }
+            scores.add(score.get());
+        }
+        return Optional.of(scores);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.thuocdo.insight;
+
+import io.github.thuocdo.number.Rational;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The Shapley value of a game with few players: what each adds on the average of all orders in which they can come. The shares
+ * add up exactly to what all add together (Shapley, "A Value for n-Person Games", 1953).
+ */
+final class ShapleyValue {
+    private ShapleyValue() {}
+
+    /**
+     * The share of each player, by number.
+     *
+     * @param players how many there are, 1 to 16
+     * @param worth what a coalition is worth; bit {@code k} of its number is player {@code k}
+     */
+    static List<Rational> shares(int players, IntFunction<Rational> worth) {
+        Rational[] worths = new Rational[1 << players];
+        for (int coalition = 0; coalition < worths.length; coalition++) {
+            worths[coalition] = worth.apply(coalition);
+        }
+        List<Rational> shares = new ArrayList<>(players);
+        for (int player = 0; player < players; player++) {
+            List<Rational> terms = new ArrayList<>();
+            for (int coalition = 0; coalition < worths.length; coalition++) {
+                if ((coalition & 1 << player) == 0) {
+                    Rational added = worths[coalition | 1 << player].minus(worths[coalition]);
+                    terms.add(added.times(weight(Integer.bitCount(coalition), players)));
+                }
+            }
+            shares.add(Rational.sum(terms));
+        }
+        return List.copyOf(shares);
+    }
+
+    /** In how large a part of all orders a coalition of {@code size} stands before one player: size! (players − size − 1)! ÷ players!. */
+    static Rational weight(int size, int players) {
+        return Rational.of(factorial(size).multiply(factorial(players - size - 1)), factorial(players));
+    }
+
+    private static BigInteger factorial(int n) {
+        BigInteger product = BigInteger.ONE;
+        for (int k = 2; k <= n; k++) {
+            product = product.multiply(BigInteger.valueOf(k));
+        }
+        return product;
+    }
+}

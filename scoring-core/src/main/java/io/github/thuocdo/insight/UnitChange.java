@@ -1,0 +1,61 @@
+package io.github.thuocdo.insight;
+
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How one unit stands in two periods, and what moved it. Shares are computed when they are first asked for.
+ *
+ * <p>The share of a factor is its Shapley value: what it adds on the average of all orders in which the five factors can change.
+ * Shares add up exactly to the change. They say what moves a number, and nothing of causes.
+ */
+public final class UnitChange {
+    private final UnitMove move;
+    private final Supplier<Optional<Map<Factor, Rational>>> scoreShares;
+    private final Supplier<Optional<Map<Factor, Rational>>> rankShares;
+    private final Supplier<OwnFigures> ownFigures;
+
+    UnitChange(
+            UnitMove move,
+            Supplier<Optional<Map<Factor, Rational>>> scoreShares,
+            Supplier<Optional<Map<Factor, Rational>>> rankShares,
+            Supplier<OwnFigures> ownFigures) {
+        this.move = move;
+        this.scoreShares = scoreShares;
+        this.rankShares = rankShares;
+        this.ownFigures = ownFigures;
+    }
+
+    /** The unit, as the period after has it. */
+    public AdministrativeUnit unit() {
+        return move.unit();
+    }
+
+    /** Its places in both rankings. */
+    public UnitMove move() {
+        return move;
+    }
+
+    /** How the change of the published score is shared among the factors; empty where a mix of the periods gives no score. */
+    public Optional<Map<Factor, Rational>> scoreShares() {
+        return scoreShares.get();
+    }
+
+    /** How the change of the rank is shared among the factors; empty where a mix of the periods gives no rank. */
+    public Optional<Map<Factor, Rational>> rankShares() {
+        return rankShares.get();
+    }
+
+    /** What of the change before rounding comes with each of the unit's own figures. */
+    public OwnFigures ownFigures() {
+        return ownFigures.get();
+    }
+
+    @Override
+    public String toString() {
+        return move.toString();
+    }
+}

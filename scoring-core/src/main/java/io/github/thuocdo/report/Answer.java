@@ -1,0 +1,23 @@
+package io.github.thuocdo.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a question about rankings is answered, ready to be written in every form: see {@link Report#of(Answer, Locale)}. */
+public interface Answer {
+
+    /**
+     * The answer as data: the keys of a JSON object, in their order.
+     *
+     * @return values are maps with text keys, lists, texts, numbers, yes or no, and Optionals of these, which are empty where
+     *     there is nothing to say
+     */
+    Map<String, Object> data(Locale locale);
+
+    /** The answer as rows of cells, the heading first; an empty cell where there is nothing to say. */
+    List<List<String>> rows(Locale locale);
+
+    /** The answer for a person, in lines of at most 80 columns. */
+    String text(Locale locale);
+}
