@@ -16,6 +16,7 @@ module io.github.thuocdo {
     exports io.github.thuocdo.consistency;
     exports io.github.thuocdo.criteria;
     exports io.github.thuocdo.finding;
+    exports io.github.thuocdo.insight;
     exports io.github.thuocdo.number;
     exports io.github.thuocdo.ranking;
     exports io.github.thuocdo.report;

@@ -67,7 +67,8 @@ record Room(String name, String sentence, List<String> mayImport) {
                     "internal.intake",
                     "internal.scoring.columns",
                     "internal.drools",
-                    "report"));
+                    "report"),
+            room("insight", "answers drawn from rankings: why a rank moved, what a decision does", ""));
 
     private static Room room(String name, String sentence, String... mayImport) {
         return new Room(name, sentence, List.of(mayImport));

@@ -54,9 +54,7 @@ final class AnswerData {
                 "horizon",
                 Optional.ofNullable(plan.profile().horizon()).map(horizon -> horizon.year()),
                 "period",
-                ranking.period().isPresent()
-                        ? Optional.of(ranking.period().getAsInt())
-                        : Optional.empty());
+                ranking.period().isPresent() ? Optional.of(ranking.period().getAsInt()) : Optional.empty());
     }
 
     static Optional<Object> rank(RankedUnit unit) {

@@ -1,8 +1,8 @@
 package io.github.thuocdo.insight;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Messages;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +16,8 @@ final class ChangeWords {
     private static final Set<String> THRESHOLDS =
             Set.of("atLeast", "above", "atMost", "below", "district", "commune", "province");
     /** Members that have a name of their own in the bundles. */
-    private static final Map<String, String> NAMED = Map.of(
-            "points", "points",
-            "weight", "weight",
-            "missing", "missing",
-            "ties", "ties",
-            "rounding", "rounding",
-            "scoring", "scoring",
-            "pillars", "pillars",
-            "mandatory", "mandatory");
+    private static final Set<String> NAMED =
+            Set.of("points", "weight", "missing", "ties", "rounding", "scoring", "pillars", "mandatory");
 
     private final SetTree one;
     private final SetTree other;
@@ -34,75 +27,81 @@ final class ChangeWords {
         this.other = other;
     }
 
-    BilingualText added(JsonNode criterion) {
+    BilingualText added(Object criterion) {
         return new BilingualText(
                 in(VIETNAMESE, "added", title(criterion, "vi"), clause(criterion)),
                 in(Locale.ENGLISH, "added", title(criterion, "en"), clause(criterion)));
     }
 
-    BilingualText removed(JsonNode criterion) {
+    BilingualText removed(Object criterion) {
         return new BilingualText(
                 in(VIETNAMESE, "removed", title(criterion, "vi"), clause(criterion)),
                 in(Locale.ENGLISH, "removed", title(criterion, "en"), clause(criterion)));
     }
 
-    BilingualText changed(Optional<String> criterion, List<String> path, JsonNode old, JsonNode now) {
-        JsonNode whose = criterion
-                .flatMap(id -> other.criterion(id).or(() -> one.criterion(id)))
-                .map(JsonNode.class::cast)
-                .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+    BilingualText changed(Optional<String> criterion, List<String> path, Optional<Object> old, Optional<Object> now) {
+        Optional<Map<String, Object>> whose = criterion.map(id ->
+                other.criteria().getOrDefault(id, one.criteria().getOrDefault(id, Map.of())));
         return new BilingualText(
-                changed(VIETNAMESE, "vi", whose, path, old, now), changed(Locale.ENGLISH, "en", whose, path, old, now));
+                changed(VIETNAMESE, whose, path, old, now), changed(Locale.ENGLISH, whose, path, old, now));
     }
 
     private String changed(
-            Locale locale, String language, JsonNode whose, List<String> path, JsonNode old, JsonNode now) {
+            Locale locale,
+            Optional<Map<String, Object>> whose,
+            List<String> path,
+            Optional<Object> old,
+            Optional<Object> now) {
         String last = path.get(path.size() - 1);
-        boolean isThreshold = path.get(0).equals("requirement") && THRESHOLDS.contains(last) && now.isNumber();
+        boolean isThreshold = path.get(0).equals("requirement")
+                && THRESHOLDS.contains(last)
+                && now.filter(BigDecimal.class::isInstance).isPresent();
         String member = isThreshold
                 ? in(locale, "member.threshold")
-                : NAMED.containsKey(last) ? in(locale, "member." + last) : "“" + String.join(".", path) + "”";
-        String unit = isThreshold ? unit(whose) : "";
-        String subject = whose.isMissingNode()
-                ? in(locale, "of-set", member)
-                : in(locale, "of-criterion", member, title(whose, language), clause(whose));
+                : NAMED.contains(last) ? in(locale, "member." + last) : "“" + String.join(".", path) + "”";
+        String unit = isThreshold ? whose.map(this::unit).orElse("") : "";
+        String subject = whose.map(criterion ->
+                        in(locale, "of-criterion", member, title(criterion, locale.getLanguage()), clause(criterion)))
+                .orElseGet(() -> in(locale, "of-set", member));
         return in(locale, direction(old, now), subject, said(locale, old, unit), said(locale, now, unit));
     }
 
-    private String unit(JsonNode criterion) {
-        JsonNode indicator = one.indicators().get(criterion.path("indicator").asText());
-        return indicator != null && indicator.path("unit").asText().equals("%") ? "%" : "";
+    private String unit(Map<String, Object> criterion) {
+        Object indicator = one.indicators().getOrDefault(SetTree.text(criterion, "indicator"), Map.of());
+        return SetTree.text(indicator, "unit").equals("%") ? "%" : "";
     }
 
-    private static String direction(JsonNode old, JsonNode now) {
-        if (old.isNumber() && now.isNumber()) {
-            return now.decimalValue().compareTo(old.decimalValue()) < 0 ? "lowered" : "raised";
+    private static String direction(Optional<Object> old, Optional<Object> now) {
+        if (old.orElse("") instanceof BigDecimal was && now.orElse("") instanceof BigDecimal is) {
+            return is.compareTo(was) < 0 ? "lowered" : "raised";
         }
         return "changed";
     }
 
-    private static String said(Locale locale, JsonNode value, String unit) {
-        if (value.isMissingNode()) {
+    private static String said(Locale locale, Optional<Object> value, String unit) {
+        if (value.isEmpty()) {
             return in(locale, "nothing");
         }
-        if (value.isNumber()) {
-            String plain = value.decimalValue().toPlainString();
-            return (locale.getLanguage().equals("vi") ? plain.replace('.', ',') : plain) + unit;
-        }
-        return value.isTextual() ? value.asText() : value.toString();
+        String text = SetTree.text(value.get());
+        boolean isNumber = value.get() instanceof BigDecimal;
+        return (isNumber && locale.equals(VIETNAMESE) ? text.replace('.', ',') : text) + unit;
     }
 
-    private static String title(JsonNode criterion, String language) {
-        JsonNode name = criterion.path("name");
-        String title = name.isTextual() ? name.asText() : name.path(language).asText();
-        String id = criterion.path("id").asText();
+    private static String title(Object criterion, String language) {
+        String named = SetTree.text(criterion, "name", language);
+        String title = named.isEmpty() ? SetTree.text(criterion, "name") : named;
+        String id = SetTree.text(criterion, "id");
         return title.isEmpty() ? id : id + " – " + title;
     }
 
-    private static String clause(JsonNode criterion) {
-        JsonNode source = criterion.path("source");
-        String section = source.path("section").asText();
-        return section.isEmpty() ? "" : " (" + source.path("document").asText() + ", " + section + ")";
+    private static String clause(Object criterion) {
+        String section = SetTree.text(criterion, "source", "section");
+        return section.isEmpty() ? "" : " (" + SetTree.text(criterion, "source", "document") + ", " + section + ")";
+    }
+
+    /** A text of the bundles in both languages. */
+    static BilingualText bilingual(String key, Object... arguments) {
+        return new BilingualText(in(VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
     }
 
     private static String in(Locale locale, String key, Object... arguments) {

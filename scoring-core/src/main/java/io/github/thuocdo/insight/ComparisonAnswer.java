@@ -105,9 +105,11 @@ public final class ComparisonAnswer implements Answer {
         return all;
     }
 
-    private static Map<String, Object> shares(Map<Factor, Rational> shares) {
+    private static Map<String, Object> shares(FactorShares shares) {
         Map<String, Object> all = new LinkedHashMap<>();
-        shares.forEach((factor, share) -> all.put(factor.code(), AnswerData.share(share)));
+        for (Factor factor : Factor.values()) {
+            all.put(factor.code(), AnswerData.share(shares.of(factor)));
+        }
         return all;
     }
 
@@ -115,7 +117,14 @@ public final class ComparisonAnswer implements Answer {
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(
-                "code", "name", "score_before", "score_after", "score_change", "rank_before", "rank_after", "rank_change"));
+                "code",
+                "name",
+                "score_before",
+                "score_after",
+                "score_change",
+                "rank_before",
+                "rank_after",
+                "rank_change"));
         for (Factor factor : Factor.values()) {
             heading.add("score_" + factor.code().replace('-', '_'));
         }
@@ -139,10 +148,10 @@ public final class ComparisonAnswer implements Answer {
                 rank(move.after()),
                 move.rankChange().map(String::valueOf).orElse("")));
         for (Factor factor : Factor.values()) {
-            row.add(change.scoreShares().map(all -> all.get(factor).toString()).orElse(""));
+            row.add(change.scoreShares().map(all -> all.of(factor).toString()).orElse(""));
         }
         for (Factor factor : Factor.values()) {
-            row.add(change.rankShares().map(all -> all.get(factor).toString()).orElse(""));
+            row.add(change.rankShares().map(all -> all.of(factor).toString()).orElse(""));
         }
         return row;
     }
@@ -161,12 +170,23 @@ public final class ComparisonAnswer implements Answer {
         StringBuilder text = new StringBuilder();
         text.append(Lines.paragraph("", say(locale, "compare.title")));
         text.append(Lines.paragraph(
-                "", say(locale, "compare.before", words.profile(comparison.before().plan(), comparison.before().period()))));
+                "",
+                say(
+                        locale,
+                        "compare.before",
+                        words.profile(
+                                comparison.before().plan(), comparison.before().period()))));
         text.append(Lines.paragraph(
-                "", say(locale, "compare.after", words.profile(comparison.after().plan(), comparison.after().period()))));
+                "",
+                say(
+                        locale,
+                        "compare.after",
+                        words.profile(
+                                comparison.after().plan(), comparison.after().period()))));
         text.append('\n');
         if (comparison.isEmpty()) {
-            return text.append(Lines.paragraph("", say(locale, "compare.nothing"))).toString();
+            return text.append(Lines.paragraph("", say(locale, "compare.nothing")))
+                    .toString();
         }
         if (isOneUnit) {
             one(text, units.get(0), words);
@@ -214,21 +234,12 @@ public final class ComparisonAnswer implements Answer {
 
     /** The factor with the largest share of the score's change. */
     private static String mostly(UnitChange change, Locale locale) {
-        Optional<Map<Factor, Rational>> shares = change.scoreShares();
-        if (shares.isEmpty() || change.move().scoreChange().map(Rational::signum).orElse(0) == 0) {
+        Optional<FactorShares> shares = change.scoreShares();
+        if (shares.isEmpty()
+                || change.move().scoreChange().map(Rational::signum).orElse(0) == 0) {
             return "";
         }
-        Factor largest = Factor.OWN_FIGURES;
-        for (Factor factor : Factor.values()) {
-            if (magnitude(shares.get().get(factor)).compareTo(magnitude(shares.get().get(largest))) > 0) {
-                largest = factor;
-            }
-        }
-        return say(locale, "factor.short." + largest.code());
-    }
-
-    private static Rational magnitude(Rational share) {
-        return share.signum() < 0 ? Rational.ZERO.minus(share) : share;
+        return say(locale, "factor.short." + shares.get().largest().code());
     }
 
     private static void one(StringBuilder text, UnitChange change, Wording words) {
@@ -271,15 +282,17 @@ public final class ComparisonAnswer implements Answer {
 
     private static void ownFigures(StringBuilder text, OwnFigures own, Wording words) {
         Locale locale = words.locale();
-        text.append('\n').append(Lines.paragraph("", say(locale, "compare.own." + own.way().code())));
+        text.append('\n')
+                .append(Lines.paragraph(
+                        "", say(locale, "compare.own." + own.way().code())));
         own.shares()
                 .forEach((indicator, share) -> text.append(Lines.left("  " + indicator, LABEL))
                         .append(Lines.right(signed(share, words), SHARE))
                         .append('\n'));
     }
 
-    private static String share(Optional<Map<Factor, Rational>> shares, Factor factor, Wording words) {
-        return shares.map(all -> signed(all.get(factor), words)).orElse("—");
+    private static String share(Optional<FactorShares> shares, Factor factor, Wording words) {
+        return shares.map(all -> signed(all.of(factor), words)).orElse("—");
     }
 
     private static String dash(String text) {

@@ -43,12 +43,13 @@ public final class Decision {
     /**
      * What changes written as {@code ap-satisfaction-2025.threshold=90} do to the set that {@code period} is scored by.
      *
-     * @throws IllegalArgumentException if a change names nothing that the set has, or fits several criteria
+     * @throws UnknownChangeException if a change names nothing that the set has, or fits several criteria
      */
     public static Decision of(ScoredPeriod period, List<String> changes) {
         SetTree base = SetTree.of(period.scorer().set());
         List<SetChange> read = WrittenChange.read(base, period.units().level(), List.copyOf(changes));
-        return new Decision(period, base, read, () -> changed(base, read, period.scorer().set()));
+        return new Decision(
+                period, base, read, () -> changed(base, read, period.scorer().set()));
     }
 
     private static CriteriaSet changed(SetTree base, List<SetChange> changes, CriteriaSet set) {
@@ -86,7 +87,8 @@ public final class Decision {
      */
     public Optional<Effect> alone(SetChange change) {
         try {
-            return Optional.of(effect(changed(base, List.of(change), period.scorer().set())));
+            return Optional.of(
+                    effect(changed(base, List.of(change), period.scorer().set())));
         } catch (CriteriaException e) {
             return Optional.empty();
         }

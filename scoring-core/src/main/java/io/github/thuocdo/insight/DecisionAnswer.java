@@ -41,7 +41,9 @@ public final class DecisionAnswer implements Answer {
                 "after",
                 AnswerData.origin(together.after()),
                 "changes",
-                decision.changes().stream().map(change -> change(change, locale)).toList(),
+                decision.changes().stream()
+                        .map(change -> change(change, locale))
+                        .toList(),
                 "together",
                 effect(together),
                 "units",
@@ -130,7 +132,8 @@ public final class DecisionAnswer implements Answer {
         StringBuilder text = new StringBuilder();
         text.append(Lines.paragraph("", say(locale, "decide.title")));
         if (decision.isEmpty()) {
-            return text.append(Lines.paragraph("", say(locale, "decide.nothing"))).toString();
+            return text.append(Lines.paragraph("", say(locale, "decide.nothing")))
+                    .toString();
         }
         Effect together = decision.together();
         text.append(Lines.paragraph(
@@ -190,7 +193,13 @@ public final class DecisionAnswer implements Answer {
     }
 
     private static String row(
-            String name, String before, String after, String change, String rankBefore, String rankAfter, String moved) {
+            String name,
+            String before,
+            String after,
+            String change,
+            String rankBefore,
+            String rankAfter,
+            String moved) {
         String line = Lines.left(name, NAME)
                 + Lines.right(before, SCORE)
                 + Lines.right(after, SCORE)

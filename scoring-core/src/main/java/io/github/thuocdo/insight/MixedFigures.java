@@ -34,8 +34,10 @@ final class MixedFigures {
         Map<String, Map<String, List<Entry>>> all = new LinkedHashMap<>();
         for (Submission submission : figures.all()) {
             Map<String, List<Entry>> own = all.computeIfAbsent(submission.unit(), unit -> new LinkedHashMap<>());
-            submission.entries().forEach(entry -> own.computeIfAbsent(entry.indicator(), i -> new ArrayList<>())
-                    .add(entry));
+            submission
+                    .entries()
+                    .forEach(entry -> own.computeIfAbsent(entry.indicator(), i -> new ArrayList<>())
+                            .add(entry));
             // What is computed counts in place of what was typed.
             figures.computed(submission.unit())
                     .forEach((indicator, observation) -> own.put(indicator, List.of(Entry.of(indicator, observation))));
@@ -93,8 +95,7 @@ final class MixedFigures {
         return Submissions.of(all);
     }
 
-    private static List<Entry> entries(
-            Map<String, Map<String, List<Entry>>> figures, String unit, String indicator) {
+    private static List<Entry> entries(Map<String, Map<String, List<Entry>>> figures, String unit, String indicator) {
         return of(figures, unit).getOrDefault(indicator, List.of());
     }
 

@@ -108,7 +108,8 @@ final class MixedRankings {
         if (!unit.isRanked()) {
             return Optional.empty();
         }
-        KeyedRanking others = states.get(state(coalition, has(coalition, Factor.OTHERS_FIGURES))).get();
+        KeyedRanking others = states.get(state(coalition, has(coalition, Factor.OTHERS_FIGURES)))
+                .get();
         int rank = needsWholePopulation() ? unit.rank() : others.rankOf(own.key(unit), code);
         return Optional.of(Rational.of(rank, 1));
     }
@@ -168,7 +169,8 @@ final class MixedRankings {
             boolean isDense = ranking.plan().set().policies().ties() == Policies.Ties.DENSE;
             List<Key> all = keys.get();
             int better = firstNotBefore(all, key);
-            Optional<Key> itself = ranking.find(code).filter(RankedUnit::isRanked).map(this::key);
+            Optional<Key> itself =
+                    ranking.find(code).filter(RankedUnit::isRanked).map(this::key);
             boolean leavesOut = itself.isPresent() && itself.get().compareTo(key) < 0;
             if (!isDense) {
                 return better - (leavesOut ? 1 : 0) + 1;

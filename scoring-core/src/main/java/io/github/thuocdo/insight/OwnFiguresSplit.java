@@ -130,8 +130,7 @@ final class OwnFiguresSplit {
             Predicate<String> variant = variants.get(k);
             String code = unit.code() + "#" + k;
             copies.add(copy(code));
-            Submission said = figures.of(
-                    unit.code(), i -> own.contains(i) ? variant.test(i) : missingAfter);
+            Submission said = figures.of(unit.code(), i -> own.contains(i) ? variant.test(i) : missingAfter);
             submissions.add(new Submission(code, said.entries()));
         }
         Ranking ranking = mixed.scorer(criteriaAfter)

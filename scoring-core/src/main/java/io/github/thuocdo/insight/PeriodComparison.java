@@ -6,11 +6,8 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -71,7 +68,7 @@ public final class PeriodComparison {
                 Suppliers.memoize(() -> OwnFiguresSplit.of(mixed, code)));
     }
 
-    private static Optional<Map<Factor, Rational>> shares(IntFunction<Optional<Rational>> worth) {
+    private static Optional<FactorShares> shares(IntFunction<Optional<Rational>> worth) {
         Rational[] worths = new Rational[1 << FACTORS];
         for (int coalition = 0; coalition < worths.length; coalition++) {
             Optional<Rational> found = worth.apply(coalition);
@@ -80,12 +77,7 @@ public final class PeriodComparison {
             }
             worths[coalition] = found.get();
         }
-        List<Rational> shares = ShapleyValue.shares(FACTORS, coalition -> worths[coalition]);
-        Map<Factor, Rational> named = new EnumMap<>(Factor.class);
-        for (Factor factor : Factor.values()) {
-            named.put(factor, shares.get(factor.ordinal()));
-        }
-        return Optional.of(Collections.unmodifiableMap(named));
+        return Optional.of(new FactorShares(ShapleyValue.shares(FACTORS, coalition -> worths[coalition])));
     }
 
     /** The ranking of the period before. */
@@ -115,7 +107,9 @@ public final class PeriodComparison {
 
     /** A unit of both periods; empty where none has this code. */
     public Optional<UnitChange> find(String code) {
-        return units.stream().filter(change -> change.unit().code().equals(code)).findFirst();
+        return units.stream()
+                .filter(change -> change.unit().code().equals(code))
+                .findFirst();
     }
 
     /**
@@ -131,16 +125,19 @@ public final class PeriodComparison {
     /** The units whose score rose, the largest rise first; equal rises in the order of the ranking after. */
     public List<UnitChange> mostImproved() {
         return units.stream()
-                .filter(change -> change.move().scoreChange().map(Rational::signum).orElse(0) > 0)
-                .sorted(Comparator.comparing(
-                                (UnitChange change) -> change.move().scoreChange().orElseThrow())
+                .filter(change ->
+                        change.move().scoreChange().map(Rational::signum).orElse(0) > 0)
+                .sorted(Comparator.comparing((UnitChange change) ->
+                                change.move().scoreChange().orElseThrow())
                         .reversed())
                 .toList();
     }
 
     /** Whether nothing differs: no unit came or went, and no score, rank or status changed. */
     public boolean isEmpty() {
-        return added.isEmpty() && gone.isEmpty() && units.stream()
+        return added.isEmpty()
+                && gone.isEmpty()
+                && units.stream()
                         .map(UnitChange::move)
                         .allMatch(move -> move.isStill() && move.turns().isEmpty());
     }

@@ -1,6 +1,9 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.finding.BilingualText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,24 +12,54 @@ import java.util.function.Consumer;
 public final class SetChange {
     private final String path;
     private final Optional<String> criterion;
-    private final Optional<String> before;
-    private final Optional<String> after;
+    private final Optional<Object> before;
+    private final Optional<Object> after;
     private final BilingualText words;
     private final Consumer<SetTree> edit;
 
     SetChange(
             String path,
             Optional<String> criterion,
-            Optional<String> before,
-            Optional<String> after,
+            Optional<? extends Object> before,
+            Optional<? extends Object> after,
             BilingualText words,
             Consumer<SetTree> edit) {
         this.path = path;
         this.criterion = criterion;
-        this.before = before;
-        this.after = after;
+        this.before = before.map(Object.class::cast);
+        this.after = after.map(Object.class::cast);
         this.words = Objects.requireNonNull(words, "words");
         this.edit = edit;
+    }
+
+    /** The change of one member of a criterion, or of the set where none is named. */
+    static SetChange ofMember(
+            Optional<String> criterion,
+            List<String> path,
+            Optional<Object> before,
+            Optional<Object> after,
+            ChangeWords words) {
+        String joined = String.join(".", path);
+        return new SetChange(
+                criterion.map(id -> id + "." + joined).orElse(joined),
+                criterion,
+                before,
+                after,
+                words.changed(criterion, path, before, after),
+                tree -> apply(criterion.map(tree.criteria()::get).orElse(tree.root()), path, after));
+    }
+
+    private static void apply(Map<String, Object> object, List<String> path, Optional<Object> after) {
+        Map<String, Object> at = object;
+        for (String name : path.subList(0, path.size() - 1)) {
+            at = SetTree.members(at.computeIfAbsent(name, absent -> new LinkedHashMap<String, Object>()));
+        }
+        String last = path.get(path.size() - 1);
+        if (after.isEmpty()) {
+            at.remove(last);
+        } else {
+            at.put(last, SetTree.copied(after.get()));
+        }
     }
 
     /** Where it stands, {@code ap-satisfaction-2025.requirement.atLeast}. */
@@ -41,12 +74,12 @@ public final class SetChange {
 
     /** What stood there, as the file writes it; empty where nothing did. */
     public Optional<String> before() {
-        return before;
+        return before.map(SetTree::text);
     }
 
     /** What stands there now, as the file writes it; empty where nothing does. */
     public Optional<String> after() {
-        return after;
+        return after.map(SetTree::text);
     }
 
     /** The change in words, with the clause where the criterion names one. */
@@ -60,6 +93,6 @@ public final class SetChange {
 
     @Override
     public String toString() {
-        return path + ": " + before.orElse("-") + " -> " + after.orElse("-");
+        return path + ": " + before().orElse("-") + " -> " + after().orElse("-");
     }
 }

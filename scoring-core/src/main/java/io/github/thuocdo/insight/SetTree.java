@@ -1,32 +1,28 @@
 package io.github.thuocdo.insight;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.internal.json.JsonTree;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A criteria set as the tree of its file, whose members can be changed one by one and read again. */
+/** A criteria set as the members of its file, which can be changed one by one and read again. */
 final class SetTree {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
-            .build();
+    private static final String CRITERIA = "criteria";
+    private static final String INDICATORS = "indicators";
 
-    private final ObjectNode root;
+    private final Map<String, Object> root;
 
-    private SetTree(ObjectNode root) {
+    private SetTree(Map<String, Object> root) {
         this.root = root;
     }
 
@@ -34,75 +30,119 @@ final class SetTree {
         StringWriter out = new StringWriter();
         try {
             CriteriaFile.write(set, out);
-            return new SetTree((ObjectNode) MAPPER.readTree(out.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new SetTree(members(JsonTree.read(out.toString()).orElseThrow()));
     }
 
     SetTree copy() {
-        return new SetTree(root.deepCopy());
+        return new SetTree(members(copied(root)));
     }
 
-    ObjectNode root() {
+    /** The members of the set itself. */
+    Map<String, Object> root() {
         return root;
     }
 
-    /** Text as a value of the tree: a number, a yes or no, an object, or itself. */
-    static JsonNode value(String text) {
-        try {
-            JsonNode read = MAPPER.readTree(text);
-            return read == null || read.isMissingNode() ? JsonNodeFactory.instance.textNode(text) : read;
-        } catch (JsonProcessingException e) {
-            return JsonNodeFactory.instance.textNode(text);
+    /** Text as a value: a number, a yes or no, an object, or else itself. */
+    static Object value(String text) {
+        return JsonTree.read(text).orElse(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> members(Object object) {
+        return (Map<String, Object>) object;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> elements(Object list) {
+        return (List<Object>) list;
+    }
+
+    static Object copied(Object value) {
+        if (value instanceof Map<?, ?>) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            members(value).forEach((name, member) -> copy.put(name, copied(member)));
+            return copy;
         }
+        if (value instanceof List<?>) {
+            List<Object> copy = new ArrayList<>();
+            elements(value).forEach(element -> copy.add(copied(element)));
+            return copy;
+        }
+        return value;
     }
 
-    Map<String, ObjectNode> criteria() {
-        return by("criteria", "id");
+    /** What stands at the end of a path of names; empty where nothing does. */
+    static Optional<Object> at(Object object, List<String> path) {
+        Object at = object;
+        for (String name : path) {
+            Object member = at instanceof Map<?, ?> map ? map.get(name) : null;
+            if (member == null) {
+                return Optional.empty();
+            }
+            at = member;
+        }
+        return Optional.of(at);
     }
 
-    Map<String, ObjectNode> indicators() {
-        return by("indicators", "code");
+    /** The text at the end of a path; nothing where there is none. */
+    static String text(Object object, String... path) {
+        return at(object, List.of(path)).map(SetTree::text).orElse("");
     }
 
-    private Map<String, ObjectNode> by(String list, String key) {
-        Map<String, ObjectNode> all = new LinkedHashMap<>();
-        root.path(list).forEach(node -> all.put(node.path(key).asText(), (ObjectNode) node));
+    /** A value as the file writes it, a text without its quotation marks. */
+    static String text(Object value) {
+        return value instanceof BigDecimal number
+                ? number.toPlainString()
+                : value instanceof String text ? text : JsonTree.text(value);
+    }
+
+    /** The criteria by their ids, in the order of the set. */
+    Map<String, Map<String, Object>> criteria() {
+        return by(CRITERIA, "id");
+    }
+
+    /** The indicators by their codes, in the order of the set. */
+    Map<String, Map<String, Object>> indicators() {
+        return by(INDICATORS, "code");
+    }
+
+    private Map<String, Map<String, Object>> by(String list, String key) {
+        Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+        if (root.containsKey(list)) {
+            elements(root.get(list)).forEach(element -> all.put(text(element, key), members(element)));
+        }
         return all;
     }
 
-    Optional<ObjectNode> criterion(String id) {
-        return Optional.ofNullable(criteria().get(id));
-    }
-
     void remove(String criterion) {
-        ArrayNode list = (ArrayNode) root.get("criteria");
-        for (int k = list.size() - 1; k >= 0; k--) {
-            if (list.get(k).path("id").asText().equals(criterion)) {
-                list.remove(k);
-            }
-        }
+        elements(root.getOrDefault(CRITERIA, new ArrayList<>()))
+                .removeIf(one -> text(one, "id").equals(criterion));
     }
 
     /** Adds a criterion, and its indicator where the set does not have it. */
-    void add(ObjectNode criterion, SetTree from) {
-        ((ArrayNode) root.get("criteria")).add(criterion.deepCopy());
-        String indicator = criterion.path("indicator").asText();
-        ObjectNode definition = from.indicators().get(indicator);
+    void add(Map<String, Object> criterion, SetTree from) {
+        elements(root.computeIfAbsent(CRITERIA, name -> new ArrayList<>())).add(copied(criterion));
+        String indicator = text(criterion, "indicator");
+        Map<String, Object> definition = from.indicators().get(indicator);
         if (definition != null && !indicators().containsKey(indicator)) {
-            root.withArray("indicators").add(definition.deepCopy());
+            elements(root.computeIfAbsent(INDICATORS, name -> new ArrayList<>()))
+                    .add(copied(definition));
         }
     }
 
     /**
-     * The set that the tree says.
+     * The set that the members say.
      *
      * @param name how faults name it
+     * @throws io.github.thuocdo.criteria.CriteriaException if they make no set
      */
     CriteriaSet toSet(String name) {
+        byte[] file = JsonTree.text(root).getBytes(StandardCharsets.UTF_8);
         try {
-            return CriteriaFile.read(new ByteArrayInputStream(MAPPER.writeValueAsBytes(root)), name);
+            return CriteriaFile.read(new ByteArrayInputStream(file), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,6 @@
 package io.github.thuocdo.insight;
 
-import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,14 +12,14 @@ import java.util.function.Supplier;
  */
 public final class UnitChange {
     private final UnitMove move;
-    private final Supplier<Optional<Map<Factor, Rational>>> scoreShares;
-    private final Supplier<Optional<Map<Factor, Rational>>> rankShares;
+    private final Supplier<Optional<FactorShares>> scoreShares;
+    private final Supplier<Optional<FactorShares>> rankShares;
     private final Supplier<OwnFigures> ownFigures;
 
     UnitChange(
             UnitMove move,
-            Supplier<Optional<Map<Factor, Rational>>> scoreShares,
-            Supplier<Optional<Map<Factor, Rational>>> rankShares,
+            Supplier<Optional<FactorShares>> scoreShares,
+            Supplier<Optional<FactorShares>> rankShares,
             Supplier<OwnFigures> ownFigures) {
         this.move = move;
         this.scoreShares = scoreShares;
@@ -40,12 +38,12 @@ public final class UnitChange {
     }
 
     /** How the change of the published score is shared among the factors; empty where a mix of the periods gives no score. */
-    public Optional<Map<Factor, Rational>> scoreShares() {
+    public Optional<FactorShares> scoreShares() {
         return scoreShares.get();
     }
 
     /** How the change of the rank is shared among the factors; empty where a mix of the periods gives no rank. */
-    public Optional<Map<Factor, Rational>> rankShares() {
+    public Optional<FactorShares> rankShares() {
         return rankShares.get();
     }
 

@@ -2,13 +2,11 @@ package io.github.thuocdo.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.thuocdo.internal.json.JsonTree;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** Writes what a question is answered. */
 final class AnswerReport extends StreamedReport {
@@ -34,37 +32,6 @@ final class AnswerReport extends StreamedReport {
 
     @Override
     void json(JsonGenerator json, OutputStream out) throws IOException {
-        value(json, answer.data(locale));
-    }
-
-    private static void value(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                json.writeFieldName(entry.getKey().toString());
-                value(json, entry.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object element : list) {
-                value(json, element);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Optional<?> perhaps) {
-            if (perhaps.isEmpty()) {
-                json.writeNull();
-            } else {
-                value(json, perhaps.get());
-            }
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean yes) {
-            json.writeBoolean(yes);
-        } else {
-            json.writeString(value.toString());
-        }
+        JsonTree.write(json, answer.data(locale));
     }
 }

@@ -4,6 +4,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Ledger;
@@ -77,7 +78,17 @@ record Question(
         return consistency ? asked : asked.withoutConsistency();
     }
 
+    /** Units, figures and set together, to be compared with others. */
+    ScoredPeriod period() {
+        Scorer scorer = scorer();
+        return new ScoredPeriod(scorer, units, figures(scorer, Ledger.FINAL));
+    }
+
     private Ranking rank(Scorer scorer, Ledger ledger) {
+        return scorer.rank(units, figures(scorer, ledger));
+    }
+
+    private Submissions figures(Scorer scorer, Ledger ledger) {
         Submissions all = submissions.upTo(ledger);
         if (below != null) {
             all = scorer.rollUp(all, units, below);
@@ -85,6 +96,6 @@ record Question(
         if (completion != null) {
             all = all.withComputed(completion.counted(ledger));
         }
-        return scorer.rank(units, all);
+        return all;
     }
 }

@@ -75,6 +75,47 @@ final class QuestionOptions {
     private @Nullable CriteriaSet set;
     private @Nullable CriteriaSet passing;
 
+    /**
+     * The same question of other figures.
+     *
+     * @param files the figures
+     * @param others what else differs; null where it is as here
+     */
+    QuestionOptions about(List<String> files, Other others) {
+        QuestionOptions other = new QuestionOptions();
+        other.criteria = others.criteria == null ? criteria : others.criteria;
+        other.level = level;
+        other.horizon = others.horizon == null ? horizon : others.horizon;
+        other.period = others.period == null ? period : others.period;
+        other.units = others.units == null ? units : others.units;
+        other.asOf = asOf;
+        other.inputs = files;
+        other.sheets = sheets;
+        other.reading = reading;
+        other.withoutConsistency = withoutConsistency;
+        other.despiteErrors = despiteErrors;
+        other.rollUp = rollUp;
+        other.completion = completion;
+        other.completionInputs = completionInputs;
+        return other;
+    }
+
+    /**
+     * In what a question differs from another.
+     *
+     * @param criteria the criteria set; null where it is the same
+     * @param units the register; null where it is the same
+     * @param horizon the target year; null where it is the same
+     * @param period the year of the figures; null where it is the same
+     */
+    record Other(
+            @Nullable String criteria,
+            @Nullable String units,
+            @Nullable String horizon,
+            @Nullable String period) {
+        static final Other NOTHING = new Other(null, null, null, null);
+    }
+
     boolean namesCriteria() {
         return criteria != null;
     }

@@ -113,6 +113,8 @@ public final class Tool implements Callable<Integer> {
         commands.put("explain", new ExplainCommand(texts, streams));
         commands.put("check", new CheckCommand(texts, streams));
         commands.put("criteria", new CriteriaCommand(texts, streams));
+        commands.put("compare", new CompareCommand(texts, streams));
+        commands.put("decide", new DecideCommand(texts, streams));
         return commands;
     }
 

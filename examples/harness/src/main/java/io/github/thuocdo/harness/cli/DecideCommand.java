@@ -1,0 +1,89 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.insight.Decision;
+import io.github.thuocdo.insight.DecisionAnswer;
+import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.insight.UnknownChangeException;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code decide}: what another set, or changes to a set, do to every unit. */
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        versionProvider = Tool.Version.class,
+        abbreviateSynopsis = true,
+        sortOptions = false)
+final class DecideCommand implements Callable<Integer> {
+    private final Texts texts;
+    private final Streams streams;
+
+    @Option(names = "--against", paramLabel = "ID|FILE")
+    private @Nullable String against;
+
+    @Option(names = "--set", paramLabel = "CHANGE", descriptionKey = "set-change")
+    private List<String> changes = new ArrayList<>();
+
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    DecideCommand(Texts texts, Streams streams) {
+        this.texts = texts;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Format format = output.format(texts);
+        if (against == null == changes.isEmpty()) {
+            throw Refusal.wrongUse(texts.say("decide-what"));
+        }
+        List<String> files = new ArrayList<>(question.files(texts));
+        if (against != null && !NamedSet.isBuiltIn(against)) {
+            files.add(against);
+        }
+        Destination destination = output.destination(files, texts, streams);
+        Decision decision;
+        Report report;
+        try (Progress progress = output.progress(streams)) {
+            Question asked = question.ask(texts, streams, progress);
+            progress.at(texts.say(
+                    "progress-rank", Integer.toString(asked.units().units().size())));
+            decision = decision(asked);
+            report = Report.of(DecisionAnswer.of(decision), texts.locale());
+        }
+        destination.write(report, format);
+        question.warnOfBorrowedIds(texts, streams);
+        return new FindingsList(decision.together().before().findings(), "and-more-by-check", texts, streams)
+                .errors()
+                .status();
+    }
+
+    private Decision decision(Question asked) {
+        ScoredPeriod period = asked.period();
+        if (against != null) {
+            return Decision.of(
+                    period, new NamedSet(against, texts).at(asked.units().level()));
+        }
+        try {
+            Decision decision = Decision.of(period, changes);
+            decision.together();
+            return decision;
+        } catch (UnknownChangeException e) {
+            throw Refusal.wrongUse(e.message(texts.locale()));
+        } catch (CriteriaException e) {
+            throw Refusal.wrongUse(texts.say("decide-no-set", String.valueOf(e.getMessage())));
+        }
+    }
+}

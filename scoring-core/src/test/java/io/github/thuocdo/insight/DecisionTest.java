@@ -1,0 +1,116 @@
+package io.github.thuocdo.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What changes of a set do to units whose figures stand still. */
+class DecisionTest {
+    private static final ScoredPeriod PERIOD = new ScoredPeriod(
+            Scorer.of(SampleSets.read(SampleSets.SAMPLE)),
+            UnitRegister.of(List.of(
+                            AdministrativeUnit.of("01", "Xã Một", Level.COMMUNE),
+                            AdministrativeUnit.of("02", "Xã Hai", Level.COMMUNE)))
+                    .communes(),
+            Submissions.of(
+                    Submission.of("01").value("a", 80).value("b", 25).yes("c"),
+                    Submission.of("02").value("a", 40).value("b", 50).yes("c")));
+
+    @Test
+    void theSameSetChangesNothing() {
+        Decision decision = Decision.of(PERIOD, SampleSets.read(SampleSets.SAMPLE));
+
+        assertThat(decision.isEmpty()).isTrue();
+        assertThat(decision.together().moved()).isEmpty();
+        assertThat(decision.together().ranksChanged()).isZero();
+    }
+
+    @Test
+    void everyChangeIsSaidInWordsWithItsClauseAndHasAnEffectOfItsOwn() {
+        Decision decision = Decision.of(PERIOD, SampleSets.read(SampleSets.STRICTER));
+
+        assertThat(decision.changes())
+                .extracting(change -> change.words().vi())
+                .containsExactly(
+                        "Ngưỡng của a1 – Chỉ tiêu A (QĐ mẫu, 1) tăng từ 80 lên 90.",
+                        "Điểm của b1 – Chỉ tiêu B (QĐ mẫu, 2) tăng từ 2 lên 3.");
+        // 01: (1 + 1 + 1)/4 = 0.75, then (8/9 + 1.5 + 1)/5 = 0.678; 02: (0.5 + 2 + 1)/4 = 0.875, then (4/9 + 3 + 1)/5 =
+        // 0.889.
+        assertThat(decision.together().after().unit("01").score()).isEqualByComparingTo("0.678");
+        assertThat(decision.together().after().unit("02").score()).isEqualByComparingTo("0.889");
+        assertThat(decision.together().moved()).hasSize(2);
+        assertThat(decision.together().ranksChanged()).isZero();
+        // Alone the threshold costs 01 a ninth of a point of four, and the points alone give (1 + 1.5 + 1)/5.
+        assertThat(decision.alone(decision.changes().get(0))
+                        .orElseThrow()
+                        .after()
+                        .unit("01")
+                        .score())
+                .isEqualByComparingTo("0.722");
+        assertThat(decision.alone(decision.changes().get(1))
+                        .orElseThrow()
+                        .after()
+                        .unit("01")
+                        .score())
+                .isEqualByComparingTo("0.7");
+    }
+
+    @Test
+    void aWrittenChangeIsTheSameAsTheSetThatHasIt() {
+        Decision written = Decision.of(PERIOD, List.of("a1.threshold=90", "b.points=3"));
+
+        assertThat(written.together().after().entries())
+                .extracting(unit -> unit.score().toPlainString())
+                .containsExactly("0.889", "0.678");
+        assertThat(written.changes())
+                .extracting(SetChange::path)
+                .containsExactly("a1.requirement.atLeast", "b1.points");
+    }
+
+    @Test
+    void aPolicyIsChangedByItsName() {
+        Decision written = Decision.of(PERIOD, List.of("policies.ties=dense"));
+
+        assertThat(written.changes().get(0).words().en())
+                .isEqualTo("The numbering of ties changes from competition to dense.");
+        assertThat(written.together().moved()).isEmpty();
+    }
+
+    @Test
+    void whatTheSetDoesNotHaveIsRefusedWithWhatMayBeMeant() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decision.of(PERIOD, List.of("al.threshold=90")))
+                .withMessage("The set has nothing called (al.threshold). Maybe a1?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decision.of(PERIOD, List.of("a1.threshold")))
+                .withMessageContaining("NAME.MEMBER=VALUE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decision.of(PERIOD, List.of("c1.threshold=90")))
+                .withMessage("The criterion c1 has no threshold.");
+    }
+
+    @Test
+    void theAnswerIsWrittenInEveryForm() {
+        Decision decision = Decision.of(PERIOD, List.of("a1.threshold=90"));
+        Report report = Report.of(DecisionAnswer.of(decision), Locale.ENGLISH);
+
+        assertThat(report.text(Format.CSV))
+                .isEqualTo("code,name,score_before,score_after,rank_before,rank_after,verdict_before,verdict_after\n"
+                        + "02,Xã Hai,0.875,0.861,1,1,,\n01,Xã Một,0.750,0.722,2,2,,\n");
+        assertThat(report.text(Format.JSON))
+                .contains("\"path\":\"a1.requirement.atLeast\"")
+                .contains("\"unitsMoved\":2");
+        assertThat(report.text(Format.TABLE).lines()).allMatch(line -> line.length() <= 80);
+    }
+}
