@@ -187,10 +187,10 @@ class OutputTest {
     }
 
     @Test
-    void aFolderOrNothingCannotBeReadAsInput() {
+    void anEmptyFolderOrNothingCannotBeReadAsInput() {
         run("rank", "--input", folder.toString(), "--lang", "en")
                 .endsWith(3)
-                .says("(" + folder + ") is a folder, not a file.");
+                .says("The folder (" + folder + ") holds no file of figures");
         run("rank", "--input", "", "--lang", "vi").endsWith(3).says("--input chưa ghi tên tệp.");
         run("rank", "--input", "x.csv", "--units", "", "--lang", "en")
                 .endsWith(2)
