@@ -1,0 +1,88 @@
+package io.github.thuocdo.harness.page;
+
+import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.report.LibraryVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Under which terms a ranking came about, fact by fact, and which of them are the library's own choice. */
+final class Facts {
+    private Facts() {}
+
+    /**
+     * One fact.
+     *
+     * @param key what it is, as the key of its title
+     * @param text what it says
+     */
+    record Fact(String key, BilingualText text) {}
+
+    /** All facts, in the order in which an auditor asks for them. */
+    static List<Fact> of(Ranking ranking, String command) {
+        Plan plan = ranking.plan();
+        CriteriaSet set = plan.set();
+        Policies policies = set.policies();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(same("set", set.id() + " " + set.version()));
+        facts.add(same("hash", CriteriaFile.sha256(set)));
+        facts.add(same("library", "thuocdo " + LibraryVersion.current()));
+        facts.add(said("level", words -> words.wording().level(plan.profile().level())));
+        Horizon horizon = plan.profile().horizon();
+        if (horizon != null) {
+            facts.add(same("horizon", horizon.toString()));
+        }
+        if (ranking.period() != 0) {
+            facts.add(same("period", Integer.toString(ranking.period())));
+        }
+        facts.add(said("reading", words -> words.wording().reading(plan.profile().reading())));
+        facts.add(said("missing", words -> words.say("missing." + policies.missing())));
+        facts.add(said("ties", words -> ties(policies, words)));
+        facts.add(said(
+                "rounding",
+                words -> words.say(
+                        policies.rounding().beforeRanking() ? "rounding.before" : "rounding.after",
+                        Integer.toString(policies.rounding().scale()),
+                        words.say("mode." + policies.rounding().mode()))));
+        unranked(policies, facts);
+        if (!command.isEmpty()) {
+            facts.add(same("command", command));
+        }
+        return facts;
+    }
+
+    private static String ties(Policies policies, PageWords words) {
+        String ties = words.say("ties." + policies.ties());
+        return policies.tieBreakers().isEmpty() ? ties : words.say("ties.met", ties);
+    }
+
+    private static void unranked(Policies policies, List<Fact> facts) {
+        if (policies.coverage().signum() > 0) {
+            Rational percent = policies.coverage().times(Rational.of(100, 1));
+            facts.add(said("coverage", words -> words.say("coverage.least", words.wording().number(percent))));
+        }
+        if (policies.criteria() > 0) {
+            facts.add(said("coverage", words -> words.say("coverage.criteria", Integer.toString(policies.criteria()))));
+        }
+        if (!policies.unranked().isEmpty()) {
+            facts.add(same("unranked", String.join(", ", new TreeSet<>(policies.unranked()))));
+        }
+    }
+
+    private static Fact same(String key, String text) {
+        return new Fact(key, new BilingualText(text, text));
+    }
+
+    private static Fact said(String key, Function<PageWords, String> said) {
+        return new Fact(
+                key, new BilingualText(said.apply(PageWords.VIETNAMESE), said.apply(PageWords.ENGLISH)));
+    }
+}

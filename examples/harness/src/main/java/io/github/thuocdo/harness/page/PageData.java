@@ -1,0 +1,123 @@
+package io.github.thuocdo.harness.page;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * What the script of the page reads: a head in JSON with everything that is said once, and columns of whole numbers with what is
+ * said of every unit, compressed.
+ */
+final class PageData {
+    private static final int BUFFER = 1 << 16;
+    /** Half the time of the usual level, for a tenth more bytes. */
+    private static final int LEVEL = 4;
+
+    private final Ranking ranking;
+    private final String language;
+    private final String command;
+    private final TextPool pool = new TextPool();
+    private final UnitColumns units;
+    private final List<CriterionColumns> criteria = new ArrayList<>();
+    private final Owed owed = new Owed();
+
+    PageData(Ranking ranking, Locale locale, String command) {
+        this.ranking = ranking;
+        this.language = locale.getLanguage().equals("vi") ? "vi" : "en";
+        this.command = command;
+        this.units = new UnitColumns(ranking.plan());
+        int scale = ranking.plan().set().policies().rounding().scale();
+        for (Criterion criterion : ranking.plan().criteria()) {
+            criteria.add(new CriterionColumns(criterion, scale, pool));
+        }
+        for (RankedUnit entry : ranking.entries()) {
+            add(entry);
+        }
+    }
+
+    private void add(RankedUnit entry) {
+        units.add(entry);
+        owed.add(entry);
+        List<Outcome> outcomes = entry.outcomes();
+        for (int k = 0; k < criteria.size(); k++) {
+            criteria.get(k).add(outcomes.get(k));
+        }
+    }
+
+    /** The chairman's sheet in each language, the one that opens first. */
+    List<Summary> summaries() {
+        List<Summary> both = new ArrayList<>();
+        for (PageWords words : List.of(PageWords.VIETNAMESE, PageWords.ENGLISH)) {
+            both.add(Summary.of(ranking, criteria, owed, words));
+        }
+        return both;
+    }
+
+    /** Everything, compressed, as letters that a page can hold. */
+    Content packed() {
+        return new Content() {
+            @Override
+            public void writeTo(TemplateOutput output) {
+                output.writeContent(letters());
+            }
+        };
+    }
+
+    private String letters() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+            try (OutputStream zip = new Compressed(bytes)) {
+                byte[] head = head();
+                zip.write(ByteBuffer.allocate(Integer.BYTES).putInt(head.length).array());
+                zip.write(head);
+                units.writeTo(zip);
+                for (CriterionColumns each : criteria) {
+                    each.writeTo(zip);
+                }
+            }
+            return new String(Base64.getEncoder().encode(bytes.toByteArray()), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Compressed extends GZIPOutputStream {
+        Compressed(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(LEVEL);
+            def.setStrategy(Deflater.DEFAULT_STRATEGY);
+        }
+    }
+
+    private byte[] head() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeStringField("language", language);
+            new Foundations(ranking, command).writeTo(json);
+            units.names(json, ranking.figures().selection());
+            UnitColumns.texts(json, "texts", pool.texts());
+            json.writeNumberField("textsLeftOut", pool.leftOut());
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.thuocdo.harness.page;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The chairman's sheet in one language: what fits on one page of A4 and answers who leads, what fails most, who owes what.
+ *
+ * @param words the language
+ * @param title the set's title
+ * @param profile set, level, horizon, period and reading
+ * @param units how many units there are
+ * @param ranked how many have a rank
+ * @param leaders the first units
+ * @param trailers the last ranked units, where they are not among the first
+ * @param bars how many units meet each scored criterion, the worst first
+ * @param moreBars how many criteria found no place
+ * @param owed how many figures are missing
+ * @param owing the units that owe most
+ * @param moreOwing how many further units owe figures
+ * @param errors how many figures cannot be right and do not count
+ * @param warnings how many are doubtful
+ * @param assumed what the library assumed that no document says
+ */
+public record Summary(
+        PageWords words,
+        String title,
+        String profile,
+        int units,
+        int ranked,
+        List<Line> leaders,
+        List<Line> trailers,
+        List<Bar> bars,
+        int moreBars,
+        long owed,
+        List<Owing> owing,
+        int moreOwing,
+        long errors,
+        long warnings,
+        List<String> assumed) {
+    private static final int ENDS = 4;
+    private static final int MOST_BARS = 12;
+    private static final int MOST_OWING = 5;
+
+    /**
+     * One unit.
+     *
+     * @param rank its rank
+     * @param code its code
+     * @param name its name
+     * @param score its score as it is published
+     * @param width the score as a percentage of the highest one
+     */
+    public record Line(String rank, String code, String name, String score, String width) {}
+
+    /**
+     * One criterion.
+     *
+     * @param name its short title
+     * @param asked what is asked
+     * @param clause where
+     * @param said how many meet it, in words
+     * @param met the percentage of units that meet it
+     * @param unknown the percentage of units whose figure is missing
+     */
+    public record Bar(String name, String asked, String clause, String said, double met, double unknown) {
+        /** A percentage as an attribute says it. */
+        public static String percent(double percentage) {
+            return BigDecimal.valueOf(percentage).setScale(2, RoundingMode.HALF_UP) + "%";
+        }
+    }
+
+    /**
+     * One unit that owes figures.
+     *
+     * @param code its code
+     * @param name its name
+     * @param said how many it owes, in words
+     */
+    public record Owing(String code, String name, String said) {}
+
+    static Summary of(Ranking ranking, List<CriterionColumns> criteria, Owed owed, PageWords words) {
+        CriteriaSet set = ranking.plan().set();
+        int ranked = ranking.ranked();
+        List<RankedUnit> entries = ranking.entries();
+        int first = Math.min(ENDS, ranked);
+        List<Bar> bars = bars(criteria, words);
+        return new Summary(
+                words,
+                set.title().in(words.locale()),
+                words.wording().profile(ranking.plan(), ranking.period()),
+                entries.size(),
+                ranked,
+                lines(entries.subList(0, first), entries, words),
+                lines(entries.subList(Math.max(first, ranked - ENDS), ranked), entries, words),
+                bars.subList(0, Math.min(MOST_BARS, bars.size())),
+                Math.max(0, bars.size() - MOST_BARS),
+                owed.figures(),
+                owed.most(MOST_OWING).stream()
+                        .map(debt -> new Owing(
+                                debt.unit().unit().code(),
+                                debt.unit().unit().name(),
+                                words.say("owes", words.count(debt.figures()))))
+                        .toList(),
+                Math.max(0, owed.units() - MOST_OWING),
+                count(ranking, Severity.ERROR),
+                count(ranking, Severity.WARNING),
+                assumed(ranking, words));
+    }
+
+    private static long count(Ranking ranking, Severity severity) {
+        return ranking.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static List<Line> lines(List<RankedUnit> some, List<RankedUnit> all, PageWords words) {
+        BigDecimal most = all.isEmpty() ? null : all.get(0).score();
+        List<Line> lines = new ArrayList<>();
+        for (RankedUnit entry : some) {
+            BigDecimal score = entry.score();
+            double width = score == null || most == null || most.signum() <= 0
+                    ? 0
+                    : Math.max(0, 100 * score.doubleValue() / most.doubleValue());
+            lines.add(new Line(
+                    entry.rank() == null ? "—" : words.count(entry.rank()),
+                    entry.unit().code(),
+                    entry.unit().name(),
+                    words.number(score),
+                    Bar.percent(width)));
+        }
+        return lines;
+    }
+
+    private static List<Bar> bars(List<CriterionColumns> criteria, PageWords words) {
+        return criteria.stream()
+                .filter(each -> each.criterion().scored())
+                .map(each -> bar(each, words))
+                .sorted(Comparator.comparingDouble(Bar::met))
+                .toList();
+    }
+
+    private static Bar bar(CriterionColumns column, PageWords words) {
+        Criterion criterion = column.criterion();
+        int met = column.count(Status.MET);
+        int scored = column.count(Status.SCORED);
+        int unknown = column.count(Status.UNKNOWN);
+        int asked = met + scored + unknown + column.count(Status.NOT_MET);
+        double share = asked == 0 ? 100 : 100.0 * met / asked;
+        String said = words.say("bar.met", words.count(met), words.count(asked));
+        if (scored > 0) {
+            share = 100 * column.sumOfPoints().doubleValue() / (criterion.points().doubleValue() * asked);
+            said = words.say(
+                    "bar.mean",
+                    words.number(BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP)));
+        }
+        return new Bar(
+                criterion.name().in(words.locale()),
+                words.wording().asked(criterion),
+                words.wording().clause(criterion.source()),
+                said,
+                Math.max(0, Math.min(100, share)),
+                asked == 0 ? 0 : 100.0 * unknown / asked);
+    }
+
+    private static List<String> assumed(Ranking ranking, PageWords words) {
+        CriteriaSet set = ranking.plan().set();
+        List<String> assumed = new ArrayList<>();
+        assumed.add(set.scoringNote().in(words.locale()));
+        words.wording().incomplete(set).ifPresent(assumed::add);
+        Policies policies = set.policies();
+        assumed.add(words.say("missing." + policies.missing()));
+        assumed.add(words.say("assumed.reading", words.wording().reading(ranking.plan().profile().reading())));
+        assumed.removeIf(String::isBlank);
+        return assumed;
+    }
+}

@@ -1,0 +1,113 @@
+// Criterion by criterion: how many units meet it, how their figures lie, and who is just below the threshold.
+
+import {NOT_MET, STATUSES, statusOf} from './data.js';
+import {controls} from './controls.js';
+import {el, name, picture, svg} from './dom.js';
+import {gapWords, nearly, shareOfPoints} from './figures.js';
+import {shownUnits} from './filter.js';
+import {counted, percent, written} from './numbers.js';
+import {spreadOf, spreadPicture, spreadTable, round} from './spread.js';
+import {unitAddress} from './table.js';
+import {pick, say} from './words.js';
+
+const NEAREST = 5;
+
+function tally(criterion, shown) {
+  const counts = new Array(STATUSES.length).fill(0);
+  shown.forEach(unit => counts[statusOf(criterion, unit)]++);
+  return counts;
+}
+
+function tallyWords(data, criterion, counts, shown) {
+  const [met, notMet, unknown, notApplicable, scored] = counts;
+  if (scored === 0) {
+    return say('chart.of', ...[met, notMet, unknown, notApplicable].map(counted));
+  }
+  let sum = 0;
+  shown.forEach(unit => {
+    sum += shareOfPoints(data, criterion, unit) || 0;
+  });
+  const weight = Number(criterion.weight);
+  return say('chart.of-scored', counted(scored), round(sum / scored * weight), written(criterion.weight), counted(unknown), counted(notApplicable));
+}
+
+function tallyBar(counts) {
+  const all = counts.reduce((sum, count) => sum + count, 0) || 1;
+  const classes = ['met', 'notmet', 'unknown', 'other', 'met'];
+  let at = 0;
+  const parts = counts.map((count, status) => {
+    const part = svg('rect', {class: classes[status], x: percent(at), width: percent(100 * count / all), height: 12});
+    at += 100 * count / all;
+    return part;
+  });
+  return picture('share', 12, parts);
+}
+
+/** The units that miss the threshold by least. */
+function justBelow(data, criterion, shown) {
+  if (criterion.threshold === '') {
+    return null;
+  }
+  const nearest = shown
+    .filter(unit => statusOf(criterion, unit) === NOT_MET)
+    .map(unit => [nearly(data, criterion, unit), unit])
+    .filter(each => !Number.isNaN(each[0]))
+    .sort((one, other) => other[0] - one[0] || one[1] - other[1])
+    .slice(0, NEAREST);
+  return nearest.length === 0 ? null : el('div', {}, el('h3', {}, say('chart.below')), el('ol', {class: 'below'}, nearest.map(([, unit]) =>
+    el('li', {}, el('a', {href: unitAddress(data, unit)}, name(data.names[unit])), ' ', el('span', {}, gapWords(data, criterion, unit))))));
+}
+
+function card(data, criterion, shown) {
+  const counts = tally(criterion, shown);
+  const spread = spreadOf(data, criterion, shown);
+  const isNumber = !['YES_NO', 'DATE', 'CATEGORY'].includes(criterion.type);
+  return el('article', {class: 'card'},
+    el('h2', {}, name(pick(criterion.name))),
+    el('p', {class: 'asked'}, pick(criterion.asked) + ' · ' + criterion.document + ', ' + criterion.section),
+    tallyBar(counts),
+    el('p', {}, tallyWords(data, criterion, counts, shown)),
+    isNumber && spread.values.length > 0 && [
+      spreadPicture(spread),
+      el('p', {class: 'scale'}, el('span', {}, round(spread.from)),
+        el('span', {}, criterion.threshold === '' ? '' : say('chart.threshold', written(criterion.threshold))), el('span', {}, round(spread.to))),
+      spreadTable(spread),
+    ],
+    justBelow(data, criterion, shown));
+}
+
+function shareMet(criterion, shown) {
+  const [met, notMet, unknown, , scored] = tally(criterion, shown);
+  return met / (met + notMet + unknown + scored || 1);
+}
+
+/** The view. */
+export function criteriaView(data) {
+  let shown = shownUnits(data);
+  let isWorstFirst = true;
+  const cards = el('div', {class: 'cards'});
+  const title = el('p');
+
+  function changed() {
+    shown = shownUnits(data);
+    const ordered = isWorstFirst
+      ? data.scored.map(each => [shareMet(each, shown), each]).sort((one, other) => one[0] - other[0]).map(each => each[1])
+      : data.scored;
+    bar.tell(shown.length);
+    title.textContent = say('criteria.title', counted(data.scored.length), counted(shown.length));
+    cards.replaceChildren(...ordered.map(criterion => card(data, criterion, shown)));
+  }
+
+  const orders = [['worst', 'order.worst'], ['document', 'order.document']];
+  const order = el('label', {class: 'choice'}, el('span', {}, say('order')), el('select', {on: {change: event => {
+    isWorstFirst = event.target.value === 'worst';
+    changed();
+  }}}, orders.map(([value, key]) => el('option', {value}, say(key)))));
+  const bar = controls(data, order, changed, () => shown);
+  return {
+    title: say('ui.criteria'),
+    node: el('section', {class: 'wide-view'}, el('h1', {tabindex: '-1'}, say('ui.criteria')), title, bar.node, cards),
+    shown: changed,
+    print() {},
+  };
+}

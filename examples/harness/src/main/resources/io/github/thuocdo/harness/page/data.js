@@ -1,0 +1,132 @@
+// The ranking as the page holds it: a head in JSON, and columns of whole numbers, compressed.
+
+/** The statuses, figures and standings by their numbers in the columns. */
+export const STATUSES = ['MET', 'NOT_MET', 'UNKNOWN', 'NOT_APPLICABLE', 'SCORED'];
+export const MET = 0;
+export const NOT_MET = 1;
+export const UNKNOWN = 2;
+export const NOT_APPLICABLE = 3;
+export const SCORED = 4;
+
+export const VALUE = 1;
+export const COUNTS = 2;
+export const YES = 3;
+export const NO = 4;
+export const DAY = 5;
+export const CATEGORY = 6;
+export const REJECTED = 7;
+export const DOES_NOT_APPLY = 8;
+export const LONG_VALUE = 9;
+export const LONG_COUNTS = 10;
+
+const KINDS = 11;
+const LEDGERS = 4;
+
+/** Reads everything that stands in the page. */
+export async function readData() {
+  const bytes = await inflated(document.getElementById('data').textContent);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  const data = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  const next = wholeNumbers(bytes, 4 + length);
+  data.size = data.codes.length;
+  readUnits(data, next);
+  data.criteria.forEach(criterion => readCriterion(criterion, data.size, next));
+  data.scored = data.criteria.filter(criterion => criterion.standing === 'SCORED');
+  data.byCode = new Map(data.codes.map((code, unit) => [code, unit]));
+  return data;
+}
+
+async function inflated(letters) {
+  const raw = Uint8Array.fromBase64 ? Uint8Array.fromBase64(letters) : Uint8Array.from(atob(letters), c => c.charCodeAt(0));
+  const stream = new Blob([raw]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Reads one whole number after the other: seven bits to a byte, the sign in the last bit. */
+function wholeNumbers(bytes, start) {
+  let at = start;
+  return () => {
+    let byte = bytes[at++];
+    let number = byte & 127;
+    for (let factor = 128; byte > 127; factor *= 128) {
+      byte = bytes[at++];
+      number += (byte & 127) * factor;
+    }
+    return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+  };
+}
+
+/** A number that may be absent: 0 says that it is. */
+function numberOrNone(next) {
+  const read = next();
+  return read === 0 ? NaN : read > 0 ? read - 1 : read;
+}
+
+function readUnits(data, next) {
+  const whole = () => new Int32Array(data.size);
+  const numbers = () => new Float64Array(data.size);
+  const units = {
+    nameOrder: whole(), rank: whole(), score: numbers(), worst: numbers(), best: numbers(),
+    met: whole(), notMet: whole(), unknown: whole(), notApplicable: whole(),
+    decision: whole(), band: whole(), type: whole(), parent: whole(), groups: [], pillars: [], peers: [],
+  };
+  for (let i = 0; i < data.size; i++) {
+    units.nameOrder[i] = next();
+    units.rank[i] = next();
+    units.score[i] = numberOrNone(next);
+    units.worst[i] = numberOrNone(next);
+    units.best[i] = numberOrNone(next);
+    units.met[i] = next();
+    units.notMet[i] = next();
+    units.unknown[i] = next();
+    units.notApplicable[i] = next();
+    units.decision[i] = next();
+    units.band[i] = next();
+    units.type[i] = next();
+    units.parent[i] = next();
+    units.groups.push(several(next(), next));
+    units.pillars.push(several(data.pillars.length, () => numberOrNone(next)));
+    units.peers.push(several(next(), () => ({rank: next(), of: next()})));
+  }
+  data.units = units;
+}
+
+function several(count, next) {
+  const all = [];
+  for (let i = 0; i < count; i++) {
+    all.push(next());
+  }
+  return all;
+}
+
+function readCriterion(criterion, size, next) {
+  const column = (made, one) => {
+    for (let i = 0; i < size; i++) {
+      made[i] = one();
+    }
+    return made;
+  };
+  criterion.what = column(new Uint16Array(size), next);
+  criterion.first = column(new Float64Array(size), next);
+  criterion.second = column(new Float64Array(size), next);
+  criterion.points = column(new Float64Array(size), () => numberOrNone(next));
+  criterion.evidence = column(new Uint32Array(size), next);
+  criterion.note = column(new Uint32Array(size), next);
+}
+
+export function statusOf(criterion, unit) {
+  return criterion.what[unit] % STATUSES.length;
+}
+
+export function kindOf(criterion, unit) {
+  return Math.floor(criterion.what[unit] / STATUSES.length) % KINDS;
+}
+
+/** Which ledger counts, from 1 on; 0 where nothing was submitted. */
+export function ledgerOf(criterion, unit) {
+  return Math.floor(criterion.what[unit] / STATUSES.length / KINDS) % LEDGERS;
+}
+
+export function isAboveRange(criterion, unit) {
+  return criterion.what[unit] >= STATUSES.length * KINDS * LEDGERS;
+}

@@ -1,0 +1,166 @@
+// What a unit said about a criterion, how far that is from what is asked, and the points: in numbers and in words.
+
+import {CATEGORY, COUNTS, DAY, DOES_NOT_APPLY, LONG_COUNTS, LONG_VALUE, NO, NOT_MET, REJECTED, VALUE, YES, kindOf, statusOf} from './data.js';
+import {ceiling, fractionOf, plainText, roundedHalfUp, trimmedText} from './exact.js';
+import {counted, written, writtenDay} from './numbers.js';
+import {isVietnamese, pick, say} from './words.js';
+
+/** Digits behind the mark of a computed figure. */
+const SCALE = 4;
+
+function counts(data, criterion, unit) {
+  const kind = kindOf(criterion, unit);
+  if (kind === COUNTS) {
+    return [BigInt(criterion.first[unit]), BigInt(criterion.second[unit])];
+  }
+  return kind === LONG_COUNTS
+    ? [BigInt(data.texts[criterion.first[unit]]), BigInt(data.texts[criterion.second[unit]])]
+    : null;
+}
+
+/** The exact value as [top, bottom]; null where there is no number. */
+function exactValue(data, criterion, unit) {
+  const of = counts(data, criterion, unit);
+  if (of !== null) {
+    return [criterion.type === 'SHARE' ? of[0] * 100n : of[0], of[1]];
+  }
+  const kind = kindOf(criterion, unit);
+  if (kind === VALUE) {
+    return [BigInt(criterion.first[unit]), 10n ** BigInt(criterion.second[unit])];
+  }
+  return kind === LONG_VALUE ? fractionOf(data.texts[criterion.first[unit]]) : null;
+}
+
+/** The value as a picture needs it: nearly right, NaN where there is no number. */
+export function nearly(data, criterion, unit) {
+  switch (kindOf(criterion, unit)) {
+    case VALUE:
+      return criterion.first[unit] / 10 ** criterion.second[unit];
+    case COUNTS:
+      return (criterion.type === 'SHARE' ? 100 : 1) * criterion.first[unit] / criterion.second[unit];
+    case LONG_VALUE:
+    case LONG_COUNTS: {
+      const [top, bottom] = exactValue(data, criterion, unit);
+      return Number(top) / Number(bottom);
+    }
+    default:
+      return NaN;
+  }
+}
+
+/** The value in plain digits, counts to four decimals; null where there is no number. */
+export function plainValue(data, criterion, unit) {
+  const kind = kindOf(criterion, unit);
+  if (kind === VALUE) {
+    return trimmedText(plainText(criterion.first[unit], criterion.second[unit]));
+  }
+  if (kind === LONG_VALUE) {
+    return trimmedText(data.texts[criterion.first[unit]]);
+  }
+  const value = exactValue(data, criterion, unit);
+  return value === null ? null : trimmedText(plainText(roundedHalfUp(value, SCALE), SCALE));
+}
+
+/** What is missing to the threshold in plain digits; null where nothing is, or no number says how much. */
+export function plainGap(data, criterion, unit) {
+  const value = exactValue(data, criterion, unit);
+  if (value === null || criterion.threshold === '' || statusOf(criterion, unit) !== NOT_MET) {
+    return null;
+  }
+  const asked = fractionOf(criterion.threshold);
+  const missing = [asked[0] * value[1] - value[0] * asked[1], asked[1] * value[1]];
+  if (missing[0] <= 0n) {
+    return '0';
+  }
+  const steps = roundedHalfUp(missing, SCALE);
+  return trimmedText(plainText(steps === 0n ? 1n : steps, SCALE));
+}
+
+function measured(plain, criterion) {
+  const unit = criterion.unit;
+  return written(plain) + (unit === '' || unit.startsWith('%') ? unit : ' ' + unit);
+}
+
+/** What was said: "78,5%", "314/400 = 78,5%", "có", or why nothing counts. */
+export function valueWords(data, criterion, unit) {
+  const kind = kindOf(criterion, unit);
+  const plain = plainValue(data, criterion, unit);
+  if (plain !== null) {
+    const of = counts(data, criterion, unit);
+    const value = measured(plain, criterion);
+    return of === null ? value : say('value.counts', counted(of[0]), counted(of[1]), value);
+  }
+  switch (kind) {
+    case YES:
+      return say('value.yes');
+    case NO:
+      return say('value.no');
+    case DAY:
+      return writtenDay(criterion.first[unit]);
+    case CATEGORY:
+      return data.texts[criterion.first[unit]];
+    case REJECTED:
+      return say('value.rejected', data.texts[isVietnamese() ? criterion.first[unit] : criterion.second[unit]]);
+    default:
+      return say(kind === DOES_NOT_APPLY ? 'value.not-applicable' : 'value.missing');
+  }
+}
+
+/** How many more of what is counted the unit needs; null where it gave no counts. */
+function missingCount(data, criterion, unit) {
+  const of = counts(data, criterion, unit);
+  if (of === null || criterion.threshold === '') {
+    return null;
+  }
+  const [top, bottom] = fractionOf(criterion.threshold);
+  const needed = [top * of[1], criterion.type === 'SHARE' ? bottom * 100n : bottom];
+  const least = criterion.comparator === 'MORE_THAN' ? needed[0] / needed[1] + 1n : ceiling(needed);
+  return {missing: least - of[0], of: of[1]};
+}
+
+/** What is missing in units of the real world: "thiếu 6 hồ sơ trên 400 (1,5 điểm phần trăm)"; empty where nothing is. */
+export function gapWords(data, criterion, unit) {
+  if (statusOf(criterion, unit) !== NOT_MET) {
+    return '';
+  }
+  if (kindOf(criterion, unit) === DAY) {
+    return say('gap.days');
+  }
+  const plain = plainGap(data, criterion, unit);
+  if (plain === null) {
+    return '';
+  }
+  const inNumbers = plain === '0'
+    ? say('gap.exceed', measured(criterion.threshold, criterion))
+    : criterion.unit === '%'
+      ? say('gap.percent', written(plain))
+      : say('gap.number', measured(plain, criterion));
+  const count = missingCount(data, criterion, unit);
+  if (count === null || count.missing <= 0n) {
+    return inNumbers;
+  }
+  const inCounts = say('gap.counts', counted(count.missing), pick(criterion.counted), counted(count.of)).replace(/ {2,}/g, ' ');
+  return say('gap.more', inCounts, inNumbers);
+}
+
+/** The points of a unit in plain digits; null where it has none. */
+export function plainPoints(data, criterion, unit) {
+  const steps = criterion.points[unit];
+  return Number.isNaN(steps) ? null : plainText(steps, data.scale);
+}
+
+/** "7,3 / 10"; empty where there are no points. */
+export function pointsWords(data, criterion, unit) {
+  const plain = plainPoints(data, criterion, unit);
+  return plain === null ? '' : say('points', written(trimmedText(plain)), written(criterion.weight));
+}
+
+/** How much of its points the unit has, 0 to 1; NaN where it has none. */
+export function shareOfPoints(data, criterion, unit) {
+  return criterion.points[unit] / 10 ** data.scale / Number(criterion.weight);
+}
+
+/** A score at the scale of the set; a dash where there is none. */
+export function scoreWords(data, steps) {
+  return Number.isNaN(steps) ? say('ui.dash') : written(plainText(steps, data.scale));
+}

@@ -1,0 +1,104 @@
+// Opens the page: reads the figures, and shows the view that its address names.
+
+import {criteriaView} from './criteria.js';
+import {readData} from './data.js';
+import {el} from './dom.js';
+import {foundationsView} from './foundations.js';
+import {mapView} from './heatmap.js';
+import {tableView} from './table.js';
+import {unitView} from './unit.js';
+import {chooseLanguage, isVietnamese, languageCode, pick, say, useWords} from './words.js';
+
+const VIEWS = {units: tableView, map: mapView, criteria: criteriaView, foundations: foundationsView};
+
+const sheet = document.getElementById('sheet');
+const place = document.getElementById('view');
+let data = null;
+let view = null;
+
+/** What the address names: a view by "#/name", a unit by its code, else the chairman's sheet. */
+function named() {
+  const raw = location.hash.slice(1);
+  if (raw === '' || raw === '/') {
+    return {tab: 'overview'};
+  }
+  if (raw.startsWith('/') && raw.slice(1) in VIEWS) {
+    return {tab: raw.slice(1)};
+  }
+  const code = data.byCode.has(raw) ? raw : decoded(raw);
+  return {tab: 'units', unit: data.byCode.get(code), code};
+}
+
+function decoded(raw) {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
+function drawTop(tab) {
+  const link = (to, address) => el('a', {href: address, 'aria-current': tab === to ? 'page' : null}, say('ui.' + to));
+  const other = el('button', {type: 'button', lang: isVietnamese() ? 'en' : 'vi', class: 'language', on: {click: switchLanguage}}, say('ui.other-language'));
+  document.getElementById('top').replaceChildren(
+    el('strong', {class: 'brand'}, say('ui.name')),
+    el('nav', {'aria-label': say('ui.views')}, link('overview', '#'), Object.keys(VIEWS).map(each => link(each, '#/' + each))),
+    el('div', {class: 'tools'}, el('button', {type: 'button', on: {click: () => window.print()}}, say('ui.print')), other));
+}
+
+function switchLanguage() {
+  chooseLanguage(isVietnamese() ? 'en' : 'vi');
+  show();
+  document.querySelector('#top .language').focus();
+}
+
+function unknownUnit(code) {
+  return {title: code, node: el('p', {}, say('unit.unknown', code)), shown() {}, print() {}};
+}
+
+function show() {
+  const {tab, unit, code} = named();
+  document.documentElement.lang = languageCode();
+  drawTop(tab);
+  sheet.hidden = tab !== 'overview';
+  place.hidden = tab === 'overview';
+  [...sheet.children].forEach(each => {
+    each.hidden = each.lang !== languageCode();
+  });
+  if (tab === 'overview') {
+    view = null;
+    place.replaceChildren();
+    document.title = pick(data.set.title);
+    return;
+  }
+  view = code === undefined ? VIEWS[tab](data) : unit === undefined ? unknownUnit(code) : unitView(data, unit);
+  place.replaceChildren(view.node);
+  view.shown();
+  document.title = view.title + ' · ' + pick(data.set.title);
+}
+
+/** A new view begins at its top, and its heading is read out. */
+function go() {
+  show();
+  window.scrollTo(0, 0);
+  document.querySelector('main h1')?.focus({preventScroll: true});
+}
+
+async function open() {
+  try {
+    data = await readData();
+  } catch (failure) {
+    place.hidden = false;
+    place.textContent = String(failure);
+    throw failure;
+  }
+  useWords(data.words, data.language);
+  show();
+  window.addEventListener('hashchange', go);
+  window.addEventListener('resize', () => view?.print(false));
+  window.addEventListener('beforeprint', () => view?.print(true));
+  window.addEventListener('afterprint', () => view?.print(false));
+  document.documentElement.dataset.ready = 'yes';
+}
+
+open();

@@ -1,0 +1,179 @@
+// The page of one unit: where it stands, and criterion by criterion what it said, what was asked, what is missing and why.
+
+import {STATUSES, UNKNOWN, isAboveRange, ledgerOf, statusOf} from './data.js';
+import {el, name, picture, svg} from './dom.js';
+import {gapWords, nearly, pointsWords, scoreWords, valueWords} from './figures.js';
+import {counted, percent} from './numbers.js';
+import {marks, placeOn, round, spreadOf, thresholdLine} from './spread.js';
+import {scoreBar, scoreRange, unitAddress, verdictWords} from './table.js';
+import {pick, say} from './words.js';
+
+const SIGNS = ['✓', '✗', '?', '–', '•'];
+
+/** The mark of an outcome: a sign and a word. */
+function mark(criterion, unit) {
+  const status = statusOf(criterion, unit);
+  return el('span', {class: 'mark ' + STATUSES[status].toLowerCase()},
+    el('span', {'aria-hidden': 'true'}, SIGNS[status] + ' '), say('status.' + STATUSES[status]));
+}
+
+/** The figure as a bar, the threshold as a line across it, and the other units as a faint strip behind. */
+function bullet(data, criterion, unit, everybody) {
+  const own = nearly(data, criterion, unit);
+  const spread = spreadOf(data, criterion, everybody);
+  if (Number.isNaN(own) || spread.values.length === 0) {
+    return null;
+  }
+  const height = 34;
+  const zero = placeOn(spread, 0);
+  const end = placeOn(spread, own);
+  const values = spread.values;
+  const others = say('chart.others', round(values[0]), round(values[values.length - 1]), round(values[Math.floor(values.length / 2)]));
+  return el('div', {class: 'bullet'},
+    picture('spread', height,
+      svg('rect', {class: 'ground', width: '100%', height}),
+      marks(spread, 2, height - 2),
+      svg('rect', {class: 'own', x: percent(Math.min(zero, end)), width: percent(Math.abs(end - zero)), y: 12, height: 10}),
+      thresholdLine(spread, 2, height - 2)),
+    el('p', {class: 'scale'}, el('span', {}, round(spread.from)), el('span', {}, others), el('span', {}, round(spread.to))));
+}
+
+function entry(key, ...content) {
+  return content.every(each => each === '' || each === null) ? null : [el('dt', {}, say(key)), el('dd', {}, content)];
+}
+
+/** What stands behind a verdict, folded: the clause in its words first. */
+function basis(data, criterion, unit) {
+  return el('details', {class: 'basis'}, el('summary', {}, say('unit.basis')), el('dl', {},
+    entry('unit.source', criterion.document + ', ' + criterion.section,
+      el('blockquote', {lang: 'vi'}, criterion.quote === '' ? say('unit.no-quote') : '“' + criterion.quote + '”')),
+    criterion.rulings.map(ruling => entry('unit.ruling', pick(ruling))),
+    entry('unit.scoring', pick(criterion.scoring)),
+    entry('unit.exceptions', criterion.exceptions),
+    entry('unit.lead', criterion.lead),
+    entry('unit.coordinating', criterion.coordinating),
+    criterion.notes.map(note => entry('unit.remark', pick(note))),
+    entry('unit.rule', '“' + criterion.rule + '” [' + criterion.id + ']')));
+}
+
+/** What the unit says of its figure itself. */
+function proof(data, criterion, unit) {
+  const ledger = ledgerOf(criterion, unit);
+  return el('dl', {class: 'proof'},
+    entry('unit.ledger', ledger === 0 ? '' : say('ledger.' + ledger)),
+    entry('unit.evidence', name(data.texts[criterion.evidence[unit]])),
+    entry('unit.note', name(data.texts[criterion.note[unit]])));
+}
+
+function hasProof(criterion, unit) {
+  return ledgerOf(criterion, unit) !== 0;
+}
+
+/** One criterion. */
+function outcome(data, criterion, unit, everybody) {
+  const gap = gapWords(data, criterion, unit);
+  const points = criterion.standing === 'SCORED' ? pointsWords(data, criterion, unit) : '';
+  return el('article', {class: 'outcome ' + STATUSES[statusOf(criterion, unit)].toLowerCase()},
+    el('h3', {}, mark(criterion, unit), ' ', name(pick(criterion.name))),
+    el('p', {class: 'said'},
+      el('span', {}, say('unit.value') + ': ', el('b', {}, name(valueWords(data, criterion, unit)))),
+      el('span', {}, say('unit.asked') + ': ', el('b', {}, pick(criterion.asked))),
+      points !== '' && el('span', {}, say('points.label') + ': ', el('b', {}, points))),
+    gap !== '' && el('p', {class: 'gap'}, gap),
+    isAboveRange(criterion, unit) && el('p', {}, say('unit.above-range')),
+    bullet(data, criterion, unit, everybody),
+    hasProof(criterion, unit) && proof(data, criterion, unit),
+    basis(data, criterion, unit));
+}
+
+function peers(data, unit) {
+  const {type, parent, groups, rank, peers: all} = data.units;
+  if (rank[unit] === 0) {
+    return [];
+  }
+  const kinds = [];
+  if (type[unit] !== 0) {
+    kinds.push(['unit.peer-type', data.types[type[unit] - 1]]);
+  }
+  if (parent[unit] !== 0) {
+    kinds.push(['unit.peer-parent', data.parentNames[parent[unit] - 1]]);
+  }
+  groups[unit].forEach(group => kinds.push(['unit.peer-group', data.groups[group]]));
+  return kinds.map(([key, title], at) => el('li', {}, name(say(key, counted(all[unit][at].rank), counted(all[unit][at].of), title))));
+}
+
+function head(data, unit) {
+  const units = data.units;
+  const isOpen = units.unknown[unit] > 0 && units.worst[unit] !== units.best[unit];
+  const verdict = verdictWords(data, unit);
+  return el('header', {class: 'unit-head'},
+    el('h1', {tabindex: '-1'}, name(data.names[unit]), ' ', el('small', {}, name(data.codes[unit]))),
+    el('p', {class: 'standing'},
+      el('b', {}, units.rank[unit] === 0 ? say('unit.unranked') : say('unit.rank-of', counted(units.rank[unit]), counted(data.ranked))),
+      el('b', {}, say('unit.score', scoreWords(data, units.score[unit]))),
+      verdict !== '' && el('b', {}, verdict)),
+    scoreBar(data, unit, scoreRange(data)),
+    el('p', {}, isOpen
+      ? say('unit.interval', scoreWords(data, units.worst[unit]), scoreWords(data, units.best[unit]), counted(units.unknown[unit]))
+      : units.unknown[unit] === 0 && say('unit.certain')),
+    data.judged && el('p', {}, say('unit.tally', ...['met', 'notMet', 'unknown', 'notApplicable'].map(key => counted(units[key][unit])))),
+    el('ul', {class: 'peers'}, peers(data, unit)),
+    pillars(data, unit));
+}
+
+function pillars(data, unit) {
+  return data.pillars.length < 2 ? null : el('table', {class: 'pillars'}, el('caption', {}, say('unit.pillars')),
+    el('tbody', {}, data.pillars.map((pillar, at) => el('tr', {}, el('th', {scope: 'row'}, pick(pillar)),
+      el('td', {class: 'number'}, scoreWords(data, data.units.pillars[unit][at]))))));
+}
+
+function section(title, ...content) {
+  return el('section', {}, el('h2', {}, title), content);
+}
+
+/** The criteria of one standing; those that nobody answered in one list behind the others. */
+function standing(data, unit, which, everybody) {
+  const all = data.criteria.filter(criterion => criterion.standing === which);
+  if (all.length === 0) {
+    return null;
+  }
+  const isOpen = criterion => which === 'CHECKLIST' && statusOf(criterion, unit) === UNKNOWN && !hasProof(criterion, unit);
+  const unanswered = all.filter(isOpen);
+  return section(say('unit.' + which.toLowerCase()) + ' (' + counted(all.length) + ')',
+    all.filter(criterion => !isOpen(criterion)).map(criterion => outcome(data, criterion, unit, which === 'SCORED' ? everybody : [])),
+    unanswered.length > 0 && el('details', {}, el('summary', {}, say('unit.unanswered', counted(unanswered.length))),
+      el('ul', {}, unanswered.map(criterion => el('li', {}, name(pick(criterion.name)), ' — ' + criterion.document + ', ' + criterion.section)))));
+}
+
+function findings(data, unit) {
+  const own = data.findings.filter(finding => finding[4] === data.codes[unit]);
+  return own.length === 0 ? null : section(say('unit.findings') + ' (' + counted(own.length) + ')', el('ul', {class: 'findings'},
+    own.map(finding => el('li', {}, el('b', {}, say('severity.' + finding[0])), ' ', name(pick([finding[6], finding[7]]))))));
+}
+
+function neighbours(data, unit) {
+  const link = (key, other) => other >= 0 && other < data.size && el('a', {href: unitAddress(data, other)}, say(key));
+  const openAll = el('button', {type: 'button', on: {click: event => {
+    const all = [...event.target.closest('.unit').querySelectorAll('details.basis')];
+    const open = all.some(each => !each.open);
+    all.forEach(each => {
+      each.open = open;
+    });
+    event.target.textContent = say(open ? 'unit.close-all' : 'unit.open-all');
+  }}}, say('unit.open-all'));
+  return el('nav', {class: 'neighbours', 'aria-label': say('ui.units')}, el('a', {href: '#/units'}, say('unit.back')), link('unit.before', unit - 1), link('unit.after', unit + 1), openAll);
+}
+
+/** The view. */
+export function unitView(data, unit) {
+  const everybody = Array.from({length: data.size}, (none, at) => at);
+  return {
+    title: data.names[unit],
+    node: el('article', {class: 'unit'}, neighbours(data, unit), head(data, unit),
+      ['SCORED', 'SUPERSEDED', 'DERIVED'].map(which => standing(data, unit, which, everybody)),
+      findings(data, unit),
+      standing(data, unit, 'CHECKLIST', everybody)),
+    shown() {},
+    print() {},
+  };
+}
