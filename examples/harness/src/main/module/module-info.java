@@ -2,12 +2,15 @@
 module io.github.thuocdo.harness {
     requires static transitive org.jspecify;
     requires com.fasterxml.aalto;
+    requires com.fasterxml.jackson.core;
+    requires gg.jte.runtime;
     requires info.picocli;
     requires io.github.thuocdo.rules;
     requires java.xml;
     requires org.dhatim.fastexcel;
 
     exports io.github.thuocdo.harness;
+    exports io.github.thuocdo.harness.page;
     exports io.github.thuocdo.harness.workbook;
 
     // Picocli fills the commands' fields.

@@ -3,13 +3,19 @@ package io.github.thuocdo.harness.cli;
 import io.github.thuocdo.report.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** In which form, where to, in which language. */
 final class OutputOptions {
+    private static final Map<String, String> ENDINGS =
+            Map.of(".json", "json", ".csv", "csv", ".html", "html", ".htm", "html", ".xlsx", "xlsx");
+
     @Option(names = "--format", paramLabel = "FORM")
-    private String format = "table";
+    private @Nullable String format;
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
@@ -20,18 +26,48 @@ final class OutputOptions {
     @Option(names = "--progress", negatable = true)
     private @Nullable Boolean progress;
 
+    /** The form of a report. */
     Format format(Texts texts) {
+        return Format.valueOf(form(texts, List.of()).toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The form as {@code --format} names it, else as the ending of {@code --out} does, else a table.
+     *
+     * @param more the forms that the command has beside those of a report
+     * @throws Refusal if the command has no such form, or the two disagree
+     */
+    String form(Texts texts, List<String> more) {
         if (language != null) {
             texts.requireLanguage(language);
         }
         List<String> known = new ArrayList<>();
         for (Format each : Format.values()) {
-            if (each.code().equals(format)) {
-                return each;
-            }
             known.add(each.code());
         }
-        throw texts.wrongValue("--format", format, known);
+        known.addAll(more);
+        String ending = ending();
+        String named = format == null ? Objects.requireNonNullElse(ending, Format.TABLE.code()) : format;
+        if (!known.contains(named)) {
+            throw texts.wrongValue("--format", named, known);
+        }
+        if (ending != null && !ending.equals(named)) {
+            throw Refusal.wrongUse(texts.say("out-disagrees", Texts.shown(String.valueOf(out)), ending, named));
+        }
+        return named;
+    }
+
+    /** The form that the ending of the file names; null where it names none. */
+    private @Nullable String ending() {
+        if (out == null || Destination.isStandardOutput(out)) {
+            return null;
+        }
+        String lower = out.toLowerCase(Locale.ROOT);
+        return ENDINGS.entrySet().stream()
+                .filter(each -> lower.endsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

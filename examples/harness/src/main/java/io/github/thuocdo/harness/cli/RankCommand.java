@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.harness.page.Page;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.Ranking;
@@ -7,12 +8,18 @@ import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.submission.Ledger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code rank}: reads units and submissions, ranks, writes the ranking. */
 @Command(
@@ -22,6 +29,14 @@ import picocli.CommandLine.Option;
         abbreviateSynopsis = true,
         sortOptions = false)
 final class RankCommand implements Callable<Integer> {
+    /** The form that people look at. */
+    private static final String PAGE = "html";
+
+    private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}_./:=,+@%-]+");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Texts texts;
     private final Streams streams;
 
@@ -44,9 +59,12 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(texts);
+        String form = output.form(texts, List.of(PAGE));
         Destination destination = output.destination(question.files(texts), texts, streams);
         PeerRank.Kind kind = peerKind();
+        if (ledgers && form.equals(PAGE)) {
+            throw Refusal.wrongUse(texts.say("ledgers-no-page"));
+        }
         Ranking ranking;
         Report report;
         try (Progress progress = output.progress(streams)) {
@@ -63,11 +81,24 @@ final class RankCommand implements Callable<Integer> {
             }
             ranking.findings();
         }
-        destination.write(report, format);
+        Format format = form.equals(PAGE) ? Format.JSON : Format.valueOf(form.toUpperCase(Locale.ROOT));
+        if (form.equals(PAGE)) {
+            Page page = Page.of(ranking).in(texts.locale()).madeBy(typed());
+            destination.write(page::write);
+        } else {
+            destination.write(report, format);
+        }
         question.warnOfBorrowedIds(texts, streams);
         String more = format == Format.JSON ? "and-more" : "and-more-in-json";
         FindingsList findings = new FindingsList(ranking.findings(), more, texts, streams).errors();
         return (format == Format.TABLE ? findings.warnings() : findings).status();
+    }
+
+    /** The command line as it was typed, so that a shell reads it again as it did. */
+    private String typed() {
+        return Stream.concat(Stream.of("thuocdo"), spec.root().commandLine().getParseResult().originalArgs().stream())
+                .map(word -> PLAIN_WORD.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
     }
 
     private PeerRank.@Nullable Kind peerKind() {

@@ -36,8 +36,8 @@ final class Counted {
         if (indicator.numerator() == null) {
             return Optional.empty();
         }
-        String numerator = Normalizer.normalize(indicator.numerator(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT);
+        String numerator =
+                Normalizer.normalize(indicator.numerator(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return NOUNS.entrySet().stream()
                 .filter(noun -> numerator.startsWith(noun.getKey()))
                 .map(Map.Entry::getValue)

@@ -43,7 +43,8 @@ final class Facts {
         if (ranking.period() != 0) {
             facts.add(same("period", Integer.toString(ranking.period())));
         }
-        facts.add(said("reading", words -> words.wording().reading(plan.profile().reading())));
+        facts.add(
+                said("reading", words -> words.wording().reading(plan.profile().reading())));
         facts.add(said("missing", words -> words.say("missing." + policies.missing())));
         facts.add(said("ties", words -> ties(policies, words)));
         facts.add(said(
@@ -67,7 +68,9 @@ final class Facts {
     private static void unranked(Policies policies, List<Fact> facts) {
         if (policies.coverage().signum() > 0) {
             Rational percent = policies.coverage().times(Rational.of(100, 1));
-            facts.add(said("coverage", words -> words.say("coverage.least", words.wording().number(percent))));
+            facts.add(said(
+                    "coverage",
+                    words -> words.say("coverage.least", words.wording().number(percent))));
         }
         if (policies.criteria() > 0) {
             facts.add(said("coverage", words -> words.say("coverage.criteria", Integer.toString(policies.criteria()))));
@@ -82,7 +85,6 @@ final class Facts {
     }
 
     private static Fact said(String key, Function<PageWords, String> said) {
-        return new Fact(
-                key, new BilingualText(said.apply(PageWords.VIETNAMESE), said.apply(PageWords.ENGLISH)));
+        return new Fact(key, new BilingualText(said.apply(PageWords.VIETNAMESE), said.apply(PageWords.ENGLISH)));
     }
 }

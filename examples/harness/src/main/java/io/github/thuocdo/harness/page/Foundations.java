@@ -2,8 +2,8 @@ package io.github.thuocdo.harness.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.CriteriaFile;
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
@@ -138,13 +138,13 @@ final class Foundations {
                 : asked instanceof Requirement.Range ? "AT_LEAST" : "";
         json.writeStringField("comparator", comparator);
         String unit = criterion.indicator().unit();
-        boolean percent = criterion.type() == FigureType.SHARE || criterion.type().sign().equals("%");
-        json.writeStringField("unit", percent ? "%" : unit == null || !criterion.type().isNumber() ? "" : unit);
+        boolean percent =
+                criterion.type() == FigureType.SHARE || criterion.type().sign().equals("%");
+        json.writeStringField(
+                "unit", percent ? "%" : unit == null || !criterion.type().isNumber() ? "" : unit);
         Optional<String> counted = Counted.of(criterion.indicator());
         json.writeFieldName("counted");
-        pair(
-                json,
-                both(words -> counted.map(key -> words.say("counted." + key)).orElse("")));
+        pair(json, both(words -> counted.map(key -> words.say("counted." + key)).orElse("")));
     }
 
     private static void findings(JsonGenerator json, List<Finding> findings) throws IOException {

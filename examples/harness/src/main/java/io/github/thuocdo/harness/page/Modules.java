@@ -12,10 +12,8 @@ import java.util.stream.Collectors;
  * function behind those of the modules that it imports, and gives what it exports; its own names stay inside.
  */
 final class Modules {
-    private static final Pattern IMPORT =
-            Pattern.compile("(?m)^import (\\{[^}]*}) from '\\./([a-z]+)\\.js';$");
-    private static final Pattern EXPORT =
-            Pattern.compile("(?m)^export ((?:async function|function|const) (\\w+))");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (\\{[^}]*}) from '\\./([a-z]+)\\.js';$");
+    private static final Pattern EXPORT = Pattern.compile("(?m)^export ((?:async function|function|const) (\\w+))");
 
     private final Set<String> joined = new LinkedHashSet<>();
     private final StringBuilder script = new StringBuilder();
@@ -38,9 +36,12 @@ final class Modules {
         while (imports.find()) {
             add(imports.group(2) + ".js");
         }
-        String exported = EXPORT.matcher(source).results().map(each -> each.group(2)).collect(Collectors.joining(", "));
+        String exported =
+                EXPORT.matcher(source).results().map(each -> each.group(2)).collect(Collectors.joining(", "));
         String inside = IMPORT.matcher(source).replaceAll(Modules::taken);
-        script.append("\nconst ").append(variable(file.substring(0, file.lastIndexOf('.')))).append(" = (() => {\n");
+        script.append("\nconst ")
+                .append(variable(file.substring(0, file.lastIndexOf('.'))))
+                .append(" = (() => {\n");
         script.append(EXPORT.matcher(inside).replaceAll("$1"));
         script.append("return {").append(exported).append("};\n})();\n");
     }

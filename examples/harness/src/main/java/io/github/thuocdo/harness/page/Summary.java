@@ -1,7 +1,7 @@
 package io.github.thuocdo.harness.page;
 
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Severity;
@@ -159,10 +159,10 @@ public record Summary(
         double share = asked == 0 ? 100 : 100.0 * met / asked;
         String said = words.say("bar.met", words.count(met), words.count(asked));
         if (scored > 0) {
-            share = 100 * column.sumOfPoints().doubleValue() / (criterion.points().doubleValue() * asked);
-            said = words.say(
-                    "bar.mean",
-                    words.number(BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP)));
+            share = 100
+                    * column.sumOfPoints().doubleValue()
+                    / (criterion.points().doubleValue() * asked);
+            said = words.say("bar.mean", words.number(BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP)));
         }
         return new Bar(
                 criterion.name().in(words.locale()),
@@ -180,7 +180,9 @@ public record Summary(
         words.wording().incomplete(set).ifPresent(assumed::add);
         Policies policies = set.policies();
         assumed.add(words.say("missing." + policies.missing()));
-        assumed.add(words.say("assumed.reading", words.wording().reading(ranking.plan().profile().reading())));
+        assumed.add(words.say(
+                "assumed.reading",
+                words.wording().reading(ranking.plan().profile().reading())));
         assumed.removeIf(String::isBlank);
         return assumed;
     }

@@ -1,0 +1,88 @@
+package io.github.thuocdo.harness.page;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.rules.Registers;
+import io.github.thuocdo.rules.YenDinh;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Rankings to make pages of. */
+final class Rankings {
+    /** What a stranger may call a unit. */
+    static final String HOSTILE = "<script>alert(1)</script>";
+
+    private static final int CRITERIA = 40;
+
+    private Rankings() {}
+
+    /** The 26 communes of Yên Định on the sample. */
+    static Ranking yenDinh() {
+        return Scorer.of(YenDinh.criteria())
+                .rank(
+                        YenDinh.units().communes(),
+                        Submissions.read(Path.of("../data/yen-dinh-2025.csv")),
+                        Horizon.Y2025);
+    }
+
+    /** A unit alone, all of whose texts are hostile. */
+    static Ranking hostile() {
+        UnitSelection units = UnitRegister.of(
+                        List.of(AdministrativeUnit.of("x&\"<1>", HOSTILE + "\u202Eabc\u2066", Level.COMMUNE)
+                                .withType("</script><b>")))
+                .communes();
+        Submission said = Submission.of("x&\"<1>")
+                .counts("online-level3", 314, 400)
+                .evidence("<img src=x onerror=alert(2)>")
+                .note("ghi chú </script><script>alert(3)</script> ".repeat(250));
+        return Scorer.of(YenDinh.criteria()).rank(units, Submissions.of(said), Horizon.Y2025);
+    }
+
+    /** The communes of a register by 40 criteria, with figures by chance: one in ten as counts, one in thirty missing. */
+    static Ranking ofRegister(String register) {
+        CriteriaSet.Builder set = CriteriaSet.builder("forty")
+                .version("1")
+                .title("Bốn mươi tiêu chí", "Forty criteria")
+                .levels(Level.COMMUNE);
+        for (int k = 0; k < CRITERIA; k++) {
+            set.criterion(Criterion.builder("c" + k)
+                    .indicator("i" + k, "Tỷ lệ thứ " + k, "Share number " + k)
+                    .atLeast(Integer.toString(50 + k))
+                    .points("1")
+                    .source("QĐ 1", "Mục " + k));
+        }
+        UnitSelection units = Registers.named(register).communes();
+        return Scorer.of(set.build()).withoutConsistency().rank(units, figures(units));
+    }
+
+    private static Submissions figures(UnitSelection units) {
+        Random random = new Random(10_599);
+        List<Submission> all = new ArrayList<>();
+        for (AdministrativeUnit unit : units.units()) {
+            Submission said = Submission.of(unit.code());
+            int low = random.nextInt(80);
+            for (int k = 0; k < CRITERIA; k++) {
+                int hundredths = 100 * low + random.nextInt(100 * (100 - low) + 1);
+                if (k % 10 == 0) {
+                    int of = 20 + random.nextInt(1_000);
+                    said = said.counts("i" + k, (long) of * hundredths / 10_000, of);
+                } else if (random.nextInt(30) > 0) {
+                    said = said.value("i" + k, java.math.BigDecimal.valueOf(hundredths, 2));
+                }
+            }
+            all.add(said);
+        }
+        return Submissions.of(all);
+    }
+}
