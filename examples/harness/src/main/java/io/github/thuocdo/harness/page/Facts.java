@@ -40,9 +40,7 @@ final class Facts {
         if (horizon != null) {
             facts.add(same("horizon", horizon.toString()));
         }
-        if (ranking.period() != 0) {
-            facts.add(same("period", Integer.toString(ranking.period())));
-        }
+        ranking.period().ifPresent(year -> facts.add(same("period", Integer.toString(year))));
         facts.add(
                 said("reading", words -> words.wording().reading(plan.profile().reading())));
         facts.add(said("missing", words -> words.say("missing." + policies.missing())));

@@ -19,7 +19,7 @@ final class Owed {
     record Debt(RankedUnit unit, int figures) {}
 
     void add(RankedUnit entry) {
-        int unknown = entry.assessment().unknown();
+        int unknown = entry.unknown();
         if (unknown > 0) {
             debts.add(new Debt(entry, unknown));
             figures += unknown;

@@ -43,7 +43,7 @@ final class PageData {
         this.ranking = ranking;
         this.language = locale.getLanguage().equals("vi") ? "vi" : "en";
         this.command = command;
-        this.units = new UnitColumns(ranking.plan());
+        this.units = new UnitColumns(ranking);
         int scale = ranking.plan().set().policies().rounding().scale();
         for (Criterion criterion : ranking.plan().criteria()) {
             criteria.add(new CriterionColumns(criterion, scale, pool));
@@ -113,7 +113,7 @@ final class PageData {
             json.writeStartObject();
             json.writeStringField("language", language);
             new Foundations(ranking, command).writeTo(json);
-            units.names(json, ranking.figures().selection());
+            units.names(json);
             UnitColumns.texts(json, "texts", pool.texts());
             json.writeNumberField("textsLeftOut", pool.leftOut());
             json.writeEndObject();

@@ -1,7 +1,7 @@
 package io.github.thuocdo.harness.page;
 
 import io.github.thuocdo.internal.text.Messages;
-import io.github.thuocdo.ranking.Wording;
+import io.github.thuocdo.internal.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,9 +10,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What the page says in one language. */
 public final class PageWords {
@@ -80,7 +80,7 @@ public final class PageWords {
     }
 
     /** A number with the language's decimal mark; a dash where there is none. */
-    public String number(@Nullable BigDecimal number) {
+    public String number(Optional<BigDecimal> number) {
         return wording.numberOrDash(number);
     }
 }

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The chairman's sheet in one language: what fits on one page of A4 and answers who leads, what fails most, who owes what.
@@ -125,21 +126,22 @@ public record Summary(
     }
 
     private static List<Line> lines(List<RankedUnit> some, List<RankedUnit> all, PageWords words) {
-        BigDecimal most = all.isEmpty() ? null : all.get(0).score();
+        double most = all.isEmpty() ? 0 : doubleOf(all.get(0).findScore());
         List<Line> lines = new ArrayList<>();
         for (RankedUnit entry : some) {
-            BigDecimal score = entry.score();
-            double width = score == null || most == null || most.signum() <= 0
-                    ? 0
-                    : Math.max(0, 100 * score.doubleValue() / most.doubleValue());
+            double width = most <= 0 ? 0 : Math.max(0, 100 * doubleOf(entry.findScore()) / most);
             lines.add(new Line(
-                    entry.rank() == null ? "—" : words.count(entry.rank()),
+                    words.count(entry.rank()),
                     entry.unit().code(),
                     entry.unit().name(),
-                    words.number(score),
+                    words.number(entry.findScore()),
                     Bar.percent(width)));
         }
         return lines;
+    }
+
+    private static double doubleOf(Optional<BigDecimal> score) {
+        return score.map(BigDecimal::doubleValue).orElse(0.0);
     }
 
     private static List<Bar> bars(List<CriterionColumns> criteria, PageWords words) {
@@ -162,7 +164,9 @@ public record Summary(
             share = 100
                     * column.sumOfPoints().doubleValue()
                     / (criterion.points().doubleValue() * asked);
-            said = words.say("bar.mean", words.number(BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP)));
+            said = words.say(
+                    "bar.mean",
+                    words.number(Optional.of(BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP))));
         }
         return new Bar(
                 criterion.name().in(words.locale()),

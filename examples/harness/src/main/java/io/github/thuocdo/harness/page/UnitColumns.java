@@ -1,24 +1,27 @@
 package io.github.thuocdo.harness.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.VerdictRules.Band;
-import io.github.thuocdo.ranking.Assessment;
 import io.github.thuocdo.ranking.PeerRank;
+import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.UnitSelection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where the units stand, unit by unit, from the first rank to the last. The script of the page reads it in the same order. */
 final class UnitColumns {
     private final List<Band> bands;
+    private final UnitSelection selection;
     private final Numbered types = new Numbered();
     private final Numbered parents = new Numbered();
     private final Numbered groups = new Numbered();
@@ -27,7 +30,7 @@ final class UnitColumns {
 
     /** Names, each with the number of its first appearance. */
     private static final class Numbered {
-        private final java.util.Map<String, Integer> numbers = new java.util.LinkedHashMap<>();
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
         int of(String name) {
             return numbers.computeIfAbsent(name, each -> numbers.size());
@@ -38,24 +41,24 @@ final class UnitColumns {
         }
     }
 
-    UnitColumns(Plan plan) {
-        this.bands = plan.set().verdicts().bands();
+    UnitColumns(Ranking ranking) {
+        this.bands = ranking.plan().set().verdicts().bands();
+        this.selection = ranking.figures().selection();
     }
 
     void add(RankedUnit entry) {
-        Assessment assessment = entry.assessment();
         AdministrativeUnit unit = entry.unit();
         units.add(unit);
-        bytes.add(assessment.index());
-        bytes.add(entry.rank() == null ? 0 : entry.rank());
-        number(entry.score());
+        bytes.add(selection.position(unit.code()).orElse(0));
+        bytes.add(entry.findRank().orElse(0));
+        number(entry.findScore());
         number(entry.worst());
         number(entry.best());
-        bytes.add(assessment.met());
-        bytes.add(assessment.notMet());
-        bytes.add(assessment.unknown());
-        bytes.add(assessment.notApplicable());
-        Optional<Verdict> verdict = assessment.verdict();
+        bytes.add(entry.met());
+        bytes.add(entry.notMet());
+        bytes.add(entry.unknown());
+        bytes.add(entry.notApplicable());
+        Optional<Verdict> verdict = entry.verdict();
         bytes.add(verdict.flatMap(Verdict::decision)
                 .map(decision -> decision.ordinal() + 1)
                 .orElse(0));
@@ -64,8 +67,8 @@ final class UnitColumns {
         bytes.add(unit.parent().map(code -> parents.of(code) + 1).orElse(0));
         bytes.add(unit.groups().size());
         unit.groups().stream().sorted().forEach(group -> bytes.add(groups.of(group)));
-        for (Assessment.PillarScore pillar : assessment.pillars()) {
-            number(pillar.score().orElse(null));
+        for (PillarScore pillar : entry.pillars()) {
+            number(pillar.score());
         }
         List<PeerRank> peers = entry.peerRanks();
         bytes.add(peers.size());
@@ -76,13 +79,14 @@ final class UnitColumns {
     }
 
     /** At the scale of the set, whose digits the number has. */
-    private void number(@Nullable BigDecimal number) {
+    private void number(Optional<BigDecimal> number) {
         bytes.addOrNone(
-                number != null, number == null ? 0 : number.unscaledValue().longValue());
+                number.isPresent(),
+                number.map(each -> each.unscaledValue().longValue()).orElse(0L));
     }
 
     /** The names that the numbers mean: {@code codes}, {@code names}, {@code types}, {@code parents}, {@code groups}. */
-    void names(JsonGenerator json, io.github.thuocdo.submission.UnitSelection selection) throws IOException {
+    void names(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("codes");
         for (AdministrativeUnit unit : units) {
             json.writeString(unit.code());
