@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,8 +18,12 @@ import java.util.Optional;
 
 /** JSON as plain values: maps, lists, texts, exact numbers, yes or no, and an empty Optional for null. */
 public final class JsonTree {
+    /** Kept here: Jackson would leave buffers in every thread, and with them the library's class loader. */
+    private static final int MOST_BUFFERS = 4;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .recyclerPool(JsonRecyclerPools.newBoundedPool(MOST_BUFFERS))
             .build();
 
     private JsonTree() {}
