@@ -1,0 +1,106 @@
+package io.github.thuocdo.harness.cli;
+
+import static io.github.thuocdo.harness.cli.Cli.file;
+import static io.github.thuocdo.harness.cli.Cli.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code compare} and {@code decide} as a person runs them. */
+class CompareAndDecideTest {
+    private static final String HEADING = "unit_code,indicator,value\n";
+
+    @TempDir
+    private Path folder;
+
+    private String figures(String name, String rows) throws IOException {
+        return Files.writeString(folder.resolve(name), HEADING + rows, StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    /** A commune whose rank falls although its score rises. */
+    private String[] twoPeriods(String... more) throws IOException {
+        String before = figures("before.csv", "15469,satisfaction,76\n15397,satisfaction,57\n15442,satisfaction,38\n");
+        String after = figures("after.csv", "15469,satisfaction,80.75\n15397,satisfaction,95\n15442,satisfaction,38\n");
+        String[] all = new String[5 + more.length];
+        System.arraycopy(
+                new String[] {"compare", "--before", before, "--after", after}, 0, all, 0, 5);
+        System.arraycopy(more, 0, all, 5, more.length);
+        return all;
+    }
+
+    @Test
+    void aRankThatFellAlthoughTheScoreRoseIsDueToTheOthers() throws IOException {
+        String json = run(twoPeriods("--unit", "15469", "--format", "json", "--lang", "en"))
+                .endsWith(0)
+                .out();
+
+        assertThat(json)
+                .contains("\"rankBefore\":1,\"rankAfter\":2,\"rankChange\":1")
+                .contains("\"rankShares\":{\"own-figures\":{\"share\":\"0\",\"rounded\":0},"
+                        + "\"others-figures\":{\"share\":\"1\",\"rounded\":1}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void theTextFitsATerminal(String language) throws IOException {
+        String all = run(twoPeriods("--lang", language)).endsWith(0).out();
+        String one = run(twoPeriods("--lang", language, "--unit", "15397")).endsWith(0).out();
+
+        assertThat(all.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(one.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(all).contains("Xã Yên Phú");
+    }
+
+    @Test
+    void theSamePeriodTwiceMovesNobody() {
+        String text = run("compare", "--before", file("communes.csv"), "--after", file("communes.csv"), "--lang", "en")
+                .out();
+
+        assertThat(text).contains("Nothing differs");
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsWrongUse() throws IOException {
+        run("compare", "--after", file("communes.csv"), "--lang", "en").endsWith(2).says("--before is missing");
+        run(twoPeriods("--unit", "99999", "--lang", "en")).endsWith(2).says("No unit of both periods has the code (99999)");
+        run(twoPeriods("--input", file("communes.csv"), "--lang", "en")).endsWith(2).says("Maybe --after");
+        run("decide", "--input", file("communes.csv"), "--lang", "en").endsWith(2).says("either --against");
+    }
+
+    @Test
+    void aThresholdThatMovesIsSaidInWordsWithItsClauseAndItsEffect() throws IOException {
+        String input = figures("figures.csv", "15469,satisfaction,90\n15397,satisfaction,95\n");
+        String text = run("decide", "--set", "satisfaction.threshold=90", "--input", input, "--lang", "vi")
+                .endsWith(0)
+                .out()
+                .replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains("giảm từ 95% xuống 90%")
+                .contains("Tất cả thay đổi: 1 đơn vị đổi điểm, hạng hoặc kết luận; 1 đơn vị đổi hạng");
+    }
+
+    @Test
+    void aNameThatFitsSeveralCriteriaListsThem() {
+        run("decide", "--set", "online-level4.threshold=90", "--input", file("communes.csv"), "--lang", "en")
+                .endsWith(2)
+                .says("fits several criteria")
+                .says("ap-online-level4-2025");
+    }
+
+    @Test
+    void aSetAgainstItselfChangesNothing() {
+        String text = run("decide", "--against", "yen-dinh-2022", "--input", file("communes.csv"), "--lang", "en")
+                .out();
+
+        assertThat(text).contains("nothing changes");
+    }
+}
