@@ -14,6 +14,7 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class PeriodComparisonProperties {
     private static final List<String> CODES = List.of("01", "02", "03", "04", "05", "06");
 
-    @Property(tries = 60)
+    @Property(seed = "1264", tries = 60)
     void sharesOfScoresAndRanksAddUpToTheChange(@ForAll long seed) {
         Random random = new Random(seed);
         PeriodComparison comparison = PeriodComparison.of(
@@ -41,7 +42,7 @@ class PeriodComparisonProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property(seed = "1264", tries = 40)
     void theRankOfAMixIsThatOfRankingTheMixedFiguresThemselves(@ForAll long seed) {
         Random random = new Random(seed);
         Set<String> codes = units(random);
@@ -70,15 +71,15 @@ class PeriodComparisonProperties {
                 assertThat(mixed.rank(code, coalition).map(Rational::toString))
                         .isEqualTo(
                                 ranking.unit(code).isRanked()
-                                        ? java.util.Optional.of(
+                                        ? Optional.of(
                                                 Rational.of(ranking.unit(code).rank(), 1)
                                                         .toString())
-                                        : java.util.Optional.empty());
+                                        : Optional.empty());
             }
         }
     }
 
-    @Property(tries = 20)
+    @Property(seed = "1264", tries = 20)
     void aPeriodComparedWithItselfMovesNobody(@ForAll long seed) {
         Random random = new Random(seed);
         ScoredPeriod period = period(SampleSets.SAMPLE, random, units(random));

@@ -15,6 +15,7 @@ import io.github.thuocdo.internal.judging.ClauseClaim;
 import io.github.thuocdo.internal.judging.LevelQuestion;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,8 @@ public final class PrecedenceRules implements Precedence {
 
     @Override
     public List<Ruling.BetweenClauses> between(Collection<List<Criterion>> contested, Reading reading) {
-        Map<Criterion, Ruling.BetweenClauses> lost = new IdentityHashMap<>();
-        List<Criterion> prevailing = prevailing(contested, reading, lost);
+        Map<Pair, Ruling.BetweenClauses> decided = new HashMap<>();
+        List<Criterion> prevailing = prevailing(contested, reading, decided);
         List<Pair> behind = new ArrayList<>();
         int next = 0;
         for (List<Criterion> sharing : contested) {
@@ -76,16 +77,13 @@ public final class PrecedenceRules implements Precedence {
             }
         }
         // Who lost to the first was asked about already: of two that share an indicator, the other.
-        List<Pair> unasked = behind.stream()
-                .filter(pair -> !lostTo(pair.one(), lost.get(pair.other())))
-                .toList();
-        for (Ruling.BetweenClauses ruling : decided(unasked, reading)) {
-            lost.put(ruling.yielding(), ruling);
-        }
+        List<Pair> unasked =
+                behind.stream().filter(pair -> !decided.containsKey(pair)).toList();
+        keep(decided(unasked, reading), decided);
         List<Ruling.BetweenClauses> rulings = new ArrayList<>(behind.size());
         for (Pair pair : behind) {
-            Ruling.BetweenClauses ruling = lost.get(pair.other());
-            if (!lostTo(pair.one(), ruling)) {
+            Ruling.BetweenClauses ruling = decided.get(pair);
+            if (ruling == null) {
                 throw new IllegalStateException("The rules put " + pair.other().id() + " before "
                         + pair.one().id() + ", which goes before all others");
             }
@@ -94,17 +92,17 @@ public final class PrecedenceRules implements Precedence {
         return rulings;
     }
 
-    private static boolean lostTo(Criterion first, Ruling.@Nullable BetweenClauses ruling) {
-        return ruling != null && ruling.prevailing() == first;
+    private static void keep(List<Ruling.BetweenClauses> rulings, Map<Pair, Ruling.BetweenClauses> decided) {
+        rulings.forEach(ruling -> decided.put(new Pair(ruling.prevailing(), ruling.yielding()), ruling));
     }
 
     /**
      * The one of each list that goes before all others: in rounds, each of which asks the rules once for all lists.
      *
-     * @param lost takes what was decided against each of the others
+     * @param decided takes what was decided between each two, the prevailing one first
      */
     private List<Criterion> prevailing(
-            Collection<List<Criterion>> contested, Reading reading, Map<Criterion, Ruling.BetweenClauses> lost) {
+            Collection<List<Criterion>> contested, Reading reading, Map<Pair, Ruling.BetweenClauses> decided) {
         List<List<Criterion>> left = new ArrayList<>(contested);
         while (true) {
             List<Pair> pairs = new ArrayList<>();
@@ -119,7 +117,7 @@ public final class PrecedenceRules implements Precedence {
                 return first;
             }
             List<Ruling.BetweenClauses> rulings = decided(pairs, reading);
-            rulings.forEach(ruling -> lost.put(ruling.yielding(), ruling));
+            keep(rulings, decided);
             left = winners(left, rulings);
         }
     }

@@ -144,7 +144,6 @@ class OutcomeTest {
     void aRangeIsMetFromItsFloorOnAndAboveItsCeilingARemark() {
         Target asked = from("1", "2");
         assertOutcome(asked, written("0"), Status.NOT_MET, "0", "1");
-        assertOutcome(asked, written("0.5"), Status.NOT_MET, "1/2", "1/2");
         assertOutcome(asked, written("1"), Status.MET, "1", "0");
         assertOutcome(asked, written("3"), Status.MET, "1", "0");
         assertThat(outcome(asked, written("2")).isAboveRange()).isFalse();

@@ -123,6 +123,7 @@ class MessagesTest {
             "figure-twice",
             "figure-twice-at",
             "figure-twice-in-code",
+            "missing-word",
             "negative-count",
             "nested-value",
             "points-incomplete",

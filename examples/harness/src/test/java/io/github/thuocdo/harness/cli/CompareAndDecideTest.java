@@ -30,8 +30,7 @@ class CompareAndDecideTest {
         String before = figures("before.csv", "15469,satisfaction,76\n15397,satisfaction,57\n15442,satisfaction,38\n");
         String after = figures("after.csv", "15469,satisfaction,80.75\n15397,satisfaction,95\n15442,satisfaction,38\n");
         String[] all = new String[5 + more.length];
-        System.arraycopy(
-                new String[] {"compare", "--before", before, "--after", after}, 0, all, 0, 5);
+        System.arraycopy(new String[] {"compare", "--before", before, "--after", after}, 0, all, 0, 5);
         System.arraycopy(more, 0, all, 5, more.length);
         return all;
     }
@@ -52,7 +51,9 @@ class CompareAndDecideTest {
     @CsvSource({"vi", "en"})
     void theTextFitsATerminal(String language) throws IOException {
         String all = run(twoPeriods("--lang", language)).endsWith(0).out();
-        String one = run(twoPeriods("--lang", language, "--unit", "15397")).endsWith(0).out();
+        String one = run(twoPeriods("--lang", language, "--unit", "15397"))
+                .endsWith(0)
+                .out();
 
         assertThat(all.lines()).allMatch(line -> line.length() <= 80);
         assertThat(one.lines()).allMatch(line -> line.length() <= 80);
@@ -69,10 +70,18 @@ class CompareAndDecideTest {
 
     @Test
     void whatIsMissingOrWrongIsWrongUse() throws IOException {
-        run("compare", "--after", file("communes.csv"), "--lang", "en").endsWith(2).says("--before is missing");
-        run(twoPeriods("--unit", "99999", "--lang", "en")).endsWith(2).says("No unit of both periods has the code (99999)");
-        run(twoPeriods("--input", file("communes.csv"), "--lang", "en")).endsWith(2).says("Maybe --after");
-        run("decide", "--input", file("communes.csv"), "--lang", "en").endsWith(2).says("either --against");
+        run("compare", "--after", file("communes.csv"), "--lang", "en")
+                .endsWith(2)
+                .says("--before is missing");
+        run(twoPeriods("--unit", "99999", "--lang", "en"))
+                .endsWith(2)
+                .says("No unit of both periods has the code (99999)");
+        run(twoPeriods("--input", file("communes.csv"), "--lang", "en"))
+                .endsWith(2)
+                .says("Maybe --after");
+        run("decide", "--input", file("communes.csv"), "--lang", "en")
+                .endsWith(2)
+                .says("either --against");
     }
 
     @Test
