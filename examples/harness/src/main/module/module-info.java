@@ -12,6 +12,11 @@ module io.github.thuocdo.harness {
     exports io.github.thuocdo.harness;
     exports io.github.thuocdo.harness.page;
     exports io.github.thuocdo.harness.workbook;
+    exports io.github.thuocdo.harness.form;
+
+    // The core reads the texts.
+    opens io.github.thuocdo.harness.form to
+            io.github.thuocdo;
 
     // Picocli fills the commands' fields.
     opens io.github.thuocdo.harness.cli to

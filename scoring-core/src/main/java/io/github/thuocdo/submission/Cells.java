@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the cells of a row say, without knowing yet what they should say. */
@@ -31,6 +32,10 @@ final class Cells {
             "no", new Observation.YesNo(false),
             "false", new Observation.YesNo(false));
 
+    /** The statuses that an office writes in words. */
+    private static final Map<CellWord, String> STATUS_OF_WORD =
+            Map.of(CellWord.MISSING, "missing", CellWord.NOT_APPLICABLE, "not_applicable");
+
     private Cells() {}
 
     /** The observation of one row; each cell is "" where it is empty. */
@@ -44,7 +49,11 @@ final class Cells {
             case "not_applicable":
                 return bare ? Observation.NOT_APPLICABLE : besideStatus(status, value, numerator, denominator);
             default:
-                return rejected("unknown-status", shown(status));
+                return CellWord.of(status)
+                        .filter(STATUS_OF_WORD::containsKey)
+                        .map(word -> figure(
+                                value, numerator, denominator, Objects.requireNonNull(STATUS_OF_WORD.get(word))))
+                        .orElseGet(() -> rejected("unknown-status", shown(status)));
         }
         if (bare) {
             return Observation.MISSING;

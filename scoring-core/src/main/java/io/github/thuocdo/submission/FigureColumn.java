@@ -39,7 +39,35 @@ enum FigureColumn {
     EVIDENCE("evidence", "tài liệu kiểm chứng", "minh chứng", "tài liệu minh chứng"),
     NOTE("note", "giải trình", "ghi chú"),
     /** Nothing that counts. */
-    ASIDE("stt", "tt", "số tt", "số thứ tự", "no.", "no", "#", "đơn vị tính", "đvt", "đơn vị đo");
+    ASIDE(
+            "stt",
+            "tt",
+            "số tt",
+            "số thứ tự",
+            "no.",
+            "no",
+            "#",
+            "đơn vị tính",
+            "đvt",
+            "đơn vị đo",
+            "unit of measure",
+            // A published annex says these beside each figure, and a form computes the last three.
+            "điểm tối đa",
+            "most points",
+            "cách xác định và tính điểm",
+            "how it is determined and scored",
+            "tài liệu kiểm chứng cần có",
+            "evidence asked for",
+            "nguồn thu thập",
+            "collected from",
+            "đơn vị xác minh",
+            "verified by",
+            "giá trị tự tính",
+            "computed value",
+            "đạt / chưa đạt",
+            "met / not met",
+            "điểm tự tính",
+            "computed points");
 
     /** The columns of the long form, in their order. */
     static final List<FigureColumn> LONG =

@@ -8,12 +8,16 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code check}: reads submissions, or a criteria set alone, and writes the findings; ranks nothing. */
 @Command(
@@ -29,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private QuestionOptions question = new QuestionOptions();
 
+    @Option(names = "--lead", paramLabel = "OFFICE")
+    private @Nullable String lead;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -41,11 +48,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Format format = output.format(texts);
         Destination destination = output.destination(question.files(texts), texts, streams);
-        if (question.inputs().isEmpty() && !question.namesCriteria()) {
+        if (question.inputs().isEmpty() && !question.plan().namesCriteria()) {
             throw Refusal.wrongUse(texts.say("nothing-to-check"));
         }
-        CriteriaSet set = question.set(texts);
+        CriteriaSet set = question.plan().set(texts);
+        if (lead != null && question.inputs().isEmpty()) {
+            throw Refusal.wrongUse(texts.say("lead-of-what"));
+        }
         List<Finding> findings;
+        Optional<OwedList> owed = Optional.empty();
         try (Progress progress = output.progress(streams)) {
             if (question.inputs().isEmpty()) {
                 findings = CriteriaFile.prove(set);
@@ -53,10 +64,19 @@ final class CheckCommand implements Callable<Integer> {
                     makeEveryPlan(set);
                 }
             } else {
-                findings = question.ask(texts, streams, progress).rank().findings();
+                Ranking ranking = question.ask(texts, streams, progress).rank();
+                findings = ranking.findings();
+                owed = Optional.of(OwedList.of(ranking.figures(), lead, texts));
             }
         }
-        destination.write(Report.ofFindings(set, findings, texts.locale()), format);
+        Report report = Report.ofFindings(set, findings, texts.locale());
+        Optional<OwedList> listed = format == Format.TABLE ? owed : Optional.empty();
+        destination.write(out -> {
+            report.write(format, out);
+            if (listed.isPresent()) {
+                listed.get().write(out);
+            }
+        });
         question.warnOfBorrowedIds(texts, streams);
         FindingsList list = new FindingsList(findings, "and-more", texts, streams);
         // A person who sees both streams on one screen reads each error once.

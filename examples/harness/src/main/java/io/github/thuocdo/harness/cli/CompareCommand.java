@@ -65,9 +65,9 @@ final class CompareCommand implements Callable<Integer> {
         List<String> both = new ArrayList<>(before);
         both.addAll(after);
         Inputs.requireOneStandardInput(both, texts);
-        QuestionOptions now = question.about(after, QuestionOptions.Other.NOTHING);
+        QuestionOptions now = question.about(after, PlanOptions.Other.NOTHING);
         QuestionOptions then = question.about(
-                before, new QuestionOptions.Other(criteriaBefore, unitsBefore, horizonBefore, periodBefore));
+                before, new PlanOptions.Other(criteriaBefore, unitsBefore, horizonBefore, periodBefore));
         List<String> files = new ArrayList<>(then.files(texts));
         files.addAll(now.files(texts));
         Destination destination = output.destination(files, texts, streams);

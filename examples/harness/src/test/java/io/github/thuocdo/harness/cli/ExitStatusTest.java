@@ -73,8 +73,8 @@ class ExitStatusTest {
     void noCommandOrAnUnknownOneIsWrongUse() {
         run("--lang", "en").endsWith(2);
         run().endsWith(2).writesNothing().says("thuocdo");
-        run("rnk").endsWith(2).writesNothing().says("rnk", "rank, explain, check, criteria");
-        run("template").endsWith(2);
+        run("rnk").endsWith(2).writesNothing().says("rnk", "rank, explain, check, criteria, template");
+        run("tempate").endsWith(2).says("template");
         run("rank", "--lang", "en").endsWith(2).says("--input is missing.");
         run("rank", "--lang", "fr", "--input", "x").endsWith(2).says("--lang", "(fr)");
         run("rank", "--input", "-", "--input", "-", "--lang", "en")

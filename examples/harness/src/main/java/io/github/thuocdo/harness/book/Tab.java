@@ -1,0 +1,208 @@
+package io.github.thuocdo.harness.book;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.CustomDataValidation;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ListFormulaDataValidation;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * One sheet of a {@link Book} while it is written; rows and columns are counted from 0. What belongs to formulas is escaped here,
+ * as the library that writes the file leaves that to its caller.
+ */
+public final class Tab {
+    /** What Excel shows of a message beside a cell, and of its title. */
+    private static final int LONGEST_MESSAGE = 255;
+
+    private static final int LONGEST_TITLE = 32;
+    private static final int LONGEST_TITLE_OF_PAGE = 180;
+    private static final int LONGEST_FORMULA = 8_192;
+    private static final int WIDEST = 255;
+
+    private final Worksheet sheet;
+
+    Tab(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The name of the sheet, which may differ from the one that was asked for. */
+    public String name() {
+        return sheet.getName();
+    }
+
+    /** Writes a text, which stays one whatever sign it begins with; an empty one leaves the cell empty. */
+    public void text(int row, int column, String text, Look look) {
+        String kept = CellText.cell(text);
+        look(row, column, CellText.looksLikeFormula(kept) ? look.as(Look.TEXT) : look);
+        if (!kept.isEmpty()) {
+            sheet.value(row, column, kept);
+        }
+    }
+
+    /** Writes a number. */
+    public void number(int row, int column, Number number, Look look) {
+        look(row, column, look);
+        sheet.value(row, column, number);
+    }
+
+    /** Writes a day. */
+    public void day(int row, int column, LocalDate day, Look look) {
+        look(row, column, look);
+        sheet.value(row, column, day);
+    }
+
+    /**
+     * Writes a formula, without the sign that begins one.
+     *
+     * @throws IllegalArgumentException if it is longer than Excel takes
+     */
+    public void formula(int row, int column, String formula, Look look) {
+        if (formula.length() > LONGEST_FORMULA) {
+            throw new IllegalArgumentException("A formula has at most " + LONGEST_FORMULA + " characters, and the one for "
+                    + A1.cell(row, column) + " has " + formula.length());
+        }
+        look(row, column, look);
+        sheet.formula(row, column, CellText.xml(formula));
+    }
+
+    /** Sets what a cell holds and leaves its look: a number, a day, or the words of anything else. */
+    public void set(int row, int column, Object content) {
+        if (content instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (content instanceof LocalDate day) {
+            sheet.value(row, column, day);
+        } else {
+            sheet.value(row, column, CellText.cell(content.toString()));
+        }
+    }
+
+    /** Lets a cell look so. */
+    public void look(int row, int column, Look look) {
+        if (look != Look.PLAIN) {
+            look.set(sheet.style(row, column));
+        }
+    }
+
+    /** Sets a comment beside a cell. */
+    public void comment(int row, int column, String comment) {
+        if (!comment.isEmpty()) {
+            sheet.comment(row, column, CellText.cell(comment));
+        }
+    }
+
+    /** The width of a column in letters. */
+    public void width(int column, int letters) {
+        sheet.width(column, Math.min(letters, WIDEST));
+    }
+
+    /** The height of a row in points. */
+    public void height(int row, int points) {
+        sheet.rowHeight(row, Math.min(points, (int) Worksheet.MAX_ROW_HEIGHT));
+    }
+
+    /** Makes one cell of several. */
+    public void merge(int top, int left, int bottom, int right) {
+        sheet.range(top, left, bottom, right).merge();
+    }
+
+    /** Lets nothing be typed but what a range of the workbook lists, and offers that to choose from. */
+    public void choice(Area area, String list, String title, String message) {
+        ListFormulaDataValidation validation = range(area).validateWithListByFormula(CellText.xml(list));
+        validation
+                .allowBlank(true)
+                .showDropdown(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
+                .errorTitle(CellText.xml(CellText.cut(title, LONGEST_TITLE)))
+                .error(CellText.xml(CellText.cut(message, LONGEST_MESSAGE)));
+    }
+
+    /** Lets nothing be typed but what makes a formula true that speaks of the first cell of the area. */
+    public void condition(Area area, String formula, String title, String message) {
+        CustomDataValidation validation = range(area).validateWithFormula(CellText.xml(formula));
+        validation
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
+                .errorTitle(CellText.xml(CellText.cut(title, LONGEST_TITLE)))
+                .error(CellText.xml(CellText.cut(message, LONGEST_MESSAGE)));
+    }
+
+    /** Colours the cells for which a formula is true that speaks of the first cell of the area. */
+    public void colour(Area area, String formula, String fill, String ink) {
+        range(area)
+                .style()
+                .fillColor(fill)
+                .fontColor(ink)
+                .set(new ConditionalFormattingExpressionRule(CellText.xml(formula), false));
+    }
+
+    private Range range(Area area) {
+        return sheet.range(area.top(), area.left(), area.bottom(), area.right());
+    }
+
+    /** Keeps the first rows and columns in sight. */
+    public void freeze(int rows, int columns) {
+        sheet.freezePane(columns, rows);
+    }
+
+    /** Offers to filter the rows of an area, whose first row heads it. */
+    public void filter(Area area) {
+        sheet.setAutoFilter(area.top(), area.left(), area.bottom(), area.right());
+    }
+
+    /** Lets nothing be changed but the cells that are to be filled; nobody needs a password to lift that. */
+    public void protect() {
+        sheet.protect("");
+    }
+
+    /** Hides the sheet; Excel offers to show it again. */
+    public void hide() {
+        sheet.setVisibilityState(VisibilityState.HIDDEN);
+    }
+
+    /** The colour of the sheet's own tab. */
+    public void tabColour(String colour) {
+        sheet.setTabColor(colour);
+    }
+
+    /**
+     * Prints on A4 across, as wide as the page, the first rows on every page, a title above and page numbers below.
+     *
+     * @param printed what is printed
+     * @param headings how many rows are headings
+     */
+    public void print(Area printed, int headings, String title) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        if (headings > 0) {
+            sheet.repeatRows(0, headings - 1);
+        }
+        sheet.addNamedRange(range(printed), "_xlnm.Print_Area");
+        sheet.header(CellText.cut(CellText.line(title), LONGEST_TITLE_OF_PAGE).replace("&", "&&"), Position.CENTER);
+        sheet.footer("&P / &N", Position.CENTER);
+    }
+
+    /** Writes out the rows so far, which cannot be changed any more. */
+    public void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void close() throws IOException {
+        sheet.finish();
+    }
+}

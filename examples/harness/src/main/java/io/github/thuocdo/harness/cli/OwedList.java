@@ -1,0 +1,107 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.ranking.CheckedFigures;
+import io.github.thuocdo.ranking.Owed;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What units still owe, by the office that leads it, as text. */
+final class OwedList {
+    /** Of more units, some are named and the others counted. */
+    private static final int MOST_NAMES = 3;
+
+    private final Owed owed;
+    private final int units;
+    private final Texts texts;
+
+    private OwedList(Owed owed, int units, Texts texts) {
+        this.owed = owed;
+        this.units = units;
+        this.texts = texts;
+    }
+
+    /**
+     * What the units of checked figures owe.
+     *
+     * @param lead the office whose figures are listed; null for every office
+     * @throws Refusal if the office leads nothing that is owed by anybody
+     */
+    static OwedList of(CheckedFigures figures, @Nullable String lead, Texts texts) {
+        Owed all = Owed.of(figures);
+        if (lead == null) {
+            return new OwedList(all, figures.size(), texts);
+        }
+        Owed led = all.ledBy(lead);
+        List<String> offices = offices(all);
+        if (led.open().isEmpty() && !Owed.isLed(figures.plan(), lead)) {
+            throw Refusal.wrongUse(texts.say("unknown-office", Texts.shown(lead), String.join("; ", offices))
+                    + texts.maybe(lead, offices));
+        }
+        return new OwedList(led, figures.size(), texts);
+    }
+
+    private static List<String> offices(Owed owed) {
+        return owed.byLead().stream().flatMap(each -> each.lead().stream()).toList();
+    }
+
+    /** Writes the list. */
+    void write(OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder("\n");
+        if (owed.open().isEmpty()) {
+            text.append(texts.say("owed-nothing")).append('\n');
+        } else {
+            text.append(texts.say(
+                            "owed",
+                            Integer.toString(owed.open().size()),
+                            Integer.toString(owed.open().stream()
+                                    .map(Owed.Open::units)
+                                    .flatMap(Collection::stream)
+                                    .collect(Collectors.toSet())
+                                    .size()),
+                            Integer.toString(owed.count())))
+                    .append('\n');
+            owed.byLead().forEach(led -> append(text, led));
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void append(StringBuilder text, Owed.Led led) {
+        text.append(Lines.plain(led.lead().orElseGet(() -> texts.say("owed-unled"))))
+                .append(" (")
+                .append(led.open().size())
+                .append(")\n");
+        for (Owed.Open open : led.open()) {
+            String name = open.figure().indicator().name().in(texts.locale());
+            String code = open.figure().indicator().code();
+            text.append(Lines.paragraph("  ", Lines.plain(code + ": " + name + owing(open.units()))));
+        }
+    }
+
+    /** By whom, where that is not everybody. */
+    private String owing(List<AdministrativeUnit> owing) {
+        if (units == 1) {
+            return "";
+        }
+        if (owing.size() == units) {
+            return " – " + texts.say("owed-by-all", Integer.toString(units));
+        }
+        String names = owing.stream()
+                .limit(MOST_NAMES)
+                .map(AdministrativeUnit::name)
+                .collect(Collectors.joining(", "));
+        Optional<String> others = owing.size() > MOST_NAMES
+                ? Optional.of(" " + texts.say("and-more", Integer.toString(owing.size() - MOST_NAMES)))
+                : Optional.empty();
+        return String.format(
+                Locale.ROOT, " – %d/%d: %s%s", owing.size(), units, names, others.orElse(""));
+    }
+}

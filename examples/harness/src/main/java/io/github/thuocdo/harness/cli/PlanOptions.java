@@ -1,0 +1,222 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.rules.Registers;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** By which criteria, of whom, by when. */
+final class PlanOptions {
+    private static final String DEFAULT_SET = "yen-dinh-2022";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    @Option(names = "--criteria", paramLabel = "ID|FILE")
+    private @Nullable String criteria;
+
+    @Option(names = "--level", paramLabel = "LEVEL")
+    private String level = Level.COMMUNE.code();
+
+    @Option(names = "--horizon", paramLabel = "YEAR")
+    private @Nullable String horizon;
+
+    @Option(names = "--period", paramLabel = "YEAR")
+    private @Nullable String period;
+
+    @Option(names = "--units", paramLabel = "ID|FILE")
+    private String units = "yen-dinh";
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable String asOf;
+
+    @Option(names = "--reading", paramLabel = "READING")
+    private String reading = Reading.STRICTEST.code();
+
+    @Option(names = "--despite-errors")
+    private boolean despiteErrors;
+
+    private @Nullable CriteriaSet set;
+
+    /**
+     * In what a question differs from another.
+     *
+     * @param criteria the criteria set; null where it is the same
+     * @param units the register; null where it is the same
+     * @param horizon the target year; null where it is the same
+     * @param period the year of the figures; null where it is the same
+     */
+    record Other(
+            @Nullable String criteria,
+            @Nullable String units,
+            @Nullable String horizon,
+            @Nullable String period) {
+        static final Other NOTHING = new Other(null, null, null, null);
+    }
+
+    /**
+     * The same with some options replaced.
+     *
+     * @param others what differs; null where it is as here
+     */
+    PlanOptions about(Other others) {
+        PlanOptions other = new PlanOptions();
+        other.criteria = others.criteria == null ? criteria : others.criteria;
+        other.level = level;
+        other.horizon = others.horizon == null ? horizon : others.horizon;
+        other.period = others.period == null ? period : others.period;
+        other.units = others.units == null ? units : others.units;
+        other.asOf = asOf;
+        other.reading = reading;
+        other.despiteErrors = despiteErrors;
+        return other;
+    }
+
+    boolean namesCriteria() {
+        return criteria != null;
+    }
+
+    boolean goesOnDespiteErrors() {
+        return despiteErrors;
+    }
+
+    /** The register, as typed. */
+    String register() {
+        return units;
+    }
+
+    /** The files that are read, as typed; what bears the id of something built in is none. */
+    List<String> files() {
+        List<String> files = new ArrayList<>();
+        if (criteria != null && !NamedSet.isBuiltIn(criteria)) {
+            files.add(criteria);
+        }
+        if (!Registers.ids().contains(units)) {
+            files.add(units);
+        }
+        return files;
+    }
+
+    CriteriaSet set(Texts texts) {
+        if (set == null) {
+            Level asked = oneOf("--level", level, Level.values(), Level::code, texts);
+            set = new NamedSet(criteria == null ? DEFAULT_SET : criteria, texts).at(asked);
+        }
+        return set;
+    }
+
+    /** The set, in which the prover finds no error, unless one goes on all the same. */
+    CriteriaSet provedSet(Texts texts) {
+        CriteriaSet named = set(texts);
+        NamedSet.requireProved(named, despiteErrors, texts);
+        return named;
+    }
+
+    Reading reading(Texts texts) {
+        return oneOf("--reading", reading, Reading.values(), Reading::code, texts);
+    }
+
+    /** The year that the figures speak of; 0 where none is named. */
+    int year(Texts texts) {
+        return period == null ? 0 : year("--period", period, texts);
+    }
+
+    /** The register on its day. */
+    Units units(Texts texts) {
+        return new Units(units, asOf == null ? null : day(asOf, texts), texts);
+    }
+
+    /** Warns of a set from a file that bears the id of a built-in one without being it. */
+    void warnOfBorrowedId(Texts texts, Streams streams) {
+        warnOfBorrowedId(criteria, set, texts, streams);
+    }
+
+    static void warnOfBorrowedId(
+            @Nullable String named, @Nullable CriteriaSet set, Texts texts, Streams streams) {
+        if (named != null && set != null && !NamedSet.isBuiltIn(named) && NamedSet.borrowsId(set)) {
+            String warning = texts.say("set-borrows-id", Texts.shown(named), set.id());
+            streams.err().println(Severity.WARNING + " " + Lines.plain(warning));
+        }
+    }
+
+    Level level(CriteriaSet set, Texts texts) {
+        Level asked = oneOf("--level", level, Level.values(), Level::code, texts);
+        if (!set.levels().contains(asked)) {
+            List<String> has = set.levels().stream().map(Level::code).toList();
+            throw Refusal.wrongUse(texts.say("level-not-ranked", set.id(), String.join(", ", has), level, has.get(0)));
+        }
+        return asked;
+    }
+
+    @Nullable
+    Horizon horizon(CriteriaSet set, Texts texts) {
+        String named = horizon;
+        if (named == null) {
+            return set.defaultHorizon().orElse(null);
+        }
+        if (set.horizons().isEmpty()) {
+            throw Refusal.wrongUse(texts.say("no-horizons", set.id()));
+        }
+        return set.horizons().stream()
+                .filter(each -> each.toString().equals(named))
+                .findFirst()
+                .orElseThrow(() -> unknownHorizon(named, set.horizons(), texts));
+    }
+
+    /** What is near to a year is not what is spelt like it. */
+    private static Refusal unknownHorizon(String typed, List<Horizon> known, Texts texts) {
+        List<String> words = known.stream().map(Horizon::toString).toList();
+        if (!isFourDigits(typed)) {
+            return texts.wrongValue("--horizon", typed, words);
+        }
+        int year = Integer.parseInt(typed);
+        String nearest = known.stream()
+                .min(Comparator.comparingInt(each -> Math.abs(each.year() - year)))
+                .map(Horizon::toString)
+                .orElseThrow();
+        return Refusal.wrongUse(texts.say("wrong-value", "--horizon", typed, String.join(", ", words)) + " "
+                + texts.say("maybe", nearest));
+    }
+
+    private static int year(String option, String typed, Texts texts) {
+        if (isFourDigits(typed)) {
+            int year = Integer.parseInt(typed);
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return year;
+            }
+        }
+        throw Refusal.wrongUse(texts.say("wrong-year", option, Texts.shown(typed)));
+    }
+
+    private static boolean isFourDigits(String typed) {
+        return typed.length() == 4 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static LocalDate day(String typed, Texts texts) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            throw Refusal.wrongUse(texts.say("wrong-day", Texts.shown(typed)));
+        }
+    }
+
+    private static <T> T oneOf(String option, String typed, T[] known, Function<T, String> code, Texts texts) {
+        for (T value : known) {
+            if (code.apply(value).equals(typed)) {
+                return value;
+            }
+        }
+        throw texts.wrongValue(option, typed, Arrays.stream(known).map(code).toList());
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.thuocdo.harness.form;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.harness.form.Formula.Column;
+import io.github.thuocdo.harness.form.Formula.Input;
+import io.github.thuocdo.harness.form.Formula.Listed;
+import io.github.thuocdo.harness.form.Formula.Part;
+import io.github.thuocdo.ranking.OwedFigure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a unit's score follows from what it fills in: a column each for every figure, criterion and group, so that the way from the
+ * figures to the total can be read. A unit has one row.
+ */
+final class Calculation {
+    private final FormTexts texts;
+    private final boolean isWide;
+    private final Plan plan;
+    private final Lists lists;
+    private final List<CalculationColumn> columns = new ArrayList<>();
+    private final Map<String, FigureColumns> figures = new HashMap<>();
+    private final Map<Criterion, CriterionColumns> criteria = new HashMap<>();
+    private @Nullable Criterion asking;
+    private final @Nullable Column total;
+
+    Calculation(Plan plan, List<OwedFigure> owed, Lists lists, FormTexts texts, boolean isWide) {
+        this.isWide = isWide;
+        this.texts = texts;
+        this.plan = plan;
+        this.lists = lists;
+        for (int k = 0; k < owed.size(); k++) {
+            figures.put(owed.get(k).indicator().code(), figure(k, owed.get(k)));
+        }
+        CriterionFormulas functions = new CriterionFormulas(this, plan.set().policies());
+        List<CriterionColumns> states = new ArrayList<>();
+        for (Criterion criterion : plan.scored()) {
+            if (FunctionFormulas.obstacle(criterion.target().scoring()).isEmpty()) {
+                asking = criterion;
+                CriterionColumns kept = functions.of(criterion);
+                asking = null;
+                criteria.put(criterion, kept);
+                states.add(kept);
+            }
+        }
+        this.total = obstacle(plan).isEmpty() ? new GroupFormulas(this, plan).total(states) : null;
+    }
+
+    /** Why the total cannot be computed by formulas, as the key of the words that say so; empty where it can. */
+    static Optional<String> obstacle(Plan plan) {
+        return plan.scored().stream()
+                .flatMap(criterion -> FunctionFormulas.obstacle(criterion.target().scoring()).stream())
+                .findFirst()
+                .or(() -> GroupFormulas.obstacle(plan));
+    }
+
+    private FigureColumns figure(int place, OwedFigure owed) {
+        FigureType type = owed.type();
+        String code = owed.indicator().code();
+        Column value = copied(place, Part.VALUE, code);
+        Column numerator = copied(place, Part.NUMERATOR, code);
+        Column denominator = copied(place, Part.DENOMINATOR, code);
+        Column status = copied(place, Part.STATUS, code);
+        FigureFormulas formulas = new FigureFormulas(texts, type, value, numerator, denominator, status, isWide);
+        Listed names = new Listed(lists.namesOf(code, plan));
+        Column state = add(code + texts.say("calculation.state"), formulas.state(plan.takesLogarithm(code), names));
+        Column top = add(code + texts.say("calculation.top"), formulas.top(state));
+        Column bottom = add(code + texts.say("calculation.bottom"), formulas.bottom(state));
+        return new FigureColumns(state, top, bottom, value);
+    }
+
+    /** An empty cell is copied as an empty text, not as 0. */
+    private Column copied(int place, Part part, String code) {
+        Input input = new Input(place, part);
+        String heading = code + " · " + texts.say("column." + part);
+        return add(heading, Formula.when(Formula.of(input, "=\"\""), "\"\"", input));
+    }
+
+    /** Adds a column and returns its place. */
+    Column add(String heading, Formula formula) {
+        return add(heading, formula, "0");
+    }
+
+    /**
+     * Adds a column and returns its place.
+     *
+     * @param otherwise what stands there for a unit of which the criterion at hand is not asked
+     */
+    Column add(String heading, Formula formula, String otherwise) {
+        columns.add(new CalculationColumn(heading, formula, Optional.ofNullable(asking), otherwise));
+        return new Column(columns.size() - 1);
+    }
+
+    /** The columns, in their order. */
+    List<CalculationColumn> columns() {
+        return columns;
+    }
+
+    /** Where a figure is kept. */
+    FigureColumns figure(String code) {
+        return Objects.requireNonNull(figures.get(code), code);
+    }
+
+    /** Where a scored criterion is kept; empty where no formula can hold it. */
+    Optional<CriterionColumns> criterion(Criterion criterion) {
+        return Optional.ofNullable(criteria.get(criterion));
+    }
+
+    /** Where the score stands, rounded as it is published, an empty text where there is none; empty where no formula can hold it. */
+    Optional<Column> total() {
+        return Optional.ofNullable(total);
+    }
+
+    /** The place of the list of categories of a figure. */
+    int categories(String code) {
+        return lists.namesOf(code, plan);
+    }
+
+    Policies policies() {
+        return plan.set().policies();
+    }
+
+    Lists lists() {
+        return lists;
+    }
+
+    FormTexts texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.thuocdo.harness.form;
+
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.harness.book.Book;
+import io.github.thuocdo.ranking.OwedFigure;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The blank form of a plan (biểu mẫu): the figures that units of its level owe, ready to be filled in, with what a published annex
+ * says beside each. As a workbook it shows share, đạt / chưa đạt and points while it is filled in, and its total is the engine's.
+ *
+ * <pre>{@code
+ * Form.of(Scorer.of(YenDinh.criteria()).plan(Level.COMMUNE), YenDinh.units().communes().units())
+ *         .in(Locale.ENGLISH).writeXlsx(out);
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads. The same form gives the same bytes.
+ */
+public final class Form {
+    /** The most sheets of units that a workbook gets: more than that nobody finds. */
+    public static final int MOST_SHEETS = 600;
+
+    private final Plan plan;
+    private final List<AdministrativeUnit> units;
+    private final Locale locale;
+    private final boolean isWide;
+
+    private Form(Plan plan, List<AdministrativeUnit> units, Locale locale, boolean isWide) {
+        this.plan = plan;
+        this.units = List.copyOf(units);
+        this.locale = locale;
+        this.isWide = isWide;
+    }
+
+    /**
+     * The form of some units, in Vietnamese, a sheet for each.
+     *
+     * @param plan what is asked of them
+     * @param units who fills it in; at least one
+     * @throws IllegalArgumentException if there is no unit
+     */
+    public static Form of(Plan plan, List<AdministrativeUnit> units) {
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException("A form is filled in by at least one unit");
+        }
+        return new Form(Objects.requireNonNull(plan, "plan"), units, new Locale("vi"), false);
+    }
+
+    /** The same in Vietnamese for {@code vi}, in English for every other language. */
+    public Form in(Locale other) {
+        return new Form(plan, units, Objects.requireNonNull(other, "locale"), isWide);
+    }
+
+    /** The same as one table: a row for each unit, a column for each figure. */
+    public Form asOneTable() {
+        return new Form(plan, units, locale, true);
+    }
+
+    /** The figures that are asked for, in the order of the form: those that score first, then those of the checklist. */
+    public List<OwedFigure> figures() {
+        return OwedFigure.of(plan);
+    }
+
+    /** Writes the form as separated text in UTF-8 to {@code out}, which stays open. */
+    public void writeCsv(OutputStream out) throws IOException {
+        FormTexts texts = new FormTexts(locale);
+        new FormCsv(lines(texts), units, texts).write(isWide, out);
+    }
+
+    /**
+     * Writes the form as a workbook to {@code out}, which stays open.
+     *
+     * @throws IllegalArgumentException if there are more units than {@link #MOST_SHEETS} and each would get a sheet
+     */
+    public void writeXlsx(OutputStream out) throws IOException {
+        writeXlsx(out, Filling.BLANK);
+    }
+
+    /** Writes the form with some cells filled in. */
+    void writeXlsx(OutputStream out, Filling filling) throws IOException {
+        if (!isWide && units.size() > MOST_SHEETS) {
+            throw new IllegalArgumentException("A workbook gets at most " + MOST_SHEETS + " sheets of units, not "
+                    + units.size() + ". Maybe asOneTable()?");
+        }
+        FormTexts texts = new FormTexts(locale);
+        Book.write(out, title(texts), book -> new FormBook(plan, units, texts, lines(texts)).write(book, isWide, filling));
+    }
+
+    private List<FormLine> lines(FormTexts texts) {
+        List<FormLine> lines = new ArrayList<>();
+        for (OwedFigure figure : figures()) {
+            if (units.stream().anyMatch(figure::isAskedOf)) {
+                lines.add(new FormLine(figure, texts));
+            }
+        }
+        return lines;
+    }
+
+    private String title(FormTexts texts) {
+        return texts.say("title", plan.set().title().in(locale));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.thuocdo.harness.form;
+
+import io.github.thuocdo.harness.form.Formula.Part;
+
+/** The columns of a unit's form: those of a published annex, those that are filled, those that are computed. */
+enum FormColumn {
+    NUMBER(5),
+    NAME(30),
+    MOST_POINTS(7),
+    METHOD(32),
+    EVIDENCE_ASKED(18),
+    COLLECTED_FROM(14),
+    VERIFIED_BY(17),
+    UNIT(8),
+    CODE(15),
+    MEASURE(8),
+    VALUE(10),
+    NUMERATOR(9),
+    DENOMINATOR(9),
+    STATUS(14),
+    EVIDENCE(17),
+    NOTE(17),
+    COMPUTED(10),
+    JUDGED(12),
+    POINTS(11);
+
+    private final int width;
+
+    FormColumn(int width) {
+        this.width = width;
+    }
+
+    /** The width in letters. */
+    int width() {
+        return width;
+    }
+
+    /** What stands above it. */
+    String heading(FormTexts texts) {
+        return texts.say("column." + name());
+    }
+
+    /** Whether it is computed in a workbook, and stands in no other file. */
+    boolean isComputed() {
+        return compareTo(COMPUTED) >= 0;
+    }
+
+    /** The column that holds a part of a figure. */
+    static FormColumn of(Part part) {
+        return valueOf(part.name());
+    }
+}

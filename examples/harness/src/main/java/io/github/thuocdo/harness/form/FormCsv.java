@@ -1,0 +1,105 @@
+package io.github.thuocdo.harness.form;
+
+import io.github.thuocdo.harness.book.CellText;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The form as separated text that Excel opens right by a double click in the form's language. */
+final class FormCsv {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final List<FormLine> lines;
+    private final List<AdministrativeUnit> units;
+    private final FormTexts texts;
+
+    FormCsv(List<FormLine> lines, List<AdministrativeUnit> units, FormTexts texts) {
+        this.lines = lines;
+        this.units = units;
+        this.texts = texts;
+    }
+
+    void write(boolean isWide, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
+        if (isWide) {
+            writeWide(text);
+        } else {
+            writeLong(text);
+        }
+        text.flush();
+    }
+
+    private void writeWide(Writer text) throws IOException {
+        List<String> heading = new ArrayList<>(List.of(FormColumn.UNIT.heading(texts), texts.say("column.UNIT_NAME")));
+        lines.forEach(line -> heading.add(line.code()));
+        row(text, heading);
+        for (AdministrativeUnit unit : units) {
+            List<String> cells = new ArrayList<>(List.of(unit.code(), harmless(unit.name())));
+            lines.forEach(line -> cells.add(""));
+            row(text, cells);
+        }
+    }
+
+    private void writeLong(Writer text) throws IOException {
+        List<FormColumn> columns = Arrays.stream(FormColumn.values())
+                .filter(column -> !column.isComputed())
+                .toList();
+        row(text, columns.stream().map(column -> column.heading(texts)).toList());
+        for (AdministrativeUnit unit : units) {
+            int number = 1;
+            for (FormLine line : lines) {
+                if (line.figure().isAskedOf(unit)) {
+                    row(text, cells(columns, number++, line, unit));
+                }
+            }
+        }
+    }
+
+    private static List<String> cells(List<FormColumn> columns, int number, FormLine line, AdministrativeUnit unit) {
+        List<String> cells = new ArrayList<>();
+        for (FormColumn column : columns) {
+            cells.add(
+                    switch (column) {
+                        case NUMBER -> Integer.toString(number);
+                        case NAME -> harmless(line.name());
+                        case MOST_POINTS ->
+                            line.mostPoints()
+                                    .map(points -> points.stripTrailingZeros().toPlainString())
+                                    .orElse("");
+                        case METHOD -> harmless(line.method());
+                        case EVIDENCE_ASKED -> harmless(line.evidence());
+                        case COLLECTED_FROM -> harmless(line.collectedFrom());
+                        case VERIFIED_BY -> harmless(line.verifiedBy());
+                        case UNIT -> unit.code();
+                        case CODE -> line.code();
+                        case MEASURE -> harmless(line.measure());
+                        default -> "";
+                    });
+        }
+        return cells;
+    }
+
+    /** A stranger's text that Excel would compute is shown to be a text. */
+    private static String harmless(String text) {
+        return CellText.looksLikeFormula(text) ? "'" + text : text;
+    }
+
+    private void row(Writer text, List<String> cells) throws IOException {
+        String separator = texts.isVietnamese() ? ";" : ",";
+        text.write(cells.stream().map(FormCsv::quoted).collect(Collectors.joining(separator)));
+        text.write("\r\n");
+    }
+
+    private static String quoted(String cell) {
+        boolean isPlain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == ';' || c == '\n' || c == '\r' || c == '\t');
+        return isPlain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.thuocdo.harness.form;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.internal.wording.Wording;
+import java.util.Locale;
+
+/** What a form says, in one language. */
+final class FormTexts {
+    private static final Messages TEXTS = new Messages(FormTexts.class, "io.github.thuocdo.harness.form.form");
+
+    private final Locale locale;
+    private final Wording wording;
+
+    FormTexts(Locale locale) {
+        this.locale = locale;
+        this.wording = new Wording(locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    boolean isVietnamese() {
+        return locale.getLanguage().equals("vi");
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    String say(String key, Object... arguments) {
+        return TEXTS.in(locale, key, arguments);
+    }
+
+    /** The text of a key in Vietnamese and in English, for words that are read whatever the form's language. */
+    String[] both(String key) {
+        return new String[] {TEXTS.vi(key), TEXTS.en(key)};
+    }
+
+    /** What is asked of a criterion and how it becomes points, in one sentence. */
+    String asked(Criterion criterion) {
+        String asked = wording.asked(criterion);
+        return wording.scoring(criterion).map(points -> asked + "; " + points).orElse(asked);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.thuocdo.harness.form;
+
+import io.github.thuocdo.harness.form.Formula.Column;
+
+/**
+ * Where a calculation keeps the score of a criterion or a group among those beside it.
+ *
+ * @param score the score, 0 to 1 mostly; 0 where nothing counts
+ * @param weight the weight; 0 where nothing counts
+ * @param counts 1 where it counts, else 0
+ * @param adjusts 1 where it is bonus and penalty, else 0
+ * @param closed 1 where a gate in it is shut, else 0
+ */
+record GroupColumns(Column score, Column weight, Column counts, Column adjusts, Column closed) {}

@@ -1,0 +1,55 @@
+package io.github.thuocdo.harness.form;
+
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.harness.book.Book;
+import io.github.thuocdo.ranking.OwedFigure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** How a form is filled in, in sentences. */
+final class Instructions {
+    private final Plan plan;
+    private final List<OwedFigure> owed;
+    private final FormTexts texts;
+
+    Instructions(Plan plan, List<OwedFigure> owed, FormTexts texts) {
+        this.plan = plan;
+        this.owed = owed;
+        this.texts = texts;
+    }
+
+    void write(Book book, boolean isWide, boolean isLive) {
+        book.sheet(
+                texts.say("sheet.instructions"),
+                tab -> InstructionSheet.write(tab, texts.say("title", plan.set().title().in(texts.locale())),
+                        sentences(isWide, isLive), texts));
+    }
+
+    private List<String> sentences(boolean isWide, boolean isLive) {
+        long scored = owed.stream().filter(OwedFigure::isScored).count();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.say(
+                "instructions.what",
+                texts.wording().profile(plan, OptionalInt.empty()),
+                Integer.toString(owed.size()),
+                Long.toString(scored),
+                Long.toString(owed.size() - scored),
+                Integer.toString(plan.criteria().size())));
+        sentences.add(texts.say("instructions.where"));
+        sentences.add(texts.say(isWide ? "instructions.wide" : "instructions.counts"));
+        for (String key : List.of("numbers", "yes-no", "days", "nothing", isWide ? "wide-not-applicable" : "not-applicable")) {
+            sentences.add(texts.say("instructions." + key));
+        }
+        if (!isWide) {
+            sentences.add(texts.say("instructions.evidence"));
+        }
+        sentences.add(texts.say(isLive ? "instructions.live" : "instructions.too-large"));
+        Calculation.obstacle(plan)
+                .ifPresent(obstacle -> sentences.add(texts.say("instructions.cannot", texts.say(obstacle))));
+        sentences.add(plan.set().scoringNote().in(texts.locale()));
+        sentences.add(texts.say("instructions.protected"));
+        sentences.add(texts.say("instructions.hand-in"));
+        return sentences.stream().filter(sentence -> !sentence.isBlank()).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.thuocdo.harness.form;
+
+import static io.github.thuocdo.harness.form.Formula.when;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.harness.book.A1;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a unit's sheet shows beside each figure as it is filled in: the value, whether it is enough, the points. */
+final class Results {
+    private final FormTexts texts;
+    private final Calculation calculation;
+
+    Results(FormTexts texts, Calculation calculation) {
+        this.texts = texts;
+        this.calculation = calculation;
+    }
+
+    /** The value: a number, a yes or a no. */
+    Formula value(FormLine line, FigureColumns figure) {
+        Object known = switch (line.type()) {
+            case YES_NO ->
+                when(
+                        Formula.of(figure.top(), "=1"),
+                        A1.text(texts.say("choice.yes")),
+                        A1.text(texts.say("choice.no")));
+            case CATEGORY, DATE -> "\"\"";
+            default -> figure.number();
+        };
+        return when(figure.isKnown(), known, "\"\"");
+    }
+
+    /** In one word, how the figure stands to what is asked. */
+    Formula judged(FormLine line, FigureColumns figure) {
+        Criterion first = line.figure().criteria().get(0);
+        Object known = word("result.given");
+        if (UnitSheet.judges(first) && first.indicator().code().equals(line.code())) {
+            Formula met = new FunctionFormulas(
+                            figure,
+                            line.type(),
+                            first.requirement(),
+                            new Formula.Listed(0),
+                            new Formula.Listed(0))
+                    .met();
+            known = when(Formula.of(met, "=1"), word("result.met"), word("result.not-met"));
+        }
+        return when(
+                figure.isKnown(),
+                known,
+                when(
+                        Formula.of(figure.state(), "=\"N\""),
+                        word("result.not-applicable"),
+                        when(Formula.of(figure.state(), "=\"E\""), word("result.wrong"), word("result.missing"))));
+    }
+
+    private String word(String key) {
+        return A1.text(texts.say(key));
+    }
+
+    /** Why no formula can give the points of a line, as the key of the words that say so; empty where one can. */
+    Optional<String> obstacle(FormLine line) {
+        return line.shown().stream()
+                .flatMap(criterion ->
+                        FunctionFormulas.obstacle(criterion.target().scoring()).stream())
+                .findFirst();
+    }
+
+    /** The points, rounded as they are published; an empty text where there are none. */
+    Formula points(FormLine line) {
+        List<Object> sum = new ArrayList<>();
+        List<Object> known = new ArrayList<>();
+        for (Criterion criterion : line.shown()) {
+            CriterionColumns columns = calculation.criterion(criterion).orElseThrow();
+            Policies policies = calculation.policies();
+            Policies.Rounding rounding = criterion.rounding(policies).orElse(policies.rounding());
+            sum.add(sum.isEmpty() ? "" : "+");
+            sum.add(when(
+                    Formula.of(columns.state(), "=\"K\""),
+                    Formula.of(
+                            "ROUND(",
+                            criterion.points().stripTrailingZeros().toPlainString(),
+                            "*",
+                            columns.earned(),
+                            ",",
+                            rounding.scale(),
+                            ")"),
+                    0));
+            known.add(Formula.of(columns.state(), "=\"K\""));
+        }
+        return when(Formula.any(known.toArray()), Formula.of(sum.toArray()), "\"\"");
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.thuocdo.harness.form;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.harness.book.A1;
+import io.github.thuocdo.harness.book.Area;
+import io.github.thuocdo.harness.book.Look;
+import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.harness.form.Formula.Input;
+import io.github.thuocdo.harness.form.Formula.Part;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheet of one unit: a row for each figure that it owes, in the columns of a published annex, and those that it fills. */
+final class UnitSheet implements Inputs {
+    private static final String HEADING = "D9E2F3";
+    private static final String COMPUTED = "EAF3E6";
+    private static final String CHECKLIST = "F7F7F7";
+
+    /** In letters. */
+    private static final int NARROW = 11;
+
+    /** The height of a line of text in points. */
+    private static final int LINE = 13;
+
+    private final String name;
+    private final List<FormLine> lines;
+    private final AdministrativeUnit unit;
+    private final FormTexts texts;
+
+    /** Lines whose figure the unit does not owe are left out. */
+    UnitSheet(String name, List<FormLine> lines, AdministrativeUnit unit, FormTexts texts) {
+        this.name = name;
+        this.lines = lines;
+        this.unit = unit;
+        this.texts = texts;
+    }
+
+    /** The row of a figure that the unit owes. */
+    private int row(int figure) {
+        int row = 0;
+        for (int k = 0; k <= figure; k++) {
+            row += lines.get(k).figure().isAskedOf(unit) ? 1 : 0;
+        }
+        return row;
+    }
+
+    /** Fills in what is known. */
+    void fill(Tab tab, Filling filling) {
+        for (int k = 0; k < lines.size(); k++) {
+            if (lines.get(k).figure().isAskedOf(unit)) {
+                for (Part part : Part.values()) {
+                    int row = row(k);
+                    filling.of(unit, lines.get(k).code(), part)
+                            .ifPresent(said ->
+                                    tab.set(row, FormColumn.of(part).ordinal(), said));
+                }
+            }
+        }
+    }
+
+    @Override
+    public String at(Input input) {
+        FormLine line = lines.get(input.figure());
+        int row = row(input.figure());
+        boolean has = switch (input.part()) {
+            case VALUE, STATUS -> true;
+            case NUMERATOR, DENOMINATOR -> line.type().takesCounts();
+        };
+        return line.figure().isAskedOf(unit) && has
+                ? A1.sheet(name) + A1.cell(row, FormColumn.of(input.part()).ordinal())
+                : "\"\"";
+    }
+
+    /**
+     * Writes the sheet.
+     *
+     * @param row the unit's place among the units
+     * @param results where its score is computed; empty where the workbook is without
+     * @param title what stands above each printed page
+     */
+    void write(
+            Tab tab, int row, Calculation calculation, Optional<CalculationSheet> results, Typing typing, String title) {
+        Look heading = Look.PLAIN.inBold().inLines().inFrame().centred().on(HEADING);
+        for (FormColumn column : FormColumn.values()) {
+            tab.text(0, column.ordinal(), column.heading(texts), heading);
+            tab.width(column.ordinal(), width(column));
+        }
+        tab.height(0, 4 * LINE);
+        int at = 1;
+        for (FormLine line : lines) {
+            if (line.figure().isAskedOf(unit)) {
+                describe(tab, at, line);
+                fill(tab, at, line, calculation, typing);
+                int here = at;
+                results.ifPresent(sheet -> compute(tab, here, row, line, calculation, sheet));
+                at++;
+            }
+        }
+        int end = at;
+        results.ifPresent(sheet -> total(tab, end, row, calculation, sheet));
+        int last = FormColumn.values().length - 1;
+        colour(tab, at - 1);
+        tab.freeze(1, FormColumn.NAME.ordinal() + 1);
+        tab.print(new Area(0, 0, at, last), 1, title);
+        tab.protect();
+    }
+
+    /** What an annex says nothing in is narrow. */
+    private int width(FormColumn column) {
+        boolean isEmpty = lines.stream().allMatch(line -> said(column, line).isEmpty());
+        boolean isAnnex = column == FormColumn.EVIDENCE_ASKED || column == FormColumn.COLLECTED_FROM;
+        return isAnnex && isEmpty ? NARROW : column.width();
+    }
+
+    private static String said(FormColumn column, FormLine line) {
+        return switch (column) {
+            case NAME -> line.name();
+            case METHOD -> line.method();
+            case EVIDENCE_ASKED -> line.evidence();
+            case COLLECTED_FROM -> line.collectedFrom();
+            case VERIFIED_BY -> line.verifiedBy();
+            case CODE -> line.code();
+            default -> "";
+        };
+    }
+
+    /** High enough for the longest of its texts: spreadsheets do not find the height of a row that is new to them. */
+    private int height(FormLine line) {
+        int most = 1;
+        for (FormColumn column : FormColumn.values()) {
+            String text = said(column, line);
+            int width = Math.max(1, width(column) - 1);
+            int rows = text.lines().mapToInt(each -> 1 + each.length() * 10 / (11 * width)).sum();
+            most = Math.max(most, rows);
+        }
+        return most * LINE + LINE / 3;
+    }
+
+    private void describe(Tab tab, int row, FormLine line) {
+        Look plain = Look.PLAIN.inLines().inFrame();
+        Look look = line.figure().isScored() ? plain : plain.on(CHECKLIST);
+        tab.height(row, height(line));
+        tab.number(row, FormColumn.NUMBER.ordinal(), row, look.centred());
+        tab.text(row, FormColumn.NAME.ordinal(), line.name(), look.inBold());
+        tab.comment(row, FormColumn.NAME.ordinal(), line.comment());
+        Optional<BigDecimal> most = line.mostPoints();
+        if (most.isPresent()) {
+            tab.number(row, FormColumn.MOST_POINTS.ordinal(), most.get(), look.centred());
+        } else {
+            tab.look(row, FormColumn.MOST_POINTS.ordinal(), look);
+        }
+        tab.text(row, FormColumn.METHOD.ordinal(), line.method(), look);
+        tab.text(row, FormColumn.EVIDENCE_ASKED.ordinal(), line.evidence(), look);
+        tab.text(row, FormColumn.COLLECTED_FROM.ordinal(), line.collectedFrom(), look);
+        tab.text(row, FormColumn.VERIFIED_BY.ordinal(), line.verifiedBy(), look);
+        tab.text(row, FormColumn.UNIT.ordinal(), unit.code(), look.as(Look.TEXT));
+        tab.text(row, FormColumn.CODE.ordinal(), line.code(), look.as(Look.TEXT));
+        tab.text(row, FormColumn.MEASURE.ordinal(), line.measure(), look);
+    }
+
+    private static void fill(Tab tab, int row, FormLine line, Calculation calculation, Typing typing) {
+        tab.look(row, FormColumn.VALUE.ordinal(), Typing.look(line.type()));
+        int categories = calculation.categories(line.code());
+        typing.value(tab, Area.cell(row, FormColumn.VALUE.ordinal()), line, false, categories);
+        boolean takesCounts = line.type().takesCounts();
+        for (FormColumn count : List.of(FormColumn.NUMERATOR, FormColumn.DENOMINATOR)) {
+            tab.look(row, count.ordinal(), takesCounts ? Typing.look(FigureType.COUNT) : Typing.shut());
+            if (takesCounts) {
+                typing.count(tab, Area.cell(row, count.ordinal()));
+            }
+        }
+        for (FormColumn words : List.of(FormColumn.STATUS, FormColumn.EVIDENCE, FormColumn.NOTE)) {
+            tab.look(row, words.ordinal(), Typing.words());
+        }
+        typing.status(tab, Area.cell(row, FormColumn.STATUS.ordinal()));
+    }
+
+    private void compute(
+            Tab tab, int row, int place, FormLine line, Calculation calculation, CalculationSheet results) {
+        Look look = Look.PLAIN.inFrame().inLines().on(COMPUTED);
+        FigureColumns figure = calculation.figure(line.code());
+        Results formulas = new Results(texts, calculation);
+        tab.formula(
+                row,
+                FormColumn.COMPUTED.ordinal(),
+                results.formula(place, formulas.value(line, figure)),
+                look.as("0.####"));
+        tab.formula(
+                row, FormColumn.JUDGED.ordinal(), results.formula(place, formulas.judged(line, figure)), look.centred());
+        Optional<String> obstacle = formulas.obstacle(line);
+        if (obstacle.isPresent()) {
+            tab.text(row, FormColumn.POINTS.ordinal(), texts.say(obstacle.get()), look);
+        } else if (line.shown().isEmpty()) {
+            tab.look(row, FormColumn.POINTS.ordinal(), look);
+        } else {
+            tab.formula(
+                    row, FormColumn.POINTS.ordinal(), results.formula(place, formulas.points(line)), look.inBold());
+        }
+    }
+
+    private void total(Tab tab, int row, int place, Calculation calculation, CalculationSheet results) {
+        Look look = Look.PLAIN.inBold().inLines().inFrame().on(HEADING);
+        for (FormColumn column : FormColumn.values()) {
+            tab.look(row, column.ordinal(), look);
+        }
+        tab.text(row, FormColumn.NAME.ordinal(), texts.say("total"), look);
+        if (calculation.total().isPresent()) {
+            String score = results.at(place, calculation.total().get());
+            tab.formula(row, FormColumn.POINTS.ordinal(), score, look);
+        } else {
+            tab.text(row, FormColumn.POINTS.ordinal(), texts.say("cannot.total"), look);
+        }
+    }
+
+    /** Green where it is met, red where it is not, yellow where what was typed cannot be right. */
+    private void colour(Tab tab, int last) {
+        int column = FormColumn.JUDGED.ordinal();
+        Area judged = Area.column(column, 1, Math.max(1, last));
+        String cell = A1.cell(1, column);
+        tab.colour(judged, cell + "=" + A1.text(texts.say("result.met")), "C6EFCE", "006100");
+        tab.colour(judged, cell + "=" + A1.text(texts.say("result.not-met")), "FFC7CE", "9C0006");
+        tab.colour(judged, cell + "=" + A1.text(texts.say("result.wrong")), "FFEB9C", "7F6000");
+    }
+
+    /** Whether a criterion has something to be met. */
+    static boolean judges(Criterion criterion) {
+        return !(criterion.requirement() instanceof Requirement.InProportion)
+                && criterion.target().scoring().parts().isEmpty();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.thuocdo.ranking;
+
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What units still owe (còn phải báo cáo): the figures of their plan of which nothing counts yet, because nothing was said or what
+ * was said cannot be right.
+ *
+ * <pre>{@code
+ * Owed.of(ranking.figures()).ledBy("Phòng VH&TT").byLead()
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Owed {
+    private final List<Open> open;
+
+    /**
+     * A figure and the units that still owe it.
+     *
+     * @param figure what is owed
+     * @param units by whom, in the order of the figures; at least one
+     */
+    public record Open(OwedFigure figure, List<AdministrativeUnit> units) {
+        /** Keeps a copy of the units. */
+        public Open {
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * What is still owed under the lead of one office.
+     *
+     * @param lead the office, in the document's words; empty where the documents name nobody
+     * @param open what is owed; at least one figure
+     */
+    public record Led(Optional<String> lead, List<Open> open) {
+        /** Keeps a copy of what is owed. */
+        public Led {
+            open = List.copyOf(open);
+        }
+    }
+
+    private Owed(List<Open> open) {
+        this.open = List.copyOf(open);
+    }
+
+    /** What the units of checked figures still owe. */
+    public static Owed of(CheckedFigures figures) {
+        List<Open> open = new ArrayList<>();
+        for (OwedFigure figure : OwedFigure.of(figures.plan())) {
+            List<AdministrativeUnit> owing = new ArrayList<>();
+            for (int unit = 0; unit < figures.size(); unit++) {
+                if (figure.isAskedOf(figures.units().get(unit))
+                        && figures.figure(unit, figure.indicator().code()).isUnknown()) {
+                    owing.add(figures.units().get(unit));
+                }
+            }
+            if (!owing.isEmpty()) {
+                open.add(new Open(figure, owing));
+            }
+        }
+        return new Owed(open);
+    }
+
+    /** Whether an office leads a figure that a plan asks for, alone or with others, whoever has given it. */
+    public static boolean isLed(Plan plan, String office) {
+        Objects.requireNonNull(office, "office");
+        return OwedFigure.of(plan).stream()
+                .flatMap(figure -> figure.lead().stream())
+                .anyMatch(lead -> Offices.isNamed(office, lead));
+    }
+
+    /** The figures that somebody still owes: those that score first, then those of the checklist. */
+    public List<Open> open() {
+        return open;
+    }
+
+    /** How many figures are owed, each counted for each unit that owes it. */
+    public int count() {
+        return open.stream().mapToInt(each -> each.units().size()).sum();
+    }
+
+    /** The same, grouped by the office that leads, in the order of the figures; what nobody leads comes last. */
+    public List<Led> byLead() {
+        Map<String, List<Open>> byOffice = new LinkedHashMap<>();
+        List<Open> unled = new ArrayList<>();
+        for (Open each : open) {
+            List<Open> together = each.figure()
+                    .lead()
+                    .map(lead -> byOffice.computeIfAbsent(
+                            byOffice.keySet().stream()
+                                    .filter(known -> Offices.isSame(known, lead))
+                                    .findFirst()
+                                    .orElse(lead),
+                            first -> new ArrayList<>()))
+                    .orElse(unled);
+            together.add(each);
+        }
+        List<Led> all = new ArrayList<>();
+        byOffice.forEach((office, owed) -> all.add(new Led(Optional.of(office), owed)));
+        if (!unled.isEmpty()) {
+            all.add(new Led(Optional.empty(), unled));
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * What is owed under the lead of one office, alone or with others.
+     *
+     * @param office its name as the documents have it, whole or with initials: {@code Phòng VH&TT} is
+     *     {@code Phòng Văn hóa và Thông tin}
+     */
+    public Owed ledBy(String office) {
+        Objects.requireNonNull(office, "office");
+        return new Owed(open.stream()
+                .filter(each -> each.figure().lead().filter(lead -> Offices.isNamed(office, lead)).isPresent())
+                .toList());
+    }
+}

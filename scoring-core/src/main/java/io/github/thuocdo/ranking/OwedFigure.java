@@ -1,0 +1,98 @@
+package io.github.thuocdo.ranking;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A figure that the units of one level owe under a plan (số liệu phải báo cáo): what they report, once, whatever the number of
+ * criteria that look at it.
+ *
+ * @param indicator what is measured
+ * @param type what a figure for it is
+ * @param criteria the criteria that look at the figure, the scored ones first, else in the order of the documents; at least one
+ */
+public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> criteria) {
+
+    /** Refuses a figure that no criterion looks at. */
+    public OwedFigure {
+        criteria = List.copyOf(criteria);
+        if (criteria.isEmpty()) {
+            throw new IllegalArgumentException("No criterion looks at a figure for (" + indicator.code() + ")");
+        }
+    }
+
+    /**
+     * Every figure that a plan asks its units for: those that score first, then those of the checklist, each group in the order
+     * of the documents. What is read off the ranking itself is owed by nobody.
+     */
+    public static List<OwedFigure> of(Plan plan) {
+        Map<String, Set<Criterion>> asked = new LinkedHashMap<>();
+        Stream.concat(
+                        plan.scored().stream(),
+                        plan.criteria().stream().filter(criterion -> !criterion.scored()))
+                .filter(criterion -> criterion.standing() != Standing.DERIVED)
+                .forEach(criterion -> codes(criterion).forEach(code -> asked.computeIfAbsent(
+                                code, first -> new LinkedHashSet<>())
+                        .add(criterion)));
+        List<OwedFigure> figures = new ArrayList<>();
+        asked.forEach((code, criteria) -> figures.add(new OwedFigure(
+                indicator(code, plan, criteria),
+                Objects.requireNonNull(plan.types().get(code), code),
+                List.copyOf(criteria))));
+        return List.copyOf(figures);
+    }
+
+    /** The codes of the figures that a criterion looks at: those that its function takes, and the one that it judges. */
+    private static Set<String> codes(Criterion criterion) {
+        Set<String> codes = new LinkedHashSet<>(criterion.figures().keySet());
+        if (!(criterion.requirement() instanceof Requirement.InProportion)) {
+            codes.add(criterion.indicator().code());
+        }
+        return codes;
+    }
+
+    /** The indicator with a code; one that only a part of a scoring function names is called by its code. */
+    private static Indicator indicator(String code, Plan plan, Set<Criterion> criteria) {
+        return Stream.of(
+                        criteria.stream(),
+                        plan.criteria().stream(),
+                        plan.set().criteria().stream())
+                .flatMap(each -> each)
+                .map(Criterion::indicator)
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Indicator(code, new BilingualText(code, code), null, null, null, Set.of()));
+    }
+
+    /** Whether a criterion that scores looks at it; else it stands on the checklist. */
+    public boolean isScored() {
+        return criteria.get(0).scored();
+    }
+
+    /** Who leads its first criterion, in the document's words; empty where the document names nobody. */
+    public Optional<String> lead() {
+        return criteria.stream().flatMap(each -> Stream.ofNullable(each.lead())).findFirst();
+    }
+
+    /** Whether one of its criteria is asked of a unit's groups and type. */
+    public boolean isAskedOf(AdministrativeUnit unit) {
+        return criteria.stream()
+                .anyMatch(each ->
+                        each.target().terms().applyTo(unit.groups(), unit.type().orElse(null)));
+    }
+}
