@@ -18,8 +18,8 @@ class OwedTest {
     private static final Scorer SCORER = Scorer.of(YenDinh.criteria());
 
     private static Owed owed(String csv) {
-        Submissions said = Submissions.readCsv(
-                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "figures.csv");
+        Submissions said =
+                Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "figures.csv");
         return Owed.of(SCORER.read(YenDinh.units().communes(), said, Horizon.Y2025));
     }
 
@@ -29,9 +29,11 @@ class OwedTest {
 
         // Three indicators stand in several of the 31 statements that a commune is asked.
         assertThat(figures).hasSize(27).doesNotHaveDuplicates();
-        assertThat(figures.stream().flatMap(figure -> figure.criteria().stream())).hasSize(31);
+        assertThat(figures.stream().flatMap(figure -> figure.criteria().stream()))
+                .hasSize(31);
         long scored = figures.stream().filter(OwedFigure::isScored).count();
-        assertThat(scored).isEqualTo(SCORER.plan(Level.COMMUNE, Horizon.Y2025).scored().size());
+        assertThat(scored)
+                .isEqualTo(SCORER.plan(Level.COMMUNE, Horizon.Y2025).scored().size());
         assertThat(figures.stream().limit(scored)).allMatch(OwedFigure::isScored);
     }
 
@@ -56,7 +58,11 @@ class OwedTest {
                 .filter(each -> each.figure().indicator().code().equals("online-level3"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(open.units()).hasSize(25).extracting(unit -> unit.code()).contains("15397").doesNotContain("15469");
+        assertThat(open.units())
+                .hasSize(25)
+                .extracting(unit -> unit.code())
+                .contains("15397")
+                .doesNotContain("15469");
         assertThat(owed.count()).isEqualTo(26 * 27 - 1);
     }
 
@@ -76,7 +82,8 @@ class OwedTest {
         List<Owed.Led> led = owed("unit_code,indicator,value\n").byLead();
 
         assertThat(led).extracting(Owed.Led::lead).doesNotHaveDuplicates();
-        assertThat(led.stream().filter(each -> each.lead().isEmpty()).findFirst()).contains(led.get(led.size() - 1));
+        assertThat(led.stream().filter(each -> each.lead().isEmpty()).findFirst())
+                .contains(led.get(led.size() - 1));
         assertThat(led.stream().map(Owed.Led::lead).flatMap(Optional::stream))
                 .filteredOn(office -> office.equals("Phòng VH&TT") || office.equals("Phòng Văn hóa và Thông tin"))
                 .hasSizeLessThanOrEqualTo(1);

@@ -19,10 +19,14 @@ final class Offices {
     static boolean isSame(String one, String other) {
         List<String> words = words(one);
         List<String> others = words(other);
-        if (words.stream().map(Offices::small).toList().equals(others.stream().map(Offices::small).toList())) {
+        if (words.stream()
+                .map(Offices::small)
+                .toList()
+                .equals(others.stream().map(Offices::small).toList())) {
             return true;
         }
-        boolean isShort = words.stream().anyMatch(Offices::isInitials) || others.stream().anyMatch(Offices::isInitials);
+        boolean isShort =
+                words.stream().anyMatch(Offices::isInitials) || others.stream().anyMatch(Offices::isInitials);
         return isShort && initials(words).equals(initials(others));
     }
 

@@ -121,7 +121,10 @@ public final class Owed {
     public Owed ledBy(String office) {
         Objects.requireNonNull(office, "office");
         return new Owed(open.stream()
-                .filter(each -> each.figure().lead().filter(lead -> Offices.isNamed(office, lead)).isPresent())
+                .filter(each -> each.figure()
+                        .lead()
+                        .filter(lead -> Offices.isNamed(office, lead))
+                        .isPresent())
                 .toList());
     }
 }

@@ -42,13 +42,11 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
      */
     public static List<OwedFigure> of(Plan plan) {
         Map<String, Set<Criterion>> asked = new LinkedHashMap<>();
-        Stream.concat(
-                        plan.scored().stream(),
-                        plan.criteria().stream().filter(criterion -> !criterion.scored()))
+        Stream.concat(plan.scored().stream(), plan.criteria().stream().filter(criterion -> !criterion.scored()))
                 .filter(criterion -> criterion.standing() != Standing.DERIVED)
-                .forEach(criterion -> codes(criterion).forEach(code -> asked.computeIfAbsent(
-                                code, first -> new LinkedHashSet<>())
-                        .add(criterion)));
+                .forEach(criterion -> codes(criterion)
+                        .forEach(code -> asked.computeIfAbsent(code, first -> new LinkedHashSet<>())
+                                .add(criterion)));
         List<OwedFigure> figures = new ArrayList<>();
         asked.forEach((code, criteria) -> figures.add(new OwedFigure(
                 indicator(code, plan, criteria),
@@ -68,10 +66,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
 
     /** The indicator with a code; one that only a part of a scoring function names is called by its code. */
     private static Indicator indicator(String code, Plan plan, Set<Criterion> criteria) {
-        return Stream.of(
-                        criteria.stream(),
-                        plan.criteria().stream(),
-                        plan.set().criteria().stream())
+        return Stream.of(criteria.stream(), plan.criteria().stream(), plan.set().criteria().stream())
                 .flatMap(each -> each)
                 .map(Criterion::indicator)
                 .filter(indicator -> indicator.code().equals(code))

@@ -51,8 +51,8 @@ final class Cells {
             default:
                 return CellWord.of(status)
                         .filter(STATUS_OF_WORD::containsKey)
-                        .map(word -> figure(
-                                value, numerator, denominator, Objects.requireNonNull(STATUS_OF_WORD.get(word))))
+                        .map(word ->
+                                figure(value, numerator, denominator, Objects.requireNonNull(STATUS_OF_WORD.get(word))))
                         .orElseGet(() -> rejected("unknown-status", shown(status)));
         }
         if (bare) {

@@ -65,8 +65,8 @@ public final class Tab {
      */
     public void formula(int row, int column, String formula, Look look) {
         if (formula.length() > LONGEST_FORMULA) {
-            throw new IllegalArgumentException("A formula has at most " + LONGEST_FORMULA + " characters, and the one for "
-                    + A1.cell(row, column) + " has " + formula.length());
+            throw new IllegalArgumentException("A formula has at most " + LONGEST_FORMULA
+                    + " characters, and the one for " + A1.cell(row, column) + " has " + formula.length());
         }
         look(row, column, look);
         sheet.formula(row, column, CellText.xml(formula));

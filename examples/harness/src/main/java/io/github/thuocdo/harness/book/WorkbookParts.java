@@ -24,8 +24,7 @@ final class WorkbookParts {
     /** Excel takes a password of one digit for a damaged file. */
     private static final String NO_PASSWORD = "<sheetProtection password=\"0\" ";
 
-    private static final Pattern ANCHOR =
-            Pattern.compile("<x:Anchor>(\\d+),0,(\\d+),0,\\d+,0,\\d+,0</x:Anchor>");
+    private static final Pattern ANCHOR = Pattern.compile("<x:Anchor>(\\d+),0,(\\d+),0,\\d+,0,\\d+,0</x:Anchor>");
 
     /** One fixed moment, in the time that the files of a zip know. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);

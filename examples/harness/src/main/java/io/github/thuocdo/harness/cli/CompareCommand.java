@@ -66,8 +66,8 @@ final class CompareCommand implements Callable<Integer> {
         both.addAll(after);
         Inputs.requireOneStandardInput(both, texts);
         QuestionOptions now = question.about(after, PlanOptions.Other.NOTHING);
-        QuestionOptions then = question.about(
-                before, new PlanOptions.Other(criteriaBefore, unitsBefore, horizonBefore, periodBefore));
+        QuestionOptions then =
+                question.about(before, new PlanOptions.Other(criteriaBefore, unitsBefore, horizonBefore, periodBefore));
         List<String> files = new ArrayList<>(then.files(texts));
         files.addAll(now.files(texts));
         Destination destination = output.destination(files, texts, streams);

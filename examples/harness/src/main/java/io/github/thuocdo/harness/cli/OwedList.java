@@ -94,14 +94,11 @@ final class OwedList {
         if (owing.size() == units) {
             return " – " + texts.say("owed-by-all", Integer.toString(units));
         }
-        String names = owing.stream()
-                .limit(MOST_NAMES)
-                .map(AdministrativeUnit::name)
-                .collect(Collectors.joining(", "));
+        String names =
+                owing.stream().limit(MOST_NAMES).map(AdministrativeUnit::name).collect(Collectors.joining(", "));
         Optional<String> others = owing.size() > MOST_NAMES
                 ? Optional.of(" " + texts.say("and-more", Integer.toString(owing.size() - MOST_NAMES)))
                 : Optional.empty();
-        return String.format(
-                Locale.ROOT, " – %d/%d: %s%s", owing.size(), units, names, others.orElse(""));
+        return String.format(Locale.ROOT, " – %d/%d: %s%s", owing.size(), units, names, others.orElse(""));
     }
 }

@@ -142,8 +142,7 @@ final class PlanOptions {
         warnOfBorrowedId(criteria, set, texts, streams);
     }
 
-    static void warnOfBorrowedId(
-            @Nullable String named, @Nullable CriteriaSet set, Texts texts, Streams streams) {
+    static void warnOfBorrowedId(@Nullable String named, @Nullable CriteriaSet set, Texts texts, Streams streams) {
         if (named != null && set != null && !NamedSet.isBuiltIn(named) && NamedSet.borrowsId(set)) {
             String warning = texts.say("set-borrows-id", Texts.shown(named), set.id());
             streams.err().println(Severity.WARNING + " " + Lines.plain(warning));

@@ -77,8 +77,8 @@ final class TemplateCommand implements Callable<Integer> {
                 unit == null ? selection.units() : List.of(new AskedUnit(unit, texts).in(selection));
         boolean isWide = layout.equals(WIDE);
         if (form.equals(WORKBOOK) && !isWide && units.size() > Form.MOST_SHEETS) {
-            throw Refusal.wrongUse(texts.say(
-                    "too-many-sheets", Integer.toString(units.size()), Integer.toString(Form.MOST_SHEETS)));
+            throw Refusal.wrongUse(
+                    texts.say("too-many-sheets", Integer.toString(units.size()), Integer.toString(Form.MOST_SHEETS)));
         }
         Form blank = Form.of(plan(set, selection), units).in(texts.locale());
         Form laidOut = isWide ? blank.asOneTable() : blank;
@@ -109,6 +109,7 @@ final class TemplateCommand implements Callable<Integer> {
         Scorer byYear = horizon == null ? scorer : scorer.forHorizon(horizon);
         int year = asked.year(texts);
         Submissions nothing = Submissions.of();
-        return byYear.read(selection, year == 0 ? nothing : nothing.forPeriod(year)).plan();
+        return byYear.read(selection, year == 0 ? nothing : nothing.forPeriod(year))
+                .plan();
     }
 }

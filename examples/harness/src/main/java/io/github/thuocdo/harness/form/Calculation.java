@@ -57,7 +57,8 @@ final class Calculation {
     /** Why the total cannot be computed by formulas, as the key of the words that say so; empty where it can. */
     static Optional<String> obstacle(Plan plan) {
         return plan.scored().stream()
-                .flatMap(criterion -> FunctionFormulas.obstacle(criterion.target().scoring()).stream())
+                .flatMap(criterion ->
+                        FunctionFormulas.obstacle(criterion.target().scoring()).stream())
                 .findFirst()
                 .or(() -> GroupFormulas.obstacle(plan));
     }

@@ -91,7 +91,8 @@ final class CalculationSheet {
         for (int k = 0; k < columns.size(); k++) {
             CalculationColumn column = columns.get(k);
             boolean isAsked = column.askedBy()
-                    .map(criterion -> criterion.target()
+                    .map(criterion -> criterion
+                            .target()
                             .terms()
                             .applyTo(who.groups(), who.type().orElse(null)))
                     .orElse(true);

@@ -35,8 +35,8 @@ final class CriterionFormulas {
 
     /** Adds the columns of a scored criterion that formulas can hold. */
     CriterionColumns of(Criterion criterion) {
-        Scored scored =
-                scored(criterion, criterion.target().scoring(), criterion.indicator().code(), criterion.type());
+        Scored scored = scored(
+                criterion, criterion.target().scoring(), criterion.indicator().code(), criterion.type());
         Column state = calculation.add(
                 criterion.id() + calculation.texts().say("calculation.state"), Formula.of(scored.state), "\"O\"");
         Column possible = calculation.add(
@@ -77,13 +77,14 @@ final class CriterionFormulas {
         FigureColumns figure = calculation.figure(code);
         Listed names = new Listed(calculation.lists().namesIn(scoring));
         Listed fractions = new Listed(calculation.lists().fractionsIn(scoring));
-        Formula fraction = new FunctionFormulas(figure, type, criterion.requirement(), names, fractions).fraction(scoring);
+        Formula fraction =
+                new FunctionFormulas(figure, type, criterion.requirement(), names, fractions).fraction(scoring);
         Column state = calculation.add(
                 heading(criterion, code, "calculation.state"),
                 when(Formula.of(figure.state(), "=\"E\""), "\"U\"", figure.state()),
                 "\"O\"");
-        Column earned = calculation.add(
-                heading(criterion, code, "calculation.fraction"), when(figure.isKnown(), fraction, 0));
+        Column earned =
+                calculation.add(heading(criterion, code, "calculation.fraction"), when(figure.isKnown(), fraction, 0));
         Column possible = calculation.add(
                 heading(criterion, code, "calculation.possible"), when(Formula.of(state, "=\"N\""), 0, 1));
         Column open = calculation.add(

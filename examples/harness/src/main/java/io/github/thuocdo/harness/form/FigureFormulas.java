@@ -118,13 +118,10 @@ final class FigureFormulas {
                 Formula.of(denominator, ">=0"),
                 Formula.of(numerator, "=INT(", numerator, ")"),
                 Formula.of(denominator, "=INT(", denominator, ")"));
-        Formula inTurn = type == FigureType.SHARE
-                ? when(Formula.of(numerator, "<=", denominator), beside(), WRONG)
-                : beside();
-        Formula divided = when(
-                Formula.of(denominator, "=0"),
-                when(Formula.of(numerator, "=0"), NOT_APPLICABLE, WRONG),
-                inTurn);
+        Formula inTurn =
+                type == FigureType.SHARE ? when(Formula.of(numerator, "<=", denominator), beside(), WRONG) : beside();
+        Formula divided =
+                when(Formula.of(denominator, "=0"), when(Formula.of(numerator, "=0"), NOT_APPLICABLE, WRONG), inTurn);
         return when(areCounts, when(areWhole, divided, WRONG), WRONG);
     }
 
@@ -135,8 +132,7 @@ final class FigureFormulas {
         Formula right = type == FigureType.SHARE
                 ? all(agrees, Formula.of(value, ">=0"), Formula.of(value, "<=100"))
                 : all(agrees, Formula.of(value, ">=0"));
-        return when(
-                Formula.of(value, EMPTY), KNOWN, when(call("ISNUMBER", value), when(right, KNOWN, WRONG), WRONG));
+        return when(Formula.of(value, EMPTY), KNOWN, when(call("ISNUMBER", value), when(right, KNOWN, WRONG), WRONG));
     }
 
     /** What stands above the line; 0 where nothing is known. */
@@ -148,9 +144,7 @@ final class FigureFormulas {
             known = 1;
         } else if (type.takesCounts()) {
             known = when(
-                    Formula.of(numerator, EMPTY),
-                    value,
-                    Formula.of(type == FigureType.SHARE ? "100*" : "", numerator));
+                    Formula.of(numerator, EMPTY), value, Formula.of(type == FigureType.SHARE ? "100*" : "", numerator));
         } else {
             known = value;
         }
@@ -189,8 +183,7 @@ final class FigureFormulas {
 
     /** Whether a cell says one of some words, whatever their case. */
     private static Formula is(Column cell, Set<String> words) {
-        return any(words.stream()
-                .map(word -> Formula.of(cell, "=", A1.text(word)))
-                .toArray());
+        return any(
+                words.stream().map(word -> Formula.of(cell, "=", A1.text(word))).toArray());
     }
 }

@@ -89,7 +89,8 @@ public final class Form {
                     + units.size() + ". Maybe asOneTable()?");
         }
         FormTexts texts = new FormTexts(locale);
-        Book.write(out, title(texts), book -> new FormBook(plan, units, texts, lines(texts)).write(book, isWide, filling));
+        Book.write(
+                out, title(texts), book -> new FormBook(plan, units, texts, lines(texts)).write(book, isWide, filling));
     }
 
     private List<FormLine> lines(FormTexts texts) {

@@ -33,8 +33,8 @@ final class FormBook {
         Lists lists = new Lists();
         ListsSheet listsSheet = new ListsSheet(book.name(texts.say("sheet.lists")), lists);
         String listsName = listsSheet.name();
-        Calculation calculation = new Calculation(
-                plan, lines.stream().map(FormLine::figure).toList(), lists, texts, isWide);
+        Calculation calculation =
+                new Calculation(plan, lines.stream().map(FormLine::figure).toList(), lists, texts, isWide);
         String calculationName = book.name(texts.say("sheet.calculation"));
         CalculationSheet results = new CalculationSheet(calculationName, listsSheet, calculation);
         Typing typing = new Typing(texts, lists, listsSheet);
@@ -42,8 +42,7 @@ final class FormBook {
         int columns = calculation.columns().size();
         boolean isLive = columns <= MOST_COLUMNS && (long) units.size() * columns <= MOST_FORMULAS;
         new Instructions(plan, owed, texts).write(book, isWide, isLive);
-        List<Inputs> inputs =
-                isWide
+        List<Inputs> inputs = isWide
                 ? wide(book, calculation, typing, filling)
                 : each(book, calculation, isLive ? Optional.of(results) : Optional.empty(), typing, filling);
         if (isLive) {

@@ -99,7 +99,8 @@ final class FormCsv {
     }
 
     private static String quoted(String cell) {
-        boolean isPlain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == ';' || c == '\n' || c == '\r' || c == '\t');
+        boolean isPlain =
+                cell.chars().noneMatch(c -> c == '"' || c == ',' || c == ';' || c == '\n' || c == '\r' || c == '\t');
         return isPlain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

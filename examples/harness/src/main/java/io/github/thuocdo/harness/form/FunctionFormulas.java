@@ -111,8 +111,7 @@ final class FunctionFormulas {
             return line(Rational.ZERO, items.each(), Rational.ZERO, items.most());
         }
         if (scoring instanceof Scoring.PassFail passFail) {
-            return when(
-                    isMet(passFail.requirement() == null ? requirement : passFail.requirement()), 1, 0);
+            return when(isMet(passFail.requirement() == null ? requirement : passFail.requirement()), 1, 0);
         }
         if (scoring instanceof Scoring.Adjustment adjustment) {
             return line(Rational.ZERO, adjustment.each(), adjustment.least(), adjustment.most());
@@ -186,7 +185,9 @@ final class FunctionFormulas {
             return Formula.of("0");
         }
         if (normalised.method() == Scoring.Method.DISTANCE_TO_TARGET) {
-            return isMore ? line(Rational.ZERO, Rational.ONE.dividedBy(most), Rational.ZERO, Rational.ONE) : above(most);
+            return isMore
+                    ? line(Rational.ZERO, Rational.ONE.dividedBy(most), Rational.ZERO, Rational.ONE)
+                    : above(most);
         }
         if (least == null || least.compareTo(most) >= 0) {
             return Formula.of("0");
@@ -208,20 +209,9 @@ final class FunctionFormulas {
 
     private Formula logarithm(Rational least, Rational most, boolean isMore) {
         Formula own = Formula.of(
-                "(LN(",
-                figure.number(),
-                ")-LN(",
-                number(least),
-                "))/(LN(",
-                number(most),
-                ")-LN(",
-                number(least),
-                "))");
+                "(LN(", figure.number(), ")-LN(", number(least), "))/(LN(", number(most), ")-LN(", number(least), "))");
         Formula between = isMore ? own : Formula.of("1-", own);
-        return when(
-                compared("<=", least),
-                isMore ? 0 : 1,
-                when(compared(">=", most), isMore ? 1 : 0, between));
+        return when(compared("<=", least), isMore ? 0 : 1, when(compared(">=", most), isMore ? 1 : 0, between));
     }
 
     private Formula isMet(Requirement asked) {
@@ -244,8 +234,8 @@ final class FunctionFormulas {
     }
 
     private Formula isBefore(MonthDay day, @Nullable Integer year) {
-        String bound = "DATE(" + (year == null ? ANY_YEAR : year) + "," + day.getMonthValue() + "," + day.getDayOfMonth()
-                + ")";
+        String bound = "DATE(" + (year == null ? ANY_YEAR : year) + "," + day.getMonthValue() + ","
+                + day.getDayOfMonth() + ")";
         return year == null
                 ? Formula.of("DATE(", ANY_YEAR, ",MONTH(", figure.top(), "),DAY(", figure.top(), "))<", bound)
                 : Formula.of("INT(", figure.top(), ")<", bound);
@@ -266,10 +256,7 @@ final class FunctionFormulas {
         boolean isWhole = bound.denominator().bitLength() == 1;
         return isWhole
                 ? asCounts
-                : when(
-                        Formula.of(figure.bottom(), "=1"),
-                        Formula.of(figure.top(), sign, number(bound)),
-                        asCounts);
+                : when(Formula.of(figure.bottom(), "=1"), Formula.of(figure.top(), sign, number(bound)), asCounts);
     }
 
     /** A number as formulas write it: a decimal where it is one, else a division. */

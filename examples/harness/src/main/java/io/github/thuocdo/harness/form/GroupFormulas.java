@@ -84,12 +84,15 @@ final class GroupFormulas {
         GroupColumns root = group(plan.root(), scored);
         Policies policies = plan.set().policies();
         Formula score = Formula.of(
-                number(plan.set().scale()), "*", when(Formula.of(root.closed(), "=1"), Formula.of("MIN(0,", root.score(), ")"),
-                        root.score()));
-        return add("total", when(
-                all(isAssessed(scored, policies), Formula.of(root.counts(), "=1")),
-                Formula.of("ROUND(", score, ",", policies.rounding().scale(), ")"),
-                "\"\""));
+                number(plan.set().scale()),
+                "*",
+                when(Formula.of(root.closed(), "=1"), Formula.of("MIN(0,", root.score(), ")"), root.score()));
+        return add(
+                "total",
+                when(
+                        all(isAssessed(scored, policies), Formula.of(root.counts(), "=1")),
+                        Formula.of("ROUND(", score, ",", policies.rounding().scale(), ")"),
+                        "\"\""));
     }
 
     private Column add(String key, Formula formula) {
@@ -114,8 +117,8 @@ final class GroupFormulas {
                     "asked-points",
                     each -> when(Formula.any(isKnown(each), Formula.of(each.state(), "=\"U\"")), points(each), 0));
             Rational least = policies.coverage();
-            conditions.add(Formula.of(
-                    "SUM(", known, ")*", least.denominator(), ">=", least.numerator(), "*SUM(", asked, ")"));
+            conditions.add(
+                    Formula.of("SUM(", known, ")*", least.denominator(), ">=", least.numerator(), "*SUM(", asked, ")"));
         }
         return all(conditions.toArray());
     }
@@ -134,7 +137,8 @@ final class GroupFormulas {
 
     /** One column for each, side by side. */
     private <T> Columns block(List<T> each, String key, Function<T, Formula> formula) {
-        List<Column> made = each.stream().map(one -> add(key, formula.apply(one))).toList();
+        List<Column> made =
+                each.stream().map(one -> add(key, formula.apply(one))).toList();
         return new Columns(made.get(0).index(), made.get(made.size() - 1).index());
     }
 
@@ -165,31 +169,22 @@ final class GroupFormulas {
         boolean isGate = each.criterion().target().terms().gate();
         boolean isAdjustment = each.criterion().target().scoring().adjusts();
         Column counts = add("counts", when(Formula.of(each.possible(), "=0"), 0, 1));
-        Column score = add(
-                "score",
-                when(Formula.of(counts, "=0"), 0, Formula.of(each.earned(), "/", each.possible())));
+        Column score = add("score", when(Formula.of(counts, "=0"), 0, Formula.of(each.earned(), "/", each.possible())));
         Column weight = add("weight", Formula.of(points(each), "*", each.possible()));
         Column adjusts = add("adjusts", Formula.of(isAdjustment ? "1" : "0"));
         Column closed = add(
                 "closed",
-                isGate
-                        ? when(all(Formula.of(counts, "=1"), Formula.of(score, "<=0")), 1, 0)
-                        : Formula.of("0"));
+                isGate ? when(all(Formula.of(counts, "=1"), Formula.of(score, "<=0")), 1, 0) : Formula.of("0"));
         return new GroupColumns(score, weight, counts, adjusts, closed);
     }
 
     private GroupColumns aggregated(Pillar pillar, List<GroupColumns> children, Children block) {
         Column divided = add("weight", block.sum(false, block.weight));
         Column adjusting = add("weight", block.sum(true, block.weight));
-        Column adjusts = add(
-                "adjusts",
-                when(
-                        all(Formula.of(block.sum(false), "=0"), Formula.of(block.sum(true), ">0")),
-                        1,
-                        0));
-        Column counts = add(
-                "counts",
-                when(Formula.of(when(Formula.of(adjusts, "=1"), adjusting, divided), "=0"), 0, 1));
+        Column adjusts =
+                add("adjusts", when(all(Formula.of(block.sum(false), "=0"), Formula.of(block.sum(true), ">0")), 1, 0));
+        Column counts =
+                add("counts", when(Formula.of(when(Formula.of(adjusts, "=1"), adjusting, divided), "=0"), 0, 1));
         Formula bonus = block.sum(true, block.score, block.weight);
         Formula own = when(
                 Formula.of(adjusts, "=1"),
@@ -247,6 +242,14 @@ final class GroupFormulas {
             return score;
         }
         String scale = number(plan.set().scale());
-        return Formula.of("ROUND(", scale, "*", score, ",", Objects.requireNonNull(rounding).scale(), ")/", scale);
+        return Formula.of(
+                "ROUND(",
+                scale,
+                "*",
+                score,
+                ",",
+                Objects.requireNonNull(rounding).scale(),
+                ")/",
+                scale);
     }
 }

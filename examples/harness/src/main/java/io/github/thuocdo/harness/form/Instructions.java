@@ -22,8 +22,11 @@ final class Instructions {
     void write(Book book, boolean isWide, boolean isLive) {
         book.sheet(
                 texts.say("sheet.instructions"),
-                tab -> InstructionSheet.write(tab, texts.say("title", plan.set().title().in(texts.locale())),
-                        sentences(isWide, isLive), texts));
+                tab -> InstructionSheet.write(
+                        tab,
+                        texts.say("title", plan.set().title().in(texts.locale())),
+                        sentences(isWide, isLive),
+                        texts));
     }
 
     private List<String> sentences(boolean isWide, boolean isLive) {
@@ -38,7 +41,8 @@ final class Instructions {
                 Integer.toString(plan.criteria().size())));
         sentences.add(texts.say("instructions.where"));
         sentences.add(texts.say(isWide ? "instructions.wide" : "instructions.counts"));
-        for (String key : List.of("numbers", "yes-no", "days", "nothing", isWide ? "wide-not-applicable" : "not-applicable")) {
+        for (String key :
+                List.of("numbers", "yes-no", "days", "nothing", isWide ? "wide-not-applicable" : "not-applicable")) {
             sentences.add(texts.say("instructions." + key));
         }
         if (!isWide) {

@@ -23,10 +23,7 @@ final class Results {
     Formula value(FormLine line, FigureColumns figure) {
         Object known = switch (line.type()) {
             case YES_NO ->
-                when(
-                        Formula.of(figure.top(), "=1"),
-                        A1.text(texts.say("choice.yes")),
-                        A1.text(texts.say("choice.no")));
+                when(Formula.of(figure.top(), "=1"), A1.text(texts.say("choice.yes")), A1.text(texts.say("choice.no")));
             case CATEGORY, DATE -> "\"\"";
             default -> figure.number();
         };
@@ -39,11 +36,7 @@ final class Results {
         Object known = word("result.given");
         if (UnitSheet.judges(first) && first.indicator().code().equals(line.code())) {
             Formula met = new FunctionFormulas(
-                            figure,
-                            line.type(),
-                            first.requirement(),
-                            new Formula.Listed(0),
-                            new Formula.Listed(0))
+                            figure, line.type(), first.requirement(), new Formula.Listed(0), new Formula.Listed(0))
                     .met();
             known = when(Formula.of(met, "=1"), word("result.met"), word("result.not-met"));
         }

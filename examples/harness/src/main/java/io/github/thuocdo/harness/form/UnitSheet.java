@@ -55,8 +55,7 @@ final class UnitSheet implements Inputs {
                 for (Part part : Part.values()) {
                     int row = row(k);
                     filling.of(unit, lines.get(k).code(), part)
-                            .ifPresent(said ->
-                                    tab.set(row, FormColumn.of(part).ordinal(), said));
+                            .ifPresent(said -> tab.set(row, FormColumn.of(part).ordinal(), said));
                 }
             }
         }
@@ -83,7 +82,12 @@ final class UnitSheet implements Inputs {
      * @param title what stands above each printed page
      */
     void write(
-            Tab tab, int row, Calculation calculation, Optional<CalculationSheet> results, Typing typing, String title) {
+            Tab tab,
+            int row,
+            Calculation calculation,
+            Optional<CalculationSheet> results,
+            Typing typing,
+            String title) {
         Look heading = Look.PLAIN.inBold().inLines().inFrame().centred().on(HEADING);
         for (FormColumn column : FormColumn.values()) {
             tab.text(0, column.ordinal(), column.heading(texts), heading);
@@ -134,7 +138,9 @@ final class UnitSheet implements Inputs {
         for (FormColumn column : FormColumn.values()) {
             String text = said(column, line);
             int width = Math.max(1, width(column) - 1);
-            int rows = text.lines().mapToInt(each -> 1 + each.length() * 10 / (11 * width)).sum();
+            int rows = text.lines()
+                    .mapToInt(each -> 1 + each.length() * 10 / (11 * width))
+                    .sum();
             most = Math.max(most, rows);
         }
         return most * LINE + LINE / 3;
@@ -190,15 +196,17 @@ final class UnitSheet implements Inputs {
                 results.formula(place, formulas.value(line, figure)),
                 look.as("0.####"));
         tab.formula(
-                row, FormColumn.JUDGED.ordinal(), results.formula(place, formulas.judged(line, figure)), look.centred());
+                row,
+                FormColumn.JUDGED.ordinal(),
+                results.formula(place, formulas.judged(line, figure)),
+                look.centred());
         Optional<String> obstacle = formulas.obstacle(line);
         if (obstacle.isPresent()) {
             tab.text(row, FormColumn.POINTS.ordinal(), texts.say(obstacle.get()), look);
         } else if (line.shown().isEmpty()) {
             tab.look(row, FormColumn.POINTS.ordinal(), look);
         } else {
-            tab.formula(
-                    row, FormColumn.POINTS.ordinal(), results.formula(place, formulas.points(line)), look.inBold());
+            tab.formula(row, FormColumn.POINTS.ordinal(), results.formula(place, formulas.points(line)), look.inBold());
         }
     }
 

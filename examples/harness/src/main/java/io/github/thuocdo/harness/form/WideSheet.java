@@ -33,15 +33,16 @@ final class WideSheet {
 
     /** Where a unit's cells are: a figure has one, for its value. */
     Inputs inputs(int unit) {
-        return (Input input) -> input.part() == Part.VALUE
-                        && lines.get(input.figure()).figure().isAskedOf(units.get(unit))
-                ? A1.sheet(name) + A1.cell(unit + 1, input.figure() + BEFORE)
-                : "\"\"";
+        return (Input input) ->
+                input.part() == Part.VALUE && lines.get(input.figure()).figure().isAskedOf(units.get(unit))
+                        ? A1.sheet(name) + A1.cell(unit + 1, input.figure() + BEFORE)
+                        : "\"\"";
     }
 
     /** Writes the sheet. */
     void write(Tab tab, Calculation calculation, Typing typing, String title) {
-        Look heading = Look.PLAIN.inBold().inLines().inFrame().centred().on(HEADING).as(Look.TEXT);
+        Look heading =
+                Look.PLAIN.inBold().inLines().inFrame().centred().on(HEADING).as(Look.TEXT);
         tab.text(0, 0, FormColumn.UNIT.heading(texts), heading);
         tab.text(0, 1, texts.say("column.UNIT_NAME"), heading);
         tab.width(0, FormColumn.UNIT.width());

@@ -50,7 +50,8 @@ final class FilledForm {
     /** A new unit, of a type. */
     AdministrativeUnit unit(String type) {
         String code = "u" + (units.size() + 1);
-        AdministrativeUnit unit = AdministrativeUnit.of(code, "Đơn vị " + code, level).withType(type);
+        AdministrativeUnit unit =
+                AdministrativeUnit.of(code, "Đơn vị " + code, level).withType(type);
         units.add(unit);
         return unit;
     }
@@ -77,8 +78,7 @@ final class FilledForm {
     }
 
     private void line(AdministrativeUnit unit, String code, String value, String top, String bottom, String status) {
-        file.append(String.join(
-                        ",", unit.code(), code, "\"" + value.replace("\"", "\"\"") + "\"", top, bottom, status))
+        file.append(String.join(",", unit.code(), code, "\"" + value.replace("\"", "\"\"") + "\"", top, bottom, status))
                 .append('\n');
     }
 
@@ -98,8 +98,7 @@ final class FilledForm {
         Form form = Form.of(plan(), units).in(new Locale("vi"));
         Form laidOut = isWide ? form.asOneTable() : form;
         try (OutputStream out = Files.newOutputStream(workbook)) {
-            laidOut.writeXlsx(
-                    out, (unit, code, part) -> Optional.ofNullable(cells.get(key(unit, code, part))));
+            laidOut.writeXlsx(out, (unit, code, part) -> Optional.ofNullable(cells.get(key(unit, code, part))));
         }
         return workbook;
     }

@@ -40,14 +40,76 @@ class FormTotalsTest {
 
     /** At thresholds and bounds, beside them by a hair, at halves, and anywhere. */
     private static final List<String> NUMBERS = List.of(
-            "0", "100", "80", "79.99999999", "80.00000001", "97.5", "97.50000001", "95", "94.99", "90", "75",
-            "75.00000001", "50", "33.33333333", "33.33333334", "60", "29", "28.99999999", "10", "9.5", "25", "40", "12.5",
-            "12.50000001", "1.5", "1.49999999", "3", "2.99", "8.25", "0.98", "0.8", "0.80000001", "0.97999999", "1", "2",
-            "4", "0.045", "0.05", "12.345", "66.66666667", "57.3", "1000", "999.99999999", "0.5", "0.2", "-3.5", "-12");
+            "0",
+            "100",
+            "80",
+            "79.99999999",
+            "80.00000001",
+            "97.5",
+            "97.50000001",
+            "95",
+            "94.99",
+            "90",
+            "75",
+            "75.00000001",
+            "50",
+            "33.33333333",
+            "33.33333334",
+            "60",
+            "29",
+            "28.99999999",
+            "10",
+            "9.5",
+            "25",
+            "40",
+            "12.5",
+            "12.50000001",
+            "1.5",
+            "1.49999999",
+            "3",
+            "2.99",
+            "8.25",
+            "0.98",
+            "0.8",
+            "0.80000001",
+            "0.97999999",
+            "1",
+            "2",
+            "4",
+            "0.045",
+            "0.05",
+            "12.345",
+            "66.66666667",
+            "57.3",
+            "1000",
+            "999.99999999",
+            "0.5",
+            "0.2",
+            "-3.5",
+            "-12");
 
     private static final long[][] COUNTS = {
-        {29, 100}, {4, 5}, {39, 40}, {38, 40}, {117, 120}, {0, 7}, {7, 7}, {0, 0}, {1, 3}, {2, 3}, {975, 1000}, {976, 1000},
-        {49, 50}, {98, 100}, {799_999, 1_000_000}, {800_000, 1_000_000}, {123, 457}, {9, 16}, {3, 8}, {19, 20}, {1, 2}
+        {29, 100},
+        {4, 5},
+        {39, 40},
+        {38, 40},
+        {117, 120},
+        {0, 7},
+        {7, 7},
+        {0, 0},
+        {1, 3},
+        {2, 3},
+        {975, 1000},
+        {976, 1000},
+        {49, 50},
+        {98, 100},
+        {799_999, 1_000_000},
+        {800_000, 1_000_000},
+        {123, 457},
+        {9, 16},
+        {3, 8},
+        {19, 20},
+        {1, 2}
     };
 
     @TempDir
@@ -162,8 +224,9 @@ class FormTotalsTest {
             for (String aggregation : List.of("arithmetic", "sum", "geometric", "minimum")) {
                 String name = "set" + ++n;
                 boolean isWide = n > 1;
-                Scorer scorer = Scorer.despiteErrors(set(text -> text.replace("\"missing\": \"zero\"", "\"missing\": \"" + missing
-                                + "\", \"coverage\": \"2/3\", \"minimumCriteria\": 2")
+                Scorer scorer = Scorer.despiteErrors(set(text -> text.replace(
+                                "\"missing\": \"zero\"",
+                                "\"missing\": \"" + missing + "\", \"coverage\": \"2/3\", \"minimumCriteria\": 2")
                         .replace("\"aggregation\": \"arithmetic\"", "\"aggregation\": \"" + aggregation + "\"")
                         .replace("\"id\": \"g3\",", "\"id\": \"g3\", \"aggregation\": \"" + aggregation + "\",")
                         .replace("\"points\": 4,", "\"points\": 4, \"rounding\": {\"scale\": 1},")));
@@ -172,8 +235,9 @@ class FormTotalsTest {
                 workbooks.add(form.write(folder.resolve(name + ".xlsx"), isWide));
             }
         }
-        Scorer gated = Scorer.of(set(text -> text.replace("\"id\": \"c-answer\",", "\"id\": \"c-answer\", \"gate\": true,")
-                .replace("\"id\": \"g3\",", "\"id\": \"g3\", \"gate\": true,")));
+        Scorer gated =
+                Scorer.of(set(text -> text.replace("\"id\": \"c-answer\",", "\"id\": \"c-answer\", \"gate\": true,")
+                        .replace("\"id\": \"g3\",", "\"id\": \"g3\", \"gate\": true,")));
         FilledForm gates = filled(gated, Level.COMMUNE, 8, false, 99);
         forms.put("gates", gates);
         workbooks.add(gates.write(folder.resolve("gates.xlsx"), false));
@@ -184,9 +248,9 @@ class FormTotalsTest {
         holdsPoints("gates", gates, sheets);
     }
 
-    private static CriteriaSet set(UnaryOperator<String> changed)
-            throws IOException {
-        try (InputStream in = Objects.requireNonNull(FormTotalsTest.class.getResourceAsStream("/form/every-function.json"))) {
+    private static CriteriaSet set(UnaryOperator<String> changed) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(FormTotalsTest.class.getResourceAsStream("/form/every-function.json"))) {
             String text = changed.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return CriteriaFile.read(
                     new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "every-function.json");
@@ -195,7 +259,8 @@ class FormTotalsTest {
 
     private static void holdsTotals(String name, FilledForm form, Map<String, List<List<String>>> sheets) {
         Ranking ranking = form.ranked();
-        List<List<String>> rows = Objects.requireNonNull(sheets.get(name + "/" + CALCULATION), sheets.keySet()::toString);
+        List<List<String>> rows =
+                Objects.requireNonNull(sheets.get(name + "/" + CALCULATION), sheets.keySet()::toString);
         SoftAssertions all = new SoftAssertions();
         for (int k = 0; k < form.units().size(); k++) {
             AdministrativeUnit unit = form.units().get(k);
@@ -238,13 +303,16 @@ class FormTotalsTest {
                         .map(row -> row.get(FormColumn.POINTS.ordinal()))
                         .findFirst()
                         .orElse("");
-                all.assertThat(same(shown, points.stream().reduce(BigDecimal::add).orElse(null)))
+                all.assertThat(same(
+                                shown, points.stream().reduce(BigDecimal::add).orElse(null)))
                         .as("%s %s %s: %s shown, %s by the engine", name, unit.code(), code, shown, points)
                         .isTrue();
             }
             String total = rows.get(rows.size() - 1).get(FormColumn.POINTS.ordinal());
             all.assertThat(same(total, ranked.findScore().orElse(null)))
-                    .as("%s %s: total %s, %s by the engine", name, unit.code(), total, ranked.findScore().orElse(null))
+                    .as(
+                            "%s %s: total %s, %s by the engine",
+                            name, unit.code(), total, ranked.findScore().orElse(null))
                     .isTrue();
         }
         all.assertAll();
