@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,15 +81,33 @@ public record Criterion(
         return Optional.ofNullable(own == null ? policies.criterionRounding() : own);
     }
 
-    /** Its weight in the score; above 0. */
+    /** What an empty denominator gives: as it says itself, else as the set's policies say. */
+    public Terms.EmptyDenominator emptyDenominator(Policies policies) {
+        Terms.EmptyDenominator own = target.terms().emptyDenominator();
+        return own == null ? policies.emptyDenominator() : own;
+    }
+
+    /** Its weight among its siblings, above 0: its points unless it has one of its own. */
+    public Rational weight() {
+        Rational own = target.terms().weight();
+        return own == null ? Rational.of(points()) : own;
+    }
+
+    /** The most points that it gives, above 0; its weight, unless it has one of its own. */
     public BigDecimal points() {
         return target.points();
     }
 
-    /** The codes of the indicators whose figures its scoring function takes, with what a figure for each is. */
+    /**
+     * The codes of the indicators whose figures it takes, with what a figure for each is: those of its scoring function, and the
+     * one that stands in for an empty denominator.
+     */
     public Map<String, FigureType> figures() {
         Map<String, FigureType> all = new LinkedHashMap<>();
         target.scoring().eachFigure(indicator.code(), type, (scoring, code, taken) -> all.putIfAbsent(code, taken));
+        if (target.terms().emptyDenominator() instanceof Terms.Substitute substitute) {
+            all.putIfAbsent(substitute.indicator(), FigureType.COUNT);
+        }
         return all;
     }
 

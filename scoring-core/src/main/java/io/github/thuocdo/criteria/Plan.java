@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,7 +57,7 @@ public final class Plan {
         }
         for (Criterion criterion : criteria) {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
-            addPartTypes(criterion.target().scoring(), typeOf);
+            criterion.figures().forEach(typeOf::putIfAbsent);
         }
         this.root = root(set, profile, pillarsInScore);
         List<String> names = new ArrayList<>();
@@ -112,15 +113,6 @@ public final class Plan {
         }
         alone.keySet().removeAll(shared);
         return OrderedCopies.copyOf(alone);
-    }
-
-    private static void addPartTypes(Scoring scoring, Map<String, FigureType> types) {
-        for (Scoring.Part part : scoring.parts()) {
-            if (part.indicator() != null && part.type() != null) {
-                types.putIfAbsent(part.indicator(), part.type());
-            }
-            addPartTypes(part.scoring(), types);
-        }
     }
 
     private static Pillar groupsOfPoints(Set<String> names) {
@@ -192,10 +184,15 @@ public final class Plan {
                 && hasShortFractions();
     }
 
-    /** Whether points are added as functions give them: then columns hold them; what is rounded first is left to exact numbers. */
+    /**
+     * Whether points are added as functions give them, and are weights: then columns hold them. What is rounded first, what a set
+     * says of empty denominators, and weights beside points are left to exact numbers.
+     */
     public boolean addsPointsAsTheyAre() {
         return scored.stream()
-                .allMatch(criterion -> criterion.rounding(set.policies()).isEmpty());
+                .allMatch(criterion -> criterion.rounding(set.policies()).isEmpty()
+                        && criterion.emptyDenominator(set.policies()) == Terms.Gives.NOT_APPLICABLE
+                        && criterion.target().terms().weight() == null);
     }
 
     private boolean allAreShares() {
@@ -254,6 +251,15 @@ public final class Plan {
         for (Scoring.Part part : scoring.parts()) {
             addCategories(part.scoring(), part.indicator() == null ? own : part.indicator(), wanted, names);
         }
+    }
+
+    /** What the set declares an empty denominator of an indicator's figure to give, if that is more than that it does not apply. */
+    public Optional<Terms.EmptyDenominator> emptyDenominator(String indicator) {
+        return scored.stream()
+                .filter(criterion -> criterion.figures().containsKey(indicator))
+                .map(criterion -> criterion.emptyDenominator(set.policies()))
+                .filter(declared -> declared != Terms.Gives.NOT_APPLICABLE)
+                .findFirst();
     }
 
     /** Whether a scoring function takes the logarithm of an indicator's figure without a bound above 0 that holds it back. */

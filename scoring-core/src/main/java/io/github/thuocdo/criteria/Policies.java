@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rounding at which scale scores are published and compared
  * @param criterionRounding to how many digits the points of every criterion are rounded before they are added, unless it says so
  *     itself; null where they are added as they are
+ * @param emptyDenominator what an empty denominator gives for every criterion, unless it says so itself
+ * @param period the kind of period that figures speak of
  */
 public record Policies(
         Missing missing,
@@ -28,7 +30,9 @@ public record Policies(
         Ties ties,
         List<TieBreaker> tieBreakers,
         Rounding rounding,
-        @Nullable Rounding criterionRounding) {
+        @Nullable Rounding criterionRounding,
+        Terms.EmptyDenominator emptyDenominator,
+        Period period) {
     /** What holds where nothing is declared: no points for what is missing, 1-2-2-4, and scores rounded at 4 digits. */
     public static final Policies STANDARD =
             new Policies(Missing.ZERO, Ties.COMPETITION, List.of(), new Rounding(4, RoundingMode.HALF_UP, true));
@@ -43,7 +47,29 @@ public record Policies(
 
     /** Policies that rank every unit with an answer. */
     public Policies(Missing missing, Ties ties, List<TieBreaker> tieBreakers, Rounding rounding) {
-        this(missing, Rational.ZERO, 0, Set.of(), ties, tieBreakers, rounding, null);
+        this(missing, Rational.ZERO, 0, Set.of(), ties, tieBreakers, rounding);
+    }
+
+    /** Policies whose criteria are not rounded, and do not apply where a denominator is empty. */
+    public Policies(
+            Missing missing,
+            Rational coverage,
+            int criteria,
+            Set<String> unranked,
+            Ties ties,
+            List<TieBreaker> tieBreakers,
+            Rounding rounding) {
+        this(
+                missing,
+                coverage,
+                criteria,
+                unranked,
+                ties,
+                tieBreakers,
+                rounding,
+                null,
+                Terms.Gives.NOT_APPLICABLE,
+                Period.YEAR);
     }
 
     /** Whether missing figures have no points and every unit with an answer is ranked. */
@@ -52,7 +78,8 @@ public record Policies(
                 && coverage.signum() == 0
                 && criteria <= 1
                 && unranked.isEmpty()
-                && criterionRounding == null;
+                && criterionRounding == null
+                && emptyDenominator == Terms.Gives.NOT_APPLICABLE;
     }
 
     /** What a missing figure counts as in the score. */
@@ -63,6 +90,16 @@ public record Policies(
         EXCLUDE,
         /** Nothing, and a unit that knows less than the declared coverage is not ranked. */
         UNRANKED_BELOW_COVERAGE
+    }
+
+    /** The kind of period that figures speak of. */
+    public enum Period {
+        /** A year. */
+        YEAR,
+        /** A quarter of a year. */
+        QUARTER,
+        /** A month. */
+        MONTH
     }
 
     /** How units with equal scores are numbered. */

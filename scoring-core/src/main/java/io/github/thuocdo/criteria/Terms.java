@@ -1,6 +1,10 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.OrderedCopies;
+import io.github.thuocdo.number.Rational;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param exceptGroups the groups or types of units that it does not apply to
  * @param rounding to how many digits its points are rounded before they are added, where that differs from the set's policy;
  *     null where it does not
+ * @param weight its weight among its siblings, above 0; null where its points are its weight
+ * @param emptyDenominator what an empty denominator gives, where that differs from the set's policy; null where it does not
  */
 public record Terms(
         boolean mandatory,
@@ -21,23 +27,109 @@ public record Terms(
         Policies.@Nullable Missing missing,
         Set<String> onlyGroups,
         Set<String> exceptGroups,
-        Policies.@Nullable Rounding rounding) {
+        Policies.@Nullable Rounding rounding,
+        @Nullable Rational weight,
+        @Nullable EmptyDenominator emptyDenominator) {
     /** No terms of its own. */
-    public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of(), null);
+    public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of());
 
     public Terms {
         onlyGroups = OrderedCopies.copyOf(onlyGroups);
         exceptGroups = OrderedCopies.copyOf(exceptGroups);
+        if (weight != null && weight.signum() <= 0) {
+            throw new IllegalArgumentException("The weight of a criterion is above 0, not " + weight);
+        }
+    }
+
+    /** Terms without rounding, weight or rule for empty denominators of their own. */
+    public Terms(
+            boolean mandatory,
+            boolean gate,
+            Policies.@Nullable Missing missing,
+            Set<String> onlyGroups,
+            Set<String> exceptGroups) {
+        this(mandatory, gate, missing, onlyGroups, exceptGroups, null, null, null);
+    }
+
+    /** What a denominator of 0 gives: 0 of 0 cases, so that there is no share. */
+    public sealed interface EmptyDenominator {
+        /** The word in files and results: {@code full-points}. */
+        String code();
+    }
+
+    /** What an empty denominator gives by itself. */
+    public enum Gives implements EmptyDenominator {
+        /** Nothing: the criterion does not apply, and leaves the divisor. */
+        NOT_APPLICABLE,
+        /** All points. */
+        FULL_POINTS,
+        /** No points. */
+        NO_POINTS;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * The points are shared equally among siblings that have a figure: these can have so much more. Where none has one, the whole
+     * group does not apply.
+     *
+     * @param among the ids of the siblings, in the same group; empty for all of them
+     */
+    public record Shared(List<String> among) implements EmptyDenominator {
+        public Shared {
+            among = List.copyOf(among);
+        }
+
+        @Override
+        public String code() {
+            return "shared";
+        }
+    }
+
+    /**
+     * Another count stands in for the denominator: last year's, divided by 12 where the period is a month.
+     *
+     * @param indicator the code of the indicator that counts
+     * @param dividedBy by what its figure is divided, for each kind of period; above 0
+     * @param otherwise what holds where that is missing or 0 too
+     */
+    public record Substitute(String indicator, Map<Policies.Period, Integer> dividedBy, Gives otherwise)
+            implements EmptyDenominator {
+        public Substitute {
+            dividedBy = Map.copyOf(dividedBy);
+            if (dividedBy.size() != Policies.Period.values().length
+                    || dividedBy.values().stream().anyMatch(by -> by < 1)) {
+                throw new IllegalArgumentException("A substitute is divided by 1 or more for each kind of period");
+            }
+        }
+
+        @Override
+        public String code() {
+            return "substitute";
+        }
+    }
+
+    /** The same with the terms of one value of the criterion: how its points are rounded, weighed, and given for empty denominators. */
+    public Terms of(
+            Policies.@Nullable Rounding ownRounding,
+            @Nullable Rational ownWeight,
+            @Nullable EmptyDenominator ownEmptyDenominator) {
+        return new Terms(
+                mandatory, gate, missing, onlyGroups, exceptGroups, ownRounding, ownWeight, ownEmptyDenominator);
     }
 
     /** Whether they are {@link #PLAIN}. */
     public boolean isPlain() {
-        return !mandatory && !gate && missing == null && rounding == null && isForAll();
-    }
-
-    /** The same with {@code own} as the rounding of its points; null for the set's. */
-    public Terms withRounding(Policies.@Nullable Rounding own) {
-        return new Terms(mandatory, gate, missing, onlyGroups, exceptGroups, own);
+        return !mandatory
+                && !gate
+                && missing == null
+                && isForAll()
+                && rounding == null
+                && weight == null
+                && emptyDenominator == null;
     }
 
     /** Whether it applies to every unit. */

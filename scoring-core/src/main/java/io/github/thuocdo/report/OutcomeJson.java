@@ -27,6 +27,7 @@ final class OutcomeJson {
     private static final byte[] POINTS = JsonBytes.of(",\"points\":");
     private static final byte[] LEDGER = JsonBytes.of(",\"ledger\":");
     private static final byte[] GAP = JsonBytes.of(",\"gap\":");
+    private static final byte[] EMPTY_DENOMINATOR = JsonBytes.of(",\"emptyDenominator\":");
     private static final byte[] NULL = JsonBytes.of("null");
     private static final byte[] OPEN = JsonBytes.of("[");
     private static final byte[] NEXT = JsonBytes.of(",");
@@ -100,6 +101,10 @@ final class OutcomeJson {
         bytes.put(ledger == null ? NULL : Objects.requireNonNull(ledgers.get(ledger)));
         bytes.put(GAP);
         number(OutcomeCode.gap(outcome), bytes);
+        outcome.emptyDenominator().ifPresent(declared -> {
+            bytes.put(EMPTY_DENOMINATOR);
+            bytes.put(JsonBytes.of(quoted(declared.code())));
+        });
     }
 
     private static void value(@Nullable Object value, JsonBytes bytes) {

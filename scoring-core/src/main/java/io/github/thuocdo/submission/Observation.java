@@ -18,7 +18,9 @@ public sealed interface Observation {
     /** Nothing was said. */
     Observation MISSING = new Missing();
     /** The indicator does not apply to the unit. */
-    Observation NOT_APPLICABLE = new NotApplicable();
+    Observation NOT_APPLICABLE = new NotApplicable(null);
+    /** 0 of 0. */
+    Observation NOTHING_OF_NOTHING = new NotApplicable(Counts.of(0, 0));
 
     /** A number. */
     final class Value implements Observation {
@@ -321,8 +323,18 @@ public sealed interface Observation {
     /** Nothing was said: the outcome is unknown, never 0. */
     record Missing() implements Observation {}
 
-    /** Declared not to apply: leaves the divisor of the score. */
-    record NotApplicable() implements Observation {}
+    /**
+     * Declared not to apply, or over an empty denominator: leaves the divisor of the score, unless the set declares what an empty
+     * denominator gives.
+     *
+     * @param empty the counts over 0; null where there are none
+     */
+    record NotApplicable(@Nullable Counts empty) implements Observation {
+        /** Whether it is so because there is nothing to divide by. */
+        public boolean isOverNothing() {
+            return empty != null;
+        }
+    }
 
     /** Something was said that cannot be right: it does not count, and the outcome is unknown. */
     final class Rejected implements Observation {

@@ -186,7 +186,7 @@ public final class Figures {
         }
         if (counts.denominator().signum() == 0) {
             return counts.numerator().signum() == 0
-                    ? Observation.NOT_APPLICABLE
+                    ? Observation.NOTHING_OF_NOTHING
                     : rejected("denominator-0", counts.numerator().toString());
         }
         if (type == FigureType.SHARE && counts.numerator().compareTo(counts.denominator()) > 0) {
@@ -209,6 +209,15 @@ public final class Figures {
             }
         }
         return counts;
+    }
+
+    /** Counts of a type that takes them over an empty denominator, where the set says what stands in for that. */
+    public static Observation overNothing(FigureType type, Observation said, Observation checked) {
+        return type.takesCounts()
+                        && said instanceof Counts counts
+                        && counts.denominator().signum() == 0
+                ? new NotApplicable(counts)
+                : checked;
     }
 
     /** The exact value of a checked figure in the unit of its type; empty where it is no number. */

@@ -59,7 +59,7 @@ final class PackedColumn {
         if (observation instanceof Observation.Missing) {
             return MISSING;
         }
-        if (observation instanceof NotApplicable) {
+        if (observation instanceof NotApplicable without && !without.isOverNothing()) {
             return NOT_APPLICABLE;
         }
         return observation instanceof Counts own ? counts(own) : object(observation);

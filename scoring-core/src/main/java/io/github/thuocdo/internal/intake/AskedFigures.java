@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.intake;
 
+import java.util.Optional;
+import io.github.thuocdo.criteria.Terms;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
@@ -43,6 +45,8 @@ public final class AskedFigures {
      * @param index its place in the plan; -1 where the plan does not ask for it
      * @param derived whether its figure is read off the ranking, whatever is typed
      * @param isKept whether its figures stand in a row of the sheet
+     * @param emptyIsDeclared whether the set says what an empty denominator gives for it
+     * @param substitutes whether that is another figure, so that there may be a numerator over 0
      * @param isPlain whether a figure that can be right counts as it stands
      */
     record Slot(
@@ -53,6 +57,8 @@ public final class AskedFigures {
             boolean derived,
             Set<String> categories,
             boolean aboveZero,
+            boolean emptyIsDeclared,
+            boolean substitutes,
             boolean isKept,
             boolean isPlain) {
         Slot(
@@ -62,7 +68,8 @@ public final class AskedFigures {
                 int index,
                 boolean derived,
                 Set<String> categories,
-                boolean aboveZero) {
+                boolean aboveZero,
+                Optional<Terms.EmptyDenominator> empty) {
             this(
                     indicator,
                     type,
@@ -71,6 +78,8 @@ public final class AskedFigures {
                     derived,
                     categories,
                     aboveZero,
+                    empty.isPresent(),
+                    empty.filter(Terms.Substitute.class::isInstance).isPresent(),
                     index >= 0 && !derived,
                     index >= 0 && !derived && !aboveZero && type != FigureType.CATEGORY);
         }
@@ -102,7 +111,8 @@ public final class AskedFigures {
                             at,
                             derived,
                             plan.categories(code),
-                            plan.takesLogarithm(code)));
+                            plan.takesLogarithm(code),
+                            plan.emptyDenominator(code)));
         }
         this.asked = FigureTable.placesIn(plan);
         Map<Indicator, FigureType> collected = set.collectedAt(level);
@@ -140,7 +150,7 @@ public final class AskedFigures {
 
     private static void add(Map<String, Slot> slots, String code, FigureType type, Use use) {
         if (!slots.containsKey(code)) {
-            slots.put(code, new Slot(code, type, use, -1, false, Set.of(), false));
+            slots.put(code, new Slot(code, type, use, -1, false, Set.of(), false, Optional.empty()));
         }
     }
 

@@ -216,6 +216,9 @@ final class Checker {
         if (slot.aboveZero() && slot.use() == Use.ASKED && Figures.isNotAboveZero(observation)) {
             observation = Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
         }
+        if (slot.substitutes()) {
+            observation = Figures.overNothing(slot.type(), said, observation);
+        }
         if (slot.use() == Use.ELSEWHERE) {
             return observation;
         }
@@ -224,7 +227,9 @@ final class Checker {
         }
         if (observation instanceof Observation.Rejected rejected) {
             add(ERROR, rejected.code(), unit, entry, rejected.message());
-        } else if (observation instanceof Observation.NotApplicable && said instanceof Observation.Counts) {
+        } else if (observation instanceof Observation.NotApplicable
+                && said instanceof Observation.Counts
+                && !slot.emptyIsDeclared()) {
             add(INFO, "zero-of-zero", unit, entry, Finding.text("zero-of-zero"));
         } else if (slot.derived() && Figures.isAnswer(observation)) {
             add(WARNING, "derived-figure", unit, entry, Finding.text("derived-figure", slot.indicator()));

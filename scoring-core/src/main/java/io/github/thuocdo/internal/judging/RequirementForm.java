@@ -16,6 +16,10 @@ public enum RequirementForm {
     AMONG_FIRST,
     /** Points in proportion, nothing to meet. */
     IN_PROPORTION,
+    /** Something to meet, where an empty denominator gives all points. */
+    FULL_POINTS,
+    /** Something to meet, where an empty denominator gives no points. */
+    NO_POINTS,
     /** Whatever the scored criterion on the same indicator concludes. */
     FOLLOWS
 }

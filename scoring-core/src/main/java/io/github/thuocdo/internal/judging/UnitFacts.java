@@ -1,5 +1,8 @@
 package io.github.thuocdo.internal.judging;
 
+import java.util.Optional;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
@@ -35,8 +38,8 @@ public final class UnitFacts {
         List<CriterionFact> facts = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             Criterion criterion = outcome.criterion();
-            RequirementForm form = follows(criterion, scored) ? RequirementForm.FOLLOWS : form(criterion);
-            facts.add(CriterionFact.of(criterion, key(criterion), form));
+            RequirementForm form = follows(criterion, scored) ? RequirementForm.FOLLOWS : form(outcome);
+            facts.add(CriterionFact.of(criterion, key(outcome), form));
         }
         return facts;
     }
@@ -46,6 +49,18 @@ public final class UnitFacts {
         return criterion.standing() == Standing.CHECKLIST
                 && criterion.target().terms().isForAll()
                 && scored.getOrDefault(criterion.indicator().code(), 0) == 1;
+    }
+
+    private static RequirementForm form(Outcome outcome) {
+        Optional<Terms.Gives> given = given(outcome);
+        if (given.isEmpty() || outcome.criterion().requirement() instanceof Requirement.InProportion) {
+            return form(outcome.criterion());
+        }
+        return switch (given.get()) {
+            case FULL_POINTS -> RequirementForm.FULL_POINTS;
+            case NO_POINTS -> RequirementForm.NO_POINTS;
+            case NOT_APPLICABLE -> form(outcome.criterion());
+        };
     }
 
     private static RequirementForm form(Criterion criterion) {
@@ -75,12 +90,12 @@ public final class UnitFacts {
         Set<String> scored = new HashSet<>();
         for (Outcome outcome : outcomes) {
             if (outcome.criterion().scored()) {
-                scored.add(key(outcome.criterion()));
+                scored.add(key(outcome));
             }
         }
         Set<FigureFact> facts = new LinkedHashSet<>();
         for (Outcome outcome : outcomes) {
-            if (outcome.criterion().scored() || !scored.contains(key(outcome.criterion()))) {
+            if (outcome.criterion().scored() || !scored.contains(key(outcome))) {
                 facts.add(said(outcome));
             }
         }
@@ -89,20 +104,44 @@ public final class UnitFacts {
 
     private static FigureFact said(Outcome outcome) {
         Criterion criterion = outcome.criterion();
-        if (isComposite(criterion)) {
-            // The arithmetic gathers the figures of the parts: the rules see whether there are any.
+        if (isComposite(criterion) || outcome.status() == Status.NOT_APPLICABLE || given(outcome).isPresent()) {
+            // The arithmetic gathers the figures of parts and siblings: the rules see whether there are any.
             boolean isKnown = outcome.status() != Status.UNKNOWN;
             boolean applies = outcome.status() != Status.NOT_APPLICABLE;
-            return FigureFact.withoutValue(key(criterion), outcome.figure(), isKnown, applies);
+            return FigureFact.withoutValue(key(outcome), outcome.figure(), isKnown, applies);
         }
-        return FigureFact.of(key(criterion), criterion.type(), outcome.figure());
+        return FigureFact.of(key(outcome), criterion.type(), outcome.scoredFigure());
+    }
+
+    /** What an empty denominator comes to; empty where there is none, or another figure stands in for it. */
+    private static Optional<Terms.Gives> given(Outcome outcome) {
+        Optional<Terms.EmptyDenominator> declared = outcome.emptyDenominator();
+        boolean standsIn = !(outcome.scoredFigure().observation() instanceof Observation.NotApplicable);
+        if (declared.isEmpty() || standsIn) {
+            return Optional.empty();
+        }
+        if (declared.get() instanceof Terms.Substitute substitute) {
+            return Optional.of(substitute.otherwise());
+        }
+        return declared.map(each -> each instanceof Terms.Gives plain ? plain : Terms.Gives.NOT_APPLICABLE);
     }
 
     /** What joins a criterion and its figure: the indicator, unless the figure holds for this criterion alone. */
-    private static String key(Criterion criterion) {
-        return isComposite(criterion) || !criterion.target().terms().isForAll()
+    private static String key(Outcome outcome) {
+        Criterion criterion = outcome.criterion();
+        return isComposite(criterion)
+                        || !criterion.target().terms().isForAll()
+                        || outcome.emptyDenominator().isPresent()
+                        || isOutsideByOthers(outcome)
                 ? "criterion " + criterion.id()
                 : criterion.indicator().code();
+    }
+
+    /** Whether it does not apply, and not for what its own figure says. */
+    private static boolean isOutsideByOthers(Outcome outcome) {
+        return outcome.criterion().scored()
+                && outcome.status() == Status.NOT_APPLICABLE
+                && !(outcome.figure().observation() instanceof Observation.NotApplicable);
     }
 
     private static boolean isComposite(Criterion criterion) {

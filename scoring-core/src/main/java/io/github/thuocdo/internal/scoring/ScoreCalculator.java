@@ -54,6 +54,14 @@ public interface ScoreCalculator {
     /** The points of a scored criterion as they are published, rounded once; empty where there are none. */
     Optional<BigDecimal> points(int unit, Criterion criterion);
 
+    /**
+     * Where the points of a scored criterion come from; empty where its function and its own figure say it all, and unless
+     * overridden.
+     */
+    default Optional<PointsOrigin> origin(int unit, Criterion criterion) {
+        return Optional.empty();
+    }
+
     /** The score of a group at the declared scale, as a whole number; {@link ScoreColumns#NONE} where nothing in it counts. */
     int group(int unit, String group);
 

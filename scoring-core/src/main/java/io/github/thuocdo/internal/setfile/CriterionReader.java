@@ -30,11 +30,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one criterion of a data set. */
 final class CriterionReader {
     /** What stands in each dated value instead, where there are some. */
-    private static final List<String> DATED = List.of("type", "points", "requirement", "scoring", "rounding", "source");
+    private static final List<String> DATED = List.of("type", "points", "requirement", "scoring", "rounding", "weight", "emptyDenominator", "source");
 
     private final Map<String, DatedContent.Declared> indicators;
     private final Map<String, FigureType> types = new LinkedHashMap<>();
@@ -109,8 +110,7 @@ final class CriterionReader {
                 json.flag("gate").orElse(false),
                 json.choice("missing", Policies.Missing.class).orElse(null),
                 json.names("onlyGroups"),
-                json.names("exceptGroups"),
-                null);
+                json.names("exceptGroups"));
         Optional<String> both = terms.onlyGroups().stream()
                 .filter(terms.exceptGroups()::contains)
                 .findFirst();
@@ -179,10 +179,13 @@ final class CriterionReader {
                 .orElseGet(Scoring.ShareOfThreshold::new);
         Standing counted =
                 scoring instanceof Scoring.NotScored && standing == Standing.SCORED ? Standing.CHECKLIST : standing;
-        Terms own = json.object("rounding")
-                .map(PoliciesReader::partRounding)
-                .map(terms::withRounding)
-                .orElse(terms);
+        Terms own = terms.of(
+                json.object("rounding").map(PoliciesReader::partRounding).orElse(null),
+                weight(json),
+                json.object("emptyDenominator")
+                        .map(declared -> EmptyDenominatorFile.read(declared, types))
+                        .orElse(null));
+        checkEmptyDenominator(json, own, type, scoring);
         LegalSource source = json.object("source").map(CriterionReader::source).orElseGet(() -> {
             json.fault("the value has no \"source\": every figure points to its source");
             return new LegalSource("", "", null);
@@ -199,6 +202,42 @@ final class CriterionReader {
                         scoring,
                         own),
                 source);
+    }
+
+    private static @Nullable Rational weight(JsonObject json) {
+        Optional<Rational> weight = json.rational("weight");
+        if (weight.isPresent() && weight.get().signum() <= 0) {
+            json.faultAt("weight", "\"weight\" is above 0, not " + weight.get());
+            return null;
+        }
+        return weight.orElse(null);
+    }
+
+    /** What could never hold, or would mean nothing, is refused. */
+    private static void checkEmptyDenominator(JsonObject json, Terms terms, FigureType type, Scoring scoring) {
+        if (terms.emptyDenominator() == null || terms.emptyDenominator() == Terms.Gives.NOT_APPLICABLE) {
+            return;
+        }
+        boolean isOfParts = !scoring.parts().isEmpty();
+        if (!isOfParts && !type.takesCounts()) {
+            json.faultAt(
+                    "emptyDenominator",
+                    "\"emptyDenominator\" goes with a share or a per-head figure, which have denominators");
+        } else if (isOfParts && !(terms.emptyDenominator() instanceof Terms.Gives)) {
+            json.faultAt(
+                    "emptyDenominator",
+                    "a function of parts takes not-applicable, full-points or no-points as \"emptyDenominator\","
+                            + " which hold for each of them");
+        } else if (scoring.adjusts() || isUnbounded(scoring)) {
+            json.faultAt(
+                    "emptyDenominator",
+                    "\"emptyDenominator\" goes with functions that give from no points to all: not with"
+                            + " adjustments and z-scores");
+        }
+    }
+
+    private static boolean isUnbounded(Scoring scoring) {
+        return scoring instanceof Scoring.Normalised normalised && normalised.method() == Scoring.Method.Z_SCORE;
     }
 
     private static LegalSource source(JsonObject json) {

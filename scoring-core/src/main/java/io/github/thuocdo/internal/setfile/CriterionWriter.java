@@ -129,8 +129,15 @@ final class CriterionWriter {
                     new FunctionOut(
                             Rational.of(target.points()), json, RequirementWriter::write, ScoringFunctions::write));
         }
-        if (target.terms().rounding() != null) {
-            out.partRounding("rounding", target.terms().rounding());
+        Terms terms = target.terms();
+        if (terms.rounding() != null) {
+            out.partRounding("rounding", terms.rounding());
+        }
+        if (terms.weight() != null) {
+            out.rational("weight", terms.weight());
+        }
+        if (terms.emptyDenominator() != null) {
+            EmptyDenominatorFile.write(terms.emptyDenominator(), json);
         }
         source(value.source());
     }

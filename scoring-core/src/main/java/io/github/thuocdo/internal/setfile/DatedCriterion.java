@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,6 +41,11 @@ public record DatedCriterion(
 
     public String id() {
         return stated.id();
+    }
+
+    /** Every value that held or holds. */
+    Collection<Value> allValues() {
+        return values.values();
     }
 
     static List<Criterion> askedUnder(List<DatedCriterion> all, Profile profile) {

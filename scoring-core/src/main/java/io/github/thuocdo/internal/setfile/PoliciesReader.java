@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.setfile;
 
+import java.util.Map;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.Missing;
 import io.github.thuocdo.criteria.Policies.TieBreaker;
@@ -37,9 +39,23 @@ final class PoliciesReader {
                 rounding,
                 json.object("criterionRounding")
                         .map(PoliciesReader::partRounding)
-                        .orElse(null));
+                        .orElse(null),
+                emptyDenominator(json),
+                json.choice("period", Policies.Period.class).orElse(Policies.Period.YEAR));
         json.done();
         return policies;
+    }
+
+    private static Terms.EmptyDenominator emptyDenominator(JsonObject json) {
+        Terms.EmptyDenominator declared = json.object("emptyDenominator")
+                .map(each -> EmptyDenominatorFile.read(each, Map.of()))
+                .orElse(Terms.Gives.NOT_APPLICABLE);
+        if (declared instanceof Terms.Shared shared && !shared.among().isEmpty()) {
+            json.faultAt(
+                    "emptyDenominator",
+                    "a whole set shares points with all siblings. Maybe \"among\" stands at a criterion?");
+        }
+        return declared;
     }
 
     /** The rounding of points that are added: nothing is ranked by them. */

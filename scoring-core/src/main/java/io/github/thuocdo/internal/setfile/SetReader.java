@@ -201,6 +201,9 @@ public final class SetReader {
             }
             criteria.add(criterion);
         }
+        for (int k = 0; k < criteria.size(); k++) {
+            SharedPoints.check(all.get(k), criteria.get(k), criteria);
+        }
         return List.copyOf(criteria);
     }
 }

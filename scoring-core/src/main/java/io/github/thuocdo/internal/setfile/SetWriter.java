@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
+import io.github.thuocdo.criteria.Terms;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -93,6 +94,12 @@ public final class SetWriter {
         out.rounding(policies.rounding());
         if (policies.criterionRounding() != null) {
             out.partRounding("criterionRounding", policies.criterionRounding());
+        }
+        if (policies.emptyDenominator() != Terms.Gives.NOT_APPLICABLE) {
+            EmptyDenominatorFile.write(policies.emptyDenominator(), json);
+        }
+        if (policies.period() != Policies.Period.YEAR) {
+            json.writeStringField("period", JsonOut.code(policies.period()));
         }
         json.writeEndObject();
     }

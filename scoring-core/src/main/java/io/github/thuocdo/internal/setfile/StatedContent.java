@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ public final class StatedContent {
         for (Criterion criterion : set.criteria()) {
             addIndicator(criterion.indicator(), criterion.target().type(), criterion.scored());
             addPartIndicators(criterion.target().scoring());
+            if (criterion.target().terms().emptyDenominator() instanceof Terms.Substitute substitute) {
+                addNamed(substitute.indicator(), FigureType.COUNT);
+            }
             criteria.add(dated(criterion));
         }
         for (Level level : set.levels()) {
@@ -106,14 +110,14 @@ public final class StatedContent {
         }
     }
 
+    private void addNamed(String code, FigureType type) {
+        addIndicator(new Indicator(code, new BilingualText(code, code), null, null, null, Set.of()), type, false);
+    }
+
     private void addPartIndicators(Scoring scoring) {
         for (Scoring.Part part : scoring.parts()) {
             if (part.indicator() != null && part.type() != null) {
-                String code = part.indicator();
-                addIndicator(
-                        new Indicator(code, new BilingualText(code, code), null, null, null, Set.of()),
-                        part.type(),
-                        false);
+                addNamed(part.indicator(), part.type());
             }
             addPartIndicators(part.scoring());
         }

@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.scoring.exact;
 
+import com.google.common.primitives.Booleans;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
@@ -55,10 +56,10 @@ public final class Completeness {
         this.isComposite = new boolean[size];
         this.isForAll = new boolean[size];
         for (int j = 0; j < size; j++) {
-            isComposite[j] = isComposite(criteria.get(j));
+            isComposite[j] = isComposite(criteria.get(j)) || EmptyDenominators.areDeclared(plan, criteria.get(j));
             isForAll[j] = criteria.get(j).target().terms().isForAll();
         }
-        this.hasComposites = criteria.stream().anyMatch(Completeness::isComposite);
+        this.hasComposites = Booleans.contains(isComposite, true);
         this.unknown = new int[who.size()];
         this.notApplicable = new int[who.size()];
         this.assessed = new boolean[who.size()];
@@ -148,9 +149,9 @@ public final class Completeness {
         Rational weight = Rational.ZERO;
         for (int j = 0; j < places.length; j++) {
             Status status = applies(unit, j) ? status(unit, j, reported, composites) : Status.NOT_APPLICABLE;
-            Rational points = Rational.of(criteria.get(j).points());
-            weight = status == Status.NOT_APPLICABLE ? weight : weight.plus(points);
-            known = status == Status.SCORED ? known.plus(points) : known;
+            Rational own = criteria.get(j).weight();
+            weight = status == Status.NOT_APPLICABLE ? weight : weight.plus(own);
+            known = status == Status.SCORED ? known.plus(own) : known;
         }
         return weight.signum() == 0 || known.dividedBy(weight).compareTo(policies.coverage()) >= 0;
     }

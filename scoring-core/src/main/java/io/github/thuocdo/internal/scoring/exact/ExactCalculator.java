@@ -4,10 +4,13 @@ import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.parallel.Workers;
+import io.github.thuocdo.internal.scoring.PointsOrigin;
 import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
@@ -15,6 +18,7 @@ import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.internal.scoring.exact.ExactScores.Unknown;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.Figure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -34,6 +38,8 @@ public final class ExactCalculator implements ScoreCalculator {
     private final Policies.Rounding rounding;
     private final ExactScores scores;
     private final Completeness completeness;
+    /** Whether no empty denominator gives anything, so that each figure is scored as it is. */
+    private final boolean isPlain;
 
     /** Calculates by {@code scores}, of units whose completeness is known. */
     public ExactCalculator(FigureTable figures, ExactScores scores, Completeness completeness) {
@@ -42,6 +48,7 @@ public final class ExactCalculator implements ScoreCalculator {
         this.rounding = plan.set().policies().rounding();
         this.scores = scores;
         this.completeness = completeness;
+        this.isPlain = plan.scored().stream().noneMatch(criterion -> EmptyDenominators.areDeclared(plan, criterion));
     }
 
     /** The scores in exact numbers, before they are rounded. */
@@ -108,10 +115,39 @@ public final class ExactCalculator implements ScoreCalculator {
         if (!Completeness.applies(figures.units().get(unit), criterion)) {
             return Status.NOT_APPLICABLE;
         }
+        if (!isPlain) {
+            return declared(unit, criterion);
+        }
         return Completeness.isComposite(criterion)
                 ? scores.status(unit, criterion)
-                : Judgement.status(
-                        criterion, figures.figure(unit, criterion.indicator().code()));
+                : Judgement.status(criterion, figure(unit, criterion));
+    }
+
+    /** The status by a set that says what empty denominators give. */
+    private Status declared(int unit, Criterion criterion) {
+        Status status = scores.status(unit, criterion);
+        if (status != Status.SCORED || Completeness.isComposite(criterion)) {
+            return status;
+        }
+        Optional<EmptyDenominators.Held> held = scores.held(unit, criterion);
+        Optional<Terms.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
+        if (gives.isEmpty()) {
+            return Judgement.status(
+                    criterion, held.map(EmptyDenominators.Held::figure).orElseGet(() -> figure(unit, criterion)));
+        }
+        if (criterion.requirement() instanceof Requirement.InProportion) {
+            return Status.SCORED;
+        }
+        return gives.get() == Terms.Gives.FULL_POINTS ? Status.MET : Status.NOT_MET;
+    }
+
+    private Figure figure(int unit, Criterion criterion) {
+        return figures.figure(unit, criterion.indicator().code());
+    }
+
+    @Override
+    public Optional<PointsOrigin> origin(int unit, Criterion criterion) {
+        return isPlain ? Optional.empty() : scores.origin(unit, criterion);
     }
 
     @Override
@@ -121,7 +157,8 @@ public final class ExactCalculator implements ScoreCalculator {
 
     @Override
     public Optional<BigDecimal> points(int unit, Criterion criterion) {
-        Real weight = Real.of(Rational.of(criterion.points()));
+        Real weight = Real.of(
+                isPlain ? Rational.of(criterion.points()) : scores.worth(unit, criterion).points());
         Policies.Rounding own = criterion.rounding(plan.set().policies()).orElse(rounding);
         return fraction(unit, criterion).map(fraction -> fraction.times(weight).rounded(own.scale(), own.mode()));
     }

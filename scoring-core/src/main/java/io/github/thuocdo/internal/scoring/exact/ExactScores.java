@@ -15,8 +15,10 @@ import io.github.thuocdo.internal.function.Others;
 import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Share;
+import io.github.thuocdo.internal.scoring.PointsOrigin;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +45,7 @@ public final class ExactScores implements Completeness.Composites {
     private final Plan plan;
     private final Policies policies;
     private final Real scale;
+    private final EmptyDenominators empties;
     private final PointFractions fractions;
     public final Group root;
     private final Map<String, Group> groups = new HashMap<>();
@@ -69,7 +72,8 @@ public final class ExactScores implements Completeness.Composites {
         this.plan = figures.plan();
         this.policies = plan.set().policies();
         this.scale = Real.of(Rational.of(plan.set().scale()));
-        this.fractions = new PointFractions(figures::figure, this::spread);
+        this.empties = new EmptyDenominators(figures);
+        this.fractions = new PointFractions(figures::figure, empties::held, this::spread);
         this.root = group(plan.root());
         this.completeness = completeness;
     }
@@ -192,10 +196,38 @@ public final class ExactScores implements Completeness.Composites {
         return Objects.requireNonNull(groupSpreads.get(group)).get();
     }
 
-    /** Whether the figures that the function of a criterion takes are known (SCORED), unknown or not applicable. */
+    /** Whether the figures that a criterion takes are known (SCORED), unknown or not applicable. */
     @Override
     public Status status(int unit, Criterion criterion) {
-        return fractions.status(criterion, unit);
+        return empties.isOutside(unit, criterion) ? Status.NOT_APPLICABLE : fractions.status(criterion, unit);
+    }
+
+    /** Where the points of a criterion come from; empty where its function and its own figure say it all. */
+    Optional<PointsOrigin> origin(int unit, Criterion criterion) {
+        Figure own = figures.figure(unit, criterion.indicator().code());
+        Optional<EmptyDenominators.Held> held = held(unit, criterion);
+        Worth worth = worth(unit, criterion);
+        return held.isEmpty() && worth.points().compareTo(Rational.of(criterion.points())) == 0
+                ? Optional.empty()
+                : Optional.of(new PointsOrigin(
+                        held.map(EmptyDenominators.Held::declared),
+                        held.map(EmptyDenominators.Held::figure).orElse(own),
+                        worth.points()));
+    }
+
+    /** What a criterion is worth to a unit. */
+    Worth worth(int unit, Criterion criterion) {
+        return empties.shared(unit, criterion.pillar(), false)
+                .flatMap(worth -> Optional.ofNullable(worth.get(criterion)))
+                .orElseGet(() -> Worth.of(criterion));
+    }
+
+    /** What holds for the empty denominator of a criterion that takes one figure; empty where it is not empty. */
+    Optional<EmptyDenominators.Held> held(int unit, Criterion criterion) {
+        return Completeness.isComposite(criterion) || !Completeness.applies(figures.units().get(unit), criterion)
+                ? Optional.empty()
+                : empties.held(
+                        unit, criterion, figures.figure(unit, criterion.indicator().code()));
     }
 
     /** The fraction of its points that a unit has for a criterion; empty where it is unknown or not applicable. */
@@ -294,8 +326,15 @@ public final class ExactScores implements Completeness.Composites {
         List<Node> divided = new ArrayList<>();
         List<Node> adjusting = new ArrayList<>();
         boolean closed = false;
+        Optional<Map<Criterion, Worth>> shared =
+                empties.shared(unit.unit, group.pillar.id(), unknown != Unknown.AS_THE_POLICY_SAYS);
+        if (shared.filter(Map::isEmpty).isPresent()) {
+            return new Children(group.pillar, divided, adjusting, false, false);
+        }
         for (Criterion criterion : group.criteria) {
-            closed |= add(leaf(criterion, unit, unknown), divided, adjusting);
+            Worth worth = shared.flatMap(all -> Optional.ofNullable(all.get(criterion)))
+                    .orElseGet(() -> Worth.of(criterion));
+            closed |= add(leaf(criterion, worth, unit, unknown), divided, adjusting);
         }
         for (Group below : group.below) {
             closed |= add(node(below, unit, unknown), divided, adjusting);
@@ -336,9 +375,10 @@ public final class ExactScores implements Completeness.Composites {
         return Real.of(published).dividedBy(scale);
     }
 
-    private Node leaf(Criterion criterion, Of unit, Unknown unknown) {
+    private Node leaf(Criterion criterion, Worth worth, Of unit, Unknown unknown) {
         return Node.of(
                 criterion,
+                worth,
                 unit.share(criterion, unknown),
                 unit.isRounded ? criterion.rounding(policies) : Optional.empty());
     }

@@ -19,22 +19,26 @@ record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjus
     /**
      * The score of a criterion.
      *
+     * @param worth what it is worth to the unit
      * @param share what the unit has of its points; empty where that is open
      * @param rounding how its points are rounded before they are added; empty for not at all
      */
-    static Node of(Criterion criterion, Optional<Share> share, Optional<Policies.Rounding> rounding) {
-        Rational points = Rational.of(criterion.points());
+    static Node of(Criterion criterion, Worth worth, Optional<Share> share, Optional<Policies.Rounding> rounding) {
         boolean adjusts = criterion.target().scoring().adjusts();
         Rational possible = share.map(Share::possible).orElse(Rational.ZERO);
         if (possible.signum() == 0) {
-            return new Node(Optional.empty(), points, false, adjusts);
+            return new Node(Optional.empty(), worth.weight(), false, adjusts);
         }
         Real exact = share.orElseThrow().earned();
-        Real earned = rounding.map(by -> rounded(exact, points, by)).orElse(exact);
+        Real earned = rounding.map(by -> rounded(exact, worth.points(), by)).orElse(exact);
         boolean closed = criterion.target().terms().gate() && earned.signum() <= 0;
         return possible.equals(Rational.ONE)
-                ? new Node(Optional.of(earned), points, closed, adjusts)
-                : new Node(Optional.of(earned.dividedBy(Real.of(possible))), points.times(possible), closed, adjusts);
+                ? new Node(Optional.of(earned), worth.weight(), closed, adjusts)
+                : new Node(
+                        Optional.of(earned.dividedBy(Real.of(possible))),
+                        worth.weight().times(possible),
+                        closed,
+                        adjusts);
     }
 
     /** The fraction of {@code points} whose points are rounded as their publisher does. */

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.function.CompositeFunction;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.SampleStatistics;
@@ -26,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PointFractions {
     private final FigureFinder figures;
+    private final EmptyFinder empties;
     private final SpreadFinder spreads;
     private final Map<Declared, Applied> applied = new ConcurrentHashMap<>();
 
@@ -33,6 +35,12 @@ public final class PointFractions {
     @FunctionalInterface
     interface FigureFinder {
         Figure of(int unit, String indicator);
+    }
+
+    /** Finds what holds for a figure over an empty denominator. */
+    @FunctionalInterface
+    interface EmptyFinder {
+        Optional<EmptyDenominators.Held> of(int unit, Criterion criterion, Figure figure);
     }
 
     /** Finds the spread of the values that a function of a criterion looks at. */
@@ -84,8 +92,9 @@ public final class PointFractions {
         }
     }
 
-    PointFractions(FigureFinder figures, SpreadFinder spreads) {
+    PointFractions(FigureFinder figures, EmptyFinder empties, SpreadFinder spreads) {
         this.figures = figures;
+        this.empties = empties;
         this.spreads = spreads;
     }
 
@@ -95,6 +104,7 @@ public final class PointFractions {
                 (unit, indicator) -> {
                     throw new IllegalStateException("The figures of a unit are not all known yet");
                 },
+                (unit, criterion, figure) -> Optional.empty(),
                 (criterion, scoring, indicator, type) -> new SampleStatistics(false, List.of()));
     }
 
@@ -138,21 +148,29 @@ public final class PointFractions {
 
     /** Whether the figures that a function takes are known (SCORED), or do not apply; looks at no other unit. */
     public Status status(Criterion criterion, int unit) {
-        return status(criterion.target().scoring(), criterion.indicator().code(), unit);
+        return status(
+                criterion,
+                criterion.target().scoring(),
+                criterion.indicator().code(),
+                unit);
     }
 
-    private Status status(Scoring scoring, String indicator, int unit) {
+    private Status status(Criterion criterion, Scoring scoring, String indicator, int unit) {
         if (scoring.parts().isEmpty()) {
-            Figure figure = figures.of(unit, indicator);
+            Figure said = figures.of(unit, indicator);
+            Optional<EmptyDenominators.Held> held = empties.of(unit, criterion, said);
+            Figure figure = held.map(EmptyDenominators.Held::figure).orElse(said);
             if (figure.isUnknown()) {
                 return Status.UNKNOWN;
             }
-            return figure.observation() instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
+            boolean isOutside = held.map(EmptyDenominators.Held::isOutside)
+                    .orElse(figure.observation() instanceof Observation.NotApplicable);
+            return isOutside ? Status.NOT_APPLICABLE : Status.SCORED;
         }
         return composite(scoring)
                 .status(scoring.parts().stream()
                         .map(part ->
-                                status(part.scoring(), part.indicator() == null ? indicator : part.indicator(), unit))
+                                status(criterion, part.scoring(), part.indicator() == null ? indicator : part.indicator(), unit))
                         .toList());
     }
 
@@ -166,17 +184,31 @@ public final class PointFractions {
             for (Part part : scoring.parts()) {
                 Asked own = asked.by(part);
                 parts.add(new CompositeFunction.Scored(
-                        part, () -> status(part.scoring(), own.indicator, own.unit), () -> share(part.scoring(), own)));
+                        part, () -> status(own.criterion, part.scoring(), own.indicator, own.unit), () -> share(part.scoring(), own)));
             }
             return composite(scoring).share(parts);
         }
-        Figure figure = figures.of(asked.unit, asked.indicator);
+        Figure said = figures.of(asked.unit, asked.indicator);
+        Optional<EmptyDenominators.Held> held = empties.of(asked.unit, asked.criterion, said);
+        Optional<Terms.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
+        if (gives.isPresent()) {
+            return Optional.of(given(gives.get()));
+        }
+        Figure figure = held.map(EmptyDenominators.Held::figure).orElse(said);
         if (figure.observation() instanceof Observation.NotApplicable) {
             return Optional.of(Share.NOT_APPLICABLE);
         }
         Applied own = applied(scoring, asked);
         return (figure.isUnknown() ? unknown(own, asked.unknown) : Optional.of(value(own, asked, figure.observation())))
                 .map(Share::of);
+    }
+
+    private static Share given(Terms.Gives gives) {
+        return switch (gives) {
+            case FULL_POINTS -> Share.of(Real.ONE);
+            case NO_POINTS -> Share.of(Real.ZERO);
+            case NOT_APPLICABLE -> Share.NOT_APPLICABLE;
+        };
     }
 
     private static Real value(Applied own, Asked asked, Observation said) {

@@ -1,0 +1,15 @@
+package io.github.thuocdo.internal.scoring;
+
+import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.Figure;
+import java.util.Optional;
+
+/**
+ * Where the points of a scored criterion come from, if not from its function and its own figure alone.
+ *
+ * @param emptyDenominator what the set declares, and what held, where the denominator is empty
+ * @param figure the figure that was scored: another than the unit's own where a substitute stands in for the denominator
+ * @param most the most points that it can give: more than the criterion's own where those of siblings are shared with it
+ */
+public record PointsOrigin(Optional<Terms.EmptyDenominator> emptyDenominator, Figure figure, Rational most) {}

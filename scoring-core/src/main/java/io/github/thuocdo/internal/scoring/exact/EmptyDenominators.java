@@ -1,0 +1,167 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.criteria.Terms.EmptyDenominator;
+import io.github.thuocdo.criteria.Terms.Gives;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What empty denominators give, as a set declares it for its criteria. Immutable and safe to share between threads. */
+final class EmptyDenominators {
+    private final FigureTable figures;
+    private final Policies policies;
+    /** The scored criteria of each group in which points may be shared, by the group's id. */
+    private final Map<String, List<Criterion>> sharing = new HashMap<>();
+
+    /**
+     * What holds for one empty denominator.
+     *
+     * @param declared what the set declares
+     * @param gives what that comes to; empty where another figure stands in
+     * @param figure the figure that is scored then
+     */
+    record Held(EmptyDenominator declared, Optional<Gives> gives, Figure figure) {
+        /** Whether it does not apply to the unit. */
+        boolean isOutside() {
+            return gives.filter(Gives.NOT_APPLICABLE::equals).isPresent();
+        }
+    }
+
+    EmptyDenominators(FigureTable figures) {
+        Plan plan = figures.plan();
+        this.figures = figures;
+        this.policies = plan.set().policies();
+        for (Criterion criterion : plan.scored()) {
+            if (shares(criterion)) {
+                sharing.put(criterion.pillar(), inGroup(plan, criterion.pillar()));
+            }
+        }
+    }
+
+    private static List<Criterion> inGroup(Plan plan, String pillar) {
+        return plan.scored().stream()
+                .filter(criterion -> criterion.pillar().equals(pillar))
+                .toList();
+    }
+
+    private boolean shares(Criterion criterion) {
+        return criterion.emptyDenominator(policies) instanceof Terms.Shared;
+    }
+
+    /** What holds for a figure of a unit, by the declaration of {@code criterion}; empty where its denominator is not empty. */
+    Optional<Held> held(int unit, Criterion criterion, Figure figure) {
+        if (!(figure.observation() instanceof Observation.NotApplicable without) || without.empty() == null) {
+            return Optional.empty();
+        }
+        EmptyDenominator declared = criterion.emptyDenominator(policies);
+        if (declared instanceof Terms.Substitute substitute) {
+            return Optional.of(substituted(unit, substitute, without.empty(), figure));
+        }
+        Gives gives = declared instanceof Gives plain ? plain : Gives.NOT_APPLICABLE;
+        return Optional.of(new Held(declared, Optional.of(gives), figure));
+    }
+
+    private Held substituted(int unit, Terms.Substitute declared, Observation.Counts counts, Figure figure) {
+        Figure other = figures.figure(unit, declared.indicator());
+        if (other.observation() instanceof Observation.Rejected) {
+            return new Held(declared, Optional.empty(), with(figure, other.observation()));
+        }
+        if (!(other.observation() instanceof Observation.Value value)
+                || value.number().signum() <= 0) {
+            return new Held(declared, Optional.of(declared.otherwise()), figure);
+        }
+        int by = declared.dividedBy().get(policies.period());
+        Rational ratio = Rational.of(counts.numerator().multiply(BigInteger.valueOf(by)), BigInteger.ONE)
+                .dividedBy(Rational.of(value.number()));
+        return new Held(
+                declared,
+                Optional.empty(),
+                with(figure, Observation.Counts.of(ratio.numerator(), ratio.denominator())));
+    }
+
+    private static Figure with(Figure figure, Observation observation) {
+        return new Figure(figure.type(), observation, figure.ledger(), figure.entries());
+    }
+
+    /**
+     * What the criteria of a group are worth to a unit where points are shared in it; empty where none are. The whole group does
+     * not apply where the worth of no criterion is known.
+     *
+     * @param isUnknownAFigure whether a missing figure is taken for one
+     */
+    Optional<Map<Criterion, Worth>> shared(int unit, String group, boolean isUnknownAFigure) {
+        List<Criterion> all = sharing.getOrDefault(group, List.of());
+        Map<Criterion, Worth> worth = new IdentityHashMap<>();
+        boolean isShared = false;
+        for (Criterion giver : all) {
+            if (shares(giver) && isEmpty(unit, giver)) {
+                isShared = true;
+                List<Criterion> takers = all.stream()
+                        .filter(each -> each != giver && isAmong(each, giver) && hasFigure(unit, each, isUnknownAFigure))
+                        .toList();
+                if (takers.isEmpty()) {
+                    return Optional.of(Map.of());
+                }
+                Rational part = Rational.of(1, takers.size());
+                takers.forEach(taker -> worth.merge(
+                        taker,
+                        Worth.of(taker).with(Worth.of(giver), part),
+                        (before, now) -> before.with(Worth.of(giver), part)));
+            }
+        }
+        if (!isShared) {
+            return Optional.empty();
+        }
+        all.forEach(each -> worth.putIfAbsent(each, Worth.of(each)));
+        return Optional.of(worth);
+    }
+
+    private boolean isAmong(Criterion taker, Criterion giver) {
+        return giver.emptyDenominator(policies) instanceof Terms.Shared shared
+                && (shared.among().isEmpty() || shared.among().contains(taker.id()));
+    }
+
+    private boolean isEmpty(int unit, Criterion criterion) {
+        return applies(unit, criterion)
+                && criterion.target().scoring().parts().isEmpty()
+                && figures.observation(unit, criterion.indicator().code())
+                        instanceof Observation.NotApplicable without
+                && without.isOverNothing();
+    }
+
+    private boolean hasFigure(int unit, Criterion criterion, boolean isUnknownAFigure) {
+        Observation said = figures.observation(unit, criterion.indicator().code());
+        return applies(unit, criterion)
+                && !(said instanceof Observation.NotApplicable)
+                && (isUnknownAFigure || !Figure.isUnknown(said));
+    }
+
+    private boolean applies(int unit, Criterion criterion) {
+        return Completeness.applies(figures.units().get(unit), criterion);
+    }
+
+    /** Whether the whole group of a criterion does not apply to a unit, as there is nobody to share points with. */
+    boolean isOutside(int unit, Criterion criterion) {
+        return sharing.containsKey(criterion.pillar())
+                && shared(unit, criterion.pillar(), false).filter(Map::isEmpty).isPresent();
+    }
+
+    /** Whether a set says what empty denominators give for a criterion, or for others of its group that may share theirs. */
+    static boolean areDeclared(Plan plan, Criterion criterion) {
+        Policies policies = plan.set().policies();
+        return criterion.emptyDenominator(policies) != Gives.NOT_APPLICABLE
+                || inGroup(plan, criterion.pillar()).stream()
+                        .anyMatch(each -> each.emptyDenominator(policies) instanceof Terms.Shared);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.thuocdo.internal.setfile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.Period;
+import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.criteria.Terms.EmptyDenominator;
+import io.github.thuocdo.criteria.Terms.Gives;
+import io.github.thuocdo.internal.json.JsonObject;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads and writes what an empty denominator gives. */
+final class EmptyDenominatorFile {
+    /** By what a count of a year is divided at most: its days. */
+    private static final int MOST_PARTS = 366;
+
+    private static final List<String> WORDS =
+            List.of("not-applicable", "full-points", "no-points", "shared", "substitute");
+
+    private EmptyDenominatorFile() {}
+
+    /**
+     * What {@code json} declares.
+     *
+     * @param types what a figure for each indicator of the set is; none where no indicator can stand in, for a whole set
+     */
+    static EmptyDenominator read(JsonObject json, Map<String, FigureType> types) {
+        String word = json.text("gives").toLowerCase(Locale.ROOT).replace('_', '-');
+        EmptyDenominator declared = Gives.NOT_APPLICABLE;
+        if (word.equals("shared")) {
+            declared = new Terms.Shared(List.copyOf(json.names("among")));
+        } else if (word.equals("substitute") && !types.isEmpty()) {
+            declared = substitute(json, types);
+        } else if (WORDS.contains(word) && !word.equals("substitute")) {
+            declared = Gives.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } else if (json.has("gives")) {
+            List<String> words = types.isEmpty() ? WORDS.subList(0, WORDS.size() - 1) : WORDS;
+            json.faultAt(
+                    "gives",
+                    "\"gives\" is one of " + String.join(", ", words) + ", not (" + JsonObject.shown(word) + ")"
+                            + json.maybe(word, words));
+        }
+        json.done();
+        return declared;
+    }
+
+    private static Terms.Substitute substitute(JsonObject json, Map<String, FigureType> types) {
+        String indicator = json.text("indicator");
+        if (json.has("indicator") && types.get(indicator) != FigureType.COUNT) {
+            json.faultAt(
+                    "indicator",
+                    "the substitute (" + JsonObject.shown(indicator) + ") is one of \"indicators\", of type count"
+                            + json.maybe(indicator, types.keySet()));
+        }
+        Map<Period, Integer> dividedBy = new EnumMap<>(Period.class);
+        for (Period period : Period.values()) {
+            dividedBy.put(period, 1);
+        }
+        json.object("dividedBy").ifPresent(each -> {
+            for (Period period : Period.values()) {
+                String kind = JsonOut.code(period);
+                each.integer(kind, 1).ifPresent(by -> {
+                    if (by > MOST_PARTS) {
+                        each.faultAt(kind, "a count is divided by at most " + MOST_PARTS + ", not " + by);
+                    }
+                    dividedBy.put(period, by);
+                });
+            }
+            each.done();
+        });
+        return new Terms.Substitute(
+                indicator, dividedBy, json.choice("otherwise", Gives.class).orElse(Gives.NO_POINTS));
+    }
+
+    static void write(EmptyDenominator declared, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("emptyDenominator");
+        json.writeStringField("gives", declared.code());
+        if (declared instanceof Terms.Shared shared) {
+            new JsonOut(json).texts("among", shared.among());
+        } else if (declared instanceof Terms.Substitute substitute) {
+            json.writeStringField("indicator", substitute.indicator());
+            json.writeObjectFieldStart("dividedBy");
+            for (Period period : Policies.Period.values()) {
+                json.writeNumberField(
+                        JsonOut.code(period), substitute.dividedBy().get(period));
+            }
+            json.writeEndObject();
+            json.writeStringField("otherwise", JsonOut.code(substitute.otherwise()));
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.thuocdo.internal.setfile;
+
+import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.internal.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks with whom the points of a criterion are shared where its denominator is empty. */
+final class SharedPoints {
+    private SharedPoints() {}
+
+    /** Notes siblings that are none: points stay in their group. */
+    static void check(JsonObject json, DatedCriterion giver, List<DatedCriterion> all) {
+        for (DatedCriterion.Value value : giver.allValues()) {
+            if (value.target().terms().emptyDenominator() instanceof Terms.Shared shared) {
+                for (String id : shared.among()) {
+                    check(json, giver, id, all);
+                }
+            }
+        }
+    }
+
+    private static void check(JsonObject json, DatedCriterion giver, String id, List<DatedCriterion> all) {
+        Optional<DatedCriterion> taker =
+                all.stream().filter(each -> each.id().equals(id)).findFirst();
+        if (taker.isEmpty()) {
+            json.fault("the criterion (" + JsonObject.shown(id) + ") in \"among\" is not in the set"
+                    + json.maybe(id, all.stream().map(DatedCriterion::id).toList()));
+        } else if (taker.get() == giver || !taker.get().stated().pillar().equals(giver.stated().pillar())) {
+            json.fault("the criterion (" + JsonObject.shown(id) + ") in \"among\" is no sibling of "
+                    + JsonObject.shown(giver.id()) + ": points are shared with others of the same pillar");
+        }
+    }
+}
