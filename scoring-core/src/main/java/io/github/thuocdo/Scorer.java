@@ -68,7 +68,7 @@ public final class Scorer {
     }
 
     /**
-     * A scorer by {@code set}, for its default horizon, under the reading {@link Reading#STRICTEST}, with consistency rules. A
+     * A scorer by {@code set}, for its default horizon, under its default reading, with consistency rules. A
      * set that is data is proved first.
      *
      * @throws io.github.thuocdo.criteria.CriteriaException with every error that the prover finds in the set
@@ -92,7 +92,7 @@ public final class Scorer {
     private static Scorer over(CriteriaSet set) {
         return new Scorer(
                 set,
-                Reading.STRICTEST,
+                set.readings().get(0),
                 set.defaultHorizon(),
                 true,
                 new CompiledUnitRules(set.consistencyRules()),
@@ -100,9 +100,17 @@ public final class Scorer {
                 Workers.CALLER);
     }
 
-    /** The same under another reading. */
+    /**
+     * The same under another reading.
+     *
+     * @throws IllegalArgumentException if the set has no such reading
+     */
     public Scorer withReading(Reading other) {
         Objects.requireNonNull(other, "reading");
+        if (!set.readings().contains(other)) {
+            throw new IllegalArgumentException(
+                    "The set " + set.id() + " has the readings " + set.readings() + ", not " + other);
+        }
         return new Scorer(set, other, horizon, consistency, rules, plans, workers);
     }
 
@@ -253,7 +261,7 @@ public final class Scorer {
      */
     public Ranking rank(CheckedFigures figures) {
         Plan plan = figures.plan();
-        if (!plan.set().equals(set) || plan.profile().reading() != reading) {
+        if (!plan.set().equals(set) || !plan.profile().reading().equals(reading)) {
             throw new IllegalArgumentException("These figures were read by the set " + plan.set()
                     + " under the reading "
                     + plan.profile().reading().code() + ", and this scorer ranks by " + set + " under " + reading.code()

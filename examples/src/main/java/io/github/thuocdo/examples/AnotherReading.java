@@ -22,7 +22,7 @@ public final class AnotherReading {
         var scorer = Scorer.of(YenDinh.criteria());
         var submissions = Submissions.of(Submission.of("15469").value("satisfaction", "92"));
 
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : scorer.set().readings()) {
             var ranking = scorer.withReading(reading).rank(YenDinh.units().communes(), submissions, Horizon.Y2025);
             System.out.println(reading.code());
             for (var outcome : ranking.unit("15469").outcomes()) {

@@ -69,7 +69,10 @@ record Case(
         Profile profile = new Profile(
                 Level.ofCode(row.getField("level")),
                 horizon.isEmpty() ? null : new Horizon(Integer.parseInt(horizon)),
-                Reading.valueOf(row.getField("reading").toUpperCase(Locale.ROOT)));
+                Reading.LIBRARY.stream()
+                        .filter(reading -> reading.code().equals(row.getField("reading")))
+                        .findFirst()
+                        .orElseThrow());
         String points = row.getField("points");
         return new Case(
                 row.getField("case"),

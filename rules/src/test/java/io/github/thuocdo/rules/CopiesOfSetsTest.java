@@ -198,7 +198,7 @@ class CopiesOfSetsTest {
     private static List<Profile> profiles(CriteriaSet set) {
         List<Profile> profiles = new ArrayList<>();
         for (Level level : set.levels()) {
-            for (Reading reading : Reading.values()) {
+            for (Reading reading : set.readings()) {
                 if (set.horizons().isEmpty()) {
                     profiles.add(new Profile(level, null, reading));
                 }

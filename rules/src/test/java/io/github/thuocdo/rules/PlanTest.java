@@ -37,7 +37,7 @@ class PlanTest {
     Stream<DynamicTest> everyPlanIsWhatTheCatalogueAsks() {
         return Stream.of(Level.COMMUNE, Level.DISTRICT)
                 .flatMap(level -> Stream.of(2022, 2025, 2030)
-                        .flatMap(year -> Stream.of(Reading.values())
+                        .flatMap(year -> Reading.LIBRARY.stream()
                                 .map(reading -> DynamicTest.dynamicTest(
                                         level.code() + " " + year + " " + reading.code(),
                                         () -> assertThat(held(plan(level, year, reading)))
@@ -55,7 +55,7 @@ class PlanTest {
     })
     void soManyCriteriaAreScoredAndShown(
             Level level, int year, int scored, int superseded, int checklist, int derived) {
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : Reading.LIBRARY) {
             Plan plan = plan(level, year, reading);
             assertThat(Stream.of(Standing.values())
                             .map(standing -> plan.criteria().stream()
@@ -82,19 +82,23 @@ class PlanTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DISTRICT, 2025, satisfaction,      STRICTEST, ap-satisfaction-2025",
-        "DISTRICT, 2025, satisfaction,      BODY,      ap-satisfaction-2025",
-        "DISTRICT, 2025, satisfaction,      APPENDIX,  apx-satisfaction-2025",
-        "COMMUNE,  2025, satisfaction,      STRICTEST, ap-satisfaction-2025",
-        "COMMUNE,  2025, satisfaction,      APPENDIX,  apx-satisfaction-2025",
-        "DISTRICT, 2030, epayment-accounts, STRICTEST, ap-epayment-accounts-2030",
-        "DISTRICT, 2030, epayment-accounts, BODY,      ap-epayment-accounts-2030",
-        "DISTRICT, 2030, epayment-accounts, APPENDIX,  apx-epayment-accounts-2030",
-        "DISTRICT, 2030, productivity,      STRICTEST, ap-productivity-2030",
-        "DISTRICT, 2030, productivity,      BODY,      ap-productivity-2030",
-        "DISTRICT, 2030, productivity,      APPENDIX,  apx-productivity-2030"
+        "DISTRICT, 2025, satisfaction,      strictest, ap-satisfaction-2025",
+        "DISTRICT, 2025, satisfaction,      body,      ap-satisfaction-2025",
+        "DISTRICT, 2025, satisfaction,      appendix,  apx-satisfaction-2025",
+        "COMMUNE,  2025, satisfaction,      strictest, ap-satisfaction-2025",
+        "COMMUNE,  2025, satisfaction,      appendix,  apx-satisfaction-2025",
+        "DISTRICT, 2030, epayment-accounts, strictest, ap-epayment-accounts-2030",
+        "DISTRICT, 2030, epayment-accounts, body,      ap-epayment-accounts-2030",
+        "DISTRICT, 2030, epayment-accounts, appendix,  apx-epayment-accounts-2030",
+        "DISTRICT, 2030, productivity,      strictest, ap-productivity-2030",
+        "DISTRICT, 2030, productivity,      body,      ap-productivity-2030",
+        "DISTRICT, 2030, productivity,      appendix,  apx-productivity-2030"
     })
-    void theReadingPicksWhichEntryScores(Level level, int year, String indicator, Reading reading, String id) {
+    void theReadingPicksWhichEntryScores(Level level, int year, String indicator, String code, String id) {
+        Reading reading = Reading.LIBRARY.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
         assertThat(plan(level, year, reading).scoredByIndicator().get(indicator).id())
                 .isEqualTo(id);
     }

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
@@ -58,6 +66,7 @@ class RulesFiredTest {
                 JUDGED.add(line.judgedBy());
             }
         }
+        judge("x: full-points, y: no-points");
         Set<String> found = new TreeSet<>();
         for (ConsistencyTest.Run run : ConsistencyTest.runs()) {
             run.with().findings().stream().map(Finding::code).forEach(found::add);
@@ -67,6 +76,32 @@ class RulesFiredTest {
                 .map(RuleText::name)
                 .forEach(DOUBTED::add);
         CollectedCasesTest.cases().forEach(RulesFiredTest::collect);
+    }
+
+    /** What a set declares of empty denominators is judged by rules of its own. */
+    private static void judge(String declared) {
+        StringBuilder criteria = new StringBuilder();
+        StringBuilder indicators = new StringBuilder();
+        for (String each : declared.split(", ")) {
+            String id = each.substring(0, 1);
+            criteria.append(criteria.isEmpty() ? "" : ", ")
+                    .append("{'id': '" + id + "', 'indicator': '" + id + "', 'pillar': '—', 'askedOf': ['commune'],"
+                            + " 'requirement': {'atLeast': 80}, 'emptyDenominator': {'gives': '" + each.substring(3)
+                            + "'}, 'source': {'document': 'test'}}");
+            indicators.append(indicators.isEmpty() ? "" : ", ").append("{'code': '" + id + "', 'type': 'share'}");
+        }
+        String json = "{'format': 1, 'id': 'empty', 'version': '1', 'title': 'empty', 'family': 'index', 'levels':"
+                + " ['commune'], 'indicators': [" + indicators + "], 'criteria': [" + criteria + "]}";
+        Ranking ranking = Scorer.of(CopiesOfSetsTest.read(json.replace('\'', '"')))
+                .rank(
+                        UnitRegister.of(List.of(AdministrativeUnit.of("a", "a", Level.COMMUNE)))
+                                .communes(),
+                        Submissions.of(new Submission(
+                                "a",
+                                List.of(
+                                        Entry.of("x", Observation.Counts.of(0, 0)),
+                                        Entry.of("y", Observation.Counts.of(0, 0))))));
+        ranking.unit("a").explain().lines().forEach(line -> JUDGED.add(line.judgedBy()));
     }
 
     private static void collect(NamedCsvRecord row) {
@@ -144,7 +179,7 @@ class RulesFiredTest {
                         "| yen-dinh-2022, asked | 144 | 144 | 144 |",
                         "| yen-dinh-2022, collected | — | 17 | 17 |",
                         "| dti-922 | — | 8 | 8 |",
-                        "| judgement | — | 16 | 16 |",
+                        "| judgement | — | 18 | 18 |",
                         "| consistency | — | 4 | 4 |");
     }
 

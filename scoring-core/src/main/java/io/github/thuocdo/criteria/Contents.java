@@ -26,7 +26,7 @@ final class Contents {
         }
         for (Level level : levels) {
             for (Horizon horizon : asked) {
-                Profile profile = new Profile(level, horizon, Reading.STRICTEST);
+                Profile profile = new Profile(level, horizon, readings(requirements).get(0));
                 for (Criterion criterion : requirements.askedUnder(profile)) {
                     byOrdinal.putIfAbsent(criterion.ordinal(), criterion.asStated());
                 }
@@ -60,14 +60,27 @@ final class Contents {
         for (LocalDate day : days) {
             for (Level level : levels) {
                 for (Horizon horizon : horizons) {
-                    Profile profile = new Profile(level, horizon, Reading.STRICTEST, day);
-                    if (requirements.askedUnder(profile).stream().anyMatch(Contents::needsPopulation)) {
+                    if (needsPopulation(requirements, level, horizon, day)) {
                         return true;
                     }
                 }
             }
         }
         return pillars.map(groups -> isNormalised(groups.latest())).orElse(false);
+    }
+
+    private static boolean needsPopulation(
+            Requirements requirements, Level level, @Nullable Horizon horizon, @Nullable LocalDate day) {
+        return readings(requirements).stream()
+                .map(reading -> new Profile(level, horizon, reading, day))
+                .flatMap(profile -> requirements.askedUnder(profile).stream())
+                .anyMatch(Contents::needsPopulation);
+    }
+
+    /** The readings under which values may differ. */
+    private static List<Reading> readings(Requirements requirements) {
+        List<Reading> own = requirements.readings();
+        return own.isEmpty() ? List.of(Reading.STRICTEST) : own;
     }
 
     private static boolean needsPopulation(Criterion criterion) {

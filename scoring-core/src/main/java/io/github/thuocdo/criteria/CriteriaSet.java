@@ -133,6 +133,11 @@ public final class CriteriaSet {
         return requirements;
     }
 
+    /** How it can be understood, the default first: the readings that it names, else the library's. */
+    public List<Reading> readings() {
+        return requirements.readings().isEmpty() ? Reading.LIBRARY : requirements.readings();
+    }
+
     /** Where the compiled rules are found that hold a unit's figures against each other; empty where there are none. */
     public Optional<RulePackage> consistencyRules() {
         return Optional.ofNullable(consistencyRules);

@@ -78,7 +78,7 @@ public final class Plan {
      * per indicator, one of them scores and the others are shown.
      *
      * @param law the rules that settle which level's threshold holds and which of two clauses scores
-     * @throws IllegalArgumentException if the set has no such level or horizon
+     * @throws IllegalArgumentException if the set has no such level, horizon or reading
      */
     public static Plan of(CriteriaSet set, Profile profile, Precedence law) {
         if (!set.levels().contains(profile.level())) {
@@ -89,6 +89,10 @@ public final class Plan {
         if (horizon == null ? !set.horizons().isEmpty() : !set.horizons().contains(horizon)) {
             throw new IllegalArgumentException(
                     "The set " + set.id() + " has the horizons " + set.horizons() + ", not " + horizon);
+        }
+        if (!set.readings().contains(profile.reading())) {
+            throw new IllegalArgumentException(
+                    "The set " + set.id() + " has the readings " + set.readings() + ", not " + profile.reading());
         }
         List<Criterion> asked = new ArrayList<>(set.requirements().askedUnder(profile));
         asked.sort(Comparator.comparingInt(Criterion::ordinal));

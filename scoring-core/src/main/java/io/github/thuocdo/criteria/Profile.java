@@ -34,7 +34,7 @@ public record Profile(
     public boolean equals(@Nullable Object other) {
         return other instanceof Profile that
                 && level == that.level
-                && reading == that.reading
+                && reading.equals(that.reading)
                 && Objects.equals(horizon, that.horizon)
                 && Objects.equals(day, that.day);
     }

@@ -22,6 +22,11 @@ public interface Requirements {
         return Set.of();
     }
 
+    /** The readings that they name themselves, the default first; none unless overridden. */
+    default List<Reading> readings() {
+        return List.of();
+    }
+
     /** Whether they are data, so that their words are their author's; rules unless overridden. */
     default boolean isData() {
         return false;

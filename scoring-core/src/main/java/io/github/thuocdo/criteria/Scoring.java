@@ -119,6 +119,26 @@ public interface Scoring {
         }
     }
 
+    /**
+     * "Tỷ lệ này × tỷ lệ kia": the product of the fractions of several factors, ÷ {@code full}, at most 1.
+     *
+     * @param factors what is multiplied, each of it from 0 to 1
+     * @param full the product that has full points; above 0, at most 1
+     */
+    record Product(List<Part> factors, Rational full) implements Scoring {
+        public Product {
+            factors = List.copyOf(factors);
+            if (full.signum() <= 0 || full.compareTo(Rational.ONE) > 0) {
+                throw new IllegalArgumentException("A product has full points above 0 and up to 1, not " + full);
+            }
+        }
+
+        @Override
+        public List<Part> parts() {
+            return factors;
+        }
+    }
+
     /** "Tính điểm cho trường hợp nào có điểm cao nhất": the best of several cases. */
     record BestOf(List<Part> cases) implements Scoring {
         public BestOf {

@@ -29,7 +29,9 @@ final class Settlement {
         Settlement settlement = new Settlement(law, stated);
         settlement.levels(profile.level());
         if (onePerIndicator) {
-            settlement.contradictions(profile.reading());
+            // A set's own readings say which value holds, not which clause scores.
+            Reading reading = profile.reading();
+            settlement.contradictions(Reading.LIBRARY.contains(reading) ? reading : Reading.STRICTEST);
         }
         return settlement;
     }

@@ -65,13 +65,24 @@ public record FunctionOut(Rational maximum, JsonGenerator json, Asked requiremen
 
     /** Writes the parts or cases of a function. */
     void parts(String name, List<Scoring.Part> parts) throws IOException {
+        parts(name, parts, true);
+    }
+
+    /** Writes the factors of a function, which have no points of their own. */
+    void factors(String name, List<Scoring.Part> factors) throws IOException {
+        parts(name, factors, false);
+    }
+
+    private void parts(String name, List<Scoring.Part> parts, boolean withPoints) throws IOException {
         json.writeArrayFieldStart(name);
         for (Scoring.Part part : parts) {
             json.writeStartObject();
             if (part.indicator() != null) {
                 json.writeStringField("indicator", part.indicator());
             }
-            points("points", part.fraction());
+            if (withPoints) {
+                points("points", part.fraction());
+            }
             json.writeFieldName("scoring");
             functions.write(
                     part.scoring(), new FunctionOut(part.fraction().times(maximum), json, requirements, functions));

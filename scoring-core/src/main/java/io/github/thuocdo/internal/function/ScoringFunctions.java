@@ -21,6 +21,7 @@ public final class ScoringFunctions {
             new Registration<>("steps", Scoring.Steps.class, Steps::new, Steps::read),
             new Registration<>("categories", Scoring.Categories.class, Categories::new, Categories::read),
             new Registration<>("parts", Scoring.Parts.class, Parts::new, Parts::read),
+            new Registration<>("product", Scoring.Product.class, Product::new, Product::read),
             new Registration<>("best-of", Scoring.BestOf.class, BestOf::new, BestOf::read),
             new Registration<>("best-unit", Scoring.BestUnit.class, BestUnit::new, BestUnit::read),
             new Registration<>("per-item", Scoring.PerItem.class, PerItem::new, PerItem::read),

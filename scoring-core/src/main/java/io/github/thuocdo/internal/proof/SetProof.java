@@ -75,7 +75,7 @@ public final class SetProof {
         String id = criterion.id();
         String indicator = criterion.stated().indicator().code();
         asked(criterion, id, indicator);
-        criterion.values().forEach((from, value) -> {
+        criterion.eachValue((from, value) -> {
             ScoringProof scoring = new ScoringProof(proof, law, Proof.shown(id, from), indicator, value.target());
             set.levels().stream().filter(criterion.askedOf()::contains).forEach(scoring::prove);
             LocalDate validTo = set.validTo().orElse(null);
@@ -89,7 +89,7 @@ public final class SetProof {
             proof.add(WARNING, "values-start-late", indicator, id, first.toString(), validFrom.toString());
         }
         Terms terms = criterion.stated().target().terms();
-        boolean neverScored = criterion.values().values().stream()
+        boolean neverScored = criterion.allValues().stream()
                 .noneMatch(value -> value.target().standing() == Standing.SCORED);
         if (neverScored && (terms.gate() || terms.mandatory() || terms.missing() != null)) {
             String term = terms.gate() ? "gate" : terms.mandatory() ? "mandatory" : "missing";
@@ -122,7 +122,7 @@ public final class SetProof {
         Set<String> used = new HashSet<>();
         for (DatedCriterion criterion : content.criteria()) {
             used.add(criterion.stated().indicator().code());
-            criterion.values().values().forEach(value -> addUsed(value.target().scoring(), used::add));
+            criterion.allValues().forEach(value -> addUsed(value.target().scoring(), used::add));
         }
         for (DatedContent.Declared declared : content.indicators()) {
             String code = declared.indicator().code();
@@ -159,13 +159,20 @@ public final class SetProof {
         for (LocalDate day : days) {
             for (Level level : set.levels()) {
                 for (Horizon horizon : horizons) {
-                    if (plans.size() < MOST_PROFILES) {
-                        plans.add(Plan.of(set, new Profile(level, horizon, Reading.STRICTEST, day), law));
+                    for (Reading reading : readings()) {
+                        if (plans.size() < MOST_PROFILES) {
+                            plans.add(Plan.of(set, new Profile(level, horizon, reading, day), law));
+                        }
                     }
                 }
             }
         }
         return plans;
+    }
+
+    /** The readings by which values differ. */
+    private List<Reading> readings() {
+        return set.requirements().readings().isEmpty() ? List.of(Reading.STRICTEST) : set.readings();
     }
 
     private void plan(Plan plan) {

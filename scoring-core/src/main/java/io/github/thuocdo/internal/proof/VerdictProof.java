@@ -164,7 +164,7 @@ final class VerdictProof {
             if (rules.pass() == null && rules.declared().isEmpty()) {
                 proof.add(WARNING, "mandatory-without-pass", indicator, stated.id());
             }
-            boolean judged = criterion.values().values().stream()
+            boolean judged = criterion.allValues().stream()
                     .map(DatedCriterion.Value::target)
                     .anyMatch(target -> isJudged(target, target.requirement()));
             if (!judged) {
@@ -189,7 +189,7 @@ final class VerdictProof {
 
     /** Whether some figure leaves the criterion not met, or a scored one without any points. */
     private static boolean canFail(DatedCriterion criterion) {
-        return criterion.values().values().stream()
+        return criterion.allValues().stream()
                 .map(DatedCriterion.Value::target)
                 .anyMatch(target -> isJudged(target, target.requirement())
                         || (target.standing() == Standing.SCORED

@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Terms;
@@ -34,20 +35,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one criterion of a data set. */
 final class CriterionReader {
-    /** What stands in each dated value instead, where there are some. */
-    private static final List<String> DATED = List.of("type", "points", "requirement", "scoring", "rounding", "weight", "emptyDenominator", "source");
+    /** What stands in each of several values instead, where there are some. */
+    private static final List<String> DATED = List.of(
+            "type", "points", "requirement", "scoring", "rounding", "weight", "emptyDenominator", "source");
 
     private final Map<String, DatedContent.Declared> indicators;
-    private final Map<String, FigureType> types = new LinkedHashMap<>();
     private final Set<String> pillars;
 
-    private final ScoringFunctions functions;
+    private final List<String> readings;
+    private final ValueReader reader;
 
-    CriterionReader(Map<String, DatedContent.Declared> indicators, Set<String> pillars, ScoringFunctions functions) {
-        this.functions = functions;
+    CriterionReader(
+            Map<String, DatedContent.Declared> indicators,
+            Set<String> pillars,
+            List<Reading> readings,
+            ScoringFunctions functions) {
         this.indicators = indicators;
         this.pillars = pillars;
+        this.readings = readings.stream().map(Reading::code).toList();
+        Map<String, FigureType> types = new LinkedHashMap<>();
         indicators.forEach((code, declared) -> types.put(code, declared.type()));
+        this.reader = new ValueReader(types, functions);
     }
 
     DatedCriterion read(JsonObject json, int ordinal) {
@@ -72,13 +80,13 @@ final class CriterionReader {
             json.fault("the criterion (" + JsonObject.shown(id) + ") has no \"askedOf\"");
         }
         Set<Horizon> askedBy = Horizons.read(json, "askedBy");
-        NavigableMap<LocalDate, DatedCriterion.Value> values = values(json, code, terms(json));
+        Values values = values(json, code, terms(json));
         List<BilingualText> notes = new ArrayList<>();
         json.objects("notes", "a note").forEach(note -> {
             notes.add(new BilingualText(note.text("vi"), note.text("en")));
             note.done();
         });
-        DatedCriterion.Value latest = values.lastEntry().getValue();
+        DatedCriterion.Value latest = values.latest();
         Indicator indicator = declared == null
                 ? new Indicator(code, new BilingualText(code, code), null, null, null, Set.of())
                 : declared.indicator();
@@ -101,7 +109,7 @@ final class CriterionReader {
                 json.textIfAny("coordinating").orElse(null),
                 notes);
         json.done();
-        return new DatedCriterion(stated, askedOf, askedBy, values);
+        return new DatedCriterion(stated, askedOf, askedBy, values.common, values.byReading);
     }
 
     private static Terms terms(JsonObject json) {
@@ -119,10 +127,79 @@ final class CriterionReader {
         return terms;
     }
 
-    /** The values of a criterion: one without a date, or several, each from its day on. */
-    private NavigableMap<LocalDate, DatedCriterion.Value> values(JsonObject json, String code, Terms terms) {
-        NavigableMap<LocalDate, DatedCriterion.Value> values = new TreeMap<>();
-        Kind kind = json.choice("kind", Kind.class).orElse(Kind.SCORED_COMPONENT);
+    /**
+     * The values of a criterion.
+     *
+     * @param common those that hold under every reading that has none of its own; those of the first reading where there are none
+     * @param byReading those of single readings
+     */
+    private record Values(
+            NavigableMap<LocalDate, DatedCriterion.Value> common,
+            Map<String, NavigableMap<LocalDate, DatedCriterion.Value>> byReading) {
+
+        DatedCriterion.Value latest() {
+            return common.lastEntry().getValue();
+        }
+    }
+
+    /** One value, or several, each from its day on or under its reading. */
+    private Values values(JsonObject json, String code, Terms terms) {
+        ValueReader.Said said = new ValueReader.Said(
+                code, json.choice("kind", Kind.class).orElse(Kind.SCORED_COMPONENT), standing(json), terms);
+        List<JsonObject> several = json.objects("values", "a value");
+        if (several.isEmpty()) {
+            return new Values(new TreeMap<>(Map.of(LocalDate.MIN, reader.read(json, said))), Map.of());
+        }
+        for (String member : DATED) {
+            if (json.has(member)) {
+                json.faultAt(member, "\"" + member + "\" stands in each of \"values\" where there are some");
+            }
+        }
+        NavigableMap<LocalDate, DatedCriterion.Value> common = new TreeMap<>();
+        Map<String, NavigableMap<LocalDate, DatedCriterion.Value>> byReading = new LinkedHashMap<>();
+        for (JsonObject each : several) {
+            String reading = reading(each);
+            put(each, said, reading.isEmpty() ? common : byReading.computeIfAbsent(reading, r -> new TreeMap<>()));
+            each.done();
+        }
+        for (String reading : readings) {
+            if (common.isEmpty() && !byReading.containsKey(reading)) {
+                json.faultAt("values", "no value holds under the reading (" + JsonObject.shown(reading)
+                        + "). Maybe one without \"reading\", for all others?");
+            }
+        }
+        return new Values(
+                common.isEmpty()
+                        ? byReading.getOrDefault(
+                                readings.isEmpty() ? "" : readings.get(0),
+                                byReading.values().iterator().next())
+                        : common,
+                byReading);
+    }
+
+    private String reading(JsonObject json) {
+        String reading = json.textIfAny("reading").orElse("");
+        if (!reading.isEmpty() && !readings.contains(reading)) {
+            json.faultAt(
+                    "reading",
+                    "the reading (" + JsonObject.shown(reading) + ") is not among the set's \"readings\""
+                            + json.maybe(reading, readings));
+        }
+        return reading;
+    }
+
+    private void put(JsonObject json, ValueReader.Said said, NavigableMap<LocalDate, DatedCriterion.Value> values) {
+        Optional<LocalDate> from = json.day("from");
+        if (!json.has("from") && !json.has("reading")) {
+            json.fault("one of several values has no \"from\" and no \"reading\"");
+        }
+        if (values.put(from.orElse(LocalDate.MIN), reader.read(json, said)) != null
+                && (from.isPresent() || json.has("reading"))) {
+            json.fault("two values hold from " + from.map(LocalDate::toString).orElse("the first day") + " on");
+        }
+    }
+
+    private static Standing standing(JsonObject json) {
         Standing standing = json.choice(
                         "standing", Standing.class, EnumSet.complementOf(EnumSet.of(Standing.SUPERSEDED)))
                 .orElse(Standing.SCORED);
@@ -132,120 +209,6 @@ final class CriterionReader {
                     "\"standing\" is scored, checklist or derived: what is superseded follows from the"
                             + " reading. Maybe scored, and \"oneCriterionPerIndicator\": true?");
         }
-        List<JsonObject> dated = json.objects("values", "a dated value");
-        if (dated.isEmpty()) {
-            values.put(LocalDate.MIN, value(json, code, kind, standing, terms));
-            return values;
-        }
-        for (String member : DATED) {
-            if (json.has(member)) {
-                json.faultAt(member, "\"" + member + "\" stands in each of \"values\" where there are some");
-            }
-        }
-        for (JsonObject each : dated) {
-            Optional<LocalDate> from = each.day("from");
-            if (!each.has("from")) {
-                each.fault("a dated value has no \"from\"");
-            }
-            DatedCriterion.Value value = value(each, code, kind, standing, terms);
-            if (values.put(from.orElse(LocalDate.MIN), value) != null && from.isPresent()) {
-                each.fault("two values hold from " + from.get() + " on");
-            }
-            each.done();
-        }
-        return values;
-    }
-
-    private DatedCriterion.Value value(JsonObject json, String code, Kind kind, Standing standing, Terms terms) {
-        BigDecimal points = json.number("points").orElse(BigDecimal.ONE);
-        if (points.signum() <= 0) {
-            json.faultAt(
-                    "points",
-                    "\"points\" is above 0, not " + points.toPlainString()
-                            + ". Maybe \"standing\": \"checklist\" for what is not scored?");
-            points = BigDecimal.ONE;
-        }
-        FigureType type = json.choice("type", FigureType.class).orElse(types.getOrDefault(code, FigureType.NUMBER));
-        RequirementReader.Read asked = json.object("requirement")
-                .map(RequirementReader::read)
-                .orElseGet(() -> new RequirementReader.Read(
-                        type == FigureType.YES_NO ? new Requirement.Affirmed() : new Requirement.InProportion(),
-                        Map.of(),
-                        Set.of()));
-        Rational maximum = Rational.of(points);
-        Scoring scoring = json.object("scoring")
-                .map(function -> functions.read(
-                        function, new FunctionIn(maximum, types, RequirementReader::readPlain, functions::read)))
-                .orElseGet(Scoring.ShareOfThreshold::new);
-        Standing counted =
-                scoring instanceof Scoring.NotScored && standing == Standing.SCORED ? Standing.CHECKLIST : standing;
-        Terms own = terms.of(
-                json.object("rounding").map(PoliciesReader::partRounding).orElse(null),
-                weight(json),
-                json.object("emptyDenominator")
-                        .map(declared -> EmptyDenominatorFile.read(declared, types))
-                        .orElse(null));
-        checkEmptyDenominator(json, own, type, scoring);
-        LegalSource source = json.object("source").map(CriterionReader::source).orElseGet(() -> {
-            json.fault("the value has no \"source\": every figure points to its source");
-            return new LegalSource("", "", null);
-        });
-        return new DatedCriterion.Value(
-                new Target(
-                        kind,
-                        type,
-                        asked.requirement(),
-                        asked.perLevel(),
-                        asked.affirmedAt(),
-                        counted,
-                        points,
-                        scoring,
-                        own),
-                source);
-    }
-
-    private static @Nullable Rational weight(JsonObject json) {
-        Optional<Rational> weight = json.rational("weight");
-        if (weight.isPresent() && weight.get().signum() <= 0) {
-            json.faultAt("weight", "\"weight\" is above 0, not " + weight.get());
-            return null;
-        }
-        return weight.orElse(null);
-    }
-
-    /** What could never hold, or would mean nothing, is refused. */
-    private static void checkEmptyDenominator(JsonObject json, Terms terms, FigureType type, Scoring scoring) {
-        if (terms.emptyDenominator() == null || terms.emptyDenominator() == Terms.Gives.NOT_APPLICABLE) {
-            return;
-        }
-        boolean isOfParts = !scoring.parts().isEmpty();
-        if (!isOfParts && !type.takesCounts()) {
-            json.faultAt(
-                    "emptyDenominator",
-                    "\"emptyDenominator\" goes with a share or a per-head figure, which have denominators");
-        } else if (isOfParts && !(terms.emptyDenominator() instanceof Terms.Gives)) {
-            json.faultAt(
-                    "emptyDenominator",
-                    "a function of parts takes not-applicable, full-points or no-points as \"emptyDenominator\","
-                            + " which hold for each of them");
-        } else if (scoring.adjusts() || isUnbounded(scoring)) {
-            json.faultAt(
-                    "emptyDenominator",
-                    "\"emptyDenominator\" goes with functions that give from no points to all: not with"
-                            + " adjustments and z-scores");
-        }
-    }
-
-    private static boolean isUnbounded(Scoring scoring) {
-        return scoring instanceof Scoring.Normalised normalised && normalised.method() == Scoring.Method.Z_SCORE;
-    }
-
-    private static LegalSource source(JsonObject json) {
-        LegalSource source = new LegalSource(
-                json.text("document"),
-                json.textIfAny("section").orElse(""),
-                json.textIfAny("quote").orElse(null));
-        json.done();
-        return source;
+        return standing;
     }
 }

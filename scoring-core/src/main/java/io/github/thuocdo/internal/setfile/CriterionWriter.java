@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.setfile;
 
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
@@ -79,20 +81,7 @@ final class CriterionWriter {
         out.string("horizon", stated.horizon());
         out.levels("askedOf", criterion.askedOf());
         out.horizons("askedBy", criterion.askedBy());
-        DatedCriterion.Value undated = criterion.values().get(LocalDate.MIN);
-        if (undated != null) {
-            value(undated);
-        } else {
-            json.writeArrayFieldStart("values");
-            for (Map.Entry<LocalDate, DatedCriterion.Value> each :
-                    criterion.values().entrySet()) {
-                json.writeStartObject();
-                out.day("from", each.getKey());
-                value(each.getValue());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
+        values(criterion);
         terms(stated.target().terms());
         out.string("exceptions", stated.exceptions());
         out.string("lead", stated.lead());
@@ -107,9 +96,38 @@ final class CriterionWriter {
         json.writeEndObject();
     }
 
+    private void values(DatedCriterion criterion) throws IOException {
+        DatedCriterion.Value undated = criterion.values().get(LocalDate.MIN);
+        if (undated != null && criterion.byReading().isEmpty()) {
+            value(undated);
+            return;
+        }
+        json.writeArrayFieldStart("values");
+        // Where every reading has its own, those in common are those of one of them.
+        if (!criterion.byReading().containsValue(criterion.values())) {
+            values(criterion.values(), null);
+        }
+        for (Map.Entry<String, NavigableMap<LocalDate, DatedCriterion.Value>> own :
+                criterion.byReading().entrySet()) {
+            values(own.getValue(), own.getKey());
+        }
+        json.writeEndArray();
+    }
+
+    private void values(NavigableMap<LocalDate, DatedCriterion.Value> values, @Nullable String reading)
+            throws IOException {
+        for (Map.Entry<LocalDate, DatedCriterion.Value> each : values.entrySet()) {
+            json.writeStartObject();
+            out.string("reading", reading);
+            out.day("from", each.getKey());
+            value(each.getValue());
+            json.writeEndObject();
+        }
+    }
+
     /** What the outcome counts for where a value is scored: one that is not is on the checklist by itself. */
     private static Standing standing(DatedCriterion criterion) {
-        return criterion.values().values().stream()
+        return criterion.allValues().stream()
                 .map(DatedCriterion.Value::target)
                 .filter(target -> !(target.scoring() instanceof Scoring.NotScored))
                 .map(Target::standing)
@@ -173,6 +191,9 @@ final class CriterionWriter {
             json.writeStringField("section", source.section());
         }
         out.string("quote", source.quote());
+        if (source.basis() != null) {
+            json.writeStringField("basis", JsonOut.code(source.basis()));
+        }
         json.writeEndObject();
     }
 }

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
+import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Requirements;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,8 +20,10 @@ import java.util.TreeSet;
  *
  * @param criteria its criteria, in their order
  * @param indicators its indicators, whether a criterion uses them or not
+ * @param readings the readings that it names, the default first; none where it names none
  */
-public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators) implements Requirements {
+public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicators, List<Reading> readings)
+        implements Requirements {
 
     /**
      * An indicator as the set declares it.
@@ -34,6 +37,7 @@ public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicat
     public DatedContent {
         criteria = List.copyOf(criteria);
         indicators = List.copyOf(indicators);
+        readings = List.copyOf(readings);
     }
 
     @Override
@@ -61,8 +65,7 @@ public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicat
     @Override
     public NavigableSet<LocalDate> changes() {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        criteria.forEach(criterion -> days.addAll(criterion.values().keySet()));
-        days.remove(LocalDate.MIN);
+        criteria.forEach(criterion -> days.addAll(criterion.days()));
         return days;
     }
 }

@@ -6,14 +6,16 @@ import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.internal.text.OrderedCopies;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param askedOf the levels that are asked
  * @param askedBy the horizons at which it is asked; empty for every horizon
  * @param values the values by the first day on which they hold; {@link LocalDate#MIN} where there is no such day
+ * @param byReading the values of single readings, in place of the others, by the code of the reading
  */
 public record DatedCriterion(
-        Criterion stated, Set<Level> askedOf, Set<Horizon> askedBy, NavigableMap<LocalDate, Value> values) {
+        Criterion stated,
+        Set<Level> askedOf,
+        Set<Horizon> askedBy,
+        NavigableMap<LocalDate, Value> values,
+        Map<String, NavigableMap<LocalDate, Value>> byReading) {
 
     /**
      * What holds from a day on.
@@ -37,6 +44,13 @@ public record DatedCriterion(
 
     public DatedCriterion {
         values = new TreeMap<>(values);
+        byReading = OrderedCopies.copyOf(byReading);
+    }
+
+    /** A criterion whose values hold under every reading. */
+    public DatedCriterion(
+            Criterion stated, Set<Level> askedOf, Set<Horizon> askedBy, NavigableMap<LocalDate, Value> values) {
+        this(stated, askedOf, askedBy, values, Map.of());
     }
 
     public String id() {
@@ -44,14 +58,30 @@ public record DatedCriterion(
     }
 
     /** Every value that held or holds. */
-    Collection<Value> allValues() {
-        return values.values();
+    public List<Value> allValues() {
+        List<Value> all = new ArrayList<>();
+        eachValue((from, value) -> all.add(value));
+        return all;
+    }
+
+    /** Calls {@code taken} with every value that held or holds, and its first day. */
+    public void eachValue(BiConsumer<LocalDate, Value> taken) {
+        values.forEach(taken);
+        byReading.values().stream().filter(own -> !own.equals(values)).forEach(own -> own.forEach(taken));
+    }
+
+    /** The days on which a value starts to hold. */
+    Set<LocalDate> days() {
+        Set<LocalDate> days = new TreeSet<>(values.keySet());
+        byReading.values().forEach(own -> days.addAll(own.keySet()));
+        days.remove(LocalDate.MIN);
+        return days;
     }
 
     static List<Criterion> askedUnder(List<DatedCriterion> all, Profile profile) {
         List<Criterion> asked = new ArrayList<>();
         for (DatedCriterion criterion : all) {
-            Value value = criterion.valueOn(profile.day());
+            Value value = criterion.valueOn(profile);
             boolean asksLevel = criterion.askedOf.contains(profile.level());
             boolean asksHorizon = criterion.askedBy.isEmpty() || criterion.askedBy.contains(profile.horizon());
             if (value != null && asksLevel && asksHorizon) {
@@ -61,9 +91,12 @@ public record DatedCriterion(
         return asked;
     }
 
-    /** The values in force on {@code day}, the latest where none is named; null before the first. */
-    private @Nullable Value valueOn(@Nullable LocalDate day) {
-        Map.Entry<LocalDate, Value> entry = day == null ? values.lastEntry() : values.floorEntry(day);
+    /** The values in force under a profile, the latest where it names no day; null before the first. */
+    private @Nullable Value valueOn(Profile profile) {
+        NavigableMap<LocalDate, Value> own =
+                byReading.getOrDefault(profile.reading().code(), values);
+        LocalDate day = profile.day();
+        Map.Entry<LocalDate, Value> entry = day == null ? own.lastEntry() : own.floorEntry(day);
         return entry == null ? null : entry.getValue();
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
+import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Family;
@@ -30,6 +31,7 @@ public final class SetReader {
     static final int MOST_CRITERIA = 2_000;
     static final int MOST_HORIZONS = 20;
     static final int MOST_DAYS = 100;
+    static final int MOST_READINGS = 10;
 
     private final String file;
     private final Faults faults;
@@ -60,6 +62,7 @@ public final class SetReader {
     }
 
     private Optional<CriteriaSet> set(JsonObject json) {
+        json.has("$schema");
         if (!json.has("format") || json.integer("format").filter(n -> n != 1).isPresent()) {
             json.faultAt("format", "the set says \"format\": 1");
         }
@@ -86,8 +89,9 @@ public final class SetReader {
         checkScale(json, scale, policies);
         Map<String, DatedContent.Declared> indicators = IndicatorReader.read(json);
         PillarReader pillars = new PillarReader(json);
-        List<DatedCriterion> criteria = criteria(json, indicators, pillars.ids());
-        DatedContent content = new DatedContent(criteria, List.copyOf(indicators.values()));
+        List<Reading> readings = readings(json);
+        List<DatedCriterion> criteria = criteria(json, indicators, pillars.ids(), readings);
+        DatedContent content = new DatedContent(criteria, List.copyOf(indicators.values()), readings);
         checkDays(json, content, pillars.root());
         VerdictRules verdicts = json.object("verdict")
                 .map(v -> VerdictReader.read(v, criteria, pillars.ids()))
@@ -117,6 +121,24 @@ public final class SetReader {
         totalPoints(json, set);
         json.done();
         return faults.none() ? Optional.of(set.build()) : Optional.empty();
+    }
+
+    /** The readings that the set names; none where it names none. */
+    private static List<Reading> readings(JsonObject json) {
+        List<Reading> readings = new ArrayList<>();
+        for (JsonObject each : json.objects("readings", "a reading")) {
+            String id = each.name("id");
+            Reading reading = Reading.of(id, each.bilingual("title").orElse(new BilingualText(id, id)));
+            if (!id.isEmpty() && readings.contains(reading)) {
+                each.fault("the reading (" + JsonObject.shown(id) + ") stands twice");
+            }
+            readings.add(reading);
+            each.done();
+        }
+        if (readings.size() > MOST_READINGS) {
+            json.faultAt("readings", "a set has at most " + MOST_READINGS + " readings, not " + readings.size());
+        }
+        return readings;
     }
 
     private static List<Horizon> horizons(JsonObject json) {
@@ -185,13 +207,16 @@ public final class SetReader {
     }
 
     private List<DatedCriterion> criteria(
-            JsonObject json, Map<String, DatedContent.Declared> indicators, Set<String> pillars) {
+            JsonObject json,
+            Map<String, DatedContent.Declared> indicators,
+            Set<String> pillars,
+            List<Reading> readings) {
         List<JsonObject> all = json.objects("criteria", "a criterion");
         if (all.size() > MOST_CRITERIA) {
             json.faultAt("criteria", "a set has at most " + MOST_CRITERIA + " criteria, not " + all.size());
             return List.of();
         }
-        CriterionReader reader = new CriterionReader(indicators, pillars, functions);
+        CriterionReader reader = new CriterionReader(indicators, pillars, readings, functions);
         List<DatedCriterion> criteria = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonObject each : all) {

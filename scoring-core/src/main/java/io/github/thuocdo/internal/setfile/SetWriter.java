@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
+import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Terms;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -63,6 +64,7 @@ public final class SetWriter {
         json.writeNumberField("scale", set.scale());
         out.number("totalPoints", set.totalPoints().orElse(null));
         out.text("scoringNote", set.scoringNote());
+        readings(set.requirements().readings());
         out.flag("oneCriterionPerIndicator", set.hasOneCriterionPerIndicator());
         policies();
         if (set.pillars().isPresent()) {
@@ -78,6 +80,20 @@ public final class SetWriter {
             verdict(set.verdicts());
         }
         json.writeEndObject();
+    }
+
+    private void readings(List<Reading> readings) throws IOException {
+        if (readings.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("readings");
+        for (Reading reading : readings) {
+            json.writeStartObject();
+            json.writeStringField("id", reading.code());
+            out.text("title", reading.title());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void policies() throws IOException {

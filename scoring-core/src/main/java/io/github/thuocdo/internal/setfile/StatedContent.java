@@ -42,10 +42,10 @@ public final class StatedContent {
     private DatedContent content() {
         for (Level level : set.levels()) {
             if (set.horizons().isEmpty()) {
-                ask(new Profile(level, null, Reading.STRICTEST));
+                ask(new Profile(level, null, set.readings().get(0)));
             }
             for (Horizon horizon : set.horizons()) {
-                ask(new Profile(level, horizon, Reading.STRICTEST));
+                ask(new Profile(level, horizon, set.readings().get(0)));
             }
         }
         List<DatedCriterion> criteria = new ArrayList<>();
@@ -72,7 +72,8 @@ public final class StatedContent {
                                 indicator,
                                 Objects.requireNonNull(types.get(indicator.code())),
                                 collected.getOrDefault(indicator.code(), Set.of())))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private void ask(Profile profile) {

@@ -117,7 +117,7 @@ public final class Wording {
 
     /** "chặt nhất", "theo phần chính", "theo phụ lục". */
     public String reading(Reading reading) {
-        return say("reading." + reading);
+        return reading.title().in(locale);
     }
 
     /** "chấm điểm", "nhường tiêu chí khác", … */
@@ -195,7 +195,7 @@ public final class Wording {
                     stated(clauses.yielding(), clauses.yielding().requirement()),
                     section(clauses.prevailing().source(), oneDocument),
                     stated(clauses.prevailing(), clauses.prevailing().requirement()),
-                    say("ruling.reading." + clauses.reading()));
+                    say("ruling.reading." + clauses.reading().code()));
         }
         Ruling.AtLevel atLevel = (Ruling.AtLevel) ruling;
         String each = atLevel.target().perLevel().entrySet().stream()

@@ -75,7 +75,7 @@ class PrecedenceRulesTest {
     void everyPairOfClausesIsSettledAsTheReadingSays() {
         List<Criterion> clauses = clauses();
         Set<String> fired = new TreeSet<>();
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : Reading.LIBRARY) {
             List<List<Criterion>> pairs = new ArrayList<>();
             for (Criterion one : clauses) {
                 for (Criterion other : clauses) {
@@ -100,7 +100,7 @@ class PrecedenceRulesTest {
     @Test
     void ofManyClausesOneScoresAndEveryOtherKnowsWhy() {
         List<Criterion> clauses = clauses();
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : Reading.LIBRARY) {
             for (int size = 2; size <= clauses.size(); size++) {
                 List<Criterion> contested = clauses.subList(0, size);
                 Criterion first = contested.stream().min(order(reading)).orElseThrow();

@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A set that can be planned for everybody, by every year, under every reading, has nothing wrong with it. */
     private static void makeEveryPlan(CriteriaSet set) {
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : set.readings()) {
             Scorer scorer = Scorer.of(set).withReading(reading);
             for (Level level : set.levels()) {
                 if (set.horizons().isEmpty()) {

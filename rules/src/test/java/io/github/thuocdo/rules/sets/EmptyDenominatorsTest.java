@@ -1,0 +1,151 @@
+package io.github.thuocdo.rules.sets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What 0 of 0 gives, as a set declares it, and points that are rounded before they are added. */
+class EmptyDenominatorsTest {
+    private static CriteriaSet set(String ofX) {
+        return Draft.of("'scale': 100, 'policies': {'rounding': {'scale': 2}}")
+                .ratio("x", "'points': 6" + ofX)
+                .ratio("y", "'points': 3")
+                .ratio("z", "'points': 1")
+                .set();
+    }
+
+    private static String of(RankedUnit unit) {
+        return unit.score() + " " + unit.worst() + " " + unit.best();
+    }
+
+    private static String outcomes(RankedUnit unit) {
+        return unit.explain().lines().stream()
+                .map(line -> line.outcome())
+                .map(outcome -> outcome.status() + points(outcome)
+                        + outcome.emptyDenominator().map(held -> " " + held.code()).orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String points(Outcome outcome) {
+        return outcome.points().map(points -> " " + points).orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                  | 50.00 50.00 50.00 | NOT_APPLICABLE, SCORED 1.50, SCORED 0.50",
+                "'gives': 'not-applicable'           | 50.00 50.00 50.00 | NOT_APPLICABLE, SCORED 1.50, SCORED 0.50",
+                "'gives': 'full-points'              | 80.00 80.00 80.00 | SCORED 6.00 full-points, SCORED 1.50, SCORED 0.50",
+                "'gives': 'no-points'                | 20.00 20.00 20.00 | SCORED 0.00 no-points, SCORED 1.50, SCORED 0.50",
+                "'gives': 'shared'                   | 50.00 50.00 50.00 | NOT_APPLICABLE shared, SCORED 3.00, SCORED 2.00",
+                "'gives': 'shared', 'among': ['z']   | 50.00 50.00 50.00 | NOT_APPLICABLE shared, SCORED 1.50, SCORED 3.50"
+            })
+    void anEmptyDenominatorGivesWhatTheCriterionSays(String gives, String score, String outcomes) {
+        boolean isSaid = !gives.equals("''") && !gives.isEmpty();
+        String declared = isSaid ? ", 'emptyDenominator': {" + gives + "}" : "";
+        RankedUnit unit = Units.rank(set(declared), "a: x=0/0|y=50|z=50").unit("a");
+        assertThat(of(unit)).isEqualTo(score);
+        assertThat(outcomes(unit)).isEqualTo(outcomes);
+    }
+
+    @Test
+    void zeroOfZeroIsReportedWhereTheSetIsSilent() {
+        assertThat(Units.rank(set(""), "a: x=0/0|y=50|z=50").findings())
+                .anyMatch(finding -> finding.code().equals("zero-of-zero"));
+        assertThat(Units.rank(set(", 'emptyDenominator': {'gives': 'no-points'}"), "a: x=0/0|y=50|z=50").findings())
+                .noneMatch(finding -> finding.code().equals("zero-of-zero"));
+    }
+
+    @Test
+    void aUnitThatSaysNotApplicableHasNoEmptyDenominator() {
+        RankedUnit unit = Units.rank(set(", 'emptyDenominator': {'gives': 'full-points'}"), "a: x=n/a|y=50|z=50")
+                .unit("a");
+        assertThat(outcomes(unit)).isEqualTo("NOT_APPLICABLE, SCORED 1.50, SCORED 0.50");
+    }
+
+    @Test
+    void pointsAreSharedWithThoseThatHaveAFigure() {
+        CriteriaSet set = set(", 'emptyDenominator': {'gives': 'shared', 'among': ['y', 'z']}");
+        Ranking ranking = Units.rank(set, "a: x=0/0|y=n/a|z=50", "b: x=0/0|y=n/a|z=n/a", "c: x=0/0|z=100");
+        assertThat(outcomes(ranking.unit("a")))
+                .isEqualTo("NOT_APPLICABLE shared, NOT_APPLICABLE, SCORED 3.50");
+        // Nobody to share with: the group does not apply.
+        assertThat(of(ranking.unit("b"))).isEqualTo("null null null");
+        // A missing figure takes no share; the bounds leave room for it.
+        assertThat(of(ranking.unit("c"))).isEqualTo("70.00 40.00 100.00");
+    }
+
+    @Test
+    void aSubstituteStandsInForTheDenominator() {
+        String declared = ", 'emptyDenominator': {'gives': 'substitute', 'indicator': 'last', 'dividedBy': {'month': 12}}";
+        CriteriaSet set = Draft.of("'scale': 100, 'policies': {'period': 'month', 'rounding': {'scale': 2}}")
+                .ratio("x", "'points': 6" + declared)
+                .asks("last", "count", "'standing': 'checklist', 'requirement': {'atLeast': 1}")
+                .set();
+        Ranking ranking = Units.rank(set, "a: x=30/0|last=1200", "b: x=0/0|last=0", "c: x=0/0", "d: x=5/10|last=9");
+        assertThat(outcomes(ranking.unit("a"))).startsWith("SCORED 1.80 substitute");
+        assertThat(outcomes(ranking.unit("b"))).startsWith("SCORED 0.00 substitute");
+        assertThat(outcomes(ranking.unit("c"))).startsWith("SCORED 0.00 substitute");
+        assertThat(outcomes(ranking.unit("d"))).startsWith("SCORED 3.00, ");
+    }
+
+    @Test
+    void aRequirementIsMetByFullPointsAndNotByNone() {
+        CriteriaSet set = Draft.of("'policies': {'emptyDenominator': {'gives': 'full-points'}}")
+                .asks("x", "share", "'requirement': {'atLeast': 80}")
+                .asks("y", "share", "'requirement': {'atLeast': 80}, 'emptyDenominator': {'gives': 'no-points'}")
+                .set();
+        assertThat(outcomes(Units.rank(set, "a: x=0/0|y=0/0").unit("a")))
+                .isEqualTo("MET 1.0000 full-points, NOT_MET 0.0000 no-points");
+    }
+
+    @Test
+    void pointsAreRoundedBeforeTheyAreAddedWhereThePublisherDoesSo() {
+        String policies = "'policies': {'rounding': {'scale': 2}, 'criterionRounding': {'scale': 2}}, "
+                + "'aggregation': 'sum', 'pillars': [{'id': 'g', 'weight': 1, 'aggregation': 'sum'}]";
+        CriteriaSet set = Draft.of(policies)
+                .ratio("x", "'points': 1, 'pillar': 'g'")
+                .ratio("y", "'points': 1, 'pillar': 'g', 'rounding': {'scale': 1, 'mode': 'down'}")
+                .set();
+        RankedUnit unit = Units.rank(set, "a: x=12.5|y=19.9").unit("a");
+        assertThat(outcomes(unit)).isEqualTo("SCORED 0.13, SCORED 0.1");
+        assertThat(of(unit)).isEqualTo("0.23 0.23 0.23");
+    }
+
+    @Test
+    void aWeightMayStandBesideThePoints() {
+        CriteriaSet set = Draft.of("'policies': {'rounding': {'scale': 4}}")
+                .ratio("x", "'points': 10, 'weight': '1/3'")
+                .ratio("y", "'points': 2, 'weight': '2/3'")
+                .set();
+        RankedUnit unit = Units.rank(set, "a: x=100|y=0").unit("a");
+        assertThat(unit.score()).isEqualByComparingTo("0.3333");
+        assertThat(unit.outcomes().get(0).points()).hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("10"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'gives': 'all'}                                      | \"gives\" is one of",
+                "{'gives': 'shared', 'among': ['x']}                   | is no sibling of x",
+                "{'gives': 'shared', 'among': ['w']}                   | is not in the set",
+                "{'gives': 'substitute', 'indicator': 'y'}             | of type count",
+                "{'gives': 'full-points', 'among': ['y']}              | among"
+            })
+    void whatWouldMeanNothingIsRefused(String declared, String fault) {
+        assertThatExceptionOfType(CriteriaException.class)
+                .isThrownBy(() -> set(", 'emptyDenominator': " + declared))
+                .withMessageContaining(fault);
+    }
+}

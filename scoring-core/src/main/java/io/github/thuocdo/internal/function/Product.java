@@ -1,0 +1,93 @@
+package io.github.thuocdo.internal.function;
+
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "Tỷ lệ này × tỷ lệ kia": the product of the fractions of several factors, ÷ full, at most 1. */
+record Product(Scoring.Product declared) implements CompositeFunction {
+    static Scoring.Product read(JsonObject json, FunctionIn in) {
+        List<Scoring.Part> factors = in.parts(json, "factors");
+        for (Scoring.Part factor : factors) {
+            if (!factor.fraction().equals(Rational.ONE)) {
+                json.faultAt("factors", "a factor has no \"points\" of its own: those of the criterion are multiplied");
+            }
+            if (!isFraction(factor.scoring())) {
+                json.faultAt(
+                        "factors",
+                        "a factor is scored from no points to all, as by ratio: not by adjustment or as a z-score");
+            }
+        }
+        Rational full = json.rational("full").orElse(Rational.ONE);
+        if (full.signum() <= 0 || full.compareTo(Rational.ONE) > 0) {
+            json.faultAt("full", "the \"full\" of a product is above 0 and at most 1, not " + full);
+            full = Rational.ONE;
+        }
+        return new Scoring.Product(factors, full);
+    }
+
+    private static boolean isFraction(Scoring scoring) {
+        boolean isScore =
+                scoring instanceof Scoring.Normalised normalised && normalised.method() == Scoring.Method.Z_SCORE;
+        return !scoring.adjusts()
+                && !isScore
+                && scoring.parts().stream().allMatch(part -> isFraction(part.scoring()));
+    }
+
+    @Override
+    public void write(FunctionOut out) throws IOException {
+        out.number("full", declared.full());
+        out.factors("factors", declared.factors());
+    }
+
+    @Override
+    public boolean isScored(List<Status> parts) {
+        return parts.stream().allMatch(Status.SCORED::equals);
+    }
+
+    /** A factor that does not apply leaves nothing to multiply. */
+    @Override
+    public Status status(List<Status> parts) {
+        return parts.contains(Status.NOT_APPLICABLE)
+                ? Status.NOT_APPLICABLE
+                : CompositeFunction.super.status(parts);
+    }
+
+    @Override
+    public Optional<Share> share(List<Scored> parts) {
+        List<Real> factors = new ArrayList<>();
+        for (Scored part : parts) {
+            Optional<Share> own = part.share().get();
+            if (own.isEmpty() || own.get().possible().signum() == 0) {
+                return own;
+            }
+            factors.add(own.get().earned().dividedBy(Real.of(own.get().possible())));
+        }
+        Real product = Real.product(factors).dividedBy(Real.of(declared.full()));
+        return Optional.of(Share.of(product.min(Real.ONE)));
+    }
+
+    @Override
+    public Bounds bounds(List<Bounds> parts) {
+        return Bounds.UNIT;
+    }
+
+    @Override
+    public List<Rational> fractions() {
+        return List.of();
+    }
+
+    @Override
+    public String words(Words words, Rational points) {
+        String factors = words(words, Rational.ONE, " × ");
+        return declared.full().equals(Rational.ONE)
+                ? words.say("function.product", factors, words.number(points))
+                : words.say("function.product-full", factors, words.number(declared.full()), words.number(points));
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.thuocdo.internal.setfile;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Horizon;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Kind;
+import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.function.FunctionIn;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what holds for a criterion, from a day on or under a reading. */
+final class ValueReader {
+    private final Map<String, FigureType> types;
+    private final ScoringFunctions functions;
+
+    /**
+     * What a criterion says for all its values.
+     *
+     * @param indicator the code of its indicator
+     */
+    record Said(String indicator, Kind kind, Standing standing, Terms terms) {}
+
+    /**
+     * Reads values.
+     *
+     * @param types what a figure for each indicator of the set is
+     */
+    ValueReader(Map<String, FigureType> types, ScoringFunctions functions) {
+        this.types = types;
+        this.functions = functions;
+    }
+
+    DatedCriterion.Value read(JsonObject json, Said said) {
+        BigDecimal points = points(json);
+        FigureType type = json.choice("type", FigureType.class)
+                .orElse(types.getOrDefault(said.indicator, FigureType.NUMBER));
+        RequirementReader.Read asked = json.object("requirement")
+                .map(RequirementReader::read)
+                .orElseGet(() -> new RequirementReader.Read(
+                        type == FigureType.YES_NO ? new Requirement.Affirmed() : new Requirement.InProportion(),
+                        Map.of(),
+                        Set.of()));
+        Rational maximum = Rational.of(points);
+        Scoring scoring = json.object("scoring")
+                .map(function -> functions.read(
+                        function, new FunctionIn(maximum, types, RequirementReader::readPlain, functions::read)))
+                .orElseGet(Scoring.ShareOfThreshold::new);
+        Standing counted =
+                scoring instanceof Scoring.NotScored && said.standing == Standing.SCORED
+                ? Standing.CHECKLIST
+                : said.standing;
+        Terms own = terms(json, said.terms);
+        checkEmptyDenominator(json, own, type, scoring);
+        return new DatedCriterion.Value(
+                new Target(
+                        said.kind,
+                        type,
+                        asked.requirement(),
+                        asked.perLevel(),
+                        asked.affirmedAt(),
+                        counted,
+                        points,
+                        scoring,
+                        own),
+                stated(json));
+    }
+
+    private static BigDecimal points(JsonObject json) {
+        BigDecimal points = json.number("points").orElse(BigDecimal.ONE);
+        if (points.signum() <= 0) {
+            json.faultAt(
+                    "points",
+                    "\"points\" is above 0, not " + points.toPlainString()
+                            + ". Maybe \"standing\": \"checklist\" for what is not scored?");
+            points = BigDecimal.ONE;
+        }
+        return points;
+    }
+
+    private Terms terms(JsonObject json, Terms terms) {
+        return terms.of(
+                json.object("rounding").map(PoliciesReader::partRounding).orElse(null),
+                weight(json),
+                json.object("emptyDenominator")
+                        .map(declared -> EmptyDenominatorFile.read(declared, types))
+                        .orElse(null));
+    }
+
+    private static LegalSource stated(JsonObject json) {
+        return json.object("source").map(ValueReader::source).orElseGet(() -> {
+            json.fault("the value has no \"source\": every figure points to its source");
+            return new LegalSource("", "", null);
+        });
+    }
+
+    private static @Nullable Rational weight(JsonObject json) {
+        Optional<Rational> weight = json.rational("weight");
+        if (weight.isPresent() && weight.get().signum() <= 0) {
+            json.faultAt("weight", "\"weight\" is above 0, not " + weight.get());
+            return null;
+        }
+        return weight.orElse(null);
+    }
+
+    /** What could never hold, or would mean nothing, is refused. */
+    private static void checkEmptyDenominator(JsonObject json, Terms terms, FigureType type, Scoring scoring) {
+        if (terms.emptyDenominator() == null || terms.emptyDenominator() == Terms.Gives.NOT_APPLICABLE) {
+            return;
+        }
+        boolean isOfParts = !scoring.parts().isEmpty();
+        if (!isOfParts && !type.takesCounts()) {
+            json.faultAt(
+                    "emptyDenominator",
+                    "\"emptyDenominator\" goes with a share or a per-head figure, which have denominators");
+        } else if (isOfParts && !(terms.emptyDenominator() instanceof Terms.Gives)) {
+            json.faultAt(
+                    "emptyDenominator",
+                    "a function of parts takes not-applicable, full-points or no-points as \"emptyDenominator\","
+                            + " which hold for each of them");
+        } else if (scoring.adjusts() || isUnbounded(scoring)) {
+            json.faultAt(
+                    "emptyDenominator",
+                    "\"emptyDenominator\" goes with functions that give from no points to all: not with"
+                            + " adjustments and z-scores");
+        }
+    }
+
+    private static boolean isUnbounded(Scoring scoring) {
+        return scoring instanceof Scoring.Normalised normalised && normalised.method() == Scoring.Method.Z_SCORE;
+    }
+
+    private static LegalSource source(JsonObject json) {
+        LegalSource source = new LegalSource(
+                json.text("document"),
+                json.textIfAny("section").orElse(""),
+                json.textIfAny("quote").orElse(null),
+                json.choice("basis", LegalSource.Basis.class).orElse(null));
+        json.done();
+        return source;
+    }
+}
