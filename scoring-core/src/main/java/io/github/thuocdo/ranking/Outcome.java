@@ -1,6 +1,5 @@
 package io.github.thuocdo.ranking;
 
-import io.github.thuocdo.internal.scoring.PointsOrigin;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
@@ -29,23 +28,13 @@ public interface Outcome {
     Optional<BigDecimal> points();
 
     /** What the set declares an empty denominator to give, and what held here; empty where the denominator is not empty. */
-    public Optional<Terms.EmptyDenominator> emptyDenominator() {
-        return origin().flatMap(PointsOrigin::emptyDenominator);
-    }
+    Optional<Terms.EmptyDenominator> emptyDenominator();
 
     /** The figure that was scored: the unit's own, unless another count stands in for an empty denominator. */
-    public Figure scoredFigure() {
-        return origin().map(PointsOrigin::figure).orElse(figure);
-    }
+    Figure scoredFigure();
 
     /** The most points that the criterion can give to this unit: more than its own where points of siblings are shared with it. */
-    public Rational mostPoints() {
-        return origin().map(PointsOrigin::most).orElseGet(() -> Rational.of(criterion.points()));
-    }
-
-    private Optional<PointsOrigin> origin() {
-        return calculator == null ? Optional.empty() : calculator.origin(unit, criterion);
-    }
+    Rational mostPoints();
 
     /** The exact value in the unit of the figure; empty for a yes or no, a day, and what is unknown. */
     Optional<Rational> value();

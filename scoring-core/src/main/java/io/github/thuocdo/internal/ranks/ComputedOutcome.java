@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.ranks;
 
+import io.github.thuocdo.internal.scoring.PointsOrigin;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.Figures;
@@ -78,6 +80,25 @@ public final class ComputedOutcome implements Outcome {
     @Override
     public Optional<BigDecimal> points() {
         return calculator == null ? Optional.empty() : calculator.points(unit, criterion);
+    }
+
+    @Override
+    public Optional<Terms.EmptyDenominator> emptyDenominator() {
+        return origin().flatMap(PointsOrigin::emptyDenominator);
+    }
+
+    @Override
+    public Figure scoredFigure() {
+        return origin().map(PointsOrigin::figure).orElse(figure);
+    }
+
+    @Override
+    public Rational mostPoints() {
+        return origin().map(PointsOrigin::most).orElseGet(() -> Rational.of(criterion.points()));
+    }
+
+    private Optional<PointsOrigin> origin() {
+        return calculator == null ? Optional.empty() : calculator.origin(unit, criterion);
     }
 
     @Override
