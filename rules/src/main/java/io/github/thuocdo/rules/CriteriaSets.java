@@ -17,6 +17,7 @@ public final class CriteriaSets {
             ImmutableMap.<String, Supplier<CriteriaSet>>builder()
                     .put("yen-dinh-2022", YenDinh::criteria)
                     .put("dti-922", Dti922::criteria)
+                    .put("qd-766-xa", file("qd-766-xa"))
                     .put("thanh-hoa-1829", file("thanh-hoa-1829"))
                     .put("thanh-hoa-3853-xa", file("thanh-hoa-3853-xa"))
                     .put("thanh-hoa-3853-huyen", file("thanh-hoa-3853-huyen"))

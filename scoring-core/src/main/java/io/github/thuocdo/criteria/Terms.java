@@ -5,6 +5,7 @@ import io.github.thuocdo.number.Rational;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,11 @@ public record Terms(
                     || dividedBy.values().stream().anyMatch(by -> by < 1)) {
                 throw new IllegalArgumentException("A substitute is divided by 1 or more for each kind of period");
             }
+        }
+
+        /** By what the figure is divided where figures speak of such a period. */
+        public int by(Policies.Period period) {
+            return Objects.requireNonNull(dividedBy.get(period));
         }
 
         @Override

@@ -36,6 +36,18 @@ public interface Outcome {
     /** The most points that the criterion can give to this unit: more than its own where points of siblings are shared with it. */
     Rational mostPoints();
 
+    /** Whether its points are those that a publisher gives, taken as they are. */
+    boolean isPublished();
+
+    /** Who published the points, as it was submitted; empty where they are not published, or nobody is named. */
+    Optional<String> publishedBy();
+
+    /**
+     * The id of the group whose points a publisher gives, where this criterion in it has no figure: it has no points of its own,
+     * and is not unknown.
+     */
+    Optional<String> coveredBy();
+
     /** The exact value in the unit of the figure; empty for a yes or no, a day, and what is unknown. */
     Optional<Rational> value();
 

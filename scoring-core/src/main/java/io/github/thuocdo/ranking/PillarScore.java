@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param pillar the name of the pillar
  * @param score the mean over its applicable criteria, at the declared scale; empty where nothing in it is applicable
+ * @param isPublished whether it is the score that a publisher gives, taken as it is
  */
-public record PillarScore(String pillar, Optional<BigDecimal> score) {
+public record PillarScore(String pillar, Optional<BigDecimal> score, boolean isPublished) {
     /** A score, or none. */
     public PillarScore {
         Objects.requireNonNull(pillar, "pillar");

@@ -27,6 +27,8 @@ final class OutcomeJson {
     private static final byte[] POINTS = JsonBytes.of(",\"points\":");
     private static final byte[] LEDGER = JsonBytes.of(",\"ledger\":");
     private static final byte[] GAP = JsonBytes.of(",\"gap\":");
+    private static final byte[] PUBLISHED = JsonBytes.of(",\"published\":true");
+    private static final byte[] COVERED_BY = JsonBytes.of(",\"coveredBy\":");
     private static final byte[] EMPTY_DENOMINATOR = JsonBytes.of(",\"emptyDenominator\":");
     private static final byte[] NULL = JsonBytes.of("null");
     private static final byte[] OPEN = JsonBytes.of("[");
@@ -101,6 +103,13 @@ final class OutcomeJson {
         bytes.put(ledger == null ? NULL : Objects.requireNonNull(ledgers.get(ledger)));
         bytes.put(GAP);
         number(OutcomeCode.gap(outcome), bytes);
+        if (outcome.isPublished()) {
+            bytes.put(PUBLISHED);
+        }
+        outcome.coveredBy().ifPresent(group -> {
+            bytes.put(COVERED_BY);
+            bytes.put(JsonBytes.of(quoted(group)));
+        });
         outcome.emptyDenominator().ifPresent(declared -> {
             bytes.put(EMPTY_DENOMINATOR);
             bytes.put(JsonBytes.of(quoted(declared.code())));

@@ -1,5 +1,6 @@
 package io.github.thuocdo.submission;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public final class Entry {
     private final @Nullable String evidence;
     private final @Nullable String note;
     private final SourcePosition place;
+    /** The points that a publisher gives; null where none are given. */
+    private final @Nullable BigDecimal points;
 
     private Entry(
             String indicator,
@@ -25,13 +28,15 @@ public final class Entry {
             Ledger ledger,
             @Nullable String evidence,
             @Nullable String note,
-            SourcePosition place) {
+            SourcePosition place,
+            @Nullable BigDecimal points) {
         this.indicator = indicator;
         this.observation = observation;
         this.ledger = ledger;
         this.evidence = evidence;
         this.note = note;
         this.place = place;
+        this.points = points;
     }
 
     /**
@@ -47,7 +52,8 @@ public final class Entry {
                 Ledger.SELF,
                 null,
                 null,
-                SourcePosition.CODE);
+                SourcePosition.CODE,
+                null);
     }
 
     /** A figure that was read; evidence and note are "" where there is none. */
@@ -64,27 +70,37 @@ public final class Entry {
                 ledger,
                 evidence.isEmpty() ? null : evidence,
                 note.isEmpty() ? null : note,
-                place);
+                place,
+                null);
     }
 
     /** The same, vouched for by {@code other}. */
     public Entry withLedger(Ledger other) {
-        return new Entry(indicator, observation, Objects.requireNonNull(other, "ledger"), evidence, note, place);
+        return new Entry(indicator, observation, Objects.requireNonNull(other, "ledger"), evidence, note, place, points);
     }
 
     /** The same, proved by {@code text} (tài liệu kiểm chứng). */
     public Entry withEvidence(String text) {
-        return new Entry(indicator, observation, ledger, Objects.requireNonNull(text, "evidence"), note, place);
+        return new Entry(indicator, observation, ledger, Objects.requireNonNull(text, "evidence"), note, place, points);
     }
 
     /** The same with the unit's explanation {@code text} (giải trình). */
     public Entry withNote(String text) {
-        return new Entry(indicator, observation, ledger, evidence, Objects.requireNonNull(text, "note"), place);
+        return new Entry(indicator, observation, ledger, evidence, Objects.requireNonNull(text, "note"), place, points);
     }
 
     /** The same, read at {@code other}. */
     public Entry at(SourcePosition other) {
-        return new Entry(indicator, observation, ledger, evidence, note, Objects.requireNonNull(other, "place"));
+        return new Entry(indicator, observation, ledger, evidence, note, Objects.requireNonNull(other, "place"), points);
+    }
+
+    /**
+     * The same with points that a publisher gives without the figures, as they are: those of the indicator's scored criterion, or
+     * of the group with that id.
+     */
+    public Entry withPoints(BigDecimal published) {
+        return new Entry(
+                indicator, observation, ledger, evidence, note, place, Objects.requireNonNull(published, "points"));
     }
 
     /** The code of the indicator, as written. */
@@ -112,6 +128,16 @@ public final class Entry {
         return Optional.ofNullable(note);
     }
 
+    /** The points that a publisher gives; empty where none are given. */
+    public Optional<BigDecimal> points() {
+        return Optional.ofNullable(points);
+    }
+
+    /** Whether points are given; asked of millions, so that no object is made for the answer. */
+    public boolean hasPoints() {
+        return points != null;
+    }
+
     /** Where it was read. */
     public SourcePosition place() {
         return place;
@@ -130,17 +156,18 @@ public final class Entry {
                 && ledger == that.ledger
                 && Objects.equals(evidence, that.evidence)
                 && Objects.equals(note, that.note)
-                && place.equals(that.place);
+                && place.equals(that.place)
+                && Objects.equals(points, that.points);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(indicator, observation, ledger, evidence, note, place);
+        return Objects.hash(indicator, observation, ledger, evidence, note, place, points);
     }
 
     /** {@code online-level3 = 314/400 (figures.csv:2)}. */
     @Override
     public String toString() {
-        return indicator + " = " + observation + " (" + place + ")";
+        return indicator + " = " + observation + (points == null ? "" : ", " + points + " points") + " (" + place + ")";
     }
 }

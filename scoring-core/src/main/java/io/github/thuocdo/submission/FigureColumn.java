@@ -38,6 +38,8 @@ enum FigureColumn {
     LEDGER("ledger", "nguồn xác nhận"),
     EVIDENCE("evidence", "tài liệu kiểm chứng", "minh chứng", "tài liệu minh chứng"),
     NOTE("note", "giải trình", "ghi chú"),
+    /** What a publisher gives without the figures. */
+    POINTS("points", "điểm công bố"),
     /** Nothing that counts. */
     ASIDE(
             "stt",
@@ -71,7 +73,7 @@ enum FigureColumn {
 
     /** The columns of the long form, in their order. */
     static final List<FigureColumn> LONG =
-            List.of(UNIT_CODE, INDICATOR, VALUE, NUMERATOR, DENOMINATOR, STATUS, LEDGER, EVIDENCE, NOTE);
+            List.of(UNIT_CODE, INDICATOR, VALUE, NUMERATOR, DENOMINATOR, STATUS, LEDGER, EVIDENCE, NOTE, POINTS);
 
     /** No name is longer, whatever invisible characters stand in it. */
     static final int LONGEST_NAME = 200;

@@ -132,7 +132,7 @@ public final class FigureRow {
             return;
         }
         Observation said = Cells.figure(cell("value"), cell("numerator"), cell("denominator"), cell("status"));
-        LongForm.add(sink, unit, indicator, said, cell("ledger"), cell("evidence"), cell("note"), at);
+        LongForm.add(sink, unit, indicator, said, "", cell("ledger"), cell("evidence"), cell("note"), at);
     }
 
     private String cell(String column) {

@@ -145,6 +145,7 @@ final class JsonSubmissions {
                 unit,
                 indicator,
                 observation,
+                cells.getOrDefault("points", ""),
                 cells.getOrDefault("ledger", ""),
                 cells.getOrDefault("evidence", ""),
                 cells.getOrDefault("note", ""),

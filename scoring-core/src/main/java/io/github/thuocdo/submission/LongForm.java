@@ -18,23 +18,44 @@ final class LongForm {
 
     private LongForm() {}
 
-    /** Adds one entry, or the finding that its ledger is unknown: then nobody can tell where it belongs. */
+    /**
+     * Adds one entry, or the finding that its ledger is unknown: then nobody can tell where it belongs.
+     *
+     * @param points the points that a publisher gives, as written; "" for none
+     */
     static void add(
             FigureSink sink,
             String unit,
             String indicator,
             Observation observation,
+            String points,
             String ledger,
             String evidence,
             String note,
             SourcePosition place) {
         Optional<Ledger> known = ledger.isEmpty() ? SELF : Ledger.ofCode(ledger);
         if (known.isPresent()) {
-            sink.add(unit, Entry.read(indicator, observation, known.get(), evidence, note, place));
+            Entry entry = Entry.read(indicator, observation, known.get(), evidence, note, place);
+            sink.add(unit, points.isEmpty() ? entry : withPoints(sink, unit, entry, points));
             return;
         }
         sink.note(place.finding(
                 ERROR, "unknown-ledger", unit, indicator, Finding.text("unknown-ledger", Cells.shown(ledger))));
+    }
+
+    /** Points are a number; the finding where they are none, and then there are none. */
+    private static Entry withPoints(FigureSink sink, String unit, Entry entry, String points) {
+        if (Cells.figure(points, "", "", "") instanceof Observation.Value value && !value.percent()) {
+            return entry.withPoints(value.number());
+        }
+        sink.note(entry.place()
+                .finding(
+                        ERROR,
+                        "points-no-number",
+                        unit,
+                        entry.indicator(),
+                        Finding.text("points-no-number", Cells.shown(points))));
+        return entry;
     }
 
     /** A column or key that is none of the known ones, and the one that may have been meant. */

@@ -58,6 +58,7 @@ final class TableFigures {
     private void readLong() {
         require(
                 columns.has(FigureColumn.VALUE)
+                        || columns.has(FigureColumn.POINTS)
                         || (columns.has(FigureColumn.NUMERATOR) && columns.has(FigureColumn.DENOMINATOR)),
                 FigureColumn.VALUE);
         for (int other : columns.others()) {
@@ -86,6 +87,7 @@ final class TableFigures {
         private final int ledgerAt = columns.at(FigureColumn.LEDGER);
         private final int evidenceAt = columns.at(FigureColumn.EVIDENCE);
         private final int noteAt = columns.at(FigureColumn.NOTE);
+        private final int pointsAt = columns.at(FigureColumn.POINTS);
         private final RepeatedTexts indicators = new RepeatedTexts();
 
         void read() {
@@ -101,6 +103,7 @@ final class TableFigures {
                             unit,
                             indicator,
                             figure(row),
+                            row.text(pointsAt),
                             row.text(ledgerAt),
                             row.text(evidenceAt),
                             row.text(noteAt),

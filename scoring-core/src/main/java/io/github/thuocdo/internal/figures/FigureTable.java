@@ -28,6 +28,7 @@ public final class FigureTable {
     private final OptionalInt period;
     private final List<Finding> findings;
     private final FileOrder order;
+    private final Map<Integer, Map<String, Published>> published;
 
     /**
      * A table of figures.
@@ -39,6 +40,7 @@ public final class FigureTable {
      * @param period the year that the figures speak of
      * @param findings what reading and checking found
      * @param order the order of the files that the figures were read from
+     * @param published the points that publishers give, by the place of the unit, then by the id of the criterion or group
      */
     public FigureTable(
             Plan plan,
@@ -47,13 +49,15 @@ public final class FigureTable {
             Sheet sheet,
             OptionalInt period,
             List<Finding> findings,
-            FileOrder order) {
+            FileOrder order,
+            Map<Integer, Map<String, Published>> published) {
         this.plan = plan;
         this.selection = selection;
         this.places = places;
         this.sheet = sheet;
         this.period = period;
         this.order = order;
+        this.published = Map.copyOf(published);
         this.findings = List.copyOf(order.sorted(findings));
     }
 
@@ -85,6 +89,16 @@ public final class FigureTable {
     /** What reading and checking the figures found, in the order of the files and their lines. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Whether a publisher gives points of any unit. */
+    public boolean hasPublished() {
+        return !published.isEmpty();
+    }
+
+    /** The points that publishers give of a unit, by the id of the criterion or group; often none. */
+    public Map<String, Published> published(int unit) {
+        return published.getOrDefault(unit, Map.of());
     }
 
     /** The order of the files that the figures were read from. */

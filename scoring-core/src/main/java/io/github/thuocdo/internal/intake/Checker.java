@@ -41,6 +41,7 @@ final class Checker {
     private final CriteriaSet set;
     private final ConcurrentMap<Unknown, BilingualText> unknownIndicators;
     private final List<Finding> findings = new ArrayList<>();
+    private final PublishedPoints points;
     private final Set<String> reportedColumns = new HashSet<>();
     private final Set<String> remarkedWords = new HashSet<>();
 
@@ -63,6 +64,7 @@ final class Checker {
     Checker(CriteriaSet set, ConcurrentMap<Unknown, BilingualText> unknownIndicators) {
         this.set = set;
         this.unknownIndicators = unknownIndicators;
+        this.points = new PublishedPoints(findings);
     }
 
     /** What was found, in the order of the entries. */
@@ -80,6 +82,7 @@ final class Checker {
         if (form != lastForm) {
             Arrays.fill(lastCodes, null);
             lastForm = form;
+            points.askedBy(form.plan());
         }
         List<Entry> entries = submission.entries();
         int inOrder = inOrder(entries, form);
@@ -119,6 +122,9 @@ final class Checker {
 
     /** Whether an entry counts as it stands. */
     private static boolean isPlain(Slot slot, Entry entry) {
+        if (entry.hasPoints()) {
+            return false;
+        }
         Observation said = entry.observation();
         // Asked here too, where it becomes part of the loop.
         return Figures.isRight(slot.type(), said)
@@ -140,6 +146,9 @@ final class Checker {
         }
 
         void take(@Nullable Slot slot, Entry entry) {
+            if (entry.hasPoints() && points.take(unit, slot, entry)) {
+                return;
+            }
             if (slot == null) {
                 reportUnknownIndicator(unit, entry);
                 return;
@@ -257,6 +266,11 @@ final class Checker {
                     .findingOfIndicator(
                             INFO, MISSING_WORD, entry.indicator(), Finding.text(MISSING_WORD, Excerpt.of(word))));
         }
+    }
+
+    /** What publishers give of the units that are checked. */
+    PublishedPoints points() {
+        return points;
     }
 
     private void add(Severity severity, String code, String unit, Entry entry, BilingualText message) {

@@ -4,6 +4,7 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
@@ -58,6 +59,7 @@ public final class Intake {
     private final boolean[] taken;
     private final Sheet sheet;
     private final FigureSink sink;
+    private final Map<Integer, Map<String, Published>> published = new ConcurrentHashMap<>();
 
     /** Why something is found after everything that was read. */
     private enum Reason {
@@ -177,7 +179,7 @@ public final class Intake {
             findings.addAll(OtherLevels.warnings(
                     selection.level(), all.stream().map(batch -> batch.others).toList()));
         }
-        return new FigureTable(plan, selection, form.asked(), sheet, period, findings, new FileOrder(read));
+        return new FigureTable(plan, selection, form.asked(), sheet, period, findings, new FileOrder(read), published);
     }
 
     private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {
@@ -249,13 +251,19 @@ public final class Intake {
         taken[position] = true;
         @Nullable Object[] row = sheet.newRow();
         Map<String, Figure> others = batch.checker.check(submission, form, row);
+        Map<String, Published> points = batch.checker.points().settled();
+        if (!points.isEmpty()) {
+            published.put(position, points);
+        }
         for (Map.Entry<String, Observation> figure : computed.entrySet()) {
             putComputed(position, figure.getKey(), figure.getValue(), row, batch);
         }
         remarkRanges(position, row, batch);
         batch.shares.add(position, row);
         batch.marks.add(row);
-        warnOfSilence(position, row, batch);
+        if (points.isEmpty()) {
+            warnOfSilence(position, row, batch);
+        }
         KeptSheet.read(row, batch.said);
         sink.take(position, batch.said);
         sheet.put(position, row, others);
@@ -273,6 +281,7 @@ public final class Intake {
             AskedFigures own = formOf(known.get(0).level());
             @Nullable Object[] row = new Object[own.asked().size()];
             batch.checker.check(submission, own, row);
+            batch.checker.points().settled();
             batch.others.add(known.get(0).level(), row);
         }
     }

@@ -20,6 +20,8 @@ public enum RequirementForm {
     FULL_POINTS,
     /** Something to meet, where an empty denominator gives no points. */
     NO_POINTS,
+    /** Points that a publisher gives, of the criterion or of its group. */
+    PUBLISHED,
     /** Whatever the scored criterion on the same indicator concludes. */
     FOLLOWS
 }

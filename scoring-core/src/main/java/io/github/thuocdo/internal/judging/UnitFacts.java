@@ -52,6 +52,9 @@ public final class UnitFacts {
     }
 
     private static RequirementForm form(Outcome outcome) {
+        if (isPublished(outcome)) {
+            return RequirementForm.PUBLISHED;
+        }
         Optional<Terms.Gives> given = given(outcome);
         if (given.isEmpty() || outcome.criterion().requirement() instanceof Requirement.InProportion) {
             return form(outcome.criterion());
@@ -104,7 +107,7 @@ public final class UnitFacts {
 
     private static FigureFact said(Outcome outcome) {
         Criterion criterion = outcome.criterion();
-        if (isComposite(criterion) || outcome.status() == Status.NOT_APPLICABLE || given(outcome).isPresent()) {
+        if (isComposite(criterion) || isPublished(outcome) || outcome.status() == Status.NOT_APPLICABLE || given(outcome).isPresent()) {
             // The arithmetic gathers the figures of parts and siblings: the rules see whether there are any.
             boolean isKnown = outcome.status() != Status.UNKNOWN;
             boolean applies = outcome.status() != Status.NOT_APPLICABLE;
@@ -133,8 +136,13 @@ public final class UnitFacts {
                         || !criterion.target().terms().isForAll()
                         || outcome.emptyDenominator().isPresent()
                         || isOutsideByOthers(outcome)
+                        || isPublished(outcome)
                 ? "criterion " + criterion.id()
                 : criterion.indicator().code();
+    }
+
+    private static boolean isPublished(Outcome outcome) {
+        return outcome.isPublished() || outcome.coveredBy().isPresent();
     }
 
     /** Whether it does not apply, and not for what its own figure says. */

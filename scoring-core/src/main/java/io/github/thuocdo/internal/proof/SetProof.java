@@ -122,7 +122,12 @@ public final class SetProof {
         Set<String> used = new HashSet<>();
         for (DatedCriterion criterion : content.criteria()) {
             used.add(criterion.stated().indicator().code());
-            criterion.allValues().forEach(value -> addUsed(value.target().scoring(), used::add));
+            criterion.allValues().forEach(value -> {
+                addUsed(value.target().scoring(), used::add);
+                if (value.target().terms().emptyDenominator() instanceof Terms.Substitute substitute) {
+                    used.add(substitute.indicator());
+                }
+            });
         }
         for (DatedContent.Declared declared : content.indicators()) {
             String code = declared.indicator().code();

@@ -97,6 +97,22 @@ public final class ComputedOutcome implements Outcome {
         return origin().map(PointsOrigin::most).orElseGet(() -> Rational.of(criterion.points()));
     }
 
+    @Override
+    public boolean isPublished() {
+        return origin().flatMap(PointsOrigin::published).isPresent();
+    }
+
+    @Override
+    public Optional<String> publishedBy() {
+        return origin().flatMap(PointsOrigin::published)
+                .flatMap(published -> published.entry().evidence());
+    }
+
+    @Override
+    public Optional<String> coveredBy() {
+        return origin().flatMap(PointsOrigin::coveredBy);
+    }
+
     private Optional<PointsOrigin> origin() {
         return calculator == null ? Optional.empty() : calculator.origin(unit, criterion);
     }

@@ -18,16 +18,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Checked figures with what scores them. */
 public final class ScorableFigures implements CheckedFigures {
     private final FigureTable figures;
     private final ScoreCalculator calculator;
+    private final List<Finding> findings;
 
     /** The figures that a calculator scores. */
     public ScorableFigures(ScoreCalculator calculator) {
         this.figures = calculator.figures();
         this.calculator = calculator;
+        List<Finding> more = PublishedFindings.of(calculator);
+        this.findings = more.isEmpty()
+                ? figures.findings()
+                : Stream.concat(figures.findings().stream(), more.stream()).toList();
     }
 
     /**
@@ -80,7 +86,7 @@ public final class ScorableFigures implements CheckedFigures {
 
     @Override
     public List<Finding> findings() {
-        return figures.findings();
+        return findings;
     }
 
     @Override

@@ -70,7 +70,8 @@ public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index
             Optional<BigDecimal> score = scores.score(index) == ScoreColumns.NONE
                     ? Optional.empty()
                     : number(figures.calculator().group(index, plan().pillars().get(p)));
-            all.add(new PillarScore(plan().pillars().get(p), score));
+            String id = plan().pillars().get(p);
+            all.add(new PillarScore(id, score, figures.table().published(index).containsKey(id)));
         }
         return Collections.unmodifiableList(all);
     }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.scoring;
 
 import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Figure;
 import java.util.Optional;
@@ -11,5 +12,12 @@ import java.util.Optional;
  * @param emptyDenominator what the set declares, and what held, where the denominator is empty
  * @param figure the figure that was scored: another than the unit's own where a substitute stands in for the denominator
  * @param most the most points that it can give: more than the criterion's own where those of siblings are shared with it
+ * @param published the points that a publisher gives, which are taken as they are
+ * @param coveredBy the id of the group whose points a publisher gives, where the criterion has no figure
  */
-public record PointsOrigin(Optional<Terms.EmptyDenominator> emptyDenominator, Figure figure, Rational most) {}
+public record PointsOrigin(
+        Optional<Terms.EmptyDenominator> emptyDenominator,
+        Figure figure,
+        Rational most,
+        Optional<Published> published,
+        Optional<String> coveredBy) {}

@@ -62,6 +62,16 @@ public interface ScoreCalculator {
         return Optional.empty();
     }
 
+    /**
+     * What the figures alone give for a criterion or a group of which a publisher gives points, rounded as the set declares; empty
+     * where they do not give everything, and unless overridden.
+     *
+     * @param id the id of the criterion or group
+     */
+    default Optional<BigDecimal> computed(int unit, String id) {
+        return Optional.empty();
+    }
+
     /** The score of a group at the declared scale, as a whole number; {@link ScoreColumns#NONE} where nothing in it counts. */
     int group(int unit, String group);
 

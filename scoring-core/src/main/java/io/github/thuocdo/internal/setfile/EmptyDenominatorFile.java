@@ -86,8 +86,7 @@ final class EmptyDenominatorFile {
             json.writeStringField("indicator", substitute.indicator());
             json.writeObjectFieldStart("dividedBy");
             for (Period period : Policies.Period.values()) {
-                json.writeNumberField(
-                        JsonOut.code(period), substitute.dividedBy().get(period));
+                json.writeNumberField(JsonOut.code(period), substitute.by(period));
             }
             json.writeEndObject();
             json.writeStringField("otherwise", JsonOut.code(substitute.otherwise()));

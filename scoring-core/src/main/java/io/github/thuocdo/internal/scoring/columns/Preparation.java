@@ -83,6 +83,11 @@ public final class Preparation implements FigureSink {
     public ScoreCalculator calculator(FigureTable figures, Workers workers) {
         ExactScores scores = new ExactScores(figures, completeness);
         ExactCalculator exact = new ExactCalculator(figures, scores, completeness);
+        if (figures.hasPublished()) {
+            completeness.askOfEvery();
+            findSpreads(figures, scores, workers);
+            return exact;
+        }
         PointColumns filled = columns;
         if (filled == null) {
             findSpreads(figures, scores, workers);
@@ -114,7 +119,7 @@ public final class Preparation implements FigureSink {
         Observation[] said = new Observation[places.size()];
         for (int unit = 0; unit < units; unit++) {
             figures.read(unit, said);
-            if (hasComposites) {
+            if (hasComposites || figures.hasPublished()) {
                 completeness.take(unit, said, scores);
             }
             if (completeness.isRanked(unit)) {

@@ -11,6 +11,7 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,11 @@ public final class Completeness {
     /** Whether a criterion's function takes several figures: then no unit is known before all its figures are kept. */
     public boolean hasComposites() {
         return hasComposites;
+    }
+
+    /** From now on every criterion is asked how units stand to it: publishers may give points without figures. */
+    public void askOfEvery() {
+        Arrays.fill(isComposite, true);
     }
 
     /** Finds out about one unit. */

@@ -81,7 +81,7 @@ final class EmptyDenominators {
                 || value.number().signum() <= 0) {
             return new Held(declared, Optional.of(declared.otherwise()), figure);
         }
-        int by = declared.dividedBy().get(policies.period());
+        int by = declared.by(policies.period());
         Rational ratio = Rational.of(counts.numerator().multiply(BigInteger.valueOf(by)), BigInteger.ONE)
                 .dividedBy(Rational.of(value.number()));
         return new Held(

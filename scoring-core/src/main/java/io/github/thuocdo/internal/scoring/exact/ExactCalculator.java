@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.parallel.Workers;
@@ -38,7 +39,7 @@ public final class ExactCalculator implements ScoreCalculator {
     private final Policies.Rounding rounding;
     private final ExactScores scores;
     private final Completeness completeness;
-    /** Whether no empty denominator gives anything, so that each figure is scored as it is. */
+    /** Whether no empty denominator gives anything and no points are published, so that each figure is scored as it is. */
     private final boolean isPlain;
 
     /** Calculates by {@code scores}, of units whose completeness is known. */
@@ -48,7 +49,8 @@ public final class ExactCalculator implements ScoreCalculator {
         this.rounding = plan.set().policies().rounding();
         this.scores = scores;
         this.completeness = completeness;
-        this.isPlain = plan.scored().stream().noneMatch(criterion -> EmptyDenominators.areDeclared(plan, criterion));
+        this.isPlain = !figures.hasPublished()
+                && plan.scored().stream().noneMatch(criterion -> EmptyDenominators.areDeclared(plan, criterion));
     }
 
     /** The scores in exact numbers, before they are rounded. */
@@ -126,7 +128,9 @@ public final class ExactCalculator implements ScoreCalculator {
     /** The status by a set that says what empty denominators give. */
     private Status declared(int unit, Criterion criterion) {
         Status status = scores.status(unit, criterion);
-        if (status != Status.SCORED || Completeness.isComposite(criterion)) {
+        boolean isPublished = scores.published(unit, criterion).isPresent()
+                || scores.coveredBy(unit, criterion).isPresent();
+        if (status != Status.SCORED || isPublished || Completeness.isComposite(criterion)) {
             return status;
         }
         Optional<EmptyDenominators.Held> held = scores.held(unit, criterion);
@@ -152,15 +156,42 @@ public final class ExactCalculator implements ScoreCalculator {
 
     @Override
     public Optional<Real> fraction(int unit, Criterion criterion) {
-        return scores.fraction(unit, criterion);
+        Published published = figures.published(unit).get(criterion.id());
+        return published == null
+                ? scores.fraction(unit, criterion)
+                : Optional.of(Real.of(Rational.of(published.points()).dividedBy(Rational.of(criterion.points()))));
+    }
+
+    @Override
+    public Optional<BigDecimal> computed(int unit, String id) {
+        for (Criterion criterion : plan.scored()) {
+            if (criterion.id().equals(id)) {
+                return scores.fraction(unit, criterion).map(fraction -> rounded(unit, criterion, fraction));
+            }
+        }
+        return scores.computed(unit, id).map(score -> score.rounded(rounding.scale(), rounding.mode()));
+    }
+
+    /** Published points as they are, with at least the declared digits. */
+    private BigDecimal atScale(BigDecimal points) {
+        return points.scale() < rounding.scale() ? points.setScale(rounding.scale()) : points;
     }
 
     @Override
     public Optional<BigDecimal> points(int unit, Criterion criterion) {
-        Real weight = Real.of(
-                isPlain ? Rational.of(criterion.points()) : scores.worth(unit, criterion).points());
+        Published published = figures.published(unit).get(criterion.id());
+        if (published != null) {
+            return Optional.of(atScale(published.points()));
+        }
+        return fraction(unit, criterion).map(fraction -> rounded(unit, criterion, fraction));
+    }
+
+    private BigDecimal rounded(int unit, Criterion criterion, Real fraction) {
+        Rational most = isPlain
+                ? Rational.of(criterion.points())
+                : scores.worth(unit, criterion).points();
         Policies.Rounding own = criterion.rounding(plan.set().policies()).orElse(rounding);
-        return fraction(unit, criterion).map(fraction -> fraction.times(weight).rounded(own.scale(), own.mode()));
+        return fraction.times(Real.of(most)).rounded(own.scale(), own.mode());
     }
 
     @Override

@@ -11,6 +11,8 @@ import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.figures.MostPoints;
+import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.function.Others;
 import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.ScoringFunctions;
@@ -49,6 +51,9 @@ public final class ExactScores implements Completeness.Composites {
     private final PointFractions fractions;
     public final Group root;
     private final Map<String, Group> groups = new HashMap<>();
+    /** The group above each. */
+    private final Map<String, String> above = new HashMap<>();
+
     private final Completeness completeness;
     private final Map<Sample, SampleStatistics> spreads = new ConcurrentHashMap<>();
     private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
@@ -85,6 +90,7 @@ public final class ExactScores implements Completeness.Composites {
         Group group = new Group(
                 pillar, own, pillar.pillars().stream().map(this::group).toList());
         groups.put(pillar.id(), group);
+        pillar.pillars().forEach(below -> above.put(below.id(), pillar.id()));
         Pillar.Normalised how = pillar.normalised();
         if (how != null) {
             groupSpreads.put(group, Suppliers.memoize(() -> new GroupSpread(how, rankedScores(group, unitsOf(group)))));
@@ -199,6 +205,11 @@ public final class ExactScores implements Completeness.Composites {
     /** Whether the figures that a criterion takes are known (SCORED), unknown or not applicable. */
     @Override
     public Status status(int unit, Criterion criterion) {
+        if (figures.hasPublished()
+                && (published(unit, criterion).isPresent()
+                        || coveredBy(unit, criterion).isPresent())) {
+            return Status.SCORED;
+        }
         return empties.isOutside(unit, criterion) ? Status.NOT_APPLICABLE : fractions.status(criterion, unit);
     }
 
@@ -207,12 +218,35 @@ public final class ExactScores implements Completeness.Composites {
         Figure own = figures.figure(unit, criterion.indicator().code());
         Optional<EmptyDenominators.Held> held = held(unit, criterion);
         Worth worth = worth(unit, criterion);
-        return held.isEmpty() && worth.points().compareTo(Rational.of(criterion.points())) == 0
+        Optional<Published> published = published(unit, criterion);
+        Optional<String> coveredBy = coveredBy(unit, criterion);
+        boolean isPlain = held.isEmpty() && published.isEmpty() && coveredBy.isEmpty();
+        return isPlain && worth.points().compareTo(Rational.of(criterion.points())) == 0
                 ? Optional.empty()
                 : Optional.of(new PointsOrigin(
                         held.map(EmptyDenominators.Held::declared),
                         held.map(EmptyDenominators.Held::figure).orElse(own),
-                        worth.points()));
+                        worth.points(),
+                        published,
+                        coveredBy));
+    }
+
+    /** The points of a criterion that a publisher gives. */
+    Optional<Published> published(int unit, Criterion criterion) {
+        return Optional.ofNullable(figures.published(unit).get(criterion.id()));
+    }
+
+    /** The group of a criterion without figures whose points a publisher gives; empty where there is none. */
+    Optional<String> coveredBy(int unit, Criterion criterion) {
+        Map<String, Published> all = figures.published(unit);
+        if (all.isEmpty() || all.containsKey(criterion.id()) || fractions.status(criterion, unit) != Status.UNKNOWN) {
+            return Optional.empty();
+        }
+        String group = criterion.pillar();
+        while (group != null && !all.containsKey(group)) {
+            group = above.get(group);
+        }
+        return Optional.ofNullable(group);
     }
 
     /** What a criterion is worth to a unit. */
@@ -343,7 +377,32 @@ public final class ExactScores implements Completeness.Composites {
         return new Children(group.pillar, adjusts ? adjusting : divided, adjusting, adjusts, closed);
     }
 
+    /** The score of a group at the set's scale by its figures, whatever is published of it; empty where some are unknown. */
+    Optional<Real> computed(int unit, String id) {
+        Group group = group(id);
+        return hasUnknown(group, unit)
+                ? Optional.empty()
+                : calculated(group, of(unit), Unknown.AS_THE_POLICY_SAYS).score().map(scale::times);
+    }
+
+    private boolean hasUnknown(Group group, int unit) {
+        return group.criteria.stream()
+                        .anyMatch(criterion -> Completeness.applies(figures.units().get(unit), criterion)
+                                && fractions.status(criterion, unit) == Status.UNKNOWN)
+                || group.below.stream().anyMatch(below -> hasUnknown(below, unit));
+    }
+
     private Node node(Group group, Of unit, Unknown unknown) {
+        Published published = figures.published(unit.unit).get(group.pillar.id());
+        if (published != null) {
+            Real score = Real.of(Rational.of(published.points())).dividedBy(scale);
+            boolean shut = group.pillar.gate() && score.signum() <= 0;
+            return new Node(Optional.of(score), MostPoints.weight(plan, group.pillar), shut, false);
+        }
+        return calculated(group, unit, unknown);
+    }
+
+    private Node calculated(Group group, Of unit, Unknown unknown) {
         Children children = children(group, unit, unknown);
         Pillar pillar = group.pillar;
         Optional<Real> score = children.aggregated();
@@ -376,6 +435,11 @@ public final class ExactScores implements Completeness.Composites {
     }
 
     private Node leaf(Criterion criterion, Worth worth, Of unit, Unknown unknown) {
+        Published published = figures.published(unit.unit).get(criterion.id());
+        if (published != null) {
+            Real share = Real.of(Rational.of(published.points()).dividedBy(worth.points()));
+            return Node.of(criterion, worth, Optional.of(Share.of(share)), Optional.empty());
+        }
         return Node.of(
                 criterion,
                 worth,

@@ -1,0 +1,218 @@
+package io.github.thuocdo.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.PillarScore;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Published results of 37 communes and a province, recomputed from their figures by {@code qd-766-xa}. */
+class Qd766Test {
+    private static final CriteriaSet SET = CriteriaSets.named("qd-766-xa").orElseThrow();
+    private static final Map<String, String> GROUPS = Map.of(
+            "cong-khai", "cong_khai_minh_bach",
+            "tien-do", "tien_do_giai_quyet",
+            "truc-tuyen", "dich_vu_cong_truc_tuyen",
+            "thanh-toan", "thanh_toan_truc_tuyen",
+            "so-hoa", "so_hoa_ho_so",
+            "hai-long", "muc_do_hai_long");
+    private static final List<NamedCsvRecord> COMPONENTS = rows("components.csv");
+    private static final List<NamedCsvRecord> PUBLISHED = rows("groups.csv");
+    private static final UnitRegister UNITS = units();
+    /** The unit whose payment group the portal rounded a binary 5.595 down for. */
+    private static final String ROUNDED_DOWN = "H44.125";
+
+    private static String text(String file) {
+        try (var in = Qd766Test.class.getResourceAsStream("/annex-766/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<NamedCsvRecord> rows(String file) {
+        return CsvReader.builder().ofNamedCsvRecord(text(file)).stream().toList();
+    }
+
+    private static UnitRegister units() {
+        return UnitRegister.read(
+                new ByteArrayInputStream(text("register.csv").getBytes(StandardCharsets.UTF_8)), "register.csv");
+    }
+
+    /** What is published: figures, and points where there are no figures. */
+    private static Submissions submissions() {
+        StringBuilder csv = new StringBuilder("unit_code,indicator,numerator,denominator,points,evidence\n");
+        Set<String> known = new HashSet<>();
+        for (NamedCsvRecord row : COMPONENTS) {
+            boolean hasFigures = !row.getField("denominator").isEmpty();
+            String unit = row.getField("unit");
+            String indicator = row.getField("indicator");
+            known.add(unit + " " + group(indicator));
+            csv.append(unit).append(',').append(indicator).append(',');
+            csv.append(hasFigures ? row.getField("numerator") + "," + row.getField("denominator") + ",," : ",,")
+                    .append(hasFigures ? "" : row.getField("published_points") + ",Cổng Dịch vụ công quốc gia")
+                    .append('\n');
+        }
+        for (NamedCsvRecord row : PUBLISHED) {
+            GROUPS.forEach((group, column) -> {
+                if (!known.contains(row.getField("unit") + " " + group)) {
+                    csv.append(row.getField("unit") + "," + group + ",,," + row.getField(column)
+                            + ",Cổng Dịch vụ công quốc gia\n");
+                }
+            });
+        }
+        return Submissions.readCsv(new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)), "766.csv");
+    }
+
+    private static String group(String indicator) {
+        return SET.criteria().stream()
+                .filter(criterion -> criterion.id().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .pillar();
+    }
+
+    private static Ranking rank(Level level, String reading) {
+        Reading named = SET.readings().stream()
+                .filter(each -> each.code().equals(reading))
+                .findFirst()
+                .orElseThrow();
+        return Scorer.of(SET).withReading(named).rank(UNITS.at(level), submissions());
+    }
+
+    private static Map<String, BigDecimal> groups(RankedUnit unit) {
+        return unit.pillars().stream()
+                .collect(Collectors.toMap(PillarScore::pillar, pillar -> pillar.score().orElseThrow()));
+    }
+
+    @Test
+    void everyPublishedComponentIsComputedToTheDigit() {
+        int compared = 0;
+        for (Level level : SET.levels()) {
+            Ranking ranking = rank(level, "portal");
+            for (NamedCsvRecord row : COMPONENTS) {
+                boolean isHere = (level == Level.PROVINCE) == row.getField("unit").equals("H44");
+                if (isHere && !row.getField("published_points").isEmpty()) {
+                    Outcome outcome = ranking.unit(row.getField("unit")).outcome(row.getField("indicator"));
+                    assertThat(outcome.points())
+                            .as(row.getField("unit") + " " + row.getField("indicator"))
+                            .hasValueSatisfying(points -> assertThat(points)
+                                    .isEqualByComparingTo(row.getField("published_points")));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isEqualTo(38 * 15);
+    }
+
+    @Test
+    void everyPublishedGroupAndTotalIsTheSumOfItsRoundedComponents() {
+        int totals = 0;
+        for (Level level : SET.levels()) {
+            Ranking ranking = rank(level, "portal");
+            for (NamedCsvRecord row : PUBLISHED) {
+                String code = row.getField("unit");
+                if ((level == Level.PROVINCE) == code.equals("H44")) {
+                    RankedUnit unit = ranking.unit(code);
+                    groups(unit).forEach((group, score) -> assertThat(score)
+                            .as(code + " " + group)
+                            .isEqualByComparingTo(published(row, group)));
+                    if (!row.getField("total").isEmpty()) {
+                        assertThat(unit.score()).as(code).isEqualByComparingTo(row.getField("total"));
+                        totals++;
+                    }
+                    assertThat(unit.worst()).isEqualTo(unit.score());
+                    assertThat(unit.best()).isEqualTo(unit.score());
+                }
+            }
+        }
+        assertThat(totals).isEqualTo(18);
+    }
+
+    private static BigDecimal published(NamedCsvRecord row, String group) {
+        BigDecimal points = new BigDecimal(row.getField(GROUPS.get(group)));
+        boolean isRoundedDown = row.getField("unit").equals(ROUNDED_DOWN) && group.equals("thanh-toan");
+        return isRoundedDown ? points.add(new BigDecimal("0.01")) : points;
+    }
+
+    @Test
+    void publishedPartsAreMarkedAndNothingIsUnknown() {
+        RankedUnit unit = rank(Level.COMMUNE, "portal").unit("H21.227");
+        assertThat(unit.outcome("certified-copies").isPublished()).isTrue();
+        assertThat(unit.outcome("certified-copies").publishedBy()).contains("Cổng Dịch vụ công quốc gia");
+        Outcome covered = unit.outcome("online-provided");
+        assertThat(covered.status()).isEqualTo(Status.SCORED);
+        assertThat(covered.points()).isEmpty();
+        assertThat(covered.coveredBy()).contains("truc-tuyen");
+        assertThat(unit.pillars().stream().filter(PillarScore::isPublished).map(PillarScore::pillar))
+                .containsExactly("truc-tuyen", "thanh-toan");
+        assertThat(unit.unknown()).isZero();
+        assertThat(unit.explain().lines()).hasSize(21);
+        assertThat(rank(Level.COMMUNE, "portal").findings())
+                .noneMatch(finding -> finding.severity().compareTo(Severity.INFO) > 0);
+    }
+
+    @Test
+    void theDocumentSharesThePointsOfPetitionsAndAppliesItsThreshold() {
+        Ranking ranking = rank(Level.COMMUNE, "document");
+        RankedUnit unit = ranking.unit("H21.227");
+        assertThat(unit.outcome("petitions-on-time").status()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(unit.outcome("petitions-on-time").emptyDenominator().orElseThrow().code())
+                .isEqualTo("shared");
+        assertThat(unit.outcome("dossiers-satisfied").points()).contains(new BigDecimal("18.00"));
+        // 4 × 58.06 % ÷ 80 %.
+        assertThat(unit.outcome("digitised").points()).contains(new BigDecimal("2.90"));
+        assertThat(ranking.plan().profile().reading().title().vi()).contains("văn bản");
+    }
+
+    @Test
+    void aPetitionThatFailedCostsTwelvePoints() {
+        Ranking portal = rank(Level.COMMUNE, "portal");
+        assertThat(groups(portal.unit("H21.183")).get("hai-long")).isEqualByComparingTo("6.0");
+        assertThat(groups(portal.unit("H21.227")).get("hai-long")).isEqualByComparingTo("18.0");
+    }
+
+    @Test
+    void everyValueSaysWhatItIsKnownBy() {
+        for (Reading reading : SET.readings()) {
+            assertThat(Scorer.of(SET).withReading(reading).plan(Level.COMMUNE).criteria())
+                    .hasSize(21)
+                    .allSatisfy(criterion -> assertThat(criterion.source().basis())
+                            .as(criterion.id())
+                            .isNotNull());
+        }
+        assertThat(SET.criteria().stream()
+                        .filter(criterion -> criterion.source().basis() == LegalSource.Basis.PUBLISHED)
+                        .map(criterion -> criterion.id()))
+                .containsExactly("certified-copies");
+    }
+
+    @Test
+    void theProverHasNothingToSay() {
+        assertThat(CriteriaFile.prove(SET)).isEmpty();
+    }
+}
