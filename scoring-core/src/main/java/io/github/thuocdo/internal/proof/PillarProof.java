@@ -206,7 +206,8 @@ final class PillarProof {
                 && !adjusted
                 && proof.isFirst("scale", Proof.asked(plan.profile()), most == null ? "" : most)
                 && most != null
-                && !most.equals(scale)) {
+                && !most.equals(scale)
+                && set.totalPoints().filter(all -> Rational.of(all).equals(most)).isEmpty()) {
             proof.add(
                     WARNING,
                     "scale-not-reached",

@@ -42,7 +42,7 @@ final class PlanOptions {
     private @Nullable String asOf;
 
     @Option(names = "--reading", paramLabel = "READING")
-    private String reading = Reading.STRICTEST.code();
+    private @Nullable String reading;
 
     @Option(names = "--despite-errors")
     private boolean despiteErrors;
@@ -123,8 +123,12 @@ final class PlanOptions {
         return named;
     }
 
+    /** The reading that is named; the set's first where none is. */
     Reading reading(Texts texts) {
-        return oneOf("--reading", reading, Reading.values(), Reading::code, texts);
+        List<Reading> known = set(texts).readings();
+        return reading == null
+                ? known.get(0)
+                : oneOf("--reading", reading, known.toArray(Reading[]::new), Reading::code, texts);
     }
 
     /** The year that the figures speak of; 0 where none is named. */
