@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -102,6 +103,11 @@ class Qd766Test {
                 .findFirst()
                 .orElseThrow();
         return Scorer.of(SET).withReading(named).rank(UNITS.at(level), submissions());
+    }
+
+    /** How one commune is explained, points of whose groups are published. */
+    static List<Explanation.Line> explained() {
+        return rank(Level.COMMUNE, "portal").unit("H21.227").explain().lines();
     }
 
     private static Map<String, BigDecimal> groups(RankedUnit unit) {

@@ -67,6 +67,7 @@ class RulesFiredTest {
             }
         }
         judge("x: full-points, y: no-points");
+        Qd766Test.explained().forEach(line -> JUDGED.add(line.judgedBy()));
         Set<String> found = new TreeSet<>();
         for (ConsistencyTest.Run run : ConsistencyTest.runs()) {
             run.with().findings().stream().map(Finding::code).forEach(found::add);
@@ -179,7 +180,7 @@ class RulesFiredTest {
                         "| yen-dinh-2022, asked | 144 | 144 | 144 |",
                         "| yen-dinh-2022, collected | — | 17 | 17 |",
                         "| dti-922 | — | 8 | 8 |",
-                        "| judgement | — | 18 | 18 |",
+                        "| judgement | — | 19 | 19 |",
                         "| consistency | — | 4 | 4 |");
     }
 
