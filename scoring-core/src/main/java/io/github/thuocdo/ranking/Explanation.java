@@ -1,6 +1,7 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,12 @@ public interface Explanation {
     /** What was found about the unit. */
     List<Finding> findings();
 
+    /**
+     * One screen of text of at most 80 columns, in the locale's language: rank and score, what is not met with gap and points
+     * lost, what is unknown.
+     */
+    String summary(Locale locale);
+
     /** All of it as text of at most 80 columns, in the locale's language. */
     String text(Locale locale);
 
@@ -46,12 +53,14 @@ public interface Explanation {
      *
      * @param outcome what became of it
      * @param judgedBy the name of the judgement rule that concluded the outcome
+     * @param judgement what that rule says, in both languages
      */
-    record Line(Outcome outcome, String judgedBy) {
+    record Line(Outcome outcome, String judgedBy, BilingualText judgement) {
         /** An outcome and who judged. */
         public Line {
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(judgedBy, "judgedBy");
+            Objects.requireNonNull(judgement, "judgement");
         }
     }
 }

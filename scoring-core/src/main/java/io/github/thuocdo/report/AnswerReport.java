@@ -19,7 +19,7 @@ final class AnswerReport extends StreamedReport {
     }
 
     @Override
-    void table(Appendable text) throws IOException {
+    void table(Appendable text, int columns) throws IOException {
         text.append(answer.text(locale));
     }
 

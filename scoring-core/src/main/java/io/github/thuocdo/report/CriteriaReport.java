@@ -57,7 +57,7 @@ final class CriteriaReport extends StreamedReport {
     }
 
     @Override
-    void table(Appendable text) throws IOException {
+    void table(Appendable text, int columns) throws IOException {
         Wording words = new Wording(locale);
         text.append(Lines.paragraph("", set.title().in(locale)));
         text.append(Lines.paragraph(

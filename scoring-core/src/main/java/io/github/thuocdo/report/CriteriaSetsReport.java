@@ -25,7 +25,7 @@ final class CriteriaSetsReport extends StreamedReport {
     }
 
     @Override
-    void table(Appendable text) throws IOException {
+    void table(Appendable text, int columns) throws IOException {
         Wording words = new Wording(locale);
         for (CriteriaSet set : sets) {
             text.append(Lines.paragraph("", set.id() + " " + set.version()));

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Ruling;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.Explanation;
@@ -40,16 +41,28 @@ final class ExplanationReport extends StreamedReport {
             "judged_by");
 
     private final Explanation explanation;
+    private final boolean whole;
     private final Locale locale;
 
-    ExplanationReport(Explanation explanation, Locale locale) {
+    /**
+     * The report.
+     *
+     * @param whole whether the text says everything, or what fits on one screen; JSON and CSV always say everything
+     */
+    ExplanationReport(Explanation explanation, boolean whole, Locale locale) {
         this.explanation = explanation;
+        this.whole = whole;
         this.locale = locale;
     }
 
     @Override
-    void table(Appendable text) throws IOException {
-        text.append(explanation.text(locale));
+    void table(Appendable text, int columns) throws IOException {
+        if (whole) {
+            text.append(explanation.text(locale));
+        } else {
+            text.append(explanation.summary(locale));
+            text.append('\n').append(Lines.paragraph("", new Wording(locale).say("explain.whole")));
+        }
     }
 
     @Override

@@ -29,7 +29,7 @@ final class FindingsReport extends StreamedReport {
     }
 
     @Override
-    void table(Appendable text) throws IOException {
+    void table(Appendable text, int columns) throws IOException {
         Wording words = new Wording(locale);
         text.append(Lines.paragraph("", set.id() + " " + set.version()));
         text.append(Lines.paragraph("", RankingTable.counted(findings, words)));

@@ -20,9 +20,11 @@ final class LedgerTable {
 
     private final LedgerComparison comparison;
     private final Ranking ranking;
+    private final int width;
     private final Wording words;
 
-    LedgerTable(LedgerComparison comparison, Ranking ranking, Locale locale) {
+    LedgerTable(LedgerComparison comparison, Ranking ranking, int width, Locale locale) {
+        this.width = width;
         this.comparison = comparison;
         this.ranking = ranking;
         this.words = new Wording(locale);
@@ -40,11 +42,11 @@ final class LedgerTable {
                 words.say("ledgers.rank-difference"));
         text.append(Lines.left(words.say("ranking.rank"), RANK) + columns.substring(RANK))
                 .append('\n');
-        text.append("─".repeat(Lines.WIDTH)).append('\n');
+        text.append("─".repeat(width)).append('\n');
         for (RankedUnit entry : ranking.entries()) {
             unit(text, entry);
         }
-        text.append("─".repeat(Lines.WIDTH)).append('\n');
+        text.append("─".repeat(width)).append('\n');
         text.append(Lines.paragraph("", words.say("ledgers.legend")));
         RankingTable.close(text, ranking, words);
     }
@@ -68,11 +70,16 @@ final class LedgerTable {
     private static String row(String ledger, String score, String difference, String rank, String moved) {
         String row = " ".repeat(RANK)
                 + Lines.left(ledger, LEDGER)
-                + Lines.right(score, SCORE)
-                + " " + Lines.right(difference, DIFFERENCE)
-                + " " + Lines.right(rank, SCORE)
-                + " " + Lines.right(moved, DIFFERENCE);
+                + whole(score, SCORE)
+                + " " + whole(difference, DIFFERENCE)
+                + " " + whole(rank, SCORE)
+                + " " + whole(moved, DIFFERENCE);
         return row.stripTrailing();
+    }
+
+    /** From the right, and never cut. */
+    private static String whole(String text, int columns) {
+        return Lines.right(text, Math.max(columns, Lines.width(text)));
     }
 
     /** "+0,0125", "−2", "0"; nothing where there is nothing to compare. */

@@ -42,11 +42,11 @@ final class RankingReport extends StreamedReport {
     }
 
     @Override
-    void table(Appendable text) throws IOException {
+    void table(Appendable text, int columns) throws IOException {
         if (ledgers == null) {
-            new RankingTable(ranking, peers, locale).write(text);
+            new RankingTable(ranking, peers, columns, locale).write(text);
         } else {
-            new LedgerTable(ledgers, ranking, locale).write(text);
+            new LedgerTable(ledgers, ranking, columns, locale).write(text);
         }
     }
 

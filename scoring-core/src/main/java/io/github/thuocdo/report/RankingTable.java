@@ -27,9 +27,12 @@ final class RankingTable {
     private static final int INTERVAL = 13;
     private static final int VERDICT = 10;
     private static final int SHORTEST_NAME = 16;
+    /** A name may be cut to so many columns; no number is. */
+    private static final int SHORTEST_CUT = 8;
 
     private final Ranking ranking;
     private final Wording words;
+    private final int width;
     private final boolean judged;
     private final boolean uncertain;
     private final List<Column> columns;
@@ -49,9 +52,11 @@ final class RankingTable {
      * The table.
      *
      * @param peers among which peers the rank is shown too; null for none
+     * @param width how wide it may be
      */
-    RankingTable(Ranking ranking, PeerRank.@Nullable Kind peers, Locale locale) {
+    RankingTable(Ranking ranking, PeerRank.@Nullable Kind peers, int width, Locale locale) {
         this.ranking = ranking;
+        this.width = width;
         this.words = new Wording(locale);
         this.judged = ranking.plan().scored().stream()
                 .anyMatch(criterion -> !(criterion.requirement() instanceof Requirement.InProportion));
@@ -73,7 +78,7 @@ final class RankingTable {
                         false,
                         entry -> Lines.plain(entry.unit().code())));
         Column interval = interval();
-        int free = Lines.WIDTH - 2 - width(before) - width(behind);
+        int free = Math.max(SHORTEST_CUT, width - 2 - width(before) - width(behind));
         this.uncertain = unknown && free - interval.columns() >= SHORTEST_NAME;
         List<Column> all = new ArrayList<>(before);
         int name = uncertain ? free - interval.columns() : free;
@@ -119,7 +124,11 @@ final class RankingTable {
 
     private Column interval() {
         return new Column(
-                "  ", words.say("ranking.interval"), Math.max(INTERVAL, 2 * scoreWidth() + 1), false, this::interval);
+                "  ",
+                words.say("ranking.interval"),
+                Math.max(Math.max(INTERVAL, 2 * scoreWidth() + 1), widest(this::interval)),
+                false,
+                this::interval);
     }
 
     private static int width(List<Column> columns) {
@@ -132,12 +141,21 @@ final class RankingTable {
                 Integer.toString(ranking.entries().size()).length());
     }
 
-    /** As wide as a full score. */
+    /** As wide as a full score, and as any score that there is. */
     private int scoreWidth() {
         CriteriaSet set = ranking.plan().set();
         int digits = set.policies().rounding().scale();
         String full = set.scale().setScale(digits, RoundingMode.UP).toPlainString();
-        return Math.max(6, full.length());
+        return Math.max(Math.max(6, full.length()), widest(entry -> words.numberOrDash(entry.findScore())));
+    }
+
+    /** How wide the widest text of a column is. */
+    private int widest(Function<RankedUnit, String> text) {
+        int widest = 0;
+        for (RankedUnit entry : ranking.entries()) {
+            widest = Math.max(widest, text.apply(entry).length());
+        }
+        return widest;
     }
 
     private static String rank(RankedUnit entry) {
@@ -173,11 +191,11 @@ final class RankingTable {
         text.append(Lines.paragraph("", words.profile(ranking.plan(), ranking.period())));
         text.append('\n');
         line(text, Column::heading);
-        text.append("─".repeat(Lines.WIDTH)).append('\n');
+        text.append("─".repeat(width)).append('\n');
         for (RankedUnit entry : ranking.entries()) {
             line(text, column -> column.text().apply(entry));
         }
-        text.append("─".repeat(Lines.WIDTH)).append('\n');
+        text.append("─".repeat(width)).append('\n');
         legend(text);
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
@@ -24,6 +25,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class Report {
+    private static final int FEWEST_COLUMNS = 40;
+
     private final StreamedReport content;
 
     private Report(StreamedReport content) {
@@ -37,7 +40,22 @@ public final class Report {
      * @throws IOException if {@code out} fails
      */
     public void write(Format format, OutputStream out) throws IOException {
-        content.write(Objects.requireNonNull(format, "format"), Objects.requireNonNull(out, "out"));
+        write(format, out, Lines.WIDTH);
+    }
+
+    /**
+     * The same, a table as wide as a terminal is: names take what the numbers leave. Numbers are never cut.
+     *
+     * @param columns how many columns the terminal has
+     * @throws IllegalArgumentException if they are fewer than 40
+     * @throws IOException if {@code out} fails
+     */
+    public void write(Format format, OutputStream out, int columns) throws IOException {
+        if (columns < FEWEST_COLUMNS) {
+            throw new IllegalArgumentException(
+                    "A table takes at least " + FEWEST_COLUMNS + " columns, not " + columns + ". Maybe 80?");
+        }
+        content.write(Objects.requireNonNull(format, "format"), Objects.requireNonNull(out, "out"), columns);
     }
 
     /** The report as text: of at most 80 columns, as JSON, or as CSV. */
@@ -69,7 +87,12 @@ public final class Report {
 
     /** One unit: every criterion with value, threshold, gap, points, clause and rule. */
     public static Report of(Explanation explanation, Locale locale) {
-        return new Report(new ExplanationReport(explanation, locale));
+        return new Report(new ExplanationReport(explanation, true, locale));
+    }
+
+    /** The same, its text cut to one screen that ends by naming the option of the command line for all of it. */
+    public static Report ofSummary(Explanation explanation, Locale locale) {
+        return new Report(new ExplanationReport(explanation, false, locale));
     }
 
     /** Every criterion of a set, as the documents state it. */

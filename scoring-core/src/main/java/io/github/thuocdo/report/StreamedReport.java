@@ -32,8 +32,12 @@ abstract class StreamedReport {
     /** Between entries that stand on lines of their own. */
     static final String NEXT = ",\n";
 
-    /** Writes the report in UTF-8 and flushes {@code out}. */
-    final void write(Format format, OutputStream out) throws IOException {
+    /**
+     * Writes the report in UTF-8 and flushes {@code out}.
+     *
+     * @param columns how wide a table may be
+     */
+    final void write(Format format, OutputStream out, int columns) throws IOException {
         if (format == Format.JSON) {
             OutputStream buffered = new BufferedOutputStream(out, BUFFER);
             try (JsonGenerator json = generator(buffered, 0)) {
@@ -53,7 +57,7 @@ abstract class StreamedReport {
             csv(csv);
             csv.flush();
         } else {
-            table(text);
+            table(text, columns);
         }
         text.flush();
     }
@@ -67,7 +71,12 @@ abstract class StreamedReport {
         return JSON.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new EntryPerLine(around));
     }
 
-    abstract void table(Appendable text) throws IOException;
+    /**
+     * Writes the text.
+     *
+     * @param columns how wide a table may be; paragraphs stay within {@link io.github.thuocdo.internal.text.Lines#WIDTH}
+     */
+    abstract void table(Appendable text, int columns) throws IOException;
 
     /**
      * Writes the JSON.

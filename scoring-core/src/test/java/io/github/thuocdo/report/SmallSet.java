@@ -105,10 +105,13 @@ final class SmallSet {
 
     /** Judges as the arithmetic did. */
     private static final class Echo implements UnitRules {
+        private static final BilingualText AS_COMPUTED = new BilingualText("như phép tính", "as computed");
+
         @Override
         public ImmutableList<Judgement> judge(String set, List<Outcome> outcomes) {
             return outcomes.stream()
-                    .map(outcome -> new Judgement(outcome.criterion(), outcome.status(), "như phép tính"))
+                    .map(outcome -> new Judgement(
+                            outcome.criterion(), outcome.status(), "như phép tính", AS_COMPUTED))
                     .collect(ImmutableList.toImmutableList());
         }
 

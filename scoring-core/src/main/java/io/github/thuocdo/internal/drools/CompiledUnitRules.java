@@ -57,8 +57,9 @@ public final class CompiledUnitRules implements UnitRules {
         for (Conclusion conclusion : judgement.get().conclude(UnitFacts.of(outcomes))) {
             if (conclusion.fact() instanceof OutcomeFact judged) {
                 Criterion criterion = judged.criterion();
+                RuleText rule = conclusion.rule();
                 Judgement next = new Judgement(
-                        criterion, judged.status(), conclusion.rule().name());
+                        criterion, judged.status(), rule.name(), new BilingualText(rule.name(), rule.get("english")));
                 Judgement before = judgements.put(criterion.id(), next);
                 if (before != null) {
                     throw new IllegalStateException("Two rules judge " + criterion.id() + ": \"" + before.rule()

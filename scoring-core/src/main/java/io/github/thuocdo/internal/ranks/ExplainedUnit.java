@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.ranks;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.ranks.UnitRules.Judgement;
+import io.github.thuocdo.internal.wording.ExplanationSummary;
 import io.github.thuocdo.internal.wording.ExplanationText;
 import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.Explanation;
@@ -42,7 +43,7 @@ final class ExplainedUnit implements Explanation {
                 throw new IllegalStateException("For " + outcome.criterion().id() + " the rule \"" + judgement.rule()
                         + "\" concluded " + judgement.status() + " and the arithmetic " + outcome.status());
             }
-            lines.add(new Line(outcome, judgement.rule()));
+            lines.add(new Line(outcome, judgement.rule(), judgement.said()));
         }
         return new ExplainedUnit(subject, ranked, Collections.unmodifiableList(lines), ranked.findingsAbout(index));
     }
@@ -80,6 +81,11 @@ final class ExplainedUnit implements Explanation {
     @Override
     public List<Finding> findings() {
         return findings;
+    }
+
+    @Override
+    public String summary(Locale locale) {
+        return new ExplanationSummary(this, locale).render();
     }
 
     @Override

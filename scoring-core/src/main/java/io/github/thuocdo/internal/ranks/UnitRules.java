@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.ranks;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.ranking.Outcome;
 import java.util.List;
@@ -18,8 +19,9 @@ public interface UnitRules {
      * @param criterion what was judged
      * @param status what was concluded
      * @param rule the name of the rule that concluded it
+     * @param said what the rule says, in both languages
      */
-    record Judgement(Criterion criterion, Status status, String rule) {}
+    record Judgement(Criterion criterion, Status status, String rule, BilingualText said) {}
 
     /**
      * What the judgement rules conclude for each outcome's criterion and figure, in the same order.

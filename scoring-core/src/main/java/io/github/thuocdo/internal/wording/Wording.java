@@ -15,12 +15,14 @@ import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Words;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.Ledger;
@@ -34,12 +36,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How results read to people: values, thresholds, statuses and numbers in Vietnamese or English. */
 public final class Wording {
     private static final Messages TEXTS = new Messages(Wording.class, "io.github.thuocdo.report");
     private static final int MOST_DECIMALS = 4;
+    /** Of a list of what documents contradict or leave open. */
+    private static final Pattern KEYED = Pattern.compile("([A-Z]-[0-9]+): (.*)", Pattern.DOTALL);
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -317,6 +323,31 @@ public final class Wording {
             return say("value.rejected", rejected.message().in(locale));
         }
         return say(observation instanceof Observation.NotApplicable ? "value.not-applicable" : "value.missing");
+    }
+
+    /** The points of a scored criterion: "7,3 / 10"; where it weighs 1, its fraction alone: "0,9813". */
+    public String points(Outcome outcome) {
+        BigDecimal most = outcome.criterion().points();
+        String fraction = outcome.fraction().map(this::number).orElse("");
+        return most.compareTo(BigDecimal.ONE) == 0
+                ? fraction
+                : say("explain.points-of", outcome.points().map(this::trimmed).orElse(fraction), trimmed(most));
+    }
+
+    /** Which rule asks this and which rule concluded what became of it. */
+    public String rules(Explanation.Line line) {
+        Criterion criterion = line.outcome().criterion();
+        boolean isNamedAlike = criterion.rule().equals(criterion.name().vi());
+        return say(
+                isNamedAlike ? "explain.rule-named" : "explain.rules",
+                criterion.rule(),
+                line.judgement().in(locale));
+    }
+
+    /** A note on a criterion; a key before it, "A-10", is put into words. */
+    public String note(BilingualText note) {
+        Matcher keyed = KEYED.matcher(note.in(locale));
+        return keyed.matches() ? say("explain.noted", keyed.group(1), keyed.group(2)) : note.in(locale);
     }
 
     /** What is missing to the threshold, where a number is: "còn thiếu 1,5 điểm phần trăm". */

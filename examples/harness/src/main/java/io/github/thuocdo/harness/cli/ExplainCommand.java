@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
@@ -21,6 +22,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--unit", paramLabel = "CODE", required = true)
     private String code = "";
+
+    @Option(names = "--full")
+    private boolean full;
 
     @Mixin
     private QuestionOptions question = new QuestionOptions();
@@ -45,7 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
             ranking = asked.rank();
-            report = Report.of(ranking.unit(code).explain(), texts.locale());
+            Explanation explanation = ranking.unit(code).explain();
+            report = full ? Report.of(explanation, texts.locale()) : Report.ofSummary(explanation, texts.locale());
         }
         destination.write(report, format);
         question.warnOfBorrowedIds(texts, streams);

@@ -1,0 +1,62 @@
+package io.github.thuocdo.internal.wording;
+
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.ranking.Explanation;
+import io.github.thuocdo.ranking.UnitResult;
+
+/** Who is explained, and where the unit stands: what a page of any length begins with. */
+final class ExplanationHead {
+    private ExplanationHead() {}
+
+    static void write(Explanation explanation, Page page) {
+        UnitResult subject = explanation.subject();
+        Wording words = page.words();
+        Plan plan = explanation.plan();
+        page.paragraph("", subject.unit().name() + " (" + subject.unit().code() + ")");
+        page.paragraph("", plan.set().title().in(page.locale()));
+        page.paragraph("", words.profile(plan, explanation.period()));
+        page.rule();
+        page.labelled(
+                "",
+                "explain.rank",
+                subject.isRanked()
+                        ? words.say(
+                                "explain.rank-of",
+                                Integer.toString(subject.rank()),
+                                Integer.toString(explanation.ranked()))
+                        : words.say("explain.unranked"));
+        page.labelled("", "explain.score", score(explanation, words));
+        subject.verdict().ifPresent(verdict -> page.labelled("", "explain.verdict", words.verdict(verdict)));
+        if (subject.unknown() > 0) {
+            page.labelled(
+                    "",
+                    "explain.interval",
+                    words.say(
+                            "explain.interval-of",
+                            words.numberOrDash(subject.worst()),
+                            words.numberOrDash(subject.best()),
+                            Integer.toString(subject.unknown())));
+        }
+        page.labelled(
+                "",
+                "explain.criteria",
+                words.say(
+                        "explain.tally",
+                        Integer.toString(subject.met()),
+                        Integer.toString(subject.notMet()),
+                        Integer.toString(subject.unknown()),
+                        Integer.toString(subject.notApplicable())));
+    }
+
+    /** "1437/160 ÷ 9 = 0.9979", the rounded number alone where the set does more than add points, or a dash. */
+    private static String score(Explanation explanation, Wording words) {
+        return explanation
+                .subject()
+                .findScore()
+                .map(score -> explanation
+                        .exact()
+                        .map(exact -> words.say("explain.exact", words.number(score), exact.sum(), exact.divisor()))
+                        .orElseGet(() -> words.number(score)))
+                .orElse("—");
+    }
+}

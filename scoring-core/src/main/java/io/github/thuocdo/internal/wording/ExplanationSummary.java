@@ -1,0 +1,91 @@
+package io.github.thuocdo.internal.wording;
+
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.ranking.Explanation;
+import io.github.thuocdo.ranking.Outcome;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** An explanation on one screen: where the unit stands, what cost it points and how many, and what nobody has said yet. */
+public final class ExplanationSummary {
+    /** So many criteria are listed under each heading. */
+    private static final int MOST = 6;
+
+    private final Explanation explanation;
+    private final Page page;
+    private final Wording words;
+
+    /** The screen about {@code explanation} in the locale's language. */
+    public ExplanationSummary(Explanation explanation, Locale locale) {
+        this.explanation = explanation;
+        this.page = new Page(locale);
+        this.words = page.words();
+    }
+
+    /** The whole screen. */
+    public String render() {
+        ExplanationHead.write(explanation, page);
+        List<Outcome> scored = explanation.subject().scored();
+        List<Outcome> lost = scored.stream()
+                .filter(outcome -> outcome.status() == Status.NOT_MET || costsPoints(outcome))
+                .sorted(Comparator.comparing(ExplanationSummary::lost).reversed())
+                .toList();
+        List<Outcome> unknown = scored.stream()
+                .filter(outcome -> outcome.status() == Status.UNKNOWN)
+                .toList();
+        if (!lost.isEmpty()) {
+            page.heading(explanation.plan().isJudged() ? "explain.not-met" : "explain.points-lost", lost.size());
+            lost.stream().limit(MOST).forEach(this::lostBy);
+            andMore(lost.size());
+        }
+        if (!unknown.isEmpty()) {
+            page.heading("explain.unknown", unknown.size());
+            unknown.stream()
+                    .limit(MOST)
+                    .forEach(outcome -> page.paragraph(
+                            "· ",
+                            outcome.criterion().name().in(page.locale()) + " ["
+                                    + outcome.criterion().indicator().code() + "]"));
+            andMore(unknown.size());
+        }
+        return page.text();
+    }
+
+    /** Without a threshold nothing is met or not, and points may be lost all the same. */
+    private static boolean costsPoints(Outcome outcome) {
+        return outcome.status() == Status.SCORED && lost(outcome).signum() > 0;
+    }
+
+    /** How many points there could be more; all of them where there are none. */
+    private static BigDecimal lost(Outcome outcome) {
+        return outcome.criterion().points().subtract(outcome.points().orElse(BigDecimal.ZERO));
+    }
+
+    private void lostBy(Outcome outcome) {
+        page.paragraph("· ", outcome.criterion().name().in(page.locale()));
+        String gap = words.gap(outcome).map(missing -> " · " + missing).orElse("");
+        String asked = outcome.status() == Status.NOT_MET
+                ? words.say("explain.but-asked", words.value(outcome), words.asked(outcome.criterion()))
+                : words.value(outcome);
+        String points = points(lost(outcome), outcome.criterion().points());
+        page.paragraph("  ", asked + gap + " · " + points);
+    }
+
+    /** "mất 2,7 / 10 điểm"; "mất 0,0765 điểm" where the criterion weighs 1. */
+    private String points(BigDecimal lost, BigDecimal most) {
+        if (most.signum() <= 0) {
+            return words.say("explain.deducted", words.trimmed(lost));
+        }
+        return most.compareTo(BigDecimal.ONE) == 0
+                ? words.say("explain.lost", words.trimmed(lost))
+                : words.say("explain.lost-of", words.trimmed(lost), words.trimmed(most));
+    }
+
+    private void andMore(int all) {
+        if (all > MOST) {
+            page.paragraph("", words.say("explain.and-more", Integer.toString(all - MOST)));
+        }
+    }
+}
