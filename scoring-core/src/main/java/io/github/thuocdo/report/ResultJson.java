@@ -87,12 +87,21 @@ final class ResultJson {
         json.writeEndObject();
     }
 
+    /** The least share of answers: a number of four decimals, or a fraction as text; null where none is asked. */
+    static @Nullable Object coverage(Policies policies) {
+        if (policies.coverage().signum() <= 0) {
+            return null;
+        }
+        BigDecimal share = policies.coverage().rounded(SHARE_SCALE, RoundingMode.HALF_UP);
+        boolean isExact = Rational.of(share).equals(policies.coverage());
+        return isExact ? OutcomeCode.trimmed(share) : policies.coverage().toString();
+    }
+
     /** When a unit is not ranked, where the set says more than that it must have answered. */
     private void moreOf(Policies policies) throws IOException {
-        if (policies.coverage().signum() > 0) {
-            BigDecimal share = policies.coverage().rounded(SHARE_SCALE, RoundingMode.HALF_UP);
-            boolean exact = Rational.of(share).equals(policies.coverage());
-            value("coverage", exact ? OutcomeCode.trimmed(share) : policies.coverage());
+        Object coverage = coverage(policies);
+        if (coverage != null) {
+            value("coverage", coverage);
         }
         if (policies.criteria() > 0) {
             json.writeNumberField("minimumCriteria", policies.criteria());

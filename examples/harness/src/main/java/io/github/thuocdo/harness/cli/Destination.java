@@ -100,7 +100,9 @@ final class Destination {
     }
 
     void write(Report report, Format format) {
-        write(out -> report.write(format, out));
+        boolean isRead = file == null && streams.outIsTerminal();
+        int columns = isRead ? TerminalWidth.columns() : TerminalWidth.PIPED;
+        write(out -> report.write(format, out, columns));
     }
 
     void write(Content content) {

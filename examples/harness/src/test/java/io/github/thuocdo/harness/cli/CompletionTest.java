@@ -163,7 +163,7 @@ class CompletionTest {
 
     @Test
     void theExplanationShowsTheCountsAndTheSet() throws IOException {
-        List<String> words = List.of("--unit", "394");
+        List<String> words = List.of("--unit", "394", "--full");
         String text = ask("explain", written("set.json", SET), "", TWO + NO, words.toArray(String[]::new))
                 .out();
         assertThat(text).contains("1/3").contains("1 of 3 units below pass under xa-hoan-thanh 7");

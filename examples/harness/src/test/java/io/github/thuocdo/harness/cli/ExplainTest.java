@@ -4,7 +4,10 @@ import static io.github.thuocdo.harness.cli.Cli.file;
 import static io.github.thuocdo.harness.cli.Cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.internal.text.Lines;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,7 @@ class ExplainTest {
                         file("communes.csv"),
                         "--unit",
                         unit,
+                        "--full",
                         "--format",
                         format,
                         "--lang",
@@ -38,9 +42,39 @@ class ExplainTest {
         Cli.matches("explain-" + unit + "-" + language + "." + ending, result.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({"15469,vi", "15469,en", "15397,vi", "15442,en"})
+    void oneScreenIsWrittenAsItWasReviewed(String unit, String language) throws IOException {
+        String screen = explained(unit, "table", language);
+        assertThat(screen.lines()).hasSizeLessThanOrEqualTo(40).allSatisfy(line -> assertThat(Lines.width(line))
+                .isLessThanOrEqualTo(Lines.WIDTH));
+        Cli.matches("explain-screen-" + unit + "-" + language + ".txt", screen);
+    }
+
+    @Test
+    void whatMachinesReadIsWholeWithAndWithoutTheOption() {
+        for (String format : new String[] {"json", "csv"}) {
+            assertThat(explained("15469", format, "vi")).isEqualTo(explained("15469", format, "vi", "--full"));
+        }
+    }
+
+    private static String explained(String unit, String format, String language, String... more) {
+        List<String> words = new ArrayList<>(List.of("explain", "--units", file("units.csv"), "--unit", unit));
+        words.addAll(List.of("--input", file("communes.csv"), "--format", format, "--lang", language));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new)).endsWith(0).out();
+    }
+
+    @Test
+    void anEnglishPageNamesTheRuleOfJudgementInEnglish() {
+        assertThat(explained("15469", "table", "en", "--full").replaceAll("\\s+", " "))
+                .contains("concluded by the rule “Below the threshold: not met”")
+                .contains("The documents contradict each other or leave something open (item A-10):");
+    }
+
     @Test
     void theSumTheClauseAndTheRulesAreThere() {
-        String page = run("explain", "--input", file("communes.csv"), "--unit", "15469", "--lang", "vi")
+        String page = run("explain", "--input", file("communes.csv"), "--unit", "15469", "--full", "--lang", "vi")
                 .out();
         assertThat(page)
                 .contains("1437/160 ÷ 9 = 0,9979")
@@ -56,7 +90,17 @@ class ExplainTest {
     void thePlaceInTheRankingOfDistrictsIsShownAndNotScored() {
         String input = "unit_code,indicator,value\n394,satisfaction,100\n";
         String page = Cli.runWith(
-                        input, "explain", "--level", "district", "--unit", "394", "--input", "-", "--lang", "vi")
+                        input,
+                        "explain",
+                        "--full",
+                        "--level",
+                        "district",
+                        "--unit",
+                        "394",
+                        "--input",
+                        "-",
+                        "--lang",
+                        "vi")
                 .out();
         assertThat(page).contains("ĐỌC TỪ BẢNG XẾP HẠNG, KHÔNG CHẤM ĐIỂM (1)", "trong nhóm 10", "1 hạng");
     }
@@ -75,6 +119,9 @@ class ExplainTest {
                 .endsWith(2)
                 .writesNothing()
                 .says("no unit (15496). Maybe another register with --units?");
+        run("explain", "--input", input, "--unit", "1546", "--lang", "en")
+                .endsWith(2)
+                .says("no unit (1546). Maybe 15460 (Xã Định Tiến),", "15469 (Thị trấn Quán Lào)?");
         run("explain", "--input", input, "--unit", "quán lào", "--lang", "en")
                 .endsWith(2)
                 .says("Maybe 15469 (Thị trấn Quán Lào)?");

@@ -43,7 +43,7 @@ class IncompleteSetTest {
     void aUnitIsExplainedAsItWasReviewed(String language) throws IOException {
         Cli.matches(
                 "completion-explain-" + language + ".txt",
-                completion("explain", "--unit", "15442", "--lang", language)
+                completion("explain", "--unit", "15442", "--full", "--lang", language)
                         .endsWith(0)
                         .out());
     }
@@ -65,7 +65,7 @@ class IncompleteSetTest {
         String all = completion("rank", "--lang", language).out()
                 + completion("rank", "--lang", language, "--peers", "type").out()
                 + completion("rank", "--lang", language, "--ledgers").out()
-                + completion("explain", "--unit", "15397", "--lang", language).out()
+                + completion("explain", "--unit", "15397", "--full", "--lang", language).out()
                 + run("criteria", "thanh-hoa-1829", "--lang", language).out()
                 + run("criteria", "thanh-hoa-3853", "--lang", language).out();
         assertThat(all.lines())

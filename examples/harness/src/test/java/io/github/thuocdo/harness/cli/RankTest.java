@@ -56,7 +56,7 @@ class RankTest {
     void nothingIsWiderThanEightyColumns(String language) {
         String unit = "15397";
         String all = rank("--lang", language).out()
-                + run("explain", "--input", file("communes.csv"), "--unit", unit, "--lang", language)
+                + run("explain", "--input", file("communes.csv"), "--unit", unit, "--full", "--lang", language)
                         .out()
                 + run("check", "--input", file("communes.csv"), "--lang", language)
                         .out()
