@@ -262,7 +262,7 @@ public abstract class Real {
         if (signum() < 0) {
             throw new ArithmeticException("No root of a negative number");
         }
-        Optional<Rational> perfect = exact().flatMap(value -> perfectRoot(value, degree));
+        Optional<Rational> perfect = exact().flatMap(value -> PerfectRoot.of(value, degree));
         if (perfect.isPresent()) {
             return of(perfect.get());
         }
@@ -385,26 +385,6 @@ public abstract class Real {
             }
         }
         throw new ArithmeticException("Division by a number that cannot be told from 0");
-    }
-
-    private static Optional<Rational> perfectRoot(Rational value, int degree) {
-        return perfectRoot(value.numerator(), degree)
-                .flatMap(top -> perfectRoot(value.denominator(), degree).map(bottom -> Rational.of(top, bottom)));
-    }
-
-    private static Optional<BigInteger> perfectRoot(BigInteger value, int degree) {
-        if (value.bitLength() <= 1) {
-            return Optional.of(value);
-        }
-        if (value.bitLength() <= degree) {
-            return Optional.empty();
-        }
-        int digits = value.bitLength() / degree / 3 + 4;
-        BigInteger root = Elementary.root(Interval.of(new BigDecimal(value)), degree, digits)
-                .high()
-                .setScale(0, RoundingMode.FLOOR)
-                .toBigInteger();
-        return root.pow(degree).equals(value) ? Optional.of(root) : Optional.empty();
     }
 
     @Override

@@ -98,22 +98,7 @@ public final class AskedFigures {
         this.set = set;
         this.level = level;
         this.plan = plan;
-        for (Map.Entry<String, FigureType> type : plan.types().entrySet()) {
-            String code = type.getKey();
-            int at = slots.size();
-            boolean derived = type.getValue() == FigureType.RANK;
-            slots.put(
-                    code,
-                    new Slot(
-                            code,
-                            type.getValue(),
-                            Use.ASKED,
-                            at,
-                            derived,
-                            plan.categories(code),
-                            plan.takesLogarithm(code),
-                            plan.emptyDenominator(code)));
-        }
+        plan.types().forEach(this::addAsked);
         this.asked = FigureTable.placesIn(plan);
         Map<Indicator, FigureType> collected = set.collectedAt(level);
         for (Map.Entry<Indicator, FigureType> own : collected.entrySet()) {
@@ -126,26 +111,39 @@ public final class AskedFigures {
             addAliases(slots, indicator);
         }
         this.elsewhere = Suppliers.memoize(this::withElsewhere);
-        List<Integer> places = new ArrayList<>();
+        this.scoredPlaces = plan.scored().stream()
+                .flatMap(criterion -> criterion.figures().keySet().stream())
+                .map(asked::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.ranges = rangesOf(plan.scored(), asked);
+    }
+
+    private void addAsked(String code, FigureType type) {
+        slots.put(
+                code,
+                new Slot(
+                        code,
+                        type,
+                        Use.ASKED,
+                        slots.size(),
+                        type == FigureType.RANK,
+                        plan.categories(code),
+                        plan.takesLogarithm(code),
+                        plan.emptyDenominator(code)));
+    }
+
+    private static List<Ranged> rangesOf(List<Criterion> scored, Map<String, Integer> places) {
         List<Ranged> withCeiling = new ArrayList<>();
-        for (Criterion criterion : plan.scored()) {
-            for (String code : criterion.figures().keySet()) {
-                Integer place = asked.get(code);
-                if (place != null) {
-                    places.add(place);
-                }
-            }
+        for (Criterion criterion : scored) {
             if (criterion.requirement() instanceof Requirement.Range range) {
                 int place =
-                        Objects.requireNonNull(asked.get(criterion.indicator().code()));
+                        Objects.requireNonNull(places.get(criterion.indicator().code()));
                 withCeiling.add(new Ranged(criterion, range, place));
             }
         }
-        this.scoredPlaces = new int[places.size()];
-        for (int k = 0; k < scoredPlaces.length; k++) {
-            scoredPlaces[k] = places.get(k);
-        }
-        this.ranges = List.copyOf(withCeiling);
+        return List.copyOf(withCeiling);
     }
 
     private static void add(Map<String, Slot> slots, String code, FigureType type, Use use) {

@@ -87,46 +87,52 @@ final class GroupColumns {
     /** The group as it is before its scores are normalised and rounded. */
     private GroupColumn raw(GroupLayout layout) {
         boolean isSum = layout.exponents.isEmpty() && layout.aggregation() != Aggregation.MINIMUM;
+        return isSum ? rawSum(layout) : rawProduct(layout);
+    }
+
+    private GroupColumn rawSum(GroupLayout layout) {
+        List<Part> limbs = new ArrayList<>();
+        for (GroupLayout below : layout.below) {
+            double factor = layout.isWhole
+                    ? Doubles.of(below.unit().times(layout.multiplier))
+                    : Doubles.of(below.weight) / below.handed();
+            limbs.add(new Part(
+                    made.get(below.index),
+                    factor,
+                    Exponent.ONE,
+                    partWeight(layout, below),
+                    below.adjusts == layout.adjusts));
+        }
+        List<Sum> sums = new ArrayList<>();
+        layout.packs.forEach(pack -> sums.add(new Sum(
+                pack.members().stream().mapToInt(j -> j).toArray(),
+                Doubles.of(pack.unit().times(layout.multiplier)))));
+        double slip = slipOfSum(layout, sums, limbs);
+        return raw(layout, sums, List.of(), limbs, slip, weights(layout, limbs, slip));
+    }
+
+    /** A product of powers, or the least of the parts. */
+    private GroupColumn rawProduct(GroupLayout layout) {
         List<Part> limbs = new ArrayList<>();
         List<Factor> factors = new ArrayList<>();
-        List<Sum> sums = new ArrayList<>();
-        double slip;
-        if (isSum) {
-            for (GroupLayout below : layout.below) {
-                double factor = layout.isWhole
-                        ? Doubles.of(below.unit().times(layout.multiplier))
-                        : Doubles.of(below.weight) / below.handed();
-                limbs.add(new Part(
-                        made.get(below.index),
-                        factor,
-                        Exponent.ONE,
-                        partWeight(layout, below),
-                        below.adjusts == layout.adjusts));
-            }
-            layout.packs.forEach(pack -> sums.add(new Sum(
-                    pack.members().stream().mapToInt(j -> j).toArray(),
-                    Doubles.of(pack.unit().times(layout.multiplier)))));
-            slip = slipOfSum(layout, sums, limbs);
-        } else {
-            slip = POWER + (layout.divided.size() + layout.dividing().size()) * LOGARITHM;
-            int at = 0;
-            for (int j : layout.divided) {
-                Exponent exponent = layout.exponents.isEmpty() ? Exponent.ONE : layout.exponents.get(at++);
-                factors.add(new Factor(j, columns.full(j), exponent, rough[j]));
-                double error = rough[j] ? columns.column(j).error() : 0;
-                // What is computed in double may have been rounded down once too often.
-                double roughness = (error > 0 ? 2.0 : 1.0) / columns.full(j) + error;
-                slip += rough[j] ? slip(layout, roughness, exponent) : 0;
-            }
-            for (GroupLayout below : layout.dividing()) {
-                Exponent exponent = layout.exponents.isEmpty() ? Exponent.ONE : layout.exponents.get(at++);
-                GroupColumn group = made.get(below.index);
-                limbs.add(new Part(group, 1 / group.denominator(), exponent, partWeight(layout, below), true));
-                slip += slip(layout, group.error(), exponent);
-            }
-            slip *= layout.largestRaw + 1;
+        double slip = POWER + (layout.divided.size() + layout.dividing().size()) * LOGARITHM;
+        int at = 0;
+        for (int j : layout.divided) {
+            Exponent exponent = layout.exponents.isEmpty() ? Exponent.ONE : layout.exponents.get(at++);
+            factors.add(new Factor(j, columns.full(j), exponent, rough[j]));
+            double error = rough[j] ? columns.column(j).error() : 0;
+            // What is computed in double may have been rounded down once too often.
+            double roughness = (error > 0 ? 2.0 : 1.0) / columns.full(j) + error;
+            slip += rough[j] ? slip(layout, roughness, exponent) : 0;
         }
-        return raw(layout, sums, factors, limbs, slip, weights(layout, limbs, slip));
+        for (GroupLayout below : layout.dividing()) {
+            Exponent exponent = layout.exponents.isEmpty() ? Exponent.ONE : layout.exponents.get(at++);
+            GroupColumn group = made.get(below.index);
+            limbs.add(new Part(group, 1 / group.denominator(), exponent, partWeight(layout, below), true));
+            slip += slip(layout, group.error(), exponent);
+        }
+        slip *= layout.largestRaw + 1;
+        return raw(layout, List.of(), factors, limbs, slip, weights(layout, limbs, slip));
     }
 
     /** The weight of a group below, in the unit of the weights of the group above. */
