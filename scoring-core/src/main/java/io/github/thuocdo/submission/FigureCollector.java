@@ -3,9 +3,11 @@ package io.github.thuocdo.submission;
 import io.github.thuocdo.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers the figures of sources by unit, and what was noticed. */
 final class FigureCollector implements FigureSink {
@@ -15,6 +17,8 @@ final class FigureCollector implements FigureSink {
     private final Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<FigureSource> sources = new ArrayList<>();
+    private final List<UnitName> names = new ArrayList<>();
+    private final Set<UnitName> said = new HashSet<>();
     private int figures;
     private String last = "";
     private List<Entry> entriesOfLast = List.of();
@@ -22,6 +26,15 @@ final class FigureCollector implements FigureSink {
     @Override
     public void touch(String unit) {
         entriesOf(unit);
+    }
+
+    /** Once for each unit and name, with the first place. */
+    @Override
+    public void name(UnitName name) {
+        if (said.add(new UnitName(name.unit(), name.name(), name.parent(), SourcePosition.CODE))) {
+            names.add(name);
+            count(name.place().source());
+        }
     }
 
     @Override
@@ -78,6 +91,11 @@ final class FigureCollector implements FigureSink {
             all.add(new Submission(unit.getKey(), unit.getValue()));
         }
         return Collections.unmodifiableList(all);
+    }
+
+    /** How the sources name their units. */
+    List<UnitName> names() {
+        return List.copyOf(names);
     }
 
     /** What was noticed, in the order in which it was. */

@@ -1,9 +1,8 @@
 package io.github.thuocdo.submission;
 
-import java.text.Normalizer;
+import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -116,14 +115,11 @@ enum FigureColumn {
 
     /** The column that a heading names; empty where it is none of these, an indicator's perhaps. */
     static Optional<FigureColumn> of(String heading) {
-        return Optional.ofNullable(BY_NAME.get(key(heading)));
+        return heading.length() > LONGEST_NAME ? Optional.empty() : Optional.ofNullable(BY_NAME.get(key(heading)));
     }
 
-    /** What headings have in common that are the same. */
+    /** What headings have in common that are the same: letter for letter, or with other spaces, case or composition. */
     static String key(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .trim();
+        return Sameness.key(heading);
     }
 }

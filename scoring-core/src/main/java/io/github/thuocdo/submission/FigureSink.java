@@ -7,6 +7,9 @@ interface FigureSink {
     /** A unit of which something was submitted, be it nothing. */
     void touch(String unit);
 
+    /** How a source names a unit, told as often as it changes. */
+    void name(UnitName name);
+
     /** One figure. */
     void add(String unit, Entry entry);
 

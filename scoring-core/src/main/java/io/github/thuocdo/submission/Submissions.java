@@ -45,23 +45,26 @@ public final class Submissions {
     private final Map<String, Map<String, Observation>> computed;
 
     private final List<FigureSource> sources;
+    private final List<UnitName> names;
 
     private Submissions(
             List<Submission> submissions,
             List<Finding> findings,
             OptionalInt period,
             Map<String, Map<String, Observation>> computed,
-            List<FigureSource> sources) {
+            List<FigureSource> sources,
+            List<UnitName> names) {
         this.submissions = submissions;
         this.findings = findings;
         this.period = period;
         this.computed = computed;
         this.sources = sources;
+        this.names = names;
     }
 
     private static Submissions of(FigureCollector collector) {
         return new Submissions(
-                collector.submissions(), collector.findings(), OptionalInt.empty(), Map.of(), collector.sources());
+                collector.submissions(), collector.findings(), OptionalInt.empty(), Map.of(), collector.sources(), collector.names());
     }
 
     /** Submissions made in code; those of one unit are joined. */
@@ -257,11 +260,12 @@ public final class Submissions {
                 submission.entries().forEach(entry -> collector.add(submission.unit(), entry));
             }
             batch.findings.forEach(collector::note);
+            batch.names.forEach(collector::name);
         }
         Submissions joined = of(collector);
         List<FigureSource> files =
                 Stream.concat(sources.stream(), others.sources.stream()).toList();
-        return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed), files);
+        return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed), files, joined.names);
     }
 
     /**
@@ -275,7 +279,7 @@ public final class Submissions {
             submission.entries().forEach(entry -> own.put(entry.indicator(), entry.observation()));
             more.put(submission.unit(), own.buildOrThrow());
         }
-        return new Submissions(submissions, findings, period, computedWith(more), sources)
+        return new Submissions(submissions, findings, period, computedWith(more), sources, names)
                 .withFindings(figures.findings);
     }
 
@@ -303,13 +307,13 @@ public final class Submissions {
                                 .filter(entry -> entry.ledger().compareTo(ledger) <= 0)
                                 .toList()))
                 .toList();
-        return new Submissions(filtered, findings, period, computed, sources);
+        return new Submissions(filtered, findings, period, computed, sources, names);
     }
 
     /** The same, with more findings. */
     public Submissions withFindings(Collection<Finding> more) {
         List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
-        return new Submissions(submissions, all, period, computed, sources);
+        return new Submissions(submissions, all, period, computed, sources, names);
     }
 
     /**
@@ -321,7 +325,7 @@ public final class Submissions {
         if (year < 1 || year > LAST_YEAR) {
             throw new IllegalArgumentException("The year of figures is 1 to " + LAST_YEAR + ", not " + year);
         }
-        return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources);
+        return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources, names);
     }
 
     /** One submission per unit, in the order in which units first appear. */
@@ -337,6 +341,11 @@ public final class Submissions {
     /** The files that were read, in the order in which they were named. */
     public List<FigureSource> sources() {
         return sources;
+    }
+
+    /** How the files name their units, once for each unit and name, in the order in which they were read. */
+    public List<UnitName> unitNames() {
+        return names;
     }
 
     /** The year that the figures speak of; empty where none was named: then the horizon's. */

@@ -15,6 +15,7 @@ final class TableColumns {
     static final int NOWHERE = Integer.MAX_VALUE;
 
     private final Map<FigureColumn, Integer> known = new EnumMap<>(FigureColumn.class);
+    private boolean isCoded = true;
     private final List<Integer> aside = new ArrayList<>();
     private final List<Integer> others = new ArrayList<>();
 
@@ -59,6 +60,7 @@ final class TableColumns {
     }
 
     private void namesForCodes(FigureColumn name, FigureColumn code) {
+        isCoded &= code != FigureColumn.UNIT_CODE || known.containsKey(code);
         if (!known.containsKey(code) && known.containsKey(name)) {
             known.put(code, known.remove(name));
         }
@@ -67,6 +69,11 @@ final class TableColumns {
     /** Where a column stands; {@link #NOWHERE} where it does not. */
     int at(FigureColumn column) {
         return known.getOrDefault(column, NOWHERE);
+    }
+
+    /** Whether units have a column of codes; otherwise their names stand for these. */
+    boolean isCoded() {
+        return isCoded;
     }
 
     boolean has(FigureColumn column) {

@@ -1,28 +1,45 @@
 package io.github.thuocdo.submission;
 
 import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.table.PassedRows;
+import io.github.thuocdo.internal.table.PassedRows.Kind;
 import io.github.thuocdo.internal.table.RepeatedTexts;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.Table;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a table: long where it has a column of indicators, else wide. */
 final class TableFigures {
+    private static final int MOST_UNKNOWN_COLUMNS = 20;
+    private static final int LONGEST_UNIT_NAME = 80;
+
     private final Table table;
     private final Origin origin;
     private final FigureSink sink;
     private final TableColumns columns;
+    private final int unitAt;
+    private final int nameAt;
+    private final int parentAt;
+    private final PassedRows passed = new PassedRows();
+    private boolean isNumbered;
+    private boolean isBegun;
 
     private TableFigures(Table table, Origin origin, FigureSink sink) {
         this.table = table;
         this.origin = origin;
         this.sink = sink;
         this.columns = new TableColumns(table.header(), origin.file());
+        this.unitAt = columns.at(FigureColumn.UNIT_CODE);
+        this.nameAt = columns.at(FigureColumn.UNIT_NAME);
+        this.parentAt = columns.at(FigureColumn.PARENT_NAME);
     }
 
     /** Whether a row holds the headings of a table of figures. */
@@ -38,11 +55,15 @@ final class TableFigures {
     static void read(Table table, Origin origin, FigureSink sink) {
         TableFigures figures = new TableFigures(table, origin, sink);
         figures.require(figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
+        table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));
+        List<String> indicators = List.of();
         if (figures.columns.has(FigureColumn.INDICATOR)) {
             figures.readLong();
         } else {
-            figures.readWide();
+            indicators = figures.readWide();
         }
+        figures.tellPassed();
+        sink.source(new FigureSource(origin.file(), indicators));
     }
 
     private void require(boolean isThere, FigureColumn column) {
@@ -55,31 +76,133 @@ final class TableFigures {
         }
     }
 
+    /** The next row that is about a unit; null behind the last. */
+    private @Nullable Row next() {
+        Row row = table.next();
+        while (row != null && isPassedOver(row)) {
+            row = table.next();
+        }
+        isNumbered |= row != null && table.isNumbered(row);
+        return row;
+    }
+
+    private boolean isPassedOver(Row row) {
+        boolean isFirst = !isBegun;
+        isBegun = true;
+        return (isFirst && passed.isNumbering(row)) || passed.isTotal(row, unitAt, nameAt);
+    }
+
+    /** The unit of a row by its code, else by its name; "" where it has neither. */
+    private String unit(Row row) {
+        return row.isEmpty(unitAt) ? row.text(nameAt) : row.text(unitAt);
+    }
+
+    /** Says how the table names a unit beside its code, so that the two can be compared. */
+    private void tellName(Row row, String unit) {
+        if (!row.isEmpty(nameAt) || !row.isEmpty(parentAt)) {
+            sink.name(new UnitName(unit, row.text(nameAt), row.text(parentAt), origin.at(row.number(), columnOf(nameAt))));
+        }
+    }
+
+    private int columnOf(int at) {
+        return at == TableColumns.NOWHERE ? columns.at(FigureColumn.UNIT_CODE) : at;
+    }
+
+    private void noteMissingCode(Row row, int column, String unit, String indicator) {
+        if (passed.isTold(row)) {
+            sink.note(origin.finding(
+                    ERROR,
+                    "code-missing",
+                    row.number(),
+                    column,
+                    LongForm.orNull(unit),
+                    LongForm.orNull(indicator),
+                    Finding.text(
+                            "code-missing",
+                            (unit.isEmpty() ? FigureColumn.UNIT_CODE : FigureColumn.INDICATOR).code())));
+        }
+    }
+
+    /** Names the columns in which nothing is looked for. */
+    private void noteAside(List<Integer> aside) {
+        List<String> names = new ArrayList<>();
+        if (isNumbered) {
+            names.add("1");
+        }
+        aside.forEach(column -> names.add(table.header().get(column)));
+        if (!names.isEmpty()) {
+            sink.note(origin.finding(
+                    INFO,
+                    "columns-passed-over",
+                    table.headerNumber(),
+                    0,
+                    null,
+                    null,
+                    Finding.text("columns-passed-over", Cells.shown(String.join(", ", names), 200))));
+        }
+    }
+
+    private void tellPassed() {
+        passed.forEach((kind, rows) -> {
+            String code = code(kind);
+            Severity severity = kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT ? WARNING : INFO;
+            sink.note(origin.finding(
+                    severity,
+                    code,
+                    rows.first(),
+                    0,
+                    null,
+                    null,
+                    Finding.text(code, Integer.toString(rows.count()), rows.toString())));
+        });
+    }
+
+    private static String code(Kind kind) {
+        return switch (kind) {
+            case ABOVE_HEADINGS -> "rows-above-headings";
+            case COLUMN_NUMBERS -> "column-numbers";
+            case TOTAL -> "totals-passed-over";
+            case SILENT -> "rows-without-figures";
+            case SHORT -> "rows-short";
+            case UNTOLD -> "rows-left-out";
+        };
+    }
+
     private void readLong() {
         require(
                 columns.has(FigureColumn.VALUE)
                         || columns.has(FigureColumn.POINTS)
                         || (columns.has(FigureColumn.NUMERATOR) && columns.has(FigureColumn.DENOMINATOR)),
                 FigureColumn.VALUE);
-        for (int other : columns.others()) {
-            String heading = table.header().get(other);
-            sink.note(origin.finding(
-                    WARNING,
-                    "unknown-column",
-                    table.headerNumber(),
-                    other,
-                    null,
-                    null,
-                    LongForm.unknown(heading, "unknown-column", "unknown-column-far")));
+        List<Integer> unknown = columns.others().stream()
+                .filter(column -> !isNote(table.header().get(column)))
+                .toList();
+        for (int other : unknown.subList(0, Math.min(unknown.size(), MOST_UNKNOWN_COLUMNS))) {
+            noteUnknown(other, LongForm.unknown(table.header().get(other), "unknown-column", "unknown-column-far"));
+        }
+        if (unknown.size() > MOST_UNKNOWN_COLUMNS) {
+            noteUnknown(
+                    unknown.get(MOST_UNKNOWN_COLUMNS),
+                    Finding.text("unknown-columns", Integer.toString(unknown.size() - MOST_UNKNOWN_COLUMNS)));
         }
         new LongRows().read();
-        sink.source(new FigureSource(origin.file(), List.of()));
+        noteAside(columns.aside());
+    }
+
+    /** A heading that begins as a note does says itself that nothing else is meant. */
+    private static boolean isNote(String heading) {
+        String key = heading.length() > FigureColumn.LONGEST_NAME ? "" : FigureColumn.key(heading);
+        return key.startsWith(FigureColumn.NOTE.code()) || key.startsWith("ghi chú");
+    }
+
+    private void noteUnknown(int column, BilingualText message) {
+        sink.note(origin.finding(WARNING, "unknown-column", table.headerNumber(), column, null, null, message));
     }
 
     /** One figure a row. */
     private final class LongRows {
-        private final int unitAt = columns.at(FigureColumn.UNIT_CODE);
         private final int indicatorAt = columns.at(FigureColumn.INDICATOR);
+        private final int indicatorNameAt = columns.at(FigureColumn.INDICATOR_NAME);
         private final int valueAt = columns.at(FigureColumn.VALUE);
         private final int numeratorAt = columns.at(FigureColumn.NUMERATOR);
         private final int denominatorAt = columns.at(FigureColumn.DENOMINATOR);
@@ -92,36 +215,52 @@ final class TableFigures {
 
         void read() {
             String unit = "";
-            for (Row row = table.next(); row != null; row = table.next()) {
-                unit = row.is(unitAt, unit) ? unit : row.text(unitAt);
-                String indicator = row.text(indicatorAt, indicators);
+            for (Row row = next(); row != null; row = next()) {
+                if (unit.isEmpty() || !row.is(unitAt, unit)) {
+                    unit = unit(row);
+                    if (!unit.isEmpty()) {
+                        tellName(row, unit);
+                    }
+                }
+                String indicator = row.text(row.isEmpty(indicatorAt) ? indicatorNameAt : indicatorAt, indicators);
                 if (unit.isEmpty() || indicator.isEmpty()) {
                     noteMissingCode(row, unit, indicator);
                 } else {
-                    LongForm.add(
-                            sink,
-                            unit,
-                            indicator,
-                            figure(row),
-                            row.text(pointsAt),
-                            row.text(ledgerAt),
-                            row.text(evidenceAt),
-                            row.text(noteAt),
-                            origin.at(row.number(), figureAt(row)));
+                    read(row, unit, indicator);
                 }
             }
         }
 
         private void noteMissingCode(Row row, String unit, String indicator) {
-            boolean isUnit = unit.isEmpty();
-            sink.note(origin.finding(
-                    ERROR,
-                    "code-missing",
-                    row.number(),
-                    isUnit ? unitAt : indicatorAt,
-                    LongForm.orNull(unit),
-                    LongForm.orNull(indicator),
-                    Finding.text("code-missing", (isUnit ? FigureColumn.UNIT_CODE : FigureColumn.INDICATOR).code())));
+            if (saysNothing(row) && table.strayCell(row).isEmpty()) {
+                passed.add(Kind.SILENT, row.number());
+            } else {
+                TableFigures.this.noteMissingCode(row, unit.isEmpty() ? unitAt : indicatorAt, unit, indicator);
+            }
+        }
+
+        private boolean saysNothing(Row row) {
+            return row.isEmpty(valueAt)
+                    && row.isEmpty(numeratorAt)
+                    && row.isEmpty(denominatorAt)
+                    && row.isEmpty(statusAt);
+        }
+
+        private void read(Row row, String unit, String indicator) {
+            String stray = table.strayCell(row);
+            if (!stray.isEmpty() && !passed.isTold(row)) {
+                return;
+            }
+            LongForm.add(
+                    sink,
+                    unit,
+                    indicator,
+                    stray.isEmpty() ? figure(row) : Cells.rejected("extra-fields", Cells.shown(stray)),
+                    row.text(pointsAt),
+                    row.text(ledgerAt),
+                    row.text(evidenceAt),
+                    row.text(noteAt),
+                    origin.at(row.number(), figureAt(row)));
         }
 
         /** The column of the cell that says most of a figure. */
@@ -133,10 +272,6 @@ final class TableFigures {
         }
 
         private Observation figure(Row row) {
-            String stray = table.strayCell(row);
-            if (!stray.isEmpty()) {
-                return Cells.rejected("extra-fields", Cells.shown(stray));
-            }
             Observation plain = plain(row);
             return plain != null
                     ? plain
@@ -169,44 +304,56 @@ final class TableFigures {
                 : PlainNumbers.value(row.characters(), row.start(column), row.end(column));
     }
 
-    /** A column for each indicator. */
-    private void readWide() {
-        int unitAt = columns.at(FigureColumn.UNIT_CODE);
+    /** Reads a column for each indicator, and returns what heads them. */
+    private List<String> readWide() {
         List<Integer> figures = columns.underIndicators().stream()
                 .filter(column -> !isNote(table.header().get(column)))
                 .toList();
-        for (Row row = table.next(); row != null; row = table.next()) {
-            String unit = row.text(unitAt);
-            if (unit.isEmpty()) {
-                sink.note(origin.finding(
-                        ERROR,
-                        "code-missing",
-                        row.number(),
-                        unitAt,
-                        null,
-                        null,
-                        Finding.text("code-missing", FigureColumn.UNIT_CODE.code())));
+        int last = figures.isEmpty() ? 0 : figures.get(figures.size() - 1);
+        for (Row row = next(); row != null; row = next()) {
+            String unit = unit(row);
+            boolean isCoded = !row.isEmpty(unitAt) && columns.isCoded();
+            if (!isCoded && isSilent(row, figures)) {
+                passed.add(Kind.SILENT, row.number());
+            } else if (unit.isEmpty()) {
+                noteMissingCode(row, unitAt, "", "");
             } else {
+                if (origin.sheet() == null && row.size() <= last) {
+                    passed.add(Kind.SHORT, row.number());
+                }
+                tellName(row, unit);
                 readWide(row, unit, figures);
             }
         }
-        List<String> indicators = figures.stream().map(table.header()::get).toList();
-        sink.source(new FigureSource(origin.file(), indicators));
+        noteAside(columns.aside());
+        return figures.stream().map(table.header()::get).toList();
     }
 
-    private static boolean isNote(String heading) {
-        return heading.toLowerCase(Locale.ROOT).startsWith(FigureColumn.NOTE.code());
+    /** Whether no cell under an indicator is a figure: a signature may stand there, or the place and day of it. */
+    private boolean isSilent(Row row, List<Integer> figures) {
+        for (int column : figures) {
+            if (!row.isEmpty(column) && !(cell(row, column) instanceof Observation.Rejected)) {
+                return false;
+            }
+        }
+        return table.strayCell(row).isEmpty() || row.length(unitAt) > LONGEST_UNIT_NAME;
     }
 
     private void readWide(Row row, String unit, List<Integer> figures) {
         String stray = table.strayCell(row);
+        if (!stray.isEmpty() && !passed.isTold(row)) {
+            return;
+        }
         SourcePosition line = origin.underHeading(row.number(), 0);
         sink.touch(unit);
         for (int column : figures) {
-            Observation observation =
-                    stray.isEmpty() ? cell(row, column) : Cells.rejected("extra-fields", Cells.shown(stray));
-            SourcePosition at = line.cell().isEmpty() ? line : origin.underHeading(row.number(), column);
-            sink.add(unit, Entry.read(table.header().get(column), observation, Ledger.SELF, "", "", at));
+            // A cell that is not there says nothing, and must not cost more than it is long.
+            if (column < row.size()) {
+                Observation said =
+                        stray.isEmpty() ? cell(row, column) : Cells.rejected("extra-fields", Cells.shown(stray));
+                SourcePosition at = origin.sheet() == null ? line : origin.underHeading(row.number(), column);
+                sink.add(unit, Entry.read(table.header().get(column), said, Ledger.SELF, "", "", at));
+            }
         }
     }
 

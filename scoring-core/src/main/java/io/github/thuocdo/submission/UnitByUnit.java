@@ -26,6 +26,11 @@ final class UnitByUnit implements FigureSink {
     }
 
     @Override
+    public void name(UnitName name) {
+        noticed.name(name);
+    }
+
+    @Override
     public void add(String next, Entry entry) {
         touch(next);
         entries.add(entry);

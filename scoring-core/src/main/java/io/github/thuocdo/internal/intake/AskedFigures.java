@@ -28,6 +28,7 @@ public final class AskedFigures {
     private final Map<String, Integer> asked;
     private final Map<String, Slot> slots = new HashMap<>();
     private final Supplier<Map<String, Slot>> elsewhere;
+    private final Supplier<IndicatorNames> names;
     private final int[] scoredPlaces;
     private final List<Ranged> ranges;
 
@@ -111,6 +112,7 @@ public final class AskedFigures {
             addAliases(slots, indicator);
         }
         this.elsewhere = Suppliers.memoize(this::withElsewhere);
+        this.names = Suppliers.memoize(() -> new IndicatorNames(set, elsewhere.get()));
         this.scoredPlaces = plan.scored().stream()
                 .flatMap(criterion -> criterion.figures().keySet().stream())
                 .map(asked::get)
@@ -179,12 +181,12 @@ public final class AskedFigures {
         return ranges;
     }
 
-    /** How a code is taken; null where the set does not have it. */
+    /** How a code is taken, or the indicator of a name; null where the set does not have it. */
     @Nullable
     Slot slot(String code) {
         Slot slot = slots.get(code);
         // Asking a set for all that it has takes longer than one plan: only where a code calls for it.
-        return slot == null ? elsewhere.get().get(code) : slot;
+        return slot == null ? names.get().slot(code) : slot;
     }
 
     private Map<String, Slot> withElsewhere() {

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.thuocdo.internal.text.Excerpt;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file cannot be read, in the reader's words instead of the parser's. */
 public final class DamagedText {
@@ -20,18 +20,15 @@ public final class DamagedText {
 
     /** A stream that fails, or whose bytes are no text. */
     public static UnreadableTable of(IOException why) {
-        return isNotUtf8(why) ? new UnreadableTable("file-not-utf-8") : new UnreadableTable("file-damaged", said(why));
+        UnreadableTable refusal = refusal(why);
+        return refusal == null ? new UnreadableTable("file-damaged", said(why)) : refusal;
     }
 
     /** Text that is no table. */
     public static UnreadableTable of(CsvParseException why) {
-        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableTable refused) {
-                return refused;
-            }
-        }
-        if (isNotUtf8(why)) {
-            return new UnreadableTable("file-not-utf-8");
+        UnreadableTable refusal = refusal(why);
+        if (refusal != null) {
+            return refusal;
         }
         String reason = reasons(why);
         String line = first(LINE, reason, "1");
@@ -70,13 +67,17 @@ public final class DamagedText {
         return new UnreadableTable("not-json", line, column);
     }
 
-    private static boolean isNotUtf8(Throwable why) {
+    /** The reason that a parser has wrapped; null where there is none. */
+    private static @Nullable UnreadableTable refusal(Throwable why) {
         for (Throwable cause = why; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return true;
+            if (cause instanceof UnreadableTable refused) {
+                return refused;
+            }
+            if (cause instanceof ForeignText foreign) {
+                return foreign.refusal();
             }
         }
-        return false;
+        return null;
     }
 
     private static String reasons(Throwable why) {

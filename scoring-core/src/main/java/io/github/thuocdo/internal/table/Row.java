@@ -128,6 +128,30 @@ public final class Row {
         return other.length() == size && (size == 0 || RepeatedTexts.equal(other, text, starts[column]));
     }
 
+    /** Whether the first character of a cell is a digit. */
+    public boolean startsWithDigit(int column) {
+        return !isEmpty(column) && text[starts[column]] >= '0' && text[starts[column]] <= '9';
+    }
+
+    /** Whether a cell holds digits alone, or nothing. */
+    public boolean isWhole(int column) {
+        for (int i = isEmpty(column) ? 0 : starts[column]; i < (isEmpty(column) ? 0 : ends[column]); i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first cell in which something stands; as many as there are cells where none does. */
+    public int firstFilled() {
+        int column = 0;
+        while (column < cells && starts[column] == ends[column]) {
+            column++;
+        }
+        return column;
+    }
+
     /** The characters of all cells, which nobody changes. */
     public char[] characters() {
         return text;

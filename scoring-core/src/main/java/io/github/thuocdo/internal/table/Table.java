@@ -15,6 +15,7 @@ public final class Table implements AutoCloseable {
     private final int headerNumber;
     private final boolean isFound;
     private final boolean nameless;
+    private final boolean mayNumberRows;
     private final List<Integer> above;
 
     /**
@@ -46,6 +47,7 @@ public final class Table implements AutoCloseable {
         this.headerNumber = isFound && row != null ? row.number() : firstNumber;
         this.above = isFound ? List.copyOf(passed) : List.of();
         this.nameless = header.contains("");
+        this.mayNumberRows = !header.isEmpty() && header.get(0).isEmpty();
     }
 
     private static List<String> texts(Row row) {
@@ -107,17 +109,25 @@ public final class Table implements AutoCloseable {
         return row;
     }
 
-    /** The first cell of a row that stands under no heading, "" where there is none: nothing may get lost silently. */
+    /**
+     * The first cell of a row that stands under no heading, "" where there is none: nothing may get lost silently. A whole number
+     * in a first column without a heading is the number of the row, as pandas and R write it.
+     */
     public String strayCell(Row row) {
         if (!nameless && row.size() <= header.size()) {
             return "";
         }
-        for (int i = 0; i < row.size(); i++) {
+        for (int i = mayNumberRows && row.isWhole(0) ? 1 : 0; i < row.size(); i++) {
             if ((i >= header.size() || header.get(i).isEmpty()) && !row.isEmpty(i)) {
                 return row.text(i);
             }
         }
         return "";
+    }
+
+    /** Whether the first column has no heading, and a row its number there. */
+    public boolean isNumbered(Row row) {
+        return mayNumberRows && row.isWhole(0) && !row.isEmpty(0);
     }
 
     @Override

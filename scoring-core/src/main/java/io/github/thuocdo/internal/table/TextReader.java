@@ -2,10 +2,12 @@ package io.github.thuocdo.internal.table;
 
 import java.io.BufferedReader;
 import java.io.FileInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 public final class TextReader {
     /** How many characters may be looked at ahead. */
     static final int PEEKED = 1 << 16;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private TextReader() {}
 
@@ -29,41 +33,84 @@ public final class TextReader {
         if (Files.isDirectory(file)) {
             throw new UnreadableTable("file-is-folder");
         }
-        // A new JVM opens a plain file with some twenty classes less than a channel takes, and a channel knows no
-        // pipes.
+        // A new JVM opens a plain file with some twenty classes less than a channel takes, and a channel knows no pipes.
         return file.getFileSystem() == FileSystems.getDefault()
                 ? new FileInputStream(file.toFile())
                 : Files.newInputStream(file);
     }
 
     /**
-     * A reader of strict UTF-8 that skips a byte-order mark and leaves the stream open.
+     * A reader of strict UTF-8, or of UTF-16 where a byte-order mark says so; it skips the mark and leaves the stream open.
      *
-     * @throws UnreadableTable if there is nothing to read
+     * @throws UnreadableTable if there is nothing to read, or a workbook
      */
     public static BufferedReader of(InputStream in) throws IOException {
-        BufferedReader text = new BufferedReader(
-                new InputStreamReader(
-                        new FilterInputStream(in) {
-                            @Override
-                            public void close() {
-                                // The stream is the caller's.
-                            }
-                        },
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                PEEKED);
+        SampledBytes bytes = new SampledBytes(in);
+        Charset charset = charset(bytes.start());
+        BufferedReader text = new BufferedReader(new Decoded(bytes, charset), PEEKED);
         text.mark(1);
         int first = text.read();
         if (first < 0) {
             throw new UnreadableTable("file-empty");
         }
-        if (first != '\uFEFF') {
+        if (first != BYTE_ORDER_MARK) {
             text.reset();
         }
         return text;
+    }
+
+    private static Charset charset(byte[] start) {
+        if (begins(start, 'P', 'K', 3, 4)) {
+            throw new UnreadableTable("file-is-workbook");
+        }
+        if (begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new UnreadableTable("file-is-old-workbook");
+        }
+        if (begins(start, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return begins(start, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    private static boolean begins(byte[] start, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= start.length || (start[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells of bytes that are no text what they may be. */
+    private static final class Decoded extends Reader {
+        private final SampledBytes bytes;
+        private final Charset charset;
+        private final Reader text;
+
+        Decoded(SampledBytes bytes, Charset charset) {
+            this.bytes = bytes;
+            this.charset = charset;
+            this.text = new InputStreamReader(
+                    bytes,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int most) throws IOException {
+            try {
+                return text.read(buffer, from, most);
+            } catch (CharacterCodingException e) {
+                boolean utf16 = charset != StandardCharsets.UTF_8;
+                throw new ForeignText(utf16, utf16 ? null : bytes.codePage());
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            text.close();
+        }
     }
 
     /** The next characters, at most {@code most}; the text stays where it is. */

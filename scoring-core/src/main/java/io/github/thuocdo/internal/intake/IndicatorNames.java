@@ -1,0 +1,77 @@
+package io.github.thuocdo.internal.intake;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.intake.AskedFigures.Slot;
+import io.github.thuocdo.internal.text.Sameness;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Indicators by whatever names them in a file: code, alias, or name in either language, the same by the rule of
+ * {@link Sameness}. A name counts with its unit of measure in brackets, and up to its colon, behind which a set's own names say
+ * how much is asked. What names two indicators names none.
+ */
+final class IndicatorNames {
+    private static final int LONGEST = 2_000;
+
+    private final Map<String, Slot> byName = new HashMap<>();
+
+    /**
+     * The indicators of a set.
+     *
+     * @param byCode how each code and alias is taken
+     */
+    IndicatorNames(CriteriaSet set, Map<String, Slot> byCode) {
+        Map<String, Slot> names = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Criterion criterion : set.criteria()) {
+            add(criterion.indicator(), byCode, names, shared);
+        }
+        for (Level level : set.levels()) {
+            for (Indicator indicator : set.collectedAt(level).keySet()) {
+                add(indicator, byCode, names, shared);
+            }
+        }
+        names.keySet().removeAll(shared);
+        byName.putAll(names);
+        // What a set declares as a code is no name of another indicator.
+        byCode.forEach((code, slot) -> byName.put(Sameness.key(code), slot));
+    }
+
+    private static void add(
+            Indicator indicator, Map<String, Slot> byCode, Map<String, Slot> names, Set<String> shared) {
+        Slot slot = byCode.get(indicator.code());
+        if (slot == null) {
+            return;
+        }
+        for (String name : new String[] {indicator.name().vi(), indicator.name().en()}) {
+            put(name, slot, names, shared);
+            int colon = name.indexOf(": ");
+            String title = colon < 0 ? name : name.substring(0, colon);
+            put(title, slot, names, shared);
+            put(title + " (%)", slot, names, shared);
+            if (indicator.unit() != null) {
+                put(title + " (" + indicator.unit() + ")", slot, names, shared);
+            }
+        }
+    }
+
+    private static void put(String name, Slot slot, Map<String, Slot> names, Set<String> shared) {
+        Slot before = names.putIfAbsent(Sameness.key(name), slot);
+        if (before != null && !before.indicator().equals(slot.indicator())) {
+            shared.add(Sameness.key(name));
+        }
+    }
+
+    /** How the indicator of this name is taken; null where the name is none, or that of several. */
+    @Nullable
+    Slot slot(String name) {
+        return name.length() > LONGEST ? null : byName.get(Sameness.key(name));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.thuocdo.internal.table;
+
+import io.github.thuocdo.internal.text.Sameness;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The rows of a table that are no records: titles, totals, numbers of columns, sections, signatures. */
+public final class PassedRows {
+    /** So many rows of a table are told one by one; no table that is meant well has as many that are wrong. */
+    public static final int MOST_TOLD = 1_000;
+
+    private static final int LONGEST_TOTAL = 60;
+    private static final int FEWEST_NUMBERS = 4;
+    private static final Set<String> TOTALS = Set.of(
+            "tổng",
+            "tổng cộng",
+            "tổng số",
+            "cộng",
+            "trung bình",
+            "bình quân",
+            "toàn huyện",
+            "toàn tỉnh",
+            "total",
+            "totals",
+            "grand total",
+            "sum",
+            "average",
+            "mean");
+
+    private final Map<Kind, Numbers> rows = new EnumMap<>(Kind.class);
+    private int told;
+
+    /** Why a row is passed over. */
+    public enum Kind {
+        ABOVE_HEADINGS,
+        COLUMN_NUMBERS,
+        TOTAL,
+        /** It names nothing, or says nothing. */
+        SILENT,
+        /** It ends before its headings do, and is read all the same. */
+        SHORT,
+        /** One of too many that are wrong. */
+        UNTOLD
+    }
+
+    /** The first rows of a kind, and how many they are. */
+    public static final class Numbers {
+        private static final int SHOWN = 5;
+
+        private final List<Integer> first = new ArrayList<>(SHOWN);
+        private int count;
+
+        private void add(int number) {
+            count++;
+            if (first.size() < SHOWN) {
+                first.add(number);
+            }
+        }
+
+        /** The number of the first row. */
+        public int first() {
+            return first.get(0);
+        }
+
+        /** How many. */
+        public int count() {
+            return count;
+        }
+
+        /** {@code 1, 2, 3, 4, 5, …}. */
+        @Override
+        public String toString() {
+            List<String> shown = first.stream().map(String::valueOf).toList();
+            return String.join(", ", shown) + (count > SHOWN ? ", …" : "");
+        }
+    }
+
+    /** Remembers a row. */
+    public void add(Kind kind, int number) {
+        rows.computeIfAbsent(kind, k -> new Numbers()).add(number);
+    }
+
+    /** The kinds of which there are rows, in their order. */
+    public void forEach(BiConsumer<Kind, Numbers> each) {
+        rows.forEach(each);
+    }
+
+    /** Whether a row that is wrong is to be told; after many of them the others are remembered alone. */
+    public boolean isTold(Row row) {
+        if (told == MOST_TOLD) {
+            add(Kind.UNTOLD, row.number());
+            return false;
+        }
+        told++;
+        return true;
+    }
+
+    /**
+     * Whether a row is the total of others, which is then remembered.
+     *
+     * @param codeAt the column that says what the row is about, mostly in digits
+     * @param nameAt the column of its name
+     */
+    public boolean isTotal(Row row, int codeAt, int nameAt) {
+        boolean isTotal = row.isEmpty(codeAt)
+                ? saysTotal(row, row.firstFilled()) || saysTotal(row, nameAt)
+                : !row.startsWithDigit(codeAt) && saysTotal(row, codeAt);
+        if (isTotal) {
+            add(Kind.TOTAL, row.number());
+        }
+        return isTotal;
+    }
+
+    private static boolean saysTotal(Row row, int column) {
+        if (row.isEmpty(column) || row.length(column) > LONGEST_TOTAL) {
+            return false;
+        }
+        String words = Sameness.key(row.text(column));
+        int end = words.indexOf('(') > 0 ? words.indexOf('(') : words.length();
+        while (end > 0 && (words.charAt(end - 1) == ':' || words.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return TOTALS.contains(words.substring(0, end));
+    }
+
+    /**
+     * Whether a row numbers the columns, {@code (1) (2) (3)} or {@code A B 1 2}, as forms of offices do below their headings; it
+     * is then remembered.
+     */
+    public boolean isNumbering(Row row) {
+        int expected = 0;
+        int cells = 0;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.isEmpty(i)) {
+                continue;
+            }
+            String cell = row.text(i).replaceAll("[() ]|=.*", "");
+            boolean isLetter = expected == 0 && cell.length() == 1 && cell.charAt(0) >= 'A' && cell.charAt(0) <= 'Z';
+            if (!isLetter && !cell.equals(Integer.toString(++expected))) {
+                return false;
+            }
+            cells++;
+        }
+        if (cells < FEWEST_NUMBERS) {
+            return false;
+        }
+        add(Kind.COLUMN_NUMBERS, row.number());
+        return true;
+    }
+}
