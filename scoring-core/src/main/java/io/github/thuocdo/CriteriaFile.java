@@ -9,9 +9,11 @@ import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.internal.setfile.SetReader;
 import io.github.thuocdo.internal.setfile.SetWriter;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,9 +36,16 @@ public final class CriteriaFile {
      * @throws IOException if the file cannot be read
      */
     public static CriteriaSet read(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new BufferedInputStream(bytes(file))) {
             return read(in, file.toString());
         }
+    }
+
+    /** A channel, which other file systems have alone, knows no pipes. */
+    private static InputStream bytes(Path file) throws IOException {
+        return file.getFileSystem() == FileSystems.getDefault()
+                ? new FileInputStream(file.toFile())
+                : Files.newInputStream(file);
     }
 
     /**

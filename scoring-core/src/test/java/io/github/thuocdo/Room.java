@@ -28,7 +28,7 @@ record Room(String name, String sentence, List<String> mayImport) {
             room("finding", "what a reader of figures or of a set should know", "number", "internal.text"),
             room("internal.json", "JSON whose every value knows its line", "finding"),
             room("criteria", "what is asked: sets, criteria, policies, the plan of one profile", "number", "finding"),
-            room("internal.table", "a table as files carry it: rows of cells, each with its place", "internal.text"),
+            room("internal.table", "a table as files carry it: rows of cells, each with its place", "internal.cell"),
             room(
                     "submission",
                     "what was said: units, registers, figures, and the files they come in",

@@ -75,6 +75,11 @@ final class Cells {
         return CellWord.of(cell).filter(word -> word == CellWord.MISSING).isPresent();
     }
 
+    /** The observation of a cell that an indicator heads. */
+    static Observation wide(String cell) {
+        return cell.equalsIgnoreCase("n/a") ? Observation.NOT_APPLICABLE : figure(cell, "", "", "");
+    }
+
     private static Observation besideStatus(String status, String value, String numerator, String denominator) {
         String counts = numerator.isEmpty() && denominator.isEmpty() ? "" : numerator + "/" + denominator;
         return rejected("figure-beside-status", shown(status), shown(trim(value + " " + counts)));

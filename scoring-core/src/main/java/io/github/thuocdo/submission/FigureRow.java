@@ -1,13 +1,8 @@
 package io.github.thuocdo.submission;
 
-import static io.github.thuocdo.finding.Severity.ERROR;
-import static io.github.thuocdo.finding.Severity.WARNING;
-
-import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellNumber;
+import io.github.thuocdo.internal.table.NamedRow;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +37,7 @@ public final class FigureRow {
     }
 
     /**
-     * A row with the columns of the long form as its keys, in any case: {@code unit_code}, {@code indicator}, {@code value},
+     * A row with the names of columns as its keys, {@code indicator} or {@code Chỉ tiêu}, the same by the rule for headings: {@code unit_code}, {@code indicator}, {@code value},
      * {@code numerator}, {@code denominator}, {@code status}, {@code ledger}, {@code evidence}, {@code note}. A column that
      * is absent, or holds null as a query's result may, is empty; another column makes a finding and is ignored.
      */
@@ -103,36 +98,18 @@ public final class FigureRow {
 
     /** Reads rows into {@code sink}, counting them from 1 on. */
     static void read(String source, Iterable<FigureRow> rows, FigureSink sink) {
-        Set<String> unknownColumns = new HashSet<>();
+        NamedFigures figures = NamedFigures.ofColumns(source, sink);
         int line = 0;
         for (FigureRow row : rows) {
             line++;
-            SourcePosition at = Objects.requireNonNull(row, "row").place.isPresent()
-                    ? row.place.get()
-                    : SourcePosition.of(source, line);
-            for (String column : row.cells.keySet()) {
-                if (!LongForm.COLUMNS.contains(column) && unknownColumns.add(column)) {
-                    sink.note(at.finding(
-                            WARNING,
-                            "unknown-column",
-                            LongForm.unknown(column, "unknown-column", "unknown-column-far")));
-                }
+            NamedRow cells = new NamedRow(line, Objects.requireNonNull(row, "row").cells, Set.of());
+            if (row.place.isPresent()) {
+                figures.add(cells, row.place.get());
+            } else {
+                figures.add(cells);
             }
-            row.read(at, sink);
         }
-        sink.source(new FigureSource(source, List.of()));
-    }
-
-    private void read(SourcePosition at, FigureSink sink) {
-        String unit = cell("unit_code");
-        String indicator = cell("indicator");
-        if (unit.isEmpty() || indicator.isEmpty()) {
-            sink.note(at.finding(
-                    ERROR, "code-missing", Finding.text("code-missing", unit.isEmpty() ? "unit_code" : "indicator")));
-            return;
-        }
-        Observation said = Cells.figure(cell("value"), cell("numerator"), cell("denominator"), cell("status"));
-        LongForm.add(sink, unit, indicator, said, "", cell("ledger"), cell("evidence"), cell("note"), at);
+        figures.end();
     }
 
     private String cell(String column) {

@@ -105,6 +105,11 @@ public class SourcePosition {
         return wide;
     }
 
+    /** The same place of a row whose cells indicators name. */
+    SourcePosition underHeading() {
+        return new SourcePosition(source, line, true);
+    }
+
     /** Whether the figure was read, and not made in code. */
     boolean isInFile() {
         return source != null;
@@ -131,9 +136,15 @@ public class SourcePosition {
     /**
      * A finding about what was said here.
      *
-     * @param indicator the code as it was written
+     * @param unit the code as it was written; null where none was
+     * @param indicator the code as it was written; null where none was
      */
-    public Finding finding(Severity severity, String code, String unit, String indicator, BilingualText message) {
+    public Finding finding(
+            Severity severity,
+            String code,
+            @Nullable String unit,
+            @Nullable String indicator,
+            BilingualText message) {
         return new Finding(severity, code, source, line, unit, indicator, message, cellOrNull());
     }
 

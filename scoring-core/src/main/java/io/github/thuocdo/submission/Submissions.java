@@ -3,6 +3,7 @@ package io.github.thuocdo.submission;
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.table.DamagedText;
+import io.github.thuocdo.internal.table.JsonRows;
 import io.github.thuocdo.internal.table.Rows;
 import io.github.thuocdo.internal.table.SeparatedText;
 import io.github.thuocdo.internal.table.Table;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ public final class Submissions {
     public static final int MOST_FIGURES = FigureCollector.MOST_FIGURES;
 
     private static final int LAST_YEAR = 9999;
+    private static final Set<String> JSON_ENDINGS = Set.of("json", "ndjson", "jsonl");
 
     private final List<Submission> submissions;
     private final List<Finding> findings;
@@ -82,7 +85,8 @@ public final class Submissions {
     }
 
     /**
-     * Reads a file: JSON where its name ends in {@code .json}, else CSV, long or wide.
+     * Reads a file: JSON where its name ends in {@code .json}, {@code .ndjson} or {@code .jsonl}, else CSV, long or wide. A name
+     * without an ending, a pipe's, may mean either.
      *
      * @throws UnreadableException if it cannot be read at all; single wrong figures are findings
      */
@@ -119,15 +123,25 @@ public final class Submissions {
     private static void read(Path file, UnaryOperator<InputStream> watched, FigureSink sink) {
         String name = file.toString();
         try (InputStream in = watched.apply(TextReader.bytes(file))) {
-            if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-                JsonSubmissions.read(in, name, sink);
-            } else {
-                readCsv(in, name, sink);
-            }
+            read(in, name, sink);
         } catch (UnreadableTable e) {
             throw UnreadableException.of(e, name);
         } catch (IOException e) {
             throw UnreadableException.of("file-missing", name);
+        }
+    }
+
+    /** By the ending of the name; what has none, a pipe, by how it begins. */
+    private static void read(InputStream in, String name, FigureSink sink) throws IOException {
+        String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        BufferedReader text = TextReader.of(in);
+        boolean isJson = file.indexOf('.') < 0
+                ? TextReader.beginsAsJson(text)
+                : JSON_ENDINGS.contains(file.substring(file.lastIndexOf('.') + 1));
+        if (isJson) {
+            readJson(text, name, sink);
+        } else {
+            readCsv(text, name, sink);
         }
     }
 
@@ -144,19 +158,31 @@ public final class Submissions {
     }
 
     private static void readCsv(InputStream in, String name, FigureSink sink) {
-        boolean beginsAsJson = false;
         try {
-            BufferedReader text = TextReader.of(in);
-            beginsAsJson = TextReader.beginsAsJson(text);
+            readCsv(TextReader.of(in), name, sink);
+        } catch (UnreadableTable e) {
+            throw UnreadableException.of(e, name);
+        } catch (IOException e) {
+            throw UnreadableException.of(DamagedText.of(e), name);
+        }
+    }
+
+    private static void readCsv(BufferedReader text, String name, FigureSink sink) throws IOException {
+        boolean beginsAsJson = TextReader.beginsAsJson(text);
+        try {
             read(SeparatedText.of(text, TableFigures::isHeader), new Origin(name, null), sink);
         } catch (UnreadableException | UnreadableTable e) {
             if (beginsAsJson) {
                 throw UnreadableException.of("json-as-csv", name);
             }
-            throw e instanceof UnreadableTable why ? UnreadableException.of(why, name) : e;
-        } catch (IOException e) {
-            throw UnreadableException.of(DamagedText.of(e), name);
+            throw e;
         }
+    }
+
+    private static void readJson(BufferedReader text, String name, FigureSink sink) {
+        NamedFigures figures = NamedFigures.ofKeys(name, sink);
+        JsonRows.read(text, figures::add);
+        figures.end();
     }
 
     /**
@@ -195,14 +221,21 @@ public final class Submissions {
     }
 
     /**
-     * Reads JSON, an array of objects, from a stream, which the caller closes.
+     * Reads JSON from a stream, which the caller closes: an array of objects, one object, or one on each line (NDJSON). An object is
+     * a row of the long form, or a unit with its indicators as keys.
      *
      * @param name how findings name the stream
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions readJson(InputStream in, String name) {
         FigureCollector collector = new FigureCollector();
-        JsonSubmissions.read(in, name, collector);
+        try {
+            readJson(TextReader.of(in), name, collector);
+        } catch (UnreadableTable e) {
+            throw UnreadableException.of(e, name);
+        } catch (IOException e) {
+            throw UnreadableException.of(DamagedText.of(e), name);
+        }
         return of(collector);
     }
 

@@ -107,6 +107,12 @@ final class TableColumns {
         return all;
     }
 
+    /** Whether a heading begins as a note, and so says itself that no figure is meant. */
+    static boolean isNote(String heading) {
+        String key = heading.length() > FigureColumn.LONGEST_NAME ? "" : FigureColumn.key(heading);
+        return key.startsWith(FigureColumn.NOTE.code()) || key.startsWith("ghi chú");
+    }
+
     /** Whether a row holds headings of figures: one under which units stand, and more than it. */
     static boolean isHeader(Row row) {
         boolean isNamed = false;

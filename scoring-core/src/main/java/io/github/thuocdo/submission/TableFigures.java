@@ -175,7 +175,7 @@ final class TableFigures {
                         || (columns.has(FigureColumn.NUMERATOR) && columns.has(FigureColumn.DENOMINATOR)),
                 FigureColumn.VALUE);
         List<Integer> unknown = columns.others().stream()
-                .filter(column -> !isNote(table.header().get(column)))
+                .filter(column -> !TableColumns.isNote(table.header().get(column)))
                 .toList();
         for (int other : unknown.subList(0, Math.min(unknown.size(), MOST_UNKNOWN_COLUMNS))) {
             noteUnknown(other, LongForm.unknown(table.header().get(other), "unknown-column", "unknown-column-far"));
@@ -187,12 +187,6 @@ final class TableFigures {
         }
         new LongRows().read();
         noteAside(columns.aside());
-    }
-
-    /** A heading that begins as a note does says itself that nothing else is meant. */
-    private static boolean isNote(String heading) {
-        String key = heading.length() > FigureColumn.LONGEST_NAME ? "" : FigureColumn.key(heading);
-        return key.startsWith(FigureColumn.NOTE.code()) || key.startsWith("ghi chú");
     }
 
     private void noteUnknown(int column, BilingualText message) {
@@ -307,7 +301,7 @@ final class TableFigures {
     /** Reads a column for each indicator, and returns what heads them. */
     private List<String> readWide() {
         List<Integer> figures = columns.underIndicators().stream()
-                .filter(column -> !isNote(table.header().get(column)))
+                .filter(column -> !TableColumns.isNote(table.header().get(column)))
                 .toList();
         int last = figures.isEmpty() ? 0 : figures.get(figures.size() - 1);
         for (Row row = next(); row != null; row = next()) {
@@ -362,7 +356,6 @@ final class TableFigures {
         if (plain != null) {
             return plain;
         }
-        String cell = row.text(column);
-        return cell.equalsIgnoreCase("n/a") ? Observation.NOT_APPLICABLE : Cells.figure(cell, "", "", "");
+        return Cells.wide(row.text(column));
     }
 }

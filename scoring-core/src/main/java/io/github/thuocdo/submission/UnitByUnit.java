@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands on the entries of one unit after the other, and keeps only what was noticed. */
 final class UnitByUnit implements FigureSink {
+    /** Sets have thousands of indicators, and figures three ledgers: more of one unit are no report. */
+    static final int MOST_FIGURES_OF_A_UNIT = 500_000;
+
     private final Consumer<Submission> reader;
     private final FigureCollector noticed = new FigureCollector();
     private final List<Entry> entries = new ArrayList<>();
@@ -34,6 +37,10 @@ final class UnitByUnit implements FigureSink {
     public void add(String next, Entry entry) {
         touch(next);
         entries.add(entry);
+        if (entries.size() > MOST_FIGURES_OF_A_UNIT) {
+            throw UnreadableException.of(
+                    "too-many-figures", entry.place().source(), Integer.toString(MOST_FIGURES_OF_A_UNIT));
+        }
     }
 
     @Override

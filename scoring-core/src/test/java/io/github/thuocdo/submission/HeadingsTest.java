@@ -12,9 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What may head a column: the names of the columns, and an indicator's code, aliases and names. */
@@ -28,14 +31,13 @@ class HeadingsTest {
                          "name": {"vi": "Tỷ lệ hồ sơ trực tuyến: từ 80% trở lên", "en": "Online dossiers"}, "aliases": ["Hồ sơ TT", "toan-trinh"]},
                         {"code": "phones", "type": "count", "unit": "máy", "name": {"vi": "Máy tính", "en": "Devices"}},
                         {"code": "screens", "type": "count", "name": {"vi": "Màn hình", "en": "Devices"}} ],
-                      "pillars": [{"id": "p", "name": "p"}],
                       "criteria": [
-                        {"id": "c1", "indicator": "online", "pillar": "p", "points": 40, "function": "share-of-threshold",
-                         "requirement": {"atLeast": 80}, "source": {"document": "d", "section": "1"}},
-                        {"id": "c2", "indicator": "phones", "pillar": "p", "points": 30, "function": "share-of-threshold",
-                         "requirement": {"atLeast": 10}, "source": {"document": "d", "section": "2"}},
-                        {"id": "c3", "indicator": "screens", "pillar": "p", "points": 30, "function": "share-of-threshold",
-                         "requirement": {"atLeast": 10}, "source": {"document": "d", "section": "3"}} ] }
+                        {"id": "c1", "indicator": "online", "pillar": "p", "askedOf": ["commune"], "points": 1,
+                         "source": {"document": "d", "section": "1"}, "requirement": {"atLeast": 80}},
+                        {"id": "c2", "indicator": "phones", "pillar": "p", "askedOf": ["commune"], "points": 1,
+                         "source": {"document": "d", "section": "2"}, "requirement": {"atLeast": 10}},
+                        {"id": "c3", "indicator": "screens", "pillar": "p", "askedOf": ["commune"], "points": 1,
+                         "source": {"document": "d", "section": "3"}, "requirement": {"atLeast": 10}} ] }
                     """;
     private static final CriteriaSet SET = set();
     private static final UnitRegister REGISTER =
@@ -102,6 +104,15 @@ class HeadingsTest {
         for (FigureColumn column : FigureColumn.values()) {
             assertThat(column.names()).allSatisfy(name -> assertThat(FigureColumn.of(name))
                     .isEqualTo(Optional.of(column)));
+        }
+    }
+
+    @Test
+    void everyNameOfAColumnIsDocumented() throws IOException {
+        String page = Files.readString(Path.of("..", "examples", "FIGURES.md"));
+        for (FigureColumn column : FigureColumn.values()) {
+            String names = column.names().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+            assertThat(page).contains("| " + names + " |");
         }
     }
 

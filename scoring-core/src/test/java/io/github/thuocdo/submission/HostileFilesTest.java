@@ -280,6 +280,36 @@ class HostileFilesTest {
     }
 
     @Test
+    void whatHasNoEndingMayBeEither(@TempDir Path folder) throws IOException {
+        Path pipe = folder.resolve("63");
+        Files.writeString(pipe, " [{\"unit_code\": \"01\", \"indicator\": \"online\", \"value\": 80}]");
+        assertThat(EverySet.read(Submissions.read(pipe))).containsExactly("01 online = 80");
+        Files.writeString(pipe, HEADER + "01,online,80,");
+        assertThat(EverySet.read(Submissions.read(pipe))).containsExactly("01 online = 80");
+        for (String name : new String[] {"a.ndjson", "a.JSONL"}) {
+            Path lines = Files.writeString(
+                    folder.resolve(name), "{\"unit_code\": \"01\", \"online\": 80}\n{\"unit_code\": \"02\", \"online\": 81}\n");
+            assertThat(EverySet.read(Submissions.read(lines))).containsExactly("01 online = 80", "02 online = 81");
+        }
+    }
+
+    @Test
+    void keysOfOneHashAreRefusedAsAnyOthersAre() {
+        String keys = IntStream.range(0, 1 << 13)
+                .mapToObj(i -> String.format("%13s", Integer.toBinaryString(i))
+                        .replace(" ", "Aa")
+                        .replace("0", "Aa")
+                        .replace("1", "BB"))
+                .limit(600)
+                .map(key -> "\"" + key + "\": 0")
+                .collect(Collectors.joining(", ", "[{\"unit_code\": \"01\", \"indicator\": \"online\", \"value\": 80, ", "}]"));
+        Submissions read = Submissions.readJson(stream(keys), "a");
+        assertThat(read.all()).hasSize(1);
+        assertThat(read.findings()).hasSize(21).allSatisfy(finding -> assertThat(finding.code())
+                .isEqualTo("unknown-column"));
+    }
+
+    @Test
     void theCallersStreamStaysOpen() {
         AtomicBoolean closed = new AtomicBoolean();
         class Watched extends ByteArrayInputStream {

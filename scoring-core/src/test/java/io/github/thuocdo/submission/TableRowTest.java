@@ -34,6 +34,7 @@ class TableRowTest {
                         "01 phones = 0.9",
                         "02 online = rejected: not-a-number",
                         "02 phones = 0.8",
+                        "INFO rows-above-headings, line 1, null null: 1 row above the headings is passed over (line 1).",
                         "ERROR not-a-number, line 5, 02 online: (x) is no number. Maybe a letter slipped in?");
     }
 

@@ -81,4 +81,16 @@ class UnitByUnitTest {
                 }))
                 .withMessage("01");
     }
+
+    @Test
+    void rowsWithoutEndOfOneUnitAreRefused() throws IOException {
+        int most = UnitByUnit.MOST_FIGURES_OF_A_UNIT;
+        Files.writeString(file, "unit_code,indicator,value\n" + "01,a,1\n".repeat(most));
+        assertThat(each()).hasSize(1);
+        Files.writeString(file, "unit_code,indicator,value\n" + "01,a,1\n".repeat(most + 1));
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> Submissions.readEach(file, unit -> {}))
+                .withMessage("The file (" + file + ") brings more than " + most
+                        + " figures and findings. Maybe rank it in parts?");
+    }
 }

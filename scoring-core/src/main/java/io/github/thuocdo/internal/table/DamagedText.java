@@ -24,14 +24,21 @@ public final class DamagedText {
         return refusal == null ? new UnreadableTable("file-damaged", said(why)) : refusal;
     }
 
-    /** Text that is no table. */
-    public static UnreadableTable of(CsvParseException why) {
+    /**
+     * Text that is no table.
+     *
+     * @param linesBefore how many lines of the file the parser did not see
+     * @param next the line behind the one on which the last row began
+     */
+    static UnreadableTable of(CsvParseException why, int linesBefore, int next) {
         UnreadableTable refusal = refusal(why);
         if (refusal != null) {
             return refusal;
         }
         String reason = reasons(why);
-        String line = first(LINE, reason, "1");
+        Matcher named = LINE.matcher(reason);
+        String line =
+                Integer.toString(named.find() ? Integer.parseInt(named.group(1)) + linesBefore : next);
         if (reason.contains("Unclosed quoted field")) {
             return new UnreadableTable("quote-open", line);
         }

@@ -77,6 +77,19 @@ public final class Row {
         return !isAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
     }
 
+    /** A text without the spaces around it, as every cell is. */
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     private void makeRoom(int more) {
         if (cells == starts.length) {
             starts = Arrays.copyOf(starts, 2 * cells);

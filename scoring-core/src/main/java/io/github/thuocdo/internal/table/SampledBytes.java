@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A caller's stream, of which the first and the last bytes that were read are kept; it stays open. */
 final class SampledBytes extends InputStream {
     private static final int FIRST = 4;
-    private static final int LAST = 1 << 13;
+    private static final int LAST = 1 << 14;
 
     private final InputStream in;
     private final byte[] start;
@@ -25,9 +25,16 @@ final class SampledBytes extends InputStream {
         return start.clone();
     }
 
-    /** The code page that the bytes read last are text in; null where nobody can tell. */
+    /** The code page that the bytes read last, and some that follow, are text in; null where nobody can tell. */
     @Nullable
     String codePage() {
+        try {
+            byte[] more = in.readNBytes(LAST / 2);
+            keep(more, 0, more.length);
+        } catch (IOException e) {
+            // What was read has to do.
+            return CodePage.of(last, kept);
+        }
         return CodePage.of(last, kept);
     }
 

@@ -25,10 +25,14 @@ public final class SeparatedText implements Rows {
 
     private final CsvReader<Row> reader;
     private final Iterator<Row> rows;
+    private final int linesBefore;
+    private int nextLine;
 
-    private SeparatedText(CsvReader<Row> reader) {
+    private SeparatedText(CsvReader<Row> reader, int linesBefore) {
         this.reader = reader;
         this.rows = reader.iterator();
+        this.linesBefore = linesBefore;
+        this.nextLine = linesBefore + 1;
     }
 
     /**
@@ -45,9 +49,9 @@ public final class SeparatedText implements Rows {
             char declared = declared(text);
             if (declared != 0) {
                 text.readLine();
-                return new SeparatedText(csv(declared).build(new RowHandler(1), text));
+                return new SeparatedText(csv(declared).build(new RowHandler(1), text), 1);
             }
-            return new SeparatedText(csv(found(text, isHeader)).build(new RowHandler(0), text));
+            return new SeparatedText(csv(found(text, isHeader)).build(new RowHandler(0), text), 0);
         } catch (IOException e) {
             throw DamagedText.of(e);
         }
@@ -131,9 +135,14 @@ public final class SeparatedText implements Rows {
     @Override
     public @Nullable Row next() {
         try {
-            return rows.hasNext() ? rows.next() : null;
+            if (!rows.hasNext()) {
+                return null;
+            }
+            Row row = rows.next();
+            nextLine = row.number() + 1;
+            return row;
         } catch (CsvParseException e) {
-            throw DamagedText.of(e);
+            throw DamagedText.of(e, linesBefore, nextLine);
         } catch (UncheckedIOException e) {
             throw DamagedText.of(Objects.requireNonNull(e.getCause()));
         }

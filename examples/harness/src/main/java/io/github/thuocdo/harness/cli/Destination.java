@@ -63,7 +63,9 @@ final class Destination {
                 throw Refusal.wrongUse(texts.say("out-is-read", option, Texts.shown(out)));
             }
             return new Destination(file, texts, streams);
-        } catch (InvalidPathException | IOException e) {
+        } catch (InvalidPathException e) {
+            throw Refusal.wrongUse(texts.say("path-impossible", Texts.shown(out)));
+        } catch (IOException e) {
             throw Refusal.wrongUse(texts.say("out-no-file", Texts.shown(out)));
         }
     }

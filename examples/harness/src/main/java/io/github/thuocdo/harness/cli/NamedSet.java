@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.rules.CriteriaSets;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ final class NamedSet {
         if (Files.isDirectory(path)) {
             throw Refusal.unreadable(texts.say("set-is-folder", Texts.shown(named)));
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
             return CriteriaFile.read(in, named);
         } catch (CriteriaException e) {
             List<String> lines = new ArrayList<>();

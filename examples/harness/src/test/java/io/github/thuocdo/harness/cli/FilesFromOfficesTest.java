@@ -1,0 +1,120 @@
+package io.github.thuocdo.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that officers handed in, and pipes, are read, or refused in words that say what to press. */
+class FilesFromOfficesTest {
+    @TempDir
+    Path folder;
+
+    private static String units(String file) {
+        String out = Cli.run("rank", "--lang", "en", "--format", "json", "--input", Cli.file("intake/" + file))
+                .endsWith(0)
+                .out();
+        return out.substring(out.indexOf("\"units\":"), out.indexOf("\"findings\":"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "excel-unicode-text.txt",
+                "real-life.csv",
+                "vietnamese-headings.csv",
+                "code-headings-and-names.csv",
+                "total-row.csv",
+                "sep-line.csv"
+            })
+    void theSameFormIsReadHoweverItWasSaved(String file) {
+        assertThat(units(file)).contains("\"status\":\"MET\"").isEqualTo(units("excel-vietnamese.csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sep-comma.csv",
+                "sep-tab.csv",
+                "heading-of-two-lines.csv",
+                "heading-of-two-lines-long.csv",
+                "heading-with-tab.csv",
+                "zero-width-heading.csv"
+            })
+    void oneFigureIsReadWhateverHeadsIt(String file) {
+        assertThat(units(file)).contains("\"value\":97.5");
+    }
+
+    @Test
+    void numbersOfJsonMayHaveExponents() {
+        assertThat(units("exponents.json")).contains("\"value\":97.5", "\"numerator\":90000", "\"value\":100");
+    }
+
+    @Test
+    void whatIsPassedOverIsNamedOnce() {
+        String out = Cli.run("check", "--lang", "en", "--format", "csv", "--input", Cli.file("intake/real-life.csv"))
+                .endsWith(0)
+                .out();
+        assertThat(out.lines().filter(line -> line.startsWith("INFO")))
+                .anyMatch(line -> line.contains("3 rows above the headings are passed over (line 1, 2, 3)."))
+                .anyMatch(line -> line.contains("Columns that hold no figures are passed over: STT."))
+                .anyMatch(line -> line.contains("1 row of totals is passed over (line 12)."));
+        assertThat(out).doesNotContain("ERROR");
+    }
+
+    @Test
+    void aCodePageIsRefusedInExcelsOwnWords() {
+        String file = Cli.file("intake/excel-ansi.csv");
+        Cli.run("rank", "--lang", "en", "--input", file)
+                .endsWith(3)
+                .writesNothing()
+                .says("is saved in windows-1258/1252, not in UTF-8", "in Excel, File > Save As > CSV UTF-8 (Comma delimited)?");
+        Cli.run("rank", "--lang", "vi", "--input", file)
+                .endsWith(3)
+                .says("bảng mã windows-1258/1252", "trong Excel chọn Tệp > Lưu Như > CSV UTF-8?");
+    }
+
+    /** A named pipe that another process fills once. */
+    private String pipe(String name, Path content) throws IOException, InterruptedException {
+        Path pipe = folder.resolve(name);
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor(20, TimeUnit.SECONDS))
+                .isTrue();
+        new ProcessBuilder("sh", "-c", "cat \"$1\" > \"$2\"", "sh", content.toString(), pipe.toString()).start();
+        return pipe.toString();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void setsFiguresAndRegistersComeFromPipesToo() throws IOException, InterruptedException {
+        Path figures = Files.writeString(folder.resolve("a.csv"), "unit_code,indicator,value\n15469,satisfaction,97.5\n");
+        Path rows = Files.writeString(folder.resolve("a.json"), "{\"unit_code\": \"15469\", \"satisfaction\": 97.5}");
+        Path register = Files.writeString(folder.resolve("u.csv"), "code,name,level\n15469,Thị trấn Quán Lào,commune\n");
+        Path set = folder.resolve("set.json");
+        Cli.run("criteria", "yen-dinh-2022", "--export", set.toString()).endsWith(0);
+        List<String> expected = List.of("\"value\":97.5", "\"code\":\"15469\"");
+        String fromFiles = rank(set.toString(), figures.toString(), register.toString());
+        assertThat(fromFiles).contains(expected);
+        assertThat(rank(pipe("set", set), pipe("figures", figures), pipe("units.csv", register)))
+                .isEqualTo(fromFiles);
+        assertThat(rank(set.toString(), pipe("rows", rows), register.toString())).isEqualTo(fromFiles);
+    }
+
+    private static String rank(String set, String figures, String register) {
+        String out = Cli.run(
+                        "rank", "--lang", "en", "--format", "json", "--criteria", set, "--input", figures, "--units", register)
+                .endsWith(0)
+                .out();
+        assertThat(out.getBytes(StandardCharsets.UTF_8)).isNotEmpty();
+        return out.substring(out.indexOf("\"units\":"), out.indexOf("\"findings\":"));
+    }
+}

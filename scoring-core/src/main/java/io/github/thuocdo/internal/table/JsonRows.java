@@ -1,0 +1,130 @@
+package io.github.thuocdo.internal.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import io.github.thuocdo.internal.cell.CellNumber;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Sameness;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Objects of JSON: in a list, alone, or one behind the other (NDJSON); none is kept. */
+public final class JsonRows {
+    /** Kept here: Jackson would leave buffers in every thread that reads, and with them the library's class loader. */
+    private static final int MOST_BUFFERS = 16;
+
+    /** A name is made once an object: a table of a stranger's names would only grow, and names of one hash break it. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(16)
+                    .maxNumberLength(1_000)
+                    .maxStringLength(Row.MOST_CELL_CHARS)
+                    .maxNameLength(1_000)
+                    .build())
+            .recyclerPool(JsonRecyclerPools.newBoundedPool(MOST_BUFFERS))
+            .build();
+
+    private final JsonParser json;
+    private final Consumer<NamedRow> each;
+
+    private JsonRows(JsonParser json, Consumer<NamedRow> each) {
+        this.json = json;
+        this.each = each;
+    }
+
+    /**
+     * Reads them all.
+     *
+     * @param each takes one after the other
+     * @throws UnreadableTable if the text is no JSON, or holds something else than objects
+     */
+    public static void read(Reader text, Consumer<NamedRow> each) {
+        try (JsonParser json = JSON.createParser(text)) {
+            new JsonRows(json, each).read();
+        } catch (JsonProcessingException e) {
+            throw DamagedText.of(e);
+        } catch (IOException e) {
+            throw DamagedText.of(e);
+        }
+    }
+
+    private void read() throws IOException {
+        JsonToken first = json.nextToken();
+        if (first == null) {
+            throw new UnreadableTable("file-empty");
+        }
+        if (first == JsonToken.START_ARRAY) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                readRow();
+            }
+            if (json.nextToken() != null) {
+                throw new UnreadableTable("json-not-an-array");
+            }
+            return;
+        }
+        readRow();
+        while (json.nextToken() != null) {
+            readRow();
+        }
+    }
+
+    private void readRow() throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new UnreadableTable("json-not-an-array");
+        }
+        int line = json.currentTokenLocation().getLineNr();
+        Map<String, String> cells = new LinkedHashMap<>();
+        Set<String> keys = new HashSet<>();
+        Set<String> nested = new HashSet<>();
+        int length = 0;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            requireOnce(name, keys);
+            if (value.isStructStart()) {
+                json.skipChildren();
+                nested.add(name);
+                cells.put(name, "");
+            } else {
+                String text = text(value);
+                cells.put(name, text);
+                length += name.length() + text.length();
+            }
+            if (length > Row.MOST_ROW_CHARS) {
+                throw new UnreadableTable(
+                        "row-too-long", Integer.toString(line), Integer.toString(Row.MOST_ROW_CHARS));
+            }
+        }
+        each.accept(new NamedRow(line, cells, nested));
+    }
+
+    private void requireOnce(String name, Set<String> keys) {
+        if (!keys.add(Sameness.key(name))) {
+            throw new UnreadableTable(
+                    "key-twice",
+                    Excerpt.of(Sameness.key(name)),
+                    Integer.toString(json.currentTokenLocation().getLineNr()));
+        }
+        if (keys.size() > Row.MOST_CELLS) {
+            throw new UnreadableTable("too-many-keys", Integer.toString(Row.MOST_CELLS));
+        }
+    }
+
+    private String text(JsonToken value) throws IOException {
+        if (value == JsonToken.VALUE_NULL) {
+            return "";
+        }
+        return value.isNumeric() ? CellNumber.plain(json.getText()) : Row.trimmed(json.getText());
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.thuocdo.submission;
+
+import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.table.NamedRow;
+import io.github.thuocdo.internal.table.Row;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures of rows whose cells bear their own names, objects of JSON or of a program: one figure a row where a name
+ * stands for the indicator, else one for each indicator that names a cell.
+ */
+final class NamedFigures {
+    private static final int MOST_UNKNOWN = 20;
+
+    /**
+     * How a finding calls what names a cell.
+     *
+     * @param missing says which is missing
+     * @param near says which may have been meant instead of an unknown one
+     * @param far says which there are instead of an unknown one
+     */
+    private record Words(String missing, String near, String far) {}
+
+    private static final Words KEYS = new Words("key-missing", "unknown-key", "unknown-key-far");
+    private static final Words COLUMNS = new Words("code-missing", "unknown-column", "unknown-column-far");
+
+    private final String source;
+    private final FigureSink sink;
+    private final Words words;
+    private final Set<String> unknown = new HashSet<>();
+
+    private NamedFigures(String source, FigureSink sink, Words words) {
+        this.source = source;
+        this.sink = sink;
+        this.words = words;
+    }
+
+    /** Figures of the keys of JSON. */
+    static NamedFigures ofKeys(String source, FigureSink sink) {
+        return new NamedFigures(source, sink, KEYS);
+    }
+
+    /** Figures of a program's columns. */
+    static NamedFigures ofColumns(String source, FigureSink sink) {
+        return new NamedFigures(source, sink, COLUMNS);
+    }
+
+    /** What the cells of a row are. */
+    private static final class NamedCells {
+        private final Map<FigureColumn, String> known = new EnumMap<>(FigureColumn.class);
+        private final Map<String, String> others = new LinkedHashMap<>();
+        private @Nullable String nested;
+
+        NamedCells(NamedRow row) {
+            row.cells().forEach((name, text) -> {
+                FigureColumn column = FigureColumn.of(name).orElse(null);
+                if (column == null) {
+                    others.put(name, text);
+                } else {
+                    known.merge(column, text, (before, next) -> before.isEmpty() ? next : before);
+                    nested = row.nested().contains(name) ? column.code() : nested;
+                }
+            });
+        }
+
+        String text(FigureColumn column) {
+            return known.getOrDefault(column, "");
+        }
+
+        String text(FigureColumn column, FigureColumn otherwise) {
+            return text(column).isEmpty() ? text(otherwise) : text(column);
+        }
+
+        boolean isWide() {
+            return !others.isEmpty()
+                    && !known.containsKey(FigureColumn.INDICATOR)
+                    && !known.containsKey(FigureColumn.INDICATOR_NAME)
+                    && !known.containsKey(FigureColumn.VALUE)
+                    && !known.containsKey(FigureColumn.NUMERATOR)
+                    && !known.containsKey(FigureColumn.DENOMINATOR)
+                    && !known.containsKey(FigureColumn.STATUS);
+        }
+    }
+
+    /** Takes a row of a file. */
+    void add(NamedRow row) {
+        add(row, SourcePosition.of(source, row.number()));
+    }
+
+    /** Takes a row that stands somewhere. */
+    void add(NamedRow row, SourcePosition at) {
+        NamedCells cells = new NamedCells(row);
+        String unit = cells.text(FigureColumn.UNIT_CODE, FigureColumn.UNIT_NAME);
+        if (!unit.isEmpty() && cells.known.containsKey(FigureColumn.UNIT_NAME)) {
+            sink.name(new UnitName(unit, cells.text(FigureColumn.UNIT_NAME), cells.text(FigureColumn.PARENT_NAME), at));
+        }
+        if (cells.isWide()) {
+            addWide(row, cells, unit, at);
+        } else {
+            addLong(cells, unit, at);
+        }
+    }
+
+    private void addLong(NamedCells cells, String unit, SourcePosition at) {
+        cells.others.keySet().forEach(name -> noteUnknown(name, at));
+        String indicator = cells.text(FigureColumn.INDICATOR, FigureColumn.INDICATOR_NAME);
+        if (unit.isEmpty() || indicator.isEmpty()) {
+            noteMissing(unit, indicator, at);
+            return;
+        }
+        Observation said = cells.nested != null
+                ? Cells.rejected("nested-value", cells.nested)
+                : Cells.figure(
+                        cells.text(FigureColumn.VALUE),
+                        cells.text(FigureColumn.NUMERATOR),
+                        cells.text(FigureColumn.DENOMINATOR),
+                        cells.text(FigureColumn.STATUS));
+        LongForm.add(
+                sink,
+                unit,
+                indicator,
+                said,
+                cells.text(FigureColumn.POINTS),
+                cells.text(FigureColumn.LEDGER),
+                cells.text(FigureColumn.EVIDENCE),
+                cells.text(FigureColumn.NOTE),
+                at);
+    }
+
+    private void noteMissing(String unit, String indicator, SourcePosition at) {
+        String missing = (unit.isEmpty() ? FigureColumn.UNIT_CODE : FigureColumn.INDICATOR).code();
+        sink.note(at.finding(
+                ERROR,
+                "code-missing",
+                LongForm.orNull(unit),
+                LongForm.orNull(indicator),
+                Finding.text(words.missing, missing)));
+    }
+
+    /** Once for each name; after many of them the others are as good as said. */
+    private void noteUnknown(String name, SourcePosition at) {
+        if (TableColumns.isNote(name) || !unknown.add(FigureColumn.key(name))) {
+            return;
+        }
+        if (unknown.size() > Row.MOST_CELLS) {
+            throw UnreadableException.of("too-many-keys", source, Integer.toString(Row.MOST_CELLS));
+        }
+        if (unknown.size() <= MOST_UNKNOWN) {
+            sink.note(at.finding(WARNING, "unknown-column", LongForm.unknown(name, words.near, words.far)));
+        }
+    }
+
+    private void addWide(NamedRow row, NamedCells cells, String unit, SourcePosition at) {
+        if (unit.isEmpty()) {
+            noteMissing("", "", at);
+            return;
+        }
+        sink.touch(unit);
+        SourcePosition under = at.underHeading();
+        cells.others.forEach((name, text) -> {
+            if (!TableColumns.isNote(name)) {
+                Observation said =
+                        row.nested().contains(name) ? Cells.rejected("nested-value", Cells.shown(name)) : Cells.wide(text);
+                sink.add(unit, Entry.read(name, said, Ledger.SELF, "", "", under));
+            }
+        });
+    }
+
+    /** Tells that the source is read, and how many unknown names were not told one by one. */
+    void end() {
+        if (unknown.size() > MOST_UNKNOWN) {
+            sink.note(new Finding(
+                    WARNING,
+                    "unknown-column",
+                    source,
+                    0,
+                    null,
+                    null,
+                    Finding.text("unknown-columns", Integer.toString(unknown.size() - MOST_UNKNOWN))));
+        }
+        sink.source(new FigureSource(source, List.of()));
+    }
+}
