@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-import io.github.thuocdo.internal.text.OrderedCopies;
+import io.github.thuocdo.internal.text.AlikeNames;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
 import java.util.List;
@@ -38,7 +38,7 @@ public record Policies(
             new Policies(Missing.ZERO, Ties.COMPETITION, List.of(), new Rounding(4, RoundingMode.HALF_UP, true));
 
     public Policies {
-        unranked = OrderedCopies.copyOf(unranked);
+        unranked = AlikeNames.of(unranked);
         tieBreakers = List.copyOf(tieBreakers);
         if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
             throw new IllegalArgumentException("A coverage is from 0 to 1, not " + coverage);

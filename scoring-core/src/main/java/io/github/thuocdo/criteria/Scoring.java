@@ -1,11 +1,10 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.OrderedCopies;
+import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,8 +98,7 @@ public interface Scoring {
 
         /** A yes and a no are the same in both languages: so they are read. */
         private static String folded(String name) {
-            String lower =
-                    Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+            String lower = Sameness.key(name);
             switch (lower) {
                 case "yes", "true":
                     return "có";

@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-import io.github.thuocdo.internal.text.OrderedCopies;
+import io.github.thuocdo.internal.text.AlikeNames;
 import io.github.thuocdo.number.Rational;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +35,8 @@ public record Terms(
     public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of());
 
     public Terms {
-        onlyGroups = OrderedCopies.copyOf(onlyGroups);
-        exceptGroups = OrderedCopies.copyOf(exceptGroups);
+        onlyGroups = AlikeNames.of(onlyGroups);
+        exceptGroups = AlikeNames.of(exceptGroups);
         if (weight != null && weight.signum() <= 0) {
             throw new IllegalArgumentException("The weight of a criterion is above 0, not " + weight);
         }

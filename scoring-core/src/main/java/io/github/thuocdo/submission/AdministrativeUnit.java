@@ -84,6 +84,11 @@ public final class AdministrativeUnit {
         return new AdministrativeUnit(code, name, level, type, above, validFrom, validTo, groups);
     }
 
+    /** The same where nobody knows below which unit. */
+    AdministrativeUnit withoutParent() {
+        return new AdministrativeUnit(code, name, level, type, null, validFrom, validTo, groups);
+    }
+
     /**
      * The same, its code meaning this unit from {@code day} on.
      *

@@ -2,6 +2,10 @@ package io.github.thuocdo.submission;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.internal.text.VietnameseOrder;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.AlikeNames;
+import io.github.thuocdo.internal.text.Sameness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,21 +20,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The units of a register by code and by name, on one day or on every day. */
 final class KnownUnits {
     private static final int LONGEST_CODE = 6;
+    private static final int LONGEST_NAME = 500;
 
     private final List<AdministrativeUnit> units;
     private final Map<String, List<AdministrativeUnit>> byCode;
     private final @Nullable LocalDate day;
     private final KnownUnits whole;
     private final Supplier<Map<String, AdministrativeUnit>> byName;
+    private final Supplier<Set<String>> bearable;
+    private final List<Finding> findings;
+    private final Set<AdministrativeUnit> orphans;
 
-    /** The units of every day. */
-    KnownUnits(List<AdministrativeUnit> units) {
-        this(units, null, null);
+    /**
+     * The units of every day.
+     *
+     * @param source how findings name the register; null for one made in code
+     */
+    KnownUnits(List<AdministrativeUnit> units, @Nullable String source) {
+        this(new RegisterMending(units, source));
+    }
+
+    private KnownUnits(RegisterMending mended) {
+        this(List.copyOf(mended.units()), null, null, mended.findings(), mended.orphans());
     }
 
     /**
@@ -39,11 +56,19 @@ final class KnownUnits {
      * @param day the day on which they are the units of {@code whole}; null for every day
      * @param whole the units of every day; null for these
      */
-    private KnownUnits(List<AdministrativeUnit> units, @Nullable LocalDate day, @Nullable KnownUnits whole) {
+    private KnownUnits(
+            List<AdministrativeUnit> units,
+            @Nullable LocalDate day,
+            @Nullable KnownUnits whole,
+            List<Finding> findings,
+            Set<AdministrativeUnit> orphans) {
         this.units = units;
+        this.findings = List.copyOf(findings);
+        this.orphans = orphans;
         this.day = day;
         this.whole = whole == null ? this : whole;
         this.byName = Suppliers.memoize(() -> named(units));
+        this.bearable = Suppliers.memoize(() -> groupsAndTypes(units));
         this.byCode = byCode(units);
         for (List<AdministrativeUnit> same : byCode.values()) {
             if (same.size() > 1) {
@@ -56,11 +81,12 @@ final class KnownUnits {
     private static Map<String, List<AdministrativeUnit>> byCode(List<AdministrativeUnit> units) {
         Map<String, List<AdministrativeUnit>> codes = new LinkedHashMap<>();
         for (AdministrativeUnit unit : units) {
-            List<AdministrativeUnit> before = codes.put(unit.code(), List.of(unit));
+            String key = Sameness.key(unit.code());
+            List<AdministrativeUnit> before = codes.put(key, List.of(unit));
             if (before != null) {
                 List<AdministrativeUnit> same = new ArrayList<>(before);
                 same.add(unit);
-                codes.put(unit.code(), List.copyOf(same));
+                codes.put(key, List.copyOf(same));
             }
         }
         return Collections.unmodifiableMap(codes);
@@ -109,8 +135,17 @@ final class KnownUnits {
 
     /** Only the units valid on {@code chosen}. */
     KnownUnits asOf(LocalDate chosen) {
+        List<AdministrativeUnit> valid =
+                units.stream().filter(unit -> unit.isValidOn(chosen)).toList();
+        Set<String> codes = valid.stream().map(AdministrativeUnit::code).collect(Collectors.toSet());
         return new KnownUnits(
-                units.stream().filter(unit -> unit.isValidOn(chosen)).toList(), chosen, whole);
+                valid,
+                chosen,
+                whole,
+                findings.stream()
+                        .filter(finding -> codes.contains(finding.unit()))
+                        .toList(),
+                orphans);
     }
 
     /** The day that was chosen; empty where these are the units of every day. */
@@ -120,12 +155,38 @@ final class KnownUnits {
 
     /** The codes. */
     Set<String> codes() {
-        return byCode.keySet();
+        Set<String> codes = new LinkedHashSet<>();
+        units.forEach(unit -> codes.add(unit.code()));
+        return Collections.unmodifiableSet(codes);
+    }
+
+    /** What is wrong with the register. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether nobody knows of a unit of this level whose it is. */
+    boolean hasOrphans(Level level) {
+        return !orphans.isEmpty() && units.stream().anyMatch(unit -> unit.level() == level && orphans.contains(unit));
+    }
+
+    /** The groups and types that units bear. */
+    Set<String> groupsAndTypes() {
+        return bearable.get();
+    }
+
+    private static Set<String> groupsAndTypes(List<AdministrativeUnit> units) {
+        Set<String> all = new LinkedHashSet<>();
+        for (AdministrativeUnit unit : units) {
+            unit.type().ifPresent(all::add);
+            all.addAll(unit.groups());
+        }
+        return AlikeNames.of(all);
     }
 
     /** The units that a code means, one for each of its periods. */
     List<AdministrativeUnit> of(String code) {
-        return byCode.getOrDefault(code, List.of());
+        return byCode.getOrDefault(Sameness.key(code), List.of());
     }
 
     /** The units that a code means on any day, whichever was chosen. */
@@ -140,7 +201,14 @@ final class KnownUnits {
                 return Optional.of(byCode.get(code).get(0));
             }
         }
-        return Optional.ofNullable(byName.get().get(VietnameseOrder.key(typed)));
+        return named(typed);
+    }
+
+    /** The one unit of this name. */
+    Optional<AdministrativeUnit> named(String name) {
+        return name.length() > LONGEST_NAME
+                ? Optional.empty()
+                : Optional.ofNullable(byName.get().get(VietnameseOrder.key(name)));
     }
 
     private static Map<String, AdministrativeUnit> named(Collection<AdministrativeUnit> units) {
@@ -160,9 +228,9 @@ final class KnownUnits {
     /** The codes that mean several units, each in its own period. */
     Set<String> ambiguousCodes() {
         Set<String> several = new LinkedHashSet<>();
-        for (Map.Entry<String, List<AdministrativeUnit>> same : byCode.entrySet()) {
-            if (same.getValue().size() > 1) {
-                several.add(same.getKey());
+        for (List<AdministrativeUnit> same : byCode.values()) {
+            if (same.size() > 1) {
+                several.add(same.get(0).code());
             }
         }
         return Collections.unmodifiableSet(several);

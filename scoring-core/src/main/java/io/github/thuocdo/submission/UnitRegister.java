@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.table.DamagedText;
 import io.github.thuocdo.internal.table.Row;
@@ -9,6 +10,7 @@ import io.github.thuocdo.internal.table.Table;
 import io.github.thuocdo.internal.table.TextReader;
 import io.github.thuocdo.internal.table.UnreadableTable;
 import io.github.thuocdo.internal.text.Parts;
+import io.github.thuocdo.internal.text.Sameness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -45,7 +47,7 @@ public final class UnitRegister {
      * @throws IllegalArgumentException if a code means two units on the same day
      */
     public static UnitRegister of(Collection<AdministrativeUnit> units) {
-        return new UnitRegister(new KnownUnits(List.copyOf(units)));
+        return new UnitRegister(new KnownUnits(List.copyOf(units), null));
     }
 
     /**
@@ -79,7 +81,7 @@ public final class UnitRegister {
                     throw UnreadableException.of("too-many-units", name, Integer.toString(MOST_UNITS));
                 }
             }
-            return of(units);
+            return new UnitRegister(new KnownUnits(units, name));
         } catch (UnreadableTable e) {
             throw UnreadableException.of(e, name);
         } catch (KnownUnits.CodeTwice e) {
@@ -170,7 +172,7 @@ public final class UnitRegister {
 
     private static String cell(Row record, Map<String, Integer> columns, String column) {
         Integer at = columns.get(column);
-        return at == null ? "" : record.text(at);
+        return at == null ? "" : Sameness.visible(record.text(at));
     }
 
     private static @Nullable String orNull(String text) {
@@ -218,6 +220,14 @@ public final class UnitRegister {
     /** The codes. */
     public Set<String> codes() {
         return known.codes();
+    }
+
+    /**
+     * What is wrong with the register: a unit below no other where one is needed, so that no unit of the level above gets figures
+     * from those below; a code of the unit above that a spreadsheet changed, which is read as the one that is meant.
+     */
+    public List<Finding> findings() {
+        return known.findings();
     }
 
     /** Only the units valid on {@code day}. */

@@ -3,6 +3,8 @@ package io.github.thuocdo.submission;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.VietnameseOrder;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.Sameness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The units of one level of a register: those that are ranked against each other. */
@@ -21,6 +24,7 @@ public final class UnitSelection {
     private final List<AdministrativeUnit> units;
     private final String[] codes;
     private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byCode);
+    private final Supplier<UnitNames> names = Suppliers.memoize(() -> new UnitNames(units()));
 
     /**
      * The units of {@code level} in {@code register}, in the Vietnamese order of their names, then by code.
@@ -41,8 +45,10 @@ public final class UnitSelection {
         }
         Collections.sort(keyed);
         List<AdministrativeUnit> inOrder = new ArrayList<>(keyed.size());
+        // Where it is not known of one unit whose it is, what those of any unit above add up to is not known either.
+        boolean isKnownWhose = !register.hasOrphans(level);
         for (Keyed one : keyed) {
-            inOrder.add(one.unit);
+            inOrder.add(isKnownWhose ? one.unit : one.unit.withoutParent());
         }
         this.units = List.copyOf(inOrder);
         this.codes = new String[units.size()];
@@ -63,7 +69,7 @@ public final class UnitSelection {
     private Map<String, Integer> byCode() {
         Map<String, Integer> all = new HashMap<>();
         for (int i = 0; i < codes.length; i++) {
-            all.put(codes[i], i);
+            all.put(Sameness.key(codes[i]), i);
         }
         return all;
     }
@@ -98,7 +104,7 @@ public final class UnitSelection {
 
     /** The place of the unit with this code among {@link #units()}, from 0 on; empty where none of these has it. */
     public OptionalInt position(String code) {
-        Integer place = positions.get().get(Objects.requireNonNull(code, "code"));
+        Integer place = positions.get().get(Sameness.key(Objects.requireNonNull(code, "code")));
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
@@ -117,9 +123,46 @@ public final class UnitSelection {
         return register.onAnyDay(code);
     }
 
-    /** The unit of the register that somebody meant, as {@link UnitRegister#meant} finds it. */
+    /** The unit that somebody meant: one of these by its code without the leading zeros, or any of the register by its name. */
     public Optional<AdministrativeUnit> meant(String typed) {
-        return register.meant(typed);
+        return names.get().ofNumber(typed).stream().findFirst().or(() -> register.named(typed));
+    }
+
+    /**
+     * These units that a code means which a spreadsheet or a program took for a number, {@code 15469.0}, {@code 1.5469E+04},
+     * {@code 1} for {@code 00001}; none where the code is one of the register as it stands.
+     */
+    public List<AdministrativeUnit> ofNumber(String typed) {
+        return register.of(typed).isEmpty() ? names.get().ofNumber(typed) : List.of();
+    }
+
+    /**
+     * These units of a name, with or without its type, wherever the tone stands in a syllable.
+     *
+     * @param above the name or the code of the unit above, where that is said; "" where it is not
+     */
+    public List<AdministrativeUnit> named(String name, String above) {
+        List<AdministrativeUnit> all = names.get().named(name);
+        if (all.size() < 2 || above.isEmpty()) {
+            return all;
+        }
+        List<AdministrativeUnit> below = all.stream()
+                .filter(unit -> register.of(unit.code()).stream()
+                        .flatMap(known -> known.parent().stream())
+                        .flatMap(parent -> register.onAnyDay(parent).stream())
+                        .anyMatch(parent -> Sameness.same(parent.code(), above) || UnitNames.agree(above, parent)))
+                .toList();
+        return below.isEmpty() ? all : below;
+    }
+
+    /** What is wrong with the register, as {@link UnitRegister#findings} says. */
+    public List<Finding> findings() {
+        return register.findings();
+    }
+
+    /** The groups and types that units of the register bear, of whatever level. */
+    public Set<String> groupsAndTypes() {
+        return register.groupsAndTypes();
     }
 
     /** The day whose units the register holds; empty where it holds those of every day. */

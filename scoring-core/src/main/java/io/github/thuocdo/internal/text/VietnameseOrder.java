@@ -1,6 +1,6 @@
 package io.github.thuocdo.internal.text;
 
-import java.text.Normalizer;
+import io.github.thuocdo.internal.text.Sameness;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -59,7 +59,7 @@ public final class VietnameseOrder implements Comparator<String> {
             } else if (c < '\u0080' || LETTERS.indexOf(c) >= 0) {
                 text.append(c);
             } else {
-                return Normalizer.normalize(name, Normalizer.Form.NFD);
+                return Sameness.decomposed(name);
             }
         }
         return text.toString();

@@ -1,0 +1,176 @@
+package io.github.thuocdo.submission;
+
+import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.cell.CellCode;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Sameness;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of a register as they are meant: types and groups that are the same are written the same, and the code of the unit
+ * above is that of a unit.
+ *
+ * <p>A unit needs a unit above where the register holds levels above its own and another unit of its level names one.
+ */
+final class RegisterMending {
+    private final @Nullable String source;
+    private final Map<String, String> spellings = new HashMap<>();
+    private final Map<String, String> firstOfKey = new HashMap<>();
+    private final Map<String, List<AdministrativeUnit>> byKey = new HashMap<>();
+    private final Map<Level, Map<String, Set<String>>> byDigits = new EnumMap<>(Level.class);
+    private final Set<Level> levels = EnumSet.noneOf(Level.class);
+    private final Set<Level> withParents = EnumSet.noneOf(Level.class);
+    private final List<AdministrativeUnit> units = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<AdministrativeUnit> orphans = new HashSet<>();
+
+    /**
+     * Mends these.
+     *
+     * @param source how findings name the register; null for one made in code
+     */
+    RegisterMending(List<AdministrativeUnit> given, @Nullable String source) {
+        this.source = source;
+        for (AdministrativeUnit unit : given) {
+            levels.add(unit.level());
+            if (unit.parent().isPresent()) {
+                withParents.add(unit.level());
+            }
+            String key = Sameness.key(unit.code());
+            List<AdministrativeUnit> before = byKey.put(key, List.of(unit));
+            if (before != null) {
+                List<AdministrativeUnit> same = new ArrayList<>(before);
+                same.add(unit);
+                byKey.put(key, same);
+            }
+        }
+        for (AdministrativeUnit unit : given) {
+            units.add(withParent(spelledAlike(unit)));
+        }
+    }
+
+    /** The units, in the order given. */
+    List<AdministrativeUnit> units() {
+        return units;
+    }
+
+    /** What was mended, and what could not be. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The units of which nobody knows whose they are. */
+    Set<AdministrativeUnit> orphans() {
+        return orphans;
+    }
+
+    private AdministrativeUnit spelledAlike(AdministrativeUnit unit) {
+        AdministrativeUnit spelled = unit;
+        if (unit.type().isPresent()) {
+            String type = unit.type().get();
+            String first = spelling(type);
+            spelled = first.equals(type) ? spelled : spelled.withType(first);
+        }
+        if (!unit.groups().isEmpty()) {
+            List<String> groups = unit.groups().stream().map(this::spelling).toList();
+            spelled = unit.groups().containsAll(groups) && groups.size() == unit.groups().size()
+                    ? spelled
+                    : spelled.withGroups(groups);
+        }
+        return spelled;
+    }
+
+    /** The first spelling of what is the same in the register. */
+    private String spelling(String text) {
+        return spellings.computeIfAbsent(
+                text, each -> firstOfKey.computeIfAbsent(Sameness.key(each), key -> Sameness.visible(each)));
+    }
+
+    private AdministrativeUnit withParent(AdministrativeUnit unit) {
+        if (!needsParent(unit)) {
+            return unit;
+        }
+        if (unit.parent().isEmpty()) {
+            return orphan(unit, "register-parent-missing");
+        }
+        String named = unit.parent().get();
+        Optional<String> known = above(unit, byKey.getOrDefault(Sameness.key(named), List.of()));
+        if (known.isPresent()) {
+            return known.get().equals(named) ? unit : unit.withParent(known.get());
+        }
+        Set<String> meant = CellCode.digits(Sameness.visible(named))
+                .map(digits -> meant(unit, digits))
+                .orElse(Set.of());
+        if (meant.size() != 1) {
+            return orphan(unit, "register-parent-unknown", Excerpt.of(named));
+        }
+        String code = meant.iterator().next();
+        note(WARNING, "register-parent-mended", unit, Excerpt.of(named), code);
+        return unit.withParent(code);
+    }
+
+    private boolean needsParent(AdministrativeUnit unit) {
+        return withParents.contains(unit.level())
+                && levels.stream().anyMatch(level -> level.compareTo(unit.level()) < 0);
+    }
+
+    private static Optional<String> above(AdministrativeUnit unit, List<AdministrativeUnit> named) {
+        return named.stream()
+                .filter(other -> other.level().compareTo(unit.level()) < 0)
+                .map(AdministrativeUnit::code)
+                .findFirst();
+    }
+
+    /** The codes of levels above that a spreadsheet makes the same number of, on the nearest level that has one. */
+    private Set<String> meant(AdministrativeUnit unit, String digits) {
+        for (int above = unit.level().ordinal() - 1; above >= 0; above--) {
+            Set<String> codes = digitsOf(Level.values()[above]).getOrDefault(digits, Set.of());
+            if (!codes.isEmpty()) {
+                return codes;
+            }
+        }
+        return Set.of();
+    }
+
+    private Map<String, Set<String>> digitsOf(Level level) {
+        Map<String, Set<String>> known = byDigits.get(level);
+        if (known == null) {
+            Map<String, Set<String>> codes = new HashMap<>();
+            byKey.values().forEach(same -> same.stream()
+                    .filter(unit -> unit.level() == level)
+                    .forEach(unit -> CellCode.digits(unit.code())
+                            .ifPresent(digits -> codes.computeIfAbsent(digits, each -> new HashSet<>())
+                                    .add(unit.code()))));
+            byDigits.put(level, codes);
+            return codes;
+        }
+        return known;
+    }
+
+    private AdministrativeUnit orphan(AdministrativeUnit unit, String code, String... arguments) {
+        orphans.add(unit);
+        note(ERROR, code, unit, arguments);
+        return unit;
+    }
+
+    private void note(Severity severity, String code, AdministrativeUnit unit, String... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = Excerpt.of(unit.name()) + " (" + Excerpt.of(unit.code()) + ")";
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        findings.add(Finding.of(severity, code, source, 0, unit.code(), null, arguments));
+    }
+}
