@@ -59,7 +59,7 @@ public final class FiguresBuilder {
             throw new IllegalArgumentException(
                     "The unit (" + unit + ") comes a second time. Maybe sort the rows of the file by unit_code?");
         }
-        intake.take(submission, Map.of(), batch);
+        intake.take(submission, batch);
         if (!intake.isTaken(unit)) {
             outsiders.add(unit);
         }

@@ -14,11 +14,13 @@ final class FigureCollector implements FigureSink {
     /** The most figures and findings that files may bring. */
     static final int MOST_FIGURES = 5_000_000;
 
+    /** Whoever names a unit in more ways is told of the first. */
+    private static final int MOST_MENTIONS = 4;
+
     private final Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<FigureSource> sources = new ArrayList<>();
-    private final List<UnitName> names = new ArrayList<>();
-    private final Set<UnitName> said = new HashSet<>();
+    private final Map<String, List<UnitMention>> mentions = new LinkedHashMap<>();
     private int figures;
     private String last = "";
     private List<Entry> entriesOfLast = List.of();
@@ -26,15 +28,6 @@ final class FigureCollector implements FigureSink {
     @Override
     public void touch(String unit) {
         entriesOf(unit);
-    }
-
-    /** Once for each unit and name, with the first place. */
-    @Override
-    public void name(UnitName name) {
-        if (said.add(new UnitName(name.unit(), name.name(), name.parent(), SourcePosition.CODE))) {
-            names.add(name);
-            count(name.place().source());
-        }
     }
 
     @Override
@@ -61,6 +54,14 @@ final class FigureCollector implements FigureSink {
             byUnit.put(unit, entries);
         }
         return entries;
+    }
+
+    @Override
+    public void mention(String unit, UnitMention mention) {
+        List<UnitMention> known = mentions.computeIfAbsent(unit, each -> new ArrayList<>(1));
+        if (known.size() < MOST_MENTIONS) {
+            known.add(mention);
+        }
     }
 
     @Override
@@ -93,9 +94,9 @@ final class FigureCollector implements FigureSink {
         return Collections.unmodifiableList(all);
     }
 
-    /** How the sources name their units. */
-    List<UnitName> names() {
-        return List.copyOf(names);
+    /** How rows name their units besides the codes, by what stands for the unit. */
+    Map<String, List<UnitMention>> mentions() {
+        return mentions;
     }
 
     /** What was noticed, in the order in which it was. */

@@ -7,11 +7,11 @@ interface FigureSink {
     /** A unit of which something was submitted, be it nothing. */
     void touch(String unit);
 
-    /** How a source names a unit, told as often as it changes. */
-    void name(UnitName name);
-
     /** One figure. */
     void add(String unit, Entry entry);
+
+    /** How a row names its unit besides the code. */
+    void mention(String unit, UnitMention mention);
 
     /** Something that was noticed. */
     void note(Finding finding);

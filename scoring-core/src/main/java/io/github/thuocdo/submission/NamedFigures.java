@@ -101,7 +101,11 @@ final class NamedFigures {
         NamedCells cells = new NamedCells(row);
         String unit = cells.text(FigureColumn.UNIT_CODE, FigureColumn.UNIT_NAME);
         if (!unit.isEmpty() && cells.known.containsKey(FigureColumn.UNIT_NAME)) {
-            sink.name(new UnitName(unit, cells.text(FigureColumn.UNIT_NAME), cells.text(FigureColumn.PARENT_NAME), at));
+            boolean isByName = cells.text(FigureColumn.UNIT_CODE).isEmpty();
+            sink.mention(
+                    unit,
+                    new UnitMention(
+                            cells.text(FigureColumn.UNIT_NAME), cells.text(FigureColumn.PARENT_NAME), isByName, at));
         }
         if (cells.isWide()) {
             addWide(row, cells, unit, at);

@@ -48,7 +48,7 @@ public final class Submissions {
     private final Map<String, Map<String, Observation>> computed;
 
     private final List<FigureSource> sources;
-    private final List<UnitName> names;
+    private final Map<String, List<UnitMention>> mentions;
 
     private Submissions(
             List<Submission> submissions,
@@ -56,18 +56,23 @@ public final class Submissions {
             OptionalInt period,
             Map<String, Map<String, Observation>> computed,
             List<FigureSource> sources,
-            List<UnitName> names) {
+            Map<String, List<UnitMention>> mentions) {
         this.submissions = submissions;
         this.findings = findings;
         this.period = period;
         this.computed = computed;
         this.sources = sources;
-        this.names = names;
+        this.mentions = mentions;
     }
 
     private static Submissions of(FigureCollector collector) {
         return new Submissions(
-                collector.submissions(), collector.findings(), OptionalInt.empty(), Map.of(), collector.sources(), collector.names());
+                collector.submissions(),
+                collector.findings(),
+                OptionalInt.empty(),
+                Map.of(),
+                collector.sources(),
+                collector.mentions());
     }
 
     /** Submissions made in code; those of one unit are joined. */
@@ -293,12 +298,13 @@ public final class Submissions {
                 submission.entries().forEach(entry -> collector.add(submission.unit(), entry));
             }
             batch.findings.forEach(collector::note);
-            batch.names.forEach(collector::name);
+            batch.mentions.forEach((unit, all) -> all.forEach(mention -> collector.mention(unit, mention)));
         }
         Submissions joined = of(collector);
         List<FigureSource> files =
                 Stream.concat(sources.stream(), others.sources.stream()).toList();
-        return new Submissions(joined.submissions, joined.findings, period, computedWith(others.computed), files, joined.names);
+        return new Submissions(
+                joined.submissions, joined.findings, period, computedWith(others.computed), files, joined.mentions);
     }
 
     /**
@@ -312,7 +318,7 @@ public final class Submissions {
             submission.entries().forEach(entry -> own.put(entry.indicator(), entry.observation()));
             more.put(submission.unit(), own.buildOrThrow());
         }
-        return new Submissions(submissions, findings, period, computedWith(more), sources, names)
+        return new Submissions(submissions, findings, period, computedWith(more), sources, mentions)
                 .withFindings(figures.findings);
     }
 
@@ -340,13 +346,13 @@ public final class Submissions {
                                 .filter(entry -> entry.ledger().compareTo(ledger) <= 0)
                                 .toList()))
                 .toList();
-        return new Submissions(filtered, findings, period, computed, sources, names);
+        return new Submissions(filtered, findings, period, computed, sources, mentions);
     }
 
     /** The same, with more findings. */
     public Submissions withFindings(Collection<Finding> more) {
         List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
-        return new Submissions(submissions, all, period, computed, sources, names);
+        return new Submissions(submissions, all, period, computed, sources, mentions);
     }
 
     /**
@@ -358,7 +364,7 @@ public final class Submissions {
         if (year < 1 || year > LAST_YEAR) {
             throw new IllegalArgumentException("The year of figures is 1 to " + LAST_YEAR + ", not " + year);
         }
-        return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources, names);
+        return new Submissions(submissions, findings, OptionalInt.of(year), computed, sources, mentions);
     }
 
     /** One submission per unit, in the order in which units first appear. */
@@ -371,14 +377,14 @@ public final class Submissions {
         return findings;
     }
 
+    /** How rows name a unit besides its code, each way once; none where they do not. */
+    public List<UnitMention> mentions(String unit) {
+        return mentions.getOrDefault(unit, List.of());
+    }
+
     /** The files that were read, in the order in which they were named. */
     public List<FigureSource> sources() {
         return sources;
-    }
-
-    /** How the files name their units, once for each unit and name, in the order in which they were read. */
-    public List<UnitName> unitNames() {
-        return names;
     }
 
     /** The year that the figures speak of; empty where none was named: then the horizon's. */

@@ -18,6 +18,7 @@ final class TableColumns {
     private boolean isCoded = true;
     private final List<Integer> aside = new ArrayList<>();
     private final List<Integer> others = new ArrayList<>();
+    private final boolean unitsAreNamed;
 
     /**
      * The columns under these headings.
@@ -36,6 +37,7 @@ final class TableColumns {
             }
             put(i, header, file);
         }
+        unitsAreNamed = !known.containsKey(FigureColumn.UNIT_CODE);
         namesForCodes(FigureColumn.UNIT_NAME, FigureColumn.UNIT_CODE);
         namesForCodes(FigureColumn.PARENT_NAME, FigureColumn.UNIT_CODE);
         namesForCodes(FigureColumn.INDICATOR_NAME, FigureColumn.INDICATOR);
@@ -78,6 +80,11 @@ final class TableColumns {
 
     boolean has(FigureColumn column) {
         return known.containsKey(column);
+    }
+
+    /** Whether no column has the codes of units, but one has their names. */
+    boolean unitsAreNamed() {
+        return unitsAreNamed;
     }
 
     /** The known columns of the table. */

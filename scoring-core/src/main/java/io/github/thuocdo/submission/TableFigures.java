@@ -27,7 +27,6 @@ final class TableFigures {
     private final TableColumns columns;
     private final int unitAt;
     private final int nameAt;
-    private final int parentAt;
     private final PassedRows passed = new PassedRows();
     private boolean isNumbered;
     private boolean isBegun;
@@ -39,7 +38,6 @@ final class TableFigures {
         this.columns = new TableColumns(table.header(), origin.file());
         this.unitAt = columns.at(FigureColumn.UNIT_CODE);
         this.nameAt = columns.at(FigureColumn.UNIT_NAME);
-        this.parentAt = columns.at(FigureColumn.PARENT_NAME);
     }
 
     /** Whether a row holds the headings of a table of figures. */
@@ -90,22 +88,6 @@ final class TableFigures {
         boolean isFirst = !isBegun;
         isBegun = true;
         return (isFirst && passed.isNumbering(row)) || passed.isTotal(row, unitAt, nameAt);
-    }
-
-    /** The unit of a row by its code, else by its name; "" where it has neither. */
-    private String unit(Row row) {
-        return row.isEmpty(unitAt) ? row.text(nameAt) : row.text(unitAt);
-    }
-
-    /** Says how the table names a unit beside its code, so that the two can be compared. */
-    private void tellName(Row row, String unit) {
-        if (!row.isEmpty(nameAt) || !row.isEmpty(parentAt)) {
-            sink.name(new UnitName(unit, row.text(nameAt), row.text(parentAt), origin.at(row.number(), columnOf(nameAt))));
-        }
-    }
-
-    private int columnOf(int at) {
-        return at == TableColumns.NOWHERE ? columns.at(FigureColumn.UNIT_CODE) : at;
     }
 
     private void noteMissingCode(Row row, int column, String unit, String indicator) {
@@ -195,6 +177,7 @@ final class TableFigures {
 
     /** One figure a row. */
     private final class LongRows {
+        private final UnitCells units = new UnitCells(columns, sink);
         private final int indicatorAt = columns.at(FigureColumn.INDICATOR);
         private final int indicatorNameAt = columns.at(FigureColumn.INDICATOR_NAME);
         private final int valueAt = columns.at(FigureColumn.VALUE);
@@ -210,12 +193,7 @@ final class TableFigures {
         void read() {
             String unit = "";
             for (Row row = next(); row != null; row = next()) {
-                if (unit.isEmpty() || !row.is(unitAt, unit)) {
-                    unit = unit(row);
-                    if (!unit.isEmpty()) {
-                        tellName(row, unit);
-                    }
-                }
+                unit = units.of(row, unit, origin);
                 String indicator = row.text(row.isEmpty(indicatorAt) ? indicatorNameAt : indicatorAt, indicators);
                 if (unit.isEmpty() || indicator.isEmpty()) {
                     noteMissingCode(row, unit, indicator);
@@ -229,7 +207,7 @@ final class TableFigures {
             if (saysNothing(row) && table.strayCell(row).isEmpty()) {
                 passed.add(Kind.SILENT, row.number());
             } else {
-                TableFigures.this.noteMissingCode(row, unit.isEmpty() ? unitAt : indicatorAt, unit, indicator);
+                TableFigures.this.noteMissingCode(row, unit.isEmpty() ? units.at() : indicatorAt, unit, indicator);
             }
         }
 
@@ -300,22 +278,22 @@ final class TableFigures {
 
     /** Reads a column for each indicator, and returns what heads them. */
     private List<String> readWide() {
+        UnitCells units = new UnitCells(columns, sink);
         List<Integer> figures = columns.underIndicators().stream()
                 .filter(column -> !TableColumns.isNote(table.header().get(column)))
                 .toList();
         int last = figures.isEmpty() ? 0 : figures.get(figures.size() - 1);
         for (Row row = next(); row != null; row = next()) {
-            String unit = unit(row);
+            String unit = units.of(row, "", origin);
             boolean isCoded = !row.isEmpty(unitAt) && columns.isCoded();
             if (!isCoded && isSilent(row, figures)) {
                 passed.add(Kind.SILENT, row.number());
             } else if (unit.isEmpty()) {
-                noteMissingCode(row, unitAt, "", "");
+                noteMissingCode(row, units.at(), "", "");
             } else {
                 if (origin.sheet() == null && row.size() <= last) {
                     passed.add(Kind.SHORT, row.number());
                 }
-                tellName(row, unit);
                 readWide(row, unit, figures);
             }
         }

@@ -29,11 +29,6 @@ final class UnitByUnit implements FigureSink {
     }
 
     @Override
-    public void name(UnitName name) {
-        noticed.name(name);
-    }
-
-    @Override
     public void add(String next, Entry entry) {
         touch(next);
         entries.add(entry);
@@ -41,6 +36,11 @@ final class UnitByUnit implements FigureSink {
             throw UnreadableException.of(
                     "too-many-figures", entry.place().source(), Integer.toString(MOST_FIGURES_OF_A_UNIT));
         }
+    }
+
+    @Override
+    public void mention(String named, UnitMention mention) {
+        noticed.mention(named, mention);
     }
 
     @Override

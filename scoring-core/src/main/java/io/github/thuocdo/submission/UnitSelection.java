@@ -155,6 +155,11 @@ public final class UnitSelection {
         return below.isEmpty() ? all : below;
     }
 
+    /** Whether a name is that of a unit, with its type, another type or none. */
+    public boolean isNamed(AdministrativeUnit unit, String name) {
+        return UnitNames.agree(name, unit);
+    }
+
     /** What is wrong with the register, as {@link UnitRegister#findings} says. */
     public List<Finding> findings() {
         return register.findings();

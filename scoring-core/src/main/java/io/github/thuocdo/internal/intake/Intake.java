@@ -57,6 +57,9 @@ public final class Intake {
     private final Map<Level, AskedFigures> otherForms = new ConcurrentHashMap<>();
     private final ConcurrentMap<Checker.Unknown, BilingualText> unknownIndicators = new ConcurrentHashMap<>();
     private final boolean[] taken;
+    private final GroupsAsked groups;
+    /** Which units are meant, and by what. */
+    private final List<Finding> ofUnits = new ArrayList<>();
     private final Sheet sheet;
     private final FigureSink sink;
     private final Map<Integer, Map<String, Published>> published = new ConcurrentHashMap<>();
@@ -108,6 +111,7 @@ public final class Intake {
         this.plans = plans;
         this.selection = selection;
         this.form = new AskedFigures(set, selection.level(), plan);
+        this.groups = new GroupsAsked(plan, form.asked());
         this.taken = new boolean[selection.units().size()];
         this.sheet = sheet;
         this.sink = sink;
@@ -131,7 +135,7 @@ public final class Intake {
     }
 
     private FigureTable take(Submissions submissions, Workers workers) {
-        List<Submission> all = submissions.all();
+        List<Submission> all = new UnitsMeant(selection, ofUnits).all(submissions);
         List<Batch> batches = new ArrayList<>();
         int size = workers.parallelism() == 1 ? Math.max(1, all.size()) : BATCH;
         for (int i = 0; i < all.size(); i += size) {
@@ -140,7 +144,7 @@ public final class Intake {
         workers.each(batches.size(), b -> {
             int end = Math.min(all.size(), (b + 1) * size);
             for (Submission submission : all.subList(b * size, end)) {
-                take(submission, submissions.computed(submission.unit()), batches.get(b));
+                takeKnown(submission, submissions.computed(submission.unit()), batches.get(b));
             }
         });
         return table(submissions, batches, submissions.period(), submissions::computed);
@@ -168,12 +172,14 @@ public final class Intake {
             } else {
                 Map<String, Observation> own = computed.apply(unit.code());
                 isSilent &= own.isEmpty();
-                take(Submission.of(unit.code()), own, rest);
+                takeKnown(Submission.of(unit.code()), own, rest);
             }
         }
         reportUnknownHeadings(read, rest);
         all.add(rest);
         List<Finding> findings = findings(read.findings(), all);
+        addOfRegister(findings);
+        findings.addAll(GroupsAsked.unborne(plan, selection));
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
         if (isSilent && said.isEmpty()) {
             findings.addAll(OtherLevels.warnings(
@@ -182,8 +188,17 @@ public final class Intake {
         return new FigureTable(plan, selection, form.asked(), sheet, period, findings, new FileOrder(read), published);
     }
 
+    /** What is wrong with the register, unless whoever counted the units below has said so. */
+    private void addOfRegister(List<Finding> findings) {
+        if (!selection.findings().isEmpty()) {
+            Set<Finding> known = new HashSet<>(findings);
+            selection.findings().stream().filter(known::add).forEach(findings::add);
+        }
+    }
+
     private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {
         List<Finding> all = new ArrayList<>(ofReading);
+        all.addAll(ofUnits);
         Set<String> ofFiles = new HashSet<>();
         List<Later> later = new ArrayList<>();
         List<SharesAsFractions> shares = new ArrayList<>();
@@ -234,12 +249,22 @@ public final class Intake {
 
     /** Whether the unit is one of the selection of which something was taken. */
     public boolean isTaken(String unit) {
-        OptionalInt position = selection.position(unit);
+        String code = new UnitsMeant(selection, new ArrayList<>())
+                .one(Submission.of(unit), List.of())
+                .map(Submission::unit)
+                .orElse(unit);
+        OptionalInt position = selection.position(code);
         return position.isPresent() && taken[position.getAsInt()];
     }
 
     /** Checks the submission of one unit, of which none was taken before. */
-    public void take(Submission submission, Map<String, Observation> computed, Batch batch) {
+    public void take(Submission submission, Batch batch) {
+        new UnitsMeant(selection, batch.checker.findings())
+                .one(submission, List.of())
+                .ifPresent(own -> takeKnown(own, Map.of(), batch));
+    }
+
+    private void takeKnown(Submission submission, Map<String, Observation> computed, Batch batch) {
         int position = selection.isAt(batch.next, submission.unit())
                 ? batch.next
                 : selection.position(submission.unit()).orElse(NOWHERE);
@@ -261,6 +286,7 @@ public final class Intake {
         remarkRanges(position, row, batch);
         batch.shares.add(position, row);
         batch.marks.add(row);
+        groups.check(selection.units().get(position), row, batch.checker.findings());
         if (points.isEmpty()) {
             warnOfSilence(position, row, batch);
         }

@@ -1,0 +1,111 @@
+package io.github.thuocdo.internal.intake;
+
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.figures.KeptSheet;
+import io.github.thuocdo.internal.text.Advice;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Criteria that are not asked of every unit: groups that no unit bears, and figures for what is not asked. */
+final class GroupsAsked {
+    /** The indicators of which every criterion is asked of some groups alone. */
+    private final List<Asked> some = new ArrayList<>();
+
+    /** One indicator, its place in a row, and on which terms its criteria are asked. */
+    private record Asked(String indicator, int place, List<Terms> terms) {
+        boolean isOf(AdministrativeUnit unit) {
+            for (Terms each : terms) {
+                if (each.applyTo(unit.groups(), unit.type().orElse(null))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    GroupsAsked(Plan plan, Map<String, Integer> places) {
+        Map<String, List<Terms>> byIndicator = new LinkedHashMap<>();
+        for (Criterion criterion : plan.criteria()) {
+            Set<String> figures = new LinkedHashSet<>(criterion.figures().keySet());
+            figures.add(criterion.indicator().code());
+            for (String indicator : figures) {
+                byIndicator
+                        .computeIfAbsent(indicator, each -> new ArrayList<>())
+                        .add(criterion.target().terms());
+            }
+        }
+        byIndicator.forEach((indicator, terms) -> {
+            Integer place = places.get(indicator);
+            if (place != null && terms.stream().noneMatch(Terms::isForAll)) {
+                some.add(new Asked(indicator, place, terms));
+            }
+        });
+    }
+
+    /** Warns of the figures of a unit that count for nothing, as no criterion that takes them is asked of it. */
+    void check(AdministrativeUnit unit, @Nullable Object[] row, List<Finding> findings) {
+        for (Asked asked : some) {
+            Object cell = row[asked.place];
+            if (cell instanceof Entry entry && Figures.isAnswer(KeptSheet.observation(cell)) && !asked.isOf(unit)) {
+                findings.add(entry.place()
+                        .finding(
+                                WARNING,
+                                "figure-not-asked",
+                                unit.code(),
+                                entry.indicator(),
+                                Finding.text("figure-not-asked", Excerpt.of(asked.indicator), groups(unit))));
+            }
+        }
+    }
+
+    private static String groups(AdministrativeUnit unit) {
+        List<String> all = new ArrayList<>(unit.groups());
+        unit.type().ifPresent(all::add);
+        return all.isEmpty() ? "–" : Excerpt.list(all);
+    }
+
+    /** Warns of the groups that a set names and no unit of the register bears. */
+    static List<Finding> unborne(Plan plan, UnitSelection selection) {
+        Set<String> named = new LinkedHashSet<>(plan.set().policies().unranked());
+        for (Criterion criterion : plan.criteria()) {
+            named.addAll(criterion.target().terms().onlyGroups());
+            named.addAll(criterion.target().terms().exceptGroups());
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (named.isEmpty()) {
+            return findings;
+        }
+        Advice advice = new Advice(selection.groupsAndTypes());
+        for (String group : named) {
+            if (!selection.groupsAndTypes().contains(group)) {
+                String shown = Excerpt.of(group);
+                findings.add(new Finding(
+                        WARNING,
+                        "group-borne-by-nobody",
+                        null,
+                        0,
+                        null,
+                        null,
+                        advice.to(group)
+                                .map(maybe -> Finding.text("group-borne-by-nobody", shown, Excerpt.of(maybe)))
+                                .orElseGet(() -> Finding.text("group-borne-by-nobody-far", shown))));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.thuocdo.internal.intake;
+
+import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.WARNING;
+
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.SourcePosition;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitMention;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which unit a submission is of: by its code; by a code that a spreadsheet took for a number, or by its name, where one unit of the
+ * level alone fits. A unit of another level is never meant.
+ */
+final class UnitsMeant {
+    private static final int MOST_CANDIDATES = 5;
+    private static final String ABOVE = ", ";
+
+    private final UnitSelection selection;
+    private final List<Finding> findings;
+
+    /**
+     * Units of a selection.
+     *
+     * @param findings takes what is noticed
+     */
+    UnitsMeant(UnitSelection selection, List<Finding> findings) {
+        this.selection = selection;
+        this.findings = findings;
+    }
+
+    /** The submissions under the codes of their units, those of one unit joined, without those of which it is not known whose they are. */
+    List<Submission> all(Submissions said) {
+        List<Submission> given = said.all();
+        boolean isPlain = true;
+        int next = 0;
+        for (int i = 0; i < given.size() && isPlain; i++) {
+            String unit = given.get(i).unit();
+            // Units mostly come in one order.
+            isPlain = (selection.isAt(next, unit) || isExact(unit)) && said.mentions(unit).isEmpty();
+            next++;
+        }
+        if (isPlain) {
+            return given;
+        }
+        Map<String, Submission> byUnit = new LinkedHashMap<>();
+        for (Submission submission : given) {
+            one(submission, said.mentions(submission.unit()))
+                    .ifPresent(own -> byUnit.merge(own.unit(), own, UnitsMeant::joined));
+        }
+        return List.copyOf(byUnit.values());
+    }
+
+    private static Submission joined(Submission one, Submission other) {
+        List<Entry> entries = new ArrayList<>(one.entries());
+        entries.addAll(other.entries());
+        return new Submission(one.unit(), entries);
+    }
+
+    /** A submission under the code of its unit, or as it is where no unit is known by it; empty where nobody can tell which is meant. */
+    Optional<Submission> one(Submission submission, List<UnitMention> mentions) {
+        String said = submission.unit();
+        if (isExact(said)) {
+            return mentions.isEmpty() ? Optional.of(submission) : named(submission, mentions);
+        }
+        Optional<AdministrativeUnit> known = selection.find(said);
+        if (known.isPresent()) {
+            return named(of(known.get(), submission), mentions);
+        }
+        List<AdministrativeUnit> registered = selection.registered(said);
+        if (!registered.isEmpty()) {
+            return Optional.of(of(registered.get(0), submission));
+        }
+        boolean isByName = mentions.stream().anyMatch(UnitMention::isByName);
+        List<AdministrativeUnit> ofNumber = isByName ? List.of() : selection.ofNumber(said);
+        if (!ofNumber.isEmpty()) {
+            return ofOne(ofNumber, submission, "unit-code-ambiguous", "code-mended")
+                    .flatMap(own -> named(own, mentions));
+        }
+        return ofOne(byName(said, mentions), submission, "unit-name-ambiguous", isByName ? "" : "name-for-code");
+    }
+
+    private boolean isExact(String unit) {
+        return selection.find(unit).filter(known -> known.code().equals(unit)).isPresent();
+    }
+
+    private static Submission of(AdministrativeUnit unit, Submission submission) {
+        return new Submission(unit.code(), submission.entries());
+    }
+
+    private List<AdministrativeUnit> byName(String said, List<UnitMention> mentions) {
+        for (UnitMention mention : mentions) {
+            if (mention.isByName()) {
+                return selection.named(mention.name(), mention.above());
+            }
+        }
+        List<AdministrativeUnit> alone = selection.named(said, "");
+        int above = said.lastIndexOf(ABOVE);
+        return alone.isEmpty() && above > 0
+                ? selection.named(said.substring(0, above), said.substring(above + ABOVE.length()))
+                : alone;
+    }
+
+    /** The submission of the one unit, with a warning where one is due; empty where there are several. */
+    private Optional<Submission> ofOne(
+            List<AdministrativeUnit> meant, Submission submission, String ambiguous, String warning) {
+        if (meant.isEmpty()) {
+            return Optional.of(submission);
+        }
+        String said = Excerpt.of(submission.unit());
+        if (meant.size() > 1) {
+            note(ERROR, ambiguous, submission, Finding.text(ambiguous, said, candidates(meant), count(submission)));
+            return Optional.empty();
+        }
+        if (!warning.isEmpty()) {
+            note(WARNING, warning, submission, Finding.text(warning, said, shown(meant.get(0))));
+        }
+        return Optional.of(of(meant.get(0), submission));
+    }
+
+    /** The submission where the names beside the code are those of its unit, or of no other. */
+    private Optional<Submission> named(Submission submission, List<UnitMention> mentions) {
+        AdministrativeUnit unit = selection.unit(submission.unit());
+        for (UnitMention mention : mentions) {
+            if (mention.isByName() || selection.isNamed(unit, mention.name())) {
+                continue;
+            }
+            List<AdministrativeUnit> others = selection.named(mention.name(), mention.above());
+            String name = Excerpt.of(mention.name());
+            SourcePosition place = mention.place();
+            if (others.size() == 1) {
+                findings.add(place.findingOfUnit(
+                        ERROR,
+                        "name-of-another",
+                        unit.code(),
+                        Finding.text("name-of-another", name, shown(others.get(0)), shown(unit), count(submission))));
+                return Optional.empty();
+            }
+            findings.add(place.findingOfUnit(
+                    WARNING, "name-differs", unit.code(), Finding.text("name-differs", name, shown(unit))));
+        }
+        return Optional.of(submission);
+    }
+
+    private void note(
+            Severity severity, String code, Submission submission, BilingualText text) {
+        SourcePosition place = submission.entries().isEmpty()
+                ? SourcePosition.CODE
+                : submission.entries().get(0).place();
+        findings.add(place.findingOfUnit(severity, code, submission.unit(), text));
+    }
+
+    private static String count(Submission submission) {
+        return Integer.toString(submission.entries().size());
+    }
+
+    private static String shown(AdministrativeUnit unit) {
+        return unit.code() + " (" + Excerpt.of(unit.name()) + ")";
+    }
+
+    private static String candidates(List<AdministrativeUnit> units) {
+        List<String> shown =
+                units.stream().limit(MOST_CANDIDATES).map(UnitsMeant::shown).toList();
+        return String.join(", ", shown) + (units.size() > MOST_CANDIDATES ? ", …" : "");
+    }
+}
