@@ -11,6 +11,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,6 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
-import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
@@ -14,7 +13,6 @@ import io.github.thuocdo.internal.figures.KeptSheet;
 import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.internal.intake.AskedFigures.Use;
 import io.github.thuocdo.internal.text.Excerpt;
-import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Ledger;
@@ -31,17 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the figures of one unit after the other against a form: which count, and what is wrong with the others. */
 final class Checker {
     static final String MISSING_WORD = "missing-word";
 
-    private final CriteriaSet set;
-    private final ConcurrentMap<Unknown, BilingualText> unknownIndicators;
     private final List<Finding> findings = new ArrayList<>();
-    private final PublishedPoints points;
+    private final PublishedPoints points = new PublishedPoints(findings);
     private final Set<String> reportedColumns = new HashSet<>();
     private final Set<String> remarkedWords = new HashSet<>();
 
@@ -51,21 +46,7 @@ final class Checker {
     private @Nullable String[] lastCodes = new String[64];
     private @Nullable Slot[] lastSlots = new Slot[64];
 
-    /** A code that the set does not have, in a row or at the head of a column. */
-    record Unknown(String code, boolean heading) {}
-
     private record Checked(Entry entry, Observation observation) {}
-
-    /**
-     * Finds nothing yet.
-     *
-     * @param unknownIndicators what was said of each unknown indicator, by whichever thread
-     */
-    Checker(CriteriaSet set, ConcurrentMap<Unknown, BilingualText> unknownIndicators) {
-        this.set = set;
-        this.unknownIndicators = unknownIndicators;
-        this.points = new PublishedPoints(findings);
-    }
 
     /** What was found, in the order of the entries. */
     List<Finding> findings() {
@@ -337,10 +318,10 @@ final class Checker {
         } else {
             add(
                     ERROR,
-                    "unknown-indicator",
+                    UnknownIndicators.CODE,
                     unit,
                     entry,
-                    unknownIndicators.computeIfAbsent(new Unknown(entry.indicator(), false), this::textOf));
+                    UnknownIndicators.UNTOLD);
         }
     }
 
@@ -349,26 +330,12 @@ final class Checker {
         if (reportedColumns.add(file + "\n" + indicator)) {
             findings.add(new Finding(
                     ERROR,
-                    "unknown-indicator",
+                    UnknownIndicators.CODE,
                     file,
                     1,
                     null,
                     indicator,
-                    unknownIndicators.computeIfAbsent(new Unknown(indicator, true), this::textOf)));
+                    UnknownIndicators.UNTOLD));
         }
-    }
-
-    private BilingualText textOf(Unknown unknown) {
-        String typed = unknown.code;
-        String far = unknown.heading ? "unknown-heading" : "unknown-indicator-far";
-        String shown = Excerpt.of(typed);
-        // Whoever read the list of criteria may have taken a criterion's id for its indicator's code.
-        return set.criteria().stream()
-                .filter(criterion -> criterion.id().equals(typed))
-                .map(criterion -> criterion.indicator().code())
-                .findFirst()
-                .or(() -> Nearest.to(typed, set.indicatorCodes().keySet()))
-                .map(maybe -> Finding.text("unknown-indicator", shown, set.id(), maybe))
-                .orElseGet(() -> Finding.text(far, shown, set.id()));
     }
 }

@@ -8,7 +8,6 @@ import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.FigureSink;
 import io.github.thuocdo.internal.figures.FigureTable;
@@ -19,14 +18,12 @@ import io.github.thuocdo.internal.figures.KeptSheet;
 import io.github.thuocdo.internal.figures.Sheet;
 import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.internal.parallel.Workers;
-import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.FigureSource;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.SourcePosition;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
@@ -38,7 +35,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +51,10 @@ public final class Intake {
     private final UnitSelection selection;
     private final AskedFigures form;
     private final Map<Level, AskedFigures> otherForms = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Checker.Unknown, BilingualText> unknownIndicators = new ConcurrentHashMap<>();
     private final boolean[] taken;
     private final GroupsAsked groups;
+    /** Made where a code is unknown. */
+    private @Nullable UnknownIndicators unknownIndicators;
     /** Which units are meant, and by what. */
     private final List<Finding> ofUnits = new ArrayList<>();
     private final Sheet sheet;
@@ -84,7 +81,7 @@ public final class Intake {
 
     /** What one thread found in its batch. */
     public final class Batch {
-        private final Checker checker = new Checker(set, unknownIndicators);
+        private final Checker checker = new Checker();
         private final List<Later> later = new ArrayList<>();
         private final SharesAsFractions shares = new SharesAsFractions(plan, form.asked());
         private final MarksInDoubt marks = new MarksInDoubt(plan, form.asked());
@@ -208,7 +205,7 @@ public final class Intake {
                 // What is about no unit is reported once, in whichever batches it was met.
                 boolean isOfFile = finding.unit() == null;
                 if (!isOfFile || ofFiles.add(finding.file() + "\n" + subject(finding))) {
-                    all.add(finding);
+                    all.add(finding.message() == UnknownIndicators.UNTOLD ? told(finding) : finding);
                 }
             }
             later.addAll(batch.later);
@@ -227,6 +224,13 @@ public final class Intake {
             all.add(each.finding);
         }
         return all;
+    }
+
+    private Finding told(Finding untold) {
+        if (unknownIndicators == null) {
+            unknownIndicators = new UnknownIndicators(set);
+        }
+        return unknownIndicators.told(untold);
     }
 
     private static String subject(Finding finding) {
@@ -301,8 +305,8 @@ public final class Intake {
         if (known.isEmpty()) {
             batch.checker
                     .findings()
-                    .add(firstPlace(submission.entries())
-                            .findingOfUnit(ERROR, "unknown-unit", submission.unit(), unknownUnit(submission)));
+                    .add(UnitsMeant.firstPlace(submission.entries())
+                            .findingOfUnit(ERROR, "unknown-unit", submission.unit(), UnitsMeant.unknown(selection, submission)));
         } else if (set.levels().contains(known.get(0).level())) {
             AskedFigures own = formOf(known.get(0).level());
             @Nullable Object[] row = new Object[own.asked().size()];
@@ -310,28 +314,6 @@ public final class Intake {
             batch.checker.points().settled();
             batch.others.add(known.get(0).level(), row);
         }
-    }
-
-    private static SourcePosition firstPlace(List<Entry> entries) {
-        return entries.isEmpty() ? SourcePosition.CODE : entries.get(0).place();
-    }
-
-    private BilingualText unknownUnit(Submission submission) {
-        String code = Excerpt.of(submission.unit());
-        String count = Integer.toString(submission.entries().size());
-        List<AdministrativeUnit> otherDays = selection.registeredOnAnyDay(submission.unit());
-        if (selection.day().isPresent() && !otherDays.isEmpty()) {
-            return Finding.text(
-                    "unknown-unit-that-day",
-                    code,
-                    count,
-                    selection.day().get().toString(),
-                    otherDays.get(0).name());
-        }
-        return selection
-                .meant(submission.unit())
-                .map(unit -> Finding.text("unknown-unit", code, unit.code() + " (" + unit.name() + ")", count))
-                .orElseGet(() -> Finding.text("unknown-unit-far", code, count));
     }
 
     private AskedFigures formOf(Level level) {
@@ -387,7 +369,7 @@ public final class Intake {
                     Reason.RANGE,
                     k,
                     unit,
-                    firstPlace(entries)
+                    UnitsMeant.firstPlace(entries)
                             .finding(
                                     INFO,
                                     "above-range",

@@ -156,10 +156,12 @@ final class UnitsMeant {
 
     private void note(
             Severity severity, String code, Submission submission, BilingualText text) {
-        SourcePosition place = submission.entries().isEmpty()
-                ? SourcePosition.CODE
-                : submission.entries().get(0).place();
-        findings.add(place.findingOfUnit(severity, code, submission.unit(), text));
+        findings.add(firstPlace(submission.entries()).findingOfUnit(severity, code, submission.unit(), text));
+    }
+
+    /** Where the first of some entries was read. */
+    static SourcePosition firstPlace(List<Entry> entries) {
+        return entries.isEmpty() ? SourcePosition.CODE : entries.get(0).place();
     }
 
     private static String count(Submission submission) {
@@ -174,5 +176,24 @@ final class UnitsMeant {
         List<String> shown =
                 units.stream().limit(MOST_CANDIDATES).map(UnitsMeant::shown).toList();
         return String.join(", ", shown) + (units.size() > MOST_CANDIDATES ? ", …" : "");
+    }
+
+    /** What is said of a submission of a unit that the register does not hold. */
+    static BilingualText unknown(UnitSelection selection, Submission submission) {
+        String code = Excerpt.of(submission.unit());
+        String count = Integer.toString(submission.entries().size());
+        List<AdministrativeUnit> otherDays = selection.registeredOnAnyDay(submission.unit());
+        if (selection.day().isPresent() && !otherDays.isEmpty()) {
+            return Finding.text(
+                    "unknown-unit-that-day",
+                    code,
+                    count,
+                    selection.day().get(),
+                    Excerpt.of(otherDays.get(0).name()));
+        }
+        return selection
+                .meant(submission.unit())
+                .map(unit -> Finding.text("unknown-unit", code, shown(unit), count))
+                .orElseGet(() -> Finding.text("unknown-unit-far", code, count));
     }
 }
