@@ -4,6 +4,8 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.VietnameseOrder;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.cell.CellCode;
+import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.text.Sameness;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ public final class UnitSelection {
     private final List<AdministrativeUnit> units;
     private final String[] codes;
     private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byCode);
-    private final Supplier<UnitNames> names = Suppliers.memoize(() -> new UnitNames(units()));
+    private final Supplier<Written> written = Suppliers.memoize(() -> new Written(units()));
 
     /**
      * The units of {@code level} in {@code register}, in the Vietnamese order of their names, then by code.
@@ -72,6 +74,43 @@ public final class UnitSelection {
             all.put(Sameness.key(codes[i]), i);
         }
         return all;
+    }
+
+    /** Units by what files write for them: their names, and the numbers that spreadsheets make of their codes. */
+    private static final class Written {
+        private final Map<String, List<AdministrativeUnit>> byName = new HashMap<>();
+        private final Map<String, List<AdministrativeUnit>> byBareName = new HashMap<>();
+        private final Map<String, List<AdministrativeUnit>> byNumber = new HashMap<>();
+
+        Written(List<AdministrativeUnit> units) {
+            for (AdministrativeUnit unit : units) {
+                String key = Sameness.nameKey(unit.name());
+                add(byName, key, unit);
+                add(byBareName, CellName.bare(key), unit);
+                CellCode.digits(unit.code()).ifPresent(digits -> add(byNumber, digits, unit));
+            }
+        }
+
+        private static void add(Map<String, List<AdministrativeUnit>> units, String key, AdministrativeUnit unit) {
+            units.computeIfAbsent(key, each -> new ArrayList<>(1)).add(unit);
+        }
+
+        /** The units of a name; where none has it whole, those that have it but for the type. */
+        List<AdministrativeUnit> named(String name) {
+            if (name.isEmpty() || name.length() > CellName.LONGEST) {
+                return List.of();
+            }
+            String key = Sameness.nameKey(name);
+            List<AdministrativeUnit> whole = byName.getOrDefault(key, List.of());
+            return whole.isEmpty() ? byBareName.getOrDefault(CellName.bare(key), List.of()) : whole;
+        }
+
+        /** The units whose codes a spreadsheet makes this number of. */
+        List<AdministrativeUnit> ofNumber(String typed) {
+            return CellCode.digits(Sameness.visible(typed))
+                    .map(digits -> byNumber.getOrDefault(digits, List.of()))
+                    .orElse(List.of());
+        }
     }
 
     /**
@@ -125,7 +164,7 @@ public final class UnitSelection {
 
     /** The unit that somebody meant: one of these by its code without the leading zeros, or any of the register by its name. */
     public Optional<AdministrativeUnit> meant(String typed) {
-        return names.get().ofNumber(typed).stream().findFirst().or(() -> register.named(typed));
+        return written.get().ofNumber(typed).stream().findFirst().or(() -> register.named(typed));
     }
 
     /**
@@ -133,7 +172,7 @@ public final class UnitSelection {
      * {@code 1} for {@code 00001}; none where the code is one of the register as it stands.
      */
     public List<AdministrativeUnit> ofNumber(String typed) {
-        return register.of(typed).isEmpty() ? names.get().ofNumber(typed) : List.of();
+        return register.of(typed).isEmpty() ? written.get().ofNumber(typed) : List.of();
     }
 
     /**
@@ -142,7 +181,7 @@ public final class UnitSelection {
      * @param above the name or the code of the unit above, where that is said; "" where it is not
      */
     public List<AdministrativeUnit> named(String name, String above) {
-        List<AdministrativeUnit> all = names.get().named(name);
+        List<AdministrativeUnit> all = written.get().named(name);
         if (all.size() < 2 || above.isEmpty()) {
             return all;
         }
@@ -150,14 +189,14 @@ public final class UnitSelection {
                 .filter(unit -> register.of(unit.code()).stream()
                         .flatMap(known -> known.parent().stream())
                         .flatMap(parent -> register.onAnyDay(parent).stream())
-                        .anyMatch(parent -> Sameness.same(parent.code(), above) || UnitNames.agree(above, parent)))
+                        .anyMatch(parent -> Sameness.same(parent.code(), above) || CellName.agree(above, parent.name())))
                 .toList();
         return below.isEmpty() ? all : below;
     }
 
     /** Whether a name is that of a unit, with its type, another type or none. */
     public boolean isNamed(AdministrativeUnit unit, String name) {
-        return UnitNames.agree(name, unit);
+        return CellName.agree(name, unit.name());
     }
 
     /** What is wrong with the register, as {@link UnitRegister#findings} says. */
