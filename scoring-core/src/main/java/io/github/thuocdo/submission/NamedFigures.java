@@ -107,7 +107,7 @@ final class NamedFigures {
                     new UnitMention(
                             cells.text(FigureColumn.UNIT_NAME), cells.text(FigureColumn.PARENT_NAME), isByName, at));
         }
-        if (cells.isWide()) {
+        if (!unit.isEmpty() && cells.isWide()) {
             addWide(row, cells, unit, at);
         } else {
             addLong(cells, unit, at);
@@ -164,10 +164,6 @@ final class NamedFigures {
     }
 
     private void addWide(NamedRow row, NamedCells cells, String unit, SourcePosition at) {
-        if (unit.isEmpty()) {
-            noteMissing("", "", at);
-            return;
-        }
         sink.touch(unit);
         SourcePosition under = at.underHeading();
         cells.others.forEach((name, text) -> {

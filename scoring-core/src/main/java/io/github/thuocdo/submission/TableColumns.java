@@ -14,6 +14,9 @@ final class TableColumns {
     /** Stands for a column that the table does not have. */
     static final int NOWHERE = Integer.MAX_VALUE;
 
+    /** Names of one word, "Đơn vị", "Huyện", label what stands beside them as often as they head a column. */
+    private static final int LONGEST_LABEL = 6;
+
     private final Map<FigureColumn, Integer> known = new EnumMap<>(FigureColumn.class);
     private boolean isCoded = true;
     private final List<Integer> aside = new ArrayList<>();
@@ -120,23 +123,27 @@ final class TableColumns {
         return key.startsWith(FigureColumn.NOTE.code()) || key.startsWith("ghi chú");
     }
 
-    /** Whether a row holds headings of figures: one under which units stand, and more than it. */
+    /** Whether a row holds headings of figures: one under which units stand, and one of figures. */
     static boolean isHeader(Row row) {
         boolean isNamed = false;
+        boolean isClear = false;
+        boolean hasNumbers = false;
         int filled = 0;
         for (int i = 0; i < row.size(); i++) {
             if (row.isEmpty(i)) {
                 continue;
             }
             filled++;
-            Optional<FigureColumn> column =
-                    row.length(i) > FigureColumn.LONGEST_NAME ? Optional.empty() : FigureColumn.of(row.text(i));
-            if (column.isPresent() && column.get().namesUnits()) {
-                // A title may say "Đơn vị" alone, or beside the name of the unit; the contract's own word is no title.
+            hasNumbers |= row.startsWithDigit(i);
+            if (FigureColumn.of(row.text(i)).filter(FigureColumn::namesUnits).isPresent()) {
                 isNamed = true;
-                filled += row.is(i, FigureColumn.UNIT_CODE.code()) ? 2 : 0;
+                isClear |= row.length(i) > LONGEST_LABEL;
+                if (row.is(i, FigureColumn.UNIT_CODE.code())) {
+                    return true;
+                }
             }
         }
-        return isNamed && filled > 2;
+        // A title may say "Đơn vị" beside the name of the unit, or "Mã đơn vị" beside its code.
+        return isNamed && (filled > 2 || (filled == 2 && isClear && !hasNumbers));
     }
 }

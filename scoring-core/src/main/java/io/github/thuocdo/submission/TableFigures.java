@@ -52,7 +52,7 @@ final class TableFigures {
      */
     static void read(Table table, Origin origin, FigureSink sink) {
         TableFigures figures = new TableFigures(table, origin, sink);
-        figures.require(figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
+        figures.require(table.isFound() && figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
         table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));
         List<String> indicators = List.of();
         if (figures.columns.has(FigureColumn.INDICATOR)) {

@@ -29,7 +29,7 @@ public final class AskedFigures {
     private final Map<String, Integer> asked;
     private final Map<String, Slot> slots = new HashMap<>();
     private final Supplier<Map<String, Slot>> elsewhere;
-    private final Supplier<IndicatorNames> names;
+    private final Supplier<IndicatorNames<Slot>> names;
     private final int[] scoredPlaces;
     private final List<Ranged> ranges;
 
@@ -113,7 +113,7 @@ public final class AskedFigures {
             addAliases(slots, indicator);
         }
         this.elsewhere = Suppliers.memoize(this::withElsewhere);
-        this.names = Suppliers.memoize(() -> new IndicatorNames(set, elsewhere.get()));
+        this.names = Suppliers.memoize(() -> new IndicatorNames<>(set, elsewhere.get()));
         this.scoredPlaces = plan.scored().stream()
                 .flatMap(criterion -> criterion.figures().keySet().stream())
                 .map(asked::get)

@@ -4,7 +4,6 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,19 +15,21 @@ import org.jspecify.annotations.Nullable;
  * Indicators by whatever names them in a file: code, alias, or name in either language, the same by the rule of
  * {@link Sameness}. A name counts with its unit of measure in brackets, and up to its colon, behind which a set's own names say
  * how much is asked. What names two indicators names none.
+ *
+ * @param <T> how an indicator is taken: the same object for its code and its aliases
  */
-final class IndicatorNames {
+final class IndicatorNames<T> {
     private static final int LONGEST = 2_000;
 
-    private final Map<String, Slot> byName = new HashMap<>();
+    private final Map<String, T> byName = new HashMap<>();
 
     /**
      * The indicators of a set.
      *
      * @param byCode how each code and alias is taken
      */
-    IndicatorNames(CriteriaSet set, Map<String, Slot> byCode) {
-        Map<String, Slot> names = new HashMap<>();
+    IndicatorNames(CriteriaSet set, Map<String, T> byCode) {
+        Map<String, T> names = new HashMap<>();
         Set<String> shared = new HashSet<>();
         for (Criterion criterion : set.criteria()) {
             add(criterion.indicator(), byCode, names, shared);
@@ -44,9 +45,9 @@ final class IndicatorNames {
         byCode.forEach((code, slot) -> byName.put(Sameness.key(code), slot));
     }
 
-    private static void add(
-            Indicator indicator, Map<String, Slot> byCode, Map<String, Slot> names, Set<String> shared) {
-        Slot slot = byCode.get(indicator.code());
+    private static <T> void add(
+            Indicator indicator, Map<String, T> byCode, Map<String, T> names, Set<String> shared) {
+        T slot = byCode.get(indicator.code());
         if (slot == null) {
             return;
         }
@@ -62,16 +63,16 @@ final class IndicatorNames {
         }
     }
 
-    private static void put(String name, Slot slot, Map<String, Slot> names, Set<String> shared) {
-        Slot before = names.putIfAbsent(Sameness.key(name), slot);
-        if (before != null && !before.indicator().equals(slot.indicator())) {
+    private static <T> void put(String name, T slot, Map<String, T> names, Set<String> shared) {
+        T before = names.putIfAbsent(Sameness.key(name), slot);
+        if (before != null && !before.equals(slot)) {
             shared.add(Sameness.key(name));
         }
     }
 
     /** How the indicator of this name is taken; null where the name is none, or that of several. */
     @Nullable
-    Slot slot(String name) {
+    T slot(String name) {
         return name.length() > LONGEST ? null : byName.get(Sameness.key(name));
     }
 }
