@@ -205,7 +205,7 @@ public final class Intake {
                 // What is about no unit is reported once, in whichever batches it was met.
                 boolean isOfFile = finding.unit() == null;
                 if (!isOfFile || ofFiles.add(finding.file() + "\n" + subject(finding))) {
-                    all.add(finding.message() == UnknownIndicators.UNTOLD ? told(finding) : finding);
+                    all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding) : finding);
                 }
             }
             later.addAll(batch.later);
