@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Figures with everything that was submitted for them. A lone entry is its own figure until one asks for it. */
 public final class KeptSheet implements Sheet {
     private final FigureType[] types;
-    private final @Nullable Object[][] rows;
+    private final @Nullable List<?>[] rows;
     private final @Nullable Map<?, ?>[] others;
 
     public KeptSheet(int units, Collection<FigureType> types) {
         this.types = types.toArray(new FigureType[0]);
-        this.rows = new Object[units][];
+        this.rows = new List<?>[units];
         this.others = new Map<?, ?>[units];
     }
 
@@ -33,29 +33,31 @@ public final class KeptSheet implements Sheet {
     }
 
     @Override
-    public void put(int unit, @Nullable Object[] row, Map<String, Figure> more) {
-        rows[unit] = row;
+    public void put(int unit, List<?> cells, Map<String, Figure> more) {
+        rows[unit] = cells;
         others[unit] = more.isEmpty() ? null : more;
     }
 
     @Override
     public Observation observation(int unit, int slot) {
-        return rows[unit] == null ? Observation.MISSING : observation(rows[unit][slot]);
+        List<?> row = rows[unit];
+        return row == null ? Observation.MISSING : observation(row.get(slot));
     }
 
     @Override
     public void read(int unit, Observation[] said) {
-        read(rows[unit], said);
+        List<?> row = rows[unit];
+        if (row == null) {
+            Arrays.fill(said, Observation.MISSING);
+        } else {
+            read(row, said);
+        }
     }
 
     /** Puts what counts of the cells of a row into {@code said}. */
-    public static void read(@Nullable Object @Nullable [] row, Observation[] said) {
-        if (row == null) {
-            Arrays.fill(said, Observation.MISSING);
-            return;
-        }
+    public static void read(List<?> row, Observation[] said) {
         for (int slot = 0; slot < said.length; slot++) {
-            said[slot] = observation(row[slot]);
+            said[slot] = observation(row.get(slot));
         }
     }
 
@@ -69,7 +71,8 @@ public final class KeptSheet implements Sheet {
 
     @Override
     public @Nullable Figure figure(int unit, int slot) {
-        Object cell = rows[unit] == null ? null : rows[unit][slot];
+        List<?> row = rows[unit];
+        Object cell = row == null ? null : row.get(slot);
         return cell == null ? null : of(cell, types[slot]);
     }
 
@@ -95,8 +98,9 @@ public final class KeptSheet implements Sheet {
     @Override
     public int withoutEvidence(int unit) {
         int count = 0;
-        if (rows[unit] != null) {
-            for (Object cell : rows[unit]) {
+        List<?> row = rows[unit];
+        if (row != null) {
+            for (Object cell : row) {
                 count += isWithoutEvidence(cell) ? 1 : 0;
             }
         }

@@ -44,7 +44,7 @@ public final class PackedSheet implements Sheet {
 
     /** Called by one thread: what follows is a stream. */
     @Override
-    public void put(int unit, @Nullable Object[] cells, Map<String, Figure> others) {
+    public void put(int unit, List<?> cells, Map<String, Figure> others) {
         PackedColumn[] columns = blocks[unit / BLOCK];
         if (columns == null) {
             columns = new PackedColumn[types.length];
@@ -54,7 +54,7 @@ public final class PackedSheet implements Sheet {
             blocks[unit / BLOCK] = columns;
         }
         for (int slot = 0; slot < columns.length; slot++) {
-            Object cell = cells[slot];
+            Object cell = cells.get(slot);
             if (cell instanceof Entry entry) {
                 columns[slot].put(unit % BLOCK, entry.observation(), entry.ledger(), true);
             } else if (cell instanceof Figure figure) {

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.figures;
 
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,18 @@ public interface Sheet {
     /** How many units. */
     int units();
 
-    /**
-     * An empty row for {@link #put}: in each cell comes null, an {@link io.github.thuocdo.submission.Entry} that counts as it
-     * stands, or a {@link Figure}.
-     */
+    /** An empty row for {@link #put}. */
     @Nullable
     Object[] newRow();
 
-    /** Takes the figures of a unit; the row is the sheet's from then on. Units may be put by several threads. */
-    void put(int unit, @Nullable Object[] row, Map<String, Figure> others);
+    /**
+     * Takes the figures of a unit. Units may be put by several threads.
+     *
+     * @param cells for each indicator null, an {@link io.github.thuocdo.submission.Entry} that counts as it stands, or a
+     *     {@link Figure}; the entries of a submission that all stand in the order of the plan and count need no row of their own.
+     *     The list is the sheet's from then on
+     */
+    void put(int unit, List<?> cells, Map<String, Figure> others);
 
     /** What counts for a unit; {@link Observation#MISSING} where nothing was said. */
     Observation observation(int unit, int slot);

@@ -4,6 +4,7 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
@@ -46,6 +47,9 @@ final class Checker {
     private @Nullable String[] lastCodes = new String[64];
     private @Nullable Slot[] lastSlots = new Slot[64];
 
+    /** The types of those that stand where the plan has them, and count as they stand if they can be right. */
+    private @Nullable FigureType[] lastTypes = new FigureType[64];
+
     private record Checked(Entry entry, Observation observation) {}
 
     /** What was found, in the order of the entries. */
@@ -54,24 +58,45 @@ final class Checker {
     }
 
     /**
-     * Checks what one unit submitted.
+     * Checks the first entries of what one unit submitted, as far as each stands where the plan has its indicator and counts as
+     * it stands.
      *
-     * @param row takes the figures that the plan asks for
-     * @return the figures that it does not ask for, by indicator
+     * @param said takes what they say
+     * @return how many they are
      */
-    Map<String, Figure> check(Submission submission, AskedFigures form, @Nullable Object[] row) {
+    int inOrder(List<Entry> entries, AskedFigures form, Observation[] said) {
+        take(form);
+        int size = Math.min(entries.size(), said.length);
+        for (int k = 0; k < size; k++) {
+            Entry entry = entries.get(k);
+            Observation own = entry.observation();
+            FigureType type = typeInOrder(form, entry.indicator(), k);
+            if (type == null || entry.hasPoints() || !isPlain(type, own)) {
+                return k;
+            }
+            said[k] = own;
+        }
+        return size;
+    }
+
+    private void take(AskedFigures form) {
         if (form != lastForm) {
             Arrays.fill(lastCodes, null);
             lastForm = form;
             points.askedBy(form.plan());
         }
+    }
+
+    /**
+     * Checks what one unit submitted.
+     *
+     * @param inOrder of how many entries it is known that they stand in order and count as they stand
+     * @param row takes the figures that the plan asks for
+     * @return the figures that it does not ask for, by indicator
+     */
+    Map<String, Figure> check(Submission submission, AskedFigures form, int inOrder, @Nullable Object[] row) {
+        take(form);
         List<Entry> entries = submission.entries();
-        int inOrder = inOrder(entries, form);
-        if (inOrder == entries.size()) {
-            // Copied at once, which is quicker than one by one.
-            entries.toArray(row);
-            return Map.of();
-        }
         for (int k = 0; k < inOrder; k++) {
             row[k] = entries.get(k);
         }
@@ -79,7 +104,7 @@ final class Checker {
         for (int k = inOrder; k < entries.size(); k++) {
             Entry entry = entries.get(k);
             Slot slot = slot(form, entry.indicator(), k);
-            if (slot != null && slot.isPlain() && isPlain(slot, entry) && row[slot.index()] == null) {
+            if (slot != null && slot.isPlain() && !entry.hasPoints() && isPlain(slot.type(), entry.observation()) && row[slot.index()] == null) {
                 row[slot.index()] = entry;
             } else {
                 rest = rest == null ? new Rest(submission.unit(), row) : rest;
@@ -89,27 +114,11 @@ final class Checker {
         return rest == null ? Map.of() : rest.settled();
     }
 
-    /** How many of the first entries stand where a row has their indicator, and count as they stand. */
-    private int inOrder(List<Entry> entries, AskedFigures form) {
-        for (int k = 0; k < entries.size(); k++) {
-            Entry entry = entries.get(k);
-            Slot slot = slot(form, entry.indicator(), k);
-            if (slot == null || slot.index() != k || !slot.isPlain() || !isPlain(slot, entry)) {
-                return k;
-            }
-        }
-        return entries.size();
-    }
-
-    /** Whether an entry counts as it stands. */
-    private static boolean isPlain(Slot slot, Entry entry) {
-        if (entry.hasPoints()) {
-            return false;
-        }
-        Observation said = entry.observation();
+    /** Whether what was said counts as it stands. */
+    private static boolean isPlain(FigureType type, Observation said) {
         // Asked here too, where it becomes part of the loop.
-        return Figures.isRight(slot.type(), said)
-                || (Figures.check(slot.type(), said) == said && !(said instanceof Observation.Rejected));
+        return Figures.isRight(type, said)
+                || (Figures.check(type, said) == said && !(said instanceof Observation.Rejected));
     }
 
     /** What one unit submitted, but for the first entries of their indicators that count as they stand. */
@@ -183,6 +192,15 @@ final class Checker {
         }
     }
 
+    private @Nullable FigureType typeInOrder(AskedFigures form, String code, int k) {
+        return k < lastCodes.length && code.equals(lastCodes[k]) ? lastTypes[k] : looked(form, code, k);
+    }
+
+    private @Nullable FigureType looked(AskedFigures form, String code, int k) {
+        slot(form, code, k);
+        return lastTypes[k];
+    }
+
     private @Nullable Slot slot(AskedFigures form, String code, int k) {
         if (k < lastCodes.length) {
             if (code.equals(lastCodes[k])) {
@@ -191,10 +209,13 @@ final class Checker {
         } else {
             lastCodes = Arrays.copyOf(lastCodes, 2 * k);
             lastSlots = Arrays.copyOf(lastSlots, 2 * k);
+            lastTypes = Arrays.copyOf(lastTypes, 2 * k);
         }
+        Slot slot = form.slot(code);
         lastCodes[k] = code;
-        lastSlots[k] = form.slot(code);
-        return lastSlots[k];
+        lastSlots[k] = slot;
+        lastTypes[k] = slot != null && slot.index() == k && slot.isPlain() ? slot.type() : null;
+        return slot;
     }
 
     private Observation check(String unit, Slot slot, Entry entry) {

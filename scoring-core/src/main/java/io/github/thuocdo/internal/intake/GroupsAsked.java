@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Criteria that are not asked of every unit: groups that no unit bears, and figures for what is not asked. */
 final class GroupsAsked {
@@ -58,9 +57,9 @@ final class GroupsAsked {
     }
 
     /** Warns of the figures of a unit that count for nothing, as no criterion that takes them is asked of it. */
-    void check(AdministrativeUnit unit, @Nullable Object[] row, List<Finding> findings) {
+    void check(AdministrativeUnit unit, List<?> cells, List<Finding> findings) {
         for (Asked asked : some) {
-            Object cell = row[asked.place];
+            Object cell = cells.get(asked.place);
             if (cell instanceof Entry entry && Figures.isAnswer(KeptSheet.observation(cell)) && !asked.isOf(unit)) {
                 findings.add(entry.place()
                         .finding(

@@ -28,6 +28,7 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -278,8 +279,16 @@ public final class Intake {
         }
         batch.next = position + 1;
         taken[position] = true;
+        List<Entry> entries = submission.entries();
+        int inOrder = batch.checker.inOrder(entries, form, batch.said);
+        boolean isWhole = inOrder == entries.size() && inOrder == batch.said.length;
+        if (isWhole && computed.isEmpty()) {
+            // Mostly: nothing is copied.
+            keep(position, entries, Map.of(), false, batch);
+            return;
+        }
         @Nullable Object[] row = sheet.newRow();
-        Map<String, Figure> others = batch.checker.check(submission, form, row);
+        Map<String, Figure> others = batch.checker.check(submission, form, inOrder, row);
         Map<String, Published> points = batch.checker.points().settled();
         if (!points.isEmpty()) {
             published.put(position, points);
@@ -287,16 +296,21 @@ public final class Intake {
         for (Map.Entry<String, Observation> figure : computed.entrySet()) {
             putComputed(position, figure.getKey(), figure.getValue(), row, batch);
         }
-        remarkRanges(position, row, batch);
-        batch.shares.add(position, row);
-        batch.marks.add(row);
-        groups.check(selection.units().get(position), row, batch.checker.findings());
-        if (points.isEmpty()) {
-            warnOfSilence(position, row, batch);
+        List<?> cells = Arrays.asList(row);
+        KeptSheet.read(cells, batch.said);
+        keep(position, cells, others, !points.isEmpty(), batch);
+    }
+
+    private void keep(int unit, List<?> cells, Map<String, Figure> others, boolean isPublished, Batch batch) {
+        remarkRanges(unit, cells, batch);
+        batch.shares.add(unit, cells);
+        batch.marks.add(cells);
+        groups.check(selection.units().get(unit), cells, batch.checker.findings());
+        if (!isPublished) {
+            warnOfSilence(unit, batch);
         }
-        KeptSheet.read(row, batch.said);
-        sink.take(position, batch.said);
-        sheet.put(position, row, others);
+        sink.take(unit, batch.said);
+        sheet.put(unit, cells, others);
     }
 
     /** A unit that is not ranked here: of another level, or of no level at all. */
@@ -310,7 +324,7 @@ public final class Intake {
         } else if (set.levels().contains(known.get(0).level())) {
             AskedFigures own = formOf(known.get(0).level());
             @Nullable Object[] row = new Object[own.asked().size()];
-            batch.checker.check(submission, own, row);
+            batch.checker.check(submission, own, 0, row);
             batch.checker.points().settled();
             batch.others.add(known.get(0).level(), row);
         }
@@ -357,10 +371,10 @@ public final class Intake {
     }
 
     /** More than was planned is met all the same, and worth a remark. */
-    private void remarkRanges(int unit, @Nullable Object[] row, Batch batch) {
+    private void remarkRanges(int unit, List<?> cells, Batch batch) {
         for (int k = 0; k < form.ranges().size(); k++) {
             AskedFigures.Ranged ranged = form.ranges().get(k);
-            Object cell = row[ranged.index()];
+            Object cell = cells.get(ranged.index());
             if (cell == null || !isAbove(cell, ranged)) {
                 continue;
             }
@@ -385,14 +399,13 @@ public final class Intake {
     }
 
     /** A unit without any answer is not ranked, and whoever reads the ranking must know that its report is missing. */
-    private void warnOfSilence(int unit, @Nullable Object[] row, Batch batch) {
+    private void warnOfSilence(int unit, Batch batch) {
         if (plan.scored().isEmpty()) {
             // Nobody was asked anything.
             return;
         }
         for (int place : form.scoredPlaces()) {
-            Object cell = row[place];
-            if (!Figure.isUnknown(KeptSheet.observation(cell))) {
+            if (!Figure.isUnknown(batch.said[place])) {
                 return;
             }
         }

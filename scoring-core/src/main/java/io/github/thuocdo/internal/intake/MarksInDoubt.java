@@ -78,9 +78,9 @@ final class MarksInDoubt {
     }
 
     /** Looks at the figures of a unit. */
-    void add(@Nullable Object[] row) {
+    void add(List<?> cells) {
         for (Watched own : watched) {
-            Object cell = row[own.slot];
+            Object cell = cells.get(own.slot);
             if (cell instanceof Entry entry) {
                 add(own, entry);
             } else if (cell instanceof Figure figure && !figure.entries().isEmpty()) {

@@ -131,12 +131,12 @@ final class SharesAsFractions {
     }
 
     /** Looks at the figures of a unit. */
-    void add(int unit, @Nullable Object[] row) {
+    void add(int unit, List<?> cells) {
         if (smallUnits.size() <= MOST_UNITS) {
-            addIfSmall(unit, row);
+            addIfSmall(unit, cells);
         }
         for (Watched share : watched) {
-            Object cell = row[share.slot];
+            Object cell = cells.get(share.slot);
             if (cell instanceof Entry entry) {
                 if (!share.isDoneWith(entry.place())) {
                     add(share, unit, entry, entry.observation());
@@ -158,11 +158,11 @@ final class SharesAsFractions {
         }
     }
 
-    private void addIfSmall(int unit, @Nullable Object[] row) {
+    private void addIfSmall(int unit, List<?> cells) {
         int shares = 0;
         Entry first = null;
         for (Watched share : watched) {
-            if (row[share.slot] instanceof Entry entry
+            if (cells.get(share.slot) instanceof Entry entry
                     && entry.observation() instanceof Observation.Value value
                     && value.compareTo(0) != 0) {
                 if (value.percent() || value.compareTo(1) > 0) {

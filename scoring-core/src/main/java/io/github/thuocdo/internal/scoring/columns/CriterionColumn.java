@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
@@ -9,6 +10,9 @@ import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Observation.Counts;
+import io.github.thuocdo.submission.Observation.Value;
+import io.github.thuocdo.submission.Observation.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /** A scored criterion and its column: what depends on the plan alone, found once for all units. */
@@ -44,7 +48,13 @@ final class CriterionColumn {
     final double best;
     /** Whether these are whole numbers in the column. */
     final boolean isLackExact;
-    /** From this whole value of the line on, and only from it on, the criterion is met. */
+    /** What one counted is in the unit of its figures. */
+    final long hundred;
+    /** What a yes and a no give, where these are whole numbers and its function is plain; else OPEN. */
+    private final long yes;
+
+    private final long no;
+    /** From this whole number on, and only from it on, the criterion is met. */
     private final long metFrom;
 
     CriterionColumn(
@@ -68,7 +78,12 @@ final class CriterionColumn {
         this.largest = layout.largest(index);
         PointsColumn.Line own = column.line();
         this.line = isPlain && own != null && own.least() >= 0 && own.most() <= largest ? own : null;
-        this.metFrom = line == null ? NEVER : metFrom(criterion, line);
+        this.hundred = criterion.type() == FigureType.SHARE ? 100 : 1;
+        this.yes = isPlain ? whole(column.points(new YesNo(true))) : PointsColumn.OPEN;
+        this.no = isPlain ? whole(column.points(new YesNo(false))) : PointsColumn.OPEN;
+        this.metFrom = line != null
+                ? metFrom(criterion, line)
+                : criterion.requirement() instanceof Requirement.Affirmed && no >= 0 && yes > no ? yes : NEVER;
         boolean canBeOpen = isAdded && !isComposite && !isGate;
         this.canLack = canBeOpen && criterion.missing(policies) == Policies.Missing.ZERO;
         this.canBeExcluded = canBeOpen && !canLack;
@@ -110,9 +125,27 @@ final class CriterionColumn {
         return (doubled & 1) == 1;
     }
 
-    /** Whether a figure whose whole points are known meets what is asked. */
-    boolean isMet(Observation said, long whole) {
-        return metFrom == NEVER ? isMet(said) : whole >= metFrom;
+    private long whole(long doubled) {
+        return isRough(doubled) || doubled >> 1 > largest ? PointsColumn.OPEN : doubled >> 1;
+    }
+
+    /** The whole number, 0 or more, that a figure gives at once: a short number on a line, a yes or a no. Else OPEN. */
+    long whole(Observation said) {
+        if (said instanceof Value value) {
+            return line == null ? PointsColumn.OPEN : line.whole(value);
+        }
+        // No branch: nothing tells a yes from a no before.
+        return said instanceof YesNo answer ? no + (yes - no & -(long) (answer.yes() ? 1 : 0)) : PointsColumn.OPEN;
+    }
+
+    /** Whether it is one division of longs what counts give. */
+    boolean divides(Counts counts) {
+        return line != null && counts.isShort() && line.isSmall(counts.top() * hundred, counts.bottom());
+    }
+
+    /** 1 where a figure whose whole points are known meets what is asked; else 0, by no branch where these say all. */
+    int met(Observation said, long whole) {
+        return metFrom == NEVER ? isMet(said) ? 1 : 0 : (int) (metFrom - 1 - whole >>> Long.SIZE - 1);
     }
 
     /** Whether a figure meets what is asked. */

@@ -13,6 +13,7 @@ import io.github.thuocdo.submission.Observation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +94,12 @@ final class PointColumns {
         int without = 0;
         for (CriterionColumn each : asked) {
             Observation own = said[each.place];
-            long whole = each.line != null && own instanceof Observation.Value value
-                    ? each.line.whole(value)
-                    : PointsColumn.OPEN;
+            long whole = each.whole(own);
             if (whole >= 0) {
                 block[each.index][lane] = (int) whole;
-                isMet += each.isMet(own, whole) ? 1 : 0;
+                isMet += each.met(own, whole);
+            } else if (own instanceof Observation.Counts counts && each.divides(counts)) {
+                isMet += fillCounts(unit, block[each.index], each, counts);
             } else if (!completeness.applies(unit, each.index)) {
                 outside++;
                 left.set(unit, each.index);
@@ -122,6 +123,21 @@ final class PointColumns {
         if (settlesCompleteness) {
             completeness.conclude(unit, open, outside, without, said);
         }
+    }
+
+    /** Fills in what counts give on a line, and says whether they meet what is asked: 1, or 0. */
+    private int fillCounts(int unit, int[] column, CriterionColumn asked, Observation.Counts counts) {
+        PointsColumn.Line line = Objects.requireNonNull(asked.line);
+        long over = counts.bottom() * line.down();
+        long product = line.product(counts.top() * asked.hundred, counts.bottom());
+        long floor = Math.floorDiv(product, over);
+        long whole = line.held(floor);
+        column[unit % LaneBuffers.BLOCK] = (int) whole;
+        long rest = product - floor * over;
+        if (rest > 0 && floor == whole && floor < line.most()) {
+            cut(unit, asked, (double) rest / over);
+        }
+        return asked.met(counts, whole);
     }
 
     private boolean fillKnown(int unit, int[] column, CriterionColumn asked, Observation said) {
@@ -163,13 +179,17 @@ final class PointColumns {
         closed[unit] |= asked.isGate && points <= 0;
         column[unit % LaneBuffers.BLOCK] = (int) points;
         if (isRough) {
-            rough[unit] = true;
-            columnIsRough[asked.index] = true;
-            if (asked.isAdded) {
-                cutsOf(asked.group)[unit] += cutOff * asked.factor;
-            }
+            cut(unit, asked, cutOff);
         }
         return true;
+    }
+
+    private void cut(int unit, CriterionColumn asked, double cutOff) {
+        rough[unit] = true;
+        columnIsRough[asked.index] = true;
+        if (asked.isAdded) {
+            cutsOf(asked.group)[unit] += cutOff * asked.factor;
+        }
     }
 
     /** Made only for those groups of which something is cut off. */

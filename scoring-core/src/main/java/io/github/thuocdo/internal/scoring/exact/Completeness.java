@@ -130,7 +130,7 @@ public final class Completeness {
         assessed[unit] = answered
                 && places.length - open - outside - without >= policies.criteria()
                 && (open == 0 || isCovered(unit, said, composites));
-        ranked[unit] = assessed[unit] && !isUnranked(who.get(unit));
+        ranked[unit] = assessed[unit] && (policies.unranked().isEmpty() || !isUnranked(who.get(unit)));
     }
 
     private Status status(int unit, int j, Observation[] reported, @Nullable Composites composites) {
@@ -163,9 +163,6 @@ public final class Completeness {
     }
 
     private boolean isUnranked(AdministrativeUnit unit) {
-        if (policies.unranked().isEmpty()) {
-            return false;
-        }
         return unit.type().map(policies.unranked()::contains).orElse(false)
                 || unit.groups().stream().anyMatch(policies.unranked()::contains);
     }
