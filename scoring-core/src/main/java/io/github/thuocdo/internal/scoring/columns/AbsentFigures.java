@@ -7,9 +7,6 @@ import java.util.Arrays;
  * {@code start[k + 1]}.
  */
 final class AbsentFigures {
-    /** No points for any unknown figure: it counts as the policies say. */
-    static final double[] NO_POINTS = {};
-
     /** Why a unit has nothing for a criterion. */
     enum Kind {
         /** It does not apply, and leaves the score. */
@@ -30,6 +27,10 @@ final class AbsentFigures {
     final double[] best;
 
     private final Marks left;
+    /** Whether the score of a unit could be another, and whether it could be less, if what is unknown were known. */
+    private final boolean[] open;
+
+    private final boolean[] worse;
 
     AbsentFigures(int[] units, Marks unknown, Marks left, CriterionColumn[] asked) {
         this.units = units;
@@ -43,8 +44,11 @@ final class AbsentFigures {
         this.kinds = new Kind[size];
         this.worst = new double[size];
         this.best = new double[size];
+        this.open = new boolean[units.length];
+        this.worse = new boolean[units.length];
         int at = 0;
-        for (int unit : units) {
+        for (int k = 0; k < units.length; k++) {
+            int unit = units[k];
             for (int j = left.next(unit, 0); j != Marks.NONE; j = left.next(unit, j + 1)) {
                 criteria[at] = j;
                 kinds[at++] = Kind.LEFT;
@@ -54,6 +58,8 @@ final class AbsentFigures {
                 worst[at] = asked[j].worst;
                 best[at] = asked[j].best;
                 kinds[at++] = asked[j].canLack ? Kind.LACKING : Kind.EXCLUDED;
+                open[k] = true;
+                worse[k] |= !asked[j].canLack || asked[j].worst < 0;
             }
         }
     }
@@ -71,11 +77,11 @@ final class AbsentFigures {
 
     /** Whether the {@code k}-th unit lacks a figure, so that its score has bounds. */
     boolean hasUnknown(int k) {
-        for (int at = start[k]; at < start[k + 1]; at++) {
-            if (kinds[at] != Kind.LEFT) {
-                return true;
-            }
-        }
-        return false;
+        return open[k];
+    }
+
+    /** Whether the score of the {@code k}-th unit could be less if what is unknown were known. */
+    boolean hasWorse(int k) {
+        return worse[k];
     }
 }

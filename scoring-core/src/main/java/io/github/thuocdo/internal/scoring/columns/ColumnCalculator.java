@@ -11,6 +11,7 @@ import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
+import io.github.thuocdo.internal.scoring.columns.WeighedScores.Asked;
 import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
@@ -69,11 +70,11 @@ public final class ColumnCalculator implements ScoreCalculator {
         this.groups = columns.groups(normals);
         boolean hasGates = columns.hasGate() || groups.stream().anyMatch(GroupColumn::gate);
         this.whole = ScoreGroups.whole(columns.layout(), groups, hasGates);
-        this.wholeWeighed = new WeighedScores(whole);
         this.special = columns.special();
         this.unassessed = columns.unassessed();
         this.lacking = columns.lacking();
         this.weighed = columns.weighed();
+        this.wholeWeighed = new WeighedScores(whole, weighed);
         this.lackIsRough = new boolean[columns.criteria().length];
         for (CriterionColumn each : columns.criteria()) {
             lackIsRough[each.index] = !each.isLackExact;
@@ -213,7 +214,7 @@ public final class ColumnCalculator implements ScoreCalculator {
         for (int k = 0; k < count; k++) {
             others.which[k] = from + k;
         }
-        wholeWeighed.score(filled, weighed, count, start, AbsentFigures.NO_POINTS, lanes, others, others.sum);
+        wholeWeighed.score(Asked.SCORE, filled, count, start, lanes, others, others.sum);
         int open = 0;
         for (int k = 0; k < count; k++) {
             int unit = weighed.units[from + k];
@@ -224,14 +225,20 @@ public final class ColumnCalculator implements ScoreCalculator {
             }
         }
         if (open > 0) {
-            boundOfWeighed(start, open, lanes, others, weighed.best, out.best);
-            boundOfWeighed(start, open, lanes, others, weighed.worst, out.worst);
+            boundOfWeighed(Asked.BEST, start, open, lanes, others, out.best);
+            int worse = 0;
+            for (int k = 0; k < open; k++) {
+                if (weighed.hasWorse(others.which[k])) {
+                    others.which[worse++] = others.which[k];
+                }
+            }
+            boundOfWeighed(Asked.WORST, start, worse, lanes, others, out.worst);
         }
     }
 
     private void boundOfWeighed(
-            int start, int count, LaneBuffers lanes, LaneBuffers others, double[] points, int[] bounds) {
-        wholeWeighed.score(filled, weighed, count, start, points, lanes, others, others.sum);
+            Asked asked, int start, int count, LaneBuffers lanes, LaneBuffers others, int[] bounds) {
+        wholeWeighed.score(asked, filled, count, start, lanes, others, others.sum);
         for (int k = 0; k < count; k++) {
             int unit = weighed.units[others.which[k]];
             bounds[unit] = others.sum[k];

@@ -40,7 +40,7 @@ final class GroupColumnScores {
             LaneBuffers lanes,
             LaneBuffers others) {
         FilledColumns filled = columns.filled();
-        WeighedScores withGaps = new WeighedScores(score);
+        WeighedScores withGaps = new WeighedScores(score, weighed);
         int[] scores = new int[columns.units()];
         for (int start = 0; start < scores.length; start += LaneBuffers.BLOCK) {
             int length = filled.length(start);
@@ -50,7 +50,7 @@ final class GroupColumnScores {
             for (int k = 0; k < count; k++) {
                 others.which[k] = from + k;
             }
-            withGaps.score(filled, weighed, count, start, AbsentFigures.NO_POINTS, lanes, others, others.sum);
+            withGaps.score(WeighedScores.Asked.SCORE, filled, count, start, lanes, others, others.sum);
             for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
                 scores[start + i] = finely(
                         score,

@@ -7,6 +7,7 @@ import io.github.thuocdo.internal.scoring.columns.GroupColumn.Factor;
 import io.github.thuocdo.internal.scoring.columns.GroupColumn.Part;
 import io.github.thuocdo.internal.scoring.columns.GroupColumn.Weights;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of units to which not everything applies: each is divided by the weight of what counts for it. They are computed
@@ -14,23 +15,95 @@ import java.util.Arrays;
  */
 final class WeighedScores {
     private final ScoreGroups score;
+    private final AbsentFigures gaps;
+    /** What counts of each unit with gaps, put together once where there is one group alone; else null. */
+    private final @Nullable Counted counted;
 
-    WeighedScores(ScoreGroups score) {
+    /** Which score is asked for. */
+    enum Asked {
+        /** What is unknown counts as the policies say. */
+        SCORE,
+        /** What is unknown is as bad as it can be. */
+        WORST,
+        /** What is unknown is as good as it can be. */
+        BEST
+    }
+
+    /**
+     * What counts of each unit in one group.
+     *
+     * @param weights the weight of what counts in the score
+     * @param members how many criteria and groups these are
+     * @param boundWeights the weight of what counts in the bounds
+     * @param boundMembers how many these are
+     * @param worst what unknown figures put to the numerator at their worst
+     * @param best what they put to it at their best
+     */
+    private record Counted(
+            double[] weights,
+            int[] members,
+            double[] boundWeights,
+            int[] boundMembers,
+            double[] worst,
+            double[] best) {}
+
+    /**
+     * Scores of units with gaps.
+     *
+     * @param gaps what the units do not have
+     */
+    WeighedScores(ScoreGroups score, AbsentFigures gaps) {
         this.score = score;
+        this.gaps = gaps;
+        this.counted = score.groups().size() == 1 ? counted() : null;
+    }
+
+    private Counted counted() {
+        int size = gaps.units.length;
+        Weights all = score.root().weights();
+        Counted sums = new Counted(
+                new double[size], new int[size], new double[size], new int[size], new double[size], new double[size]);
+        for (int k = 0; k < size; k++) {
+            sums.weights[k] = all.total();
+            sums.boundWeights[k] = all.total();
+            sums.members[k] = all.members();
+            sums.boundMembers[k] = all.members();
+            for (int at = gaps.start[k]; at < gaps.start[k + 1]; at++) {
+                int j = gaps.criteria[at];
+                if (!score.has(j)) {
+                    continue;
+                }
+                if (leaves(Asked.SCORE, at)) {
+                    sums.weights[k] -= score.weightOf(j);
+                    sums.members[k] -= score.counts(j) ? 1 : 0;
+                }
+                if (leaves(Asked.BEST, at)) {
+                    sums.boundWeights[k] -= score.weightOf(j);
+                    sums.boundMembers[k] -= score.counts(j) ? 1 : 0;
+                }
+                sums.worst[k] += gaps.worst[at] * score.factorOf(j);
+                sums.best[k] += gaps.best[at] * score.factorOf(j);
+            }
+        }
+        return sums;
+    }
+
+    /** Whether a gap leaves the score, or the bounds, with its weight. */
+    private boolean leaves(Asked asked, int at) {
+        return gaps.kinds[at] == AbsentFigures.Kind.LEFT
+                || (gaps.kinds[at] == AbsentFigures.Kind.EXCLUDED && asked == Asked.SCORE);
     }
 
     /**
      * The scores of units side by side to which not everything applies, {@code others.which} of the gaps.
      *
-     * @param points what each unknown figure is taken as; empty for the score, where it counts as the policies say
      * @param out takes the scores, from 0 on; {@link ScoreColumns#NONE} where nothing counts
      */
     void score(
+            Asked asked,
             FilledColumns filled,
-            AbsentFigures gaps,
             int count,
             int start,
-            double[] points,
             LaneBuffers lanes,
             LaneBuffers others,
             int[] out) {
@@ -40,39 +113,69 @@ final class WeighedScores {
             for (int k = 0; k < count; k++) {
                 theirs[k] = own[gaps.units[others.which[k]] - start];
             }
-            Arrays.fill(others.weights[group.index()], 0, count, group.weights().total());
-            Arrays.fill(others.members[group.index()], 0, count, group.weights().members());
         }
         Arrays.fill(others.rough, 0, count, true);
+        Arrays.fill(others.doubt, 0, count, false);
         for (int k = 0; k < count; k++) {
-            int unit = gaps.units[others.which[k]];
-            others.closed[k] = filled.closed()[unit];
-            others.doubt[k] = false;
-            takeGaps(gaps, others.which[k], k, points, others);
+            others.closed[k] = filled.closed()[gaps.units[others.which[k]]];
+        }
+        if (counted != null) {
+            takeCounted(asked, counted, count, others);
+        } else {
+            takeGaps(asked, count, others);
         }
         for (GroupColumn group : score.groups()) {
             if (!group.columns().isEmpty()) {
-                gatherAgain(filled, gaps, group, count, start, others);
+                gatherAgain(filled, group, count, start, others);
             }
             aggregateWeighed(group, count, others);
         }
-        publishWeighed(filled, gaps, count, points.length == 0, others, out);
+        publishWeighed(filled, count, asked == Asked.SCORE, others, out);
     }
 
-    private void takeGaps(AbsentFigures gaps, int place, int k, double[] points, LaneBuffers others) {
+    private void takeCounted(Asked asked, Counted sums, int count, LaneBuffers others) {
+        int group = score.root().index();
+        boolean isScore = asked == Asked.SCORE;
+        double[] itsWeights = isScore ? sums.weights : sums.boundWeights;
+        int[] itsMembers = isScore ? sums.members : sums.boundMembers;
+        double[] weights = others.weights[group];
+        int[] members = others.members[group];
+        for (int k = 0; k < count; k++) {
+            weights[k] = itsWeights[others.which[k]];
+            members[k] = itsMembers[others.which[k]];
+        }
+        if (!isScore) {
+            double[] points = asked == Asked.WORST ? sums.worst : sums.best;
+            double[] own = others.own[group];
+            for (int k = 0; k < count; k++) {
+                own[k] += points[others.which[k]];
+            }
+        }
+    }
+
+    private void takeGaps(Asked asked, int count, LaneBuffers others) {
+        for (GroupColumn group : score.groups()) {
+            Arrays.fill(others.weights[group.index()], 0, count, group.weights().total());
+            Arrays.fill(others.members[group.index()], 0, count, group.weights().members());
+        }
+        for (int k = 0; k < count; k++) {
+            takeGaps(asked, others.which[k], k, others);
+        }
+    }
+
+    private void takeGaps(Asked asked, int place, int k, LaneBuffers others) {
+        double[] points = asked == Asked.WORST ? gaps.worst : gaps.best;
         for (int at = gaps.start[place]; at < gaps.start[place + 1]; at++) {
             int j = gaps.criteria[at];
             int group = score.groupOf(j);
             if (group < 0) {
                 continue;
             }
-            AbsentFigures.Kind kind = gaps.kinds[at];
-            boolean leaves =
-                    kind == AbsentFigures.Kind.LEFT || (kind == AbsentFigures.Kind.EXCLUDED && points.length == 0);
+            boolean leaves = leaves(asked, at);
             if (leaves && score.counts(j)) {
                 others.weights[group][k] -= score.weightOf(j);
                 others.members[group][k]--;
-            } else if (!leaves && points.length > 0) {
+            } else if (!leaves && asked != Asked.SCORE) {
                 others.own[group][k] += points[at] * score.factorOf(j);
             }
         }
@@ -80,7 +183,7 @@ final class WeighedScores {
 
     /** A product or a minimum is made anew, without what does not apply. */
     private void gatherAgain(
-            FilledColumns filled, AbsentFigures gaps, GroupColumn group, int count, int start, LaneBuffers others) {
+            FilledColumns filled, GroupColumn group, int count, int start, LaneBuffers others) {
         double[] own = others.own[group.index()];
         boolean isMinimum = group.aggregation() == Aggregation.MINIMUM;
         int[][] figures = filled.blocks()[start / LaneBuffers.BLOCK];
@@ -190,7 +293,7 @@ final class WeighedScores {
     }
 
     private void publishWeighed(
-            FilledColumns filled, AbsentFigures gaps, int count, boolean isScore, LaneBuffers others, int[] out) {
+            FilledColumns filled, int count, boolean isScore, LaneBuffers others, int[] out) {
         double[] scores = score.behindGates(count, others);
         Weights own = score.root().weights();
         double[] weights = others.weights[score.root().index()];
