@@ -79,16 +79,20 @@ class RankingDataTest {
     @Test
     void whatASetLacksAndHowItCountsStandsInBoth() throws IOException {
         CriteriaSet set = CriteriaSets.named("thanh-hoa-1829").orElseThrow();
-        assertSameAsJson(Scorer.despiteErrors(set).rank(YenDinh.units().at(set.levels().get(0)), Submissions.of()));
+        assertSameAsJson(
+                Scorer.despiteErrors(set).rank(YenDinh.units().at(set.levels().get(0)), Submissions.of()));
     }
 
     @Test
     void anExplanationIsJsonToo() throws IOException {
         Ranking ranking = Scorer.of(YenDinh.criteria())
-                .rank(YenDinh.units().communes(), Submissions.of(Submission.of("15469").value("satisfaction", "90")));
+                .rank(
+                        YenDinh.units().communes(),
+                        Submissions.of(Submission.of("15469").value("satisfaction", "90")));
         String json = ranking.unit("15469").explain().toJson(Locale.ENGLISH);
         assertThat(json)
-                .isEqualTo(Report.of(ranking.unit("15469").explain(), Locale.ENGLISH).text(Format.JSON));
+                .isEqualTo(Report.of(ranking.unit("15469").explain(), Locale.ENGLISH)
+                        .text(Format.JSON));
         assertThat(PLAIN.readTree(json.getBytes(StandardCharsets.UTF_8))
                         .path("unit")
                         .path("code")

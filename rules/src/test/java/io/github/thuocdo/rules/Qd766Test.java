@@ -7,8 +7,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Severity;
@@ -86,7 +86,8 @@ class Qd766Test {
                 }
             });
         }
-        return Submissions.readCsv(new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)), "766.csv");
+        return Submissions.readCsv(
+                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)), "766.csv");
     }
 
     private static String group(String indicator) {
@@ -112,7 +113,8 @@ class Qd766Test {
 
     private static Map<String, BigDecimal> groups(RankedUnit unit) {
         return unit.pillars().stream()
-                .collect(Collectors.toMap(PillarScore::pillar, pillar -> pillar.score().orElseThrow()));
+                .collect(Collectors.toMap(
+                        PillarScore::pillar, pillar -> pillar.score().orElseThrow()));
     }
 
     @Test
@@ -121,13 +123,14 @@ class Qd766Test {
         for (Level level : SET.levels()) {
             Ranking ranking = rank(level, "portal");
             for (NamedCsvRecord row : COMPONENTS) {
-                boolean isHere = (level == Level.PROVINCE) == row.getField("unit").equals("H44");
+                boolean isHere =
+                        (level == Level.PROVINCE) == row.getField("unit").equals("H44");
                 if (isHere && !row.getField("published_points").isEmpty()) {
                     Outcome outcome = ranking.unit(row.getField("unit")).outcome(row.getField("indicator"));
                     assertThat(outcome.points())
                             .as(row.getField("unit") + " " + row.getField("indicator"))
-                            .hasValueSatisfying(points -> assertThat(points)
-                                    .isEqualByComparingTo(row.getField("published_points")));
+                            .hasValueSatisfying(points ->
+                                    assertThat(points).isEqualByComparingTo(row.getField("published_points")));
                     compared++;
                 }
             }
@@ -144,13 +147,12 @@ class Qd766Test {
                 String code = row.getField("unit");
                 if ((level == Level.PROVINCE) == code.equals("H44")) {
                     RankedUnit unit = ranking.unit(code);
-                    groups(unit).forEach((group, score) -> assertThat(score)
-                            .as(code + " " + group)
-                            .isEqualByComparingTo(published(row, group)));
+                    groups(unit)
+                            .forEach((group, score) -> assertThat(score)
+                                    .as(code + " " + group)
+                                    .isEqualByComparingTo(published(row, group)));
                     if (!row.getField("total").isEmpty()) {
-                        assertThat(unit.score().orElseThrow())
-                                .as(code)
-                                .isEqualByComparingTo(row.getField("total"));
+                        assertThat(unit.score().orElseThrow()).as(code).isEqualByComparingTo(row.getField("total"));
                         totals++;
                     }
                     assertThat(unit.worst()).isEqualTo(unit.score());
@@ -189,7 +191,10 @@ class Qd766Test {
         Ranking ranking = rank(Level.COMMUNE, "document");
         RankedUnit unit = ranking.unit("H21.227");
         assertThat(unit.outcome("petitions-on-time").status()).isEqualTo(Status.NOT_APPLICABLE);
-        assertThat(unit.outcome("petitions-on-time").emptyDenominator().orElseThrow().code())
+        assertThat(unit.outcome("petitions-on-time")
+                        .emptyDenominator()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("shared");
         assertThat(unit.outcome("dossiers-satisfied").points()).contains(new BigDecimal("18.00"));
         // 4 × 58.06 % ÷ 80 %.

@@ -26,7 +26,8 @@ final class Contents {
         }
         for (Level level : levels) {
             for (Horizon horizon : asked) {
-                Profile profile = new Profile(level, horizon, readings(requirements).get(0));
+                Profile profile =
+                        new Profile(level, horizon, readings(requirements).get(0));
                 for (Criterion criterion : requirements.askedUnder(profile)) {
                     byOrdinal.putIfAbsent(criterion.ordinal(), criterion.asStated());
                 }

@@ -1,8 +1,8 @@
 package io.github.thuocdo.ranking;
 
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;

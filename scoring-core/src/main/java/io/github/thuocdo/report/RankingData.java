@@ -53,7 +53,10 @@ public record RankingData(
      * @param incomplete what it lacks of its document; null where it lacks nothing
      */
     public record CriteriaData(
-            String id, String version, String sha256, @Nullable IncompleteData incomplete) {}
+            String id,
+            String version,
+            String sha256,
+            @Nullable IncompleteData incomplete) {}
 
     /**
      * What a set lacks of its document.
@@ -138,7 +141,8 @@ public record RankingData(
      * @param section the section of it
      * @param quote its words; null where they are not at hand
      */
-    public record SourceData(String document, String section, @Nullable String quote) {}
+    public record SourceData(
+            String document, String section, @Nullable String quote) {}
 
     /**
      * One unit.

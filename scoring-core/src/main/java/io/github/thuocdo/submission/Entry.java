@@ -76,7 +76,8 @@ public final class Entry {
 
     /** The same, vouched for by {@code other}. */
     public Entry withLedger(Ledger other) {
-        return new Entry(indicator, observation, Objects.requireNonNull(other, "ledger"), evidence, note, place, points);
+        return new Entry(
+                indicator, observation, Objects.requireNonNull(other, "ledger"), evidence, note, place, points);
     }
 
     /** The same, proved by {@code text} (tài liệu kiểm chứng). */
@@ -91,7 +92,8 @@ public final class Entry {
 
     /** The same, read at {@code other}. */
     public Entry at(SourcePosition other) {
-        return new Entry(indicator, observation, ledger, evidence, note, Objects.requireNonNull(other, "place"), points);
+        return new Entry(
+                indicator, observation, ledger, evidence, note, Objects.requireNonNull(other, "place"), points);
     }
 
     /**

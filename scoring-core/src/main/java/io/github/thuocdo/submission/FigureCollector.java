@@ -3,11 +3,9 @@ package io.github.thuocdo.submission;
 import io.github.thuocdo.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Gathers the figures of sources by unit, and what was noticed. */
 final class FigureCollector implements FigureSink {

@@ -1,11 +1,11 @@
 package io.github.thuocdo.submission;
 
 import com.google.common.base.Suppliers;
-import io.github.thuocdo.internal.text.VietnameseOrder;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.AlikeNames;
 import io.github.thuocdo.internal.text.Sameness;
+import io.github.thuocdo.internal.text.VietnameseOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

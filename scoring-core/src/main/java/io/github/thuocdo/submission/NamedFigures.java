@@ -168,8 +168,9 @@ final class NamedFigures {
         SourcePosition under = at.underHeading();
         cells.others.forEach((name, text) -> {
             if (!TableColumns.isNote(name)) {
-                Observation said =
-                        row.nested().contains(name) ? Cells.rejected("nested-value", Cells.shown(name)) : Cells.wide(text);
+                Observation said = row.nested().contains(name)
+                        ? Cells.rejected("nested-value", Cells.shown(name))
+                        : Cells.wide(text);
                 sink.add(unit, Entry.read(name, said, Ledger.SELF, "", "", under));
             }
         });

@@ -87,7 +87,8 @@ final class RegisterMending {
         }
         if (!unit.groups().isEmpty()) {
             List<String> groups = unit.groups().stream().map(this::spelling).toList();
-            spelled = unit.groups().containsAll(groups) && groups.size() == unit.groups().size()
+            spelled = unit.groups().containsAll(groups)
+                            && groups.size() == unit.groups().size()
                     ? spelled
                     : spelled.withGroups(groups);
         }
@@ -150,11 +151,12 @@ final class RegisterMending {
         Map<String, Set<String>> known = byDigits.get(level);
         if (known == null) {
             Map<String, Set<String>> codes = new HashMap<>();
-            byKey.values().forEach(same -> same.stream()
-                    .filter(unit -> unit.level() == level)
-                    .forEach(unit -> CellCode.digits(unit.code())
-                            .ifPresent(digits -> codes.computeIfAbsent(digits, each -> new HashSet<>())
-                                    .add(unit.code()))));
+            byKey.values()
+                    .forEach(same -> same.stream()
+                            .filter(unit -> unit.level() == level)
+                            .forEach(unit -> CellCode.digits(unit.code())
+                                    .ifPresent(digits -> codes.computeIfAbsent(digits, each -> new HashSet<>())
+                                            .add(unit.code()))));
             byDigits.put(level, codes);
             return codes;
         }

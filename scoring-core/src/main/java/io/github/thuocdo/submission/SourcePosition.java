@@ -140,11 +140,7 @@ public class SourcePosition {
      * @param indicator the code as it was written; null where none was
      */
     public Finding finding(
-            Severity severity,
-            String code,
-            @Nullable String unit,
-            @Nullable String indicator,
-            BilingualText message) {
+            Severity severity, String code, @Nullable String unit, @Nullable String indicator, BilingualText message) {
         return new Finding(severity, code, source, line, unit, indicator, message, cellOrNull());
     }
 

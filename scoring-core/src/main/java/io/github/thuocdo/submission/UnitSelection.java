@@ -2,11 +2,11 @@ package io.github.thuocdo.submission;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.internal.text.VietnameseOrder;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellCode;
 import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.text.Sameness;
+import io.github.thuocdo.internal.text.VietnameseOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -189,7 +189,8 @@ public final class UnitSelection {
                 .filter(unit -> register.of(unit.code()).stream()
                         .flatMap(known -> known.parent().stream())
                         .flatMap(parent -> register.onAnyDay(parent).stream())
-                        .anyMatch(parent -> Sameness.same(parent.code(), above) || CellName.agree(above, parent.name())))
+                        .anyMatch(
+                                parent -> Sameness.same(parent.code(), above) || CellName.agree(above, parent.name())))
                 .toList();
         return below.isEmpty() ? all : below;
     }

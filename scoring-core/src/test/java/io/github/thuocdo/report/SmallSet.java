@@ -110,8 +110,7 @@ final class SmallSet {
         @Override
         public ImmutableList<Judgement> judge(String set, List<Outcome> outcomes) {
             return outcomes.stream()
-                    .map(outcome -> new Judgement(
-                            outcome.criterion(), outcome.status(), "như phép tính", AS_COMPUTED))
+                    .map(outcome -> new Judgement(outcome.criterion(), outcome.status(), "như phép tính", AS_COMPUTED))
                     .collect(ImmutableList.toImmutableList());
         }
 

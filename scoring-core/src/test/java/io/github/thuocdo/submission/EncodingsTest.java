@@ -62,7 +62,9 @@ class EncodingsTest {
         assertThat(EverySet.read(Submissions.readJson(new ByteArrayInputStream(json), "a")))
                 .containsExactly("01 online = 80");
         byte[] register = "\uFEFFcode\tname\tlevel\n01\tXã An\tcommune\n".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(UnitRegister.read(new ByteArrayInputStream(register), "a").unit("01").name())
+        assertThat(UnitRegister.read(new ByteArrayInputStream(register), "a")
+                        .unit("01")
+                        .name())
                 .isEqualTo("Xã An");
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What may head a column: the names of the columns, and an indicator's code, aliases and names. */
 class HeadingsTest {
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
                     { "format": 1, "id": "named", "version": "1", "title": "t", "family": "index", "levels": ["commune"], "scale": 100,
                       "policies": {"rounding": {"scale": 4}},
                       "indicators": [
@@ -45,8 +44,7 @@ class HeadingsTest {
 
     private static CriteriaSet set() {
         try {
-            return CriteriaFile.read(
-                    new ByteArrayInputStream(NAMED.getBytes(StandardCharsets.UTF_8)), "named.json");
+            return CriteriaFile.read(new ByteArrayInputStream(NAMED.getBytes(StandardCharsets.UTF_8)), "named.json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,8 +52,7 @@ class HeadingsTest {
 
     private static CheckedFigures read(String heading) {
         String csv = "Mã đơn vị;" + heading + "\n01;85\n";
-        Submissions read =
-                Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "a.csv");
+        Submissions read = Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "a.csv");
         return Scorer.of(SET).read(REGISTER.communes(), read);
     }
 
@@ -77,8 +74,8 @@ class HeadingsTest {
                 "Tỷ lệ  hồ sơ\u00A0trực tuyến (%)",
                 "\"Tỷ lệ hồ sơ\ntrực tuyến\"",
                 Normalizer.normalize("Tỷ lệ hồ sơ trực tuyến", Normalizer.Form.NFD));
-        assertThat(headings).allSatisfy(heading -> assertThat(said(read(heading), "online"))
-                .isEqualTo("85"));
+        assertThat(headings)
+                .allSatisfy(heading -> assertThat(said(read(heading), "online")).isEqualTo("85"));
         assertThat(said(read("Máy tính (máy)"), "phones")).isEqualTo("85");
     }
 
@@ -102,8 +99,8 @@ class HeadingsTest {
     @Test
     void everyNameOfAColumnNamesItAlone() {
         for (FigureColumn column : FigureColumn.values()) {
-            assertThat(column.names()).allSatisfy(name -> assertThat(FigureColumn.of(name))
-                    .isEqualTo(Optional.of(column)));
+            assertThat(column.names())
+                    .allSatisfy(name -> assertThat(FigureColumn.of(name)).isEqualTo(Optional.of(column)));
         }
     }
 

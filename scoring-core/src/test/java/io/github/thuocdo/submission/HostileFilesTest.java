@@ -151,11 +151,14 @@ class HostileFilesTest {
     @Test
     void aFileThatIsNotUtf8IsRefusedWhereverTheFaultStands() {
         String again = "Maybe save it again: in Excel, File > Save As > CSV UTF-8 (Comma delimited)?";
-        String ansi = "The file (a) is saved in windows-1258/1252, not in UTF-8, so that its Vietnamese letters cannot be "
-                + "told for sure. " + again;
+        String ansi =
+                "The file (a) is saved in windows-1258/1252, not in UTF-8, so that its Vietnamese letters cannot be "
+                        + "told for sure. " + again;
         String text = HEADER + "01,online,80,có\n";
         assertRefused(text.getBytes(StandardCharsets.ISO_8859_1), ansi);
-        assertRefused("code,name,level,unit_code,value,indicator\n01,Hà,commune".getBytes(Charset.forName("windows-1258")), ansi);
+        assertRefused(
+                "code,name,level,unit_code,value,indicator\n01,Hà,commune".getBytes(Charset.forName("windows-1258")),
+                ansi);
         byte[] late = (HEADER + "01,online,80,long ago\n".repeat(20_000) + "01,online,80,có")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] cut = java.util.Arrays.copyOf(late, late.length - 1);
@@ -207,19 +210,23 @@ class HostileFilesTest {
     void aHeaderOfManyColumnsCostsNoMoreThanItIsLong() {
         String header = IntStream.range(0, 4_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
         Submissions read = Submissions.readCsv(stream("unit_code," + header + "\n" + "01\n".repeat(100_000)), "a");
-        assertThat(read.all()).hasSize(1).allSatisfy(unit -> assertThat(unit.entries())
-                .isEmpty());
-        assertThat(read.findings()).extracting(io.github.thuocdo.finding.Finding::code).containsExactly("rows-short");
+        assertThat(read.all())
+                .hasSize(1)
+                .allSatisfy(unit -> assertThat(unit.entries()).isEmpty());
+        assertThat(read.findings())
+                .extracting(io.github.thuocdo.finding.Finding::code)
+                .containsExactly("rows-short");
     }
 
     @Test
     void rowsThatAreWrongWithoutEndAreToldAThousandTimes() {
         Submissions stray = Submissions.readCsv(stream("unit_code,online\n" + "01,1,2\n".repeat(100_000)), "a");
         assertThat(stray.all().get(0).entries()).hasSize(1_000);
-        assertThat(stray.findings()).hasSize(1).allSatisfy(finding -> assertThat(finding.message()
-                        .en())
-                .isEqualTo("99000 more rows that are wrong are left out, line 1002, 1003, 1004, 1005, 1006, …. "
-                        + "Maybe the rows before them tell why?"));
+        assertThat(stray.findings())
+                .hasSize(1)
+                .allSatisfy(finding -> assertThat(finding.message().en())
+                        .isEqualTo("99000 more rows that are wrong are left out, line 1002, 1003, 1004, 1005, 1006, …. "
+                                + "Maybe the rows before them tell why?"));
         Submissions nobody = Submissions.readCsv(stream("unit_code,online\n" + ",1\n".repeat(100_000)), "a");
         assertThat(nobody.findings()).hasSize(1_001);
         Submissions unknown = Submissions.readCsv(
@@ -288,7 +295,8 @@ class HostileFilesTest {
         assertThat(EverySet.read(Submissions.read(pipe))).containsExactly("01 online = 80");
         for (String name : new String[] {"a.ndjson", "a.JSONL"}) {
             Path lines = Files.writeString(
-                    folder.resolve(name), "{\"unit_code\": \"01\", \"online\": 80}\n{\"unit_code\": \"02\", \"online\": 81}\n");
+                    folder.resolve(name),
+                    "{\"unit_code\": \"01\", \"online\": 80}\n{\"unit_code\": \"02\", \"online\": 81}\n");
             assertThat(EverySet.read(Submissions.read(lines))).containsExactly("01 online = 80", "02 online = 81");
         }
     }
@@ -302,11 +310,13 @@ class HostileFilesTest {
                         .replace("1", "BB"))
                 .limit(600)
                 .map(key -> "\"" + key + "\": 0")
-                .collect(Collectors.joining(", ", "[{\"unit_code\": \"01\", \"indicator\": \"online\", \"value\": 80, ", "}]"));
+                .collect(Collectors.joining(
+                        ", ", "[{\"unit_code\": \"01\", \"indicator\": \"online\", \"value\": 80, ", "}]"));
         Submissions read = Submissions.readJson(stream(keys), "a");
         assertThat(read.all()).hasSize(1);
-        assertThat(read.findings()).hasSize(21).allSatisfy(finding -> assertThat(finding.code())
-                .isEqualTo("unknown-column"));
+        assertThat(read.findings())
+                .hasSize(21)
+                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo("unknown-column"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.ranking.Ranking;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,11 +73,9 @@ class RegistersAsWrittenTest {
         assertThat(register.findings()).isEmpty();
     }
 
-    private static Ranking ranking(String set, String units) {
+    private static Ranking ranking(String set, String units) throws IOException {
         return Scorer.of(CriteriaFile.read(file("groups/" + set)))
-                .rank(
-                        UnitRegister.read(file("groups/" + units)).communes(),
-                        Submissions.read(file("groups/fig.csv")));
+                .rank(UnitRegister.read(file("groups/" + units)).communes(), Submissions.read(file("groups/fig.csv")));
     }
 
     private static List<String> ranks(Ranking ranking) {
@@ -87,7 +86,7 @@ class RegistersAsWrittenTest {
 
     @ParameterizedTest
     @CsvSource({"units-nfd.csv", "units-case.csv", "units-zw.csv", "units-mixed.csv"})
-    void groupsAndTypesAreTheSameHoweverTheyAreSpelt(String units) {
+    void groupsAndTypesAreTheSameHoweverTheyAreSpelt(String units) throws IOException {
         for (String set : List.of("set-only-group.json", "set-only-type.json", "set-unranked.json")) {
             assertThat(ranks(ranking(set, units))).as(set).isEqualTo(ranks(ranking(set, "units-nfc.csv")));
         }
@@ -98,7 +97,7 @@ class RegistersAsWrittenTest {
     }
 
     @Test
-    void aGroupThatNobodyBearsIsTold() {
+    void aGroupThatNobodyBearsIsTold() throws IOException {
         assertThat(codes(ranking("set-only-typo.json", "units-nfc.csv").findings()))
                 .contains("WARNING group-borne-by-nobody null");
         assertThat(codes(ranking("set-unranked-typo.json", "units-nfc.csv").findings()))
@@ -106,7 +105,7 @@ class RegistersAsWrittenTest {
     }
 
     @Test
-    void aFigureForWhatIsNotAskedIsTold() {
+    void aFigureForWhatIsNotAskedIsTold() throws IOException {
         assertThat(codes(ranking("set-only-group.json", "units-nfc.csv").findings()))
                 .contains("WARNING figure-not-asked 15442", "WARNING figure-not-asked 15472")
                 .doesNotContain("WARNING figure-not-asked 15397");

@@ -34,8 +34,11 @@ class EmptyDenominatorsTest {
     private static String outcomes(RankedUnit unit) {
         return unit.explain().lines().stream()
                 .map(line -> line.outcome())
-                .map(outcome -> outcome.status() + points(outcome)
-                        + outcome.emptyDenominator().map(held -> " " + held.code()).orElse(""))
+                .map(outcome -> outcome.status()
+                        + points(outcome)
+                        + outcome.emptyDenominator()
+                                .map(held -> " " + held.code())
+                                .orElse(""))
                 .collect(Collectors.joining(", "));
     }
 
@@ -66,7 +69,8 @@ class EmptyDenominatorsTest {
     void zeroOfZeroIsReportedWhereTheSetIsSilent() {
         assertThat(Units.rank(set(""), "a: x=0/0|y=50|z=50").findings())
                 .anyMatch(finding -> finding.code().equals("zero-of-zero"));
-        assertThat(Units.rank(set(", 'emptyDenominator': {'gives': 'no-points'}"), "a: x=0/0|y=50|z=50").findings())
+        assertThat(Units.rank(set(", 'emptyDenominator': {'gives': 'no-points'}"), "a: x=0/0|y=50|z=50")
+                        .findings())
                 .noneMatch(finding -> finding.code().equals("zero-of-zero"));
     }
 
@@ -81,8 +85,7 @@ class EmptyDenominatorsTest {
     void pointsAreSharedWithThoseThatHaveAFigure() {
         CriteriaSet set = set(", 'emptyDenominator': {'gives': 'shared', 'among': ['y', 'z']}");
         Ranking ranking = Units.rank(set, "a: x=0/0|y=n/a|z=50", "b: x=0/0|y=n/a|z=n/a", "c: x=0/0|z=100");
-        assertThat(outcomes(ranking.unit("a")))
-                .isEqualTo("NOT_APPLICABLE shared, NOT_APPLICABLE, SCORED 3.50");
+        assertThat(outcomes(ranking.unit("a"))).isEqualTo("NOT_APPLICABLE shared, NOT_APPLICABLE, SCORED 3.50");
         // Nobody to share with: the group does not apply.
         assertThat(of(ranking.unit("b"))).isEqualTo("null null null");
         // A missing figure takes no share; the bounds leave room for it.
@@ -91,7 +94,8 @@ class EmptyDenominatorsTest {
 
     @Test
     void aSubstituteStandsInForTheDenominator() {
-        String declared = ", 'emptyDenominator': {'gives': 'substitute', 'indicator': 'last', 'dividedBy': {'month': 12}}";
+        String declared =
+                ", 'emptyDenominator': {'gives': 'substitute', 'indicator': 'last', 'dividedBy': {'month': 12}}";
         CriteriaSet set = Draft.of("'scale': 100, 'policies': {'period': 'month', 'rounding': {'scale': 2}}")
                 .ratio("x", "'points': 6" + declared)
                 .asks("last", "count", "'standing': 'checklist', 'requirement': {'atLeast': 1}")
@@ -134,7 +138,8 @@ class EmptyDenominatorsTest {
                 .set();
         RankedUnit unit = Units.rank(set, "a: x=100|y=0").unit("a");
         assertThat(of(unit)).startsWith("0.3333");
-        assertThat(unit.outcomes().get(0).points()).hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("10"));
+        assertThat(unit.outcomes().get(0).points())
+                .hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("10"));
     }
 
     @ParameterizedTest

@@ -33,6 +33,8 @@ public final class CellCode {
             return Optional.empty();
         }
         BigDecimal whole = number.stripTrailingZeros();
-        return whole.scale() > 0 ? Optional.empty() : Optional.of(whole.toBigInteger().toString());
+        return whole.scale() > 0
+                ? Optional.empty()
+                : Optional.of(whole.toBigInteger().toString());
     }
 }

@@ -11,27 +11,27 @@ public final class CellName {
 
     /** The longest first, as "thị xã" begins with a type too; abbreviations as offices write them. */
     private static final List<String> TYPES = Stream.of(
-            "thành phố",
-            "thị trấn",
-            "đặc khu",
-            "phường",
-            "thị xã",
-            "huyện",
-            "tỉnh",
-            "quận",
-            "xã",
-            "t.trấn",
-            "tt.",
-            "tp.",
-            "tx.",
-            "tt",
-            "tp",
-            "tx",
-            "x.",
-            "p.",
-            "h.",
-            "q.",
-            "t.")
+                    "thành phố",
+                    "thị trấn",
+                    "đặc khu",
+                    "phường",
+                    "thị xã",
+                    "huyện",
+                    "tỉnh",
+                    "quận",
+                    "xã",
+                    "t.trấn",
+                    "tt.",
+                    "tp.",
+                    "tx.",
+                    "tt",
+                    "tp",
+                    "tx",
+                    "x.",
+                    "p.",
+                    "h.",
+                    "q.",
+                    "t.")
             .map(Sameness::nameKey)
             .toList();
 

@@ -35,9 +35,7 @@ record Product(Scoring.Product declared) implements CompositeFunction {
     private static boolean isFraction(Scoring scoring) {
         boolean isScore =
                 scoring instanceof Scoring.Normalised normalised && normalised.method() == Scoring.Method.Z_SCORE;
-        return !scoring.adjusts()
-                && !isScore
-                && scoring.parts().stream().allMatch(part -> isFraction(part.scoring()));
+        return !scoring.adjusts() && !isScore && scoring.parts().stream().allMatch(part -> isFraction(part.scoring()));
     }
 
     @Override
@@ -54,9 +52,7 @@ record Product(Scoring.Product declared) implements CompositeFunction {
     /** A factor that does not apply leaves nothing to multiply. */
     @Override
     public Status status(List<Status> parts) {
-        return parts.contains(Status.NOT_APPLICABLE)
-                ? Status.NOT_APPLICABLE
-                : CompositeFunction.super.status(parts);
+        return parts.contains(Status.NOT_APPLICABLE) ? Status.NOT_APPLICABLE : CompositeFunction.super.status(parts);
     }
 
     @Override

@@ -104,7 +104,11 @@ final class Checker {
         for (int k = inOrder; k < entries.size(); k++) {
             Entry entry = entries.get(k);
             Slot slot = slot(form, entry.indicator(), k);
-            if (slot != null && slot.isPlain() && !entry.hasPoints() && isPlain(slot.type(), entry.observation()) && row[slot.index()] == null) {
+            if (slot != null
+                    && slot.isPlain()
+                    && !entry.hasPoints()
+                    && isPlain(slot.type(), entry.observation())
+                    && row[slot.index()] == null) {
                 row[slot.index()] = entry;
             } else {
                 rest = rest == null ? new Rest(submission.unit(), row) : rest;
@@ -337,26 +341,15 @@ final class Checker {
         if (entry.place().isUnderHeading()) {
             reportUnknownHeading(entry.place().file().orElse(""), entry.indicator());
         } else {
-            add(
-                    ERROR,
-                    UnknownIndicators.CODE,
-                    unit,
-                    entry,
-                    UnknownIndicators.UNTOLD);
+            add(ERROR, UnknownIndicators.CODE, unit, entry, UnknownIndicators.UNTOLD);
         }
     }
 
     /** A column is unknown even where no row says anything in it, and reported once. */
     void reportUnknownHeading(String file, String indicator) {
         if (reportedColumns.add(file + "\n" + indicator)) {
-            findings.add(new Finding(
-                    ERROR,
-                    UnknownIndicators.CODE,
-                    file,
-                    1,
-                    null,
-                    indicator,
-                    UnknownIndicators.UNTOLD));
+            findings.add(
+                    new Finding(ERROR, UnknownIndicators.CODE, file, 1, null, indicator, UnknownIndicators.UNTOLD));
         }
     }
 }

@@ -45,8 +45,7 @@ final class IndicatorNames<T> {
         byCode.forEach((code, slot) -> byName.put(Sameness.key(code), slot));
     }
 
-    private static <T> void add(
-            Indicator indicator, Map<String, T> byCode, Map<String, T> names, Set<String> shared) {
+    private static <T> void add(Indicator indicator, Map<String, T> byCode, Map<String, T> names, Set<String> shared) {
         T slot = byCode.get(indicator.code());
         if (slot == null) {
             return;

@@ -4,7 +4,6 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
-import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
@@ -15,6 +14,7 @@ import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.FileOrder;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.KeptSheet;
+import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.figures.Sheet;
 import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.internal.parallel.Workers;
@@ -58,6 +58,7 @@ public final class Intake {
     private @Nullable UnknownIndicators unknownIndicators;
     /** Which units are meant, and by what. */
     private final List<Finding> ofUnits = new ArrayList<>();
+
     private final Sheet sheet;
     private final FigureSink sink;
     private final Map<Integer, Map<String, Published>> published = new ConcurrentHashMap<>();
@@ -320,7 +321,11 @@ public final class Intake {
             batch.checker
                     .findings()
                     .add(UnitsMeant.firstPlace(submission.entries())
-                            .findingOfUnit(ERROR, "unknown-unit", submission.unit(), UnitsMeant.unknown(selection, submission)));
+                            .findingOfUnit(
+                                    ERROR,
+                                    "unknown-unit",
+                                    submission.unit(),
+                                    UnitsMeant.unknown(selection, submission)));
         } else if (set.levels().contains(known.get(0).level())) {
             AskedFigures own = formOf(known.get(0).level());
             @Nullable Object[] row = new Object[own.asked().size()];

@@ -64,7 +64,11 @@ final class PublishedPoints {
                     unit,
                     criterion.id(),
                     entry,
-                    isBonus ? ((Scoring.Adjustment) criterion.target().scoring()).least().times(points) : Rational.ZERO,
+                    isBonus
+                            ? ((Scoring.Adjustment) criterion.target().scoring())
+                                    .least()
+                                    .times(points)
+                            : Rational.ZERO,
                     Optional.of(
                             isBonus
                                     ? ((Scoring.Adjustment) criterion.target().scoring())
@@ -80,7 +84,8 @@ final class PublishedPoints {
     private void put(String unit, String id, Entry entry, Rational least, Optional<Rational> most) {
         BigDecimal points = entry.points().orElseThrow();
         Rational exact = Rational.of(points);
-        if (exact.compareTo(least) < 0 || most.filter(end -> exact.compareTo(end) > 0).isPresent()) {
+        if (exact.compareTo(least) < 0
+                || most.filter(end -> exact.compareTo(end) > 0).isPresent()) {
             add(
                     ERROR,
                     "points-out-of-range",
@@ -106,8 +111,7 @@ final class PublishedPoints {
     }
 
     private void add(Severity severity, String code, String unit, Entry entry, Object... arguments) {
-        findings.add(
-                entry.place().finding(severity, code, unit, entry.indicator(), Finding.text(code, arguments)));
+        findings.add(entry.place().finding(severity, code, unit, entry.indicator(), Finding.text(code, arguments)));
     }
 
     /** What counts of the unit that was checked last; the next one begins without any. */

@@ -49,7 +49,8 @@ final class UnitsMeant {
         for (int i = 0; i < given.size() && isPlain; i++) {
             String unit = given.get(i).unit();
             // Units mostly come in one order.
-            isPlain = (selection.isAt(next, unit) || isExact(unit)) && said.mentions(unit).isEmpty();
+            isPlain = (selection.isAt(next, unit) || isExact(unit))
+                    && said.mentions(unit).isEmpty();
             next++;
         }
         if (isPlain) {
@@ -154,8 +155,7 @@ final class UnitsMeant {
         return Optional.of(submission);
     }
 
-    private void note(
-            Severity severity, String code, Submission submission, BilingualText text) {
+    private void note(Severity severity, String code, Submission submission, BilingualText text) {
         findings.add(firstPlace(submission.entries()).findingOfUnit(severity, code, submission.unit(), text));
     }
 

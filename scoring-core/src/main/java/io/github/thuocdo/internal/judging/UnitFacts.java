@@ -1,13 +1,12 @@
 package io.github.thuocdo.internal.judging;
 
-import java.util.Optional;
-import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The facts of one unit that stand before the judgement rules: what is asked of it, and what it said. */
@@ -107,7 +107,10 @@ public final class UnitFacts {
 
     private static FigureFact said(Outcome outcome) {
         Criterion criterion = outcome.criterion();
-        if (isComposite(criterion) || isPublished(outcome) || outcome.status() == Status.NOT_APPLICABLE || given(outcome).isPresent()) {
+        if (isComposite(criterion)
+                || isPublished(outcome)
+                || outcome.status() == Status.NOT_APPLICABLE
+                || given(outcome).isPresent()) {
             // The arithmetic gathers the figures of parts and siblings: the rules see whether there are any.
             boolean isKnown = outcome.status() != Status.UNKNOWN;
             boolean applies = outcome.status() != Status.NOT_APPLICABLE;

@@ -207,7 +207,9 @@ final class PillarProof {
                 && proof.isFirst("scale", Proof.asked(plan.profile()), most == null ? "" : most)
                 && most != null
                 && !most.equals(scale)
-                && set.totalPoints().filter(all -> Rational.of(all).equals(most)).isEmpty()) {
+                && set.totalPoints()
+                        .filter(all -> Rational.of(all).equals(most))
+                        .isEmpty()) {
             proof.add(
                     WARNING,
                     "scale-not-reached",

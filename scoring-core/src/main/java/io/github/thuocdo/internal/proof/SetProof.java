@@ -89,8 +89,8 @@ public final class SetProof {
             proof.add(WARNING, "values-start-late", indicator, id, first.toString(), validFrom.toString());
         }
         Terms terms = criterion.stated().target().terms();
-        boolean neverScored = criterion.allValues().stream()
-                .noneMatch(value -> value.target().standing() == Standing.SCORED);
+        boolean neverScored =
+                criterion.allValues().stream().noneMatch(value -> value.target().standing() == Standing.SCORED);
         if (neverScored && (terms.gate() || terms.mandatory() || terms.missing() != null)) {
             String term = terms.gate() ? "gate" : terms.mandatory() ? "mandatory" : "missing";
             proof.add(WARNING, "term-on-unscored", indicator, id, term);

@@ -1,14 +1,14 @@
 package io.github.thuocdo.internal.ranks;
 
-import io.github.thuocdo.internal.scoring.PointsOrigin;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.Quotient;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.scoring.PointsOrigin;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;

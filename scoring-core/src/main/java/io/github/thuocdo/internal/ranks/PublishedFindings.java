@@ -22,15 +22,14 @@ final class PublishedFindings {
         Map<String, Integer> units = new TreeMap<>();
         List<Finding> differences = new ArrayList<>();
         for (int unit = 0; unit < figures.size() && figures.hasPublished(); unit++) {
-            for (Map.Entry<String, Published> each :
-                    new TreeMap<>(figures.published(unit)).entrySet()) {
+            for (Map.Entry<String, Published> each : new TreeMap<>(figures.published(unit)).entrySet()) {
                 units.merge(each.getKey(), 1, Integer::sum);
                 difference(calculator, unit, each.getKey(), each.getValue()).ifPresent(differences::add);
             }
         }
         List<Finding> all = new ArrayList<>();
-        units.forEach((id, count) -> all.add(Finding.of(
-                Severity.INFO, "published-points", null, 0, null, null, id, Integer.toString(count))));
+        units.forEach((id, count) -> all.add(
+                Finding.of(Severity.INFO, "published-points", null, 0, null, null, id, Integer.toString(count))));
         all.addAll(differences);
         return all;
     }
@@ -38,7 +37,8 @@ final class PublishedFindings {
     private static Optional<Finding> difference(ScoreCalculator calculator, int unit, String id, Published published) {
         Optional<BigDecimal> computed = calculator.computed(unit, id);
         return computed.filter(points -> points.compareTo(published.points()) != 0)
-                .map(points -> published.entry()
+                .map(points -> published
+                        .entry()
                         .place()
                         .finding(
                                 Severity.WARNING,

@@ -5,21 +5,14 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Kind;
-import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Standing;
-import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.internal.function.FunctionIn;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.json.JsonObject;
-import io.github.thuocdo.number.Rational;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,13 +24,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one criterion of a data set. */
 final class CriterionReader {
     /** What stands in each of several values instead, where there are some. */
-    private static final List<String> DATED = List.of(
-            "type", "points", "requirement", "scoring", "rounding", "weight", "emptyDenominator", "source");
+    private static final List<String> DATED =
+            List.of("type", "points", "requirement", "scoring", "rounding", "weight", "emptyDenominator", "source");
 
     private final Map<String, DatedContent.Declared> indicators;
     private final Set<String> pillars;
@@ -164,8 +156,10 @@ final class CriterionReader {
         }
         for (String reading : readings) {
             if (common.isEmpty() && !byReading.containsKey(reading)) {
-                json.faultAt("values", "no value holds under the reading (" + JsonObject.shown(reading)
-                        + "). Maybe one without \"reading\", for all others?");
+                json.faultAt(
+                        "values",
+                        "no value holds under the reading (" + JsonObject.shown(reading)
+                                + "). Maybe one without \"reading\", for all others?");
             }
         }
         return new Values(

@@ -1,7 +1,5 @@
 package io.github.thuocdo.internal.setfile;
 
-import java.util.NavigableMap;
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
@@ -20,6 +18,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the indicators and criteria of a set, as {@link CriterionReader} reads them. */
 final class CriterionWriter {

@@ -1,14 +1,14 @@
 package io.github.thuocdo.internal.setfile;
 
-import java.util.Map;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.Missing;
 import io.github.thuocdo.criteria.Policies.TieBreaker;
 import io.github.thuocdo.criteria.Policies.Ties;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
+import java.util.Map;
 
 /** Reads the declared choices of a set. */
 final class PoliciesReader {

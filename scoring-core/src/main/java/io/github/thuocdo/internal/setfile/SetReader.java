@@ -1,12 +1,12 @@
 package io.github.thuocdo.internal.setfile;
 
-import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Family;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.function.ScoringFunctions;

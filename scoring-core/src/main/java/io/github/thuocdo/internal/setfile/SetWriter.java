@@ -1,7 +1,5 @@
 package io.github.thuocdo.internal.setfile;
 
-import io.github.thuocdo.criteria.Reading;
-import io.github.thuocdo.criteria.Terms;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -11,6 +9,8 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.VerdictRules;
 import java.io.IOException;
 import java.io.Writer;

@@ -26,7 +26,8 @@ final class SharedPoints {
         if (taker.isEmpty()) {
             json.fault("the criterion (" + JsonObject.shown(id) + ") in \"among\" is not in the set"
                     + json.maybe(id, all.stream().map(DatedCriterion::id).toList()));
-        } else if (taker.get() == giver || !taker.get().stated().pillar().equals(giver.stated().pillar())) {
+        } else if (taker.get() == giver
+                || !taker.get().stated().pillar().equals(giver.stated().pillar())) {
             json.fault("the criterion (" + JsonObject.shown(id) + ") in \"among\" is no sibling of "
                     + JsonObject.shown(giver.id()) + ": points are shared with others of the same pillar");
         }

@@ -7,7 +7,6 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
-import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.BilingualText;

@@ -1,35 +1,21 @@
 package io.github.thuocdo.internal.setfile;
 
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
-import io.github.thuocdo.criteria.Horizon;
-import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Kind;
 import io.github.thuocdo.criteria.LegalSource;
-import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Terms;
-import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.function.FunctionIn;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what holds for a criterion, from a day on or under a reading. */
@@ -56,8 +42,8 @@ final class ValueReader {
 
     DatedCriterion.Value read(JsonObject json, Said said) {
         BigDecimal points = points(json);
-        FigureType type = json.choice("type", FigureType.class)
-                .orElse(types.getOrDefault(said.indicator, FigureType.NUMBER));
+        FigureType type =
+                json.choice("type", FigureType.class).orElse(types.getOrDefault(said.indicator, FigureType.NUMBER));
         RequirementReader.Read asked = json.object("requirement")
                 .map(RequirementReader::read)
                 .orElseGet(() -> new RequirementReader.Read(
@@ -69,8 +55,7 @@ final class ValueReader {
                 .map(function -> functions.read(
                         function, new FunctionIn(maximum, types, RequirementReader::readPlain, functions::read)))
                 .orElseGet(Scoring.ShareOfThreshold::new);
-        Standing counted =
-                scoring instanceof Scoring.NotScored && said.standing == Standing.SCORED
+        Standing counted = scoring instanceof Scoring.NotScored && said.standing == Standing.SCORED
                 ? Standing.CHECKLIST
                 : said.standing;
         Terms own = terms(json, said.terms);

@@ -37,8 +37,7 @@ public final class DamagedText {
         }
         String reason = reasons(why);
         Matcher named = LINE.matcher(reason);
-        String line =
-                Integer.toString(named.find() ? Integer.parseInt(named.group(1)) + linesBefore : next);
+        String line = Integer.toString(named.find() ? Integer.parseInt(named.group(1)) + linesBefore : next);
         if (reason.contains("Unclosed quoted field")) {
             return new UnreadableTable("quote-open", line);
         }

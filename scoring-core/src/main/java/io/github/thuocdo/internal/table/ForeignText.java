@@ -26,6 +26,8 @@ final class ForeignText extends IOException {
         if (utf16) {
             return new UnreadableTable("file-not-utf-16");
         }
-        return codePage == null ? new UnreadableTable("file-not-utf-8") : new UnreadableTable("file-in-code-page", codePage);
+        return codePage == null
+                ? new UnreadableTable("file-not-utf-8")
+                : new UnreadableTable("file-in-code-page", codePage);
     }
 }

@@ -102,8 +102,7 @@ public final class JsonRows {
                 length += name.length() + text.length();
             }
             if (length > Row.MOST_ROW_CHARS) {
-                throw new UnreadableTable(
-                        "row-too-long", Integer.toString(line), Integer.toString(Row.MOST_ROW_CHARS));
+                throw new UnreadableTable("row-too-long", Integer.toString(line), Integer.toString(Row.MOST_ROW_CHARS));
             }
         }
         each.accept(new NamedRow(line, cells, nested));

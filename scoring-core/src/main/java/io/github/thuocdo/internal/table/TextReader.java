@@ -33,7 +33,8 @@ public final class TextReader {
         if (Files.isDirectory(file)) {
             throw new UnreadableTable("file-is-folder");
         }
-        // A new JVM opens a plain file with some twenty classes less than a channel takes, and a channel knows no pipes.
+        // A new JVM opens a plain file with some twenty classes less than a channel takes, and a channel knows no
+        // pipes.
         return file.getFileSystem() == FileSystems.getDefault()
                 ? new FileInputStream(file.toFile())
                 : Files.newInputStream(file);

@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.text;
 
-import io.github.thuocdo.internal.text.Sameness;
 import java.util.Comparator;
 import java.util.Locale;
 

@@ -154,7 +154,7 @@ public final class ExplanationText {
                 .toList();
         if (!unanswered.isEmpty()) {
             page.gap();
-        page.paragraph("", words.say("explain.unanswered", Integer.toString(unanswered.size())));
+            page.paragraph("", words.say("explain.unanswered", Integer.toString(unanswered.size())));
             for (Criterion criterion : unanswered) {
                 page.paragraph(INDENT + "· ", name(criterion) + " — " + words.clause(criterion.source()));
             }

@@ -46,6 +46,7 @@ public final class Wording {
     private static final int MOST_DECIMALS = 4;
     /** Of a list of what documents contradict or leave open. */
     private static final Pattern KEYED = Pattern.compile("([A-Z]-[0-9]+): (.*)", Pattern.DOTALL);
+
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 

@@ -46,8 +46,9 @@ class ExplainTest {
     @CsvSource({"15469,vi", "15469,en", "15397,vi", "15442,en"})
     void oneScreenIsWrittenAsItWasReviewed(String unit, String language) throws IOException {
         String screen = explained(unit, "table", language);
-        assertThat(screen.lines()).hasSizeLessThanOrEqualTo(40).allSatisfy(line -> assertThat(Lines.width(line))
-                .isLessThanOrEqualTo(Lines.WIDTH));
+        assertThat(screen.lines())
+                .hasSizeLessThanOrEqualTo(40)
+                .allSatisfy(line -> assertThat(Lines.width(line)).isLessThanOrEqualTo(Lines.WIDTH));
         Cli.matches("explain-screen-" + unit + "-" + language + ".txt", screen);
     }
 

@@ -77,7 +77,9 @@ class FilesFromOfficesTest {
         Cli.run("rank", "--lang", "en", "--input", file)
                 .endsWith(3)
                 .writesNothing()
-                .says("is saved in windows-1258/1252, not in UTF-8", "in Excel, File > Save As > CSV UTF-8 (Comma delimited)?");
+                .says(
+                        "is saved in windows-1258/1252, not in UTF-8",
+                        "in Excel, File > Save As > CSV UTF-8 (Comma delimited)?");
         Cli.run("rank", "--lang", "vi", "--input", file)
                 .endsWith(3)
                 .says("bảng mã windows-1258/1252", "trong Excel chọn Tệp > Lưu Như > CSV UTF-8?");
@@ -95,9 +97,11 @@ class FilesFromOfficesTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void setsFiguresAndRegistersComeFromPipesToo() throws IOException, InterruptedException {
-        Path figures = Files.writeString(folder.resolve("a.csv"), "unit_code,indicator,value\n15469,satisfaction,97.5\n");
+        Path figures =
+                Files.writeString(folder.resolve("a.csv"), "unit_code,indicator,value\n15469,satisfaction,97.5\n");
         Path rows = Files.writeString(folder.resolve("a.json"), "{\"unit_code\": \"15469\", \"satisfaction\": 97.5}");
-        Path register = Files.writeString(folder.resolve("u.csv"), "code,name,level\n15469,Thị trấn Quán Lào,commune\n");
+        Path register =
+                Files.writeString(folder.resolve("u.csv"), "code,name,level\n15469,Thị trấn Quán Lào,commune\n");
         Path set = folder.resolve("set.json");
         Cli.run("criteria", "yen-dinh-2022", "--export", set.toString()).endsWith(0);
         List<String> expected = List.of("\"value\":97.5", "\"code\":\"15469\"");
@@ -105,12 +109,23 @@ class FilesFromOfficesTest {
         assertThat(fromFiles).contains(expected);
         assertThat(rank(pipe("set", set), pipe("figures", figures), pipe("units.csv", register)))
                 .isEqualTo(fromFiles);
-        assertThat(rank(set.toString(), pipe("rows", rows), register.toString())).isEqualTo(fromFiles);
+        assertThat(rank(set.toString(), pipe("rows", rows), register.toString()))
+                .isEqualTo(fromFiles);
     }
 
     private static String rank(String set, String figures, String register) {
         String out = Cli.run(
-                        "rank", "--lang", "en", "--format", "json", "--criteria", set, "--input", figures, "--units", register)
+                        "rank",
+                        "--lang",
+                        "en",
+                        "--format",
+                        "json",
+                        "--criteria",
+                        set,
+                        "--input",
+                        figures,
+                        "--units",
+                        register)
                 .endsWith(0)
                 .out();
         return out.substring(out.indexOf("\"units\":"), out.indexOf("\"findings\":"));

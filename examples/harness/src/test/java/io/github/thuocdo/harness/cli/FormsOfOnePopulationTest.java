@@ -23,7 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FormsOfOnePopulationTest {
     private static final List<String> CODES = List.of("15397", "15403", "15406", "15409", "15412", "15469");
     private static final List<String> NAMES = List.of(
-            "Thị trấn Thống Nhất", "Thị trấn Yên Lâm", "Xã Yên Tâm", "Xã Yên Phú", "Thị trấn Quý Lộc", "Thị trấn Quán Lào");
+            "Thị trấn Thống Nhất",
+            "Thị trấn Yên Lâm",
+            "Xã Yên Tâm",
+            "Xã Yên Phú",
+            "Thị trấn Quý Lộc",
+            "Thị trấn Quán Lào");
     private static final List<String> INDICATORS = List.of(
             "esigned-docs", "online-level3", "online-level4", "satisfaction", "communes-complete", "report-annual");
     private static final List<String> HEADINGS = List.of(
@@ -65,12 +70,16 @@ class FormsOfOnePopulationTest {
     private static final Hand ENGLISH = new Hand((a, b) -> a + "." + b + "%", "TRUE", "FALSE", DAY_FIRST);
     private static final Hand TYPED =
             new Hand((a, b) -> a + "," + b + " %", "x", "chưa", DateTimeFormatter.ofPattern("d.M.yyyy"));
-    private static final Hand PROGRAM = new Hand((a, b) -> a + "." + b, "True", "False", DateTimeFormatter.ISO_LOCAL_DATE);
+    private static final Hand PROGRAM =
+            new Hand((a, b) -> a + "." + b, "True", "False", DateTimeFormatter.ISO_LOCAL_DATE);
 
     private static String wide(List<String> before, List<String> header, Hand hand, String separator, String end) {
         StringBuilder text = new StringBuilder();
         before.forEach(line -> text.append(line).append(end));
-        text.append("unit_code").append(separator).append(String.join(separator, header)).append(end);
+        text.append("unit_code")
+                .append(separator)
+                .append(String.join(separator, header))
+                .append(end);
         for (int unit = 0; unit < CODES.size(); unit++) {
             text.append(CODES.get(unit))
                     .append(separator)
@@ -194,22 +203,54 @@ class FormsOfOnePopulationTest {
         List<String> codes = INDICATORS;
         String nfd = Normalizer.normalize(office(VIETNAMESE, "\n"), Normalizer.Form.NFD);
         return Stream.of(
-                same("Excel in Vietnamese, CSV UTF-8", "a.csv", mark + wide(List.of(), codes, VIETNAMESE, ";", "\r\n"), utf8),
+                same(
+                        "Excel in Vietnamese, CSV UTF-8",
+                        "a.csv",
+                        mark + wide(List.of(), codes, VIETNAMESE, ";", "\r\n"),
+                        utf8),
                 same("Excel in English, CSV UTF-8", "a.csv", mark + wide(List.of(), codes, ENGLISH, ",", "\r\n"), utf8),
-                same("Excel, Unicode text", "a.txt", mark + wide(List.of(), codes, VIETNAMESE, "\t", "\r\n"), StandardCharsets.UTF_16LE),
-                same("Excel, UTF-16 in the other order", "a.txt", mark + wide(List.of(), codes, VIETNAMESE, "\t", "\r\n"), StandardCharsets.UTF_16BE),
-                same("Excel, a first line sep=;", "a.csv", wide(List.of("sep=;"), codes, VIETNAMESE, ";", "\r\n"), utf8),
+                same(
+                        "Excel, Unicode text",
+                        "a.txt",
+                        mark + wide(List.of(), codes, VIETNAMESE, "\t", "\r\n"),
+                        StandardCharsets.UTF_16LE),
+                same(
+                        "Excel, UTF-16 in the other order",
+                        "a.txt",
+                        mark + wide(List.of(), codes, VIETNAMESE, "\t", "\r\n"),
+                        StandardCharsets.UTF_16BE),
+                same(
+                        "Excel, a first line sep=;",
+                        "a.csv",
+                        wide(List.of("sep=;"), codes, VIETNAMESE, ";", "\r\n"),
+                        utf8),
                 same("Excel on an old Mac", "a.csv", wide(List.of(), codes, VIETNAMESE, ";", "\r"), utf8),
-                same("a district's form with titles, totals and signatures", "a.csv", mark + office(VIETNAMESE, "\r\n"), utf8),
+                same(
+                        "a district's form with titles, totals and signatures",
+                        "a.csv",
+                        mark + office(VIETNAMESE, "\r\n"),
+                        utf8),
                 same("a form typed by hand", "a.csv", office(TYPED, "\n"), utf8),
                 same("a form from a Mac, its letters apart", "a.csv", nfd, utf8),
-                same("LibreOffice, all texts quoted", "a.csv", longForm("\"Mã đơn vị\",\"Chỉ tiêu\",\"Giá trị\"", VIETNAMESE, ",", "\""), utf8),
-                same("long form with tabs", "a.txt", longForm("Mã đơn vị\tMã chỉ tiêu\tGiá trị", TYPED, "\t", ""), utf8),
+                same(
+                        "LibreOffice, all texts quoted",
+                        "a.csv",
+                        longForm("\"Mã đơn vị\",\"Chỉ tiêu\",\"Giá trị\"", VIETNAMESE, ",", "\""),
+                        utf8),
+                same(
+                        "long form with tabs",
+                        "a.txt",
+                        longForm("Mã đơn vị\tMã chỉ tiêu\tGiá trị", TYPED, "\t", ""),
+                        utf8),
                 same("pandas with its index", "a.csv", numbered(PROGRAM, 0, ""), utf8),
                 same("R with the names of its rows", "a.csv", numbered(ENGLISH, 1, "\""), utf8),
                 same("JSON, a figure each", "a.json", "[" + jsonRows(",\n") + "]", utf8),
                 same("JSON, a unit each, numbers with exponents", "a.json", "[" + jsonUnits(", ", false) + "]", utf8),
-                same("JSON under Vietnamese names", "a.json", mark + "[" + jsonUnits(", ", true) + "]", StandardCharsets.UTF_16LE),
+                same(
+                        "JSON under Vietnamese names",
+                        "a.json",
+                        mark + "[" + jsonUnits(", ", true) + "]",
+                        StandardCharsets.UTF_16LE),
                 same("NDJSON, a figure each", "a.ndjson", jsonRows("\n"), utf8),
                 same("NDJSON, a unit each", "a.jsonl", jsonUnits("\r\n", false), utf8));
     }

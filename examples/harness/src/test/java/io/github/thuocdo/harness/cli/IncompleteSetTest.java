@@ -65,7 +65,8 @@ class IncompleteSetTest {
         String all = completion("rank", "--lang", language).out()
                 + completion("rank", "--lang", language, "--peers", "type").out()
                 + completion("rank", "--lang", language, "--ledgers").out()
-                + completion("explain", "--unit", "15397", "--full", "--lang", language).out()
+                + completion("explain", "--unit", "15397", "--full", "--lang", language)
+                        .out()
                 + run("criteria", "thanh-hoa-1829", "--lang", language).out()
                 + run("criteria", "thanh-hoa-3853", "--lang", language).out();
         assertThat(all.lines())

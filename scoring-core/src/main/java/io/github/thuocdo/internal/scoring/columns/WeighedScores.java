@@ -100,13 +100,7 @@ final class WeighedScores {
      * @param out takes the scores, from 0 on; {@link ScoreColumns#NONE} where nothing counts
      */
     void score(
-            Asked asked,
-            FilledColumns filled,
-            int count,
-            int start,
-            LaneBuffers lanes,
-            LaneBuffers others,
-            int[] out) {
+            Asked asked, FilledColumns filled, int count, int start, LaneBuffers lanes, LaneBuffers others, int[] out) {
         for (GroupColumn group : score.groups()) {
             double[] own = lanes.own[group.index()];
             double[] theirs = others.own[group.index()];
@@ -182,8 +176,7 @@ final class WeighedScores {
     }
 
     /** A product or a minimum is made anew, without what does not apply. */
-    private void gatherAgain(
-            FilledColumns filled, GroupColumn group, int count, int start, LaneBuffers others) {
+    private void gatherAgain(FilledColumns filled, GroupColumn group, int count, int start, LaneBuffers others) {
         double[] own = others.own[group.index()];
         boolean isMinimum = group.aggregation() == Aggregation.MINIMUM;
         int[][] figures = filled.blocks()[start / LaneBuffers.BLOCK];
@@ -292,8 +285,7 @@ final class WeighedScores {
         }
     }
 
-    private void publishWeighed(
-            FilledColumns filled, int count, boolean isScore, LaneBuffers others, int[] out) {
+    private void publishWeighed(FilledColumns filled, int count, boolean isScore, LaneBuffers others, int[] out) {
         double[] scores = score.behindGates(count, others);
         Weights own = score.root().weights();
         double[] weights = others.weights[score.root().index()];

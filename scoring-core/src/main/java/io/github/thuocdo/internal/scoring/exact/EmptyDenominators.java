@@ -108,7 +108,8 @@ final class EmptyDenominators {
             if (shares(giver) && isEmpty(unit, giver)) {
                 isShared = true;
                 List<Criterion> takers = all.stream()
-                        .filter(each -> each != giver && isAmong(each, giver) && hasFigure(unit, each, isUnknownAFigure))
+                        .filter(each ->
+                                each != giver && isAmong(each, giver) && hasFigure(unit, each, isUnknownAFigure))
                         .toList();
                 if (takers.isEmpty()) {
                     return Optional.of(Map.of());
@@ -135,8 +136,7 @@ final class EmptyDenominators {
     private boolean isEmpty(int unit, Criterion criterion) {
         return applies(unit, criterion)
                 && criterion.target().scoring().parts().isEmpty()
-                && figures.observation(unit, criterion.indicator().code())
-                        instanceof Observation.NotApplicable without
+                && figures.observation(unit, criterion.indicator().code()) instanceof Observation.NotApplicable without
                 && without.isOverNothing();
     }
 

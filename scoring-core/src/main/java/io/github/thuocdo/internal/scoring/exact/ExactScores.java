@@ -258,10 +258,13 @@ public final class ExactScores implements Completeness.Composites {
 
     /** What holds for the empty denominator of a criterion that takes one figure; empty where it is not empty. */
     Optional<EmptyDenominators.Held> held(int unit, Criterion criterion) {
-        return Completeness.isComposite(criterion) || !Completeness.applies(figures.units().get(unit), criterion)
+        return Completeness.isComposite(criterion)
+                        || !Completeness.applies(figures.units().get(unit), criterion)
                 ? Optional.empty()
                 : empties.held(
-                        unit, criterion, figures.figure(unit, criterion.indicator().code()));
+                        unit,
+                        criterion,
+                        figures.figure(unit, criterion.indicator().code()));
     }
 
     /** The fraction of its points that a unit has for a criterion; empty where it is unknown or not applicable. */
@@ -382,13 +385,16 @@ public final class ExactScores implements Completeness.Composites {
         Group group = group(id);
         return hasUnknown(group, unit)
                 ? Optional.empty()
-                : calculated(group, of(unit), Unknown.AS_THE_POLICY_SAYS).score().map(scale::times);
+                : calculated(group, of(unit), Unknown.AS_THE_POLICY_SAYS)
+                        .score()
+                        .map(scale::times);
     }
 
     private boolean hasUnknown(Group group, int unit) {
         return group.criteria.stream()
-                        .anyMatch(criterion -> Completeness.applies(figures.units().get(unit), criterion)
-                                && fractions.status(criterion, unit) == Status.UNKNOWN)
+                        .anyMatch(criterion ->
+                                Completeness.applies(figures.units().get(unit), criterion)
+                                        && fractions.status(criterion, unit) == Status.UNKNOWN)
                 || group.below.stream().anyMatch(below -> hasUnknown(below, unit));
     }
 

@@ -149,10 +149,7 @@ public final class PointFractions {
     /** Whether the figures that a function takes are known (SCORED), or do not apply; looks at no other unit. */
     public Status status(Criterion criterion, int unit) {
         return status(
-                criterion,
-                criterion.target().scoring(),
-                criterion.indicator().code(),
-                unit);
+                criterion, criterion.target().scoring(), criterion.indicator().code(), unit);
     }
 
     private Status status(Criterion criterion, Scoring scoring, String indicator, int unit) {
@@ -169,8 +166,11 @@ public final class PointFractions {
         }
         return composite(scoring)
                 .status(scoring.parts().stream()
-                        .map(part ->
-                                status(criterion, part.scoring(), part.indicator() == null ? indicator : part.indicator(), unit))
+                        .map(part -> status(
+                                criterion,
+                                part.scoring(),
+                                part.indicator() == null ? indicator : part.indicator(),
+                                unit))
                         .toList());
     }
 
@@ -184,7 +184,9 @@ public final class PointFractions {
             for (Part part : scoring.parts()) {
                 Asked own = asked.by(part);
                 parts.add(new CompositeFunction.Scored(
-                        part, () -> status(own.criterion, part.scoring(), own.indicator, own.unit), () -> share(part.scoring(), own)));
+                        part,
+                        () -> status(own.criterion, part.scoring(), own.indicator, own.unit),
+                        () -> share(part.scoring(), own)));
             }
             return composite(scoring).share(parts);
         }
