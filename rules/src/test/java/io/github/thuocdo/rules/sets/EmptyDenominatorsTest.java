@@ -26,7 +26,7 @@ class EmptyDenominatorsTest {
     }
 
     private static String of(RankedUnit unit) {
-        return Stream.of(unit.score(), unit.worst(), unit.best())
+        return Stream.of(unit.findScore(), unit.worst(), unit.best())
                 .map(score -> score.map(BigDecimal::toPlainString).orElse("null"))
                 .collect(Collectors.joining(" "));
     }
