@@ -1,5 +1,6 @@
 package io.github.thuocdo.report;
 
+import io.github.thuocdo.internal.text.Harmless;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,14 @@ final class Columns {
         } else if (value instanceof BigDecimal number) {
             fields.add(number.toPlainString());
         } else {
-            fields.add(value == null ? "" : value.toString());
+            fields.add(value == null ? "" : Harmless.text(value.toString()));
         }
+        return this;
+    }
+
+    /** A stranger's text, in which no spreadsheet finds a formula. */
+    Columns addText(@Nullable String text) {
+        fields.add(text == null ? "" : Harmless.cell(text));
         return this;
     }
 

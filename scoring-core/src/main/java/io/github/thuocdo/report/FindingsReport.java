@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.AlikeFindings;
+import io.github.thuocdo.internal.wording.FindingKind;
 import io.github.thuocdo.internal.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was found while figures were held against a set. */
 final class FindingsReport extends StreamedReport {
@@ -21,8 +25,18 @@ final class FindingsReport extends StreamedReport {
     private final CriteriaSet set;
     private final List<Finding> findings;
     private final Locale locale;
+    private final int examples;
+    private final Set<Severity> listed;
 
-    FindingsReport(CriteriaSet set, List<Finding> findings, Locale locale) {
+    /**
+     * The findings.
+     *
+     * @param examples how many of each kind the text shows
+     * @param listed of which severities the text shows them
+     */
+    FindingsReport(CriteriaSet set, List<Finding> findings, Locale locale, int examples, Set<Severity> listed) {
+        this.examples = examples;
+        this.listed = Set.copyOf(listed);
         this.set = set;
         this.findings = List.copyOf(findings);
         this.locale = locale;
@@ -33,24 +47,43 @@ final class FindingsReport extends StreamedReport {
         Wording words = new Wording(locale);
         text.append(Lines.paragraph("", set.id() + " " + set.version()));
         text.append(Lines.paragraph("", RankingTable.counted(findings, words)));
-        for (AlikeFindings alike : AlikeFindings.of(findings)) {
-            Finding finding = alike.first();
-            String severity = Lines.left(words.severity(finding.severity()), SEVERITY);
-            String place = place(finding, words);
-            text.append('\n');
-            if (place.isEmpty()) {
-                text.append(Lines.paragraph(severity, finding.message().in(locale)));
-            } else {
-                text.append(Lines.paragraph(severity, place));
-                text.append(
-                        Lines.paragraph(" ".repeat(SEVERITY), finding.message().in(locale)));
-            }
-            Optional<String> likewise = alike.likewise(locale);
-            if (likewise.isPresent()) {
-                text.append(Lines.paragraph(" ".repeat(SEVERITY), likewise.get()));
-            }
-            text.append(Lines.paragraph(" ".repeat(SEVERITY), "[" + finding.code() + "]"));
+        if (!listed.contains(Severity.ERROR) && has(Severity.ERROR)) {
+            text.append(Lines.paragraph("", words.say("findings.errors-apart")));
         }
+        List<Finding> told = findings.stream()
+                .filter(finding -> listed.contains(finding.severity()))
+                .toList();
+        for (FindingKind kind : FindingKind.of(told, examples)) {
+            for (AlikeFindings alike : kind.shown()) {
+                table(text, alike, words);
+            }
+            Optional<String> rest = kind.rest(locale);
+            if (rest.isPresent()) {
+                text.append(Lines.paragraph(" ".repeat(SEVERITY), rest.get()));
+            }
+        }
+    }
+
+    private boolean has(Severity severity) {
+        return findings.stream().anyMatch(finding -> finding.severity() == severity);
+    }
+
+    private void table(Appendable text, AlikeFindings alike, Wording words) throws IOException {
+        Finding finding = alike.first();
+        String severity = Lines.left(words.severity(finding.severity()), SEVERITY);
+        String place = place(finding, words);
+        text.append('\n');
+        if (place.isEmpty()) {
+            text.append(Lines.paragraph(severity, finding.message().in(locale)));
+        } else {
+            text.append(Lines.paragraph(severity, place));
+            text.append(Lines.paragraph(" ".repeat(SEVERITY), finding.message().in(locale)));
+        }
+        Optional<String> likewise = alike.likewise(locale);
+        if (likewise.isPresent()) {
+            text.append(Lines.paragraph(" ".repeat(SEVERITY), likewise.get()));
+        }
+        text.append(Lines.paragraph(" ".repeat(SEVERITY), "[" + finding.code() + "]"));
     }
 
     private static String place(Finding finding, Wording words) {
@@ -88,16 +121,19 @@ final class FindingsReport extends StreamedReport {
             csv.writeRecord(new Columns()
                     .add(finding.severity())
                     .add(finding.code())
-                    .add(finding.file())
-                    .add(finding.line() == 0 ? null : where(finding))
-                    .add(finding.unit())
-                    .add(finding.indicator())
-                    .add(finding.message().in(locale))
+                    .addText(finding.file())
+                    .addText(where(finding))
+                    .addText(finding.unit())
+                    .addText(finding.indicator())
+                    .addText(finding.message().in(locale))
                     .fields());
         }
     }
 
-    private static Object where(Finding finding) {
-        return finding.cell() == null ? Integer.valueOf(finding.line()) : finding.cell();
+    private static @Nullable String where(Finding finding) {
+        if (finding.cell() != null) {
+            return finding.cell();
+        }
+        return finding.line() == 0 ? null : Integer.toString(finding.line());
     }
 }

@@ -88,7 +88,7 @@ final class RankingReport extends StreamedReport {
             Columns columns = new Columns()
                     .add(entry.findRank())
                     .add(entry.unit().code())
-                    .add(entry.unit().name())
+                    .addText(entry.unit().name())
                     .add(entry.findScore())
                     .add(entry.worst())
                     .add(entry.best())

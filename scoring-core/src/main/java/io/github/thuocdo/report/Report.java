@@ -2,6 +2,7 @@ package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.LedgerComparison;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A result ready to be written, in any form, as often as one likes.
@@ -112,6 +114,21 @@ public final class Report {
 
     /** What was found while figures were held against {@code set}. */
     public static Report ofFindings(CriteriaSet set, List<Finding> findings, Locale locale) {
-        return new Report(new FindingsReport(set, findings, locale));
+        return new Report(new FindingsReport(set, findings, locale, Integer.MAX_VALUE, Set.of(Severity.values())));
+    }
+
+    /**
+     * What was found, of which the text shows a part: the first of each kind with the number of the others, and of these
+     * severities alone. JSON and CSV are complete.
+     *
+     * @param examples how many of each kind, from 1 on
+     * @throws IllegalArgumentException if {@code examples} is below 1
+     */
+    public static Report ofFindings(
+            CriteriaSet set, List<Finding> findings, Locale locale, int examples, Set<Severity> listed) {
+        if (examples < 1) {
+            throw new IllegalArgumentException("Of each kind at least 1 finding is shown, not " + examples);
+        }
+        return new Report(new FindingsReport(set, findings, locale, examples, listed));
     }
 }

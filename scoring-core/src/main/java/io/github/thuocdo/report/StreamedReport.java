@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.thuocdo.internal.text.Harmless;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -39,7 +40,7 @@ abstract class StreamedReport {
      */
     final void write(Format format, OutputStream out, int columns) throws IOException {
         if (format == Format.JSON) {
-            OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+            OutputStream buffered = new BufferedOutputStream(Harmless.json(out), BUFFER);
             try (JsonGenerator json = generator(buffered, 0)) {
                 json(json, buffered);
                 json.writeRaw('\n');
@@ -57,7 +58,9 @@ abstract class StreamedReport {
             csv(csv);
             csv.flush();
         } else {
-            table(text, columns);
+            Writer harmless = Harmless.writer(text);
+            table(harmless, columns);
+            harmless.flush();
         }
         text.flush();
     }

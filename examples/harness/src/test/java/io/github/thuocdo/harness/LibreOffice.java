@@ -65,8 +65,8 @@ public final class LibreOffice {
         return rows;
     }
 
-    /** Converts files, into a folder. */
-    public static void convert(String format, List<Path> files, Path folder) throws IOException {
+    /** Converts files, into a folder, with more options where there are some. */
+    public static void convert(String format, List<Path> files, Path folder, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -75,6 +75,7 @@ public final class LibreOffice {
                 format,
                 "--outdir",
                 folder.toString()));
+        command.addAll(List.of(more));
         files.forEach(file -> command.add(file.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

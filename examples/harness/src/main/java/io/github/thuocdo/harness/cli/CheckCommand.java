@@ -11,8 +11,10 @@ import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--lead", paramLabel = "OFFICE")
     private @Nullable String lead;
+
+    @Option(names = "--full")
+    private boolean full;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -69,7 +74,11 @@ final class CheckCommand implements Callable<Integer> {
                 owed = Optional.of(OwedList.of(ranking.figures(), lead, texts));
             }
         }
-        Report report = Report.ofFindings(set, findings, texts.locale());
+        // In text each error is read once: those on standard error are not repeated on standard output.
+        Set<Severity> told = format == Format.TABLE && destination.isStandardOutput()
+                ? EnumSet.of(Severity.INFO, Severity.WARNING)
+                : EnumSet.allOf(Severity.class);
+        Report report = Report.ofFindings(set, findings, texts.locale(), FindingsList.examples(full), told);
         Optional<OwedList> listed = format == Format.TABLE ? owed : Optional.empty();
         destination.write(out -> {
             report.write(format, out);
@@ -78,10 +87,10 @@ final class CheckCommand implements Callable<Integer> {
             }
         });
         question.warnOfBorrowedIds(texts, streams);
-        FindingsList list = new FindingsList(findings, "and-more", texts, streams);
-        // A person who sees both streams on one screen reads each error once.
-        boolean onOneScreen = destination.isStandardOutput() && streams.outIsTerminal() && streams.errIsTerminal();
-        return (format == Format.TABLE && onOneScreen ? list.errorsAbove() : list.errors()).status();
+        return new FindingsList(findings, "and-more", texts, streams)
+                .full(full)
+                .errors()
+                .status();
     }
 
     /** A set that can be planned for everybody, by every year, under every reading, has nothing wrong with it. */

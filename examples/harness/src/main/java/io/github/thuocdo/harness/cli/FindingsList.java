@@ -4,17 +4,18 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.AlikeFindings;
+import io.github.thuocdo.internal.wording.FindingKind;
 import java.util.List;
 
-/** Findings on standard error, a line each. */
+/** Findings on standard error, a line each: the first of each kind and how many more there are, or all of them. */
 final class FindingsList {
-    private static final int MOST_ERRORS = 1_000;
     private static final int MOST_WARNINGS = 20;
 
     private final List<Finding> findings;
     private final String more;
     private final Texts texts;
     private final Streams streams;
+    private int examples = examples(false);
 
     /**
      * The findings.
@@ -28,40 +29,61 @@ final class FindingsList {
         this.streams = streams;
     }
 
+    /** How many of each kind are shown. */
+    static int examples(boolean full) {
+        return full ? Integer.MAX_VALUE : FindingKind.EXAMPLES;
+    }
+
+    /** The same, all of them listed where {@code full}. */
+    FindingsList full(boolean full) {
+        examples = examples(full);
+        return this;
+    }
+
     /** Lists the errors. */
     FindingsList errors() {
-        list(Severity.ERROR, MOST_ERRORS);
+        list(Severity.ERROR, Integer.MAX_VALUE);
         return this;
     }
 
-    /** Says how many errors stand above, where the reader has just seen them. */
-    FindingsList errorsAbove() {
-        long errors = of(Severity.ERROR).size();
-        if (errors > 0) {
-            streams.err().println("ERROR " + texts.say("errors-above", Long.toString(errors)));
-        }
-        return this;
-    }
-
-    /** Lists the first warnings, what is said of many units alike in one line. */
+    /** Lists the warnings, of which not many kinds help who reads a ranking. */
     FindingsList warnings() {
-        list(Severity.WARNING, MOST_WARNINGS);
+        list(Severity.WARNING, examples == FindingKind.EXAMPLES ? MOST_WARNINGS : Integer.MAX_VALUE);
         return this;
-    }
-
-    private List<Finding> of(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
     }
 
     private void list(Severity severity, int most) {
-        List<AlikeFindings> all = AlikeFindings.of(of(severity));
-        all.stream().limit(most).forEach(alike -> streams.err().println(Lines.plain(alike.format(texts.locale()))));
-        int unlisted = all.stream().skip(most).mapToInt(AlikeFindings::count).sum();
-        if (unlisted > 0) {
-            streams.err().println(severity + " " + texts.say(more, Integer.toString(unlisted)));
+        List<FindingKind> kinds = FindingKind.of(
+                findings.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .toList(),
+                examples);
+        int lines = 0;
+        int unlisted = 0;
+        for (FindingKind kind : kinds) {
+            for (AlikeFindings alike : kind.shown()) {
+                if (lines < most) {
+                    lines++;
+                    streams.err().println(Lines.plain(alike.format(texts.locale())));
+                } else {
+                    unlisted += alike.count();
+                }
+            }
+            if (kind.more() > 0) {
+                say(severity, kind.more(), " [" + code(kind) + "]");
+            }
         }
+        if (unlisted > 0) {
+            say(severity, unlisted, "");
+        }
+    }
+
+    private void say(Severity severity, int unlisted, String code) {
+        streams.err().println(severity + " " + texts.say(more, Integer.toString(unlisted)) + code);
+    }
+
+    private static String code(FindingKind kind) {
+        return kind.shown().get(0).first().code();
     }
 
     /** The exit status that they make. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.internal.text.Lines;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,10 +22,11 @@ final class Progress implements AutoCloseable {
         this.oneLine = oneLine;
     }
 
-    void at(String what) {
+    void at(String step) {
         if (err == null) {
             return;
         }
+        String what = Lines.plain(step);
         if (oneLine) {
             err.print("\r\u001b[K" + what + " (" + megabytes() + " MB)");
             err.flush();

@@ -49,6 +49,9 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--peers", paramLabel = "type|parent")
     private @Nullable String peers;
 
+    @Option(names = "--full")
+    private boolean full;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -89,8 +92,9 @@ final class RankCommand implements Callable<Integer> {
             destination.write(report, format);
         }
         question.warnOfBorrowedIds(texts, streams);
-        String more = format == Format.JSON ? "and-more" : "and-more-in-json";
-        FindingsList findings = new FindingsList(ranking.findings(), more, texts, streams).errors();
+        FindingsList findings = new FindingsList(ranking.findings(), "and-more", texts, streams)
+                .full(full)
+                .errors();
         return (format == Format.TABLE ? findings.warnings() : findings).status();
     }
 

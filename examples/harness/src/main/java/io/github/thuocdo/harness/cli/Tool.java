@@ -198,7 +198,12 @@ public final class Tool implements Callable<Integer> {
             boolean typed = Arrays.asList(arguments).contains(name);
             return texts.say(typed ? "value-missing" : "option-missing", name);
         }
-        return texts.say("wrong-arguments", String.valueOf(e.getMessage()));
+        if (e.getArgSpec() instanceof OptionSpec option) {
+            return option.arity().max() == 0 || option.type() == boolean.class || option.type() == Boolean.class
+                    ? texts.say("switch-with-value", option.longestName())
+                    : texts.say("option-wrong", option.longestName(), Texts.shown(String.valueOf(e.getValue())));
+        }
+        return texts.say("wrong-arguments");
     }
 
     private String unmatched(String typed, CommandSpec command) {

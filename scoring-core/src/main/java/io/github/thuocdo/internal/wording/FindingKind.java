@@ -1,0 +1,49 @@
+package io.github.thuocdo.internal.wording;
+
+import io.github.thuocdo.finding.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Findings of one kind, for people: some of them, and how many more there are.
+ *
+ * @param shown the first of them
+ * @param more how many others there are
+ */
+public record FindingKind(List<AlikeFindings> shown, int more) {
+    /** So many of each kind are enough to see what is wrong. */
+    public static final int EXAMPLES = 3;
+
+    public FindingKind {
+        shown = List.copyOf(shown);
+    }
+
+    /** Findings by their kind, in the order in which kinds first appear; what is said twice counts once. */
+    public static List<FindingKind> of(List<Finding> findings, int examples) {
+        Map<String, List<Finding>> byKind = new LinkedHashMap<>();
+        findings.stream()
+                .distinct()
+                .forEach(finding -> byKind.computeIfAbsent(
+                                finding.severity() + finding.code(), kind -> new ArrayList<>())
+                        .add(finding));
+        List<FindingKind> kinds = new ArrayList<>();
+        for (List<Finding> alike : byKind.values()) {
+            List<AlikeFindings> all = AlikeFindings.of(alike);
+            int shown = Math.min(examples, all.size());
+            int more = all.stream().skip(shown).mapToInt(AlikeFindings::count).sum();
+            kinds.add(new FindingKind(all.subList(0, shown), more));
+        }
+        return kinds;
+    }
+
+    /** "and 17 more of this kind"; empty where there are no more. */
+    public Optional<String> rest(Locale locale) {
+        return more == 0
+                ? Optional.empty()
+                : Optional.of(new Wording(locale).say("findings.more", Integer.toString(more)));
+    }
+}
