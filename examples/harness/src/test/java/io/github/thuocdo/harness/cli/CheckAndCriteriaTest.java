@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,19 +52,75 @@ class CheckAndCriteriaTest {
                         outIsTerminal,
                         errIsTerminal));
         assertThat(status).isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("[share-above-100]");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Findings: 5 errors", "The errors are listed on standard error.", "[report-missing]")
+                .doesNotContain("[share-above-100]");
         return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test
-    void onATerminalTheErrorsAreNotShownTwice() {
-        assertThat(errorOutput(true, true)).isEqualTo("ERROR 5 errors stand among the findings above.\n");
+    void errorsAreListedOnStandardErrorAndNotRepeatedInTheText() {
+        for (boolean outIsTerminal : new boolean[] {true, false}) {
+            assertThat(errorOutput(outIsTerminal, true))
+                    .isEqualTo(errorOutput(outIsTerminal, false))
+                    .contains("[share-above-100]")
+                    .hasLineCount(5);
+        }
     }
 
     @Test
-    void standardErrorOnItsOwnListsTheErrorsWhereverTheTableGoes() {
-        assertThat(errorOutput(true, false)).contains("[share-above-100]").hasLineCount(5);
-        assertThat(errorOutput(false, true)).contains("[share-above-100]").hasLineCount(5);
+    void aFileOfTextHoldsTheErrorsToo(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("findings.txt");
+        run("check", "--input", file("faulty.csv"), "--lang", "en", "--out", out.toString())
+                .endsWith(1)
+                .says("[share-above-100]")
+                .writesNothing();
+        assertThat(out).content().contains("[share-above-100]").doesNotContain("on standard error");
+    }
+
+    @Test
+    void ofEachKindThreeAreToldAndHowManyMore(@TempDir Path folder) throws IOException {
+        StringBuilder text = new StringBuilder("unit_code,indicator,value\n");
+        for (int i = 0; i < 50; i++) {
+            text.append("9999")
+                    .append(i)
+                    .append(",satisfaction,5\n15469,unheard-of-")
+                    .append(i)
+                    .append(",150\n");
+        }
+        String input = Files.writeString(folder.resolve("a.csv"), text).toString();
+        Cli.Result few = run("check", "--input", input, "--lang", "en").endsWith(1);
+        assertThat(few.err().lines().filter(line -> line.endsWith("[unknown-unit]")))
+                .hasSize(4)
+                .anyMatch(line -> line.equals("ERROR … and 47 more of this kind (--full lists all) [unknown-unit]"));
+        Cli.Result ranked = run("rank", "--input", input, "--lang", "vi").endsWith(1);
+        assertThat(ranked.err()).contains("ERROR … và 47 phát hiện nữa cùng loại (--full liệt kê đủ) [unknown-unit]");
+        for (String command : new String[] {"check", "rank"}) {
+            Cli.Result all =
+                    run(command, "--input", input, "--lang", "en", "--full").endsWith(1);
+            assertThat(all.err().lines().filter(line -> line.endsWith("[unknown-unit]")))
+                    .hasSize(50);
+        }
+        for (String format : new String[] {"json", "csv"}) {
+            assertThat(run("check", "--input", input, "--format", format).out().split("unknown-unit", -1))
+                    .hasSize(51);
+        }
+    }
+
+    @Test
+    void formulasOfStrangersAreTextInCsvAndNobodysTextSteersATerminal(@TempDir Path folder) throws IOException {
+        String input = Files.writeString(
+                        folder.resolve("a.csv"),
+                        "unit_code,indicator,value\n=HYPERLINK(1),satisfaction,5\n15469,@x,5\n15397,+\u202Ey\u001B[31m,1\n")
+                .toString();
+        String csv = run("check", "--input", input, "--format", "csv", "--lang", "en")
+                .endsWith(1)
+                .out();
+        assertThat(csv).contains(",'=HYPERLINK(1),", ",'@x,", ",'+y [31m,").doesNotContain(",=", ",@", ",+");
+        for (String format : new String[] {"table", "csv", "json"}) {
+            Cli.Result result = run("check", "--input", input, "--format", format, "--lang", "en");
+            assertThat(result.out() + result.err()).doesNotContain("\u001B").doesNotContain("\u202E");
+        }
     }
 
     @Test

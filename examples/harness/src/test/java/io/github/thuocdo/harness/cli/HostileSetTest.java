@@ -86,7 +86,7 @@ class HostileSetTest {
     void anErrorOfTheProverEndsWithOne() throws IOException {
         String impossible = set("", INDICATOR.replace("number", "share"), CRITERION.replace("80", "180"));
         Cli.Result result = run("check", "--criteria", written("set.json", impossible), "--lang", "en");
-        assertThat(result.endsWith(1).out()).contains("1 error, 0 warnings", "No figure meets (c0)");
+        assertThat(result.endsWith(1).says("No figure meets (c0)").out()).contains("1 error, 0 warnings");
     }
 
     @Test

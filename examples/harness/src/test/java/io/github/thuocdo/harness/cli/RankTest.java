@@ -92,7 +92,7 @@ class RankTest {
     }
 
     @Test
-    void onlyTheFirstTwentyWarningsAreListed() {
+    void warningsOfOneKindAreListedByThree() {
         StringBuilder columns = new StringBuilder("unit_code,indicator,value");
         for (int i = 0; i < 25; i++) {
             columns.append(",own-column-").append((char) ('a' + i));
@@ -101,9 +101,11 @@ class RankTest {
                 .endsWith(0)
                 .err();
         assertThat(err.lines().filter(line -> line.contains("[unknown-column]")))
-                .hasSize(20);
-        // Five columns, and the 25 communes without a report.
-        assertThat(err).endsWith("WARNING and 30 more (--format json carries all)\n");
+                .hasSize(4)
+                .last()
+                .isEqualTo("WARNING … and 22 more of this kind (--full lists all) [unknown-column]");
+        assertThat(err.lines().filter(line -> line.contains("[report-missing]")))
+                .hasSize(1);
     }
 
     @Test
@@ -112,11 +114,12 @@ class RankTest {
         for (int i = 0; i < 1_003; i++) {
             rows.append("no-").append(i).append(",satisfaction,1\n");
         }
-        assertThat(lastError(rows.toString(), "rank", "csv")).isEqualTo("ERROR and 3 more (--format json carries all)");
-        assertThat(lastError(rows.toString(), "rank", "json")).isEqualTo("ERROR and 3 more");
-        assertThat(lastError(rows.toString(), "check", "csv")).isEqualTo("ERROR and 3 more");
+        String here = "ERROR … and 1000 more of this kind (--full lists all) [unknown-unit]";
+        assertThat(lastError(rows.toString(), "rank", "csv")).isEqualTo(here);
+        assertThat(lastError(rows.toString(), "rank", "json")).isEqualTo(here);
+        assertThat(lastError(rows.toString(), "check", "csv")).isEqualTo(here);
         assertThat(lastError(rows.toString(), "explain", "json"))
-                .isEqualTo("ERROR and 3 more (thuocdo check lists all)");
+                .isEqualTo("ERROR … and 1000 more of this kind (thuocdo check --full lists all) [unknown-unit]");
     }
 
     private static String lastError(String rows, String command, String format) {
