@@ -50,7 +50,8 @@ final class Cells {
                 return bare ? Observation.NOT_APPLICABLE : besideStatus(status, value, numerator, denominator);
             default:
                 return CellWord.of(status)
-                        .filter(STATUS_OF_WORD::containsKey)
+                        // Under a heading "status" this could be either.
+                        .filter(word -> STATUS_OF_WORD.containsKey(word) && !status.equalsIgnoreCase("n/a"))
                         .map(word ->
                                 figure(value, numerator, denominator, Objects.requireNonNull(STATUS_OF_WORD.get(word))))
                         .orElseGet(() -> rejected("unknown-status", shown(status)));

@@ -80,7 +80,7 @@ class RegistersAsWrittenTest {
 
     private static List<String> ranks(Ranking ranking) {
         return ranking.entries().stream()
-                .map(entry -> entry.rank() + " " + entry.unit().code())
+                .map(entry -> entry.findRank() + " " + entry.unit().code())
                 .toList();
     }
 

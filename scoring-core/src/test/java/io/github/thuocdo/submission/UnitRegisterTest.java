@@ -96,7 +96,7 @@ class UnitRegisterTest {
         assertRefused(
                 HEADER + "01,Xã An,commune,,,2025-02-30,,\n",
                 "The (valid_from) on line 2 of the register (units.csv) is a day such as 2025-07-01, not (2025-02-30). "
-                        + "Maybe write the year first?");
+                        + "Maybe a digit is wrong?");
         assertRefused(
                 HEADER + "01,Xã An,commune,,,01/07/2025,,\n",
                 "The (valid_from) on line 2 of the register (units.csv) is a day such as 2025-07-01, not (01/07/2025). "

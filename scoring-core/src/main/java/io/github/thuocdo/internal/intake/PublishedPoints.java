@@ -88,7 +88,7 @@ final class PublishedPoints {
                 || most.filter(end -> exact.compareTo(end) > 0).isPresent()) {
             add(
                     ERROR,
-                    "points-out-of-range",
+                    "published-out-of-range",
                     unit,
                     entry,
                     points.toPlainString(),

