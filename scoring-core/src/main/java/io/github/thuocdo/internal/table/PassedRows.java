@@ -106,9 +106,15 @@ public final class PassedRows {
      * @param nameAt the column of its name
      */
     public boolean isTotal(Row row, int codeAt, int nameAt) {
-        boolean isTotal = row.isEmpty(codeAt)
-                ? saysTotal(row, row.firstFilled()) || saysTotal(row, nameAt)
-                : !row.startsWithDigit(codeAt) && saysTotal(row, codeAt);
+        int first = row.firstFilled();
+        boolean isTotal;
+        if (row.isEmpty(codeAt)) {
+            isTotal = saysTotal(row, first) || saysTotal(row, nameAt);
+        } else {
+            // The word may stand before the code, in the column of numbers, and a figure under the code.
+            isTotal = !row.startsWithDigit(first) && saysTotal(row, first)
+                    || first != codeAt && !row.startsWithDigit(codeAt) && saysTotal(row, codeAt);
+        }
         if (isTotal) {
             add(Kind.TOTAL, row.number());
         }

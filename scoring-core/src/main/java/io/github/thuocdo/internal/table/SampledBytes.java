@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A caller's stream, of which the first and the last bytes that were read are kept; it stays open. */
@@ -17,7 +18,13 @@ final class SampledBytes extends InputStream {
 
     SampledBytes(InputStream in) throws IOException {
         this.in = in;
-        this.start = in.readNBytes(FIRST);
+        this.start = atMost(FIRST);
+    }
+
+    /** Reads as a pipe can be read, too: a file's own way of reading so many bytes asks where it stands. */
+    private byte[] atMost(int most) throws IOException {
+        byte[] bytes = new byte[most];
+        return Arrays.copyOf(bytes, in.readNBytes(bytes, 0, most));
     }
 
     /** The first bytes, fewer where there are no more. */
@@ -29,7 +36,7 @@ final class SampledBytes extends InputStream {
     @Nullable
     String codePage() {
         try {
-            byte[] more = in.readNBytes(LAST / 2);
+            byte[] more = atMost(LAST / 2);
             keep(more, 0, more.length);
         } catch (IOException e) {
             // What was read has to do.

@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.harness.workbook.FigureFiles;
 import io.github.thuocdo.harness.workbook.WorkbookLimits;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.submission.Submissions;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ final class Inputs {
     }
 
     private Submissions readOne(String file, Progress progress) {
-        String what = texts.say("progress-input", Texts.shown(file));
+        String what = texts.say("progress-input", Lines.plain(file));
         progress.at(what);
         if (file.equals(STANDARD_INPUT)) {
             return Submissions.readCsv(streams.in(), "stdin");

@@ -129,7 +129,7 @@ class BadInputTest {
         run("rank", "--input", latin.toString(), "--lang", "en")
                 .endsWith(3)
                 .writesNothing()
-                .says("is not UTF-8");
+                .says("not in UTF-8", "CSV UTF-8");
         Path binary = folder.resolve("binary.csv");
         Files.write(binary, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, '\n', 0, 1, 2});
         run("check", "--input", binary.toString(), "--lang", "en").endsWith(3).writesNothing();

@@ -191,6 +191,7 @@ class CheckAndCriteriaTest {
                         "id",
                         "yen-dinh-2022",
                         "dti-922",
+                        "qd-766-xa",
                         "thanh-hoa-1829",
                         "thanh-hoa-3853-xa",
                         "thanh-hoa-3853-huyen");

@@ -87,7 +87,7 @@ class CompareAndDecideTest {
     @Test
     void aThresholdThatMovesIsSaidInWordsWithItsClauseAndItsEffect() throws IOException {
         String input = figures("figures.csv", "15469,satisfaction,90\n15397,satisfaction,95\n");
-        String text = run("decide", "--set", "satisfaction.threshold=90", "--input", input, "--lang", "vi")
+        String text = run("decide", "--set", "ap-satisfaction-2025.threshold=90", "--input", input, "--lang", "vi")
                 .endsWith(0)
                 .out()
                 .replaceAll("\\s+", " ");
@@ -99,10 +99,10 @@ class CompareAndDecideTest {
 
     @Test
     void aNameThatFitsSeveralCriteriaListsThem() {
-        run("decide", "--set", "online-level4.threshold=90", "--input", file("communes.csv"), "--lang", "en")
+        run("decide", "--set", "satisfaction.threshold=90", "--input", file("communes.csv"), "--lang", "en")
                 .endsWith(2)
                 .says("fits several criteria")
-                .says("ap-online-level4-2025");
+                .says("ap-satisfaction-2025, apx-satisfaction-2025");
     }
 
     @Test

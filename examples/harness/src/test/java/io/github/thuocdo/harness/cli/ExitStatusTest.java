@@ -24,7 +24,7 @@ class ExitStatusTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--format html        | --format does not take (html); its values are: table, json, csv.",
+                "--format docx        | --format does not take (docx); its values are: table, json, csv, html.",
                 "--format xlsx        | --format does not take (xlsx)",
                 "--level comune       | Maybe commune?",
                 "--level province     | ranks district, commune, not province. Maybe --level district?",
@@ -73,7 +73,7 @@ class ExitStatusTest {
     void noCommandOrAnUnknownOneIsWrongUse() {
         run("--lang", "en").endsWith(2);
         run().endsWith(2).writesNothing().says("thuocdo");
-        run("rnk").endsWith(2).writesNothing().says("rnk", "rank, explain, check, criteria, template");
+        run("rnk").endsWith(2).writesNothing().says("rnk", "rank, explain, check, criteria, compare, decide, template");
         run("tempate").endsWith(2).says("template");
         run("rank", "--lang", "en").endsWith(2).says("--input is missing.");
         run("rank", "--lang", "fr", "--input", "x").endsWith(2).says("--lang", "(fr)");

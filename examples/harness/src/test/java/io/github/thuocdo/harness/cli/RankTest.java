@@ -103,7 +103,7 @@ class RankTest {
         assertThat(err.lines().filter(line -> line.contains("[unknown-column]")))
                 .hasSize(4)
                 .last()
-                .isEqualTo("WARNING … and 22 more of this kind (--full lists all) [unknown-column]");
+                .isEqualTo("WARNING … and 18 more of this kind (--full lists all) [unknown-column]");
         assertThat(err.lines().filter(line -> line.contains("[report-missing]")))
                 .hasSize(1);
     }
