@@ -120,6 +120,8 @@ final class Foundations {
             pair(json, both(words -> words.wording().ruling(criterion, ruling)));
         }
         json.writeEndArray();
+        json.writeBooleanField(
+                "isSettled", plan.rulings(criterion).stream().anyMatch(Ruling.BetweenClauses.class::isInstance));
         json.writeArrayFieldStart("notes");
         for (BilingualText note : criterion.notes()) {
             pair(json, note);

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
@@ -98,7 +99,7 @@ public record Summary(
         List<Bar> bars = bars(criteria, words);
         return new Summary(
                 words,
-                set.title().in(words.locale()),
+                Lines.plain(set.title().in(words.locale())),
                 words.wording().profile(ranking.plan(), ranking.period()),
                 entries.size(),
                 ranked,
@@ -110,7 +111,7 @@ public record Summary(
                 owed.most(MOST_OWING).stream()
                         .map(debt -> new Owing(
                                 debt.unit().unit().code(),
-                                debt.unit().unit().name(),
+                                Lines.plain(debt.unit().unit().name()),
                                 words.say("owes", words.count(debt.figures()))))
                         .toList(),
                 Math.max(0, owed.units() - MOST_OWING),
@@ -133,7 +134,7 @@ public record Summary(
             lines.add(new Line(
                     words.count(entry.rank()),
                     entry.unit().code(),
-                    entry.unit().name(),
+                    Lines.plain(entry.unit().name()),
                     words.number(entry.findScore()),
                     Bar.percent(width)));
         }
@@ -169,7 +170,7 @@ public record Summary(
                     words.number(Optional.of(BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP))));
         }
         return new Bar(
-                criterion.name().in(words.locale()),
+                Lines.plain(criterion.name().in(words.locale())),
                 words.wording().asked(criterion),
                 words.wording().clause(criterion.source()),
                 said,

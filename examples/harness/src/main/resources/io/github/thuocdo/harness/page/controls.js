@@ -8,7 +8,7 @@ import {saveCsv} from './csv.js';
 import {pick, say} from './words.js';
 
 function select(label, key, options, changed) {
-  const field = el('select', {on: {change: event => {
+  const field = el('select', {'data-filter': key, on: {change: event => {
     choice[key] = event.target.value;
     changed();
   }}}, options.map(([value, text]) => el('option', {value, selected: choice[key] === value}, text)));
@@ -26,7 +26,7 @@ function numbered(texts) {
 
 function searchField(changed) {
   const field = el('input', {
-    type: 'search', placeholder: say('search.hint'), value: choice.search, autocomplete: 'off', spellcheck: 'false',
+    'data-filter': 'search', type: 'search', placeholder: say('search.hint'), value: choice.search, autocomplete: 'off', spellcheck: 'false',
     on: {input: event => {
       choice.search = event.target.value;
       changed();
@@ -58,8 +58,11 @@ export function controls(data, more, changed, shown) {
   const count = el('p', {class: 'count', role: 'status'});
   const clear = el('button', {type: 'button', on: {click: () => {
     clearFilters();
-    bar.replaceWith(controls(data, more, changed, shown).node);
+    bar.querySelectorAll('[data-filter]').forEach(field => {
+      field.value = '';
+    });
     changed();
+    bar.querySelector('input').focus();
   }}}, say('filter.clear'));
   const groups = data.groups.map((text, at) => [String(at), text]).sort((one, other) => one[1].localeCompare(other[1], 'vi'));
   const bar = el('form', {class: 'controls', on: {submit: event => event.preventDefault()}},

@@ -2,6 +2,13 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** What turns the direction of writing without being seen, and so could turn that of the text around it. */
+const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+function plain(child) {
+  return typeof child === 'string' ? child.replace(DIRECTIONS, '') : child;
+}
+
 function filled(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) {
@@ -10,10 +17,10 @@ function filled(node, attributes, children) {
     if (name === 'on') {
       Object.entries(value).forEach(([event, does]) => node.addEventListener(event, does));
     } else {
-      node.setAttribute(name, value === true ? '' : value);
+      node.setAttribute(name, value === true ? '' : plain(String(value)));
     }
   }
-  node.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
+  node.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false).map(plain));
   return node;
 }
 

@@ -132,12 +132,10 @@ export function gapWords(data, criterion, unit) {
   }
   const inNumbers = plain === '0'
     ? say('gap.exceed', measured(criterion.threshold, criterion))
-    : criterion.unit === '%'
-      ? say('gap.percent', written(plain))
-      : say('gap.number', measured(plain, criterion));
+    : criterion.unit === '%' ? say('gap.percent', written(plain)) : measured(plain, criterion);
   const count = missingCount(data, criterion, unit);
   if (count === null || count.missing <= 0n) {
-    return inNumbers;
+    return plain === '0' ? inNumbers : say('gap.number', inNumbers);
   }
   const inCounts = say('gap.counts', counted(count.missing), pick(criterion.counted), counted(count.of)).replace(/ {2,}/g, ' ');
   return say('gap.more', inCounts, inNumbers);

@@ -94,7 +94,7 @@ function findings(data) {
 }
 
 function conflicts(data) {
-  const touched = data.criteria.filter(criterion => criterion.notes.length + criterion.rulings.length > 0);
+  const touched = data.criteria.filter(criterion => criterion.notes.length > 0 || criterion.isSettled);
   return el('section', {}, el('h2', {}, say('foundations.conflicts', counted(touched.length))),
     touched.length === 0 ? el('p', {}, say('foundations.no-conflicts')) : el('dl', {class: 'conflicts'}, touched.map(criterion => [
       el('dt', {}, name(pick(criterion.name))),

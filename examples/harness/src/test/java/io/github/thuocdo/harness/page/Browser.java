@@ -1,0 +1,174 @@
+package io.github.thuocdo.harness.page;
+
+import io.github.thuocdo.ranking.Ranking;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
+
+/** The system's own Chromium, without a window: nothing is downloaded, and nothing leaves the machine. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final PageSize A4 = new PageSize(29.7, 21.0);
+
+    private final ChromeDriver driver;
+    private final Path folder;
+
+    private Browser(ChromeDriver driver, Path folder) {
+        this.driver = driver;
+        this.folder = folder;
+    }
+
+    /** Starts it; where there is none, the test is skipped, or under {@code CI=true} fails. */
+    static Browser start(Path folder) {
+        Optional<File> browser = found("chromium", "chromium-browser", "google-chrome");
+        Optional<File> driver = found("chromedriver");
+        if (browser.isEmpty() || driver.isEmpty()) {
+            String missing = "The pages were not opened: install chromium and chromium-driver.";
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError(missing);
+            }
+            Assumptions.abort(missing);
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.get());
+        options.addArguments("--headless=new", "--no-sandbox", "--window-size=1280,900");
+        options.setExperimentalOption("prefs", Map.of("download.default_directory", folder.toString()));
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        // Named, so that nobody looks for another one, on the machine or beyond it.
+        System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, driver.get().getPath());
+        ChromeDriver started = new ChromeDriver(options);
+        started.manage().timeouts().scriptTimeout(PATIENCE);
+        return new Browser(started, folder);
+    }
+
+    private static Optional<File> found(String... names) {
+        List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+        return Arrays.stream(names)
+                .flatMap(name -> folders.stream().map(each -> new File(each, name)))
+                .filter(File::canExecute)
+                .findFirst();
+    }
+
+    /** Writes the page of a ranking, opens it, and waits until its figures are there. */
+    void open(Ranking ranking, Locale language, String address) throws IOException {
+        Path file = folder.resolve("page-" + language + ".html");
+        Page.of(ranking).in(language).madeBy("thuocdo rank --input figures.csv --out page.html").write(file);
+        driver.get("about:blank");
+        driver.get(file.toUri() + address);
+        until("return document.documentElement.dataset.ready === 'yes'");
+    }
+
+    /** Goes to another address of the page that is open, as a link does. */
+    void go(String address) {
+        run("location.hash = arguments[0];", address);
+        frame();
+    }
+
+    /** Waits until the browser has drawn twice. */
+    void frame() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));");
+    }
+
+    private void until(String condition) {
+        Object held = driver.executeAsyncScript("const done = arguments[0]; const until = performance.now() + "
+                + PATIENCE.toMillis() / 2 + "; const look = () => { const is = (() => {" + condition
+                + "})(); if (is || performance.now() > until) { done(is); } else { setTimeout(look, 20); } }; look();");
+        if (!Boolean.TRUE.equals(held)) {
+            throw new AssertionError("The page never came to: " + condition + "; it said " + messages());
+        }
+    }
+
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    Object runLong(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    String text(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    WebElement one(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** As if the window had this size and the system these colours. */
+    void look(int width, int height, String colours) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** What the console was told. */
+    List<String> messages() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** The page as it prints. */
+    byte[] pdf() {
+        PrintOptions options = new PrintOptions();
+        options.setPageSize(A4);
+        return Base64.getDecoder().decode(driver.print(options).getContent());
+    }
+
+    /** Waits for the one file that the page hands out and takes it away. */
+    String saved() throws IOException {
+        Path[] found = new Path[1];
+        for (int tries = 0; tries < 600 && found[0] == null; tries++) {
+            frame();
+            try (var files = Files.list(folder)) {
+                found[0] = files.filter(each -> each.toString().endsWith(".csv"))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        if (found[0] == null) {
+            throw new AssertionError("Nothing was saved; the page said " + messages());
+        }
+        String text = Files.readString(found[0]);
+        Files.delete(found[0]);
+        return text;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
