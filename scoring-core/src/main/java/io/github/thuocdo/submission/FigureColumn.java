@@ -52,7 +52,7 @@ enum FigureColumn {
             "đvt",
             "đơn vị đo",
             "unit of measure",
-            // A published annex says these beside each figure, and a form computes the last three.
+            // A published annex says these beside each figure, and a form computes the last four.
             "điểm tối đa",
             "most points",
             "cách xác định và tính điểm",
@@ -68,7 +68,9 @@ enum FigureColumn {
             "đạt / chưa đạt",
             "met / not met",
             "điểm tự tính",
-            "computed points");
+            "computed points",
+            "tổng điểm tự tính",
+            "computed total");
 
     /** The columns of the long form, in their order. */
     static final List<FigureColumn> LONG =

@@ -193,6 +193,13 @@ public final class Tab {
         sheet.footer("&P / &N", Position.CENTER);
     }
 
+    /** Gives an area a name that the whole workbook knows. */
+    public void define(Area area, String name) {
+        Range named = range(area);
+        named.setFolderScope(true);
+        sheet.addNamedRange(named, name);
+    }
+
     /** Writes out the rows so far, which cannot be changed any more. */
     public void flush() {
         try {

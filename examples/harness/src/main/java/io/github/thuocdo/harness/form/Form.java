@@ -6,7 +6,6 @@ import io.github.thuocdo.ranking.OwedFigure;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -94,13 +93,9 @@ public final class Form {
     }
 
     private List<FormLine> lines(FormTexts texts) {
-        List<FormLine> lines = new ArrayList<>();
-        for (OwedFigure figure : figures()) {
-            if (units.stream().anyMatch(figure::isAskedOf)) {
-                lines.add(new FormLine(figure, texts));
-            }
-        }
-        return lines;
+        return figures().stream()
+                .map(figure -> new FormLine(figure, texts))
+                .toList();
     }
 
     private String title(FormTexts texts) {

@@ -22,7 +22,9 @@ enum FormColumn {
     NOTE(17),
     COMPUTED(10),
     JUDGED(12),
-    POINTS(11);
+    POINTS(11),
+    /** In the first row alone: a row of its own would be read as one more figure. */
+    TOTAL(11);
 
     private final int width;
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.form;
 import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.harness.workbook.Workbook;
 import java.util.List;
 
 /** The sheet that says how the form is filled in. */
@@ -24,6 +25,7 @@ final class InstructionSheet {
             tab.height(row, LINE * (1 + sentence.length() / WIDTH) + LINE / 2);
             row++;
         }
+        tab.define(Area.cell(0, 0), Workbook.FORM);
         tab.print(new Area(0, 0, row, 0), 0, texts.say("sheet.instructions"));
         tab.protect();
         tab.tabColour("5B9BD5");

@@ -104,12 +104,11 @@ final class UnitSheet implements Inputs {
                 at++;
             }
         }
-        int end = at;
-        results.ifPresent(sheet -> total(tab, end, row, calculation, sheet));
+        results.ifPresent(sheet -> total(tab, row, calculation, sheet));
         int last = FormColumn.values().length - 1;
         colour(tab, at - 1);
         tab.freeze(1, FormColumn.NAME.ordinal() + 1);
-        tab.print(new Area(0, 0, at, last), 1, title);
+        tab.print(new Area(0, 0, at - 1, last), 1, title);
         tab.protect();
     }
 
@@ -210,17 +209,13 @@ final class UnitSheet implements Inputs {
         }
     }
 
-    private void total(Tab tab, int row, int place, Calculation calculation, CalculationSheet results) {
-        Look look = Look.PLAIN.inBold().inLines().inFrame().on(HEADING);
-        for (FormColumn column : FormColumn.values()) {
-            tab.look(row, column.ordinal(), look);
-        }
-        tab.text(row, FormColumn.NAME.ordinal(), texts.say("total"), look);
+    private void total(Tab tab, int place, Calculation calculation, CalculationSheet results) {
+        Look look = Look.PLAIN.inBold().inLines().inFrame().on(HEADING).sized(12);
+        int column = FormColumn.TOTAL.ordinal();
         if (calculation.total().isPresent()) {
-            String score = results.at(place, calculation.total().get());
-            tab.formula(row, FormColumn.POINTS.ordinal(), score, look);
+            tab.formula(1, column, results.at(place, calculation.total().get()), look);
         } else {
-            tab.text(row, FormColumn.POINTS.ordinal(), texts.say("cannot.total"), look);
+            tab.text(1, column, texts.say("cannot.total"), look.sized(9));
         }
     }
 

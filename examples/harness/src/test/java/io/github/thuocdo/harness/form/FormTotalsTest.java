@@ -281,7 +281,7 @@ class FormTotalsTest {
                 : !computed.isEmpty() && new BigDecimal(computed).compareTo(score) == 0;
     }
 
-    /** Beside each figure stand the points that the engine publishes, and the total below. */
+    /** Beside each figure stand the points that the engine publishes, and the total at the top. */
     private static void holdsPoints(String name, FilledForm form, Map<String, List<List<String>>> sheets) {
         Ranking ranking = form.ranked();
         FormTexts texts = new FormTexts(new Locale("vi"));
@@ -308,7 +308,7 @@ class FormTotalsTest {
                         .as("%s %s %s: %s shown, %s by the engine", name, unit.code(), code, shown, points)
                         .isTrue();
             }
-            String total = rows.get(rows.size() - 1).get(FormColumn.POINTS.ordinal());
+            String total = rows.get(1).get(FormColumn.TOTAL.ordinal());
             all.assertThat(same(total, ranked.findScore().orElse(null)))
                     .as(
                             "%s %s: total %s, %s by the engine",
