@@ -20,12 +20,17 @@ import io.github.thuocdo.internal.scoring.columns.Preparation;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.UnitResult;
+import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -268,6 +273,24 @@ public final class Scorer {
                     + ". Maybe read them with this scorer?");
         }
         return new ComputedRanking(new RankedFigures(ScorableFigures.of(figures), rules, consistency, workers));
+    }
+
+    /**
+     * What the figures of one unit come to by themselves, without a rank: for a form that shows the score while it is filled in.
+     *
+     * @throws IllegalArgumentException if the set does not ask units of that level
+     * @throws IllegalStateException if points depend on what other units have: {@link CriteriaSet#needsWholePopulation}
+     */
+    public UnitResult score(AdministrativeUnit unit, Submission submission) {
+        if (set.needsWholePopulation()) {
+            throw new IllegalStateException("By the set " + set.id() + " the points of the unit " + unit.code()
+                    + " depend on what the other units have. Maybe rank them all, and ask the ranking for it?");
+        }
+        UnitSelection alone = UnitRegister.of(List.of(unit)).at(unit.level());
+        ScorableFigures figures = ScorableFigures.of(read(alone, Submissions.of(submission)));
+        return new ComputedRanking(RankedFigures.unranked(figures, rules, consistency, workers))
+                .entries()
+                .get(0);
     }
 
     /** Ranks {@code units} three times: on what they said themselves, on what was verified, and on the conclusions. */

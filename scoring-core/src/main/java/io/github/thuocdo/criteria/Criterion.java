@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -370,5 +371,10 @@ public record Criterion(
                     scoring == null ? target.scoring() : scoring,
                     terms);
         }
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
     }
 }

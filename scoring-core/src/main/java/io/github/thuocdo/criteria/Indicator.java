@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.OrderedCopies;
+import io.github.thuocdo.internal.text.Shown;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,5 +62,15 @@ public record Indicator(
             @Nullable String verifiedBy) {
         /** Nothing said. */
         public static final Annex NONE = new Annex(null, null, null, null);
+
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
     }
 }

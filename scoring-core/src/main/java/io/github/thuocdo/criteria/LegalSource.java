@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,10 @@ public record LegalSource(
     /** Whether the clause stands in an appendix. */
     public boolean inAppendix() {
         return section.startsWith("Phụ lục");
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
     }
 }

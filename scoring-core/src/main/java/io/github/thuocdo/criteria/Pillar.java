@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,5 +93,10 @@ public record Pillar(
                 }
             };
         }
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.AlikeNames;
+import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
 import java.util.List;
@@ -135,5 +136,10 @@ public record Policies(
                 throw new IllegalArgumentException("The scale of scores is 0 to 9, not " + scale);
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
     }
 }

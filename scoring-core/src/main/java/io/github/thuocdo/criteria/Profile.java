@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.Shown;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +38,10 @@ public record Profile(
                 && reading.equals(that.reading)
                 && Objects.equals(horizon, that.horizon)
                 && Objects.equals(day, that.day);
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.AlikeNames;
+import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.util.List;
 import java.util.Locale;
@@ -159,5 +160,10 @@ public record Terms(
             }
         }
         return false;
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.OrderedCopies;
+import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
         public Pass {
             pillars = OrderedCopies.copyOf(pillars);
         }
+
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
     }
 
     /**
@@ -80,5 +86,10 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
         public Declared {
             pillars = OrderedCopies.copyOf(pillars);
         }
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thuocdo.report;
 
+import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -53,10 +54,12 @@ public record RankingData(
      * @param incomplete what it lacks of its document; null where it lacks nothing
      */
     public record CriteriaData(
-            String id,
-            String version,
-            String sha256,
-            @Nullable IncompleteData incomplete) {}
+            String id, String version, String sha256, @Nullable IncompleteData incomplete) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
 
     /**
      * What a set lacks of its document.
@@ -95,7 +98,12 @@ public record RankingData(
             RoundingData rounding,
             @Nullable Object coverage,
             @Nullable Integer minimumCriteria,
-            @Nullable List<String> unranked) {}
+            @Nullable List<String> unranked) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
 
     /**
      * How scores are rounded.
@@ -132,7 +140,12 @@ public record RankingData(
             String rule,
             SourceData source,
             String standing,
-            BigDecimal weight) {}
+            BigDecimal weight) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
 
     /**
      * Where a criterion is stated.
@@ -141,8 +154,12 @@ public record RankingData(
      * @param section the section of it
      * @param quote its words; null where they are not at hand
      */
-    public record SourceData(
-            String document, String section, @Nullable String quote) {}
+    public record SourceData(String document, String section, @Nullable String quote) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
 
     /**
      * One unit.
@@ -176,7 +193,12 @@ public record RankingData(
             @Nullable String verdict,
             List<PillarData> pillars,
             List<OutcomeData> outcomes,
-            List<PeerData> peers) {}
+            List<PeerData> peers) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
 
     /**
      * The score of a pillar.
@@ -184,7 +206,12 @@ public record RankingData(
      * @param pillar the pillar
      * @param score its score; null where nothing in it is applicable
      */
-    public record PillarData(String pillar, @Nullable BigDecimal score) {}
+    public record PillarData(String pillar, @Nullable BigDecimal score) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
 
     /**
      * What became of a criterion.
@@ -206,7 +233,12 @@ public record RankingData(
             @Nullable BigInteger denominator,
             @Nullable BigDecimal points,
             @Nullable String ledger,
-            @Nullable BigDecimal gap) {}
+            @Nullable BigDecimal gap) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
 
     /**
      * A rank among peers.
@@ -236,5 +268,15 @@ public record RankingData(
             @Nullable Integer line,
             @Nullable String unit,
             @Nullable String indicator,
-            String message) {}
+            String message) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
+    }
 }

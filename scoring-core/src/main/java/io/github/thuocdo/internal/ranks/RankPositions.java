@@ -27,6 +27,11 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         return byComparison(figures, scores, policies, byMet);
     }
 
+    /** Units in their own order, none of them ranked. */
+    static RankPositions none(int units) {
+        return new RankPositions(IntStream.range(0, units).toArray(), new int[units], 0);
+    }
+
     private static boolean isRanked(ScorableFigures figures, ScoreColumns scores, int unit) {
         return scores.score(unit) != ScoreColumns.NONE && figures.calculator().isRanked(unit);
     }

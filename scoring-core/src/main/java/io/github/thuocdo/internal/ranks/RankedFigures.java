@@ -35,12 +35,29 @@ public final class RankedFigures {
      * @param workers whose threads score, rank and examine
      */
     public RankedFigures(ScorableFigures figures, UnitRules rules, boolean examine, Workers workers) {
+        this(figures, figures.calculator().scores(workers), true, rules, examine, workers);
+    }
+
+    private RankedFigures(
+            ScorableFigures figures,
+            ScoreColumns scores,
+            boolean isRanking,
+            UnitRules rules,
+            boolean examine,
+            Workers workers) {
         this.figures = figures;
-        this.scores = figures.calculator().scores(workers);
-        this.positions = RankPositions.of(figures, scores, figures.plan().set().policies());
+        this.scores = scores;
+        this.positions = isRanking
+                ? RankPositions.of(figures, scores, figures.plan().set().policies())
+                : RankPositions.none(figures.size());
         this.rules = rules;
         this.examine = examine;
         this.workers = workers;
+    }
+
+    /** Scores checked figures, and gives no unit a rank. */
+    public static RankedFigures unranked(ScorableFigures figures, UnitRules rules, boolean examine, Workers workers) {
+        return new RankedFigures(figures, figures.calculator().scores(workers), false, rules, examine, workers);
     }
 
     /** What was asked. */
