@@ -3,6 +3,7 @@ package io.github.thuocdo.finding;
 import io.github.thuocdo.internal.text.Days;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.internal.text.Shown;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -98,5 +99,10 @@ public record Finding(
                 .filter(code -> code != null && !message.en().contains("(" + code + ")"))
                 .collect(Collectors.joining(" · "));
         return what.isEmpty() ? "" : what + ": ";
+    }
+
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
     }
 }
