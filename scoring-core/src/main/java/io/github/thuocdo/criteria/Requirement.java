@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -80,6 +81,11 @@ public sealed interface Requirement {
         /** Whether a day is early enough. */
         public boolean isMetOn(LocalDate said) {
             return year == null ? MonthDay.from(said).isBefore(day) : said.isBefore(day.atYear(year));
+        }
+
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
         }
     }
 
