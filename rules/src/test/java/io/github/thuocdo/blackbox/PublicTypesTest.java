@@ -48,7 +48,8 @@ class PublicTypesTest {
         assertThat(silent).hasToString(" —  Thị trấn Quý Lộc       —");
         assertThatThrownBy(silent::rank)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The unit 15412 (Thị trấn Quý Lộc) has no rank. Maybe ask isRanked() first, or findRank()?");
+                .hasMessage(
+                        "The unit 15412 (Thị trấn Quý Lộc) has no rank. Maybe ask isRanked() first, or findRank()?");
         assertThatThrownBy(silent::score)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("15412")
@@ -85,7 +86,8 @@ class PublicTypesTest {
 
     @Test
     void oneUnitIsScoredAsItIsInARankingAndHasNoRank() {
-        UnitResult alone = SCORER.forHorizon(Horizon.Y2025).score(YenDinh.units().unit("15469"), QUAN_LAO);
+        UnitResult alone =
+                SCORER.forHorizon(Horizon.Y2025).score(YenDinh.units().unit("15469"), QUAN_LAO);
         RankedUnit among = ranking().unit("15469");
         assertThat(alone.isRanked()).isFalse();
         assertThat(alone.score()).isEqualTo(among.score());
@@ -96,17 +98,19 @@ class PublicTypesTest {
 
     @Test
     void oneUnitIsNotScoredWhereTheOthersDecide() throws IOException {
-        String json =
-                """
+        String json = """
                 {"format": 1, "id": "spread", "version": "1", "title": "t", "family": "index", "levels": ["commune"],
                  "indicators": [{"code": "a", "type": "number"}],
                  "criteria": [{"id": "A", "indicator": "a", "pillar": "p", "askedOf": ["commune"], "points": 1,
                    "scoring": {"function": "normalised", "method": "z-score"}, "source": {"document": "d"}}]}
                 """;
-        CriteriaSet spread = CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "spread.json");
+        CriteriaSet spread =
+                CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "spread.json");
         assertThat(spread.needsWholePopulation()).isTrue();
         assertThatThrownBy(() -> Scorer.of(spread)
-                        .score(YenDinh.units().unit("15469"), Submission.of("15469").value("a", "1")))
+                        .score(
+                                YenDinh.units().unit("15469"),
+                                Submission.of("15469").value("a", "1")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("By the set spread the points of the unit 15469 depend on what the other units have."
                         + " Maybe rank them all, and ask the ranking for it?");

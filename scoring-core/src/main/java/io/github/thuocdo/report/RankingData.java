@@ -54,7 +54,10 @@ public record RankingData(
      * @param incomplete what it lacks of its document; null where it lacks nothing
      */
     public record CriteriaData(
-            String id, String version, String sha256, @Nullable IncompleteData incomplete) {
+            String id,
+            String version,
+            String sha256,
+            @Nullable IncompleteData incomplete) {
         @Override
         public String toString() {
             return Shown.withoutAbsent(this);
@@ -154,7 +157,8 @@ public record RankingData(
      * @param section the section of it
      * @param quote its words; null where they are not at hand
      */
-    public record SourceData(String document, String section, @Nullable String quote) {
+    public record SourceData(
+            String document, String section, @Nullable String quote) {
         @Override
         public String toString() {
             return Shown.withoutAbsent(this);

@@ -93,9 +93,7 @@ public final class Form {
     }
 
     private List<FormLine> lines(FormTexts texts) {
-        return figures().stream()
-                .map(figure -> new FormLine(figure, texts))
-                .toList();
+        return figures().stream().map(figure -> new FormLine(figure, texts)).toList();
     }
 
     private String title(FormTexts texts) {

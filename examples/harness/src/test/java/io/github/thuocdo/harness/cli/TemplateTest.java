@@ -32,9 +32,11 @@ class TemplateTest {
 
     @Test
     void aFormIsWrittenAndReadsBackWithoutAFault() {
-        Cli.run("template", "--unit", "15469", "--out", path("form.xlsx"), "--lang", "vi").endsWith(0);
+        Cli.run("template", "--unit", "15469", "--out", path("form.xlsx"), "--lang", "vi")
+                .endsWith(0);
 
-        Cli.Result checked = Cli.run("check", "--input", path("form.xlsx"), "--lang", "vi").endsWith(0);
+        Cli.Result checked =
+                Cli.run("check", "--input", path("form.xlsx"), "--lang", "vi").endsWith(0);
         assertThat(checked.out()).contains("0 lỗi").contains("Còn phải báo cáo: 27 chỉ tiêu");
     }
 

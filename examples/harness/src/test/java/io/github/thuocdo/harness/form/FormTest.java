@@ -77,8 +77,7 @@ class FormTest {
     }
 
     private static CriteriaSet everyFunction() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(FormTest.class.getResourceAsStream("/form/every-function.json"))) {
+        try (InputStream in = Objects.requireNonNull(FormTest.class.getResourceAsStream("/form/every-function.json"))) {
             return CriteriaFile.read(in, "every-function.json");
         }
     }
@@ -98,20 +97,19 @@ class FormTest {
 
     private static void holdsNothing(Submissions said) {
         Ranking ranking = SCORER.rank(YenDinh.units().communes(), said);
-        assertThat(ranking.findings())
-                .hasSize(26)
-                .extracting(Finding::code)
-                .containsOnly("report-missing");
+        assertThat(ranking.findings()).hasSize(26).extracting(Finding::code).containsOnly("report-missing");
     }
 
     @Test
     void whatIsFilledInOnEverySheetIsRead() throws IOException {
         Path file = folder.resolve("filled.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            Form.of(plan(), communes()).writeXlsx(out, (unit, code, part) -> code.equals("satisfaction")
-                            && part == Formula.Part.VALUE
-                    ? Optional.of(new BigDecimal("97.5"))
-                    : Optional.empty());
+            Form.of(plan(), communes())
+                    .writeXlsx(
+                            out,
+                            (unit, code, part) -> code.equals("satisfaction") && part == Formula.Part.VALUE
+                                    ? Optional.of(new BigDecimal("97.5"))
+                                    : Optional.empty());
         }
         Ranking ranking = SCORER.rank(YenDinh.units().communes(), WorkbookFigures.read(file));
 
@@ -130,9 +128,11 @@ class FormTest {
     @Test
     void everyPartIsXmlThatExcelTakes() throws Exception {
         UnitRegister strange = UnitRegister.of(List.of(
-                AdministrativeUnit.of("1", "=HYPERLINK(\"http://x\")", Level.COMMUNE).withType("xã"),
+                AdministrativeUnit.of("1", "=HYPERLINK(\"http://x\")", Level.COMMUNE)
+                        .withType("xã"),
                 AdministrativeUnit.of("2", "'Xã [A]: B/C*?\\ rất dài dài dài dài dài dài dài'", Level.COMMUNE),
-                AdministrativeUnit.of("3", "<b>&\u202E_x0041_\u0007", Level.COMMUNE).withType("phường")));
+                AdministrativeUnit.of("3", "<b>&\u202E_x0041_\u0007", Level.COMMUNE)
+                        .withType("phường")));
         Plan plan = Scorer.despiteErrors(everyFunction()).plan(Level.COMMUNE);
         Map<String, String> parts =
                 parts(Form.of(plan, strange.at(Level.COMMUNE).units()).in(Locale.ENGLISH));
@@ -145,7 +145,8 @@ class FormTest {
                     .as(part.getKey())
                     .doesNotContain("errorTitle=\"null\"", "password=\"\"", "password=\"0\"", "\u202E", "\u0007");
         }
-        assertThat(sheetNames(parts)).allMatch(name -> name.length() <= 31
+        assertThat(sheetNames(parts))
+                .allMatch(name -> name.length() <= 31
                         && name.chars().noneMatch(c -> "[]:*?/\\".indexOf(c) >= 0)
                         && !name.startsWith("'")
                         && !name.endsWith("'"))
@@ -188,20 +189,22 @@ class FormTest {
         Map<String, String> parts = parts(Form.of(plan(), communes().subList(0, 1)));
         String sheet = Objects.requireNonNull(parts.get("xl/worksheets/sheet2.xml"));
 
-        assertThat(sheet).contains("<sheetProtection ").contains("<dataValidation ").contains("xSplit=\"2\"");
+        assertThat(sheet)
+                .contains("<sheetProtection ")
+                .contains("<dataValidation ")
+                .contains("xSplit=\"2\"");
         assertThat(parts.get("xl/styles.xml")).contains("locked=\"false\"");
         assertThat(parts.get("xl/comments2.xml")).contains("1264/Q");
     }
 
     @Test
     void whatNoFormulaCanHoldIsSaidInWords() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(FormTest.class.getResourceAsStream("/form/every-function.json"))) {
+        try (InputStream in = Objects.requireNonNull(FormTest.class.getResourceAsStream("/form/every-function.json"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{\"function\": \"ratio\", \"full\": 25}", "{\"function\": \"best-unit\"}")
                     .replaceFirst("\"function\": \"ratio\",\\s*\"full\": 25", "\"function\": \"best-unit\"");
-            CriteriaSet set = CriteriaFile.read(
-                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "set.json");
+            CriteriaSet set =
+                    CriteriaFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "set.json");
             UnitRegister units = UnitRegister.of(List.of(AdministrativeUnit.of("1", "Một", Level.COMMUNE)));
             Map<String, String> parts = parts(Form.of(
                             Scorer.despiteErrors(set).plan(Level.COMMUNE),

@@ -56,7 +56,8 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         // Named, so that nobody looks for another one, on the machine or beyond it.
-        System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, driver.get().getPath());
+        System.setProperty(
+                ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, driver.get().getPath());
         ChromeDriver started = new ChromeDriver(options);
         started.manage().timeouts().scriptTimeout(PATIENCE);
         return new Browser(started, folder);
@@ -73,7 +74,10 @@ final class Browser implements AutoCloseable {
     /** Writes the page of a ranking, opens it, and waits until its figures are there. */
     void open(Ranking ranking, Locale language, String address) throws IOException {
         Path file = folder.resolve("page-" + language + ".html");
-        Page.of(ranking).in(language).madeBy("thuocdo rank --input figures.csv --out page.html").write(file);
+        Page.of(ranking)
+                .in(language)
+                .madeBy("thuocdo rank --input figures.csv --out page.html")
+                .write(file);
         driver.get("about:blank");
         driver.get(file.toUri() + address);
         until("return document.documentElement.dataset.ready === 'yes'");

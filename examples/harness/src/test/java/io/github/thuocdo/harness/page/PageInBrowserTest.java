@@ -90,7 +90,8 @@ class PageInBrowserTest {
     private void savedIsThatOfTheJson(Ranking ranking, Locale language) throws IOException {
         browser.one(".save").click();
         List<List<String>> saved = SavedCsv.read(browser.saved(), language);
-        List<Map<String, Object>> units = JsonTree.units(Report.of(ranking, language).text(Format.JSON));
+        List<Map<String, Object>> units =
+                JsonTree.units(Report.of(ranking, language).text(Format.JSON));
         assertThat(saved).hasSize(units.size() + 1);
         List<String> scored = new ArrayList<>();
         ranking.plan().scored().forEach(criterion -> scored.add(criterion.id()));
@@ -99,7 +100,8 @@ class PageInBrowserTest {
             List<String> row = saved.get(k + 1);
             assertThat(numbers(row, 0, 5, 6, 7, 8, 9, 10, 11))
                     .as("%s", unit.get("name"))
-                    .isEqualTo(numbers(unit, "rank", "score", "worst", "best", "met", "notMet", "unknown", "notApplicable"));
+                    .isEqualTo(numbers(
+                            unit, "rank", "score", "worst", "best", "met", "notMet", "unknown", "notApplicable"));
             assertThat(row.subList(1, 3)).containsExactly((String) unit.get("code"), (String) unit.get("name"));
             outcomesAreThoseOfTheJson(unit, scored, row.subList(STANDING, row.size()), language);
         }
@@ -151,8 +153,7 @@ class PageInBrowserTest {
 
     /** Wherever one scrolls to, the rows that belong there are drawn before anything is seen. */
     private void rowsAreNeverEmpty(int units) {
-        Object wrong = browser.runLong(
-                """
+        Object wrong = browser.runLong("""
                 const done = arguments[1];
                 const scroller = document.querySelector('.scroller');
                 const wrong = [];
@@ -173,9 +174,7 @@ class PageInBrowserTest {
                   }));
                 };
                 next();
-                """
-                        .replace("arguments[0]", Integer.toString(units)),
-                units);
+                """.replace("arguments[0]", Integer.toString(units)), units);
         assertThat(wrong).isEqualTo(List.of());
     }
 
@@ -194,7 +193,8 @@ class PageInBrowserTest {
         assertThat(names().get(0)).isEqualTo("Thị trấn Quán Lào");
         browser.one("th[data-sort=name] button").click();
         assertThat(names().get(25)).isEqualTo("Thị trấn Quán Lào");
-        assertThat(browser.one("th[data-sort=name]").getDomAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(browser.one("th[data-sort=name]").getDomAttribute("aria-sort"))
+                .isEqualTo("descending");
         browser.one("th[data-sort=score] button").click();
         assertThat(names().get(0)).isEqualTo("Xã Yên Thọ");
     }
@@ -241,7 +241,8 @@ class PageInBrowserTest {
     @Test
     void everyGapIsThatOfTheJson() throws IOException {
         Ranking ranking = Rankings.yenDinh();
-        List<Map<String, Object>> units = JsonTree.units(Report.of(ranking, VIETNAMESE).text(Format.JSON));
+        List<Map<String, Object>> units =
+                JsonTree.units(Report.of(ranking, VIETNAMESE).text(Format.JSON));
         browser.open(ranking, VIETNAMESE, "#");
         for (Map<String, Object> unit : units) {
             browser.go("#" + unit.get("code"));
@@ -276,7 +277,9 @@ class PageInBrowserTest {
         assertThat(browser.text(".unit")).contains("Rank 1 of 26", "6 dossiers of 400 short (1.5 percentage points)");
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
         browser.go("#");
-        assertThat(browser.text(".sheet:not([hidden])")).contains("In front", "2 of 26").doesNotContain("Dẫn đầu");
+        assertThat(browser.text(".sheet:not([hidden])"))
+                .contains("In front", "2 of 26")
+                .doesNotContain("Dẫn đầu");
     }
 
     @Test
@@ -288,7 +291,8 @@ class PageInBrowserTest {
             browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
         }
         WebElement reached = browser.driver().switchTo().activeElement();
-        assertThat(browser.run("return document.activeElement.closest('tr').dataset.place")).isEqualTo("31");
+        assertThat(browser.run("return document.activeElement.closest('tr').dataset.place"))
+                .isEqualTo("31");
         String name = reached.getText();
         reached.sendKeys(Keys.ENTER);
         browser.frame();
@@ -304,7 +308,8 @@ class PageInBrowserTest {
         browser.one(".units tbody a").click();
         browser.frame();
         assertThat(browser.text("#view h1")).contains(Rankings.HOSTILE).doesNotContain("\u202E");
-        assertThat(browser.text(".proof")).contains("<img src=x onerror=alert(2)>", "</script><script>alert(3)</script>");
+        assertThat(browser.text(".proof"))
+                .contains("<img src=x onerror=alert(2)>", "</script><script>alert(3)</script>");
         assertThat(browser.all("main script, main img")).isEmpty();
     }
 
@@ -314,8 +319,9 @@ class PageInBrowserTest {
             for (Locale language : LANGUAGES) {
                 browser.open(ranking, language, "");
                 assertThat(pages(browser.pdf())).isEqualTo(1);
-                assertThat(browser.run("const sheet = [...document.querySelectorAll('.sheet')].find(each => !each.hidden);"
-                                + "return sheet.scrollHeight > 0"))
+                assertThat(browser.run(
+                                "const sheet = [...document.querySelectorAll('.sheet')].find(each => !each.hidden);"
+                                        + "return sheet.scrollHeight > 0"))
                         .isEqualTo(true);
             }
         }
@@ -330,7 +336,8 @@ class PageInBrowserTest {
 
     private static int pages(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        return (int) Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count();
+        return (int)
+                Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count();
     }
 
     @Test
@@ -343,8 +350,7 @@ class PageInBrowserTest {
                 browser.run(axe);
                 for (String view : VIEWS) {
                     browser.go(view);
-                    assertThat(browser.runLong(
-                                    """
+                    assertThat(browser.runLong("""
                                     const done = arguments[0];
                                     axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(
                                       found => done(found.violations.map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))));
@@ -373,8 +379,8 @@ class PageInBrowserTest {
     }
 
     private static String axe() throws IOException {
-        try (InputStream in = PageInBrowserTest.class.getResourceAsStream(
-                "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+        try (InputStream in =
+                PageInBrowserTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
