@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.harness.form.Formula.Input;
 import io.github.thuocdo.harness.form.Formula.Listed;
@@ -43,7 +44,7 @@ final class Calculation {
         CriterionFormulas functions = new CriterionFormulas(this, plan.set().policies());
         List<CriterionColumns> states = new ArrayList<>();
         for (Criterion criterion : plan.scored()) {
-            if (FunctionFormulas.obstacle(criterion.target().scoring()).isEmpty()) {
+            if (obstacle(criterion, plan).isEmpty()) {
                 asking = criterion;
                 CriterionColumns kept = functions.of(criterion);
                 asking = null;
@@ -57,10 +58,27 @@ final class Calculation {
     /** Why the total cannot be computed by formulas, as the key of the words that say so; empty where it can. */
     static Optional<String> obstacle(Plan plan) {
         return plan.scored().stream()
-                .flatMap(criterion ->
-                        FunctionFormulas.obstacle(criterion.target().scoring()).stream())
+                .flatMap(criterion -> obstacle(criterion, plan).stream())
                 .findFirst()
                 .or(() -> GroupFormulas.obstacle(plan));
+    }
+
+    /** Why the points of a criterion cannot be computed by formulas, as the key of the words that say so; empty where they can. */
+    static Optional<String> obstacle(Criterion criterion, Plan plan) {
+        Policies policies = plan.set().policies();
+        boolean isDeclared = criterion.emptyDenominator(policies) != Terms.Gives.NOT_APPLICABLE;
+        // What one criterion shares, those beside it may get.
+        boolean mayGetMore = plan.scored().stream()
+                .anyMatch(each -> each.pillar().equals(criterion.pillar())
+                        && each.emptyDenominator(policies) instanceof Terms.Shared);
+        return isDeclared || mayGetMore
+                ? Optional.of("cannot.empty-denominator")
+                : FunctionFormulas.obstacle(criterion.target().scoring());
+    }
+
+    /** The same for a criterion of this calculation's plan. */
+    Optional<String> obstacle(Criterion criterion) {
+        return obstacle(criterion, plan);
     }
 
     private FigureColumns figure(int place, OwedFigure owed) {

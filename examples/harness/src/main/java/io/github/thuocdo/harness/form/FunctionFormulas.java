@@ -67,6 +67,9 @@ final class FunctionFormulas {
         if (scoring instanceof Scoring.Steps steps && steps.steps().size() > MOST_STEPS) {
             return Optional.of("cannot.steps");
         }
+        if (scoring instanceof Scoring.Product) {
+            return Optional.of("cannot.product");
+        }
         if (scoring.parts().size() > MOST_PARTS) {
             return Optional.of("cannot.parts");
         }

@@ -128,7 +128,7 @@ final class GroupFormulas {
     }
 
     private static String points(CriterionColumns criterion) {
-        return number(criterion.criterion().points());
+        return FunctionFormulas.number(criterion.criterion().weight());
     }
 
     private static String number(BigDecimal number) {

@@ -56,8 +56,7 @@ final class Results {
     /** Why no formula can give the points of a line, as the key of the words that say so; empty where one can. */
     Optional<String> obstacle(FormLine line) {
         return line.shown().stream()
-                .flatMap(criterion ->
-                        FunctionFormulas.obstacle(criterion.target().scoring()).stream())
+                .flatMap(criterion -> calculation.obstacle(criterion).stream())
                 .findFirst();
     }
 

@@ -77,7 +77,7 @@ class TemplateTest {
         assertThat(led.out()).contains("dedicated-network").doesNotContain("satisfaction:");
         Cli.run("check", "--input", path("form.csv"), "--lead", "Phòng Không Có", "--lang", "vi")
                 .endsWith(2)
-                .says("Phòng Không Có", "Phòng Nội vụ");
+                .says("Phòng Không Có", "Phòng Văn hóa và Thông tin");
         Cli.run("check", "--criteria", "yen-dinh-2022", "--lead", "Phòng VH&TT", "--lang", "vi")
                 .endsWith(2);
     }
