@@ -49,6 +49,13 @@ final class Contents {
         return Collections.unmodifiableMap(codes);
     }
 
+    /** The days on which a value or a weight changes, ascending. */
+    static Set<LocalDate> changes(Requirements requirements, Optional<Pillar.InForce> pillars) {
+        TreeSet<LocalDate> days = new TreeSet<>(requirements.changes());
+        pillars.ifPresent(groups -> days.addAll(groups.changes()));
+        return Collections.unmodifiableSortedSet(days);
+    }
+
     /** Whether points depend on other units, at any level, by any horizon, on any day. */
     static boolean needsWholePopulation(
             Requirements requirements, List<Level> levels, List<Horizon> years, Optional<Pillar.InForce> pillars) {

@@ -5,13 +5,11 @@ import io.github.thuocdo.finding.BilingualText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -178,8 +176,7 @@ public final class CriteriaSet {
 
     /** Whether this is a completion set that says when a unit passes, or how much of that it lacks. */
     public boolean isDecided() {
-        return family == Family.COMPLETION
-                && (verdicts.pass() != null || verdicts.declared().isPresent());
+        return family == Family.COMPLETION && verdicts.areDecisive();
     }
 
     /** Whether it is data, so that its words are its author's, instead of being rules. */
@@ -189,9 +186,7 @@ public final class CriteriaSet {
 
     /** The days on which a value or a weight changes; empty for a set that holds as it is, whatever the period. */
     public Set<LocalDate> changes() {
-        TreeSet<LocalDate> days = new TreeSet<>(requirements.changes());
-        pillars().ifPresent(groups -> days.addAll(groups.changes()));
-        return Collections.unmodifiableSortedSet(days);
+        return Contents.changes(requirements, pillars());
     }
 
     /** Every criterion of the set, at all levels and horizons, in the order of the documents. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Shown;
@@ -83,8 +84,8 @@ public record Criterion(
     }
 
     /** What an empty denominator gives: as it says itself, else as the set's policies say. */
-    public Terms.EmptyDenominator emptyDenominator(Policies policies) {
-        Terms.EmptyDenominator own = target.terms().emptyDenominator();
+    public EmptyDenominator emptyDenominator(Policies policies) {
+        EmptyDenominator own = target.terms().emptyDenominator();
         return own == null ? policies.emptyDenominator() : own;
     }
 
@@ -106,7 +107,7 @@ public record Criterion(
     public Map<String, FigureType> figures() {
         Map<String, FigureType> all = new LinkedHashMap<>();
         target.scoring().eachFigure(indicator.code(), type, (scoring, code, taken) -> all.putIfAbsent(code, taken));
-        if (target.terms().emptyDenominator() instanceof Terms.Substitute substitute) {
+        if (target.terms().emptyDenominator() instanceof EmptyDenominator.Substitute substitute) {
             all.putIfAbsent(substitute.indicator(), FigureType.COUNT);
         }
         return all;

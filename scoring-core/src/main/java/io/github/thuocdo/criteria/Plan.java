@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.number.Rational;
@@ -195,7 +196,7 @@ public final class Plan {
     public boolean addsPointsAsTheyAre() {
         return scored.stream()
                 .allMatch(criterion -> criterion.rounding(set.policies()).isEmpty()
-                        && criterion.emptyDenominator(set.policies()) == Terms.Gives.NOT_APPLICABLE
+                        && criterion.emptyDenominator(set.policies()) == EmptyDenominator.Gives.NOT_APPLICABLE
                         && criterion.target().terms().weight() == null);
     }
 
@@ -258,11 +259,11 @@ public final class Plan {
     }
 
     /** What the set declares an empty denominator of an indicator's figure to give, if that is more than that it does not apply. */
-    public Optional<Terms.EmptyDenominator> emptyDenominator(String indicator) {
+    public Optional<EmptyDenominator> emptyDenominator(String indicator) {
         return scored.stream()
                 .filter(criterion -> criterion.figures().containsKey(indicator))
                 .map(criterion -> criterion.emptyDenominator(set.policies()))
-                .filter(declared -> declared != Terms.Gives.NOT_APPLICABLE)
+                .filter(declared -> declared != EmptyDenominator.Gives.NOT_APPLICABLE)
                 .findFirst();
     }
 

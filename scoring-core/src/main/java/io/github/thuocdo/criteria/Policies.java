@@ -5,6 +5,9 @@ import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ public record Policies(
         List<TieBreaker> tieBreakers,
         Rounding rounding,
         @Nullable Rounding criterionRounding,
-        Terms.EmptyDenominator emptyDenominator,
+        EmptyDenominator emptyDenominator,
         Period period) {
     /** What holds where nothing is declared: no points for what is missing, 1-2-2-4, and scores rounded at 4 digits. */
     public static final Policies STANDARD =
@@ -69,7 +72,7 @@ public record Policies(
                 tieBreakers,
                 rounding,
                 null,
-                Terms.Gives.NOT_APPLICABLE,
+                EmptyDenominator.Gives.NOT_APPLICABLE,
                 Period.YEAR);
     }
 
@@ -80,7 +83,7 @@ public record Policies(
                 && criteria <= 1
                 && unranked.isEmpty()
                 && criterionRounding == null
-                && emptyDenominator == Terms.Gives.NOT_APPLICABLE;
+                && emptyDenominator == EmptyDenominator.Gives.NOT_APPLICABLE;
     }
 
     /** What a missing figure counts as in the score. */
@@ -101,6 +104,72 @@ public record Policies(
         QUARTER,
         /** A month. */
         MONTH
+    }
+
+    /** What a denominator of 0 gives: 0 of 0 cases, so that there is no share. */
+    public sealed interface EmptyDenominator {
+        /** The word in files and results: {@code full-points}. */
+        String code();
+
+        /** What an empty denominator gives by itself. */
+        enum Gives implements EmptyDenominator {
+            /** Nothing: the criterion does not apply, and leaves the divisor. */
+            NOT_APPLICABLE,
+            /** All points. */
+            FULL_POINTS,
+            /** No points. */
+            NO_POINTS;
+
+            @Override
+            public String code() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+
+        /**
+         * The points are shared equally among siblings that have a figure: these can have so much more. Where none has one, the whole
+         * group does not apply.
+         *
+         * @param among the ids of the siblings, in the same group; empty for all of them
+         */
+        record Shared(List<String> among) implements EmptyDenominator {
+            public Shared {
+                among = List.copyOf(among);
+            }
+
+            @Override
+            public String code() {
+                return "shared";
+            }
+        }
+
+        /**
+         * Another count stands in for the denominator: last year's, divided by 12 where the period is a month.
+         *
+         * @param indicator the code of the indicator that counts
+         * @param dividedBy by what its figure is divided, for each kind of period; above 0
+         * @param otherwise what holds where that is missing or 0 too
+         */
+        record Substitute(String indicator, Map<Period, Integer> dividedBy, Gives otherwise)
+                implements EmptyDenominator {
+            public Substitute {
+                dividedBy = Map.copyOf(dividedBy);
+                if (dividedBy.size() != Period.values().length
+                        || dividedBy.values().stream().anyMatch(by -> by < 1)) {
+                    throw new IllegalArgumentException("A substitute is divided by 1 or more for each kind of period");
+                }
+            }
+
+            /** By what the figure is divided where figures speak of such a period. */
+            public int by(Period period) {
+                return Objects.requireNonNull(dividedBy.get(period));
+            }
+
+            @Override
+            public String code() {
+                return "substitute";
+            }
+        }
     }
 
     /** How units with equal scores are numbered. */

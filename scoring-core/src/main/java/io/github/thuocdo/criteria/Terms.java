@@ -3,10 +3,6 @@ package io.github.thuocdo.criteria;
 import io.github.thuocdo.internal.text.AlikeNames;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +27,7 @@ public record Terms(
         Set<String> exceptGroups,
         Policies.@Nullable Rounding rounding,
         @Nullable Rational weight,
-        @Nullable EmptyDenominator emptyDenominator) {
+        Policies.@Nullable EmptyDenominator emptyDenominator) {
     /** No terms of its own. */
     public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of());
 
@@ -53,77 +49,11 @@ public record Terms(
         this(mandatory, gate, missing, onlyGroups, exceptGroups, null, null, null);
     }
 
-    /** What a denominator of 0 gives: 0 of 0 cases, so that there is no share. */
-    public sealed interface EmptyDenominator {
-        /** The word in files and results: {@code full-points}. */
-        String code();
-    }
-
-    /** What an empty denominator gives by itself. */
-    public enum Gives implements EmptyDenominator {
-        /** Nothing: the criterion does not apply, and leaves the divisor. */
-        NOT_APPLICABLE,
-        /** All points. */
-        FULL_POINTS,
-        /** No points. */
-        NO_POINTS;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    /**
-     * The points are shared equally among siblings that have a figure: these can have so much more. Where none has one, the whole
-     * group does not apply.
-     *
-     * @param among the ids of the siblings, in the same group; empty for all of them
-     */
-    public record Shared(List<String> among) implements EmptyDenominator {
-        public Shared {
-            among = List.copyOf(among);
-        }
-
-        @Override
-        public String code() {
-            return "shared";
-        }
-    }
-
-    /**
-     * Another count stands in for the denominator: last year's, divided by 12 where the period is a month.
-     *
-     * @param indicator the code of the indicator that counts
-     * @param dividedBy by what its figure is divided, for each kind of period; above 0
-     * @param otherwise what holds where that is missing or 0 too
-     */
-    public record Substitute(String indicator, Map<Policies.Period, Integer> dividedBy, Gives otherwise)
-            implements EmptyDenominator {
-        public Substitute {
-            dividedBy = Map.copyOf(dividedBy);
-            if (dividedBy.size() != Policies.Period.values().length
-                    || dividedBy.values().stream().anyMatch(by -> by < 1)) {
-                throw new IllegalArgumentException("A substitute is divided by 1 or more for each kind of period");
-            }
-        }
-
-        /** By what the figure is divided where figures speak of such a period. */
-        public int by(Policies.Period period) {
-            return Objects.requireNonNull(dividedBy.get(period));
-        }
-
-        @Override
-        public String code() {
-            return "substitute";
-        }
-    }
-
     /** The same with the terms of one value of the criterion: how its points are rounded, weighed, and given for empty denominators. */
     public Terms of(
             Policies.@Nullable Rounding ownRounding,
             @Nullable Rational ownWeight,
-            @Nullable EmptyDenominator ownEmptyDenominator) {
+            Policies.@Nullable EmptyDenominator ownEmptyDenominator) {
         return new Terms(
                 mandatory, gate, missing, onlyGroups, exceptGroups, ownRounding, ownWeight, ownEmptyDenominator);
     }

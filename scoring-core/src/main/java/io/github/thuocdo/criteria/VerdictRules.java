@@ -31,6 +31,11 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
         return pass == null && bands.isEmpty() && vetoes.isEmpty() && declared.isEmpty();
     }
 
+    /** Whether they say when a unit passes, or how much of the document the set lacks. */
+    boolean areDecisive() {
+        return pass != null || declared.isPresent();
+    }
+
     /**
      * When a unit passes. Mandatory criteria must be met besides.
      *

@@ -1,8 +1,8 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
@@ -28,7 +28,7 @@ public interface Outcome {
     Optional<BigDecimal> points();
 
     /** What the set declares an empty denominator to give, and what held here; empty where the denominator is not empty. */
-    Optional<Terms.EmptyDenominator> emptyDenominator();
+    Optional<EmptyDenominator> emptyDenominator();
 
     /** The figure that was scored: the unit's own, unless another count stands in for an empty denominator. */
     Figure scoredFigure();

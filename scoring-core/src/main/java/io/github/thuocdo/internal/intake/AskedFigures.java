@@ -7,8 +7,8 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +70,7 @@ public final class AskedFigures {
                 boolean derived,
                 Set<String> categories,
                 boolean aboveZero,
-                Optional<Terms.EmptyDenominator> empty) {
+                Optional<EmptyDenominator> empty) {
             this(
                     indicator,
                     type,
@@ -80,7 +80,7 @@ public final class AskedFigures {
                     categories,
                     aboveZero,
                     empty.isPresent(),
-                    empty.filter(Terms.Substitute.class::isInstance).isPresent(),
+                    empty.filter(EmptyDenominator.Substitute.class::isInstance).isPresent(),
                     index >= 0 && !derived,
                     index >= 0 && !derived && !aboveZero && type != FigureType.CATEGORY);
         }

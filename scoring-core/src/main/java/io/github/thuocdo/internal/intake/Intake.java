@@ -1,8 +1,6 @@
 package io.github.thuocdo.internal.intake;
 
 import static io.github.thuocdo.finding.Severity.ERROR;
-import static io.github.thuocdo.finding.Severity.INFO;
-import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
@@ -12,7 +10,6 @@ import io.github.thuocdo.internal.figures.FigureSink;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.FileOrder;
-import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.KeptSheet;
 import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.figures.Sheet;
@@ -29,7 +26,6 @@ import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,28 +59,10 @@ public final class Intake {
     private final FigureSink sink;
     private final Map<Integer, Map<String, Published>> published = new ConcurrentHashMap<>();
 
-    /** Why something is found after everything that was read. */
-    private enum Reason {
-        COMPUTED,
-        RANGE,
-        SHARES,
-        SILENT
-    }
-
-    /** A finding that stands after those on the order of the files: by reason, criterion and unit. */
-    private record Later(Reason reason, int criterion, int unit, Finding finding) implements Comparable<Later> {
-        @Override
-        public int compareTo(Later other) {
-            int byReason = reason.compareTo(other.reason);
-            int byCriterion = byReason != 0 ? byReason : Integer.compare(criterion, other.criterion);
-            return byCriterion != 0 ? byCriterion : Integer.compare(unit, other.unit);
-        }
-    }
-
     /** What one thread found in its batch. */
     public final class Batch {
         private final Checker checker = new Checker();
-        private final List<Later> later = new ArrayList<>();
+        private final LaterFindings later = new LaterFindings(plan, form, selection);
         private final SharesAsFractions shares = new SharesAsFractions(plan, form.asked());
         private final MarksInDoubt marks = new MarksInDoubt(plan, form.asked());
         /** Units mostly come in one order: where the next one stands then. */
@@ -199,7 +177,7 @@ public final class Intake {
         List<Finding> all = new ArrayList<>(ofReading);
         all.addAll(ofUnits);
         Set<String> ofFiles = new HashSet<>();
-        List<Later> later = new ArrayList<>();
+        LaterFindings later = new LaterFindings(plan, form, selection);
         List<SharesAsFractions> shares = new ArrayList<>();
         List<MarksInDoubt> marks = new ArrayList<>();
         for (Batch batch : batches) {
@@ -210,7 +188,7 @@ public final class Intake {
                     all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding) : finding);
                 }
             }
-            later.addAll(batch.later);
+            later.add(batch.later);
             shares.add(batch.shares);
             marks.add(batch.marks);
         }
@@ -218,13 +196,8 @@ public final class Intake {
                 selection.units().stream().map(AdministrativeUnit::code).toList();
         List<Finding> doubts = new ArrayList<>(MarksInDoubt.doubts(new MarksInDoubt(plan, form.asked()), marks));
         doubts.addAll(SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares, codes));
-        for (int k = 0; k < doubts.size(); k++) {
-            later.add(new Later(Reason.SHARES, k, 0, doubts.get(k)));
-        }
-        Collections.sort(later);
-        for (Later each : later) {
-            all.add(each.finding);
-        }
+        later.addDoubts(doubts);
+        all.addAll(later.inOrder());
         return all;
     }
 
@@ -303,12 +276,12 @@ public final class Intake {
     }
 
     private void keep(int unit, List<?> cells, Map<String, Figure> others, boolean isPublished, Batch batch) {
-        remarkRanges(unit, cells, batch);
+        batch.later.remarkRanges(unit, cells);
         batch.shares.add(unit, cells);
         batch.marks.add(cells);
         groups.check(selection.units().get(unit), cells, batch.checker.findings());
         if (!isPublished) {
-            warnOfSilence(unit, batch);
+            batch.later.warnOfSilence(unit, batch.said);
         }
         sink.take(unit, batch.said);
         sheet.put(unit, cells, others);
@@ -350,75 +323,7 @@ public final class Intake {
         Object cell = row[slot.index()];
         Figure typed = cell == null ? Figure.NONE : KeptSheet.of(cell, slot.type());
         Observation counts = Figures.check(slot.type(), computed);
-        boolean differs = Figures.isAnswer(typed.observation())
-                && Figures.isAnswer(counts)
-                && !Figures.agree(slot.type(), typed.observation(), counts);
-        if (differs) {
-            typed.entries().stream()
-                    .filter(entry -> entry.ledger() == typed.ledger())
-                    .findFirst()
-                    .ifPresent(entry -> batch.later.add(new Later(
-                            Reason.COMPUTED,
-                            0,
-                            unit,
-                            entry.place()
-                                    .finding(
-                                            ERROR,
-                                            "computed-differs",
-                                            selection.units().get(unit).code(),
-                                            entry.indicator(),
-                                            Finding.text(
-                                                    "computed-differs",
-                                                    Figures.shown(slot.type(), typed.observation()),
-                                                    Figures.shown(slot.type(), counts))))));
-        }
+        batch.later.addIfComputedDiffers(unit, slot, typed, counts);
         row[slot.index()] = new Figure(slot.type(), counts, Ledger.SELF, typed.entries());
-    }
-
-    /** More than was planned is met all the same, and worth a remark. */
-    private void remarkRanges(int unit, List<?> cells, Batch batch) {
-        for (int k = 0; k < form.ranges().size(); k++) {
-            AskedFigures.Ranged ranged = form.ranges().get(k);
-            Object cell = cells.get(ranged.index());
-            if (cell == null || !isAbove(cell, ranged)) {
-                continue;
-            }
-            List<Entry> entries = KeptSheet.of(cell, ranged.criterion().type()).entries();
-            batch.later.add(new Later(
-                    Reason.RANGE,
-                    k,
-                    unit,
-                    UnitsMeant.firstPlace(entries)
-                            .finding(
-                                    INFO,
-                                    "above-range",
-                                    selection.units().get(unit).code(),
-                                    ranged.criterion().indicator().code(),
-                                    Finding.text(
-                                            "above-range", ranged.range().to().toPlainString()))));
-        }
-    }
-
-    private static boolean isAbove(Object cell, AskedFigures.Ranged ranged) {
-        return Judgement.isAboveRange(ranged.range(), ranged.criterion().type(), KeptSheet.observation(cell));
-    }
-
-    /** A unit without any answer is not ranked, and whoever reads the ranking must know that its report is missing. */
-    private void warnOfSilence(int unit, Batch batch) {
-        if (plan.scored().isEmpty()) {
-            // Nobody was asked anything.
-            return;
-        }
-        for (int place : form.scoredPlaces()) {
-            if (!Figure.isUnknown(batch.said[place])) {
-                return;
-            }
-        }
-        AdministrativeUnit who = selection.units().get(unit);
-        batch.later.add(new Later(
-                Reason.SILENT,
-                0,
-                unit,
-                Finding.of(WARNING, "report-missing", null, 0, who.code(), null, who.name(), who.code())));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.thuocdo.internal.judging;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class UnitFacts {
         if (isPublished(outcome)) {
             return RequirementForm.PUBLISHED;
         }
-        Optional<Terms.Gives> given = given(outcome);
+        Optional<EmptyDenominator.Gives> given = given(outcome);
         if (given.isEmpty() || outcome.criterion().requirement() instanceof Requirement.InProportion) {
             return form(outcome.criterion());
         }
@@ -120,16 +120,17 @@ public final class UnitFacts {
     }
 
     /** What an empty denominator comes to; empty where there is none, or another figure stands in for it. */
-    private static Optional<Terms.Gives> given(Outcome outcome) {
-        Optional<Terms.EmptyDenominator> declared = outcome.emptyDenominator();
+    private static Optional<EmptyDenominator.Gives> given(Outcome outcome) {
+        Optional<EmptyDenominator> declared = outcome.emptyDenominator();
         boolean standsIn = !(outcome.scoredFigure().observation() instanceof Observation.NotApplicable);
         if (declared.isEmpty() || standsIn) {
             return Optional.empty();
         }
-        if (declared.get() instanceof Terms.Substitute substitute) {
+        if (declared.get() instanceof EmptyDenominator.Substitute substitute) {
             return Optional.of(substitute.otherwise());
         }
-        return declared.map(each -> each instanceof Terms.Gives plain ? plain : Terms.Gives.NOT_APPLICABLE);
+        return declared.map(
+                each -> each instanceof EmptyDenominator.Gives plain ? plain : EmptyDenominator.Gives.NOT_APPLICABLE);
     }
 
     /** What joins a criterion and its figure: the indicator, unless the figure holds for this criterion alone. */

@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Precedence;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
@@ -124,7 +125,7 @@ public final class SetProof {
             used.add(criterion.stated().indicator().code());
             criterion.allValues().forEach(value -> {
                 addUsed(value.target().scoring(), used::add);
-                if (value.target().terms().emptyDenominator() instanceof Terms.Substitute substitute) {
+                if (value.target().terms().emptyDenominator() instanceof EmptyDenominator.Substitute substitute) {
                     used.add(substitute.indicator());
                 }
             });

@@ -1,8 +1,8 @@
 package io.github.thuocdo.internal.ranks;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.Quotient;
@@ -83,7 +83,7 @@ public final class ComputedOutcome implements Outcome {
     }
 
     @Override
-    public Optional<Terms.EmptyDenominator> emptyDenominator() {
+    public Optional<EmptyDenominator> emptyDenominator() {
         return origin().flatMap(PointsOrigin::emptyDenominator);
     }
 

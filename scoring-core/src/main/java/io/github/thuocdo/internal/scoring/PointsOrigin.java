@@ -1,6 +1,6 @@
 package io.github.thuocdo.internal.scoring;
 
-import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Figure;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param coveredBy the id of the group whose points a publisher gives, where the criterion has no figure
  */
 public record PointsOrigin(
-        Optional<Terms.EmptyDenominator> emptyDenominator,
+        Optional<EmptyDenominator> emptyDenominator,
         Figure figure,
         Rational most,
         Optional<Published> published,

@@ -3,10 +3,9 @@ package io.github.thuocdo.internal.setfile;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator.Gives;
 import io.github.thuocdo.criteria.Policies.Period;
-import io.github.thuocdo.criteria.Terms;
-import io.github.thuocdo.criteria.Terms.EmptyDenominator;
-import io.github.thuocdo.criteria.Terms.Gives;
 import io.github.thuocdo.internal.json.JsonObject;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -33,7 +32,7 @@ final class EmptyDenominatorFile {
         String word = json.text("gives").toLowerCase(Locale.ROOT).replace('_', '-');
         EmptyDenominator declared = Gives.NOT_APPLICABLE;
         if (word.equals("shared")) {
-            declared = new Terms.Shared(List.copyOf(json.names("among")));
+            declared = new EmptyDenominator.Shared(List.copyOf(json.names("among")));
         } else if (word.equals("substitute") && !types.isEmpty()) {
             declared = substitute(json, types);
         } else if (WORDS.contains(word) && !word.equals("substitute")) {
@@ -49,7 +48,7 @@ final class EmptyDenominatorFile {
         return declared;
     }
 
-    private static Terms.Substitute substitute(JsonObject json, Map<String, FigureType> types) {
+    private static EmptyDenominator.Substitute substitute(JsonObject json, Map<String, FigureType> types) {
         String indicator = json.text("indicator");
         if (json.has("indicator") && types.get(indicator) != FigureType.COUNT) {
             json.faultAt(
@@ -73,16 +72,16 @@ final class EmptyDenominatorFile {
             }
             each.done();
         });
-        return new Terms.Substitute(
+        return new EmptyDenominator.Substitute(
                 indicator, dividedBy, json.choice("otherwise", Gives.class).orElse(Gives.NO_POINTS));
     }
 
     static void write(EmptyDenominator declared, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("emptyDenominator");
         json.writeStringField("gives", declared.code());
-        if (declared instanceof Terms.Shared shared) {
+        if (declared instanceof EmptyDenominator.Shared shared) {
             new JsonOut(json).texts("among", shared.among());
-        } else if (declared instanceof Terms.Substitute substitute) {
+        } else if (declared instanceof EmptyDenominator.Substitute substitute) {
             json.writeStringField("indicator", substitute.indicator());
             json.writeObjectFieldStart("dividedBy");
             for (Period period : Policies.Period.values()) {

@@ -1,10 +1,10 @@
 package io.github.thuocdo.internal.setfile;
 
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Policies.Missing;
 import io.github.thuocdo.criteria.Policies.TieBreaker;
 import io.github.thuocdo.criteria.Policies.Ties;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
@@ -46,11 +46,12 @@ final class PoliciesReader {
         return policies;
     }
 
-    private static Terms.EmptyDenominator emptyDenominator(JsonObject json) {
-        Terms.EmptyDenominator declared = json.object("emptyDenominator")
+    private static EmptyDenominator emptyDenominator(JsonObject json) {
+        EmptyDenominator declared = json.object("emptyDenominator")
                 .map(each -> EmptyDenominatorFile.read(each, Map.of()))
-                .orElse(Terms.Gives.NOT_APPLICABLE);
-        if (declared instanceof Terms.Shared shared && !shared.among().isEmpty()) {
+                .orElse(EmptyDenominator.Gives.NOT_APPLICABLE);
+        if (declared instanceof EmptyDenominator.Shared shared
+                && !shared.among().isEmpty()) {
             json.faultAt(
                     "emptyDenominator",
                     "a whole set shares points with all siblings. Maybe \"among\" stands at a criterion?");

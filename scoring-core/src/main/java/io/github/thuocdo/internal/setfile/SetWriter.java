@@ -9,8 +9,8 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Reading;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.VerdictRules;
 import java.io.IOException;
 import java.io.Writer;
@@ -111,7 +111,7 @@ public final class SetWriter {
         if (policies.criterionRounding() != null) {
             out.partRounding("criterionRounding", policies.criterionRounding());
         }
-        if (policies.emptyDenominator() != Terms.Gives.NOT_APPLICABLE) {
+        if (policies.emptyDenominator() != EmptyDenominator.Gives.NOT_APPLICABLE) {
             EmptyDenominatorFile.write(policies.emptyDenominator(), json);
         }
         if (policies.period() != Policies.Period.YEAR) {

@@ -1,6 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
-import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.internal.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ final class SharedPoints {
     /** Notes siblings that are none: points stay in their group. */
     static void check(JsonObject json, DatedCriterion giver, List<DatedCriterion> all) {
         for (DatedCriterion.Value value : giver.allValues()) {
-            if (value.target().terms().emptyDenominator() instanceof Terms.Shared shared) {
+            if (value.target().terms().emptyDenominator() instanceof EmptyDenominator.Shared shared) {
                 for (String id : shared.among()) {
                     check(json, giver, id, all);
                 }

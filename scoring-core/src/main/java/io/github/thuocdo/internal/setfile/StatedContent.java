@@ -6,9 +6,9 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Scoring;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class StatedContent {
         for (Criterion criterion : set.criteria()) {
             addIndicator(criterion.indicator(), criterion.target().type(), criterion.scored());
             addPartIndicators(criterion.target().scoring());
-            if (criterion.target().terms().emptyDenominator() instanceof Terms.Substitute substitute) {
+            if (criterion.target().terms().emptyDenominator() instanceof EmptyDenominator.Substitute substitute) {
                 addNamed(substitute.indicator(), FigureType.COUNT);
             }
             criteria.add(dated(criterion));

@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.setfile;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Kind;
 import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
@@ -113,7 +114,7 @@ final class ValueReader {
 
     /** What could never hold, or would mean nothing, is refused. */
     private static void checkEmptyDenominator(JsonObject json, Terms terms, FigureType type, Scoring scoring) {
-        if (terms.emptyDenominator() == null || terms.emptyDenominator() == Terms.Gives.NOT_APPLICABLE) {
+        if (terms.emptyDenominator() == null || terms.emptyDenominator() == EmptyDenominator.Gives.NOT_APPLICABLE) {
             return;
         }
         boolean isOfParts = !scoring.parts().isEmpty();
@@ -121,7 +122,7 @@ final class ValueReader {
             json.faultAt(
                     "emptyDenominator",
                     "\"emptyDenominator\" goes with a share or a per-head figure, which have denominators");
-        } else if (isOfParts && !(terms.emptyDenominator() instanceof Terms.Gives)) {
+        } else if (isOfParts && !(terms.emptyDenominator() instanceof EmptyDenominator.Gives)) {
             json.faultAt(
                     "emptyDenominator",
                     "a function of parts takes not-applicable, full-points or no-points as \"emptyDenominator\","

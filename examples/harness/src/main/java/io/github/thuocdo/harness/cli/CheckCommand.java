@@ -60,37 +60,50 @@ final class CheckCommand implements Callable<Integer> {
         if (lead != null && question.inputs().isEmpty()) {
             throw Refusal.wrongUse(texts.say("lead-of-what"));
         }
-        List<Finding> findings;
-        Optional<OwedList> owed = Optional.empty();
+        Found found = find(set);
+        write(set, format, destination, found);
+        question.warnOfBorrowedIds(texts, streams);
+        return new FindingsList(found.findings, "and-more", texts, streams)
+                .full(full)
+                .errors()
+                .status();
+    }
+
+    /**
+     * What was checked.
+     *
+     * @param findings what was found
+     * @param owed which figures are owed; empty where a set was checked alone
+     */
+    private record Found(List<Finding> findings, Optional<OwedList> owed) {}
+
+    private Found find(CriteriaSet set) {
         try (Progress progress = output.progress(streams)) {
-            if (question.inputs().isEmpty()) {
-                findings = CriteriaFile.prove(set);
-                if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
-                    makeEveryPlan(set);
-                }
-            } else {
+            if (!question.inputs().isEmpty()) {
                 Ranking ranking = question.ask(texts, streams, progress).rank();
-                findings = ranking.findings();
-                owed = Optional.of(OwedList.of(ranking.figures(), lead, texts));
+                return new Found(ranking.findings(), Optional.of(OwedList.of(ranking.figures(), lead, texts)));
             }
+            List<Finding> findings = CriteriaFile.prove(set);
+            if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+                makeEveryPlan(set);
+            }
+            return new Found(findings, Optional.empty());
         }
+    }
+
+    private void write(CriteriaSet set, Format format, Destination destination, Found found) {
         // In text each error is read once: those on standard error are not repeated on standard output.
         Set<Severity> told = format == Format.TABLE && destination.isStandardOutput()
                 ? EnumSet.of(Severity.INFO, Severity.WARNING)
                 : EnumSet.allOf(Severity.class);
-        Report report = Report.ofFindings(set, findings, texts.locale(), FindingsList.examples(full), told);
-        Optional<OwedList> listed = format == Format.TABLE ? owed : Optional.empty();
+        Report report = Report.ofFindings(set, found.findings, texts.locale(), FindingsList.examples(full), told);
+        Optional<OwedList> listed = format == Format.TABLE ? found.owed : Optional.empty();
         destination.write(out -> {
             report.write(format, out);
             if (listed.isPresent()) {
                 listed.get().write(out);
             }
         });
-        question.warnOfBorrowedIds(texts, streams);
-        return new FindingsList(findings, "and-more", texts, streams)
-                .full(full)
-                .errors()
-                .status();
     }
 
     /** A set that can be planned for everybody, by every year, under every reading, has nothing wrong with it. */

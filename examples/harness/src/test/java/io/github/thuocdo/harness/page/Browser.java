@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -28,6 +29,9 @@ import org.openqa.selenium.print.PrintOptions;
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final PageSize A4 = new PageSize(29.7, 21.0);
+
+    /** Kept, as a logger that nobody holds forgets its level: a browser newer than Selenium is no reason to warn. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
     private final ChromeDriver driver;
     private final Path folder;
@@ -48,6 +52,7 @@ final class Browser implements AutoCloseable {
             }
             Assumptions.abort(missing);
         }
+        DEVTOOLS.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.get());
         options.addArguments("--headless=new", "--no-sandbox", "--window-size=1280,900");

@@ -51,6 +51,26 @@ class WorkbookTest {
                 "0.0%      | 1        | 100%",
                 "0.0%;-0%  | 0.07     | 7%",
                 "0\" %\"   | 12       | 12",
+                "00000     | 1        | 00001",
+                "00000     | 15469    | 15469",
+                "00000     | 0.5      | 0.5",
+                "General   | 45992    | 45992",
+                "Standard  | 45992    | 45992",
+                "#,##0.00  | 1234.5   | 1234.5",
+                "[Red]0    | 5        | 5",
+                "0.00E+00  | 1234     | 1234",
+                "\\d0      | 5        | 5",
+                "#4        | 1234.5   | 1234.5",
+                "@         | 97.5     | 97.5",
+            })
+    void aFormatSaysHowANumberIsShown(String format, String stored, String shown) throws IOException {
+        assertThat(cells(formatted(format, stored))).containsExactly(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "#14       | 46000    | 2025-12-09",
                 "#22       | 46000.75 | 2025-12-09",
                 "dd/mm/yyyy | 45992   | 2025-12-01",
@@ -67,22 +87,13 @@ class WorkbookTest {
                 "#20       | 0.5      | 12:00",
                 "[h]:mm    | 0.25     | 06:00",
                 "[h]:mm    | 45992.25 | 2025-12-01",
-                "00000     | 1        | 00001",
-                "00000     | 15469    | 15469",
-                "00000     | 0.5      | 0.5",
-                "General   | 45992    | 45992",
-                "Standard  | 45992    | 45992",
-                "#,##0.00  | 1234.5   | 1234.5",
-                "[Red]0    | 5        | 5",
-                "0.00E+00  | 1234     | 1234",
-                "\\d0      | 5        | 5",
-                "#4        | 1234.5   | 1234.5",
-                "@         | 97.5     | 97.5",
             })
-    void aFormatSaysWhatANumberStandsFor(String format, String stored, String shown) throws IOException {
-        WorkbookFile file =
-                new WorkbookFile().styles("#0", format).sheet("a", row("<c s='1'><v>" + stored + "</v></c>"));
-        assertThat(cells(file)).containsExactly(shown);
+    void aFormatSaysThatANumberIsADayOrATime(String format, String stored, String shown) throws IOException {
+        assertThat(cells(formatted(format, stored))).containsExactly(shown);
+    }
+
+    private static WorkbookFile formatted(String format, String stored) {
+        return new WorkbookFile().styles("#0", format).sheet("a", row("<c s='1'><v>" + stored + "</v></c>"));
     }
 
     @Test

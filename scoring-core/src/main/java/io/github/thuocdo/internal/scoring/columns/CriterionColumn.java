@@ -87,22 +87,35 @@ final class CriterionColumn {
         boolean canBeOpen = isAdded && !isComposite && !isGate;
         this.canLack = canBeOpen && criterion.missing(policies) == Policies.Missing.ZERO;
         this.canBeExcluded = canBeOpen && !canLack;
+        Lack lack = canBeOpen ? lack(fractions) : Lack.NONE;
+        this.worst = lack.worst;
+        this.best = lack.best;
+        this.isLackExact = lack.isExact;
+    }
+
+    /**
+     * What an unknown figure could have, in the column.
+     *
+     * @param worst the least, 0 or less, and what it is rounded down by
+     * @param best the most, likewise
+     * @param isExact whether these are whole numbers in the column
+     */
+    private record Lack(double worst, double best, boolean isExact) {
+        /** Of a criterion that is never left open in a sum. */
+        static final Lack NONE = new Lack(0, 0, true);
+    }
+
+    private Lack lack(PointFractions fractions) {
         ApproximateFunction smooth = column.smooth();
-        if (!canBeOpen) {
-            this.worst = 0;
-            this.best = 0;
-            this.isLackExact = true;
-        } else if (smooth != null) {
-            this.worst = Math.min(0, smooth.least() * column.full());
-            this.best = Math.max(0, smooth.most() * column.full());
-            this.isLackExact = false;
-        } else {
-            Real least = fractions.bound(criterion, PointFractions.Unknown.WORST);
-            Real most = fractions.bound(criterion, PointFractions.Unknown.BEST);
-            this.worst = inColumn(least);
-            this.best = inColumn(most);
-            this.isLackExact = !isRough(column.points(least)) && !isRough(column.points(most));
+        if (smooth != null) {
+            double worstOfAll = Math.min(0, smooth.least() * column.full());
+            double bestOfAll = Math.max(0, smooth.most() * column.full());
+            return new Lack(worstOfAll, bestOfAll, false);
         }
+        Real least = fractions.bound(criterion, PointFractions.Unknown.WORST);
+        Real most = fractions.bound(criterion, PointFractions.Unknown.BEST);
+        boolean isExact = !isRough(column.points(least)) && !isRough(column.points(most));
+        return new Lack(inColumn(least), inColumn(most), isExact);
     }
 
     /** Where full points are those of a threshold, they are had from the threshold on. */

@@ -3,10 +3,10 @@ package io.github.thuocdo.internal.scoring.exact;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Terms;
-import io.github.thuocdo.criteria.Terms.EmptyDenominator;
-import io.github.thuocdo.criteria.Terms.Gives;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator.Gives;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -56,7 +56,7 @@ final class EmptyDenominators {
     }
 
     private boolean shares(Criterion criterion) {
-        return criterion.emptyDenominator(policies) instanceof Terms.Shared;
+        return criterion.emptyDenominator(policies) instanceof EmptyDenominator.Shared;
     }
 
     /** What holds for a figure of a unit, by the declaration of {@code criterion}; empty where its denominator is not empty. */
@@ -65,14 +65,14 @@ final class EmptyDenominators {
             return Optional.empty();
         }
         EmptyDenominator declared = criterion.emptyDenominator(policies);
-        if (declared instanceof Terms.Substitute substitute) {
+        if (declared instanceof EmptyDenominator.Substitute substitute) {
             return Optional.of(substituted(unit, substitute, without.empty(), figure));
         }
         Gives gives = declared instanceof Gives plain ? plain : Gives.NOT_APPLICABLE;
         return Optional.of(new Held(declared, Optional.of(gives), figure));
     }
 
-    private Held substituted(int unit, Terms.Substitute declared, Observation.Counts counts, Figure figure) {
+    private Held substituted(int unit, EmptyDenominator.Substitute declared, Observation.Counts counts, Figure figure) {
         Figure other = figures.figure(unit, declared.indicator());
         if (other.observation() instanceof Observation.Rejected) {
             return new Held(declared, Optional.empty(), with(figure, other.observation()));
@@ -129,7 +129,7 @@ final class EmptyDenominators {
     }
 
     private boolean isAmong(Criterion taker, Criterion giver) {
-        return giver.emptyDenominator(policies) instanceof Terms.Shared shared
+        return giver.emptyDenominator(policies) instanceof EmptyDenominator.Shared shared
                 && (shared.among().isEmpty() || shared.among().contains(taker.id()));
     }
 
@@ -148,7 +148,7 @@ final class EmptyDenominators {
     }
 
     private boolean applies(int unit, Criterion criterion) {
-        return Completeness.applies(figures.units().get(unit), criterion);
+        return Judgement.applies(figures.units().get(unit), criterion);
     }
 
     /** Whether the whole group of a criterion does not apply to a unit, as there is nobody to share points with. */
@@ -162,6 +162,6 @@ final class EmptyDenominators {
         Policies policies = plan.set().policies();
         return criterion.emptyDenominator(policies) != Gives.NOT_APPLICABLE
                 || inGroup(plan, criterion.pillar()).stream()
-                        .anyMatch(each -> each.emptyDenominator(policies) instanceof Terms.Shared);
+                        .anyMatch(each -> each.emptyDenominator(policies) instanceof EmptyDenominator.Shared);
     }
 }

@@ -4,9 +4,9 @@ import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.Published;
@@ -134,7 +134,7 @@ public final class ExactCalculator implements ScoreCalculator {
             return status;
         }
         Optional<EmptyDenominators.Held> held = scores.held(unit, criterion);
-        Optional<Terms.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
+        Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
         if (gives.isEmpty()) {
             return Judgement.status(
                     criterion, held.map(EmptyDenominators.Held::figure).orElseGet(() -> figure(unit, criterion)));
@@ -142,7 +142,7 @@ public final class ExactCalculator implements ScoreCalculator {
         if (criterion.requirement() instanceof Requirement.InProportion) {
             return Status.SCORED;
         }
-        return gives.get() == Terms.Gives.FULL_POINTS ? Status.MET : Status.NOT_MET;
+        return gives.get() == EmptyDenominator.Gives.FULL_POINTS ? Status.MET : Status.NOT_MET;
     }
 
     private Figure figure(int unit, Criterion criterion) {

@@ -2,26 +2,18 @@ package io.github.thuocdo.internal.scoring.exact;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
-import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.MostPoints;
 import io.github.thuocdo.internal.figures.Published;
-import io.github.thuocdo.internal.function.Others;
-import io.github.thuocdo.internal.function.SampleStatistics;
-import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Share;
 import io.github.thuocdo.internal.scoring.PointsOrigin;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
-import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,10 +24,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of a population by a set of any shape, in exact numbers: scoring functions, groups of groups with weights and
@@ -55,7 +45,7 @@ public final class ExactScores implements Completeness.Composites {
     private final Map<String, String> above = new HashMap<>();
 
     private final Completeness completeness;
-    private final Map<Sample, SampleStatistics> spreads = new ConcurrentHashMap<>();
+    private final SampleSpreads spreads;
     private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
     private final Map<Group, int[]> endsOf = new IdentityHashMap<>();
 
@@ -69,18 +59,16 @@ public final class ExactScores implements Completeness.Composites {
     /** A pillar with its scored criteria. */
     public record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
 
-    /** Whose values spread: those to whom a function of these terms applies. */
-    private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
-
     public ExactScores(FigureTable figures, Completeness completeness) {
         this.figures = figures;
         this.plan = figures.plan();
         this.policies = plan.set().policies();
         this.scale = Real.of(Rational.of(plan.set().scale()));
         this.empties = new EmptyDenominators(figures);
-        this.fractions = new PointFractions(figures::figure, empties::held, this::spread);
-        this.root = group(plan.root());
         this.completeness = completeness;
+        this.spreads = new SampleSpreads(figures, completeness);
+        this.fractions = new PointFractions(figures::figure, empties::held, spreads::of);
+        this.root = group(plan.root());
     }
 
     public Group group(Pillar pillar) {
@@ -100,20 +88,7 @@ public final class ExactScores implements Completeness.Composites {
 
     /** Takes the ends of the values that functions look at. */
     public void take(Extremes extremes) {
-        for (int k = 0; k < extremes.criteria().length; k++) {
-            Criterion criterion = plan.scored().get(extremes.criteria()[k]);
-            Others others = others(criterion.target().scoring());
-            String indicator = criterion.indicator().code();
-            spreads.put(sampleOf(criterion), spread(others, criterion, criterion.type(), indicator, extremes.of(k)));
-        }
-    }
-
-    private static Sample sampleOf(Criterion criterion) {
-        return new Sample(
-                criterion.target().terms(),
-                criterion.target().scoring(),
-                criterion.indicator().code(),
-                criterion.type());
+        spreads.take(extremes);
     }
 
     /** Whether the unit has answers enough for a score. */
@@ -124,50 +99,6 @@ public final class ExactScores implements Completeness.Composites {
     /** Whether the unit takes part in the ranking: it has a score, and its group is ranked. */
     public boolean isRanked(int unit) {
         return completeness.isRanked(unit);
-    }
-
-    private static Others others(Scoring scoring) {
-        return ScoringFunctions.ofFigure(scoring).others();
-    }
-
-    private SampleStatistics spread(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
-        return spreads.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
-            List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, indicator)) : null;
-            return spread(others(scoring), criterion, type, indicator, ends);
-        });
-    }
-
-    /** The spread of values of which {@code ends} are the least and the most; all of them where these are not known. */
-    private SampleStatistics spread(
-            Others others, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
-        if (ends == null) {
-            return new SampleStatistics(others.logarithm(), values(others, type, said(criterion, indicator)));
-        }
-        List<Rational> both = values(others, type, ends);
-        if (others.look() == Others.Look.ENDS || both.isEmpty()) {
-            return new SampleStatistics(others.logarithm(), both);
-        }
-        return new SampleStatistics(
-                others.logarithm(), both.get(0), both.get(1), () -> values(others, type, said(criterion, indicator)));
-    }
-
-    /** What the ranked units said to whom a criterion applies. */
-    private List<Observation> said(Criterion criterion, String indicator) {
-        List<Observation> said = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            if (completeness.isRanked(i) && Completeness.applies(figures.units().get(i), criterion)) {
-                said.add(figures.observation(i, indicator));
-            }
-        }
-        return said;
-    }
-
-    private static List<Rational> values(Others others, FigureType type, List<Observation> said) {
-        List<Rational> values = new ArrayList<>();
-        for (Observation each : said) {
-            Figures.number(type, each).map(others.held()::held).ifPresent(values::add);
-        }
-        return values;
     }
 
     /**

@@ -2,10 +2,10 @@ package io.github.thuocdo.internal.scoring.exact;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.function.CompositeFunction;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.SampleStatistics;
@@ -192,7 +192,7 @@ public final class PointFractions {
         }
         Figure said = figures.of(asked.unit, asked.indicator);
         Optional<EmptyDenominators.Held> held = empties.of(asked.unit, asked.criterion, said);
-        Optional<Terms.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
+        Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
         if (gives.isPresent()) {
             return Optional.of(given(gives.get()));
         }
@@ -205,7 +205,7 @@ public final class PointFractions {
                 .map(Share::of);
     }
 
-    private static Share given(Terms.Gives gives) {
+    private static Share given(EmptyDenominator.Gives gives) {
         return switch (gives) {
             case FULL_POINTS -> Share.of(Real.ONE);
             case NO_POINTS -> Share.of(Real.ZERO);

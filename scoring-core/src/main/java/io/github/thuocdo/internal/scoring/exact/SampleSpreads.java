@@ -1,0 +1,105 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.function.Others;
+import io.github.thuocdo.internal.function.SampleStatistics;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** How the values spread that functions of others look at, each among the ranked units to whom its criterion applies. */
+final class SampleSpreads {
+    private final FigureTable figures;
+    private final List<Criterion> scored;
+    private final Completeness completeness;
+    private final Map<Sample, SampleStatistics> known = new ConcurrentHashMap<>();
+
+    /** Whose values spread: those to whom a function of these terms applies. */
+    private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
+
+    SampleSpreads(FigureTable figures, Completeness completeness) {
+        this.figures = figures;
+        this.scored = figures.plan().scored();
+        this.completeness = completeness;
+    }
+
+    /** Takes the ends of the values that functions look at. */
+    void take(Extremes extremes) {
+        for (int k = 0; k < extremes.criteria().length; k++) {
+            Criterion criterion = scored.get(extremes.criteria()[k]);
+            Others others = others(criterion.target().scoring());
+            String indicator = criterion.indicator().code();
+            known.put(sampleOf(criterion), spread(others, criterion, criterion.type(), indicator, extremes.of(k)));
+        }
+    }
+
+    private static Sample sampleOf(Criterion criterion) {
+        return new Sample(
+                criterion.target().terms(),
+                criterion.target().scoring(),
+                criterion.indicator().code(),
+                criterion.type());
+    }
+
+    private static Others others(Scoring scoring) {
+        return ScoringFunctions.ofFigure(scoring).others();
+    }
+
+    /**
+     * How values spread. They are looked at once.
+     *
+     * @param criterion whose terms say which units count
+     * @param scoring the function that asks
+     * @param indicator the code of the indicator whose values they are
+     * @param type what a figure for it is
+     */
+    SampleStatistics of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+        return known.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
+            List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, indicator)) : null;
+            return spread(others(scoring), criterion, type, indicator, ends);
+        });
+    }
+
+    /** The spread of values of which {@code ends} are the least and the most; all of them where these are not known. */
+    private SampleStatistics spread(
+            Others others, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
+        if (ends == null) {
+            return new SampleStatistics(others.logarithm(), values(others, type, said(criterion, indicator)));
+        }
+        List<Rational> both = values(others, type, ends);
+        if (others.look() == Others.Look.ENDS || both.isEmpty()) {
+            return new SampleStatistics(others.logarithm(), both);
+        }
+        return new SampleStatistics(
+                others.logarithm(), both.get(0), both.get(1), () -> values(others, type, said(criterion, indicator)));
+    }
+
+    /** What the ranked units said to whom a criterion applies. */
+    private List<Observation> said(Criterion criterion, String indicator) {
+        List<Observation> said = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            if (completeness.isRanked(i) && Completeness.applies(figures.units().get(i), criterion)) {
+                said.add(figures.observation(i, indicator));
+            }
+        }
+        return said;
+    }
+
+    private static List<Rational> values(Others others, FigureType type, List<Observation> said) {
+        List<Rational> values = new ArrayList<>();
+        for (Observation each : said) {
+            Figures.number(type, each).map(others.held()::held).ifPresent(values::add);
+        }
+        return values;
+    }
+}
