@@ -63,10 +63,10 @@ class ConsistencyTest {
     Stream<DynamicTest> neitherScoreNorRankNorErrorsDependOnThem() {
         return runs().stream()
                 .map(run -> CaseRoom.test(run.row().getField("case"), () -> {
-                    assertThat(run.with().unit(CaseRoom.UNIT).score())
-                            .isEqualTo(run.without().unit(CaseRoom.UNIT).score());
-                    assertThat(run.with().unit(CaseRoom.UNIT).rank())
-                            .isEqualTo(run.without().unit(CaseRoom.UNIT).rank());
+                    assertThat(run.with().unit(CaseRoom.UNIT).findScore())
+                            .isEqualTo(run.without().unit(CaseRoom.UNIT).findScore());
+                    assertThat(run.with().unit(CaseRoom.UNIT).findRank())
+                            .isEqualTo(run.without().unit(CaseRoom.UNIT).findRank());
                     assertThat(run.with().unit(CaseRoom.UNIT).outcomes())
                             .isEqualTo(run.without().unit(CaseRoom.UNIT).outcomes());
                     List<Finding> added = run.with().findings().stream()

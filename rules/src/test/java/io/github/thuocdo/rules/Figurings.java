@@ -75,6 +75,7 @@ final class Figurings {
             case PER_HEAD -> Arbitraries.oneOf(around(criterion), decimals(0, 3), counts(criterion, 3));
             case INDEX -> Arbitraries.oneOf(around(criterion), decimals(0, 1));
             case CHANGE -> Arbitraries.oneOf(around(criterion), decimals(-50, 90));
+            case COUNT -> Arbitraries.oneOf(countsAround(criterion), wholes(0, 6));
             default -> Arbitraries.oneOf(around(criterion), decimals(0, 6));
         };
     }
@@ -117,6 +118,22 @@ final class Figurings {
                 value(full.add(full)),
                 value(full.movePointLeft(1)),
                 value(BigDecimal.ZERO));
+    }
+
+    /** Whole numbers at and next to the threshold, one of them written with zeros behind the mark. */
+    private static Arbitrary<Observation> countsAround(Criterion criterion) {
+        BigDecimal full = full(criterion);
+        return Arbitraries.of(
+                value(full),
+                value(full.subtract(BigDecimal.ONE)),
+                value(full.add(BigDecimal.ONE)),
+                value(full.setScale(10)),
+                value(full.add(full)),
+                value(BigDecimal.ZERO));
+    }
+
+    private static Arbitrary<Observation> wholes(int from, int to) {
+        return Arbitraries.integers().between(from, to).map(whole -> value(BigDecimal.valueOf(whole)));
     }
 
     private static Arbitrary<Observation> decimals(int from, int to) {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * The units of a register as they are meant: types and groups that are the same are written the same, and the code of the unit
  * above is that of a unit.
  *
- * <p>A unit needs a unit above where the register holds levels above its own and another unit of its level names one.
+ * <p>A unit needs a unit above where the register holds levels above its own and two in three units of its level name one.
+ * Where fewer do, the register holds the units above of some and not of others, as a list of results of several provinces
+ * does: naming none is no slip there. A unit that names one must name one that there is, wherever any of its level does.
  */
 final class RegisterMending {
     private final @Nullable String source;
@@ -33,7 +35,8 @@ final class RegisterMending {
     private final Map<String, List<AdministrativeUnit>> byKey = new HashMap<>();
     private final Map<Level, Map<String, Set<String>>> byDigits = new EnumMap<>(Level.class);
     private final Set<Level> levels = EnumSet.noneOf(Level.class);
-    private final Set<Level> withParents = EnumSet.noneOf(Level.class);
+    private final Map<Level, Integer> withParents = new EnumMap<>(Level.class);
+    private final Map<Level, Integer> withoutParents = new EnumMap<>(Level.class);
     private final List<AdministrativeUnit> units = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<AdministrativeUnit> orphans = new HashSet<>();
@@ -47,9 +50,7 @@ final class RegisterMending {
         this.source = source;
         for (AdministrativeUnit unit : given) {
             levels.add(unit.level());
-            if (unit.parent().isPresent()) {
-                withParents.add(unit.level());
-            }
+            (unit.parent().isPresent() ? withParents : withoutParents).merge(unit.level(), 1, Integer::sum);
             String key = Sameness.key(unit.code());
             List<AdministrativeUnit> before = byKey.put(key, List.of(unit));
             if (before != null) {
@@ -106,7 +107,7 @@ final class RegisterMending {
             return unit;
         }
         if (unit.parent().isEmpty()) {
-            return orphan(unit, "register-parent-missing");
+            return mostNameOne(unit.level()) ? orphan(unit, "register-parent-missing") : unit;
         }
         String named = unit.parent().get();
         Optional<String> known = above(unit, byKey.getOrDefault(Sameness.key(named), List.of()));
@@ -125,8 +126,12 @@ final class RegisterMending {
     }
 
     private boolean needsParent(AdministrativeUnit unit) {
-        return withParents.contains(unit.level())
+        return withParents.containsKey(unit.level())
                 && levels.stream().anyMatch(level -> level.compareTo(unit.level()) < 0);
+    }
+
+    private boolean mostNameOne(Level level) {
+        return withParents.getOrDefault(level, 0) >= 2 * withoutParents.getOrDefault(level, 0);
     }
 
     private static Optional<String> above(AdministrativeUnit unit, List<AdministrativeUnit> named) {

@@ -55,6 +55,18 @@ class RegistersAsWrittenTest {
     }
 
     @Test
+    void whereManyNameNoUnitAboveTheRegisterDoesNotHoldTheirs() {
+        UnitRegister register = UnitRegister.of(List.of(
+                AdministrativeUnit.of("H44", "UBND tỉnh Phú Thọ", Level.PROVINCE),
+                AdministrativeUnit.of("H44.125", "UBND xã Chân Mộng", Level.COMMUNE)
+                        .withParent("H44"),
+                AdministrativeUnit.of("H21.227", "UBND xã Vân Canh", Level.COMMUNE)));
+        assertThat(register.findings()).isEmpty();
+        assertThat(register.communes().unit("H44.125").parent()).contains("H44");
+        assertThat(register.communes().unit("H21.227").parent()).isEmpty();
+    }
+
+    @Test
     void aCodeOfTheUnitAboveMayHaveLostItsZeros() {
         UnitRegister register = UnitRegister.of(List.of(
                 AdministrativeUnit.of("001", "Quận Ba Đình", Level.DISTRICT),

@@ -206,12 +206,17 @@ final class Drawn {
             case "yes-no" -> chance.oneOf("có", "không", "1", "0");
             case "category" -> chance.oneOf("a", "b", "B", "C", "đ", "Đ", "a", "khác");
             case "date" -> chance.oneOf("2025-12-04", "2025-12-05", "2024-06-30", "2025-07-01");
-            case "count" -> Integer.toString(chance.below(12));
+            case "count" -> count(chance.below(12));
             case "index" -> chance.oneIn(2) ? chance.oneOf("0", "0.5", "1") : decimal(10_001, 4);
             case "per-head" -> chance.oneIn(4) ? chance.oneOf("98%", "100%", "33.3%") : decimal(20_000, 4);
             case "change" -> (chance.oneIn(3) ? "-" : "") + decimal(20_000, 2);
             default -> isCoarse ? chance.oneOf("0", "25", "50", "80", "100") : decimal(10_001, 2);
         };
+    }
+
+    /** A count, which may be written with a zero behind the mark. */
+    private static String count(int whole) {
+        return whole + (whole == 11 ? ".0" : "");
     }
 
     private String decimal(int below, int digits) {

@@ -151,9 +151,14 @@ record Said(String ledger, String value, String top, String bottom, String statu
             case "share" -> within(number, HUNDRED);
             case "index" -> within(perOne, Exact.ONE);
             case "per-head" -> within(perOne, perOne.plus(Exact.ONE));
-            case "count" -> isPercent ? Figure.UNKNOWN : within(number, number.plus(Exact.ONE));
+            case "count" -> isPercent || !isWhole(digits) ? Figure.UNKNOWN : within(number, number.plus(Exact.ONE));
             default -> Figure.of(number);
         };
+    }
+
+    /** Whether nothing but zeros stands behind the mark. */
+    private static boolean isWhole(String digits) {
+        return digits.matches("-?[0-9]+(\\.0+)?");
     }
 
     /** The number, which is right from 0 to {@code most}. */

@@ -21,6 +21,7 @@ import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.figures.FigureTable;
@@ -221,13 +222,24 @@ class PlainMeanProperties {
     }
 
     private static Arbitrary<Observation> said(Asked asked) {
-        Arbitrary<Observation> figures = asked.type == FigureType.YES_NO
-                ? Arbitraries.of(new Observation.YesNo(true), new Observation.YesNo(false))
-                : numbers(asked);
+        Arbitrary<Observation> figures = switch (asked.type) {
+            case YES_NO -> Arbitraries.of(new Observation.YesNo(true), new Observation.YesNo(false));
+            case COUNT -> wholeNumbers(asked);
+            default -> numbers(asked);
+        };
         return Arbitraries.frequencyOf(
                 weighted(20, figures),
                 weighted(1, Arbitraries.just(Observation.MISSING)),
                 weighted(1, Arbitraries.just(Observation.NOT_APPLICABLE)));
+    }
+
+    /** From 0 to twice what is asked, also written with zeros behind the mark. */
+    private static Arbitrary<Observation> wholeNumbers(Asked asked) {
+        int most = 2 * full(asked).intValueExact();
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, most),
+                        Arbitraries.integers().between(0, 12))
+                .as((whole, scale) -> value(BigDecimal.valueOf(whole).setScale(scale)));
     }
 
     private static Arbitrary<Observation> numbers(Asked asked) {
@@ -295,6 +307,35 @@ class PlainMeanProperties {
         assertEqualsFractions(given);
         CheckedFigures population = population(given);
         assertThat(Scored.of(population).score(0)).isZero();
+    }
+
+    @Example
+    void aCountThatIsNotWholeIsAnErrorAndDoesNotCount() {
+        Asked classes =
+                new Asked(FigureType.COUNT, new Requirement.Range(bd("1"), bd("2")), BigDecimal.ONE, "A");
+        List<Asked> asked = List.of(share("100"), classes);
+        CheckedFigures population = population(new Given(
+                asked,
+                List.of(
+                        List.of(value(bd("100")), value(bd("1.01"))),
+                        List.of(value(bd("100")), Observation.MISSING),
+                        List.of(value(bd("100")), value(bd("1.00")))),
+                1,
+                RoundingMode.HALF_UP));
+        Scored scores = Scored.of(population);
+        assertThat(List.of(scores.score(0), scores.worst(0), scores.best(0), scores.met(0)))
+                .containsExactly(5, 5, 10, 1)
+                .isEqualTo(List.of(scores.score(1), scores.worst(1), scores.best(1), scores.met(1)));
+        assertThat(List.of(scores.score(2), scores.worst(2), scores.best(2), scores.met(2)))
+                .containsExactly(10, 10, 10, 2);
+        assertThat(population.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("count-not-whole");
+                    assertThat(finding.unit()).isEqualTo("00000");
+                    assertThat(finding.indicator()).isEqualTo("i1");
+                });
     }
 
     @Example
