@@ -98,9 +98,9 @@ class PageInBrowserTest {
         for (int k = 0; k < units.size(); k++) {
             Map<String, Object> unit = units.get(k);
             List<String> row = saved.get(k + 1);
-            assertThat(numbers(row, 0, 5, 6, 7, 8, 9, 10, 11))
+            assertThat(WrittenNumbers.numbers(row, 0, 5, 6, 7, 8, 9, 10, 11))
                     .as("%s", unit.get("name"))
-                    .isEqualTo(numbers(
+                    .isEqualTo(WrittenNumbers.numbers(
                             unit, "rank", "score", "worst", "best", "met", "notMet", "unknown", "notApplicable"));
             assertThat(row.subList(1, 3)).containsExactly((String) unit.get("code"), (String) unit.get("name"));
             outcomesAreThoseOfTheJson(unit, scored, row.subList(STANDING, row.size()), language);
@@ -116,39 +116,12 @@ class PageInBrowserTest {
                 Object value = outcome.get("value");
                 String yes = language == Locale.ENGLISH ? "yes" : "có";
                 String no = language == Locale.ENGLISH ? "no" : "không";
-                String expected = value instanceof Boolean answer ? (answer ? yes : no) : trimmed(value);
+                String expected = value instanceof Boolean answer ? (answer ? yes : no) : WrittenNumbers.trimmed(value);
                 assertThat(cells.subList(2 * at, 2 * at + 2))
                         .as("%s of %s", outcome.get("criterion"), unit.get("name"))
-                        .containsExactly(expected, plain(outcome.get("points")));
+                        .containsExactly(expected, WrittenNumbers.plain(outcome.get("points")));
             }
         }
-    }
-
-    private static List<String> numbers(List<String> row, int... columns) {
-        List<String> numbers = new ArrayList<>();
-        for (int column : columns) {
-            numbers.add(row.get(column));
-        }
-        return numbers;
-    }
-
-    private static List<String> numbers(Map<String, Object> unit, String... keys) {
-        List<String> numbers = new ArrayList<>();
-        for (String key : keys) {
-            numbers.add(plain(unit.get(key)));
-        }
-        return numbers;
-    }
-
-    /** A figure shows no zeros behind its last decimal. */
-    private static String trimmed(Object value) {
-        return value instanceof BigDecimal decimal && decimal.signum() != 0
-                ? decimal.stripTrailingZeros().toPlainString()
-                : value instanceof BigDecimal ? "0" : plain(value);
-    }
-
-    private static String plain(Object number) {
-        return number == null ? "" : number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
     }
 
     /** Wherever one scrolls to, the rows that belong there are drawn before anything is seen. */
