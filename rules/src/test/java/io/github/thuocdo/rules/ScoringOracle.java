@@ -202,9 +202,9 @@ final class ScoringOracle {
         };
     }
 
-    /** Nobody counts one and a half: 3.0 is a count, 3.5 is not. */
+    /** Nobody counts one and a half: 3.0 is a count, 3.5 is not, and 3.000 may be three thousand. */
     private static boolean isWhole(BigDecimal number) {
-        return number.remainder(BigDecimal.ONE).signum() == 0;
+        return number.scale() != 3 && number.remainder(BigDecimal.ONE).signum() == 0;
     }
 
     private static Taken oneOrZero(Observation.Value value, Fraction number) {

@@ -156,9 +156,9 @@ record Said(String ledger, String value, String top, String bottom, String statu
         };
     }
 
-    /** Whether nothing but zeros stands behind the mark. */
+    /** Whether nothing but zeros stands behind the mark; three of them may be thousands. */
     private static boolean isWhole(String digits) {
-        return digits.matches("-?[0-9]+(\\.0+)?");
+        return digits.matches("-?[0-9]+(\\.0+)?") && !digits.endsWith(".000");
     }
 
     /** The number, which is right from 0 to {@code most}. */
