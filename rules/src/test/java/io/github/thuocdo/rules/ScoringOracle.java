@@ -195,7 +195,8 @@ final class ScoringOracle {
             case SHARE -> negative || number.compareTo(Fraction.of(100, 1)) > 0 ? Taken.UNKNOWN : Taken.number(number);
             case CHANGE -> Taken.number(number);
             case PER_HEAD -> negative ? Taken.UNKNOWN : Taken.number(perOne);
-            case COUNT -> negative || value.percent() || !isWhole(value.number()) ? Taken.UNKNOWN : Taken.number(number);
+            case COUNT ->
+                negative || value.percent() || !isWhole(value.number()) ? Taken.UNKNOWN : Taken.number(number);
             case INDEX -> negative || perOne.compareTo(Fraction.ONE) > 0 ? Taken.UNKNOWN : Taken.number(perOne);
             case YES_NO -> oneOrZero(value, number);
             default -> Taken.UNKNOWN;

@@ -97,7 +97,10 @@ class UnitRegisterTest {
                 HEADER + "01,Xã An,commune,,,2025-02-30,,\n",
                 "The (valid_from) on line 2 of the register (units.csv) is a day such as 2025-07-01, not (2025-02-30). "
                         + "Maybe a digit is wrong?");
-        assertThat(read(HEADER + "01,Xã An,commune,,,01/07/2025,,\n").units().get(0).validFrom())
+        assertThat(read(HEADER + "01,Xã An,commune,,,01/07/2025,,\n")
+                        .units()
+                        .get(0)
+                        .validFrom())
                 .as("the day stands before the month")
                 .contains(LocalDate.of(2025, 7, 1));
         assertRefused(

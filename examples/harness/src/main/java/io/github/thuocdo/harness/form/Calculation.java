@@ -4,7 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.criteria.Terms;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.harness.form.Formula.Input;
 import io.github.thuocdo.harness.form.Formula.Listed;
@@ -66,11 +66,11 @@ final class Calculation {
     /** Why the points of a criterion cannot be computed by formulas, as the key of the words that say so; empty where they can. */
     static Optional<String> obstacle(Criterion criterion, Plan plan) {
         Policies policies = plan.set().policies();
-        boolean isDeclared = criterion.emptyDenominator(policies) != Terms.Gives.NOT_APPLICABLE;
+        boolean isDeclared = criterion.emptyDenominator(policies) != EmptyDenominator.Gives.NOT_APPLICABLE;
         // What one criterion shares, those beside it may get.
         boolean mayGetMore = plan.scored().stream()
                 .anyMatch(each -> each.pillar().equals(criterion.pillar())
-                        && each.emptyDenominator(policies) instanceof Terms.Shared);
+                        && each.emptyDenominator(policies) instanceof EmptyDenominator.Shared);
         return isDeclared || mayGetMore
                 ? Optional.of("cannot.empty-denominator")
                 : FunctionFormulas.obstacle(criterion.target().scoring());

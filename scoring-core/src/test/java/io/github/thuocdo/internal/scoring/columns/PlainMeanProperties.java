@@ -311,8 +311,7 @@ class PlainMeanProperties {
 
     @Example
     void aCountThatIsNotWholeIsAnErrorAndDoesNotCount() {
-        Asked classes =
-                new Asked(FigureType.COUNT, new Requirement.Range(bd("1"), bd("2")), BigDecimal.ONE, "A");
+        Asked classes = new Asked(FigureType.COUNT, new Requirement.Range(bd("1"), bd("2")), BigDecimal.ONE, "A");
         List<Asked> asked = List.of(share("100"), classes);
         CheckedFigures population = population(new Given(
                 asked,
