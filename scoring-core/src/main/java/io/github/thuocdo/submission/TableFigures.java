@@ -14,12 +14,16 @@ import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a table: long where it has a column of indicators, else wide. */
 final class TableFigures {
     private static final int MOST_UNKNOWN_COLUMNS = 20;
     private static final int LONGEST_UNIT_NAME = 80;
+
+    /** What heads the points that a form computes, and no other table has. */
+    private static final Set<String> COMPUTED_POINTS = Set.of("điểm tự tính", "computed points");
 
     private final Table table;
     private final Origin origin;
@@ -112,7 +116,9 @@ final class TableFigures {
             names.add("1");
         }
         aside.forEach(column -> names.add(table.header().get(column)));
-        if (!names.isEmpty()) {
+        boolean isForm = names.stream().map(FigureColumn::key).anyMatch(COMPUTED_POINTS::contains);
+        // A form computes columns beside the figures, and whoever fills it in did not make them.
+        if (!names.isEmpty() && !isForm) {
             sink.note(origin.finding(
                     INFO,
                     "columns-passed-over",

@@ -81,7 +81,9 @@ function show() {
 function go() {
   show();
   window.scrollTo(0, 0);
-  document.querySelector('main h1')?.focus({preventScroll: true});
+  // The chairman's sheet stays where it is, hidden, with a heading of its own.
+  const heading = document.querySelector('#view:not([hidden]) h1') ?? document.querySelector('main h1');
+  heading?.focus({preventScroll: true});
 }
 
 async function open() {
