@@ -22,8 +22,9 @@ final class TableFigures {
     private static final int MOST_UNKNOWN_COLUMNS = 20;
     private static final int LONGEST_UNIT_NAME = 80;
 
-    /** What heads the points that a form computes, and no other table has. */
-    private static final Set<String> COMPUTED_POINTS = Set.of("điểm tự tính", "computed points");
+    /** What heads the column of a form that says how each figure is determined. */
+    private static final Set<String> OF_FORMS =
+            Set.of("cách xác định và tính điểm", "how it is determined and scored");
 
     private final Table table;
     private final Origin origin;
@@ -116,8 +117,8 @@ final class TableFigures {
             names.add("1");
         }
         aside.forEach(column -> names.add(table.header().get(column)));
-        boolean isForm = names.stream().map(FigureColumn::key).anyMatch(COMPUTED_POINTS::contains);
-        // A form computes columns beside the figures, and whoever fills it in did not make them.
+        boolean isForm = names.stream().map(FigureColumn::key).anyMatch(OF_FORMS::contains);
+        // A form says much beside the figures, and whoever fills it in did not make these columns.
         if (!names.isEmpty() && !isForm) {
             sink.note(origin.finding(
                     INFO,
