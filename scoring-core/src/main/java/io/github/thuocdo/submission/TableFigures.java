@@ -23,8 +23,7 @@ final class TableFigures {
     private static final int LONGEST_UNIT_NAME = 80;
 
     /** What heads the column of a form that says how each figure is determined. */
-    private static final Set<String> OF_FORMS =
-            Set.of("cách xác định và tính điểm", "how it is determined and scored");
+    private static final Set<String> OF_FORMS = Set.of("cách xác định và tính điểm", "how it is determined and scored");
 
     private final Table table;
     private final Origin origin;

@@ -65,7 +65,7 @@ class ModulePathTest {
                 folder,
                 "-p",
                 Programs.path(Programs.all(
-                        Programs.HARNESS, Programs.PICOCLI, Programs.CORE, Programs.RULES, Programs.engine())),
+                        Programs.HARNESS, Programs.ofCommandLine(), Programs.CORE, Programs.RULES, Programs.engine())),
                 "-m",
                 "io.github.thuocdo.harness/io.github.thuocdo.harness.Main",
                 "rank",

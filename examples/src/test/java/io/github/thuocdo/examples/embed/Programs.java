@@ -22,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** Compiles the programs of {@code examples/embed} against the library as it was built, and starts them. */
 final class Programs {
@@ -34,13 +33,32 @@ final class Programs {
     /** The command line. */
     static final Path HARNESS = home(Main.class);
 
-    static final Path PICOCLI = home(CommandLine.class);
-
     private static final Path BASE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
     private static final Path PROJECTS = BASE.resolve("embed");
     private static final int MINUTES = 5;
 
     private Programs() {}
+
+    /** What the command line needs besides the library: arguments, workbooks, templates. */
+    static List<Path> ofCommandLine() {
+        return Stream.of(
+                        "picocli.CommandLine",
+                        "org.dhatim.fastexcel.Workbook",
+                        "com.github.rzymek.opczip.OpcOutputStream",
+                        "com.fasterxml.aalto.stax.InputFactoryImpl",
+                        "org.codehaus.stax2.XMLInputFactory2",
+                        "gg.jte.TemplateOutput")
+                .map(Programs::home)
+                .toList();
+    }
+
+    private static Path home(String type) {
+        try {
+            return home(Class.forName(type));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The sample figures of the 26 communes. */
     static String figures() {
