@@ -36,7 +36,7 @@ public final class Plan {
     private final Map<String, FigureType> types;
     private final Map<String, Criterion> scoredByIndicator;
     private final Set<String> logarithms;
-    private final boolean isJudged;
+    private final List<Criterion> judged;
 
     private Plan(CriteriaSet set, Profile profile, Settlement settled) {
         this.set = set;
@@ -67,11 +67,7 @@ public final class Plan {
         this.scoredByIndicator = scoredAlone(scored);
         this.types = OrderedCopies.copyOf(typeOf);
         this.logarithms = logarithms(scored);
-        boolean judged = true;
-        for (Criterion criterion : scored) {
-            judged &= !(criterion.requirement() instanceof Requirement.InProportion);
-        }
-        this.isJudged = judged;
+        this.judged = scored.stream().filter(Plan::isJudged).toList();
     }
 
     /**
@@ -232,7 +228,18 @@ public final class Plan {
 
     /** Whether every scored criterion is met or not; one that scores in proportion only is neither. */
     public boolean isJudged() {
-        return isJudged;
+        return judged.size() == scored.size();
+    }
+
+    /** The scored criteria that ask for something to be met; of the others there are points only. */
+    public List<Criterion> judged() {
+        return judged;
+    }
+
+    /** What is made of parts has points, and is neither met nor not met. */
+    private static boolean isJudged(Criterion criterion) {
+        return !(criterion.requirement() instanceof Requirement.InProportion)
+                && criterion.target().scoring().parts().isEmpty();
     }
 
     /** The scored criterion of each indicator that has just one. */

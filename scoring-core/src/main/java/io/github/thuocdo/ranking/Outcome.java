@@ -2,6 +2,7 @@ package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -47,6 +48,19 @@ public interface Outcome {
      * and is not unknown.
      */
     Optional<String> coveredBy();
+
+    /**
+     * The step or category that the figure reaches, and the next one; empty where the criterion has none, or something else than its
+     * figure gives the points.
+     */
+    default Optional<ReachedStep> step() {
+        Scoring scoring = criterion().target().scoring();
+        boolean isOwn = ReachedStep.isOf(scoring)
+                && !isPublished()
+                && emptyDenominator().isEmpty()
+                && fraction().isPresent();
+        return isOwn ? ReachedStep.of(scoring, figure().observation(), value(), mostPoints()) : Optional.empty();
+    }
 
     /** The exact value in the unit of the figure; empty for a yes or no, a day, and what is unknown. */
     Optional<Rational> value();

@@ -46,6 +46,14 @@ public interface Ranking {
     /** What reading, checking and the consistency rules found, in the order of the files and their lines. */
     List<Finding> findings();
 
+    /**
+     * Whether some scored criteria have points only: the set has some with nothing to meet, or a publisher gives points. Results
+     * then count them beside those that are met and not met.
+     */
+    default boolean hasPointsOnly() {
+        return !plan().isJudged() || entries().stream().anyMatch(entry -> entry.pointsOnly() > 0);
+    }
+
     /** All of it as JSON, its messages in the locale's language. */
     String toJson(Locale locale);
 }

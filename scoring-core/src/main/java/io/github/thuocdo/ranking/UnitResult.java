@@ -62,7 +62,7 @@ public interface UnitResult {
     /** How many scored criteria are met. */
     int met();
 
-    /** How many scored criteria are not met. */
+    /** How many scored criteria ask for something and are not met. */
     int notMet();
 
     /** How many scored criteria have no figure, or one that cannot be right. */
@@ -70,6 +70,12 @@ public interface UnitResult {
 
     /** How many scored criteria do not apply. */
     int notApplicable();
+
+    /**
+     * How many scored criteria have points and nothing to meet, or points that a publisher gives. With those that are met, not
+     * met, unknown and not applicable, these are all scored criteria.
+     */
+    int pointsOnly();
 
     /** The score of each pillar of the plan, in its order. */
     List<PillarScore> pillars();

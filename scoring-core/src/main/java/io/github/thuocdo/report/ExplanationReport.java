@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.ReconciledParts;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.Explanation;
@@ -75,10 +76,11 @@ final class ExplanationReport extends StreamedReport {
         result.terms(explanation.plan(), explanation.period());
         json.writeNumberField("ranked", explanation.ranked());
         json.writeObjectFieldStart("unit");
-        result.unit(subject);
+        result.unit(subject, !explanation.plan().isJudged() || subject.pointsOnly() > 0);
         result.peers(subject);
         exact(json);
         json.writeEndObject();
+        reconciled(json);
         json.writeArrayFieldStart("outcomes");
         for (Explanation.Line line : explanation.lines()) {
             json.writeStartObject();
@@ -92,6 +94,24 @@ final class ExplanationReport extends StreamedReport {
         json.writeEndArray();
         result.findings(explanation.findings());
         json.writeEndObject();
+    }
+
+    /** Which groups have another sum as their parts are rounded; left out where none has. */
+    private void reconciled(JsonGenerator json) throws IOException {
+        List<ReconciledParts> all = ReconciledParts.of(explanation);
+        if (all.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("reconciled");
+        for (ReconciledParts parts : all) {
+            json.writeStartObject();
+            json.writeStringField("pillar", parts.pillar());
+            json.writeNumberField("roundedParts", parts.rounded());
+            json.writeNumberField("exactParts", parts.cut());
+            json.writeBooleanField("cut", parts.isCut());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Why this is asked and nothing else, where rules had to settle it. */

@@ -2,10 +2,12 @@ package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a criterion, as results for machines say it: plain values, null where there is none. */
@@ -51,6 +53,24 @@ final class OutcomeCode {
             return BigDecimal.ZERO;
         }
         return outcome.gap(SCALE).map(OutcomeCode::trimmed).orElse(null);
+    }
+
+    /** The most points that the unit could have, where that is not what the criterion gives to all; else null. */
+    static @Nullable BigDecimal mostPoints(Outcome outcome) {
+        return outcome.mostPoints().equals(Rational.of(outcome.criterion().points()))
+                ? null
+                : shown(outcome.mostPoints());
+    }
+
+    /** A number with at most four decimals. */
+    static BigDecimal shown(Rational number) {
+        return trimmed(number.rounded(SCALE, RoundingMode.HALF_UP));
+    }
+
+    /** What is missing, at most four decimals, though never rounded to nothing. */
+    static BigDecimal missing(Rational number) {
+        BigDecimal rounded = shown(number);
+        return rounded.signum() == 0 && number.signum() != 0 ? BigDecimal.ONE.movePointLeft(SCALE) : rounded;
     }
 
     /** Who vouches for the figure; null where nobody submitted one. */

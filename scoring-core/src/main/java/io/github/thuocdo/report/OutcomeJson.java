@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.ReachedStep.Mark;
 import io.github.thuocdo.submission.Ledger;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,13 @@ final class OutcomeJson {
     private static final byte[] PUBLISHED = JsonBytes.of(",\"published\":true");
     private static final byte[] COVERED_BY = JsonBytes.of(",\"coveredBy\":");
     private static final byte[] EMPTY_DENOMINATOR = JsonBytes.of(",\"emptyDenominator\":");
+    private static final byte[] MOST_POINTS = JsonBytes.of(",\"mostPoints\":");
+    private static final byte[] STEP = JsonBytes.of(",\"step\":");
+    private static final byte[] NEXT_STEP = JsonBytes.of(",\"nextStep\":");
+    private static final byte[] FROM = JsonBytes.of("{\"from\":");
+    private static final byte[] CATEGORY = JsonBytes.of("{\"category\":");
+    private static final byte[] IS_OPEN = JsonBytes.of(",\"open\":true");
+    private static final byte[] MISSING = JsonBytes.of(",\"missing\":");
     private static final byte[] NULL = JsonBytes.of("null");
     private static final byte[] OPEN = JsonBytes.of("[");
     private static final byte[] NEXT = JsonBytes.of(",");
@@ -103,6 +113,11 @@ final class OutcomeJson {
         bytes.put(ledger == null ? NULL : Objects.requireNonNull(ledgers.get(ledger)));
         bytes.put(GAP);
         number(OutcomeCode.gap(outcome), bytes);
+        origin(outcome, bytes);
+    }
+
+    /** What stands there for some outcomes alone: who gives the points, how many there could be, and the step that is reached. */
+    private void origin(Outcome outcome, JsonBytes bytes) {
         if (outcome.isPublished()) {
             bytes.put(PUBLISHED);
         }
@@ -114,6 +129,41 @@ final class OutcomeJson {
             bytes.put(EMPTY_DENOMINATOR);
             bytes.put(JsonBytes.of(quoted(declared.code())));
         });
+        BigDecimal most = OutcomeCode.mostPoints(outcome);
+        if (most != null) {
+            bytes.put(MOST_POINTS);
+            bytes.put(most);
+        }
+        outcome.step().ifPresent(step -> {
+            bytes.put(STEP);
+            step(step.reached(), Optional.empty(), bytes);
+            bytes.put(NEXT_STEP);
+            step(step.next(), step.missing(), bytes);
+        });
+    }
+
+    private void step(Optional<Mark> mark, Optional<Rational> missing, JsonBytes bytes) {
+        if (mark.isEmpty()) {
+            bytes.put(NULL);
+            return;
+        }
+        Optional<Rational> bound = mark.get().bound();
+        bytes.put(bound.isPresent() ? FROM : CATEGORY);
+        value(
+                bound.isPresent()
+                        ? OutcomeCode.shown(bound.get())
+                        : mark.get().category().orElse(""),
+                bytes);
+        if (mark.get().isOpen()) {
+            bytes.put(IS_OPEN);
+        }
+        bytes.put(POINTS);
+        bytes.put(OutcomeCode.shown(mark.get().points()));
+        missing.ifPresent(number -> {
+            bytes.put(MISSING);
+            bytes.put(OutcomeCode.missing(number));
+        });
+        bytes.put(END);
     }
 
     private static void value(@Nullable Object value, JsonBytes bytes) {

@@ -6,18 +6,23 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.setfile.ContentHash;
 import io.github.thuocdo.internal.text.Shown;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.ReachedStep;
+import io.github.thuocdo.ranking.ReachedStep.Mark;
 import io.github.thuocdo.ranking.Verdict;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +197,7 @@ public record RankingData(
      * @param notMet how many are not
      * @param unknown how many are unknown
      * @param notApplicable how many do not apply
+     * @param scored how many have points only; null where the ranking has none that do
      * @param verdict whether it passes, and the class of its score; null where the set gives no verdict
      * @param pillars the scores of the pillars
      * @param outcomes what became of every criterion
@@ -208,6 +214,7 @@ public record RankingData(
             int notMet,
             int unknown,
             int notApplicable,
+            @Nullable Integer scored,
             @Nullable String verdict,
             List<PillarData> pillars,
             List<OutcomeData> outcomes,
@@ -223,8 +230,12 @@ public record RankingData(
      *
      * @param pillar the pillar
      * @param score its score; null where nothing in it is applicable
+     * @param published true where it is the score that a publisher gives; else null
      */
-    public record PillarData(String pillar, @Nullable BigDecimal score) {
+    public record PillarData(
+            String pillar,
+            @Nullable BigDecimal score,
+            @Nullable Boolean published) {
         @Override
         public String toString() {
             return Shown.withoutAbsent(this);
@@ -242,6 +253,12 @@ public record RankingData(
      * @param points the points at the declared scale; null where there are none
      * @param ledger who vouches for the figure; null where nobody submitted one
      * @param gap what is missing to the threshold; null where no number says it
+     * @param published true where the points are those that a publisher gives; else null
+     * @param coveredBy the id of the group whose points a publisher gives in its place; else null
+     * @param emptyDenominator what held as the denominator is empty; else null
+     * @param mostPoints the most points that the unit could have, where that is not what the criterion gives to all; else null
+     * @param step the step or category that is reached; null where none is, or the criterion has none
+     * @param nextStep the next one that gives more; null where none does
      */
     public record OutcomeData(
             String criterion,
@@ -251,10 +268,47 @@ public record RankingData(
             @Nullable BigInteger denominator,
             @Nullable BigDecimal points,
             @Nullable String ledger,
-            @Nullable BigDecimal gap) {
+            @Nullable BigDecimal gap,
+            @Nullable Boolean published,
+            @Nullable String coveredBy,
+            @Nullable String emptyDenominator,
+            @Nullable BigDecimal mostPoints,
+            @Nullable StepData step,
+            @Nullable StepData nextStep) {
         @Override
         public String toString() {
             return Shown.withoutAbsent(this);
+        }
+    }
+
+    /**
+     * A step or a category.
+     *
+     * @param from the bound of the step; null for a category
+     * @param category the name of the category; null for a step
+     * @param open true where the bound itself is not enough; else null
+     * @param points the points that it gives
+     * @param missing how far the figure is from the bound; null for what is reached, and for a category
+     */
+    public record StepData(
+            @Nullable BigDecimal from,
+            @Nullable String category,
+            @Nullable Boolean open,
+            BigDecimal points,
+            @Nullable BigDecimal missing) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+
+        private static @Nullable StepData of(Optional<Mark> mark, Optional<Rational> missing) {
+            return mark.map(each -> new StepData(
+                            each.bound().map(OutcomeCode::shown).orElse(null),
+                            each.category().orElse(null),
+                            each.isOpen() ? true : null,
+                            OutcomeCode.shown(each.points()),
+                            missing.map(OutcomeCode::missing).orElse(null)))
+                    .orElse(null);
         }
     }
 
@@ -303,11 +357,13 @@ public record RankingData(
         private final Ranking ranking;
         private final Plan plan;
         private final Locale locale;
+        private final boolean hasPointsOnly;
 
         Maker(Ranking ranking, Locale locale) {
             this.ranking = ranking;
             this.plan = ranking.plan();
             this.locale = locale;
+            this.hasPointsOnly = ranking.hasPointsOnly();
         }
 
         RankingData make() {
@@ -321,7 +377,7 @@ public record RankingData(
                     plan.profile().reading().code(),
                     policies(plan.set().policies()),
                     plan.criteria().stream().map(Maker::criterion).toList(),
-                    ranking.entries().stream().map(Maker::unit).toList(),
+                    ranking.entries().stream().map(this::unit).toList(),
                     ranking.findings().stream().map(this::finding).toList());
         }
 
@@ -377,7 +433,7 @@ public record RankingData(
                     OutcomeCode.trimmed(criterion.points()));
         }
 
-        private static UnitData unit(RankedUnit entry) {
+        private UnitData unit(RankedUnit entry) {
             return new UnitData(
                     entry.unit().code(),
                     entry.unit().name(),
@@ -389,10 +445,11 @@ public record RankingData(
                     entry.notMet(),
                     entry.unknown(),
                     entry.notApplicable(),
+                    hasPointsOnly ? entry.pointsOnly() : null,
                     entry.verdict().map(Verdict::code).orElse(null),
                     entry.pillars().stream()
                             .map(pillar -> new PillarData(
-                                    pillar.pillar(), pillar.score().orElse(null)))
+                                    pillar.pillar(), pillar.score().orElse(null), pillar.isPublished() ? true : null))
                             .toList(),
                     entry.outcomes().stream().map(Maker::outcome).toList(),
                     entry.peerRanks().stream()
@@ -402,6 +459,7 @@ public record RankingData(
         }
 
         private static OutcomeData outcome(Outcome outcome) {
+            Optional<ReachedStep> step = outcome.step();
             return new OutcomeData(
                     outcome.criterion().id(),
                     outcome.status().name(),
@@ -410,7 +468,13 @@ public record RankingData(
                     OutcomeCode.denominator(outcome),
                     outcome.points().orElse(null),
                     OutcomeCode.ledger(outcome),
-                    OutcomeCode.gap(outcome));
+                    OutcomeCode.gap(outcome),
+                    outcome.isPublished() ? true : null,
+                    outcome.coveredBy().orElse(null),
+                    outcome.emptyDenominator().map(EmptyDenominator::code).orElse(null),
+                    OutcomeCode.mostPoints(outcome),
+                    StepData.of(step.flatMap(ReachedStep::reached), Optional.empty()),
+                    StepData.of(step.flatMap(ReachedStep::next), step.flatMap(ReachedStep::missing)));
         }
 
         private FindingData finding(Finding finding) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A ranking: who stands where, with what score, on what grounds. */
 final class RankingReport extends StreamedReport {
-    private static final List<String> COLUMNS = List.of(
-            "rank", "code", "name", "score", "worst", "best", "met", "not_met", "unknown", "not_applicable", "verdict");
+    private static final List<String> COLUMNS =
+            List.of("rank", "code", "name", "score", "worst", "best", "met", "not_met", "unknown", "not_applicable");
 
     private final Ranking ranking;
     private final @Nullable LedgerComparison ledgers;
@@ -74,7 +74,12 @@ final class RankingReport extends StreamedReport {
 
     @Override
     void csv(CsvWriter csv) {
+        boolean hasPointsOnly = ranking.hasPointsOnly();
         List<String> header = new ArrayList<>(COLUMNS);
+        if (hasPointsOnly) {
+            header.add("scored");
+        }
+        header.add("verdict");
         ranking.plan().scored().forEach(criterion -> header.add(criterion.id()));
         if (ledgers != null) {
             for (Ledger ledger : Ledger.values()) {
@@ -83,30 +88,37 @@ final class RankingReport extends StreamedReport {
             }
         }
         csv.writeRecord(header);
-        Policies.Rounding rounding = ranking.plan().set().policies().rounding();
         for (RankedUnit entry : ranking.entries()) {
-            Columns columns = new Columns()
-                    .add(entry.findRank())
-                    .add(entry.unit().code())
-                    .addText(entry.unit().name())
-                    .add(entry.findScore())
-                    .add(entry.worst())
-                    .add(entry.best())
-                    .add(entry.met())
-                    .add(entry.notMet())
-                    .add(entry.unknown())
-                    .add(entry.notApplicable())
-                    .add(entry.verdict().map(Verdict::code));
-            for (Outcome outcome : entry.outcomes()) {
-                if (outcome.criterion().scored()) {
-                    columns.add(OutcomeCode.points(outcome, rounding));
-                }
-            }
-            if (ledgers != null) {
-                ledgers.unit(entry.unit().code())
-                        .forEach(line -> columns.add(line.score()).add(line.rank()));
-            }
-            csv.writeRecord(columns.fields());
+            csv.writeRecord(row(entry, hasPointsOnly).fields());
         }
+    }
+
+    private Columns row(RankedUnit entry, boolean hasPointsOnly) {
+        Policies.Rounding rounding = ranking.plan().set().policies().rounding();
+        Columns columns = new Columns()
+                .add(entry.findRank())
+                .add(entry.unit().code())
+                .addText(entry.unit().name())
+                .add(entry.findScore())
+                .add(entry.worst())
+                .add(entry.best())
+                .add(entry.met())
+                .add(entry.notMet())
+                .add(entry.unknown())
+                .add(entry.notApplicable());
+        if (hasPointsOnly) {
+            columns.add(entry.pointsOnly());
+        }
+        columns.add(entry.verdict().map(Verdict::code));
+        for (Outcome outcome : entry.outcomes()) {
+            if (outcome.criterion().scored()) {
+                columns.add(OutcomeCode.points(outcome, rounding));
+            }
+        }
+        if (ledgers != null) {
+            ledgers.unit(entry.unit().code())
+                    .forEach(line -> columns.add(line.score()).add(line.rank()));
+        }
+        return columns;
     }
 }

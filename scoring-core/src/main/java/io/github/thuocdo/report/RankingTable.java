@@ -1,7 +1,6 @@
 package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
@@ -34,6 +33,7 @@ final class RankingTable {
     private final Wording words;
     private final int width;
     private final boolean judged;
+    private final boolean hasPointsOnly;
     private final boolean uncertain;
     private final List<Column> columns;
 
@@ -58,8 +58,8 @@ final class RankingTable {
         this.ranking = ranking;
         this.width = width;
         this.words = new Wording(locale);
-        this.judged = ranking.plan().scored().stream()
-                .anyMatch(criterion -> !(criterion.requirement() instanceof Requirement.InProportion));
+        this.judged = !ranking.plan().judged().isEmpty();
+        this.hasPointsOnly = ranking.hasPointsOnly();
         List<RankedUnit> entries = ranking.entries();
         boolean unknown = false;
         int code = Lines.width(words.say("ranking.code"));
@@ -115,6 +115,9 @@ final class RankingTable {
         }
         behind.add(count("ranking.unknown", RankedUnit::unknown));
         behind.add(count("ranking.not-applicable", RankedUnit::notApplicable));
+        if (hasPointsOnly) {
+            behind.add(count("ranking.points-only", RankedUnit::pointsOnly));
+        }
         return behind;
     }
 
@@ -206,7 +209,10 @@ final class RankingTable {
                         "ranking.ranked",
                         Integer.toString(ranking.ranked()),
                         Integer.toString(ranking.entries().size()))));
-        text.append(Lines.paragraph("", words.say(judged ? "ranking.legend" : "ranking.legend-index")));
+        text.append(Lines.paragraph(
+                "",
+                words.say(judged ? "ranking.legend" : "ranking.legend-index")
+                        + (hasPointsOnly ? " " + words.say("ranking.legend-points") : "")));
         if (uncertain) {
             text.append(Lines.paragraph("", words.say("ranking.legend-interval")));
         }
@@ -216,7 +222,10 @@ final class RankingTable {
     /** What stands under every ranking: where the points come from, what the set lacks, how many findings. */
     static void close(Appendable text, Ranking ranking, Wording words) throws IOException {
         CriteriaSet set = ranking.plan().set();
-        text.append(Lines.paragraph("", set.scoringNote().in(words.locale())));
+        String note = set.scoringNote().in(words.locale());
+        if (!note.isEmpty()) {
+            text.append(Lines.paragraph("", note));
+        }
         Optional<String> lacks = words.incomplete(set);
         if (lacks.isPresent()) {
             text.append(Lines.paragraph("", lacks.get()));

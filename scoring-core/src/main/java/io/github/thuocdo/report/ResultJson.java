@@ -171,8 +171,12 @@ final class ResultJson {
         json.writeEndArray();
     }
 
-    /** Where a unit stands: from {@code code} to {@code pillars}. */
-    void unit(UnitResult entry) throws IOException {
+    /**
+     * Where a unit stands: from {@code code} to {@code pillars}.
+     *
+     * @param hasPointsOnly whether criteria that have points only are counted: {@code scored}
+     */
+    void unit(UnitResult entry, boolean hasPointsOnly) throws IOException {
         json.writeStringField("code", entry.unit().code());
         json.writeStringField("name", entry.unit().name());
         whole("rank", entry.findRank());
@@ -183,12 +187,18 @@ final class ResultJson {
         json.writeNumberField("notMet", entry.notMet());
         json.writeNumberField("unknown", entry.unknown());
         json.writeNumberField("notApplicable", entry.notApplicable());
+        if (hasPointsOnly) {
+            json.writeNumberField("scored", entry.pointsOnly());
+        }
         text("verdict", entry.verdict().map(Verdict::code).orElse(null));
         json.writeArrayFieldStart("pillars");
         for (PillarScore pillar : entry.pillars()) {
             json.writeStartObject();
             json.writeStringField("pillar", pillar.pillar());
             number("score", pillar.score());
+            if (pillar.isPublished()) {
+                json.writeBooleanField("published", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -33,6 +33,7 @@ final class UnitsJson {
     private final @Nullable LedgerComparison ledgers;
     private final Locale locale;
     private final OutcomeJson outcomes;
+    private final boolean hasPointsOnly;
     private final int batch;
 
     UnitsJson(Ranking ranking, @Nullable LedgerComparison ledgers, Locale locale) {
@@ -41,6 +42,7 @@ final class UnitsJson {
         this.ledgers = ledgers;
         this.locale = locale;
         this.outcomes = new OutcomeJson(ranking.plan());
+        this.hasPointsOnly = ranking.hasPointsOnly();
         this.batch =
                 Math.max(1, OUTCOMES / Math.max(1, ranking.plan().criteria().size()));
     }
@@ -101,7 +103,7 @@ final class UnitsJson {
 
     private void make(RankedUnit unit, JsonGenerator json, ResultJson result, JsonBytes bytes) throws IOException {
         json.writeStartObject();
-        result.unit(unit);
+        result.unit(unit, hasPointsOnly);
         json.writeFieldName("outcomes");
         // The generator is told that there is a value, and hands on what stands before it.
         json.writeRawValue("");

@@ -78,6 +78,11 @@ final class UnitInRanking implements RankedUnit {
     }
 
     @Override
+    public int pointsOnly() {
+        return scores.pointsOnly();
+    }
+
+    @Override
     public List<PillarScore> pillars() {
         return scores.pillars();
     }

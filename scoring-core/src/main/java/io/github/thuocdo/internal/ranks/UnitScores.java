@@ -1,6 +1,8 @@
 package io.github.thuocdo.internal.ranks;
 
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.ranking.ExactScore;
@@ -50,7 +52,19 @@ public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index
 
     /** How many scored criteria are not met. */
     int notMet() {
-        return plan().isJudged() ? plan().scored().size() - met() - unknown() - notApplicable() : 0;
+        if (plan().isJudged() && !figures.table().hasPublished()) {
+            return plan().scored().size() - met() - unknown() - notApplicable();
+        }
+        int notMet = 0;
+        for (Criterion criterion : plan().judged()) {
+            notMet += figures.calculator().status(index, criterion) == Status.NOT_MET ? 1 : 0;
+        }
+        return notMet;
+    }
+
+    /** How many scored criteria have points and nothing to meet, or points that are published. */
+    int pointsOnly() {
+        return plan().scored().size() - met() - notMet() - unknown() - notApplicable();
     }
 
     /** How many scored criteria have no figure, or one that cannot be right. */

@@ -37,15 +37,19 @@ final class ExplanationHead {
                             words.numberOrDash(subject.best()),
                             Integer.toString(subject.unknown())));
         }
-        page.labelled(
-                "",
-                "explain.criteria",
-                words.say(
-                        "explain.tally",
-                        Integer.toString(subject.met()),
-                        Integer.toString(subject.notMet()),
-                        Integer.toString(subject.unknown()),
-                        Integer.toString(subject.notApplicable())));
+        page.labelled("", "explain.criteria", tally(subject, plan, words));
+    }
+
+    /** How many criteria are met, not met, unknown, not applicable; and how many have points only, where some have. */
+    private static String tally(UnitResult subject, Plan plan, Wording words) {
+        String key = plan.judged().isEmpty() ? "explain.tally-index" : "explain.tally-points";
+        return words.say(
+                plan.isJudged() && subject.pointsOnly() == 0 ? "explain.tally" : key,
+                Integer.toString(subject.met()),
+                Integer.toString(subject.notMet()),
+                Integer.toString(subject.unknown()),
+                Integer.toString(subject.notApplicable()),
+                Integer.toString(subject.pointsOnly()));
     }
 
     /** "1437/160 ÷ 9 = 0.9979", the rounded number alone where the set does more than add points, or a dash. */

@@ -1,9 +1,12 @@
 package io.github.thuocdo.internal.wording;
 
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,8 @@ import java.util.Locale;
 public final class ExplanationSummary {
     /** So many criteria are listed under each heading. */
     private static final int MOST = 6;
+
+    private static final int MOST_DECIMALS = 4;
 
     private final Explanation explanation;
     private final Page page;
@@ -60,7 +65,16 @@ public final class ExplanationSummary {
 
     /** How many points there could be more; all of them where there are none. */
     private static BigDecimal lost(Outcome outcome) {
-        return outcome.criterion().points().subtract(outcome.points().orElse(BigDecimal.ZERO));
+        return mostPoints(outcome).subtract(outcome.points().orElse(BigDecimal.ZERO));
+    }
+
+    /** The most that the unit could have: 0 of a penalty, more than the criterion's own where those of siblings are shared. */
+    private static BigDecimal mostPoints(Outcome outcome) {
+        Rational most = outcome.mostPoints();
+        Rational reachable = outcome.criterion().target().scoring() instanceof Scoring.Adjustment adjustment
+                ? most.times(adjustment.most())
+                : most;
+        return reachable.rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
     }
 
     private void lostBy(Outcome outcome) {
@@ -69,8 +83,10 @@ public final class ExplanationSummary {
         String asked = outcome.status() == Status.NOT_MET
                 ? words.say("explain.but-asked", words.value(outcome), words.asked(outcome.criterion()))
                 : words.value(outcome);
-        String points = points(lost(outcome), outcome.criterion().points());
-        page.paragraph("  ", asked + gap + " · " + points);
+        String points = points(lost(outcome), mostPoints(outcome));
+        String next =
+                new PointsWords(words).next(outcome).map(step -> " · " + step).orElse("");
+        page.paragraph("  ", asked + gap + " · " + points + next);
     }
 
     /** "mất 2,7 / 10 điểm"; "mất 0,0765 điểm" where the criterion weighs 1. */

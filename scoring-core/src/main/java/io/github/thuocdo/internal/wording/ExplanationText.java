@@ -23,6 +23,7 @@ public final class ExplanationText {
 
     private final Explanation explanation;
     private final Wording words;
+    private final PointsWords points;
     private final Page page;
 
     /** The page about {@code explanation} in the locale's language. */
@@ -30,6 +31,7 @@ public final class ExplanationText {
         this.explanation = explanation;
         this.page = new Page(locale);
         this.words = page.words();
+        this.points = new PointsWords(words);
     }
 
     /** The whole page. */
@@ -47,8 +49,11 @@ public final class ExplanationText {
     private void sum() {
         pillars(explanation.subject().pillars());
         CriteriaSet set = explanation.plan().set();
-        page.gap();
-        page.paragraph("", set.scoringNote().in(words.locale()));
+        String note = set.scoringNote().in(words.locale());
+        if (!note.isEmpty()) {
+            page.gap();
+            page.paragraph("", note);
+        }
         words.incomplete(set).ifPresent(lacks -> page.paragraph("", lacks));
     }
 
@@ -59,10 +64,21 @@ public final class ExplanationText {
                 .reduce(SCORE, Math::max);
         for (PillarScore pillar : pillars) {
             String number = words.numberOrDash(pillar.score());
+            String published = pillar.isPublished() ? " (" + words.say("explain.published") + ")" : "";
             page.paragraph(
                     Lines.left(label, LABEL) + Lines.left(number, wide),
-                    words.pillar(explanation.plan(), pillar.pillar()));
+                    words.pillar(explanation.plan(), pillar.pillar()) + published);
             label = "";
+        }
+        for (ReconciledParts parts : ReconciledParts.of(explanation)) {
+            page.labelled(
+                    "",
+                    "explain.rounding",
+                    words.say(
+                            "explain.reconciled",
+                            words.pillar(explanation.plan(), parts.pillar()),
+                            words.number(parts.rounded()),
+                            words.number(parts.cut()) + (parts.isCut() ? "…" : "")));
         }
     }
 
@@ -83,20 +99,30 @@ public final class ExplanationText {
         page.gap();
         page.paragraph(number + ". " + mark(outcome), name(criterion));
         value(outcome);
-        String gap = words.gap(outcome).map(missing -> " · " + missing).orElse("");
-        page.labelled(INDENT, "explain.asked", words.asked(criterion) + gap);
+        if (words.asksSomething(criterion)) {
+            String gap = words.gap(outcome).map(missing -> " · " + missing).orElse("");
+            page.labelled(INDENT, "explain.asked", words.asked(criterion) + gap);
+        }
         for (Ruling ruling : explanation.plan().rulings(criterion)) {
             page.labelled(INDENT, "explain.ruling", words.ruling(criterion, ruling));
         }
         if (criterion.scored()) {
             words.scoring(criterion).ifPresent(how -> page.labelled(INDENT, "explain.scoring", how));
         }
-        if (criterion.scored() && outcome.fraction().isPresent()) {
-            page.labelled(INDENT, "explain.points", words.points(outcome));
+        if (criterion.scored()) {
+            points(outcome);
         }
         source(criterion);
         page.labelled(INDENT, "explain.rule", words.rules(line));
         notes(outcome);
+    }
+
+    private void points(Outcome outcome) {
+        if (outcome.fraction().isPresent()) {
+            page.labelled(INDENT, "explain.points", points.points(outcome));
+        }
+        points.origin(outcome).ifPresent(origin -> page.labelled(INDENT, "explain.origin", origin));
+        points.step(outcome).ifPresent(step -> page.labelled(INDENT, "explain.step", step));
     }
 
     private void value(Outcome outcome) {

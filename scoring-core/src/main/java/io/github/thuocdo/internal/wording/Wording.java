@@ -137,9 +137,9 @@ public final class Wording {
         return say("severity." + severity);
     }
 
-    /** The document and the clause in it. */
+    /** The document and the clause in it, where one is named. */
     public String clause(LegalSource source) {
-        return source.document() + ", " + source.section();
+        return source.section().isEmpty() ? source.document() : source.document() + ", " + source.section();
     }
 
     /** The set, level, horizon, period and reading of a plan, in one line. */
@@ -235,6 +235,12 @@ public final class Wording {
         return asked(criterion, requirement);
     }
 
+    /** Whether something is asked beside points: a threshold to meet, or a share of the points as the figure itself. */
+    public boolean asksSomething(Criterion criterion) {
+        return !(criterion.requirement() instanceof Requirement.InProportion)
+                || criterion.target().scoring() instanceof Scoring.ShareOfThreshold;
+    }
+
     /** What is asked: "≥ 80%", "trước 05/12", "có". */
     public String asked(Criterion criterion) {
         return asked(criterion, criterion.requirement());
@@ -324,15 +330,6 @@ public final class Wording {
             return say("value.rejected", rejected.message().in(locale));
         }
         return say(observation instanceof Observation.NotApplicable ? "value.not-applicable" : "value.missing");
-    }
-
-    /** The points of a scored criterion: "7,3 / 10"; where it weighs 1, its fraction alone: "0,9813". */
-    public String points(Outcome outcome) {
-        BigDecimal most = outcome.criterion().points();
-        String fraction = outcome.fraction().map(this::number).orElse("");
-        return most.compareTo(BigDecimal.ONE) == 0
-                ? fraction
-                : say("explain.points-of", outcome.points().map(this::trimmed).orElse(fraction), trimmed(most));
     }
 
     /** Which rule asks this and which rule concluded what became of it. */

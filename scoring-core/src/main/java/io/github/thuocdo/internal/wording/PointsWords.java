@@ -1,0 +1,104 @@
+package io.github.thuocdo.internal.wording;
+
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.ReachedStep;
+import io.github.thuocdo.ranking.ReachedStep.Mark;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** How the points of a criterion read as an annex has them: "7.3 of 10", the step that is reached, and the next one. */
+final class PointsWords {
+    private static final int MOST_DECIMALS = 4;
+
+    private final Wording words;
+
+    /** In the language of {@code words}. */
+    PointsWords(Wording words) {
+        this.words = words;
+    }
+
+    /** "7,3 / 10"; where the criterion weighs 1, its fraction alone: "0,9813"; a bonus with its bounds: "−2, from −5 to 0". */
+    String points(Outcome outcome) {
+        String own = outcome.points()
+                .map(words::trimmed)
+                .orElse(outcome.fraction().map(words::number).orElse(""));
+        Scoring scoring = outcome.criterion().target().scoring();
+        Rational most = outcome.mostPoints();
+        if (scoring instanceof Scoring.Adjustment adjustment) {
+            return words.say(
+                    "explain.points-between",
+                    own,
+                    words.number(adjustment.least().times(most)),
+                    words.number(adjustment.most().times(most)));
+        }
+        return most.equals(Rational.ONE)
+                ? outcome.fraction().map(words::number).orElse("")
+                : words.say("explain.points-of", own, words.number(most));
+    }
+
+    /** Where points come from that the figure alone does not give: a publisher, the group above, an empty denominator. */
+    Optional<String> origin(Outcome outcome) {
+        if (outcome.isPublished()) {
+            return Optional.of(outcome.publishedBy()
+                    .map(who -> words.say("explain.published-by", who))
+                    .orElseGet(() -> words.say("explain.published")));
+        }
+        Optional<String> covered = outcome.coveredBy().map(group -> words.say("explain.covered-by", group));
+        return covered.isPresent() ? covered : outcome.emptyDenominator().map(this::held);
+    }
+
+    private String held(EmptyDenominator declared) {
+        return words.say("explain.empty-denominator." + declared.code());
+    }
+
+    /** The step or category that is reached, and what is missing to the next one; empty where there are none. */
+    Optional<String> step(Outcome outcome) {
+        return outcome.step().map(step -> {
+            String reached = step.reached()
+                    .map(mark -> mark(mark, outcome))
+                    .orElseGet(() -> words.say("step.none", words.number(step.points())));
+            String next = step.next().map(mark -> next(step, mark, outcome)).orElseGet(() -> words.say("step.highest"));
+            return reached + " · " + next;
+        });
+    }
+
+    /** "next step from 50: 7.3, 0.9 short"; empty where there is none. */
+    Optional<String> next(Outcome outcome) {
+        return outcome.step().flatMap(step -> step.next().map(mark -> next(step, mark, outcome)));
+    }
+
+    private String next(ReachedStep step, Mark mark, Outcome outcome) {
+        return words.say("step.next", mark(mark, outcome))
+                + step.missing()
+                        .map(missing -> ", " + missing(missing, outcome))
+                        .orElse("");
+    }
+
+    private String missing(Rational missing, Outcome outcome) {
+        if (missing.signum() == 0) {
+            return words.say("step.must-pass");
+        }
+        BigDecimal rounded = missing.rounded(MOST_DECIMALS, RoundingMode.HALF_UP);
+        String shown = rounded.signum() == 0 ? "< " + words.number(new BigDecimal("0.0001")) : words.trimmed(rounded);
+        boolean percent = "%".equals(outcome.criterion().type().sign());
+        return words.say(percent ? "gap.percent" : "gap.number", shown);
+    }
+
+    private String mark(Mark mark, Outcome outcome) {
+        String points = words.number(mark.points());
+        if (mark.bound().isEmpty()) {
+            return mark.category().orElse("") + ": " + points;
+        }
+        boolean isLess = outcome.criterion().target().scoring() instanceof Scoring.Steps steps
+                && steps.direction() == Scoring.Direction.LESS;
+        String key = (isLess ? "function.step-less" : "function.step") + (mark.isOpen() ? "-open" : "");
+        return words.say(
+                key,
+                words.number(mark.bound().get()) + outcome.criterion().type().sign(),
+                points);
+    }
+}
