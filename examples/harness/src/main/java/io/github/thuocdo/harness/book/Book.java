@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -33,6 +34,8 @@ public final class Book {
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(raw), BUFFER)) {
                 Workbook workbook = new Workbook(file, "Thuocdo", null);
+                // Compressed once, when the parts are copied.
+                workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
                 workbook.setGlobalDefaultFont("Arial", 10);
                 workbook.properties().setTitle(CellText.line(title));
                 content.accept(new Book(workbook));

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of sheets that Excel takes: at most 31 characters, none of {@code []:*?/\}, no two alike whatever their case. */
+/**
+ * Names of sheets that Excel takes: at most 31 characters, none of {@code []:*?/\}, no two alike whatever their case. An apostrophe
+ * (Ea H'leo) becomes a curly one, as the library that writes the file does not double it where names of ranges need that.
+ */
 final class SheetNames {
     private static final int LONGEST = 31;
     private static final String FORBIDDEN = "[]:*?/\\";
@@ -31,22 +34,14 @@ final class SheetNames {
 
     private static String plain(String wanted) {
         StringBuilder plain = new StringBuilder();
-        CellText.line(wanted).codePoints().forEach(c -> plain.appendCodePoint(FORBIDDEN.indexOf(c) >= 0 ? ' ' : c));
-        return withoutApostrophes(plain.toString());
-    }
-
-    /** An apostrophe may stand within a name, and neither before nor behind it. */
-    private static String withoutApostrophes(String name) {
-        String stripped = name.strip();
-        while (stripped.startsWith("'") || stripped.endsWith("'")) {
-            int from = stripped.startsWith("'") ? 1 : 0;
-            int to = stripped.length() > from && stripped.endsWith("'") ? stripped.length() - 1 : stripped.length();
-            stripped = stripped.substring(from, to).strip();
-        }
-        return stripped;
+        CellText.line(wanted)
+                .codePoints()
+                .map(c -> c == '\'' ? '’' : c)
+                .forEach(c -> plain.appendCodePoint(FORBIDDEN.indexOf(c) >= 0 ? ' ' : c));
+        return plain.toString().strip();
     }
 
     private static String cut(String name, int longest) {
-        return withoutApostrophes(CellText.cut(name, longest));
+        return CellText.cut(name, longest).strip();
     }
 }

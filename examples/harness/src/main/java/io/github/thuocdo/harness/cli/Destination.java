@@ -94,6 +94,17 @@ final class Destination {
         return file == null;
     }
 
+    /**
+     * Refuses to write a workbook where a person would read it.
+     *
+     * @param file the name of a file that may do
+     */
+    void requireNoTerminal(String file) {
+        if (isStandardOutput() && streams.outIsTerminal()) {
+            throw Refusal.wrongUse(texts.say("workbook-on-terminal", file));
+        }
+    }
+
     /** What is written there. */
     @FunctionalInterface
     interface Content {

@@ -1,13 +1,18 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.harness.result.ResultBook;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code explain}: one unit, from its rank back to the clause behind every verdict. */
 @Command(
@@ -17,6 +22,11 @@ import picocli.CommandLine.Option;
         abbreviateSynopsis = true,
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
+    private static final String BOOK = "xlsx";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Texts texts;
     private final Streams streams;
 
@@ -39,8 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(texts);
+        String form = output.form(texts, List.of(BOOK));
         Destination destination = output.destination(question.files(texts), texts, streams);
+        if (form.equals(BOOK)) {
+            destination.requireNoTerminal("unit.xlsx");
+        }
         Report report;
         Ranking ranking;
         try (Progress progress = output.progress(streams)) {
@@ -52,7 +65,13 @@ final class ExplainCommand implements Callable<Integer> {
             Explanation explanation = ranking.unit(code).explain();
             report = full ? Report.of(explanation, texts.locale()) : Report.ofSummary(explanation, texts.locale());
         }
-        destination.write(report, format);
+        if (form.equals(BOOK)) {
+            ResultBook book =
+                    ResultBook.ofUnit(ranking, code).in(texts.locale()).madeBy(Typed.of(spec));
+            destination.write(book::write);
+        } else {
+            destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)));
+        }
         question.warnOfBorrowedIds(texts, streams);
         // What the other units' figures say about each other is not asked here, and never an error.
         return new FindingsList(ranking.figures().findings(), "and-more-by-check", texts, streams)

@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.harness.page.Page;
+import io.github.thuocdo.harness.result.ResultBook;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.Ranking;
@@ -11,9 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +30,8 @@ final class RankCommand implements Callable<Integer> {
     /** The form that people look at. */
     private static final String PAGE = "html";
 
-    private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}_./:=,+@%-]+");
+    /** The form that people keep. */
+    private static final String BOOK = "xlsx";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,6 +48,9 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--peers", paramLabel = "type|parent")
     private @Nullable String peers;
 
+    @Option(names = "--unit-sheets")
+    private boolean unitSheets;
+
     @Option(names = "--full")
     private boolean full;
 
@@ -62,12 +64,10 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String form = output.form(texts, List.of(PAGE));
+        String form = output.form(texts, List.of(BOOK, PAGE));
         Destination destination = output.destination(question.files(texts), texts, streams);
         PeerRank.Kind kind = peerKind();
-        if (ledgers && form.equals(PAGE)) {
-            throw Refusal.wrongUse(texts.say("ledgers-no-page"));
-        }
+        requireForm(form, destination);
         Ranking ranking;
         Report report;
         try (Progress progress = output.progress(streams)) {
@@ -84,25 +84,50 @@ final class RankCommand implements Callable<Integer> {
             }
             ranking.findings();
         }
-        Format format = form.equals(PAGE) ? Format.JSON : Format.valueOf(form.toUpperCase(Locale.ROOT));
-        if (form.equals(PAGE)) {
-            Page page = Page.of(ranking).in(texts.locale()).madeBy(typed());
-            destination.write(page::write);
-        } else {
-            destination.write(report, format);
-        }
+        write(ranking, report, form, destination);
         question.warnOfBorrowedIds(texts, streams);
         FindingsList findings = new FindingsList(ranking.findings(), "and-more", texts, streams)
                 .full(full)
                 .errors();
-        return (format == Format.TABLE ? findings.warnings() : findings).status();
+        return (form.equals(Format.TABLE.code()) ? findings.warnings() : findings).status();
     }
 
-    /** The command line as it was typed, so that a shell reads it again as it did. */
-    private String typed() {
-        return Stream.concat(Stream.of("thuocdo"), spec.root().commandLine().getParseResult().originalArgs().stream())
-                .map(word -> PLAIN_WORD.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'")
-                .collect(Collectors.joining(" "));
+    /** Refuses what a form cannot say. */
+    private void requireForm(String form, Destination destination) {
+        if (ledgers && (form.equals(PAGE) || form.equals(BOOK))) {
+            throw Refusal.wrongUse(texts.say("ledgers-no-page"));
+        }
+        if (unitSheets && !form.equals(BOOK)) {
+            throw Refusal.wrongUse(texts.say("unit-sheets-no-book"));
+        }
+        if (form.equals(BOOK)) {
+            destination.requireNoTerminal("report.xlsx");
+        }
+    }
+
+    private void write(Ranking ranking, Report report, String form, Destination destination) {
+        if (form.equals(PAGE)) {
+            Page page = Page.of(ranking).in(texts.locale()).madeBy(Typed.of(spec));
+            destination.write(page::write);
+        } else if (form.equals(BOOK)) {
+            ResultBook book = book(ranking);
+            destination.write(book::write);
+        } else {
+            destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private ResultBook book(Ranking ranking) {
+        int units = ranking.entries().size();
+        if (!ResultBook.isLargeEnoughFor(units, ranking.plan().scored().size())) {
+            throw Refusal.wrongUse(texts.say("too-large-for-book"));
+        }
+        if (unitSheets && units > ResultBook.MOST_UNIT_SHEETS) {
+            throw Refusal.wrongUse(texts.say(
+                    "too-many-unit-sheets", Integer.toString(units), Integer.toString(ResultBook.MOST_UNIT_SHEETS)));
+        }
+        ResultBook book = ResultBook.of(ranking).in(texts.locale()).madeBy(Typed.of(spec));
+        return unitSheets ? book.withUnitSheets() : book;
     }
 
     private PeerRank.@Nullable Kind peerKind() {

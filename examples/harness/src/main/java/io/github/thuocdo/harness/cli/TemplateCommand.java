@@ -67,8 +67,8 @@ final class TemplateCommand implements Callable<Integer> {
             throw texts.wrongValue("--layout", layout, LAYOUTS);
         }
         Destination destination = Destination.of("--out", out, asked.files(), texts, streams);
-        if (form.equals(WORKBOOK) && destination.isStandardOutput() && streams.outIsTerminal()) {
-            throw Refusal.wrongUse(texts.say("workbook-on-terminal"));
+        if (form.equals(WORKBOOK)) {
+            destination.requireNoTerminal("form.xlsx");
         }
         CriteriaSet set = asked.provedSet(texts);
         Level level = asked.level(set, texts);

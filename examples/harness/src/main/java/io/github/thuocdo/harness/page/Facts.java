@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Under which terms a ranking came about, fact by fact, and which of them are the library's own choice. */
-final class Facts {
+public final class Facts {
     private Facts() {}
 
     /**
@@ -24,10 +24,19 @@ final class Facts {
      * @param key what it is, as the key of its title
      * @param text what it says
      */
-    record Fact(String key, BilingualText text) {}
+    public record Fact(String key, BilingualText text) {
+        /** What it is, in both languages. */
+        public BilingualText title() {
+            return new BilingualText(PageWords.VIETNAMESE.say("fact." + key), PageWords.ENGLISH.say("fact." + key));
+        }
+    }
 
-    /** All facts, in the order in which an auditor asks for them. */
-    static List<Fact> of(Ranking ranking, String command) {
+    /**
+     * All facts, in the order in which an auditor asks for them.
+     *
+     * @param command the command line that made the result; empty where none is named
+     */
+    public static List<Fact> of(Ranking ranking, String command) {
         Plan plan = ranking.plan();
         CriteriaSet set = plan.set();
         Policies policies = set.policies();

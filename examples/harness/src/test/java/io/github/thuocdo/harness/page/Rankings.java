@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.Random;
 
 /** Rankings to make pages of. */
-final class Rankings {
+public final class Rankings {
     /** What a stranger may call a unit. */
-    static final String HOSTILE = "<script>alert(1)</script>";
+    public static final String HOSTILE = "<script>alert(1)</script>";
 
     private static final int CRITERIA = 40;
 
     private Rankings() {}
 
     /** The 26 communes of Yên Định on the sample. */
-    static Ranking yenDinh() {
+    public static Ranking yenDinh() {
         return Scorer.of(YenDinh.criteria())
                 .rank(
                         YenDinh.units().communes(),
@@ -37,7 +37,7 @@ final class Rankings {
     }
 
     /** A unit alone, all of whose texts are hostile. */
-    static Ranking hostile() {
+    public static Ranking hostile() {
         UnitSelection units = UnitRegister.of(
                         List.of(AdministrativeUnit.of("x&\"<1>", HOSTILE + "\u202Eabc\u2066", Level.COMMUNE)
                                 .withType("</script><b>")))
@@ -50,7 +50,7 @@ final class Rankings {
     }
 
     /** The communes of a register by 40 criteria, with figures by chance: one in ten as counts, one in thirty missing. */
-    static Ranking ofRegister(String register) {
+    public static Ranking ofRegister(String register) {
         CriteriaSet.Builder set = CriteriaSet.builder("forty")
                 .version("1")
                 .title("Bốn mươi tiêu chí", "Forty criteria")

@@ -1,0 +1,137 @@
+package io.github.thuocdo.harness.result;
+
+import io.github.thuocdo.harness.book.Area;
+import io.github.thuocdo.harness.book.Look;
+import io.github.thuocdo.harness.book.Tab;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A sheet that is a list: a title, what it is about, headings that stay in sight and filter, and rows. Rows are written from
+ * the first to the last, and cannot be changed once some more are written.
+ */
+final class Listing {
+    /** The row of the headings, counted from 0. */
+    static final int HEADINGS = 3;
+
+    /** The most rows below the headings. */
+    static final int MOST_ROWS = 1_000_000;
+
+    /** The height of a line of text in points. */
+    private static final int LINE = 13;
+
+    private static final int KEPT_ROWS = 500;
+
+    private final Tab tab;
+    private final List<Column> columns;
+    private int row = HEADINGS;
+
+    /**
+     * A column.
+     *
+     * @param heading what stands above it
+     * @param width its width in letters
+     * @param look how its cells look
+     */
+    record Column(String heading, int width, Look look) {}
+
+    /**
+     * A sheet, its headings written.
+     *
+     * @param below what stands under the title
+     * @param fixed how many columns stay in sight
+     */
+    Listing(Tab tab, String title, String below, int fixed, List<Column> columns) {
+        this.tab = tab;
+        this.columns = columns;
+        tab.freeze(HEADINGS + 1, fixed);
+        tab.fitToPages();
+        tab.text(0, 0, title, Looks.TITLE);
+        tab.text(1, 0, below, Looks.BELOW);
+        for (int column = 0; column < columns.size(); column++) {
+            Column each = columns.get(column);
+            tab.text(HEADINGS, column, each.heading(), Looks.HEADING);
+            tab.width(column, each.width());
+        }
+        tab.height(
+                HEADINGS,
+                LINE * columns.stream().mapToInt(Listing::headingLines).max().orElse(1) + 4);
+    }
+
+    private static int headingLines(Column column) {
+        return lines(column.heading(), column.width());
+    }
+
+    /** How many lines a text takes, bold letters being wide. */
+    static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + line.length() * 12 / (11 * Math.max(1, width - 1)))
+                .sum();
+    }
+
+    /** The row that is written next, counted from 0. */
+    int next() {
+        return row + 1;
+    }
+
+    /** Whether no more rows are taken. */
+    boolean isFull() {
+        return row - HEADINGS >= MOST_ROWS;
+    }
+
+    /** Writes a row: numbers, days and texts, each in its column; an absent one leaves the cell empty. */
+    void add(List<?> cells) {
+        row++;
+        int most = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            Look look = columns.get(column).look();
+            Object cell = held(cells.get(column));
+            if (cell instanceof Number number) {
+                tab.number(row, column, number, look);
+            } else if (cell instanceof LocalDate day) {
+                tab.day(row, column, day, look);
+            } else {
+                String text = String.valueOf(cell);
+                tab.text(row, column, text, look);
+                if (look.wrapped()) {
+                    most = Math.max(most, lines(text, columns.get(column).width()));
+                }
+            }
+        }
+        if (most > 1) {
+            tab.height(row, most * LINE + 4);
+        }
+        if (row % KEPT_ROWS == 0) {
+            tab.flush();
+        }
+    }
+
+    private static Object held(Object cell) {
+        if (cell instanceof Optional<?> optional) {
+            return optional.isPresent() ? optional.get() : "";
+        }
+        if (cell instanceof OptionalInt number) {
+            return number.isPresent() ? BigDecimal.valueOf(number.getAsInt()) : "";
+        }
+        return cell;
+    }
+
+    /**
+     * Ends the sheet: the filter, and how it prints.
+     *
+     * @param title what stands above each printed page
+     */
+    void end(String title) {
+        int last = columns.size() - 1;
+        tab.filter(new Area(HEADINGS, 0, Math.max(row, HEADINGS + 1), last));
+        tab.print(new Area(1, 0, row, last), HEADINGS, title);
+    }
+
+    /** The rows of one column; empty where there are none. */
+    Optional<Area> rows(int column) {
+        return row == HEADINGS ? Optional.empty() : Optional.of(Area.column(column, HEADINGS + 1, row));
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.thuocdo.harness.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.harness.ExcelRules;
+import io.github.thuocdo.harness.LibreOffice;
+import io.github.thuocdo.harness.book.A1;
+import io.github.thuocdo.harness.book.Book;
+import io.github.thuocdo.harness.book.Look;
+import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.harness.page.Rankings;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Observation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResultBookTest {
+    @TempDir
+    private Path folder;
+
+    private Path write(ResultBook book) throws IOException {
+        Path file = folder.resolve("book.xlsx");
+        book.write(file);
+        return file;
+    }
+
+    private Map<String, List<List<String>>> computed(ResultBook book) throws IOException {
+        LibreOffice.require();
+        return LibreOffice.computed(List.of(write(book)), folder);
+    }
+
+    private static BigDecimal number(String cell) {
+        return new BigDecimal(cell).stripTrailingZeros();
+    }
+
+    @Test
+    void theSameRankingGivesTheSameBytes() throws IOException {
+        ByteArrayOutputStream once = new ByteArrayOutputStream();
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        ResultBook.of(Rankings.yenDinh()).withUnitSheets().write(once);
+        ResultBook.of(Rankings.yenDinh()).withUnitSheets().write(again);
+        assertThat(again.toByteArray()).isEqualTo(once.toByteArray());
+    }
+
+    @Test
+    void ranksAndScoresAreThoseOfTheRankingAndNumbersToASpreadsheet() throws IOException {
+        Ranking ranking = Rankings.yenDinh();
+        Map<String, List<List<String>>> sheets = computed(ResultBook.of(ranking).in(Locale.ENGLISH));
+        List<List<String>> rows = Objects.requireNonNull(sheets.get("book/Ranking"));
+        assertThat(rows.get(Listing.HEADINGS).subList(0, 8))
+                .containsExactly("Rank", "Unit code", "Unit", "Type", "Belongs to", "Score", "Worst", "Best");
+        for (int k = 0; k < ranking.entries().size(); k++) {
+            RankedUnit entry = ranking.entries().get(k);
+            List<String> row = rows.get(Listing.HEADINGS + 1 + k);
+            assertThat(row.subList(0, 3))
+                    .containsExactly(
+                            Integer.toString(entry.rank()),
+                            entry.unit().code(),
+                            entry.unit().name());
+            assertThat(number(row.get(5))).isEqualByComparingTo(entry.score());
+            assertThat(number(row.get(6))).isEqualByComparingTo(entry.worst().orElseThrow());
+            assertThat(number(row.get(7))).isEqualByComparingTo(entry.best().orElseThrow());
+        }
+    }
+
+    @Test
+    void figuresAreNumbersAndPercentagesHundredths() throws IOException {
+        Ranking ranking = Rankings.yenDinh();
+        Map<String, List<List<String>>> sheets = computed(ResultBook.of(ranking).in(Locale.ENGLISH));
+        for (int k = 0; k < ranking.entries().size(); k++) {
+            List<Outcome> outcomes = ranking.entries().get(k).scored();
+            int row = MatrixSheet.HEADINGS + 1 + k;
+            for (int at = 0; at < outcomes.size(); at++) {
+                Outcome outcome = outcomes.get(at);
+                String figure = cell(sheets, "Figures", row, at);
+                String points = cell(sheets, "Points", row, at);
+                if (outcome.status() == Status.UNKNOWN) {
+                    assertThat(List.of(figure, points)).containsOnly(Cells.UNKNOWN);
+                } else if (outcome.status() == Status.NOT_APPLICABLE) {
+                    assertThat(List.of(figure, points)).containsOnly(Cells.NOT_APPLICABLE);
+                } else if (outcome.figure().observation() instanceof Observation.YesNo answer) {
+                    assertThat(figure).isEqualTo(answer.yes() ? "yes" : "no");
+                } else {
+                    assertThat(figure).endsWith("%");
+                    BigDecimal shown = new BigDecimal(figure.replace("%", ""));
+                    assertThat(shown)
+                            .isEqualByComparingTo(outcome.value(shown.scale()).orElseThrow());
+                }
+                outcome.points().ifPresent(given -> assertThat(number(points)).isEqualByComparingTo(given));
+            }
+        }
+    }
+
+    private static String cell(Map<String, List<List<String>>> sheets, String sheet, int row, int criterion) {
+        return Objects.requireNonNull(sheets.get("book/" + sheet)).get(row).get(MatrixSheet.BEFORE + criterion);
+    }
+
+    /** The formulas that colour figures, computed by a spreadsheet, say what the ranking says. */
+    @Test
+    void whatIsColouredAsMetIsMet() throws IOException {
+        LibreOffice.require();
+        Ranking ranking = Rankings.yenDinh();
+        Path file = folder.resolve("colours.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Book.write(out, "colours", book -> book.sheet("met", tab -> formulas(ranking, tab)));
+        }
+        List<List<String>> rows = Objects.requireNonNull(
+                LibreOffice.computed(List.of(file), folder).get("colours/met"));
+        for (int k = 0; k < ranking.entries().size(); k++) {
+            List<Outcome> outcomes = ranking.entries().get(k).scored();
+            for (int at = 0; at < outcomes.size(); at++) {
+                boolean isMet = outcomes.get(at).status() == Status.MET;
+                assertThat(rows.get(k + 1).get(outcomes.size() + at))
+                        .as(
+                                "%s %s",
+                                ranking.entries().get(k).unit(),
+                                outcomes.get(at).criterion())
+                        .isEqualTo(isMet ? "met" : "not");
+            }
+        }
+    }
+
+    private static void formulas(Ranking ranking, Tab tab) {
+        ResultTexts texts = new ResultTexts(Locale.ENGLISH);
+        Matrix matrix = new Matrix(ranking, texts);
+        int criteria = matrix.criteria().size();
+        for (int at = 0; at < criteria; at++) {
+            FiguresAsked asked = new FiguresAsked(matrix.criteria().get(at), texts);
+            tab.set(0, at, asked.cell());
+            for (int k = 0; k < matrix.units().size(); k++) {
+                tab.set(k + 1, at, matrix.figure(k, at));
+                String cell = A1.cell(k + 1, at);
+                String met = asked.met(cell, A1.fixed(0, at)).orElseThrow();
+                String formula = "IF(AND(" + asked.isSaid(cell) + "," + met + "),\"met\",\"not\")";
+                tab.formula(k + 1, criteria + at, formula, Look.PLAIN);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void excelOpensItWithoutAWord(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        for (Ranking ranking : List.of(Rankings.yenDinh(), Rankings.hostile())) {
+            new ExcelRules(write(ResultBook.of(ranking).in(locale).withUnitSheets())).hold();
+        }
+        new ExcelRules(write(ResultBook.of(Rankings.ofRegister("thanh-hoa")).in(locale))).hold();
+        new ExcelRules(write(ResultBook.ofUnit(Rankings.yenDinh(), "15469").in(locale))).hold();
+    }
+
+    @Test
+    void strangersTextIsText() throws IOException {
+        ExcelRules book = new ExcelRules(write(ResultBook.of(Rankings.hostile())
+                .madeBy("thuocdo rank --input '=cmd|x'")
+                .withUnitSheets()));
+        assertThat(book.contents("xl/sharedStrings.xml", "t"))
+                .anyMatch(text -> text.startsWith(Rankings.HOSTILE))
+                .anyMatch(text -> text.contains("'=cmd|x'"))
+                .noneMatch(text -> text.contains("\u202E") || text.contains("\u2066"));
+        for (int sheet = 1; sheet <= book.sheetNames().size(); sheet++) {
+            assertThat(book.contents("xl/worksheets/sheet" + sheet + ".xml", "f"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void headingsStayInSightFilterAndPrintOnEveryPage() throws IOException {
+        ExcelRules book = new ExcelRules(
+                write(ResultBook.of(Rankings.ofRegister("thanh-hoa")).in(Locale.ENGLISH)));
+        assertThat(book.sheetNames())
+                .containsExactly(
+                        "Ranking", "Points", "Figures", "Findings", "Still owed", "Sources", "How it was ranked");
+        String points = book.text("xl/worksheets/sheet2.xml");
+        for (String part : List.of(
+                "xSplit=\"3\"",
+                "ySplit=\"5\"",
+                "fitToPage=\"true\"",
+                "<autoFilter ref=\"A5:AQ564\"",
+                "fitToWidth=\"4\"",
+                "<conditionalFormatting sqref=\"D6:D564\">")) {
+            assertThat(points.contains(part)).as(part).isTrue();
+        }
+        assertThat(book.contents("xl/workbook.xml", "definedName"))
+                .contains("'Points'!$A:$C,'Points'!$2:$5", "'Points'!$A$2:$AQ$564");
+        assertThat(book.text("xl/styles.xml")).contains("formatCode=\"0.00%\"");
+    }
+
+    @Test
+    void tooManySheetsOfUnitsAndAnUnknownUnitAreRefused() {
+        Ranking country = Rankings.ofRegister("vietnam-2022");
+        assertThatThrownBy(() -> ResultBook.of(country).withUnitSheets())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 600 sheets");
+        assertThatThrownBy(() -> ResultBook.ofUnit(country, "nowhere")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ResultBook.isLargeEnoughFor(1_000_001, 1)).isFalse();
+        assertThat(ResultBook.isLargeEnoughFor(10_599, 16_001)).isFalse();
+        assertThat(ResultBook.isLargeEnoughFor(1_000_000, 16_000)).isTrue();
+    }
+}
