@@ -6,6 +6,8 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.figures.FigureTable;
@@ -303,19 +305,23 @@ public final class Scorer {
     }
 
     /**
-     * The submissions with figures of {@code above} computed from the counts of {@code below}, where they typed none.
+     * The submissions with figures of {@code above} computed from the counts of {@code below}, where they typed none. Where the
+     * register does not say of one of {@code below} whose it is, that is an error and nothing is computed.
      *
      * @param above the units whose figures are computed
      * @param below the units that belong to them
      */
     public Submissions rollUp(Submissions submissions, UnitSelection above, UnitSelection below) {
-        return RollUp.into(submissions, read(above, submissions), read(below, submissions));
+        UnitSelection belonging = below.needingParents();
+        return RollUp.into(submissions, read(above, submissions), read(belonging, submissions))
+                .withFindings(errors(belonging));
     }
 
     /**
      * How many of {@code units} pass under this set, as computed figures of the units above them for {@code indicator}:
      * counts where every one of them passes or fails, else missing, with a warning that says how many are undecided. To be
-     * added to the submissions of the units above, which another set ranks.
+     * added to the submissions of the units above, which another set ranks. Where the register does not say of one of
+     * {@code units} whose it is, that is an error and nothing is counted.
      *
      * <pre>{@code
      * var passing = Scorer.of(completionSet).passing(units.communes(), reports, "communes-complete");
@@ -325,7 +331,13 @@ public final class Scorer {
      * @throws IllegalArgumentException if this is no completion set that says when a unit passes
      */
     public Submissions passing(UnitSelection units, Submissions submissions, String indicator) {
-        return RollUp.completion(read(units, submissions), indicator);
+        return RollUp.completion(read(units.needingParents(), submissions), indicator);
+    }
+
+    private static List<Finding> errors(UnitSelection units) {
+        return units.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
     }
 
     private Submissions withPeriod(Submissions submissions) {

@@ -1,6 +1,9 @@
 package io.github.thuocdo.rules;
 
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +19,12 @@ import java.util.concurrent.ConcurrentMap;
  * 3,321 communes since 1 July 2025.
  */
 public final class Registers {
+    /** The register of the numbers that were given anew in July 2025. */
+    static final String BEFORE = "vietnam-2022";
+
     static final String MODULE = "io.github.thuocdo/scoring-rules";
 
-    private static final List<String> IDS = List.of("yen-dinh", "thanh-hoa", "vietnam-2022", "vietnam-2025");
+    private static final List<String> IDS = List.of("yen-dinh", "thanh-hoa", BEFORE, "vietnam-2025");
     private static final ConcurrentMap<String, UnitRegister> READ = new ConcurrentHashMap<>();
 
     private Registers() {}
@@ -38,6 +44,15 @@ public final class Registers {
             throw new IllegalArgumentException("The registers are " + String.join(", ", IDS) + ", not (" + id + ")");
         }
         return READ.computeIfAbsent(id, Registers::read);
+    }
+
+    /**
+     * What is to be said before anything else of figures whose codes, or the names beside them, are those of another built-in
+     * register than the one of {@code asked}: an error that names it; a remark where only names could tell, and there are none;
+     * empty where the codes are those of {@code asked}.
+     */
+    public static List<Finding> findings(UnitSelection asked, Submissions submissions) {
+        return OtherRegisters.findings(asked, submissions);
     }
 
     private static UnitRegister read(String id) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A ranking in the columns of a terminal. */
 final class RankingTable {
+    private static final String UNKNOWN = "—";
     private static final int LONGEST_CODE = 12;
     private static final int COUNT = 4;
     private static final int INTERVAL = 13;
@@ -103,8 +104,13 @@ final class RankingTable {
         if (peers != null) {
             int width = 2 * Integer.toString(ranking.entries().size()).length() + 1;
             String heading = words.say("ranking.peers." + peers);
+            boolean isKnown = peers != PeerRank.Kind.PARENT || isKnownWhose();
             behind.add(new Column(
-                    "  ", heading, Math.max(width, Lines.width(heading)), true, entry -> amongPeers(entry, peers)));
+                    "  ",
+                    heading,
+                    Math.max(width, Lines.width(heading)),
+                    true,
+                    entry -> isKnown ? amongPeers(entry, peers) : UNKNOWN));
         }
         if (!ranking.plan().set().verdicts().isNone()) {
             behind.add(new Column("  ", words.say("ranking.verdict"), VERDICT, false, this::verdict));
@@ -162,11 +168,17 @@ final class RankingTable {
     }
 
     private static String rank(RankedUnit entry) {
-        return entry.isRanked() ? Integer.toString(entry.rank()) : "—";
+        return entry.isRanked() ? Integer.toString(entry.rank()) : UNKNOWN;
     }
 
     private String interval(RankedUnit entry) {
         return entry.unknown() == 0 ? "" : words.numberOrDash(entry.worst()) + "–" + words.numberOrDash(entry.best());
+    }
+
+    /** Where nobody knows of one unit whose it is, no rank among the units of one parent is known either. */
+    private boolean isKnownWhose() {
+        return ranking.figures().selection().needingParents().units().stream()
+                .anyMatch(unit -> unit.parent().isPresent());
     }
 
     private static String amongPeers(RankedUnit entry, PeerRank.Kind kind) {
@@ -174,7 +186,7 @@ final class RankingTable {
                 .filter(peer -> peer.kind() == kind)
                 .map(peer -> peer.rank() + "/" + peer.of())
                 .findFirst()
-                .orElse("—");
+                .orElse(UNKNOWN);
     }
 
     private String verdict(RankedUnit entry) {

@@ -76,7 +76,10 @@ public final class Report {
         return new Report(new RankingReport(ranking, null, null, locale));
     }
 
-    /** A ranking that shows, as a table, each unit's rank among its peers too. */
+    /**
+     * A ranking that shows, as a table, each unit's rank among its peers too. Ranks among the units of one parent are shown where
+     * the register says of every unit whose it is: {@link io.github.thuocdo.submission.UnitSelection#needingParents} tells where not.
+     */
     public static Report of(Ranking ranking, PeerRank.Kind peers, Locale locale) {
         return new Report(new RankingReport(ranking, null, peers, locale));
     }

@@ -29,6 +29,7 @@ final class KnownUnits {
     private static final int LONGEST_NAME = 500;
 
     private final List<AdministrativeUnit> units;
+    private final @Nullable String source;
     private final Map<String, List<AdministrativeUnit>> byCode;
     private final @Nullable LocalDate day;
     private final KnownUnits whole;
@@ -43,26 +44,29 @@ final class KnownUnits {
      * @param source how findings name the register; null for one made in code
      */
     KnownUnits(List<AdministrativeUnit> units, @Nullable String source) {
-        this(new RegisterMending(units, source));
+        this(new RegisterMending(units, source, null), source);
     }
 
-    private KnownUnits(RegisterMending mended) {
-        this(List.copyOf(mended.units()), null, null, mended.findings(), mended.orphans());
+    private KnownUnits(RegisterMending mended, @Nullable String source) {
+        this(List.copyOf(mended.units()), source, null, null, mended.findings(), mended.orphans());
     }
 
     /**
      * Units by code.
      *
+     * @param source how findings name the register; null for one made in code
      * @param day the day on which they are the units of {@code whole}; null for every day
      * @param whole the units of every day; null for these
      */
     private KnownUnits(
             List<AdministrativeUnit> units,
+            @Nullable String source,
             @Nullable LocalDate day,
             @Nullable KnownUnits whole,
             List<Finding> findings,
             Set<AdministrativeUnit> orphans) {
         this.units = units;
+        this.source = source;
         this.findings = List.copyOf(findings);
         this.orphans = orphans;
         this.day = day;
@@ -140,12 +144,22 @@ final class KnownUnits {
         Set<String> codes = valid.stream().map(AdministrativeUnit::code).collect(Collectors.toSet());
         return new KnownUnits(
                 valid,
+                source,
                 chosen,
                 whole,
                 findings.stream()
                         .filter(finding -> codes.contains(finding.unit()))
                         .toList(),
                 orphans);
+    }
+
+    /** The same where each unit of {@code level} needs one above: those of which nobody knows whose they are, are errors. */
+    KnownUnits needingParents(Level level) {
+        RegisterMending mended = new RegisterMending(units, source, level);
+        Set<Finding> all = new LinkedHashSet<>(findings);
+        all.addAll(mended.findings());
+        return new KnownUnits(
+                List.copyOf(mended.units()), source, day, whole, List.copyOf(all), Set.copyOf(mended.orphans()));
     }
 
     /** The day that was chosen; empty where these are the units of every day. */

@@ -10,6 +10,7 @@ import io.github.thuocdo.internal.cell.CellCode;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,9 +25,13 @@ import org.jspecify.annotations.Nullable;
  * The units of a register as they are meant: types and groups that are the same are written the same, and the code of the unit
  * above is that of a unit.
  *
- * <p>A unit needs a unit above where the register holds levels above its own and two in three units of its level name one.
- * Where fewer do, the register holds the units above of some and not of others, as a list of results of several provinces
- * does: naming none is no slip there. A unit that names one must name one that there is, wherever any of its level does.
+ * <p>Where nothing hangs on the units above, a unit needs one where the register holds levels above its own and two in three
+ * units of its level name one. Where fewer do, the register holds the units above of some and not of others, as a list of
+ * results of several provinces does: naming none is no slip there. A unit that names one must name one that there is, wherever
+ * any of its level does.
+ *
+ * <p>Where figures of the units above are made of those below, or ranks among the units of one, every unit of the level
+ * needs one of the nearest level above that the register holds: a province instead of a district tells nobody which district.
  */
 final class RegisterMending {
     private final @Nullable String source;
@@ -40,14 +45,17 @@ final class RegisterMending {
     private final List<AdministrativeUnit> units = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<AdministrativeUnit> orphans = new HashSet<>();
+    private final @Nullable Level needing;
 
     /**
      * Mends these.
      *
      * @param source how findings name the register; null for one made in code
+     * @param needing the level of which every unit needs one above; null where nothing hangs on that
      */
-    RegisterMending(List<AdministrativeUnit> given, @Nullable String source) {
+    RegisterMending(List<AdministrativeUnit> given, @Nullable String source, @Nullable Level needing) {
         this.source = source;
+        this.needing = needing;
         for (AdministrativeUnit unit : given) {
             levels.add(unit.level());
             (unit.parent().isPresent() ? withParents : withoutParents).merge(unit.level(), 1, Integer::sum);
@@ -107,12 +115,17 @@ final class RegisterMending {
             return unit;
         }
         if (unit.parent().isEmpty()) {
-            return mostNameOne(unit.level()) ? orphan(unit, "register-parent-missing") : unit;
+            return unit.level() == needing || mostNameOne(unit.level())
+                    ? orphan(unit, "register-parent-missing")
+                    : unit;
         }
         String named = unit.parent().get();
+        if (nearestAbove(unit.level()).isEmpty()) {
+            return unit;
+        }
         Optional<String> known = above(unit, byKey.getOrDefault(Sameness.key(named), List.of()));
         if (known.isPresent()) {
-            return known.get().equals(named) ? unit : unit.withParent(known.get());
+            return ofTheLevelAbove(known.get().equals(named) ? unit : unit.withParent(known.get()));
         }
         Set<String> meant = CellCode.digits(Sameness.visible(named))
                 .map(digits -> meant(unit, digits))
@@ -122,12 +135,30 @@ final class RegisterMending {
         }
         String code = meant.iterator().next();
         note(WARNING, "register-parent-mended", unit, Excerpt.of(named), code);
-        return unit.withParent(code);
+        return ofTheLevelAbove(unit.withParent(code));
+    }
+
+    /** The unit; one of which nobody knows whose it is where what it names stands above a level that the register holds too. */
+    private AdministrativeUnit ofTheLevelAbove(AdministrativeUnit unit) {
+        String above = unit.parent().orElseThrow();
+        Level nearest = nearestAbove(unit.level()).orElseThrow();
+        List<AdministrativeUnit> named = byKey.getOrDefault(Sameness.key(above), List.of());
+        return unit.level() != needing || named.stream().anyMatch(other -> other.level() == nearest)
+                ? unit
+                : orphan(
+                        unit,
+                        "register-parent-far",
+                        Excerpt.of(above) + " (" + Excerpt.of(named.get(0).name()) + ")");
     }
 
     private boolean needsParent(AdministrativeUnit unit) {
-        return withParents.containsKey(unit.level())
-                && levels.stream().anyMatch(level -> level.compareTo(unit.level()) < 0);
+        boolean isNamed = withParents.containsKey(unit.level());
+        boolean isBelow = nearestAbove(unit.level()).isPresent();
+        return unit.level() == needing ? isNamed || isBelow : isNamed && isBelow;
+    }
+
+    private Optional<Level> nearestAbove(Level own) {
+        return levels.stream().filter(level -> level.compareTo(own) < 0).max(Comparator.naturalOrder());
     }
 
     private boolean mostNameOne(Level level) {

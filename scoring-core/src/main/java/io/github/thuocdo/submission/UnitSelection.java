@@ -205,6 +205,15 @@ public final class UnitSelection {
         return register.findings();
     }
 
+    /**
+     * The same units where something hangs on which unit of the next level above each belongs to: figures of the units above
+     * that are made of theirs, ranks among the units of one. A unit whose register names none, or none that there is on that
+     * level, is an error among {@link #findings}; nobody knows whose it is, so that none of these has a parent until it is mended.
+     */
+    public UnitSelection needingParents() {
+        return new UnitSelection(register.needingParents(level), level);
+    }
+
     /** The groups and types that units of the register bear, of whatever level. */
     public Set<String> groupsAndTypes() {
         return register.groupsAndTypes();

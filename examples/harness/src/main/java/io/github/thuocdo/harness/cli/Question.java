@@ -53,6 +53,12 @@ record Question(
         }
     }
 
+    /** The same where ranks among the units of one parent are asked. */
+    Question amongUnitsOfOneParent() {
+        return new Question(
+                set, horizon, reading, consistency, units.needingParents(), below, submissions, completion);
+    }
+
     Ranking rank() {
         return rank(scorer(), Ledger.FINAL);
     }

@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.harness.cli.Question.Completion;
+import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
@@ -105,14 +106,23 @@ final class QuestionOptions {
         UnitSelection below = rollUp ? below(set, asked, register, texts) : null;
         Inputs reports = completionInputs(texts, streams);
         passing = reports == null ? null : completion(set, asked, target, texts);
-        Submissions read = given.ofSheets(sheets).read(progress, year);
+        Submissions read = ofRegister(ranked, given.ofSheets(sheets).read(progress, year));
         Completion counted = passing == null || reports == null
                 ? null
-                : new Completion(
+                : counted(
                         passing,
                         register.at(Level.COMMUNE),
                         reports.read(progress, year == 0 && target != null ? target.year() : year));
         return new Question(set, target, chosen, !withoutConsistency, ranked, below, read, counted);
+    }
+
+    private static Completion counted(CriteriaSet passing, UnitSelection communes, Submissions reports) {
+        return new Completion(passing, communes, ofRegister(communes, reports));
+    }
+
+    /** Figures, with what is to be said first where their codes are those of another register. */
+    private static Submissions ofRegister(UnitSelection units, Submissions read) {
+        return read.withFindings(Registers.findings(units, read));
     }
 
     /** The figures by which communes pass; null where that is not asked. */

@@ -71,7 +71,8 @@ final class RankCommand implements Callable<Integer> {
         Ranking ranking;
         Report report;
         try (Progress progress = output.progress(streams)) {
-            Question asked = question.ask(texts, streams, progress);
+            Question given = question.ask(texts, streams, progress);
+            Question asked = kind == PeerRank.Kind.PARENT ? given.amongUnitsOfOneParent() : given;
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
             if (ledgers) {

@@ -1,0 +1,174 @@
+package io.github.thuocdo.rules;
+
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitMention;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the codes of figures are those of another built-in register than the one by which they are read. Numbers were given anew
+ * in July 2025: of the old ones, two in three are no unit any more, and of the rest most mean another one.
+ */
+final class OtherRegisters {
+    /** Fewer than one in so many are slips, and no sign of another register. */
+    private static final int FEW = 4;
+
+    private final UnitSelection asked;
+    private final List<String> codes = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final List<AdministrativeUnit> renumbered = new ArrayList<>();
+    private final List<Named> otherwise = new ArrayList<>();
+    private final @Nullable String file;
+    private int named;
+
+    /** A unit by the code of a row, and the other name that the row gives it. */
+    private record Named(AdministrativeUnit unit, String name) {}
+
+    private OtherRegisters(UnitSelection asked, Submissions said) {
+        this.asked = asked;
+        this.file = said.sources().isEmpty() ? null : said.sources().get(0).name();
+        for (Submission submission : said.all()) {
+            List<UnitMention> mentions = said.mentions(submission.unit());
+            if (mentions.stream().noneMatch(UnitMention::isByName)) {
+                add(submission.unit(), mentions);
+            }
+        }
+    }
+
+    private void add(String code, List<UnitMention> mentions) {
+        codes.add(code);
+        AdministrativeUnit unit = asked.find(code).orElse(null);
+        if (unit == null) {
+            boolean isKnown = !asked.registeredOnAnyDay(code).isEmpty()
+                    || !asked.ofNumber(code).isEmpty();
+            if (!isKnown && asked.named(code, "").isEmpty()) {
+                unknown.add(code);
+            }
+            return;
+        }
+        if (unit.validFrom().isPresent()) {
+            renumbered.add(unit);
+        }
+        for (UnitMention mention : mentions) {
+            if (!mention.name().isEmpty()) {
+                named++;
+                if (!asked.isNamed(unit, mention.name())) {
+                    otherwise.add(new Named(unit, mention.name()));
+                }
+            }
+        }
+    }
+
+    /** What is to be said of it before anything else; empty where the codes are those of the register asked. */
+    static List<Finding> findings(UnitSelection asked, Submissions said) {
+        OtherRegisters others = new OtherRegisters(asked, said);
+        List<Finding> found = new ArrayList<>();
+        if (others.unknown.size() * FEW >= others.codes.size() && !others.unknown.isEmpty()) {
+            others.ofUnknown(found);
+        }
+        if (found.isEmpty() && others.otherwise.size() * FEW >= others.named && !others.otherwise.isEmpty()) {
+            others.ofNames(found);
+        }
+        if (found.isEmpty() && others.named == 0 && !others.renumbered.isEmpty()) {
+            others.ofNumbersGivenAnew(found);
+        }
+        return found;
+    }
+
+    private void ofUnknown(List<Finding> found) {
+        String best = "";
+        List<String> most = List.of();
+        for (String id : Registers.ids()) {
+            UnitRegister register = Registers.named(id);
+            List<String> there = unknown.stream()
+                    .filter(code -> !register.unitsWith(code).isEmpty())
+                    .toList();
+            if (there.size() > most.size()) {
+                best = id;
+                most = there;
+            }
+        }
+        if (most.size() * FEW >= unknown.size() * (FEW - 1)) {
+            UnitRegister register = Registers.named(best);
+            int silent = (int) codes.stream()
+                    .flatMap(code -> asked.find(code).stream())
+                    .filter(unit -> isAnother(unit, register))
+                    .count();
+            found.add(finding(
+                    Severity.ERROR,
+                    silent == 0 ? "register-of-codes" : "register-of-codes-some",
+                    best,
+                    Integer.toString(most.size()),
+                    Integer.toString(codes.size()),
+                    register.unitsWith(most.get(0)).get(0).code(),
+                    register.unitsWith(most.get(0)).get(0).name(),
+                    Integer.toString(silent)));
+        }
+    }
+
+    /** Whether a register knows the code of a unit, and as another one. */
+    private boolean isAnother(AdministrativeUnit unit, UnitRegister register) {
+        List<AdministrativeUnit> there = register.unitsWith(unit.code());
+        return !there.isEmpty() && there.stream().noneMatch(other -> asked.isNamed(other, unit.name()));
+    }
+
+    private void ofNames(List<Finding> found) {
+        String best = "";
+        List<Named> most = List.of();
+        for (String id : Registers.ids()) {
+            UnitRegister register = Registers.named(id);
+            List<Named> there = otherwise.stream()
+                    .filter(each -> register.unitsWith(each.unit.code()).stream()
+                            .anyMatch(unit -> asked.isNamed(unit, each.name)))
+                    .toList();
+            if (there.size() > most.size()) {
+                best = id;
+                most = there;
+            }
+        }
+        if (most.size() * FEW >= otherwise.size() * (FEW - 1)) {
+            Named first = most.get(0);
+            found.add(finding(
+                    Severity.ERROR,
+                    "register-of-names",
+                    best,
+                    Integer.toString(most.size()),
+                    Integer.toString(named),
+                    Excerpt.of(first.unit.code()),
+                    Registers.named(best).unitsWith(first.unit.code()).get(0).name(),
+                    Excerpt.of(first.unit.name())));
+        }
+    }
+
+    /** Codes alone do not tell of which time they are. */
+    private void ofNumbersGivenAnew(List<Finding> found) {
+        UnitRegister before = Registers.named(Registers.BEFORE);
+        List<AdministrativeUnit> others =
+                renumbered.stream().filter(unit -> isAnother(unit, before)).toList();
+        if (!others.isEmpty()) {
+            AdministrativeUnit first = others.get(0);
+            found.add(finding(
+                    Severity.INFO,
+                    "codes-given-anew",
+                    Registers.BEFORE,
+                    Integer.toString(others.size()),
+                    Integer.toString(codes.size()),
+                    Excerpt.of(first.code()),
+                    before.unitsWith(first.code()).get(0).name(),
+                    Excerpt.of(first.name())));
+        }
+    }
+
+    /** It stands above the first line of the first file: in no other place is it read before all that comes of it. */
+    private Finding finding(Severity severity, String code, Object... arguments) {
+        return Finding.of(severity, code, file, 0, null, null, arguments);
+    }
+}
