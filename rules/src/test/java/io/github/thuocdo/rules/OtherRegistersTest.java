@@ -29,7 +29,8 @@ class OtherRegistersTest {
 
     private static List<String> said(UnitSelection asked, Submissions submissions) {
         return Registers.findings(asked, submissions).stream()
-                .map(finding -> finding.severity() + " " + finding.code() + " " + finding.message().en())
+                .map(finding -> finding.severity() + " " + finding.code() + " "
+                        + finding.message().en())
                 .toList();
     }
 
@@ -44,10 +45,10 @@ class OtherRegistersTest {
         assertThat(said(asked, old))
                 .singleElement()
                 .asString()
-                .startsWith("ERROR register-of-codes-some The codes look like those of the register yen-dinh: 19 of 26 are not")
+                .startsWith(
+                        "ERROR register-of-codes-some The codes look like those of the register yen-dinh: 19 of 26 are not")
                 .contains("; 2 more mean another unit there. Maybe --units yen-dinh?");
-        Ranking ranking = Scorer.of(YenDinh.criteria())
-                .rank(asked, old.withFindings(Registers.findings(asked, old)));
+        Ranking ranking = Scorer.of(YenDinh.criteria()).rank(asked, old.withFindings(Registers.findings(asked, old)));
         assertThat(ranking.findings().get(0).code()).isEqualTo("register-of-codes-some");
     }
 
@@ -74,15 +75,22 @@ class OtherRegistersTest {
                 .asString()
                 .startsWith("ERROR register-of-names The names beside the codes are those of the register thanh-hoa:")
                 .endsWith("Maybe --units thanh-hoa?");
-        assertThat(said(asked, figures(reused, unit -> ""))).singleElement().asString().startsWith("INFO codes-given-anew");
+        assertThat(said(asked, figures(reused, unit -> "")))
+                .singleElement()
+                .asString()
+                .startsWith("INFO codes-given-anew");
     }
 
     @Test
     void aRegistersOwnCodesAreNoOthers() {
         for (String id : Registers.ids()) {
             UnitSelection asked = Registers.named(id).communes();
-            assertThat(said(asked, figures(communes(id), AdministrativeUnit::name))).as(id).isEmpty();
-            assertThat(said(asked, figures(communes(id).subList(0, 2), AdministrativeUnit::name))).as(id).isEmpty();
+            assertThat(said(asked, figures(communes(id), AdministrativeUnit::name)))
+                    .as(id)
+                    .isEmpty();
+            assertThat(said(asked, figures(communes(id).subList(0, 2), AdministrativeUnit::name)))
+                    .as(id)
+                    .isEmpty();
         }
         assertThat(said(
                         Registers.named("vietnam-2022").communes(),
@@ -93,15 +101,18 @@ class OtherRegistersTest {
     @Test
     void aSlipIsNoSignOfAnotherRegister() {
         List<AdministrativeUnit> units = communes("yen-dinh");
-        StringBuilder csv = new StringBuilder("unit_code,indicator,value\n15400,esigned-docs,90\n16378,esigned-docs,90\n");
+        StringBuilder csv =
+                new StringBuilder("unit_code,indicator,value\n15400,esigned-docs,90\n16378,esigned-docs,90\n");
         units.forEach(unit -> csv.append(unit.code()).append(",esigned-docs,90\n"));
-        assertThat(said(Registers.named("yen-dinh").communes(), read(csv.toString()))).isEmpty();
+        assertThat(said(Registers.named("yen-dinh").communes(), read(csv.toString())))
+                .isEmpty();
     }
 
     @Test
     void codesOfNobodyAreThoseOfNoRegister() {
         assertThat(Registers.findings(
-                        Registers.named("yen-dinh").communes(), read("unit_code,indicator,value\nabc,esigned-docs,90\n")))
+                        Registers.named("yen-dinh").communes(),
+                        read("unit_code,indicator,value\nabc,esigned-docs,90\n")))
                 .extracting(Finding::code)
                 .isEmpty();
     }

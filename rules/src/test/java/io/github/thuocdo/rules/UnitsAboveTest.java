@@ -120,9 +120,7 @@ class UnitsAboveTest {
         Ranking ranking = scorer.rank(register.communes().needingParents(), counts(register));
         assertThat(errors(ranking.findings()))
                 .containsExactly("register-parent-missing 16001", "register-parent-missing 16002");
-        assertThat(ranking.entries())
-                .flatExtracting(entry -> entry.peerRanks())
-                .isEmpty();
+        assertThat(ranking.entries()).flatExtracting(entry -> entry.peerRanks()).isEmpty();
     }
 
     @Test
@@ -135,7 +133,9 @@ class UnitsAboveTest {
                     .extracting(AdministrativeUnit::parent)
                     .contains(Optional.empty(), Optional.of("H44"));
             UnitSelection needing = register.communes().needingParents();
-            assertThat(errors(needing.findings())).hasSize(18).allMatch(each -> each.startsWith("register-parent-missing"));
+            assertThat(errors(needing.findings()))
+                    .hasSize(18)
+                    .allMatch(each -> each.startsWith("register-parent-missing"));
             assertThat(needing.units()).extracting(AdministrativeUnit::parent).containsOnly(Optional.empty());
         }
     }

@@ -12,16 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registers that do not say whose a unit is, on the command line: an error where something hangs on it, and only there. */
 class UnitsAboveTest {
-    private static final String REGISTER =
-            """
+    private static final String REGISTER = """
             code,name,level,type,parent_code
             394,Huyện Yên Định,district,Huyện,38
             15397,Xã A,commune,Xã,394
             15442,Xã B,commune,Xã,
             15469,Xã C,commune,Xã,
             """;
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             unit_code,indicator,numerator,denominator
             15397,esigned-docs,90,100
             15442,esigned-docs,80,100
@@ -82,14 +80,8 @@ class UnitsAboveTest {
 
     @Test
     void codesOfAnotherRegisterAreToldFirst() throws IOException {
-        Cli.Result result = Cli.run(
-                "check",
-                "--lang",
-                "en",
-                "--units",
-                "vietnam-2025",
-                "--input",
-                file("figures.csv", FIGURES));
+        Cli.Result result =
+                Cli.run("check", "--lang", "en", "--units", "vietnam-2025", "--input", file("figures.csv", FIGURES));
         result.endsWith(1);
         assertThat(result.err().lines().findFirst().orElseThrow())
                 .contains("The codes look like those of the register yen-dinh", "[register-of-codes");
