@@ -155,6 +155,7 @@ final class ScoringOracle {
         return switch (threshold.comparison()) {
             case AT_LEAST -> sign >= 0;
             case MORE_THAN -> sign > 0;
+            case AT_MOST -> sign <= 0;
             case EXACTLY -> sign == 0;
         };
     }

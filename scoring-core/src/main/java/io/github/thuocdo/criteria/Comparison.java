@@ -6,6 +6,8 @@ public enum Comparison {
     AT_LEAST(">="),
     /** "trên 80 %": the threshold itself is not enough. */
     MORE_THAN(">"),
+    /** "không quá 5", "tối đa": the less, the better, and the threshold itself is enough. */
+    AT_MOST("<="),
     /** Exactly as many. */
     EXACTLY("=");
 
@@ -15,7 +17,7 @@ public enum Comparison {
         this.symbol = symbol;
     }
 
-    /** The sign: {@code >=}, {@code >} or {@code =}. */
+    /** The sign: {@code >=}, {@code >}, {@code <=} or {@code =}. */
     public String symbol() {
         return symbol;
     }
@@ -25,6 +27,7 @@ public enum Comparison {
         return switch (this) {
             case AT_LEAST -> sign >= 0;
             case MORE_THAN -> sign > 0;
+            case AT_MOST -> sign <= 0;
             case EXACTLY -> sign == 0;
         };
     }

@@ -202,6 +202,7 @@ public final class Plan {
             if ((criterion.requirement() instanceof Requirement.Affirmed) != isAnswer
                     || !(isAnswer || criterion.type().isNumber())
                     || criterion.requirement() instanceof Requirement.Before
+                    || criterion.requirement().most().isPresent()
                     || !(criterion.target().scoring() instanceof Scoring.ShareOfThreshold)
                     || !criterion.target().terms().isPlain()) {
                 return false;

@@ -4,14 +4,22 @@ import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a criterion asks of a figure. */
 public sealed interface Requirement {
 
-    /** The threshold that the strictest reading compares; what has no threshold comes last. */
+    /** The threshold that the strictest reading compares: the least that is asked; what asks for no least comes last. */
     default BigDecimal thresholdForOrder() {
         return BigDecimal.valueOf(-1);
+    }
+
+    /** The threshold that a figure must not pass; empty where more is asked, or no number. */
+    default Optional<BigDecimal> most() {
+        return this instanceof Threshold threshold && threshold.comparison() == Comparison.AT_MOST
+                ? Optional.of(threshold.value())
+                : Optional.empty();
     }
 
     /** Whether the threshold itself is not enough. */
@@ -23,18 +31,19 @@ public sealed interface Requirement {
      * A figure held against a threshold, in the figure's own unit (a share in percent).
      *
      * @param comparison the document's own comparator
-     * @param value the threshold; above 0
+     * @param value the threshold; above 0, of {@link Comparison#AT_MOST} 0 or more
      */
     record Threshold(Comparison comparison, BigDecimal value) implements Requirement {
         public Threshold {
-            if (value.signum() <= 0) {
-                throw new IllegalArgumentException("A threshold is above 0, not " + value.toPlainString());
+            if (value.signum() < 0 || (value.signum() == 0 && comparison != Comparison.AT_MOST)) {
+                throw new IllegalArgumentException("A threshold is above 0, not " + value.toPlainString()
+                        + (value.signum() == 0 ? ". Maybe \"atMost\"?" : ""));
             }
         }
 
         @Override
         public BigDecimal thresholdForOrder() {
-            return value;
+            return comparison == Comparison.AT_MOST ? Requirement.super.thresholdForOrder() : value;
         }
 
         @Override

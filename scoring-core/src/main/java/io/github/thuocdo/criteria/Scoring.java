@@ -229,11 +229,11 @@ public interface Scoring {
     enum Method {
         /** (value − least) ÷ (most − least) between declared goalposts, capped at both. */
         GOALPOSTS,
-        /** The same between the smallest and the largest value of the ranked units. */
+        /** The same between the smallest and the largest value of the ranked units; 1/2 where all are equal. */
         MIN_MAX,
-        /** (units with a smaller value + half of the others with an equal one) ÷ (units − 1). */
+        /** (units with a smaller value + half of the others with an equal one) ÷ (units − 1); 1/2 for a unit alone. */
         RANK,
-        /** (value − mean) ÷ standard deviation of the ranked units (n − 1). */
+        /** (value − mean) ÷ standard deviation of the ranked units (n − 1); 0 where all are equal. */
         Z_SCORE,
         /** value ÷ target, at most 1; where less is better, target ÷ value. */
         DISTANCE_TO_TARGET

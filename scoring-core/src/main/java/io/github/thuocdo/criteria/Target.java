@@ -222,6 +222,11 @@ public record Target(
             return threshold(Comparison.MORE_THAN, threshold);
         }
 
+        /** "không quá …", "tối đa": the less, the better, and the threshold itself is enough. */
+        public Target atMost(String threshold) {
+            return threshold(Comparison.AT_MOST, threshold);
+        }
+
         private Target threshold(Comparison comparison, String threshold) {
             Requirement asked = new Requirement.Threshold(comparison, new BigDecimal(threshold));
             return of(kind, type, asked, Standing.SCORED);

@@ -75,7 +75,7 @@ public interface Outcome {
      */
     Optional<Rational> valueFor(Rational fraction);
 
-    /** What is missing to the threshold, 0 where it is reached; empty where there is no number or no threshold. */
+    /** What is missing to the threshold, or too much of a limit, 0 where it is met; empty where there is no number or no threshold. */
     Optional<Rational> gap();
 
     /**

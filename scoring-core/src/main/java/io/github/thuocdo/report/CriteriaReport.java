@@ -105,7 +105,10 @@ final class CriteriaReport extends StreamedReport {
 
     /** The thresholds of single levels, where they differ: "(huyện 90, xã 80)". */
     private static String perLevel(Criterion criterion, Wording words) {
-        BigDecimal general = criterion.requirement().thresholdForOrder();
+        BigDecimal general = criterion
+                .requirement()
+                .most()
+                .orElseGet(() -> criterion.requirement().thresholdForOrder());
         boolean differ = criterion.perLevel().values().stream().anyMatch(own -> own.compareTo(general) != 0);
         return differ
                 ? criterion.perLevel().entrySet().stream()

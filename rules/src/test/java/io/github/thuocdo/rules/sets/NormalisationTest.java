@@ -89,15 +89,15 @@ class NormalisationTest {
     }
 
     @Test
-    void equalValuesHaveTheMeanOfTheirRanksAndNoSpread() {
+    void equalValuesStandInTheMiddle() {
         CriteriaSet ranks = normalised("'rank'", "");
         assertThat(scores(Units.rank(ranks, "a: x=5", "b: x=5", "c: x=5"), "a", "b", "c"))
                 .containsExactly("0.5000", "0.5000", "0.5000");
         assertThat(scores(Units.rank(normalised("'z-score'", ""), "a: x=5", "b: x=5"), "a", "b"))
                 .containsExactly("0.0000", "0.0000");
         assertThat(scores(Units.rank(normalised("'min-max'", ""), "a: x=5", "b: x=5"), "a", "b"))
-                .containsExactly("0.0000", "0.0000");
-        assertThat(scores(Units.rank(ranks, "a: x=5"), "a")).containsExactly("1.0000");
+                .containsExactly("0.5000", "0.5000");
+        assertThat(scores(Units.rank(ranks, "a: x=5"), "a")).containsExactly("0.5000");
     }
 
     @Test

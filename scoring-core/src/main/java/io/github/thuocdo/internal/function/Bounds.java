@@ -62,6 +62,9 @@ public record Bounds(@Nullable Rational least, @Nullable Rational most) {
     public boolean canMeet(Requirement requirement) {
         if (requirement instanceof Requirement.Threshold threshold) {
             Rational value = Rational.of(threshold.value());
+            if (threshold.comparison() == Comparison.AT_MOST) {
+                return least == null || least.compareTo(value) <= 0;
+            }
             return threshold.comparison() == Comparison.MORE_THAN
                     ? most == null || most.compareTo(value) > 0
                     : most == null || most.compareTo(value) >= 0;

@@ -101,6 +101,10 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
     }
 
     private Shape between(Rational least, Rational most, Supplier<SampleStatistics> logarithms) {
+        // A column that is the same for all tells nobody apart: each stands in the middle, as by rank.
+        if (least.equals(most)) {
+            return Shape.Line.MIDDLE;
+        }
         return declared.logarithm() && least.compareTo(most) < 0
                 ? new Shape.Logarithm(least, most, declared.direction(), logarithms.get())
                 : Shape.Line.between(least, most, declared.direction());

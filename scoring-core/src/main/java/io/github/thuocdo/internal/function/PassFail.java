@@ -50,7 +50,7 @@ record PassFail(Scoring.PassFail declared) implements FigureFunction {
         if (asked instanceof Requirement.Threshold threshold) {
             return stairs(
                     threshold.value(),
-                    Direction.MORE,
+                    threshold.comparison() == Comparison.AT_MOST ? Direction.LESS : Direction.MORE,
                     threshold.comparison() == Comparison.MORE_THAN,
                     threshold.comparison() == Comparison.EXACTLY);
         }
@@ -79,7 +79,7 @@ record PassFail(Scoring.PassFail declared) implements FigureFunction {
         return Judgement.isMet(asked(requirement), type, said) ? Real.ONE : Real.ZERO;
     }
 
-    /** More is better where a threshold is to be reached, whatever is beyond it. */
+    /** One way is better where a threshold is to be reached, whatever is beyond it. */
     @Override
     public Optional<Shape.Straight> curve(Requirement requirement) {
         Requirement asked = asked(requirement);
@@ -87,7 +87,9 @@ record PassFail(Scoring.PassFail declared) implements FigureFunction {
                 asked instanceof Requirement.Threshold threshold && threshold.comparison() == Comparison.EXACTLY;
         return FigureFunction.super
                 .curve(requirement)
-                .filter(curve -> curve instanceof Shape.Stairs && curve.direction() == Direction.MORE && !isExact);
+                .filter(curve -> curve instanceof Shape.Stairs && !isExact)
+                .filter(curve ->
+                        curve.direction() == Direction.MORE || asked.most().isPresent());
     }
 
     @Override

@@ -51,6 +51,9 @@ public interface Shape {
         /** No points for any value. */
         static final Line NOTHING = new Line(Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO);
 
+        /** Half of the points for any value. */
+        static final Line MIDDLE = new Line(Rational.ZERO, Rational.ZERO, Rational.of(1, 2), Rational.of(1, 2));
+
         /** From no points at 0 to all of them at {@code full}, which is above 0. */
         static Line upTo(Rational full) {
             return new Line(Rational.ZERO, Rational.ONE.dividedBy(full), Rational.ZERO, Rational.ONE);
@@ -130,7 +133,7 @@ public interface Shape {
         }
     }
 
-    /** Target ÷ value, and all points up to the target, which is above 0: less is better. */
+    /** Target ÷ value, and all points up to the target, which is not below 0: less is better. */
     record Above(Rational target) implements Shape {
         @Override
         public Real at(Rational value) {
@@ -140,7 +143,7 @@ public interface Shape {
         @Override
         public Optional<Rational> valueFor(Rational fraction) {
             return fraction.signum() > 0 && fraction.compareTo(Rational.ONE) <= 0
-                    ? Optional.of(target.dividedBy(fraction))
+                    ? Optional.of(target.signum() == 0 ? target : target.dividedBy(fraction))
                     : Optional.empty();
         }
     }
@@ -176,7 +179,7 @@ public interface Shape {
         @Override
         public Real at(Rational value) {
             if (spread.size() < 2) {
-                return Real.ONE;
+                return Real.of(Rational.of(1, 2));
             }
             Rational own = held.held(value);
             int others = Math.max(0, spread.equalTo(own) - 1);

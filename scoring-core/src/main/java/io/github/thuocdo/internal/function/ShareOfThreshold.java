@@ -9,10 +9,11 @@ import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Value ÷ threshold, at least 0, at most 1: the library's own plainest choice where a document gives no points. */
+/** Value ÷ threshold (up to a threshold from above all points, beyond it threshold ÷ value), at least 0, at most 1: the library's own plainest choice where a document gives no points. */
 record ShareOfThreshold(Scoring.ShareOfThreshold declared) implements FigureFunction {
     static Scoring.ShareOfThreshold read(JsonObject json, FunctionIn in) {
         return new Scoring.ShareOfThreshold();
@@ -20,7 +21,10 @@ record ShareOfThreshold(Scoring.ShareOfThreshold declared) implements FigureFunc
 
     @Override
     public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
-        return Shape.Line.upTo(Rational.of(Judgement.full(requirement)));
+        Optional<BigDecimal> most = requirement.most();
+        return most.isPresent()
+                ? new Shape.Above(Rational.of(most.get()))
+                : Shape.Line.upTo(Rational.of(Judgement.full(requirement)));
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.github.thuocdo.internal.judging;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Reading;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,13 @@ public record ClauseClaim(Criterion clause, Criterion other, Reading reading) {
                 : clause.ordinal() < other.ordinal();
     }
 
+    /** Of two limits from above the smaller asks for more. */
     private int byThreshold() {
+        Optional<BigDecimal> most = clause.requirement().most();
+        Optional<BigDecimal> others = other.requirement().most();
+        if (most.isPresent() && others.isPresent()) {
+            return others.get().compareTo(most.get());
+        }
         return clause.requirement()
                 .thresholdForOrder()
                 .compareTo(other.requirement().thresholdForOrder());

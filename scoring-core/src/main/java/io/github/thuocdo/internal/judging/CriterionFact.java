@@ -24,7 +24,8 @@ public record CriterionFact(
         Requirement requirement = criterion.requirement();
         BigDecimal threshold = requirement instanceof Requirement.AmongFirst first
                 ? BigDecimal.valueOf(first.n())
-                : requirement.thresholdForOrder();
-        return new CriterionFact(criterion, indicator, form, threshold.signum() > 0 ? Rational.of(threshold) : null);
+                : requirement.most().orElseGet(requirement::thresholdForOrder);
+        boolean isStated = threshold.signum() > 0 || requirement.most().isPresent();
+        return new CriterionFact(criterion, indicator, form, isStated ? Rational.of(threshold) : null);
     }
 }

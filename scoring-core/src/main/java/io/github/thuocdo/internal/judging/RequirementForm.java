@@ -6,6 +6,8 @@ public enum RequirementForm {
     AT_LEAST,
     /** Above the threshold. */
     MORE_THAN,
+    /** Up to the threshold. */
+    AT_MOST,
     /** The threshold exactly. */
     EXACTLY,
     /** A yes. */

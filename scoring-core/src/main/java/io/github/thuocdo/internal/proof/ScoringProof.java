@@ -3,7 +3,6 @@ package io.github.thuocdo.internal.proof;
 import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
-import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Precedence;
@@ -100,9 +99,7 @@ final class ScoringProof {
     private static String form(Requirement requirement) {
         if (requirement instanceof Requirement.Threshold threshold) {
             // People read ≥, files >=.
-            String sign = threshold.comparison() == Comparison.AT_LEAST
-                    ? "≥"
-                    : threshold.comparison().symbol();
+            String sign = threshold.comparison().symbol().replace(">=", "≥").replace("<=", "≤");
             return sign + " " + Proof.shown(threshold.value());
         }
         if (requirement instanceof Requirement.Range range) {
@@ -211,7 +208,10 @@ final class ScoringProof {
     private void direction(FigureType type, Requirement requirement) {
         boolean upwards = requirement instanceof Requirement.Threshold || requirement instanceof Requirement.Range;
         Optional<Curve> curve = Curve.of(target.scoring(), requirement);
-        if (!upwards || !type.isNumber() || curve.isEmpty()) {
+        if (!upwards
+                || !type.isNumber()
+                || curve.isEmpty()
+                || requirement.most().isPresent()) {
             return;
         }
         Rational met = Rational.of(requirement.thresholdForOrder());

@@ -136,6 +136,13 @@ public final class ComputedOutcome implements Outcome {
 
     @Override
     public Optional<Rational> gap() {
+        Optional<BigDecimal> most = criterion.requirement().most();
+        if (most.isPresent()) {
+            return value().map(v -> {
+                Rational over = v.minus(Rational.of(most.get()));
+                return over.signum() > 0 ? over : Rational.ZERO;
+            });
+        }
         BigDecimal asked = criterion.requirement().thresholdForOrder();
         if (asked.signum() <= 0) {
             return Optional.empty();
@@ -148,6 +155,12 @@ public final class ComputedOutcome implements Outcome {
 
     @Override
     public Optional<BigDecimal> gap(int scale) {
+        if (criterion.requirement().most().isPresent()) {
+            return gap().map(over -> {
+                BigDecimal rounded = over.rounded(scale, RoundingMode.HALF_UP);
+                return rounded.signum() == 0 && over.signum() > 0 ? BigDecimal.ONE.movePointLeft(scale) : rounded;
+            });
+        }
         BigDecimal asked = criterion.requirement().thresholdForOrder();
         return asked.signum() <= 0 || value == null ? Optional.empty() : Optional.of(value.gap(asked, scale));
     }

@@ -5,8 +5,10 @@ import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.internal.text.VietnameseOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +16,20 @@ import java.util.TreeMap;
 
 /** What is to be known of points that publishers give without the figures. */
 final class PublishedFindings {
+    /** Numbers by value, so that 4.2 stands before 4.10. */
+    private static final Comparator<String> BY_ID = VietnameseOrder.INSTANCE.thenComparing(Comparator.naturalOrder());
+
     private PublishedFindings() {}
 
     /** That there are some, once for each criterion and group; and where figures beside them give other points. */
     static List<Finding> of(ScoreCalculator calculator) {
         FigureTable figures = calculator.figures();
-        Map<String, Integer> units = new TreeMap<>();
+        Map<String, Integer> units = new TreeMap<>(BY_ID);
         List<Finding> differences = new ArrayList<>();
         for (int unit = 0; unit < figures.size() && figures.hasPublished(); unit++) {
-            for (Map.Entry<String, Published> each : new TreeMap<>(figures.published(unit)).entrySet()) {
+            Map<String, Published> inOrder = new TreeMap<>(BY_ID);
+            inOrder.putAll(figures.published(unit));
+            for (Map.Entry<String, Published> each : inOrder.entrySet()) {
                 units.merge(each.getKey(), 1, Integer::sum);
                 difference(calculator, unit, each.getKey(), each.getValue()).ifPresent(differences::add);
             }

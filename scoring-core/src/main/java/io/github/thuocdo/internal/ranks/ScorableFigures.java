@@ -30,7 +30,9 @@ public final class ScorableFigures implements CheckedFigures {
     public ScorableFigures(ScoreCalculator calculator) {
         this.figures = calculator.figures();
         this.calculator = calculator;
-        List<Finding> more = PublishedFindings.of(calculator);
+        List<Finding> more = Stream.concat(
+                        PublishedFindings.of(calculator).stream(), SilentCriteria.of(calculator).stream())
+                .toList();
         this.findings = more.isEmpty()
                 ? figures.findings()
                 : Stream.concat(figures.findings().stream(), more.stream()).toList();

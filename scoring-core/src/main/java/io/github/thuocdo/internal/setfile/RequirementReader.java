@@ -17,7 +17,7 @@ import java.util.Set;
 /** Reads what a criterion asks of its figure. */
 final class RequirementReader {
     private static final List<String> FORMS =
-            List.of("atLeast", "moreThan", "exactly", "from", "yes", "before", "amongFirst", "inProportion");
+            List.of("atLeast", "moreThan", "atMost", "exactly", "from", "yes", "before", "amongFirst", "inProportion");
 
     private RequirementReader() {}
 
@@ -35,7 +35,7 @@ final class RequirementReader {
         Map<Level, BigDecimal> perLevel = new EnumMap<>(Level.class);
         json.object("perLevel").ifPresent(levels -> {
             if (!(requirement instanceof Requirement.Threshold)) {
-                levels.fault("\"perLevel\" goes with atLeast, moreThan or exactly");
+                levels.fault("\"perLevel\" goes with atLeast, moreThan, atMost or exactly");
             }
             for (Level level : Level.values()) {
                 levels.number(level.code()).ifPresent(threshold -> {
@@ -80,6 +80,8 @@ final class RequirementReader {
                 return threshold(json, form, Comparison.AT_LEAST);
             case "moreThan":
                 return threshold(json, form, Comparison.MORE_THAN);
+            case "atMost":
+                return threshold(json, form, Comparison.AT_MOST);
             case "exactly":
                 return threshold(json, form, Comparison.EXACTLY);
             case "from":

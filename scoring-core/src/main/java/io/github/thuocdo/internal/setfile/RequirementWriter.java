@@ -35,6 +35,7 @@ final class RequirementWriter {
         return switch (comparison) {
             case AT_LEAST -> "atLeast";
             case MORE_THAN -> "moreThan";
+            case AT_MOST -> "atMost";
             case EXACTLY -> "exactly";
         };
     }

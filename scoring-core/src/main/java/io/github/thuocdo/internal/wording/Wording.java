@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.wording;
 
-import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
@@ -230,7 +229,11 @@ public final class Wording {
         if (requirement instanceof Requirement.Threshold threshold) {
             FigureType type = criterion.target().type();
             String number = measured(trimmed(threshold.value()), criterion, type);
-            return threshold.comparison() == Comparison.MORE_THAN ? say("ruling.more-than", number) : number;
+            return switch (threshold.comparison()) {
+                case MORE_THAN -> say("ruling.more-than", number);
+                case AT_MOST -> say("ruling.at-most", number);
+                default -> number;
+            };
         }
         return asked(criterion, requirement);
     }
@@ -251,6 +254,7 @@ public final class Wording {
             String sign = switch (threshold.comparison()) {
                 case AT_LEAST -> "≥ ";
                 case MORE_THAN -> "> ";
+                case AT_MOST -> "≤ ";
                 case EXACTLY -> "= ";
             };
             return sign + measured(trimmed(threshold.value()), criterion);
@@ -361,7 +365,8 @@ public final class Wording {
             // A gap too small to show is still a gap.
             String shown = rounded.signum() == 0 ? "< " + number(new BigDecimal("0.0001")) : trimmed(rounded);
             boolean percent = "%".equals(outcome.criterion().type().sign());
-            return percent ? say("gap.percent", shown) : say("gap.number", measured(shown, outcome.criterion()));
+            String key = outcome.criterion().requirement().most().isPresent() ? "gap.over-" : "gap.";
+            return say(key + (percent ? "percent" : "number"), percent ? shown : measured(shown, outcome.criterion()));
         });
     }
 

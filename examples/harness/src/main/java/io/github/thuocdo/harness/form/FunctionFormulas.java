@@ -99,7 +99,12 @@ final class FunctionFormulas {
      */
     Formula fraction(Scoring scoring) {
         if (scoring instanceof Scoring.ShareOfThreshold) {
-            return type == FigureType.DATE ? met() : upTo(Rational.of(full()), Direction.MORE);
+            return type == FigureType.DATE
+                    ? met()
+                    : requirement
+                            .most()
+                            .map(most -> above(Rational.of(most)))
+                            .orElseGet(() -> upTo(Rational.of(full()), Direction.MORE));
         }
         if (scoring instanceof Scoring.Ratio ratio) {
             return upTo(ratio.full(), ratio.direction());

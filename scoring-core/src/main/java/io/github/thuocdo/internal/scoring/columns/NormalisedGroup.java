@@ -27,7 +27,7 @@ record NormalisedGroup(
     /** More than what the roundings of a bound, and the products of two errors, add to it. */
     private static final double MARGIN = 1 + 0x1p-18;
 
-    /** Where all scores are equal, all have 0. */
+    /** Where all scores are equal, all have 0 as z-scores. */
     static NormalisedGroup even(double perNumerator) {
         return new NormalisedGroup(perNumerator, false, 0, 0, 0, 0, 0);
     }

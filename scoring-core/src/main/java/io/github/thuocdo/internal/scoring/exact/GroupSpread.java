@@ -9,6 +9,8 @@ import java.util.SortedMap;
 
 /** How the scores of one group spread over the ranked units, and what a score becomes by it. */
 public final class GroupSpread {
+    private static final Real HALF = Real.of(Rational.of(1, 2));
+
     private final Pillar.Normalised how;
     private final int leastUnit;
     private final int mostUnit;
@@ -56,10 +58,11 @@ public final class GroupSpread {
      * @param own whether it is the score by which the unit itself spreads, and not one that it might have
      */
     public Real normalised(int unit, Real score, boolean own) {
-        if (range.equals(Real.ZERO)) {
-            return Real.ZERO;
-        }
         boolean isMinMax = how == Pillar.Normalised.MIN_MAX;
+        // Where all are equal, each stands in the middle.
+        if (range.equals(Real.ZERO)) {
+            return isMinMax ? HALF : Real.ZERO;
+        }
         // At the ends themselves the result is exact, even where the score is no fraction.
         if (own && isMinMax && unit == leastUnit) {
             return Real.ZERO;
