@@ -27,7 +27,7 @@ final class FiguresAsked {
     Object cell() {
         Requirement asked = criterion.requirement();
         if (asked instanceof Requirement.Threshold || asked instanceof Requirement.Range) {
-            return Cells.number(asked.thresholdForOrder(), Cells.isPercent(criterion));
+            return Cells.number(asked.most().orElseGet(asked::thresholdForOrder), Cells.isPercent(criterion));
         }
         if (asked instanceof Requirement.Before before && before.year() != null) {
             return before.day().atYear(before.year());
@@ -46,6 +46,7 @@ final class FiguresAsked {
         String sign = switch (comparison) {
             case AT_LEAST -> "≥ ";
             case MORE_THAN -> "> ";
+            case AT_MOST -> "≤ ";
             case EXACTLY -> "= ";
         };
         return cell() instanceof BigDecimal number
@@ -75,6 +76,7 @@ final class FiguresAsked {
                     + switch (threshold.comparison()) {
                         case AT_LEAST -> ">=";
                         case MORE_THAN -> ">";
+                        case AT_MOST -> "<=";
                         case EXACTLY -> "=";
                     }
                     + against);
