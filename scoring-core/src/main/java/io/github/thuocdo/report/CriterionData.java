@@ -1,0 +1,72 @@
+package io.github.thuocdo.report;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.LegalSource;
+import io.github.thuocdo.internal.text.Shown;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked by one criterion.
+ *
+ * @param id its id
+ * @param indicator the code of its indicator
+ * @param pillar its pillar
+ * @param scored whether it makes the score
+ * @param comparator how figure and threshold compare; null where there is nothing to meet
+ * @param threshold a number, {@code true} for a yes, or a day; null where there is nothing to meet
+ * @param unit the unit of measure; null for none
+ * @param rule the name of its rule
+ * @param source where it is stated
+ * @param standing whether and why it scores or not
+ * @param weight its points or weight
+ */
+public record CriterionData(
+        String id,
+        String indicator,
+        String pillar,
+        boolean scored,
+        @Nullable String comparator,
+        @Nullable Object threshold,
+        @Nullable String unit,
+        String rule,
+        SourceData source,
+        String standing,
+        BigDecimal weight) {
+    @Override
+    public String toString() {
+        return Shown.withoutAbsent(this);
+    }
+
+    /**
+     * Where a criterion is stated.
+     *
+     * @param document the document
+     * @param section the section of it
+     * @param quote its words; null where they are not at hand
+     */
+    public record SourceData(
+            String document, String section, @Nullable String quote) {
+        @Override
+        public String toString() {
+            return Shown.withoutAbsent(this);
+        }
+    }
+
+    static CriterionData of(Criterion criterion) {
+        AskedCode asked = AskedCode.of(criterion.requirement());
+        LegalSource source = criterion.source();
+        return new CriterionData(
+                criterion.id(),
+                criterion.indicator().code(),
+                criterion.pillar(),
+                criterion.scored(),
+                asked.comparator(),
+                asked.threshold(),
+                criterion.indicator().unit(),
+                criterion.rule(),
+                new SourceData(source.document(), source.section(), source.quote()),
+                criterion.standing().name(),
+                OutcomeCode.trimmed(criterion.points()));
+    }
+}
