@@ -126,27 +126,21 @@ public final class RollUp {
         if (tally.undecided.isEmpty()) {
             put(parent, indicator, Counts.of(BigInteger.valueOf(tally.passed), BigInteger.valueOf(tally.units)));
             // The result hangs on this set too: which one it was must show.
-            findings.add(Finding.of(
-                    INFO,
-                    "completion-counted",
-                    null,
-                    0,
-                    parent,
-                    indicator,
-                    Integer.toString(tally.passed),
-                    Integer.toString(tally.units),
-                    set.id() + " " + set.version(),
-                    ContentHash.of(set).substring(0, HASH_SHOWN)));
+            findings.add(Finding.worded(
+                            INFO,
+                            "completion-counted",
+                            Integer.toString(tally.passed),
+                            Integer.toString(tally.units),
+                            set.id() + " " + set.version(),
+                            ContentHash.of(set).substring(0, HASH_SHOWN))
+                    .ofUnit(parent)
+                    .ofIndicator(indicator));
             return;
         }
         put(parent, indicator, Observation.MISSING);
-        findings.add(Finding.of(
+        findings.add(Finding.worded(
                 WARNING,
                 "completion-undecided",
-                null,
-                0,
-                parent,
-                indicator,
                 Integer.toString(tally.undecided.size()),
                 Integer.toString(tally.units),
                 tally.undecided.get(0),
@@ -240,15 +234,10 @@ public final class RollUp {
         if (sums.without.isEmpty()) {
             put(parent, indicator, sums.some ? sums.counts : Observation.NOT_APPLICABLE);
         } else if (sums.some || sums.shares) {
-            findings.add(Finding.of(
-                    WARNING,
-                    "roll-up-incomplete",
-                    null,
-                    0,
-                    parent,
-                    indicator,
-                    Integer.toString(sums.without.size()),
-                    sums.without.get(0)));
+            findings.add(Finding.worded(
+                            WARNING, "roll-up-incomplete", Integer.toString(sums.without.size()), sums.without.get(0))
+                    .ofUnit(parent)
+                    .ofIndicator(indicator));
         }
     }
 }

@@ -194,9 +194,8 @@ public final class Scorer {
     }
 
     private Plan plan(Level level, Optional<Horizon> target, Optional<Integer> period) {
-        LocalDate day =
-                period.map(year -> LocalDate.of(year, Month.DECEMBER, 31)).orElse(null);
-        return plans.of(new Profile(Objects.requireNonNull(level, "level"), target.orElse(null), reading, day));
+        Optional<LocalDate> day = period.map(year -> LocalDate.of(year, Month.DECEMBER, 31));
+        return plans.of(new Profile(Objects.requireNonNull(level, "level"), target, reading, day));
     }
 
     /**

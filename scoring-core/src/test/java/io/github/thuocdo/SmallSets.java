@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -90,17 +91,17 @@ public final class SmallSets {
                 target.type(),
                 target.requirement(),
                 List.of("commune", "district"),
-                null,
+                Optional.empty(),
                 target.standing(),
-                new LegalSource("document", "1", null),
-                null,
-                null,
-                null,
+                new LegalSource("document", "1"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
     public static Indicator indicator(String code, String... aliases) {
-        return new Indicator(code, new BilingualText(code, code), null, null, null, Set.of(aliases));
+        return Indicator.of(code).withAliases(Set.of(aliases));
     }
 
     /** Communes with the codes 01, 02, … and these names. */

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -225,18 +226,18 @@ final class Country {
                 j + 1,
                 name,
                 "Tiêu chí " + (j + 1),
-                new Indicator(code(j), name, null, null, null, ImmutableSet.of()),
+                Indicator.of(code(j), name),
                 PILLARS.get(j * PILLARS.size() / criteria),
                 new Target(kind, type, requirement, Map.of(), ImmutableSet.of(), Standing.SCORED, BigDecimal.ONE),
                 type,
                 requirement,
                 ImmutableList.of("commune"),
-                null,
+                Optional.empty(),
                 Standing.SCORED,
-                new LegalSource(SET, "", null),
-                null,
-                null,
-                null,
+                new LegalSource(SET, ""),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 ImmutableList.of());
     }
 }

@@ -26,7 +26,9 @@ public final class WrongFigures {
         for (var finding : ranking.findings()) {
             if (finding.severity() == Severity.ERROR) {
                 System.out.println();
-                System.out.printf("%s: %s, %s%n", finding.line(), finding.unit(), finding.code());
+                System.out.printf(
+                        "%s: %s, %s%n",
+                        finding.line().orElseThrow(), finding.unit().orElseThrow(), finding.code());
                 System.out.println("  vi  " + finding.message().vi());
                 System.out.println("  en  " + finding.message().en());
             }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BaselineTest {
@@ -63,8 +64,8 @@ class BaselineTest {
                 .filteredOn(finding -> finding.code().equals("accounts-without-computers"))
                 .extracting(Finding::severity, Finding::unit, Finding::indicator)
                 .containsExactlyInAnyOrder(
-                        tuple(Severity.WARNING, "394-xa", "qlvb-accounts"),
-                        tuple(Severity.WARNING, "394-xa", "qlvb-active"));
+                        tuple(Severity.WARNING, Optional.of("394-xa"), Optional.of("qlvb-accounts")),
+                        tuple(Severity.WARNING, Optional.of("394-xa"), Optional.of("qlvb-active")));
         assertThat(ranking.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 

@@ -15,11 +15,11 @@ import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.internal.drools.PrecedenceRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,10 +41,12 @@ class BuiltInPrecedenceTest {
     void everyPlanOfABuiltInSetIsSettledAsDefined(String id) {
         CriteriaSet set = CriteriaSets.named(id).orElseThrow();
         for (Level level : set.levels()) {
-            for (Horizon horizon :
-                    set.horizons().isEmpty() ? Collections.<Horizon>singletonList(null) : set.horizons()) {
+            List<Optional<Horizon>> horizons = set.horizons().isEmpty()
+                    ? List.of(Optional.empty())
+                    : set.horizons().stream().map(Optional::of).toList();
+            for (Optional<Horizon> horizon : horizons) {
                 for (Reading reading : set.readings()) {
-                    Profile profile = new Profile(level, horizon, reading);
+                    Profile profile = new Profile(level, horizon, reading, Optional.empty());
                     assertThat(Plan.of(set, profile, PrecedenceRules.LIBRARY).criteria())
                             .as(profile.toString())
                             .extracting(c -> c.id() + " " + c.requirement() + " " + c.standing())

@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,12 @@ record Case(
         String horizon = row.getField("horizon");
         Profile profile = new Profile(
                 Level.ofCode(row.getField("level")),
-                horizon.isEmpty() ? null : new Horizon(Integer.parseInt(horizon)),
+                Optional.of(horizon).filter(year -> !year.isEmpty()).map(year -> new Horizon(Integer.parseInt(year))),
                 Reading.LIBRARY.stream()
                         .filter(reading -> reading.code().equals(row.getField("reading")))
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow(),
+                Optional.empty());
         String points = row.getField("points");
         return new Case(
                 row.getField("case"),

@@ -49,7 +49,7 @@ final class CaseRoom {
     }
 
     static Scorer forHorizon(Scorer scorer, Profile profile) {
-        return profile.horizon() == null ? scorer : scorer.forHorizon(profile.horizon());
+        return profile.horizon().map(scorer::forHorizon).orElse(scorer);
     }
 
     /** A register of one unit. */

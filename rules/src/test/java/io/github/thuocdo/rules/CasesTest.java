@@ -113,7 +113,7 @@ class CasesTest {
         List<String> untried = new ArrayList<>();
         for (Level level : YenDinh.criteria().levels()) {
             for (Horizon horizon : YenDinh.criteria().horizons()) {
-                Profile profile = new Profile(level, horizon, Reading.STRICTEST);
+                Profile profile = Profile.of(level, horizon, Reading.STRICTEST);
                 for (Criterion c : Plan.of(YenDinh.criteria(), profile, PrecedenceRules.LIBRARY)
                         .criteria()) {
                     if (c.requirement() instanceof Requirement.Threshold t && c.standing() != Standing.CHECKLIST) {

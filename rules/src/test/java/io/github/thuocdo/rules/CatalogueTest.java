@@ -135,22 +135,22 @@ class CatalogueTest {
                 c.indicator().code(),
                 c.source().document(),
                 c.source().section(),
-                c.source().quote(),
+                c.source().quote().orElse(null),
                 c.name().en(),
                 asked.get(0),
                 asked.get(1),
                 perLevel,
                 c.levels(),
-                c.horizon(),
-                c.indicator().unit(),
+                c.horizon().orElse(null),
+                c.indicator().unit().orElse(null),
                 c.kind().code(),
                 c.type(),
                 c.pillar(),
-                c.exceptions(),
-                c.indicator().numerator(),
-                c.indicator().denominator(),
-                c.lead(),
-                c.coordinating());
+                c.exceptions().orElse(null),
+                c.indicator().numerator().orElse(null),
+                c.indicator().denominator().orElse(null),
+                c.lead().orElse(null),
+                c.coordinating().orElse(null));
     }
 
     private static List<String> asked(Requirement requirement) {

@@ -7,7 +7,6 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Reading;
-import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Submission;
@@ -30,13 +29,13 @@ class CollectedCasesTest {
                 .map(row -> CaseRoom.test(row.getField("case"), () -> {
                     Level level = Level.ofCode(row.getField("level"));
                     Ranking ranking = CaseRoom.rank(
-                            new Profile(level, Horizon.Y2022, Reading.STRICTEST),
+                            Profile.of(level, Horizon.Y2022, Reading.STRICTEST),
                             CaseRoom.with(
                                     Submission.of(CaseRoom.UNIT), row.getField("indicator"), row.getField("figure")));
                     boolean accepted = row.getField("accepted").equals("có");
                     assertThat(ranking.findings().stream()
                                     .filter(finding -> finding.severity() == Severity.ERROR)
-                                    .map(Finding::indicator))
+                                    .flatMap(finding -> finding.indicator().stream()))
                             .isEqualTo(accepted ? List.of() : List.of(row.getField("indicator")));
                     assertThat(ranking.figures()
                                     .figure(0, row.getField("indicator"))

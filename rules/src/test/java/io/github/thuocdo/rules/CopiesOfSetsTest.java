@@ -3,7 +3,6 @@ package io.github.thuocdo.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import com.google.common.hash.Hashing;
 import io.github.thuocdo.CriteriaFile;
@@ -174,7 +173,7 @@ class CopiesOfSetsTest {
      * itself, a data set names it once.
      */
     private static Criterion comparable(Criterion c) {
-        Indicator indicator = new Indicator(c.indicator().code(), c.name(), null, null, null, ImmutableSet.of());
+        Indicator indicator = Indicator.of(c.indicator().code(), c.name());
         return new Criterion(
                 c.id(),
                 0,
@@ -200,10 +199,10 @@ class CopiesOfSetsTest {
         for (Level level : set.levels()) {
             for (Reading reading : set.readings()) {
                 if (set.horizons().isEmpty()) {
-                    profiles.add(new Profile(level, null, reading));
+                    profiles.add(Profile.of(level, reading));
                 }
                 for (Horizon horizon : set.horizons()) {
-                    profiles.add(new Profile(level, horizon, reading));
+                    profiles.add(Profile.of(level, horizon, reading));
                 }
             }
         }

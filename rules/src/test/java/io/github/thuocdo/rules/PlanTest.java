@@ -104,7 +104,7 @@ class PlanTest {
     }
 
     private static Plan plan(Level level, int year, Reading reading) {
-        return Plan.of(YenDinh.criteria(), new Profile(level, new Horizon(year), reading), PrecedenceRules.LIBRARY);
+        return Plan.of(YenDinh.criteria(), Profile.of(level, new Horizon(year), reading), PrecedenceRules.LIBRARY);
     }
 
     private static List<Asked> held(Plan plan) {

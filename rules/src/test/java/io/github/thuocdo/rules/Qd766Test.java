@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -219,7 +220,8 @@ class Qd766Test {
                             .isNotNull());
         }
         assertThat(SET.criteria().stream()
-                        .filter(criterion -> criterion.source().basis() == LegalSource.Basis.PUBLISHED)
+                        .filter(criterion ->
+                                criterion.source().basis().equals(Optional.of(LegalSource.Basis.PUBLISHED)))
                         .map(criterion -> criterion.id()))
                 .containsExactly("certified-copies");
     }

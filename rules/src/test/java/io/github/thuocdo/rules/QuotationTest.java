@@ -29,9 +29,9 @@ class QuotationTest {
         return YenDinh.criteria().criteria().stream()
                 .map(c -> DynamicTest.dynamicTest(c.rule(), () -> {
                     JsonNode entry = entries.get(c.id());
-                    assertThat(c.source().quote()).isNotBlank();
-                    assertThat(standsInOrder(c.source().quote(), onItsLines(entry)))
-                            .as("(%s) on lines %s", c.source().quote(), entry.get("lines"))
+                    assertThat(c.source().quote().orElseThrow()).isNotBlank();
+                    assertThat(standsInOrder(c.source().quote().orElseThrow(), onItsLines(entry)))
+                            .as("(%s) on lines %s", c.source().quote().orElseThrow(), entry.get("lines"))
                             .isTrue();
                 }));
     }

@@ -106,7 +106,7 @@ class RulesFiredTest {
     }
 
     private static void collect(NamedCsvRecord row) {
-        Profile profile = new Profile(Level.ofCode(row.getField("level")), null, Reading.STRICTEST);
+        Profile profile = Profile.of(Level.ofCode(row.getField("level")), Reading.STRICTEST);
         for (Conclusion conclusion : YENDINH.conclude(List.of(profile))) {
             if (conclusion.fact() instanceof Target.Collected
                     && conclusion.rule().get("indicator").equals(row.getField("indicator"))

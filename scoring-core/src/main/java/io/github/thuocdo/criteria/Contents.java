@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What a set holds: found at all levels and horizons by asking its requirements, or stated by a program. */
 final class Contents {
@@ -20,14 +19,10 @@ final class Contents {
     /** Every criterion, as it is stated, in the order of the documents. */
     static List<Criterion> criteria(Requirements requirements, List<Level> levels, List<Horizon> horizons) {
         Map<Integer, Criterion> byOrdinal = new TreeMap<>();
-        List<@Nullable Horizon> asked = new ArrayList<>(horizons);
-        if (asked.isEmpty()) {
-            asked.add(null);
-        }
         for (Level level : levels) {
-            for (Horizon horizon : asked) {
+            for (Optional<Horizon> horizon : asked(horizons)) {
                 Profile profile =
-                        new Profile(level, horizon, readings(requirements).get(0));
+                        new Profile(level, horizon, readings(requirements).get(0), Optional.empty());
                 for (Criterion criterion : requirements.askedUnder(profile)) {
                     byOrdinal.putIfAbsent(criterion.ordinal(), criterion.asStated());
                 }
@@ -59,15 +54,12 @@ final class Contents {
     /** Whether points depend on other units, at any level, by any horizon, on any day. */
     static boolean needsWholePopulation(
             Requirements requirements, List<Level> levels, List<Horizon> years, Optional<Pillar.InForce> pillars) {
-        List<@Nullable LocalDate> days = new ArrayList<>(requirements.changes());
-        days.add(null);
-        List<@Nullable Horizon> horizons = new ArrayList<>(years);
-        if (horizons.isEmpty()) {
-            horizons.add(null);
-        }
-        for (LocalDate day : days) {
+        List<Optional<LocalDate>> days = new ArrayList<>();
+        requirements.changes().forEach(day -> days.add(Optional.of(day)));
+        days.add(Optional.empty());
+        for (Optional<LocalDate> day : days) {
             for (Level level : levels) {
-                for (Horizon horizon : horizons) {
+                for (Optional<Horizon> horizon : asked(years)) {
                     if (needsPopulation(requirements, level, horizon, day)) {
                         return true;
                     }
@@ -77,8 +69,15 @@ final class Contents {
         return pillars.map(groups -> isNormalised(groups.latest())).orElse(false);
     }
 
+    /** By which horizons a set asks: by each of its own, or by none where it has none. */
+    private static List<Optional<Horizon>> asked(List<Horizon> horizons) {
+        return horizons.isEmpty()
+                ? List.of(Optional.empty())
+                : horizons.stream().map(Optional::of).toList();
+    }
+
     private static boolean needsPopulation(
-            Requirements requirements, Level level, @Nullable Horizon horizon, @Nullable LocalDate day) {
+            Requirements requirements, Level level, Optional<Horizon> horizon, Optional<LocalDate> day) {
         return readings(requirements).stream()
                 .map(reading -> new Profile(level, horizon, reading, day))
                 .flatMap(profile -> requirements.askedUnder(profile).stream())

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param type what a figure for it is, at the level of the plan
  * @param requirement what is asked of the figure, at the level of the plan
  * @param levels who the document asks: {@code district}, {@code commune}, {@code agency}, {@code sector:y tế}, …
- * @param horizon the year as the document states it, or {@code annual}, {@code quarterly}; null where it states none
+ * @param horizon the year as the document states it, or {@code annual}, {@code quarterly}; empty where it states none
  * @param standing what its outcome counts for
  * @param source the clause that it rests on
- * @param exceptions what the document excepts; null where it excepts nothing
- * @param lead who leads; null where the document names nobody
- * @param coordinating who coordinates; null where the document names nobody
+ * @param exceptions what the document excepts; empty where it excepts nothing
+ * @param lead who leads; empty where the document names nobody
+ * @param coordinating who coordinates; empty where the document names nobody
  * @param notes contradictions and gaps that touch it
  */
 public record Criterion(
@@ -48,12 +48,12 @@ public record Criterion(
         FigureType type,
         Requirement requirement,
         List<String> levels,
-        @Nullable String horizon,
+        Optional<String> horizon,
         Standing standing,
         LegalSource source,
-        @Nullable String exceptions,
-        @Nullable String lead,
-        @Nullable String coordinating,
+        Optional<String> exceptions,
+        Optional<String> lead,
+        Optional<String> coordinating,
         List<BilingualText> notes) {
 
     public Criterion {
@@ -210,7 +210,7 @@ public record Criterion(
 
         /** What is measured: the code in files, and what it is in Vietnamese and in English. */
         public Builder indicator(String code, String vi, String en) {
-            return indicator(new Indicator(code, new BilingualText(vi, en), null, null, null, Set.of()));
+            return indicator(Indicator.of(code, new BilingualText(vi, en)));
         }
 
         /** A short title in Vietnamese and in English; the indicator's unless this is said. */
@@ -289,7 +289,7 @@ public record Criterion(
 
         /** The clause that it rests on: a document and the section in it. */
         public Builder source(String document, String section) {
-            return source(new LegalSource(document, section, null));
+            return source(new LegalSource(document, section));
         }
 
         /** The clause that it rests on, with its verbatim words where they are at hand. */
@@ -312,7 +312,8 @@ public record Criterion(
 
         boolean isAskedUnder(Profile profile) {
             return (askedOf.isEmpty() || askedOf.contains(profile.level()))
-                    && (askedBy.isEmpty() || askedBy.contains(profile.horizon()));
+                    && (askedBy.isEmpty()
+                            || profile.horizon().filter(askedBy::contains).isPresent());
         }
 
         /** The criterion as it is stated; null, with the faults added, where it cannot be one. */
@@ -339,12 +340,12 @@ public record Criterion(
                     asked.type(),
                     asked.requirement(),
                     asks,
-                    null,
+                    Optional.empty(),
                     asked.standing(),
                     source,
-                    null,
-                    null,
-                    null,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     List.of());
         }
 

@@ -1,21 +1,17 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.Shown;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The clause that a criterion rests on (căn cứ).
  *
  * @param document the document's number or short name, {@code 1264/QĐ-UBND}
  * @param section the clause in it, {@code II.1.2.2(a)}; a leading {@code Phụ lục} marks an appendix
- * @param quote the verbatim words; null where the text of the document was not at hand
- * @param basis what the value that rests on it is known by; null where that is not said
+ * @param quote the verbatim words; empty where the text of the document was not at hand
+ * @param basis what the value that rests on it is known by; empty where that is not said
  */
-public record LegalSource(
-        String document,
-        String section,
-        @Nullable String quote,
-        @Nullable Basis basis) {
+public record LegalSource(String document, String section, Optional<String> quote, Optional<Basis> basis) {
 
     /** What a value of a set is known by. */
     public enum Basis {
@@ -27,9 +23,14 @@ public record LegalSource(
         PUBLISHED
     }
 
-    /** A clause, without what its value is known by. */
-    public LegalSource(String document, String section, @Nullable String quote) {
-        this(document, section, quote, null);
+    /** A clause whose words are not at hand. */
+    public LegalSource(String document, String section) {
+        this(document, section, Optional.empty(), Optional.empty());
+    }
+
+    /** A clause with its verbatim words. */
+    public LegalSource(String document, String section, String quote) {
+        this(document, section, Optional.of(quote), Optional.empty());
     }
 
     /** Whether the clause stands in an appendix. */

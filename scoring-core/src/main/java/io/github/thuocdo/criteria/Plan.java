@@ -82,10 +82,10 @@ public final class Plan {
             throw new IllegalArgumentException(
                     "The set " + set.id() + " ranks " + set.levels() + ", not " + profile.level());
         }
-        Horizon horizon = profile.horizon();
-        if (horizon == null ? !set.horizons().isEmpty() : !set.horizons().contains(horizon)) {
-            throw new IllegalArgumentException(
-                    "The set " + set.id() + " has the horizons " + set.horizons() + ", not " + horizon);
+        Optional<Horizon> horizon = profile.horizon();
+        if (horizon.isEmpty() ? !set.horizons().isEmpty() : !set.horizons().contains(horizon.get())) {
+            throw new IllegalArgumentException("The set " + set.id() + " has the horizons " + set.horizons() + ", not "
+                    + horizon.map(Horizon::toString).orElse("none"));
         }
         if (!set.readings().contains(profile.reading())) {
             throw new IllegalArgumentException(
@@ -101,7 +101,7 @@ public final class Plan {
             return groupsOfPoints(pillarsInScore);
         }
         Pillar.InForce groups = set.pillars().get();
-        return profile.day() == null ? groups.latest() : groups.on(profile.day());
+        return profile.day().map(groups::on).orElseGet(groups::latest);
     }
 
     private static Map<String, Criterion> scoredAlone(List<Criterion> scored) {

@@ -2,33 +2,43 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.Shown;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The question that the requirement rules answer: what is asked of a unit of this level by this year, under this reading?
  *
  * @param level the level that is ranked
- * @param horizon the target year; null for a set without horizons
+ * @param horizon the target year; empty for a set without horizons
  * @param reading how contradictions are settled
- * @param day the last day of the period that the figures speak of: dated values in force on it hold; null for the latest
+ * @param day the last day of the period that the figures speak of: dated values in force on it hold; empty for the latest
  */
-public record Profile(
-        Level level,
-        @Nullable Horizon horizon,
-        Reading reading,
-        @Nullable LocalDate day) {
+public record Profile(Level level, Optional<Horizon> horizon, Reading reading, Optional<LocalDate> day) {
+
+    /** A profile of a set without horizons, under the latest values. */
+    public static Profile of(Level level, Reading reading) {
+        return new Profile(level, Optional.empty(), reading, Optional.empty());
+    }
 
     /** A profile under the latest values. */
-    public Profile(Level level, @Nullable Horizon horizon, Reading reading) {
-        this(level, horizon, reading, null);
+    public static Profile of(Level level, Horizon horizon, Reading reading) {
+        return new Profile(level, Optional.of(horizon), reading, Optional.empty());
+    }
+
+    /** The same question, of figures whose period ends on a day. */
+    public Profile on(LocalDate day) {
+        return new Profile(level, horizon, reading, Optional.of(day));
+    }
+
+    /** Whether the target year is {@code year}: what a rule asks that holds by one. */
+    public boolean isFor(Horizon year) {
+        return horizon.filter(year::equals).isPresent();
     }
 
     /** Written out: every plan is found by it, and what a record makes of itself costs a new JVM milliseconds. */
     @Override
     public int hashCode() {
-        return 31 * (31 * (31 * level.hashCode() + Objects.hashCode(horizon)) + reading.hashCode())
-                + Objects.hashCode(day);
+        return 31 * (31 * (31 * level.hashCode() + horizon.hashCode()) + reading.hashCode()) + day.hashCode();
     }
 
     @Override
@@ -36,8 +46,8 @@ public record Profile(
         return other instanceof Profile that
                 && level == that.level
                 && reading.equals(that.reading)
-                && Objects.equals(horizon, that.horizon)
-                && Objects.equals(day, that.day);
+                && horizon.equals(that.horizon)
+                && day.equals(that.day);
     }
 
     @Override

@@ -189,8 +189,8 @@ public record Target(
      * rules of precedence, when the plan is made.
      */
     public Requirement statedUnder(Profile profile) {
-        return requirement instanceof Requirement.Before before && profile.day() != null
-                ? new Requirement.Before(before.day(), profile.day().getYear())
+        return requirement instanceof Requirement.Before before && profile.day().isPresent()
+                ? new Requirement.Before(before.day(), profile.day().get().getYear())
                 : requirement;
     }
 

@@ -6,58 +6,78 @@ import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.Shown;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a reader of figures should know (phát hiện): what, where, what was expected, and advice.
  *
  * @param severity how much it weighs
  * @param code stable, {@code share-above-100}; never translated
- * @param file the file or the name of the stream; null where there is none
- * @param line the line in it, from 1 on; 0 where there is none
- * @param unit the code of the unit; null where it is about none
- * @param indicator the code of the indicator; null where it is about none
+ * @param file the file or the name of the stream; empty where there is none
+ * @param line the line in it, from 1 on; empty where there is none
+ * @param cell the cell of a workbook, {@code Biểu!F12}; empty where the file has none
+ * @param unit the code of the unit; empty where it is about none
+ * @param indicator the code of the indicator; empty where it is about none
  * @param message the message in both languages
- * @param cell the cell of a workbook, {@code Biểu!F12}; null where the file has none
  */
 public record Finding(
         Severity severity,
         String code,
-        @Nullable String file,
-        int line,
-        @Nullable String unit,
-        @Nullable String indicator,
-        BilingualText message,
-        @Nullable String cell) {
+        Optional<String> file,
+        OptionalInt line,
+        Optional<String> cell,
+        Optional<String> unit,
+        Optional<String> indicator,
+        BilingualText message) {
 
     private static final int LONGEST_SHOWN = 400;
 
     private static final Messages MESSAGES = new Messages(Finding.class, "io.github.thuocdo.findings");
 
-    /** A finding about a line, or about no place at all. */
-    public Finding(
-            Severity severity,
-            String code,
-            @Nullable String file,
-            int line,
-            @Nullable String unit,
-            @Nullable String indicator,
-            BilingualText message) {
-        this(severity, code, file, line, unit, indicator, message, null);
+    /** A finding about no place, unit or indicator, until these are said. */
+    public static Finding of(Severity severity, String code, BilingualText message) {
+        return new Finding(
+                severity,
+                code,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                message);
     }
 
     /** A finding whose texts the library's own bundle holds under {@code code}, their places filled with {@code arguments}. */
-    public static Finding of(
-            Severity severity,
-            String code,
-            @Nullable String file,
-            int line,
-            @Nullable String unit,
-            @Nullable String indicator,
-            Object... arguments) {
-        return new Finding(severity, code, file, line, unit, indicator, text(code, arguments));
+    public static Finding worded(Severity severity, String code, Object... arguments) {
+        return of(severity, code, text(code, arguments));
+    }
+
+    /** The same finding, about a file or a stream. */
+    public Finding in(String file) {
+        return new Finding(severity, code, Optional.of(file), line, cell, unit, indicator, message);
+    }
+
+    /** The same finding, about a line of a file or a stream, from 1 on. */
+    public Finding in(String file, int line) {
+        return new Finding(severity, code, Optional.of(file), OptionalInt.of(line), cell, unit, indicator, message);
+    }
+
+    /** The same finding, about a unit. */
+    public Finding ofUnit(String code) {
+        return new Finding(severity, this.code, file, line, cell, Optional.of(code), indicator, message);
+    }
+
+    /** The same finding, about an indicator. */
+    public Finding ofIndicator(String code) {
+        return new Finding(severity, this.code, file, line, cell, unit, Optional.of(code), message);
+    }
+
+    /** The same finding in other words. */
+    public Finding saying(BilingualText text) {
+        return new Finding(severity, code, file, line, cell, unit, indicator, text);
     }
 
     /** The texts that the library's own bundle holds under {@code code}. */
@@ -89,14 +109,16 @@ public record Finding(
     }
 
     private String place() {
-        if (file != null) {
-            if (cell != null) {
-                return file + ":" + cell + ": ";
-            }
-            return line > 0 ? file + ":" + line + ": " : file + ": ";
+        if (file.isPresent()) {
+            String where = cell.or(
+                            () -> line.isPresent() ? Optional.of(Integer.toString(line.getAsInt())) : Optional.empty())
+                    .map(place -> ":" + place)
+                    .orElse("");
+            return file.get() + where + ": ";
         }
         String what = Stream.of(unit, indicator)
-                .filter(code -> code != null && !message.en().contains("(" + code + ")"))
+                .flatMap(Optional::stream)
+                .filter(code -> !message.en().contains("(" + code + ")"))
                 .collect(Collectors.joining(" · "));
         return what.isEmpty() ? "" : what + ": ";
     }

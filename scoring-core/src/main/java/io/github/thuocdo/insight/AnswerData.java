@@ -52,7 +52,7 @@ final class AnswerData {
                 "level",
                 plan.profile().level().code(),
                 "horizon",
-                Optional.ofNullable(plan.profile().horizon()).map(horizon -> horizon.year()),
+                plan.profile().horizon().map(horizon -> horizon.year()),
                 "period",
                 ranking.period().isPresent() ? Optional.of(ranking.period().getAsInt()) : Optional.empty());
     }

@@ -6,7 +6,6 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
-import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,7 +70,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
                 .map(Criterion::indicator)
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
-                .orElseGet(() -> new Indicator(code, new BilingualText(code, code), null, null, null, Set.of()));
+                .orElseGet(() -> Indicator.of(code));
     }
 
     /** Whether a criterion that scores looks at it; else it stands on the checklist. */
@@ -81,7 +80,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
 
     /** Who leads its first criterion, in the document's words; empty where the document names nobody. */
     public Optional<String> lead() {
-        return criteria.stream().flatMap(each -> Stream.ofNullable(each.lead())).findFirst();
+        return criteria.stream().flatMap(each -> each.lead().stream()).findFirst();
     }
 
     /** Whether one of its criteria is asked of a unit's groups and type. */

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     private final List<String> fields = new ArrayList<>();
 
+    Columns add(Optional<String> text) {
+        return add(text.orElse(null));
+    }
+
     Columns add(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return add(optional.orElse(null));
@@ -27,6 +31,10 @@ final class Columns {
     }
 
     /** A stranger's text, in which no spreadsheet finds a formula. */
+    Columns addText(Optional<String> text) {
+        return addText(text.orElse(null));
+    }
+
     Columns addText(@Nullable String text) {
         fields.add(text == null ? "" : Harmless.cell(text));
         return this;

@@ -87,7 +87,7 @@ final class CriteriaReport extends StreamedReport {
     private void criterion(Appendable text, Criterion criterion, Wording words) throws IOException {
         String number = Lines.right(Integer.toString(criterion.ordinal()), 3) + "  ";
         text.append(Lines.paragraph(number, criterion.name().in(locale)));
-        String horizon = criterion.horizon();
+        String horizon = criterion.horizon().orElse(null);
         String said =
                 criterion.levels().stream().map(level -> askedOf(level, words)).collect(Collectors.joining(", "));
         text.append(Lines.paragraph(
@@ -132,7 +132,7 @@ final class CriteriaReport extends StreamedReport {
         for (Criterion criterion : set.criteria()) {
             json.writeStartObject();
             named(json, criterion);
-            horizon(json, criterion.horizon());
+            horizon(json, criterion.horizon().orElse(null));
             result.requirement(AskedCode.of(criterion.requirement()));
             perLevel(json, criterion);
             result.text("unit", criterion.indicator().unit());

@@ -63,9 +63,10 @@ public record CriterionData(
                 criterion.scored(),
                 asked.comparator(),
                 asked.threshold(),
-                criterion.indicator().unit(),
+                criterion.indicator().unit().orElse(null),
                 criterion.rule(),
-                new SourceData(source.document(), source.section(), source.quote()),
+                new SourceData(
+                        source.document(), source.section(), source.quote().orElse(null)),
                 criterion.standing().name(),
                 OutcomeCode.trimmed(criterion.points()));
     }

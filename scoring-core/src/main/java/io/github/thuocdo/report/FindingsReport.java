@@ -88,20 +88,13 @@ final class FindingsReport extends StreamedReport {
 
     private static String place(Finding finding, Wording words) {
         List<String> parts = new ArrayList<>();
-        if (finding.file() != null) {
-            parts.add(finding.file());
+        finding.file().ifPresent(parts::add);
+        finding.cell().ifPresent(parts::add);
+        if (finding.cell().isEmpty() && finding.line().isPresent()) {
+            parts.add(words.say("findings.line", Integer.toString(finding.line().getAsInt())));
         }
-        if (finding.cell() != null) {
-            parts.add(finding.cell());
-        } else if (finding.line() > 0) {
-            parts.add(words.say("findings.line", Integer.toString(finding.line())));
-        }
-        if (finding.unit() != null) {
-            parts.add(finding.unit());
-        }
-        if (finding.indicator() != null) {
-            parts.add(finding.indicator());
-        }
+        finding.unit().ifPresent(parts::add);
+        finding.indicator().ifPresent(parts::add);
         return String.join(" · ", parts);
     }
 
@@ -131,9 +124,9 @@ final class FindingsReport extends StreamedReport {
     }
 
     private static @Nullable String where(Finding finding) {
-        if (finding.cell() != null) {
-            return finding.cell();
+        if (finding.cell().isPresent()) {
+            return finding.cell().get();
         }
-        return finding.line() == 0 ? null : Integer.toString(finding.line());
+        return finding.line().isPresent() ? Integer.toString(finding.line().getAsInt()) : null;
     }
 }

@@ -170,12 +170,11 @@ public record RankingData(
         }
 
         RankingData make() {
-            Horizon horizon = plan.profile().horizon();
             return new RankingData(
                     LibraryVersion.current(),
                     criteria(plan.set()),
                     plan.profile().level().code(),
-                    horizon == null ? null : horizon.year(),
+                    plan.profile().horizon().map(Horizon::year).orElse(null),
                     orNull(ranking.period()),
                     plan.profile().reading().code(),
                     policies(plan.set().policies()),
@@ -223,10 +222,10 @@ public record RankingData(
             return new FindingData(
                     finding.severity().name(),
                     finding.code(),
-                    finding.file(),
-                    finding.line() > 0 ? finding.line() : null,
-                    finding.unit(),
-                    finding.indicator(),
+                    finding.file().orElse(null),
+                    orNull(finding.line()),
+                    finding.unit().orElse(null),
+                    finding.indicator().orElse(null),
                     finding.message().in(locale));
         }
 

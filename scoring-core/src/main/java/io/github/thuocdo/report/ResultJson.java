@@ -54,8 +54,7 @@ final class ResultJson {
     /** Under which terms: {@code level}, {@code horizon}, {@code period}, {@code reading}, {@code policies}. */
     void terms(Plan plan, OptionalInt period) throws IOException {
         json.writeStringField("level", plan.profile().level().code());
-        Horizon horizon = plan.profile().horizon();
-        positive("horizon", horizon == null ? 0 : horizon.year());
+        positive("horizon", plan.profile().horizon().map(Horizon::year).orElse(0));
         whole("period", period);
         json.writeStringField("reading", plan.profile().reading().code());
         policies(plan.set().policies());
@@ -240,9 +239,9 @@ final class ResultJson {
             json.writeStringField("severity", finding.severity().name());
             json.writeStringField("code", finding.code());
             text("file", finding.file());
-            positive("line", finding.line());
-            if (finding.cell() != null) {
-                json.writeStringField("cell", finding.cell());
+            positive("line", finding.line().orElse(0));
+            if (finding.cell().isPresent()) {
+                json.writeStringField("cell", finding.cell().get());
             }
             text("unit", finding.unit());
             text("indicator", finding.indicator());
@@ -250,6 +249,10 @@ final class ResultJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    void text(String key, Optional<String> text) throws IOException {
+        text(key, text.orElse(null));
     }
 
     void text(String key, @Nullable String text) throws IOException {

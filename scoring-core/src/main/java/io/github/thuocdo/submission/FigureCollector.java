@@ -66,9 +66,7 @@ final class FigureCollector implements FigureSink {
     public void note(Finding finding) {
         findings.add(finding);
         // Rows that bring nothing but findings fill the memory too.
-        if (finding.file() != null) {
-            count(finding.file());
-        }
+        finding.file().ifPresent(this::count);
     }
 
     /** Counts what files bring; what was made in code is in memory already. */

@@ -148,7 +148,8 @@ final class KnownUnits {
                 chosen,
                 whole,
                 findings.stream()
-                        .filter(finding -> codes.contains(finding.unit()))
+                        .filter(finding ->
+                                finding.unit().filter(codes::contains).isPresent())
                         .toList(),
                 orphans);
     }

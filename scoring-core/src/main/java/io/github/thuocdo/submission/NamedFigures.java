@@ -142,12 +142,7 @@ final class NamedFigures {
 
     private void noteMissing(String unit, String indicator, SourcePosition at) {
         String missing = (unit.isEmpty() ? FigureColumn.UNIT_CODE : FigureColumn.INDICATOR).code();
-        sink.note(at.finding(
-                ERROR,
-                "code-missing",
-                LongForm.orNull(unit),
-                LongForm.orNull(indicator),
-                Finding.text(words.missing, missing)));
+        sink.note(at.finding(ERROR, "code-missing", unit, indicator, Finding.text(words.missing, missing)));
     }
 
     /** Once for each name; after many of them the others are as good as said. */
@@ -179,14 +174,11 @@ final class NamedFigures {
     /** Tells that the source is read, and how many unknown names were not told one by one. */
     void end() {
         if (unknown.size() > MOST_UNKNOWN) {
-            sink.note(new Finding(
-                    WARNING,
-                    "unknown-column",
-                    source,
-                    0,
-                    null,
-                    null,
-                    Finding.text("unknown-columns", Integer.toString(unknown.size() - MOST_UNKNOWN))));
+            sink.note(Finding.of(
+                            WARNING,
+                            "unknown-column",
+                            Finding.text("unknown-columns", Integer.toString(unknown.size() - MOST_UNKNOWN)))
+                    .in(source));
         }
         sink.source(new FigureSource(source, List.of()));
     }

@@ -3,6 +3,8 @@ package io.github.thuocdo.submission;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,16 @@ record Origin(String file, @Nullable String sheet) {
             @Nullable String unit,
             @Nullable String indicator,
             BilingualText message) {
-        String cell = sheet == null ? null : SourcePosition.cellName(sheet, row, column + 1);
-        return new Finding(severity, code, file, row, unit, indicator, message, cell);
+        Optional<String> cell =
+                sheet == null ? Optional.empty() : Optional.of(SourcePosition.cellName(sheet, row, column + 1));
+        return new Finding(
+                severity,
+                code,
+                Optional.of(file),
+                OptionalInt.of(row),
+                cell,
+                Optional.ofNullable(unit),
+                Optional.ofNullable(indicator),
+                message);
     }
 }

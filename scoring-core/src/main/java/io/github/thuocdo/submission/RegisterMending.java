@@ -209,6 +209,7 @@ final class RegisterMending {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = Excerpt.of(unit.name()) + " (" + Excerpt.of(unit.code()) + ")";
         System.arraycopy(more, 0, arguments, 1, more.length);
-        findings.add(Finding.of(severity, code, source, 0, unit.code(), null, arguments));
+        Finding finding = Finding.worded(severity, code, arguments).ofUnit(unit.code());
+        findings.add(source == null ? finding : finding.in(source));
     }
 }

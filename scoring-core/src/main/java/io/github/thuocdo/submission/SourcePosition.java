@@ -92,12 +92,12 @@ public class SourcePosition {
 
     /** The cell as its workbook names it, {@code Biểu!F12}; empty where lines are counted. */
     public Optional<String> cell() {
-        return Optional.ofNullable(cellOrNull());
+        return Optional.empty();
     }
 
-    @Nullable
-    String cellOrNull() {
-        return null;
+    private Finding finding(
+            Severity severity, String code, Optional<String> unit, Optional<String> indicator, BilingualText message) {
+        return new Finding(severity, code, file(), line(), cell(), unit, indicator, message);
     }
 
     /** Whether the indicator is the heading of a column. */
@@ -136,27 +136,30 @@ public class SourcePosition {
     /**
      * A finding about what was said here.
      *
-     * @param unit the code as it was written; null where none was
-     * @param indicator the code as it was written; null where none was
+     * @param unit the code as it was written, which may be nothing
+     * @param indicator the code as it was written, which may be nothing
      */
-    public Finding finding(
-            Severity severity, String code, @Nullable String unit, @Nullable String indicator, BilingualText message) {
-        return new Finding(severity, code, source, line, unit, indicator, message, cellOrNull());
+    public Finding finding(Severity severity, String code, String unit, String indicator, BilingualText message) {
+        return finding(severity, code, written(unit), written(indicator), message);
+    }
+
+    private static Optional<String> written(String code) {
+        return Optional.of(code).filter(some -> !some.isEmpty());
     }
 
     /** A finding about what was said of a unit here, whatever the indicator. */
     public Finding findingOfUnit(Severity severity, String code, String unit, BilingualText message) {
-        return new Finding(severity, code, source, line, unit, null, message, cellOrNull());
+        return finding(severity, code, Optional.of(unit), Optional.empty(), message);
     }
 
     /** A finding about what was said of an indicator here, whatever the unit. */
     public Finding findingOfIndicator(Severity severity, String code, String indicator, BilingualText message) {
-        return new Finding(severity, code, source, line, null, indicator, message, cellOrNull());
+        return finding(severity, code, Optional.empty(), Optional.of(indicator), message);
     }
 
     /** A finding about what stands here and is of no unit. */
     Finding finding(Severity severity, String code, BilingualText message) {
-        return new Finding(severity, code, source, line, null, null, message, cellOrNull());
+        return finding(severity, code, Optional.empty(), Optional.empty(), message);
     }
 
     @Override
@@ -165,7 +168,7 @@ public class SourcePosition {
                 && line == that.line
                 && wide == that.wide
                 && isInFileOf(that)
-                && Objects.equals(cellOrNull(), that.cellOrNull());
+                && cell().equals(that.cell());
     }
 
     @Override
@@ -202,13 +205,13 @@ public class SourcePosition {
         }
 
         @Override
-        String cellOrNull() {
-            return cellName(sheet, super.line, column);
+        public Optional<String> cell() {
+            return Optional.of(cellName(sheet, super.line, column));
         }
 
         @Override
         public String toString() {
-            return source() + ":" + cellOrNull();
+            return source() + ":" + cellName(sheet, super.line, column);
         }
     }
 }

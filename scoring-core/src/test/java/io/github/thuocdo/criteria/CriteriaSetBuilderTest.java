@@ -89,7 +89,7 @@ class CriteriaSetBuilderTest {
     }
 
     private static List<String> asked(CriteriaSet set, Level level, Horizon horizon) {
-        return Plan.of(set, new Profile(level, horizon, Reading.STRICTEST), PrecedenceRules.LIBRARY).scored().stream()
+        return Plan.of(set, Profile.of(level, horizon, Reading.STRICTEST), PrecedenceRules.LIBRARY).scored().stream()
                 .map(Criterion::id)
                 .toList();
     }

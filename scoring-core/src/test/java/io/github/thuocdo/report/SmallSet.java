@@ -33,6 +33,7 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A set with one criterion of every form, over communes, without rules. */
 final class SmallSet {
@@ -67,21 +68,22 @@ final class SmallSet {
                 new Indicator(
                         asked.indicator(),
                         new BilingualText(asked.indicator(), asked.indicator()),
-                        target.type().sign().isEmpty() ? null : target.type().sign(),
-                        null,
-                        null,
-                        ImmutableSet.of()),
+                        Optional.of(target.type().sign()).filter(sign -> !sign.isEmpty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ImmutableSet.of(),
+                        Indicator.Annex.NONE),
                 "chung",
                 target,
                 target.type(),
                 target.requirement(),
                 ImmutableList.of("commune"),
-                null,
+                Optional.empty(),
                 target.standing(),
                 new LegalSource("QĐ 1", "I." + ordinal, "nguyên văn " + ordinal),
-                null,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 ImmutableList.of());
     }
 
@@ -94,7 +96,7 @@ final class SmallSet {
     }
 
     static Ranking rank(CriteriaSet set, Submissions submissions, Workers workers, List<AdministrativeUnit> units) {
-        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST), PrecedenceRules.LIBRARY);
+        Plan plan = Plan.of(set, Profile.of(Level.COMMUNE, Reading.STRICTEST), PrecedenceRules.LIBRARY);
         UnitSelection communes = UnitRegister.of(units).communes();
         Preparation preparation = new Preparation(plan, communes.units());
         FigureTable table =

@@ -55,7 +55,7 @@ final class EverySet {
     private EverySet() {}
 
     private static List<Asking> asked(Profile profile) {
-        if (Horizon.Y2022.equals(profile.horizon())) {
+        if (profile.isFor(Horizon.Y2022)) {
             return List.of(asking("paper", share().atLeast("50")));
         }
         if (profile.level() == Level.DISTRICT) {
@@ -94,8 +94,10 @@ final class EverySet {
         }
         for (Finding finding : population.findings()) {
             if (!finding.code().equals("report-missing")) {
-                lines.add(finding.severity() + " " + finding.code() + ", line " + finding.line() + ", "
-                        + finding.unit() + " " + finding.indicator() + ": "
+                lines.add(finding.severity() + " " + finding.code() + ", line "
+                        + finding.line().orElse(0) + ", "
+                        + finding.unit().orElse(null) + " "
+                        + finding.indicator().orElse(null) + ": "
                         + finding.message().en());
             }
         }

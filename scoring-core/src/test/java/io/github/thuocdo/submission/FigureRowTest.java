@@ -149,6 +149,6 @@ class FigureRowTest {
     }
 
     private static String line(Finding finding) {
-        return finding.file() + ":" + finding.line() + ": " + finding.code();
+        return finding.file().orElseThrow() + ":" + finding.line().orElseThrow() + ": " + finding.code();
     }
 }

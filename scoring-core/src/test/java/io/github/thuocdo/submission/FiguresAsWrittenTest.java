@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,7 +54,8 @@ class FiguresAsWrittenTest {
             assertThat(population.findings())
                     .filteredOn(finding -> finding.code().equals(code))
                     .extracting(Finding::unit, Finding::indicator, Finding::line)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple("01", indicator, 2));
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                            Optional.of("01"), Optional.of(indicator), OptionalInt.of(2)));
         } else {
             String[] expected = parts[3].split(", ");
             assertThat(read).isEqualTo(expected[0]);

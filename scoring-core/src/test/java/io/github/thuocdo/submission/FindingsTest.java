@@ -33,15 +33,16 @@ class FindingsTest {
         CheckedFigures population = Scorer.of(EverySet.SET).read(register.communes(), submissions, Horizon.Y2025);
         return population.findings().stream()
                 .filter(finding -> !finding.code().equals("report-missing"))
-                .map(finding -> finding.code() + " " + finding.file() + ":" + finding.line() + " "
-                        + finding.message().en())
+                .map(finding -> finding.code() + " " + finding.file().orElseThrow() + ":"
+                        + finding.line().orElseThrow() + " " + finding.message().en())
                 .toList();
     }
 
     private static List<String> codes(Submissions submissions) {
         return EverySet.population(submissions).findings().stream()
                 .filter(finding -> !finding.code().equals("report-missing"))
-                .map(finding -> finding.code() + " " + finding.file() + ":" + finding.line())
+                .map(finding -> finding.code() + " " + finding.file().orElseThrow() + ":"
+                        + finding.line().orElseThrow())
                 .toList();
     }
 

@@ -196,8 +196,9 @@ class HostileFilesTest {
     @Test
     void rowsThatBringOnlyFindingsAreLimitedToo() {
         FigureCollector collector = new FigureCollector();
-        var finding = io.github.thuocdo.finding.Finding.of(
-                io.github.thuocdo.finding.Severity.ERROR, "code-missing", "a", 2, null, null, "unit_code");
+        var finding = io.github.thuocdo.finding.Finding.worded(
+                        io.github.thuocdo.finding.Severity.ERROR, "code-missing", "unit_code")
+                .in("a", 2);
         for (int i = 0; i < Submissions.MOST_FIGURES; i++) {
             collector.note(finding);
         }

@@ -30,7 +30,8 @@ class RegistersAsWrittenTest {
 
     private static List<String> codes(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.severity() + " " + finding.code() + " " + finding.unit())
+                .map(finding -> finding.severity() + " " + finding.code() + " "
+                        + finding.unit().orElseThrow())
                 .toList();
     }
 

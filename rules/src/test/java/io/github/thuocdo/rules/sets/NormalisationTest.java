@@ -128,7 +128,7 @@ class NormalisationTest {
         Ranking ranking = Units.rank(set, "a: x=0", "b: x=1", "c: x=100", "d: x=10", "e: x=-3");
         assertThat(ranking.findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
-                .extracting(finding -> finding.unit() + " " + finding.code())
+                .extracting(finding -> finding.unit().orElseThrow() + " " + finding.code())
                 .containsExactly("a not-above-0", "e not-above-0");
         assertThat(scores(ranking, "b", "c", "d")).containsExactly("0.0000", "1.0000", "0.5000");
         assertThat(ranking.unit("a").findRank()).isEmpty();

@@ -179,7 +179,8 @@ class PoliciesTest {
         assertThat(ranking.unit("f").outcome("h").status()).as("typed").hasToString("MET");
         assertThat(ranking.findings().stream()
                         .filter(finding -> finding.code().startsWith("roll-up"))
-                        .map(finding -> finding.unit() + " " + finding.indicator() + " " + finding.code()))
+                        .map(finding -> finding.unit().orElseThrow() + " "
+                                + finding.indicator().orElseThrow() + " " + finding.code()))
                 .containsExactly("e x roll-up-incomplete");
     }
 
@@ -211,7 +212,8 @@ class PoliciesTest {
                 .as("no units below")
                 .hasToString("MET");
         assertThat(ranking.findings().stream()
-                        .map(finding -> finding.severity() + " " + finding.unit() + " " + finding.code()))
+                        .map(finding ->
+                                finding.severity() + " " + finding.unit().orElseThrow() + " " + finding.code()))
                 .containsExactlyInAnyOrder(
                         "WARNING g report-missing",
                         "INFO d completion-counted",

@@ -20,9 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Requirement rules as criteria: fires them on a profile and joins each conclusion with its rule's metadata. */
 public final class RuleCriteria {
@@ -87,7 +87,7 @@ public final class RuleCriteria {
 
     private Map<Indicator, FigureType> collect(Level level) {
         Map<Indicator, FigureType> found = new LinkedHashMap<>();
-        for (Conclusion conclusion : book.conclude(List.of(new Profile(level, null, Reading.STRICTEST)))) {
+        for (Conclusion conclusion : book.conclude(List.of(Profile.of(level, Reading.STRICTEST)))) {
             if (conclusion.fact() instanceof Target.Collected fact) {
                 found.put(indicator(conclusion.rule()), fact.type());
             }
@@ -111,12 +111,12 @@ public final class RuleCriteria {
                 target.type(),
                 target.statedUnder(profile),
                 Parts.of(rule.get("levels"), ';'),
-                orNull(rule.get("horizon")),
+                ifAny(rule.get("horizon")),
                 target.standing(),
-                new LegalSource(rule.get("document"), rule.get("section"), orNull(rule.get("quote"))),
-                orNull(rule.get("exceptions")),
-                orNull(rule.get("lead")),
-                orNull(rule.get("coordinating")),
+                new LegalSource(rule.get("document"), rule.get("section"), ifAny(rule.get("quote")), Optional.empty()),
+                ifAny(rule.get("exceptions")),
+                ifAny(rule.get("lead")),
+                ifAny(rule.get("coordinating")),
                 notes);
     }
 
@@ -124,13 +124,14 @@ public final class RuleCriteria {
         return new Indicator(
                 rule.get("indicator"),
                 new BilingualText(rule.name(), rule.get("english")),
-                orNull(rule.get("unit")),
-                orNull(rule.get("numerator")),
-                orNull(rule.get("denominator")),
-                new LinkedHashSet<>(Parts.of(rule.get("aliases"), ';')));
+                ifAny(rule.get("unit")),
+                ifAny(rule.get("numerator")),
+                ifAny(rule.get("denominator")),
+                new LinkedHashSet<>(Parts.of(rule.get("aliases"), ';')),
+                Indicator.Annex.NONE);
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+    private static Optional<String> ifAny(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

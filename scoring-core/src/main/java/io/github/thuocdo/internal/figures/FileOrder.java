@@ -32,10 +32,14 @@ public final class FileOrder implements Comparator<Finding> {
     @Override
     public int compare(Finding one, Finding other) {
         int byFile = Integer.compare(place(one), place(other));
-        return byFile != 0 ? byFile : Integer.compare(one.line(), other.line());
+        return byFile != 0
+                ? byFile
+                : Integer.compare(one.line().orElse(0), other.line().orElse(0));
     }
 
     private int place(Finding finding) {
-        return finding.file() == null ? Integer.MAX_VALUE : places.getOrDefault(finding.file(), places.size());
+        return finding.file()
+                .map(file -> places.getOrDefault(file, places.size()))
+                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -348,8 +348,9 @@ final class Checker {
     /** A column is unknown even where no row says anything in it, and reported once. */
     void reportUnknownHeading(String file, String indicator) {
         if (reportedColumns.add(file + "\n" + indicator)) {
-            findings.add(
-                    new Finding(ERROR, UnknownIndicators.CODE, file, 1, null, indicator, UnknownIndicators.UNTOLD));
+            findings.add(Finding.of(ERROR, UnknownIndicators.CODE, UnknownIndicators.UNTOLD)
+                    .in(file, 1)
+                    .ofIndicator(indicator));
         }
     }
 }

@@ -93,13 +93,9 @@ final class GroupsAsked {
         for (String group : named) {
             if (!selection.groupsAndTypes().contains(group)) {
                 String shown = Excerpt.of(group);
-                findings.add(new Finding(
+                findings.add(Finding.of(
                         WARNING,
                         "group-borne-by-nobody",
-                        null,
-                        0,
-                        null,
-                        null,
                         advice.to(group)
                                 .map(maybe -> Finding.text("group-borne-by-nobody", shown, Excerpt.of(maybe)))
                                 .orElseGet(() -> Finding.text("group-borne-by-nobody-far", shown))));

@@ -56,8 +56,8 @@ final class IndicatorNames<T> {
             String title = colon < 0 ? name : name.substring(0, colon);
             put(title, slot, names, shared);
             put(title + " (%)", slot, names, shared);
-            if (indicator.unit() != null) {
-                put(title + " (" + indicator.unit() + ")", slot, names, shared);
+            if (indicator.unit().isPresent()) {
+                put(title + " (" + indicator.unit().get() + ")", slot, names, shared);
             }
         }
     }

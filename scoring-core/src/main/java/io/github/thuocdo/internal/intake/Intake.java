@@ -183,8 +183,8 @@ public final class Intake {
         for (Batch batch : batches) {
             for (Finding finding : batch.checker.findings()) {
                 // What is about no unit is reported once, in whichever batches it was met.
-                boolean isOfFile = finding.unit() == null;
-                if (!isOfFile || ofFiles.add(finding.file() + "\n" + subject(finding))) {
+                boolean isOfFile = finding.unit().isEmpty();
+                if (!isOfFile || ofFiles.add(finding.file().orElse("") + "\n" + subject(finding))) {
                     all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding) : finding);
                 }
             }
@@ -212,7 +212,7 @@ public final class Intake {
         return finding.code() + "\n"
                 + (finding.code().equals(Checker.MISSING_WORD)
                         ? finding.message().en()
-                        : finding.indicator());
+                        : finding.indicator().orElse(""));
     }
 
     /** A column is unknown even where no row says anything in it. */

@@ -137,6 +137,7 @@ final class LaterFindings {
                 Reason.SILENT,
                 0,
                 unit,
-                Finding.of(WARNING, "report-missing", null, 0, who.code(), null, who.name(), who.code())));
+                Finding.worded(WARNING, "report-missing", who.name(), who.code())
+                        .ofUnit(who.code())));
     }
 }

@@ -34,8 +34,8 @@ final class OtherLevels {
             some.units.forEach((level, count) -> all.merge(level, count, Integer::sum));
         }
         List<Finding> found = new ArrayList<>();
-        all.forEach((level, count) -> found.add(Finding.of(
-                WARNING, "other-level", null, 0, null, null, asked.code(), level.code(), Integer.toString(count))));
+        all.forEach((level, count) ->
+                found.add(Finding.worded(WARNING, "other-level", asked.code(), level.code(), Integer.toString(count))));
         return found;
     }
 }

@@ -47,13 +47,9 @@ final class PeriodOfFigures {
         LocalDate from = set.validFrom().orElse(null);
         LocalDate to = set.validTo().orElse(null);
         if ((from != null && from.isAfter(end)) || (to != null && to.isBefore(start))) {
-            warnings.add(Finding.of(
+            warnings.add(Finding.worded(
                     WARNING,
                     "set-not-in-force",
-                    null,
-                    0,
-                    null,
-                    null,
                     Integer.toString(period),
                     set.id(),
                     from == null ? "…" : from.toString(),
@@ -83,14 +79,10 @@ final class PeriodOfFigures {
         AdministrativeUnit first = without.get(0);
         warnings.add(
                 without.size() == named.size()
-                        ? Finding.of(WARNING, all, null, 0, null, null, Integer.toString(period), day)
-                        : new Finding(
+                        ? Finding.worded(WARNING, all, Integer.toString(period), day)
+                        : Finding.of(
                                 WARNING,
                                 all,
-                                null,
-                                0,
-                                null,
-                                null,
                                 Finding.text(
                                         some,
                                         Integer.toString(period),

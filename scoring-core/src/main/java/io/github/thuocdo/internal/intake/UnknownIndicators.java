@@ -35,18 +35,10 @@ final class UnknownIndicators {
 
     /** The finding with what is said of its indicator; the head of a column where it is about no unit. */
     Finding told(Finding untold) {
-        String code = String.valueOf(untold.indicator());
-        boolean heading = untold.unit() == null;
+        String code = untold.indicator().orElseThrow();
+        boolean heading = untold.unit().isEmpty();
         BilingualText text = told.computeIfAbsent((heading ? "\n" : "") + code, each -> text(code, heading));
-        return new Finding(
-                untold.severity(),
-                untold.code(),
-                untold.file(),
-                untold.line(),
-                untold.unit(),
-                untold.indicator(),
-                text,
-                untold.cell());
+        return untold.saying(text);
     }
 
     private BilingualText text(String code, boolean heading) {

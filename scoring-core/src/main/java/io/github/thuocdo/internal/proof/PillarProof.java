@@ -48,7 +48,7 @@ final class PillarProof {
         PillarTree tree = PillarTree.of(set.pillars().get());
         tree.below().forEach(this::dates);
         for (Plan plan : plans) {
-            weights(plan.root(), plan.profile().day());
+            weights(plan.root(), plan.profile().day().orElse(null));
             Map<String, List<Criterion>> criteria = new HashMap<>();
             plan.scored()
                     .forEach(c -> criteria.computeIfAbsent(c.pillar(), pillar -> new ArrayList<>())

@@ -25,7 +25,8 @@ final class Proof {
 
     void add(Severity severity, String code, @Nullable String indicator, Object... arguments) {
         if (findings.size() < MOST) {
-            findings.add(Finding.of(severity, code, null, 0, null, indicator, arguments));
+            Finding finding = Finding.worded(severity, code, arguments);
+            findings.add(indicator == null ? finding : finding.ofIndicator(indicator));
         }
     }
 
@@ -63,12 +64,12 @@ final class Proof {
 
     /** Level and horizon, without the day. */
     static String asked(Profile profile) {
-        return shown(new Profile(profile.level(), profile.horizon(), profile.reading()));
+        return shown(new Profile(profile.level(), profile.horizon(), profile.reading(), Optional.empty()));
     }
 
     static String shown(Profile profile) {
         return profile.level().code()
-                + Optional.ofNullable(profile.horizon()).map(h -> " " + h).orElse("")
-                + Optional.ofNullable(profile.day()).map(d -> " (" + d + ")").orElse("");
+                + profile.horizon().map(h -> " " + h).orElse("")
+                + profile.day().map(d -> " (" + d + ")").orElse("");
     }
 }

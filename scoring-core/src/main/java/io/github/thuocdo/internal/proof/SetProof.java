@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -157,17 +158,17 @@ public final class SetProof {
                 .skip(1)
                 .filter(day -> validTo == null || !day.isAfter(validTo))
                 .forEach(days::add);
-        List<@Nullable Horizon> horizons = new ArrayList<>(set.horizons());
-        if (horizons.isEmpty()) {
-            horizons.add(null);
-        }
+        List<Optional<Horizon>> horizons = set.horizons().isEmpty()
+                ? List.of(Optional.empty())
+                : set.horizons().stream().map(Optional::of).toList();
         List<Plan> plans = new ArrayList<>();
         for (LocalDate day : days) {
             for (Level level : set.levels()) {
-                for (Horizon horizon : horizons) {
+                for (Optional<Horizon> horizon : horizons) {
                     for (Reading reading : readings()) {
                         if (plans.size() < MOST_PROFILES) {
-                            plans.add(Plan.of(set, new Profile(level, horizon, reading, day), law));
+                            plans.add(
+                                    Plan.of(set, new Profile(level, horizon, reading, Optional.ofNullable(day)), law));
                         }
                     }
                 }

@@ -35,8 +35,8 @@ final class PublishedFindings {
             }
         }
         List<Finding> all = new ArrayList<>();
-        units.forEach((id, count) -> all.add(
-                Finding.of(Severity.INFO, "published-points", null, 0, null, null, id, Integer.toString(count))));
+        units.forEach(
+                (id, count) -> all.add(Finding.worded(Severity.INFO, "published-points", id, Integer.toString(count))));
         all.addAll(differences);
         return all;
     }

@@ -122,7 +122,9 @@ public final class RankedFigures {
     List<Finding> findingsAbout(int index) {
         String code = figures.units().get(index).code();
         return Stream.concat(
-                        figures.findings().stream().filter(finding -> code.equals(finding.unit())),
+                        figures.findings().stream()
+                                .filter(finding ->
+                                        finding.unit().filter(code::equals).isPresent()),
                         rules.examine(figures, index, index + 1).stream())
                 .toList();
     }

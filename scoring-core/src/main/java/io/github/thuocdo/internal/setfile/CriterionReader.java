@@ -79,9 +79,7 @@ final class CriterionReader {
             note.done();
         });
         DatedCriterion.Value latest = values.latest();
-        Indicator indicator = declared == null
-                ? new Indicator(code, new BilingualText(code, code), null, null, null, Set.of())
-                : declared.indicator();
+        Indicator indicator = declared == null ? Indicator.of(code) : declared.indicator();
         Criterion stated = new Criterion(
                 id,
                 ordinal,
@@ -93,12 +91,12 @@ final class CriterionReader {
                 latest.target().type(),
                 latest.target().requirement(),
                 json.texts("levels"),
-                json.textIfAny("horizon").orElse(null),
+                json.textIfAny("horizon"),
                 latest.target().standing(),
                 latest.source(),
-                json.textIfAny("exceptions").orElse(null),
-                json.textIfAny("lead").orElse(null),
-                json.textIfAny("coordinating").orElse(null),
+                json.textIfAny("exceptions"),
+                json.textIfAny("lead"),
+                json.textIfAny("coordinating"),
                 notes);
         json.done();
         return new DatedCriterion(stated, askedOf, askedBy, values.common, values.byReading);

@@ -191,8 +191,8 @@ final class CriterionWriter {
             json.writeStringField("section", source.section());
         }
         out.string("quote", source.quote());
-        if (source.basis() != null) {
-            json.writeStringField("basis", JsonOut.code(source.basis()));
+        if (source.basis().isPresent()) {
+            json.writeStringField("basis", JsonOut.code(source.basis().get()));
         }
         json.writeEndObject();
     }

@@ -83,7 +83,8 @@ public record DatedCriterion(
         for (DatedCriterion criterion : all) {
             Value value = criterion.valueOn(profile);
             boolean asksLevel = criterion.askedOf.contains(profile.level());
-            boolean asksHorizon = criterion.askedBy.isEmpty() || criterion.askedBy.contains(profile.horizon());
+            boolean asksHorizon = criterion.askedBy.isEmpty()
+                    || profile.horizon().filter(criterion.askedBy::contains).isPresent();
             if (value != null && asksLevel && asksHorizon) {
                 asked.add(criterion.under(profile, value));
             }
@@ -95,7 +96,7 @@ public record DatedCriterion(
     private @Nullable Value valueOn(Profile profile) {
         NavigableMap<LocalDate, Value> own =
                 byReading.getOrDefault(profile.reading().code(), values);
-        LocalDate day = profile.day();
+        LocalDate day = profile.day().orElse(null);
         Map.Entry<LocalDate, Value> entry = day == null ? own.lastEntry() : own.floorEntry(day);
         return entry == null ? null : entry.getValue();
     }

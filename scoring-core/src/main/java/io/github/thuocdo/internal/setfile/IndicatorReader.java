@@ -54,15 +54,15 @@ final class IndicatorReader {
         Indicator indicator = new Indicator(
                 code,
                 json.bilingual("name").orElse(new BilingualText(code, code)),
-                json.textIfAny("unit").orElse(null),
-                json.textIfAny("numerator").orElse(null),
-                json.textIfAny("denominator").orElse(null),
+                json.textIfAny("unit"),
+                json.textIfAny("numerator"),
+                json.textIfAny("denominator"),
                 json.names("aliases"),
                 new Annex(
-                        json.textIfAny("method").orElse(null),
-                        json.textIfAny("evidence").orElse(null),
-                        json.textIfAny("collectedFrom").orElse(null),
-                        json.textIfAny("verifiedBy").orElse(null)));
+                        json.textIfAny("method"),
+                        json.textIfAny("evidence"),
+                        json.textIfAny("collectedFrom"),
+                        json.textIfAny("verifiedBy")));
         Set<Level> collectedAt = new LinkedHashSet<>(json.choices("collectedAt", Level.class));
         json.done();
         return new DatedContent.Declared(indicator, type, collectedAt);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes members of a set; what is not said is left out. */
@@ -62,8 +63,12 @@ public final class JsonOut {
     }
 
     void string(String name, @Nullable String text) throws IOException {
-        if (text != null) {
-            json.writeStringField(name, text);
+        string(name, Optional.ofNullable(text));
+    }
+
+    void string(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
         }
     }
 

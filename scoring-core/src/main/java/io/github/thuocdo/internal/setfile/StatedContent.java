@@ -9,7 +9,6 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.criteria.Scoring;
-import io.github.thuocdo.finding.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,10 +40,10 @@ public final class StatedContent {
     private DatedContent content() {
         for (Level level : set.levels()) {
             if (set.horizons().isEmpty()) {
-                ask(new Profile(level, null, set.readings().get(0)));
+                ask(Profile.of(level, set.readings().get(0)));
             }
             for (Horizon horizon : set.horizons()) {
-                ask(new Profile(level, horizon, set.readings().get(0)));
+                ask(Profile.of(level, horizon, set.readings().get(0)));
             }
         }
         List<DatedCriterion> criteria = new ArrayList<>();
@@ -78,10 +77,9 @@ public final class StatedContent {
     private void ask(Profile profile) {
         for (Criterion criterion : set.requirements().askedUnder(profile)) {
             levels.computeIfAbsent(criterion.id(), id -> new LinkedHashSet<>()).add(profile.level());
-            if (profile.horizon() != null) {
-                horizons.computeIfAbsent(criterion.id(), id -> new LinkedHashSet<>())
-                        .add(profile.horizon());
-            }
+            profile.horizon()
+                    .ifPresent(horizon -> horizons.computeIfAbsent(criterion.id(), id -> new LinkedHashSet<>())
+                            .add(horizon));
         }
     }
 
@@ -100,8 +98,7 @@ public final class StatedContent {
         indicators.merge(indicator.code(), indicator, (one, other) -> {
             Set<String> aliases = new LinkedHashSet<>(one.aliases());
             aliases.addAll(other.aliases());
-            return new Indicator(
-                    one.code(), one.name(), one.unit(), one.numerator(), one.denominator(), aliases, one.annex());
+            return one.withAliases(aliases);
         });
         if (scored) {
             types.put(indicator.code(), type);
@@ -111,7 +108,7 @@ public final class StatedContent {
     }
 
     private void addNamed(String code, FigureType type) {
-        addIndicator(new Indicator(code, new BilingualText(code, code), null, null, null, Set.of()), type, false);
+        addIndicator(Indicator.of(code), type, false);
     }
 
     private void addPartIndicators(Scoring scoring) {

@@ -99,7 +99,7 @@ final class ValueReader {
     private static LegalSource stated(JsonObject json) {
         return json.object("source").map(ValueReader::source).orElseGet(() -> {
             json.fault("the value has no \"source\": every figure points to its source");
-            return new LegalSource("", "", null);
+            return new LegalSource("", "");
         });
     }
 
@@ -143,8 +143,8 @@ final class ValueReader {
         LegalSource source = new LegalSource(
                 json.text("document"),
                 json.textIfAny("section").orElse(""),
-                json.textIfAny("quote").orElse(null),
-                json.choice("basis", LegalSource.Basis.class).orElse(null));
+                json.textIfAny("quote"),
+                json.choice("basis", LegalSource.Basis.class));
         json.done();
         return source;
     }

@@ -1,6 +1,8 @@
 package io.github.thuocdo.internal.text;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class Shown {
     private Shown() {}
 
-    /** As the record itself would say it, but for the components that are null: {@code Profile[level=COMMUNE]}. */
+    /** As the record itself would say it, but for the components that are null or empty: {@code Profile[level=COMMUNE]}. */
     public static String withoutAbsent(Record said) {
         StringJoiner shown = new StringJoiner(", ", said.getClass().getSimpleName() + "[", "]");
         for (RecordComponent component : said.getClass().getRecordComponents()) {
             Object value = valueOf(component, said);
-            if (value != null) {
-                shown.add(component.getName() + "=" + value);
+            Object present = value instanceof Optional<?> may ? may.orElse(null) : value;
+            if (present != null && !present.equals(OptionalInt.empty())) {
+                shown.add(component.getName() + "=" + present);
             }
         }
         return shown.toString();

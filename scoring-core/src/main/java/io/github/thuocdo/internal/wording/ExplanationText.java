@@ -140,8 +140,11 @@ public final class ExplanationText {
 
     private void source(Criterion criterion) {
         page.labelled(INDENT, "explain.source", words.clause(criterion.source()));
-        String quote = criterion.source().quote();
-        String quoted = quote == null ? words.say("explain.no-quote") : "“" + quote + "”";
+        String quoted = criterion
+                .source()
+                .quote()
+                .map(quote -> "“" + quote + "”")
+                .orElseGet(() -> words.say("explain.no-quote"));
         page.paragraph(INDENT + " ".repeat(LABEL), quoted);
     }
 
@@ -204,7 +207,7 @@ public final class ExplanationText {
         }
         page.heading("explain.findings", explanation.findings().size());
         for (Finding finding : explanation.findings()) {
-            String where = finding.indicator() == null ? "" : finding.indicator() + ": ";
+            String where = finding.indicator().map(code -> code + ": ").orElse("");
             page.paragraph(
                     INDENT + Lines.left(words.severity(finding.severity()), LABEL - 2),
                     where + finding.message().in(words.locale()) + " [" + finding.code() + "]");

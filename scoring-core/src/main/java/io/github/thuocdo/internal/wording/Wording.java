@@ -3,7 +3,6 @@ package io.github.thuocdo.internal.wording;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
-import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
@@ -146,10 +145,7 @@ public final class Wording {
         List<String> parts = new ArrayList<>();
         parts.add(plan.set().id() + " " + plan.set().version());
         parts.add(level(plan.profile().level()));
-        Horizon horizon = plan.profile().horizon();
-        if (horizon != null) {
-            parts.add(say("profile.horizon", horizon.toString()));
-        }
+        plan.profile().horizon().ifPresent(year -> parts.add(say("profile.horizon", year.toString())));
         if (period.isPresent()) {
             parts.add(say("profile.period", Integer.toString(period.getAsInt())));
         }
@@ -375,7 +371,7 @@ public final class Wording {
     }
 
     private static String measured(String number, Criterion criterion, FigureType type) {
-        String unit = criterion.indicator().unit();
+        String unit = criterion.indicator().unit().orElse(null);
         if (type == FigureType.SHARE || (unit == null && !type.sign().isEmpty())) {
             return number + type.sign();
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -48,18 +49,18 @@ class PrecedenceRulesTest {
                 ordinal,
                 new BilingualText("c", "c"),
                 "c",
-                new Indicator("i", new BilingualText("i", "i"), null, null, null, Set.of()),
+                Indicator.of("i", new BilingualText("i", "i")),
                 "p",
                 target,
                 target.type(),
                 target.requirement(),
                 List.of("commune"),
-                null,
+                Optional.empty(),
                 target.standing(),
-                new LegalSource("d", section, null),
-                null,
-                null,
-                null,
+                new LegalSource("d", section),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -169,7 +169,7 @@ class DatedValuesProperties {
 
     /** What is asked on a day: without the place among all days that the latest values have. */
     private static List<Object> said(CriteriaSet set, LocalDate day) {
-        Plan plan = Plan.of(set, new Profile(Level.COMMUNE, null, Reading.STRICTEST, day), PrecedenceRules.LIBRARY);
+        Plan plan = Plan.of(set, Profile.of(Level.COMMUNE, Reading.STRICTEST).on(day), PrecedenceRules.LIBRARY);
         return List.of(plan.criteria(), plan.root(), plan.pillars(), plan.types());
     }
 

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,15 +169,16 @@ class SetReadingProperties {
     /** Everything that is done with a set before there is a figure. */
     private static void use(CriteriaSet set) {
         for (Level level : set.levels()) {
-            List<Horizon> horizons = new ArrayList<>(set.horizons());
-            if (horizons.isEmpty()) {
-                horizons.add(null);
-            }
-            for (Horizon horizon : horizons) {
-                Plan.of(set, new Profile(level, horizon, Reading.STRICTEST), PrecedenceRules.LIBRARY);
+            List<Optional<Horizon>> horizons = set.horizons().isEmpty()
+                    ? List.of(Optional.empty())
+                    : set.horizons().stream().map(Optional::of).toList();
+            for (Optional<Horizon> horizon : horizons) {
+                Plan.of(set, new Profile(level, horizon, Reading.STRICTEST, Optional.empty()), PrecedenceRules.LIBRARY);
                 set.changes()
-                        .forEach(day ->
-                                Plan.of(set, new Profile(level, horizon, Reading.BODY, day), PrecedenceRules.LIBRARY));
+                        .forEach(day -> Plan.of(
+                                set,
+                                new Profile(level, horizon, Reading.BODY, Optional.of(day)),
+                                PrecedenceRules.LIBRARY));
             }
         }
         assertThat(CriteriaFile.sha256(set)).hasSize(64);

@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -156,8 +157,10 @@ class MessagesTest {
 
     @Test
     void aFindingSpeaksTheLanguageOfItsReader() {
-        Finding finding = Finding.of(
-                io.github.thuocdo.finding.Severity.ERROR, "share-above-100", "a.csv", 12, "01", "online", "120");
+        Finding finding = Finding.worded(Severity.ERROR, "share-above-100", "120")
+                .in("a.csv", 12)
+                .ofUnit("01")
+                .ofIndicator("online");
         assertThat(finding.format(Locale.US))
                 .isEqualTo("ERROR a.csv:12: A share is at most 100%, not (120). Maybe a decimal mark is missing?"
                         + " [share-above-100]");
@@ -170,19 +173,20 @@ class MessagesTest {
     @Test
     void aFindingWithoutAFileNamesItsUnitAndItsIndicator() {
         String said = "A figure of this kind cannot be negative (-1). [negative-count]";
-        assertThat(negative(null, "394", "online")).isEqualTo("WARNING 394 · online: " + said);
-        assertThat(negative(null, "394", null)).isEqualTo("WARNING 394: " + said);
-        assertThat(negative(null, null, "online")).isEqualTo("WARNING online: " + said);
-        assertThat(negative(null, null, null)).isEqualTo("WARNING " + said);
-        assertThat(negative(null, "-1", "online"))
+        Finding negative = Finding.worded(Severity.WARNING, "negative-count", "-1");
+        Finding ofUnit = negative.ofUnit("394");
+        assertThat(english(ofUnit.ofIndicator("online"))).isEqualTo("WARNING 394 · online: " + said);
+        assertThat(english(ofUnit)).isEqualTo("WARNING 394: " + said);
+        assertThat(english(negative.ofIndicator("online"))).isEqualTo("WARNING online: " + said);
+        assertThat(english(negative)).isEqualTo("WARNING " + said);
+        assertThat(english(negative.ofUnit("-1").ofIndicator("online")))
                 .as("what the message names itself is not said twice")
                 .isEqualTo("WARNING online: " + said);
-        assertThat(negative("a.csv", "394", "online")).isEqualTo("WARNING a.csv: " + said);
+        assertThat(english(ofUnit.ofIndicator("online").in("a.csv"))).isEqualTo("WARNING a.csv: " + said);
     }
 
-    private static String negative(String file, String unit, String indicator) {
-        return Finding.of(io.github.thuocdo.finding.Severity.WARNING, "negative-count", file, 0, unit, indicator, "-1")
-                .format(Locale.ENGLISH);
+    private static String english(Finding finding) {
+        return finding.format(Locale.ENGLISH);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a form says about one figure, in the columns of a published annex. */
 final class FormLine {
@@ -42,11 +41,11 @@ final class FormLine {
 
     /** The unit of measure: the document's, else the sign of its type. */
     String measure() {
-        String unit = figure.indicator().unit();
+        Optional<String> unit = figure.indicator().unit();
         if (!figure.type().isNumber()) {
             return "";
         }
-        return unit == null ? figure.type().sign() : unit;
+        return unit.orElseGet(() -> figure.type().sign());
     }
 
     /** The scored criteria whose points are shown on this line: those of the indicator, and those whose first figure it is. */
@@ -73,9 +72,9 @@ final class FormLine {
 
     /** How it is found and scored: the annex's words, else what is counted and what is asked. */
     String method() {
-        String said = figure.indicator().annex().method();
-        if (said != null) {
-            return said;
+        Optional<String> said = figure.indicator().annex().method();
+        if (said.isPresent()) {
+            return said.get();
         }
         Stream<String> asked = asked().stream().map(each -> texts.say("comment.asked", each));
         return Stream.concat(Stream.of(counted()), asked)
@@ -85,13 +84,15 @@ final class FormLine {
 
     private String counted() {
         Indicator indicator = figure.indicator();
-        if (!figure.type().takesCounts() || indicator.numerator() == null || indicator.denominator() == null) {
+        if (!figure.type().takesCounts()
+                || indicator.numerator().isEmpty()
+                || indicator.denominator().isEmpty()) {
             return "";
         }
         return texts.say(
                 figure.type() == FigureType.SHARE ? "method.share" : "method.quotient",
-                indicator.numerator(),
-                indicator.denominator());
+                indicator.numerator().get(),
+                indicator.denominator().get());
     }
 
     private Set<String> asked() {
@@ -105,29 +106,25 @@ final class FormLine {
     }
 
     String evidence() {
-        return orEmpty(figure.indicator().annex().evidence());
+        return figure.indicator().annex().evidence().orElse("");
     }
 
     String collectedFrom() {
-        return orEmpty(figure.indicator().annex().collectedFrom());
+        return figure.indicator().annex().collectedFrom().orElse("");
     }
 
     /** Who verifies it: as the annex says, else who leads it. */
     String verifiedBy() {
-        String said = figure.indicator().annex().verifiedBy();
-        return said == null ? figure.lead().orElse("") : said;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        return figure.indicator().annex().verifiedBy().or(figure::lead).orElse("");
     }
 
     /** The clauses with their words, and how it is counted. */
     String comment() {
         List<String> lines = new ArrayList<>();
         for (Criterion criterion : figure.criteria()) {
-            String quote = criterion.source().quote();
-            lines.add(texts.wording().clause(criterion.source()) + (quote == null ? "" : ": “" + quote + "”"));
+            String quote =
+                    criterion.source().quote().map(words -> ": “" + words + "”").orElse("");
+            lines.add(texts.wording().clause(criterion.source()) + quote);
         }
         String counted = counted();
         if (!counted.isEmpty()) {

@@ -33,11 +33,11 @@ final class Counted {
 
     /** The key of the noun; empty where the numerator begins with no known one. */
     static Optional<String> of(Indicator indicator) {
-        if (indicator.numerator() == null) {
-            return Optional.empty();
-        }
-        String numerator =
-                Normalizer.normalize(indicator.numerator(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return indicator.numerator().flatMap(Counted::noun);
+    }
+
+    private static Optional<String> noun(String counted) {
+        String numerator = Normalizer.normalize(counted, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return NOUNS.entrySet().stream()
                 .filter(noun -> numerator.startsWith(noun.getKey()))
                 .map(Map.Entry::getValue)

@@ -2,7 +2,6 @@ package io.github.thuocdo.harness.page;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.finding.BilingualText;
@@ -45,10 +44,7 @@ public final class Facts {
         facts.add(same("hash", CriteriaFile.sha256(set)));
         facts.add(same("library", "thuocdo " + LibraryVersion.current()));
         facts.add(said("level", words -> words.wording().level(plan.profile().level())));
-        Horizon horizon = plan.profile().horizon();
-        if (horizon != null) {
-            facts.add(same("horizon", horizon.toString()));
-        }
+        plan.profile().horizon().ifPresent(horizon -> facts.add(same("horizon", horizon.toString())));
         ranking.period().ifPresent(year -> facts.add(same("period", Integer.toString(year))));
         facts.add(
                 said("reading", words -> words.wording().reading(plan.profile().reading())));

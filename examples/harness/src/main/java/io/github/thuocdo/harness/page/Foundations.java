@@ -139,7 +139,7 @@ final class Foundations {
                 ? given.comparison().name()
                 : asked instanceof Requirement.Range ? "AT_LEAST" : "";
         json.writeStringField("comparator", comparator);
-        String unit = criterion.indicator().unit();
+        String unit = criterion.indicator().unit().orElse(null);
         boolean percent =
                 criterion.type() == FigureType.SHARE || criterion.type().sign().equals("%");
         json.writeStringField(
@@ -155,15 +155,19 @@ final class Foundations {
             json.writeStartArray();
             json.writeNumber(finding.severity().ordinal());
             json.writeString(finding.code());
-            json.writeString(finding.file() == null ? "" : finding.file());
-            json.writeNumber(finding.line());
-            json.writeString(finding.unit() == null ? "" : finding.unit());
-            json.writeString(finding.indicator() == null ? "" : finding.indicator());
+            json.writeString(finding.file().orElse(""));
+            json.writeNumber(finding.line().orElse(0));
+            json.writeString(finding.unit().orElse(""));
+            json.writeString(finding.indicator().orElse(""));
             json.writeString(finding.message().vi());
             json.writeString(finding.message().en());
             json.writeEndArray();
         }
         json.writeEndArray();
+    }
+
+    private static void text(JsonGenerator json, String key, Optional<String> text) throws IOException {
+        text(json, key, text.orElse(null));
     }
 
     private static void text(JsonGenerator json, String key, @Nullable String text) throws IOException {

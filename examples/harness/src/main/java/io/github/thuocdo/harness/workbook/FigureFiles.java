@@ -102,14 +102,11 @@ public final class FigureFiles {
                         .collect(Collectors.joining(", "))
                 + (all.size() > EXAMPLES ? ", …" : "");
         String file = folder.toString();
-        remarks.add(new Finding(
-                severity,
-                code,
-                file,
-                0,
-                null,
-                null,
-                UnreadableWorkbookException.texts(code, file, Integer.toString(all.size()), names)));
+        remarks.add(Finding.of(
+                        severity,
+                        code,
+                        UnreadableWorkbookException.texts(code, file, Integer.toString(all.size()), names))
+                .in(file));
     }
 
     /** Whether a file is a workbook by its name. */

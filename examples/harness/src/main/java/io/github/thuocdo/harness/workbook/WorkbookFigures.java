@@ -193,6 +193,6 @@ public final class WorkbookFigures {
 
     private static Finding finding(Severity severity, String code, Workbook workbook, Object... arguments) {
         BilingualText text = UnreadableWorkbookException.texts(code, arguments);
-        return new Finding(severity, code, workbook.file(), 0, null, null, text);
+        return Finding.of(severity, code, text).in(workbook.file());
     }
 }
