@@ -186,7 +186,8 @@ class RankingTest {
                         Submissions.of(
                                 Submission.of("01").notApplicable("online"),
                                 Submission.of("02").value("online", "120")));
-        assertThat(ranking.findings().stream().map(f -> f.severity() + " " + f.code() + " " + f.unit()))
+        assertThat(ranking.findings().stream()
+                        .map(f -> f.severity() + " " + f.code() + " " + f.unit().orElseThrow()))
                 .containsExactly("ERROR share-above-100 02", "WARNING report-missing 02", "WARNING report-missing 03");
         assertThat(ranking.unit("01").worst()).isEmpty();
         assertThat(ranking.unit("01").best()).isEmpty();
