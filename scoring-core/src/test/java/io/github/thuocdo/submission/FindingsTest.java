@@ -33,8 +33,11 @@ class FindingsTest {
         CheckedFigures population = Scorer.of(EverySet.SET).read(register.communes(), submissions, Horizon.Y2025);
         return population.findings().stream()
                 .filter(finding -> !finding.code().equals("report-missing"))
-                .map(finding -> finding.code() + " " + finding.file().orElseThrow() + ":"
-                        + finding.line().orElseThrow() + " " + finding.message().en())
+                .map(finding -> finding.code() + " "
+                        + finding.file()
+                                .map(file -> file + ":" + finding.line().orElseThrow() + " ")
+                                .orElse("")
+                        + finding.message().en())
                 .toList();
     }
 
@@ -89,10 +92,10 @@ class FindingsTest {
         Submissions mixed = csv("a", "01,online,80,,\n02,online,80,,\n03,online,80,,\n");
         Submissions one = csv("a", "01,online,80,,\n03,online,80,,\n");
         assertThat(findings(register, ended.forPeriod(2026)))
-                .containsExactly("register-ended null:0 The figures speak of 2026, but the units of the register ended "
+                .containsExactly("register-ended The figures speak of 2026, but the units of the register ended "
                         + "on 2025-06-30 and codes have changed their meaning. Maybe use the register vietnam-2025?");
         assertThat(findings(register, mixed.forPeriod(2026)))
-                .containsExactly("register-ended null:0 The figures speak of 2026, but 2 of the 3 units that they name "
+                .containsExactly("register-ended The figures speak of 2026, but 2 of the 3 units that they name "
                         + "had ended by then, Xã An (01) on 2025-06-30 first, and codes have changed their meaning. "
                         + "Maybe use the register vietnam-2025?");
         assertThat(findings(register, one.forPeriod(2026)))
@@ -111,13 +114,13 @@ class FindingsTest {
                 commune("02", "Xã Bình", null, null),
                 commune("03", "Xã Cao", "2025-07-01", null)));
         assertThat(findings(register, csv("a", "01,online,80,,\n").forPeriod(2024)))
-                .containsExactly("register-not-begun null:0 The figures speak of 2024, but the units of the register "
+                .containsExactly("register-not-begun The figures speak of 2024, but the units of the register "
                         + "began on 2025-07-01 and codes meant others before. Maybe use the register vietnam-2022?");
         assertThat(findings(
                         register,
                         csv("a", "02,online,80,,\n01,online,80,,\n03,online,80,,\n")
                                 .forPeriod(2024)))
-                .containsExactly("register-not-begun null:0 The figures speak of 2024, but 2 of the 3 units that they "
+                .containsExactly("register-not-begun The figures speak of 2024, but 2 of the 3 units that they "
                         + "name began later, Xã An (01) on 2025-07-01 first, and codes meant others before. "
                         + "Maybe use the register vietnam-2022?");
         assertThat(findings(register, csv("a", "01,online,80,,\n").forPeriod(2025)))
