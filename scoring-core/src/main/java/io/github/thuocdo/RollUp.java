@@ -139,12 +139,14 @@ public final class RollUp {
         }
         put(parent, indicator, Observation.MISSING);
         findings.add(Finding.worded(
-                WARNING,
-                "completion-undecided",
-                Integer.toString(tally.undecided.size()),
-                Integer.toString(tally.units),
-                tally.undecided.get(0),
-                set.id()));
+                        WARNING,
+                        "completion-undecided",
+                        Integer.toString(tally.undecided.size()),
+                        Integer.toString(tally.units),
+                        tally.undecided.get(0),
+                        set.id())
+                .ofUnit(parent)
+                .ofIndicator(indicator));
     }
 
     private void put(String parent, String indicator, Observation figure) {

@@ -179,7 +179,7 @@ class PoliciesTest {
         assertThat(ranking.unit("f").outcome("h").status()).as("typed").hasToString("MET");
         assertThat(ranking.findings().stream()
                         .filter(finding -> finding.code().startsWith("roll-up"))
-                        .map(finding -> finding.unit().orElseThrow() + " "
+                        .map(finding -> finding.unit().orElse("") + " "
                                 + finding.indicator().orElseThrow() + " " + finding.code()))
                 .containsExactly("e x roll-up-incomplete");
     }
