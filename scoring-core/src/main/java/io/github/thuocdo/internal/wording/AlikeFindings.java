@@ -54,7 +54,7 @@ public record AlikeFindings(Finding first, List<Finding> others) {
         }
         String units = others.stream()
                 .limit(EXAMPLES)
-                .map(other -> String.valueOf(other.unit()))
+                .map(other -> other.unit().orElseThrow())
                 .collect(Collectors.joining(", "));
         return Optional.of(new Wording(locale)
                 .say(
