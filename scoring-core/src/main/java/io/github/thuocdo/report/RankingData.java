@@ -179,7 +179,9 @@ public record RankingData(
                     plan.profile().reading().code(),
                     policies(plan.set().policies()),
                     plan.criteria().stream().map(CriterionData::of).toList(),
-                    ranking.entries().stream().map(entry -> UnitData.of(entry, hasPointsOnly)).toList(),
+                    ranking.entries().stream()
+                            .map(entry -> UnitData.of(entry, hasPointsOnly))
+                            .toList(),
                     ranking.findings().stream().map(this::finding).toList());
         }
 

@@ -8,7 +8,6 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The sheet of what was found, in the order of the files. */
 final class FindingsSheet {
@@ -45,7 +44,7 @@ final class FindingsSheet {
             listing.add(List.of(
                     texts.wording().severity(finding.severity()),
                     plain(finding.file()),
-                    finding.line() > 0 ? (Object) finding.line() : "",
+                    finding.line().isPresent() ? (Object) finding.line().getAsInt() : "",
                     plain(finding.cell()),
                     plain(finding.unit()),
                     name(finding.unit()),
@@ -63,13 +62,12 @@ final class FindingsSheet {
         listing.end(title);
     }
 
-    private static String plain(@Nullable String text) {
-        return text == null ? "" : ResultTexts.plain(text);
+    private static String plain(Optional<String> text) {
+        return text.map(ResultTexts::plain).orElse("");
     }
 
-    private String name(@Nullable String unit) {
-        return Optional.ofNullable(unit)
-                .flatMap(code -> ranking.figures().selection().find(code))
+    private String name(Optional<String> unit) {
+        return unit.flatMap(code -> ranking.figures().selection().find(code))
                 .map(AdministrativeUnit::name)
                 .map(ResultTexts::plain)
                 .orElse("");

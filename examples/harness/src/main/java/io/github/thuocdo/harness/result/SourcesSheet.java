@@ -7,7 +7,6 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.harness.book.Tab;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,9 +66,9 @@ final class SourcesSheet {
                 texts.wording().scoring(criterion).map(ResultTexts::plain),
                 ResultTexts.plain(criterion.source().document()),
                 ResultTexts.plain(criterion.source().section()),
-                Optional.ofNullable(criterion.source().quote()).map(ResultTexts::plain),
-                Optional.ofNullable(criterion.lead()).map(ResultTexts::plain),
-                Optional.ofNullable(criterion.coordinating()).map(ResultTexts::plain),
+                criterion.source().quote().map(ResultTexts::plain),
+                criterion.lead().map(ResultTexts::plain),
+                criterion.coordinating().map(ResultTexts::plain),
                 notes(criterion),
                 ResultTexts.plain(criterion.indicator().code()),
                 ResultTexts.plain(criterion.id()));

@@ -118,7 +118,7 @@ final class UnitSheet {
                 said(outcome, Entry::evidence),
                 said(outcome, Entry::note),
                 ResultTexts.plain(texts.wording().clause(criterion.source())),
-                Optional.ofNullable(criterion.source().quote()).map(ResultTexts::plain));
+                criterion.source().quote().map(ResultTexts::plain));
     }
 
     /** The figure in the form of its kind. */
