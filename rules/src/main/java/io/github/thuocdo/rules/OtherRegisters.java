@@ -169,6 +169,7 @@ final class OtherRegisters {
 
     /** It stands above the first line of the first file: in no other place is it read before all that comes of it. */
     private Finding finding(Severity severity, String code, Object... arguments) {
-        return Finding.of(severity, code, file, 0, null, null, arguments);
+        Finding finding = Finding.worded(severity, code, arguments);
+        return file == null ? finding : finding.in(file);
     }
 }

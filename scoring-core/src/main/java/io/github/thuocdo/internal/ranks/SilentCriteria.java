@@ -52,13 +52,13 @@ final class SilentCriteria {
 
     /** A set whose first values begin later asks nothing of figures that speak of an earlier period. */
     private void nothingInForce(Plan plan) {
-        LocalDate day = plan.profile().day();
+        Optional<LocalDate> day = plan.profile().day();
         Optional<LocalDate> first = plan.set().changes().stream().sorted().findFirst();
-        if (day != null && first.isPresent() && first.get().isAfter(day)) {
+        if (day.isPresent() && first.isPresent() && first.get().isAfter(day.get())) {
             add(
                     "nothing-in-force",
                     plan.set().id(),
-                    Integer.toString(day.getYear()),
+                    Integer.toString(day.get().getYear()),
                     first.get().toString());
         } else {
             add("nothing-asked", plan.set().id());
@@ -95,6 +95,6 @@ final class SilentCriteria {
     }
 
     private void add(String code, Object... arguments) {
-        found.add(Finding.of(Severity.WARNING, code, null, 0, null, null, arguments));
+        found.add(Finding.worded(Severity.WARNING, code, arguments));
     }
 }
