@@ -28,10 +28,16 @@ public record Verdict(Optional<Decision> decision, Optional<Band> band) {
         Objects.requireNonNull(band, "band");
     }
 
-    /** As results name it: the decision, else the class; both where there are both. */
+    /** What results say where there is neither a decision nor a class. */
+    private static final String NONE = "none";
+
+    /** As results name it: the decision, else the class; both where there are both, {@code none} where there is neither. */
     public String code() {
         String passes = decision.map(Decision::name).orElse("");
         String named = band.map(Band::id).orElse("");
+        if (passes.isEmpty() && named.isEmpty()) {
+            return NONE;
+        }
         return passes.isEmpty() || named.isEmpty() ? passes + named : passes + " " + named;
     }
 }

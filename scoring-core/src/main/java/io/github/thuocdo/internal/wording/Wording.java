@@ -97,6 +97,9 @@ public final class Wording {
     public String verdict(Verdict verdict) {
         String passes = verdict.decision().map(d -> say("verdict." + d)).orElse("");
         String band = verdict.band().map(b -> b.title().in(locale)).orElse("");
+        if (passes.isEmpty() && band.isEmpty()) {
+            return say("verdict.none");
+        }
         return passes.isEmpty() || band.isEmpty() ? passes + band : passes + " · " + band;
     }
 
