@@ -3,6 +3,7 @@ module io.github.thuocdo.harness {
     requires static transitive org.jspecify;
     requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires info.picocli;
     requires io.github.thuocdo.rules;

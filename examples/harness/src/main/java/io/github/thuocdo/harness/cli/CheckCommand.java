@@ -98,6 +98,10 @@ final class CheckCommand implements Callable<Integer> {
                 : EnumSet.allOf(Severity.class);
         Report report = Report.ofFindings(set, found.findings, texts.locale(), FindingsList.examples(full), told);
         Optional<OwedList> listed = format == Format.TABLE ? found.owed : Optional.empty();
+        if (format == Format.CSV) {
+            destination.write(report, format);
+            return;
+        }
         destination.write(out -> {
             report.write(format, out);
             if (listed.isPresent()) {

@@ -5,32 +5,45 @@ import io.github.thuocdo.report.Report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Where a report goes: standard output, or a file that is replaced only by a complete one. */
+/** Where a report goes: standard output, a file that is replaced only by a complete one, or what is no file of its own. */
 final class Destination {
     private static final int BUFFER = 1 << 16;
 
     /** What a shell may have sent elsewhere, to the end of a file perhaps: never a file to replace. */
     private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
-    private final @Nullable Path file;
+    private final @Nullable OutPath place;
     private final Texts texts;
     private final Streams streams;
+    private boolean isForExcel;
 
-    private Destination(@Nullable Path file, Texts texts, Streams streams) {
-        this.file = file;
+    private Destination(@Nullable OutPath place, Texts texts, Streams streams) {
+        this.place = place;
         this.texts = texts;
         this.streams = streams;
+    }
+
+    /** The same, CSV being written for Excel where {@code excel}. */
+    Destination forExcel(boolean excel) {
+        isForExcel = excel;
+        return this;
     }
 
     /**
@@ -49,25 +62,49 @@ final class Destination {
             throw Refusal.wrongUse(texts.say("out-empty", option));
         }
         try {
-            Path typed = Path.of(out);
-            // A link stays a link: what it points to is replaced.
-            Path file = Files.isRegularFile(typed) ? typed.toRealPath() : typed.toAbsolutePath();
-            Path folder = file.getParent();
-            if (folder == null || Files.isDirectory(file)) {
-                throw Refusal.wrongUse(texts.say("out-is-folder", Texts.shown(out)));
-            }
-            if (!Files.isDirectory(folder)) {
-                throw Refusal.wrongUse(texts.say("out-no-folder", Texts.shown(out), folder.toString()));
-            }
-            if (Files.isRegularFile(file) && read.stream().anyMatch(each -> isSame(each, file))) {
+            OutPath place = OutPath.of(Path.of(out));
+            requirePlace(place, out, texts);
+            if (Files.isRegularFile(place.path()) && read.stream().anyMatch(each -> isSame(each, place.path()))) {
                 throw Refusal.wrongUse(texts.say("out-is-read", option, Texts.shown(out)));
             }
-            return new Destination(file, texts, streams);
+            if (place.kind() == OutPath.Kind.FILE && Files.exists(place.path()) && isReadOnly(place.path())) {
+                throw Refusal.unwritable(texts.say("unwritable", Texts.shown(out), texts.say("reason-read-only")));
+            }
+            return new Destination(place.kind() == OutPath.Kind.STANDARD_OUTPUT ? null : place, texts, streams);
         } catch (InvalidPathException e) {
             throw Refusal.wrongUse(texts.say("path-impossible", Texts.shown(out)));
+        } catch (FileSystemLoopException e) {
+            throw Refusal.wrongUse(texts.say("out-loop", Texts.shown(out)));
         } catch (IOException e) {
             throw Refusal.wrongUse(texts.say("out-no-file", Texts.shown(out)));
         }
+    }
+
+    private static void requirePlace(OutPath place, String out, Texts texts) {
+        Path folder = place.path().getParent();
+        if (folder == null || place.kind() == OutPath.Kind.FOLDER) {
+            throw Refusal.wrongUse(texts.say("out-is-folder", Texts.shown(out)));
+        }
+        if (place.kind() == OutPath.Kind.FILE && !Files.isDirectory(folder)) {
+            throw Refusal.wrongUse(texts.say("out-no-folder", Texts.shown(out), folder.toString()));
+        }
+        if (place.kind() == OutPath.Kind.OPENED_TO_READ) {
+            throw Refusal.wrongUse(texts.say("out-opened-to-read", Texts.shown(out)));
+        }
+    }
+
+    /** Whether a file may not be written; one that nobody may write is meant to stay, even where everything is allowed. */
+    private static boolean isReadOnly(Path file) throws IOException {
+        if (!Files.isWritable(file)) {
+            return true;
+        }
+        return Files.getFileStore(file).supportsFileAttributeView("posix")
+                && Collections.disjoint(
+                        Files.getPosixFilePermissions(file),
+                        Set.of(
+                                PosixFilePermission.OWNER_WRITE,
+                                PosixFilePermission.GROUP_WRITE,
+                                PosixFilePermission.OTHERS_WRITE));
     }
 
     /** Whether what was typed means the file, by whatever way. */
@@ -82,7 +119,7 @@ final class Destination {
 
     /** Whether a file stands there that would be replaced. */
     boolean replaces() {
-        return file != null && Files.isRegularFile(file);
+        return place != null && place.kind() == OutPath.Kind.FILE && Files.isRegularFile(place.path());
     }
 
     /** Whether what was typed means standard output. */
@@ -91,7 +128,7 @@ final class Destination {
     }
 
     boolean isStandardOutput() {
-        return file == null;
+        return place == null;
     }
 
     /**
@@ -100,7 +137,10 @@ final class Destination {
      * @param file the name of a file that may do
      */
     void requireNoTerminal(String file) {
-        if (isStandardOutput() && streams.outIsTerminal()) {
+        boolean isRead = place == null
+                ? streams.outIsTerminal()
+                : place.kind() == OutPath.Kind.STANDARD_ERROR && streams.errIsTerminal();
+        if (isRead) {
             throw Refusal.wrongUse(texts.say("workbook-on-terminal", file));
         }
     }
@@ -113,18 +153,38 @@ final class Destination {
     }
 
     void write(Report report, Format format) {
-        boolean isRead = file == null && streams.outIsTerminal();
+        write(report, format, Map.of());
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param names what columns of a CSV for Excel are called that bear the id of something
+     */
+    void write(Report report, Format format, Map<String, String> names) {
+        if (isForExcel && format == Format.CSV) {
+            write(out -> new ExcelCsv(texts).write(report, names, out));
+            return;
+        }
+        boolean isRead = place == null && streams.outIsTerminal();
         int columns = isRead ? TerminalWidth.columns() : TerminalWidth.PIPED;
         write(out -> report.write(format, out, columns));
     }
 
     void write(Content content) {
-        if (file == null) {
+        if (place == null) {
             writeToStandardOutput(content);
-        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-            writeInto(file, content);
-        } else {
-            replace(file, content);
+            return;
+        }
+        try {
+            switch (place.kind()) {
+                case STANDARD_ERROR -> writeToStandardError(content);
+                case OPENED -> writeInto(content, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+                case DEVICE -> writeInto(content, StandardOpenOption.WRITE);
+                default -> new WholeFile(place.path()).write(content);
+            }
+        } catch (IOException e) {
+            throw unwritable(place.path().toString(), e);
         }
     }
 
@@ -134,60 +194,47 @@ final class Destination {
             content.writeTo(buffered);
             buffered.flush();
         } catch (IOException e) {
-            // The reader has had enough ("| head"): nothing to tell anybody.
-            if (e.getMessage() == null
-                    || !e.getMessage().toLowerCase(texts.locale()).contains("pipe")) {
+            if (!isReaderGone(e)) {
                 throw unwritable(texts.say("standard-output"), e);
             }
         }
     }
 
-    /** A device or a pipe: there is nothing to replace. */
-    private void writeInto(Path device, Content content) {
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE), BUFFER)) {
+    /** Whether the reader has had enough ("| head"): nothing to tell anybody. */
+    static boolean isReaderGone(IOException e) {
+        return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
+    private void writeToStandardError(Content content) throws IOException {
+        OutputStream buffered = new BufferedOutputStream(streams.err(), BUFFER);
+        content.writeTo(buffered);
+        buffered.flush();
+        if (streams.err().checkError()) {
+            throw new IOException(texts.say("reason-unknown"));
+        }
+    }
+
+    /** There is nothing to replace. */
+    private void writeInto(Content content, OpenOption... options) throws IOException {
+        Path path = Objects.requireNonNull(place).path();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path, options), BUFFER)) {
             content.writeTo(out);
-        } catch (IOException e) {
-            throw unwritable(device.toString(), e);
-        }
-    }
-
-    private void replace(Path target, Content content) {
-        String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
-        Path unfinished = target.resolveSibling("." + target.getFileName() + "." + random + ".tmp");
-        // Also when the process is interrupted.
-        unfinished.toFile().deleteOnExit();
-        try {
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    BUFFER)) {
-                content.writeTo(out);
-            }
-            keepPermissions(target, unfinished);
-            move(unfinished, target);
-        } catch (IOException e) {
-            throw unwritable(target.toString(), e);
-        } finally {
-            unfinished.toFile().delete();
-        }
-    }
-
-    private static void keepPermissions(Path target, Path unfinished) throws IOException {
-        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(target));
-        }
-    }
-
-    private static void move(Path unfinished, Path target) throws IOException {
-        try {
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private Refusal unwritable(String where, IOException e) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return Refusal.unwritable(texts.say("unwritable", where, reason));
+        return Refusal.unwritable(texts.say("unwritable", where, reason(e)));
+    }
+
+    /** Why, without the names of files that nobody typed. */
+    private String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return texts.say("reason-denied");
+        }
+        if (e instanceof FileSystemException failed) {
+            return Objects.requireNonNullElseGet(failed.getReason(), () -> texts.say("reason-unknown"));
+        }
+        return Objects.requireNonNullElseGet(
+                e.getMessage(), () -> e.getClass().getSimpleName());
     }
 }

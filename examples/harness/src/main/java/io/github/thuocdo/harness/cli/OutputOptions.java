@@ -14,11 +14,16 @@ final class OutputOptions {
     private static final Map<String, String> ENDINGS =
             Map.of(".json", "json", ".csv", "csv", ".html", "html", ".htm", "html", ".xlsx", "xlsx");
 
+    private static final String EXCEL = "excel";
+
     @Option(names = "--format", paramLabel = "FORM")
     private @Nullable String format;
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
+
+    @Option(names = "--for", paramLabel = "excel")
+    private @Nullable String reader;
 
     @Option(names = "--lang", paramLabel = "vi|en")
     private @Nullable String language;
@@ -54,7 +59,18 @@ final class OutputOptions {
         if (ending != null && !ending.equals(named)) {
             throw Refusal.wrongUse(texts.say("out-disagrees", Texts.shown(String.valueOf(out)), ending, named));
         }
+        requireReader(named, texts);
         return named;
+    }
+
+    /** Only CSV differs by who opens it. */
+    private void requireReader(String form, Texts texts) {
+        if (reader != null && !reader.equals(EXCEL)) {
+            throw texts.wrongValue("--for", reader, List.of(EXCEL));
+        }
+        if (reader != null && !form.equals(Format.CSV.code())) {
+            throw Refusal.wrongUse(texts.say("for-excel-is-csv", form));
+        }
     }
 
     /** The form that the ending of the file names; null where it names none. */
@@ -76,7 +92,7 @@ final class OutputOptions {
      * @param read the files that are read, as typed
      */
     Destination destination(List<String> read, Texts texts, Streams streams) {
-        return Destination.of("--out", out, read, texts, streams);
+        return Destination.of("--out", out, read, texts, streams).forExcel(reader != null);
     }
 
     boolean namesFile() {

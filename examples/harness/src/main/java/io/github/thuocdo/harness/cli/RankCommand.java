@@ -2,14 +2,17 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.harness.page.Page;
 import io.github.thuocdo.harness.result.ResultBook;
+import io.github.thuocdo.internal.text.Harmless;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.submission.Ledger;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +117,12 @@ final class RankCommand implements Callable<Integer> {
             ResultBook book = book(ranking);
             destination.write(book::write);
         } else {
-            destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)));
+            Map<String, String> names = new HashMap<>();
+            ranking.plan()
+                    .scored()
+                    .forEach(each -> names.put(
+                            each.id(), Harmless.cell(each.name().in(texts.locale()))));
+            destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)), names);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.thuocdo.harness.workbook.WorkbookFigures;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.report.LibraryVersion;
 import io.github.thuocdo.submission.UnreadableException;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ public final class Tool implements Callable<Integer> {
 
     private final Texts texts;
     private final Streams streams;
+    private final HelpStream help;
 
     /** Read before anything else: {@link Texts#of}. */
     @Option(names = LANGUAGE, paramLabel = "vi|en")
@@ -52,6 +54,7 @@ public final class Tool implements Callable<Integer> {
     private Tool(Texts texts, Streams streams) {
         this.texts = texts;
         this.streams = streams;
+        this.help = new HelpStream(streams.out());
     }
 
     /** Runs a command and returns the exit status. */
@@ -60,7 +63,8 @@ public final class Tool implements Callable<Integer> {
         Tool tool = new Tool(texts, streams);
         try {
             String[] ordered = tool.commandFirst(arguments);
-            return tool.commandLine(ordered).execute(ordered);
+            int status = tool.commandLine(ordered).execute(ordered);
+            return tool.help.failure().map(tool::unwritten).orElse(status);
         } catch (OutOfMemoryError e) {
             return tool.complain(texts.say("out-of-memory"), ExitStatus.FAULT);
         } catch (RuntimeException | Error e) {
@@ -100,7 +104,7 @@ public final class Tool implements Callable<Integer> {
         line.setUsageHelpWidth(Lines.WIDTH);
         // An argument is a value, whatever it begins with: never a file of arguments.
         line.setExpandAtFiles(false);
-        line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+        line.setOut(new PrintWriter(new OutputStreamWriter(help, StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
         line.setParameterExceptionHandler(this::wrongUse);
         line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e, failed.getCommandSpec()));
@@ -148,6 +152,11 @@ public final class Tool implements Callable<Integer> {
             return complain(String.valueOf(e.getMessage()), ExitStatus.UNREADABLE);
         }
         return fault(e);
+    }
+
+    private int unwritten(IOException e) {
+        return complain(
+                texts.say("unwritable", texts.say("standard-output"), String.valueOf(e.getMessage())), ExitStatus.FAULT);
     }
 
     private int fault(Throwable e) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.result;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.harness.book.A1;
+import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Tab;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -37,29 +38,30 @@ final class FindingsSheet {
                         new Listing.Column(texts.say("column.indicator"), 24, Looks.LINES),
                         new Listing.Column(texts.say("column.message"), 80, Looks.LINES),
                         new Listing.Column(texts.say("column.kind"), 24, Looks.CODE)));
-        for (Finding finding : findings) {
-            if (listing.isFull()) {
-                break;
-            }
-            listing.add(List.of(
-                    texts.wording().severity(finding.severity()),
-                    plain(finding.file()),
-                    finding.line().isPresent() ? (Object) finding.line().getAsInt() : "",
-                    plain(finding.cell()),
-                    plain(finding.unit()),
-                    name(finding.unit()),
-                    plain(finding.indicator()),
-                    ResultTexts.plain(finding.message().in(texts.locale())),
-                    finding.code()));
-        }
-        listing.rows(0).ifPresent(rows -> {
-            String first = A1.cell(rows.top(), 0);
-            String error = A1.text(texts.wording().severity(Severity.ERROR));
-            String warning = A1.text(texts.wording().severity(Severity.WARNING));
-            tab.colourFirst(rows, first + "=" + error, Looks.FAR.fill(), Looks.FAR.ink());
-            tab.colourFirst(rows, first + "=" + warning, Looks.NEARER.fill(), Looks.NEARER.ink());
-        });
+        findings.stream().limit(Listing.MOST_ROWS).forEach(finding -> listing.add(row(finding)));
+        listing.rows(0).ifPresent(rows -> colour(tab, rows));
         listing.end(title);
+    }
+
+    private List<?> row(Finding finding) {
+        return List.of(
+                texts.wording().severity(finding.severity()),
+                plain(finding.file()),
+                finding.line(),
+                plain(finding.cell()),
+                plain(finding.unit()),
+                name(finding.unit()),
+                plain(finding.indicator()),
+                ResultTexts.plain(finding.message().in(texts.locale())),
+                finding.code());
+    }
+
+    private void colour(Tab tab, Area rows) {
+        String first = A1.cell(rows.top(), 0);
+        String error = A1.text(texts.wording().severity(Severity.ERROR));
+        String warning = A1.text(texts.wording().severity(Severity.WARNING));
+        tab.colourFirst(rows, first + "=" + error, Looks.FAR.fill(), Looks.FAR.ink());
+        tab.colourFirst(rows, first + "=" + warning, Looks.NEARER.fill(), Looks.NEARER.ink());
     }
 
     private static String plain(Optional<String> text) {

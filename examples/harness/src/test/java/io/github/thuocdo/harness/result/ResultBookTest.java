@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.harness.ExcelRules;
@@ -100,7 +101,7 @@ class ResultBookTest {
                     assertThat(figure).endsWith("%");
                     BigDecimal shown = new BigDecimal(figure.replace("%", ""));
                     assertThat(shown)
-                            .isEqualByComparingTo(outcome.value(shown.scale()).orElseThrow());
+                            .isCloseTo(outcome.value(12).orElseThrow(), within(new BigDecimal("0.000000001")));
                 }
                 outcome.points().ifPresent(given -> assertThat(number(points)).isEqualByComparingTo(given));
             }

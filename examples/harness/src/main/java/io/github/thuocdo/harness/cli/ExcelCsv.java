@@ -1,0 +1,132 @@
+package io.github.thuocdo.harness.cli;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The CSV of a report as Excel of one language opens it right by a double click: marked as UTF-8, with the language's separator
+ * and decimal mark, headings and statuses in words, and codes that stay texts.
+ */
+final class ExcelCsv {
+    /** Tells a spreadsheet that the file is UTF-8. */
+    private static final char MARK = '\uFEFF';
+
+    private static final String CODE = "code";
+
+    /** The columns whose cells are texts, whatever they look like. */
+    private static final Set<String> TEXTS = Set.of(
+            CODE, "name", "unit", "indicator", "criterion", "pillar", "document", "section", "quote", "rule", "judged_by", "file",
+            "cell", "message", "id", "version", "sha256", "title_vi", "title_en", "name_vi", "name_en", "levels", "lead",
+            "coordinating", "horizons", "kind");
+
+    /** The columns whose cells are words of the library; what they are called in the texts. */
+    private static final Map<String, String> WORDS = Map.of(
+            "status", "status.",
+            "standing", "standing.",
+            "ledger", "ledger.",
+            "severity", "severity.",
+            "verdict", "verdict.",
+            "verdict_before", "verdict.",
+            "verdict_after", "verdict.",
+            "scored", "answer.");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
+
+    /** What Excel would make another number or a day of: a code that begins with 0 or is very long, a section 1.2, 3-4. */
+    private static final Pattern NO_NUMBER = Pattern.compile("0\\d+|\\d{16,}|\\d+([./-]\\d+)+");
+
+    private final Texts texts;
+    private final boolean vietnamese;
+
+    ExcelCsv(Texts texts) {
+        this.texts = texts;
+        this.vietnamese = texts.locale().getLanguage().equals("vi");
+    }
+
+    /**
+     * Writes a report to {@code out}, which stays open.
+     *
+     * @param names what columns are called that bear the id of something
+     */
+    void write(Report report, Map<String, String> names, OutputStream out) throws IOException {
+        Path plain = Files.createTempFile("thuocdo", ".csv");
+        try {
+            try (OutputStream file = Files.newOutputStream(plain)) {
+                report.write(Format.CSV, file);
+            }
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.write(MARK);
+            CsvWriter csv = CsvWriter.builder()
+                    .fieldSeparator(vietnamese ? ';' : ',')
+                    .lineDelimiter(LineDelimiter.CRLF)
+                    .bufferSize(0)
+                    .build(text);
+            try (CsvReader<CsvRecord> records = CsvReader.builder().ofCsvRecord(plain)) {
+                List<String> columns = null;
+                for (CsvRecord record : records) {
+                    csv.writeRecord(columns == null ? headings(record.getFields(), names) : cells(columns, record));
+                    columns = columns == null ? List.copyOf(record.getFields()) : columns;
+                }
+            }
+            csv.flush();
+            text.flush();
+        } finally {
+            Files.delete(plain);
+        }
+    }
+
+    private List<String> headings(List<String> columns, Map<String, String> names) {
+        List<String> headings = new ArrayList<>();
+        for (String column : columns) {
+            String key = "csv." + column;
+            headings.add(names.containsKey(column) ? names.get(column) : texts.has(key) ? texts.say(key) : column);
+        }
+        return headings;
+    }
+
+    private List<String> cells(List<String> columns, CsvRecord record) {
+        List<String> cells = new ArrayList<>();
+        for (int at = 0; at < record.getFieldCount(); at++) {
+            cells.add(cell(at < columns.size() ? columns.get(at) : "", record.getField(at)));
+        }
+        return cells;
+    }
+
+    private String cell(String column, String plain) {
+        String words = WORDS.get(column);
+        if (words != null) {
+            return inWords(words, plain);
+        }
+        if (TEXTS.contains(column)) {
+            return NO_NUMBER.matcher(plain).matches() ? "=\"" + plain + "\"" : plain;
+        }
+        if (plain.equals("true") || plain.equals("false")) {
+            return texts.say("csv.answer." + plain);
+        }
+        return vietnamese && NUMBER.matcher(plain).matches() ? plain.replace('.', ',') : plain;
+    }
+
+    /** The first word translated; a class behind it stays. */
+    private String inWords(String words, String plain) {
+        int end = plain.indexOf(' ');
+        String code = end < 0 ? plain : plain.substring(0, end);
+        String key = "csv." + words + code;
+        return texts.has(key) ? texts.say(key) + (end < 0 ? "" : " · " + plain.substring(end + 1)) : plain;
+    }
+}

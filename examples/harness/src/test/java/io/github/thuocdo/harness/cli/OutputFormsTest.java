@@ -1,0 +1,177 @@
+package io.github.thuocdo.harness.cli;
+
+import static io.github.thuocdo.harness.cli.Cli.file;
+import static io.github.thuocdo.harness.cli.Cli.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.harness.ExcelRules;
+import io.github.thuocdo.harness.LibreOffice;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms of results, as an ending or an option names them. */
+class OutputFormsTest {
+    @TempDir
+    Path folder;
+
+    private String out(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private Cli.Result rank(String... more) {
+        String[] start = {"rank", "--input", file("communes.csv"), "--lang", "en"};
+        String[] all = Arrays.copyOf(start, start.length + more.length);
+        System.arraycopy(more, 0, all, start.length, more.length);
+        return run(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page.html, <!DOCTYPE html>",
+        "PAGE.HTM, <!DOCTYPE html>",
+        "ranking.json, '{\"library\"'",
+        "ranking.csv, 'rank,code,name'",
+        "ranking.txt, 'Digital-transformation targets'"
+    })
+    void theEndingNamesTheForm(String name, String beginning) throws IOException {
+        rank("--out", out(name)).endsWith(0).writesNothing();
+        assertThat(Files.readString(folder.resolve(name)).toLowerCase(Locale.ROOT))
+                .startsWith(beginning.toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page.html, json", "page.htm, xlsx", "book.xlsx, csv", "ranking.csv, html", "ranking.json, table"})
+    void anEndingAndAFormThatDisagreeAreWrongUse(String name, String form) {
+        rank("--out", out(name), "--format", form).endsWith(2).says("and --format says " + form);
+        assertThat(folder.resolve(name)).doesNotExist();
+    }
+
+    @Test
+    void aPageIsOfRankingsAlone() {
+        run("explain", "--unit", "15469", "--input", file("communes.csv"), "--out", out("unit.html"), "--lang", "en")
+                .endsWith(2)
+                .says("--format does not take (html)");
+        run("criteria", "--out", out("sets.xlsx"), "--lang", "en").endsWith(2).says("--format does not take (xlsx)");
+    }
+
+    @Test
+    void aWorkbookIsWrittenAndTheSameCommandLineGivesTheSameBytes() throws IOException {
+        Path book = folder.resolve("book.xlsx");
+        rank("--out", book.toString()).endsWith(0).writesNothing();
+        byte[] first = Files.readAllBytes(book);
+        rank("--out", book.toString()).endsWith(0);
+        assertThat(Files.readAllBytes(book)).isEqualTo(first);
+        ExcelRules rules = new ExcelRules(book).hold();
+        assertThat(rules.sheetNames()).hasSize(7).startsWith("Ranking", "Points", "Figures");
+        assertThat(rules.contents("xl/sharedStrings.xml", "t")).anyMatch(text -> text.startsWith("thuocdo rank --input"));
+    }
+
+    @Test
+    void sheetsOfUnitsAreWrittenOnRequest() throws IOException {
+        Path book = folder.resolve("book.xlsx");
+        rank("--out", book.toString(), "--unit-sheets").endsWith(0);
+        assertThat(new ExcelRules(book).hold().sheetNames()).hasSize(33).contains("15469 Thị trấn Quán Lào");
+        rank("--format", "csv", "--unit-sheets").endsWith(2).says("--unit-sheets needs a workbook");
+        Path unit = folder.resolve("unit.xlsx");
+        run("explain", "--unit", "15469", "--input", file("communes.csv"), "--out", unit.toString(), "--lang", "vi")
+                .endsWith(0);
+        assertThat(new ExcelRules(unit).hold().sheetNames())
+                .containsExactly("15469 Thị trấn Quán Lào", "Căn cứ", "Cách xếp hạng");
+    }
+
+    @Test
+    void aTerminalGetsNoWorkbook() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Tool.run(
+                new String[] {"rank", "--input", file("communes.csv"), "--format", "xlsx", "--lang", "en"},
+                new Streams(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        true,
+                        false));
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Maybe --out report.xlsx");
+        rank("--format", "xlsx", "--ledgers").endsWith(2).says("neither page nor workbook");
+    }
+
+    @Test
+    void csvForExcelHasTheMarkTheSeparatorAndTheWordsOfItsLanguage() {
+        String vi = run("rank", "--input", file("communes.csv"), "--format", "csv", "--for", "excel", "--lang", "vi")
+                .endsWith(0)
+                .out();
+        assertThat(vi).startsWith("\uFEFFHạng;Mã;Tên;Điểm;Thấp nhất;Cao nhất;Đạt;Chưa đạt;Chưa rõ;Không áp dụng;Kết luận;");
+        assertThat(vi.lines().toList().get(1)).startsWith("1;15469;Thị trấn Quán Lào;0,9979;0,9979;0,9979;8;1;0;0;;1,0000;");
+        String en = rank("--format", "csv", "--for", "excel").endsWith(0).out();
+        assertThat(en).startsWith("\uFEFFRank,Code,Name,Score,Worst,Best,Met,").contains("\r\n1,15469,Thị trấn Quán Lào,0.9979,");
+        // Without it, CSV is what programs read.
+        assertThat(rank("--format", "csv").out()).startsWith("rank,code,name,score").doesNotContain("\r");
+    }
+
+    @Test
+    void everyCsvIsWrittenForExcelAndNothingElseIs() {
+        String explained = run(
+                        "explain", "--unit", "15469", "--input", file("communes.csv"), "--format", "csv", "--for",
+                        "excel", "--lang", "vi")
+                .endsWith(0)
+                .out();
+        assertThat(explained)
+                .startsWith("\uFEFFMã tiêu chí;Mã chỉ tiêu;Nhóm;Vai trò;Kết quả;Số liệu;")
+                .contains(";chấm điểm;chưa đạt;78,5;;;%;>=;80;1,5;0,9813;1;tự đánh giá;");
+        assertThat(run("check", "--input", file("faulty.csv"), "--format", "csv", "--for", "excel", "--lang", "vi")
+                        .endsWith(1)
+                        .out())
+                .startsWith("\uFEFFMức độ;Mã;Tệp;Dòng;")
+                .contains("\r\nlỗi;");
+        assertThat(run("criteria", "dti-922", "--format", "csv", "--for", "excel", "--lang", "en")
+                        .endsWith(0)
+                        .out())
+                .startsWith("\uFEFFId,Indicator,Name in Vietnamese,");
+        rank("--format", "json", "--for", "excel").endsWith(2).says("--for excel goes with CSV, not with json");
+        rank("--for", "excel").endsWith(2).says("--for excel goes with CSV, not with table");
+        rank("--format", "csv", "--for", "word").endsWith(2).says("--for does not take (word)");
+    }
+
+    /** Scores are numbers, and Vietnamese letters are themselves, in a spreadsheet of either language. */
+    @ParameterizedTest
+    @CsvSource({"vi, 59, 1066", "en, 44, 1033"})
+    void aSpreadsheetOfTheLanguageOpensItAsATable(String language, int separator, int locale) throws IOException {
+        LibreOffice.require();
+        Path csv = folder.resolve("ranking.csv");
+        run(
+                        "rank",
+                        "--input",
+                        file("communes.csv"),
+                        "--for",
+                        "excel",
+                        "--out",
+                        csv.toString(),
+                        "--lang",
+                        language)
+                .endsWith(0);
+        LibreOffice.convert(
+                "xlsx", List.of(csv), folder, "--infilter=Text - txt - csv (StarCalc):" + separator + ",34,76,1,," + locale + ",false,true");
+        ExcelRules opened = new ExcelRules(folder.resolve("ranking.xlsx"));
+        String sheet = Objects.requireNonNull(opened.text("xl/worksheets/sheet1.xml"));
+        assertThat(sheet.contains("<c r=\"D2\" s=\"0\" t=\"n\"><v>0.9979</v>")
+                        || sheet.matches("(?s).*<c r=\"D2\"[^>]*t=\"n\"[^>]*><v>0\\.9979</v>.*"))
+                .isTrue();
+        assertThat(opened.contents("xl/sharedStrings.xml", "t"))
+                .contains("Thị trấn Quán Lào")
+                .noneMatch(text -> text.contains("\uFEFF"));
+    }
+}
