@@ -1,5 +1,9 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.harness.place.Content;
+import io.github.thuocdo.harness.place.OutPath;
+import io.github.thuocdo.harness.place.RememberingStream;
+import io.github.thuocdo.harness.place.WholeFile;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.io.BufferedOutputStream;
@@ -16,7 +20,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -145,13 +148,6 @@ final class Destination {
         }
     }
 
-    /** What is written there. */
-    @FunctionalInterface
-    interface Content {
-        /** Writes it all to {@code out}, which stays open. */
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     void write(Report report, Format format) {
         write(report, format, Map.of());
     }
@@ -194,15 +190,10 @@ final class Destination {
             content.writeTo(buffered);
             buffered.flush();
         } catch (IOException e) {
-            if (!isReaderGone(e)) {
+            if (!RememberingStream.isReaderGone(e)) {
                 throw unwritable(texts.say("standard-output"), e);
             }
         }
-    }
-
-    /** Whether the reader has had enough ("| head"): nothing to tell anybody. */
-    static boolean isReaderGone(IOException e) {
-        return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     private void writeToStandardError(Content content) throws IOException {
@@ -234,7 +225,6 @@ final class Destination {
         if (e instanceof FileSystemException failed) {
             return Objects.requireNonNullElseGet(failed.getReason(), () -> texts.say("reason-unknown"));
         }
-        return Objects.requireNonNullElseGet(
-                e.getMessage(), () -> e.getClass().getSimpleName());
+        return Objects.requireNonNullElseGet(e.getMessage(), () -> e.getClass().getSimpleName());
     }
 }

@@ -31,9 +31,32 @@ final class ExcelCsv {
 
     /** The columns whose cells are texts, whatever they look like. */
     private static final Set<String> TEXTS = Set.of(
-            CODE, "name", "unit", "indicator", "criterion", "pillar", "document", "section", "quote", "rule", "judged_by", "file",
-            "cell", "message", "id", "version", "sha256", "title_vi", "title_en", "name_vi", "name_en", "levels", "lead",
-            "coordinating", "horizons", "kind");
+            CODE,
+            "name",
+            "unit",
+            "indicator",
+            "criterion",
+            "pillar",
+            "document",
+            "section",
+            "quote",
+            "rule",
+            "judged_by",
+            "file",
+            "cell",
+            "message",
+            "id",
+            "version",
+            "sha256",
+            "title_vi",
+            "title_en",
+            "name_vi",
+            "name_en",
+            "levels",
+            "lead",
+            "coordinating",
+            "horizons",
+            "kind");
 
     /** The columns whose cells are words of the library; what they are called in the texts. */
     private static final Map<String, String> WORDS = Map.of(

@@ -120,8 +120,8 @@ final class RankCommand implements Callable<Integer> {
             Map<String, String> names = new HashMap<>();
             ranking.plan()
                     .scored()
-                    .forEach(each -> names.put(
-                            each.id(), Harmless.cell(each.name().in(texts.locale()))));
+                    .forEach(each ->
+                            names.put(each.id(), Harmless.cell(each.name().in(texts.locale()))));
             destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)), names);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.harness.place.RememberingStream;
 import io.github.thuocdo.harness.workbook.UnreadableWorkbookException;
 import io.github.thuocdo.harness.workbook.WorkbookFigures;
 import io.github.thuocdo.internal.text.Lines;
@@ -37,7 +38,7 @@ public final class Tool implements Callable<Integer> {
 
     private final Texts texts;
     private final Streams streams;
-    private final HelpStream help;
+    private final RememberingStream help;
 
     /** Read before anything else: {@link Texts#of}. */
     @Option(names = LANGUAGE, paramLabel = "vi|en")
@@ -54,7 +55,7 @@ public final class Tool implements Callable<Integer> {
     private Tool(Texts texts, Streams streams) {
         this.texts = texts;
         this.streams = streams;
-        this.help = new HelpStream(streams.out());
+        this.help = new RememberingStream(streams.out());
     }
 
     /** Runs a command and returns the exit status. */
@@ -156,7 +157,8 @@ public final class Tool implements Callable<Integer> {
 
     private int unwritten(IOException e) {
         return complain(
-                texts.say("unwritable", texts.say("standard-output"), String.valueOf(e.getMessage())), ExitStatus.FAULT);
+                texts.say("unwritable", texts.say("standard-output"), String.valueOf(e.getMessage())),
+                ExitStatus.FAULT);
     }
 
     private int fault(Throwable e) {

@@ -43,30 +43,7 @@ final class UnitSheet {
         String title =
                 ResultTexts.plain(entry.unit().name() + " (" + entry.unit().code() + ")");
         int scale = ranking.plan().set().policies().rounding().scale();
-        Listing listing = new Listing(
-                tab,
-                title,
-                standing(),
-                1,
-                List.of(
-                        new Listing.Column(texts.say("column.criterion"), 44, Looks.LINES.inBold()),
-                        new Listing.Column(texts.say("column.asked"), 20, Looks.LINES),
-                        new Listing.Column(texts.say("column.figure"), 14, Looks.WORDS),
-                        new Listing.Column(texts.say("column.numerator"), 12, Looks.NUMBER),
-                        new Listing.Column(texts.say("column.denominator"), 12, Looks.NUMBER),
-                        new Listing.Column(texts.say("column.result"), 14, Looks.WORDS.centred()),
-                        new Listing.Column(texts.say("column.gap"), 22, Looks.LINES),
-                        new Listing.Column(
-                                texts.say("column.points"),
-                                10,
-                                Looks.decimals(scale).inBold()),
-                        new Listing.Column(texts.say("column.most"), 10, Looks.WORDS),
-                        new Listing.Column(texts.say("column.standing"), 16, Looks.LINES),
-                        new Listing.Column(texts.say("column.ledger"), 14, Looks.WORDS),
-                        new Listing.Column(texts.say("column.evidence"), 30, Looks.LINES),
-                        new Listing.Column(texts.say("column.note"), 40, Looks.LINES),
-                        new Listing.Column(texts.say("column.clause"), 26, Looks.LINES),
-                        new Listing.Column(texts.say("column.quote"), 60, Looks.LINES)));
+        Listing listing = new Listing(tab, title, standing(), 1, columns(scale));
         List<Outcome> shown = new ArrayList<>(entry.scored());
         entry.outcomes().stream()
                 .filter(each -> each.criterion().standing() != Standing.SCORED
@@ -79,6 +56,26 @@ final class UnitSheet {
         }
         colour(tab, listing);
         listing.end(title);
+    }
+
+    private List<Listing.Column> columns(int scale) {
+        return List.of(
+                new Listing.Column(texts.say("column.criterion"), 44, Looks.LINES.inBold()),
+                new Listing.Column(texts.say("column.asked"), 20, Looks.LINES),
+                new Listing.Column(texts.say("column.figure"), 14, Looks.WORDS),
+                new Listing.Column(texts.say("column.numerator"), 12, Looks.NUMBER),
+                new Listing.Column(texts.say("column.denominator"), 12, Looks.NUMBER),
+                new Listing.Column(texts.say("column.result"), 14, Looks.WORDS.centred()),
+                new Listing.Column(texts.say("column.gap"), 22, Looks.LINES),
+                new Listing.Column(
+                        texts.say("column.points"), 10, Looks.decimals(scale).inBold()),
+                new Listing.Column(texts.say("column.most"), 10, Looks.WORDS),
+                new Listing.Column(texts.say("column.standing"), 16, Looks.LINES),
+                new Listing.Column(texts.say("column.ledger"), 14, Looks.WORDS),
+                new Listing.Column(texts.say("column.evidence"), 30, Looks.LINES),
+                new Listing.Column(texts.say("column.note"), 40, Looks.LINES),
+                new Listing.Column(texts.say("column.clause"), 26, Looks.LINES),
+                new Listing.Column(texts.say("column.quote"), 60, Looks.LINES));
     }
 
     private String standing() {

@@ -77,7 +77,8 @@ class OutputFormsTest {
         assertThat(Files.readAllBytes(book)).isEqualTo(first);
         ExcelRules rules = new ExcelRules(book).hold();
         assertThat(rules.sheetNames()).hasSize(7).startsWith("Ranking", "Points", "Figures");
-        assertThat(rules.contents("xl/sharedStrings.xml", "t")).anyMatch(text -> text.startsWith("thuocdo rank --input"));
+        assertThat(rules.contents("xl/sharedStrings.xml", "t"))
+                .anyMatch(text -> text.startsWith("thuocdo rank --input"));
     }
 
     @Test
@@ -114,19 +115,34 @@ class OutputFormsTest {
         String vi = run("rank", "--input", file("communes.csv"), "--format", "csv", "--for", "excel", "--lang", "vi")
                 .endsWith(0)
                 .out();
-        assertThat(vi).startsWith("\uFEFFHạng;Mã;Tên;Điểm;Thấp nhất;Cao nhất;Đạt;Chưa đạt;Chưa rõ;Không áp dụng;Kết luận;");
-        assertThat(vi.lines().toList().get(1)).startsWith("1;15469;Thị trấn Quán Lào;0,9979;0,9979;0,9979;8;1;0;0;;1,0000;");
+        assertThat(vi)
+                .startsWith("\uFEFFHạng;Mã;Tên;Điểm;Thấp nhất;Cao nhất;Đạt;Chưa đạt;Chưa rõ;Không áp dụng;Kết luận;");
+        assertThat(vi.lines().toList().get(1))
+                .startsWith("1;15469;Thị trấn Quán Lào;0,9979;0,9979;0,9979;8;1;0;0;;1,0000;");
         String en = rank("--format", "csv", "--for", "excel").endsWith(0).out();
-        assertThat(en).startsWith("\uFEFFRank,Code,Name,Score,Worst,Best,Met,").contains("\r\n1,15469,Thị trấn Quán Lào,0.9979,");
+        assertThat(en)
+                .startsWith("\uFEFFRank,Code,Name,Score,Worst,Best,Met,")
+                .contains("\r\n1,15469,Thị trấn Quán Lào,0.9979,");
         // Without it, CSV is what programs read.
-        assertThat(rank("--format", "csv").out()).startsWith("rank,code,name,score").doesNotContain("\r");
+        assertThat(rank("--format", "csv").out())
+                .startsWith("rank,code,name,score")
+                .doesNotContain("\r");
     }
 
     @Test
     void everyCsvIsWrittenForExcelAndNothingElseIs() {
         String explained = run(
-                        "explain", "--unit", "15469", "--input", file("communes.csv"), "--format", "csv", "--for",
-                        "excel", "--lang", "vi")
+                        "explain",
+                        "--unit",
+                        "15469",
+                        "--input",
+                        file("communes.csv"),
+                        "--format",
+                        "csv",
+                        "--for",
+                        "excel",
+                        "--lang",
+                        "vi")
                 .endsWith(0)
                 .out();
         assertThat(explained)
@@ -152,19 +168,13 @@ class OutputFormsTest {
     void aSpreadsheetOfTheLanguageOpensItAsATable(String language, int separator, int locale) throws IOException {
         LibreOffice.require();
         Path csv = folder.resolve("ranking.csv");
-        run(
-                        "rank",
-                        "--input",
-                        file("communes.csv"),
-                        "--for",
-                        "excel",
-                        "--out",
-                        csv.toString(),
-                        "--lang",
-                        language)
+        run("rank", "--input", file("communes.csv"), "--for", "excel", "--out", csv.toString(), "--lang", language)
                 .endsWith(0);
         LibreOffice.convert(
-                "xlsx", List.of(csv), folder, "--infilter=Text - txt - csv (StarCalc):" + separator + ",34,76,1,," + locale + ",false,true");
+                "xlsx",
+                List.of(csv),
+                folder,
+                "--infilter=Text - txt - csv (StarCalc):" + separator + ",34,76,1,," + locale + ",false,true");
         ExcelRules opened = new ExcelRules(folder.resolve("ranking.xlsx"));
         String sheet = Objects.requireNonNull(opened.text("xl/worksheets/sheet1.xml"));
         assertThat(sheet.contains("<c r=\"D2\" s=\"0\" t=\"n\"><v>0.9979</v>")

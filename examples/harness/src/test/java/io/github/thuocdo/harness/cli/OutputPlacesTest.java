@@ -95,7 +95,8 @@ class OutputPlacesTest {
         requireLinux();
         String expected = run("criteria").out();
         Path link = Files.createSymbolicLink(folder.resolve("link.out"), Path.of("/dev/stdout"));
-        for (String name : new String[] {"/dev/stdout", "//dev/stdout", "/dev/./fd/1", "/proc/self/fd/1", link.toString()}) {
+        for (String name :
+                new String[] {"/dev/stdout", "//dev/stdout", "/dev/./fd/1", "/proc/self/fd/1", link.toString()}) {
             assertThat(run("criteria", "--out", name).endsWith(0).out())
                     .as(name)
                     .isEqualTo(expected);
@@ -128,8 +129,7 @@ class OutputPlacesTest {
                 run criteria --out /dev/fd/3 3>>log; run criteria --out link.out 3>>log
                 run criteria --out /dev/fd/3 3<other
                 run --help >/dev/full; run rank --help >/dev/full; run --version >/dev/full; run --version >/dev/null
-                """))
-                .isEqualTo("0 0 2 70 70 70 0");
+                """)).isEqualTo("0 0 2 70 70 70 0");
         String sets = run("criteria", "--lang", "en").out();
         assertThat(folder.resolve("log")).hasContent("before\n" + sets + sets);
         assertThat(folder.resolve("other")).hasContent("before");
@@ -146,8 +146,7 @@ class OutputPlacesTest {
                 mkdir d; touch host.txt bound.txt host2.txt d/bound.txt
                 mount --bind host.txt bound.txt && mount --bind d d && mount -o remount,ro,bind d && mount --bind host2.txt d/bound.txt
                 run criteria --out bound.txt; run criteria --out d/bound.txt; run criteria --out d/new.txt
-                """, "unshare", "-m"))
-                .isEqualTo("0 0 70");
+                """, "unshare", "-m")).isEqualTo("0 0 70");
         assertThat(folder.resolve("host.txt")).content().contains(SETS);
         assertThat(folder.resolve("host2.txt")).content().contains(SETS);
         assertThat(names()).containsExactlyInAnyOrder("d", "host.txt", "bound.txt", "host2.txt", "said");

@@ -100,8 +100,7 @@ class ResultBookTest {
                 } else {
                     assertThat(figure).endsWith("%");
                     BigDecimal shown = new BigDecimal(figure.replace("%", ""));
-                    assertThat(shown)
-                            .isCloseTo(outcome.value(12).orElseThrow(), within(new BigDecimal("0.000000001")));
+                    assertThat(shown).isCloseTo(outcome.value(12).orElseThrow(), within(new BigDecimal("0.000000001")));
                 }
                 outcome.points().ifPresent(given -> assertThat(number(points)).isEqualByComparingTo(given));
             }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.harness.cli;
+package io.github.thuocdo.harness.place;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param kind what it is
  * @param path where it is, links followed
  */
-record OutPath(Kind kind, Path path) {
+public record OutPath(Kind kind, Path path) {
     /** As many links as Linux follows. */
     private static final int MOST_LINKS = 40;
 
@@ -27,7 +27,7 @@ record OutPath(Kind kind, Path path) {
     private static final int STANDARD_ERROR = 2;
 
     /** What a path leads to. */
-    enum Kind {
+    public enum Kind {
         /** Where this process writes its results. */
         STANDARD_OUTPUT,
         /** Where this process writes its complaints. */
@@ -50,7 +50,7 @@ record OutPath(Kind kind, Path path) {
      * @throws FileSystemLoopException if its links lead in a circle
      * @throws IOException if a link cannot be read
      */
-    static OutPath of(Path typed) throws IOException {
+    public static OutPath of(Path typed) throws IOException {
         Path at = typed.toAbsolutePath();
         for (int links = 0; links <= MOST_LINKS; links++) {
             if (Files.isDirectory(at)) {
@@ -74,7 +74,8 @@ record OutPath(Kind kind, Path path) {
 
     private static OutPath opened(Path at, Matcher descriptor) throws IOException {
         boolean own = descriptor.group("own") != null
-                || descriptor.group("process")
+                || descriptor
+                        .group("process")
                         .equals(Long.toString(ProcessHandle.current().pid()));
         int number = Integer.parseInt(descriptor.group(descriptor.group("own") != null ? "own" : "number"));
         if (own && number == STANDARD_OUTPUT) {
@@ -98,6 +99,7 @@ record OutPath(Kind kind, Path path) {
         return Files.readString(said, StandardCharsets.ISO_8859_1)
                 .lines()
                 .filter(line -> line.startsWith("flags:"))
-                .allMatch(line -> (Integer.parseInt(line.substring("flags:".length()).strip(), 8) & 3) != 0);
+                .allMatch(line ->
+                        (Integer.parseInt(line.substring("flags:".length()).strip(), 8) & 3) != 0);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.harness.cli;
+package io.github.thuocdo.harness.place;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,16 +13,22 @@ import java.util.concurrent.ThreadLocalRandom;
  * A file that is replaced only by a complete one: at once wherever the system allows that, else (a file that is mounted alone, or
  * whose folder takes no other) by a copy of what is complete.
  */
-final class WholeFile {
+public final class WholeFile {
     private static final int BUFFER = 1 << 16;
 
     private final Path target;
 
-    WholeFile(Path target) {
+    /** The file, which need not be there yet; its folder is. */
+    public WholeFile(Path target) {
         this.target = target;
     }
 
-    void write(Destination.Content content) throws IOException {
+    /**
+     * Writes it, or leaves it as it was.
+     *
+     * @throws IOException if neither it nor a file in its folder can be written
+     */
+    public void write(Content content) throws IOException {
         // Short, as the name of the target may be as long as a name can be.
         String name = ".thuocdo-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp";
         Path beside = target.resolveSibling(name);
@@ -48,7 +54,7 @@ final class WholeFile {
     }
 
     /** Where no file can be made beside it. */
-    private void writeThrough(Destination.Content content) throws IOException {
+    private void writeThrough(Content content) throws IOException {
         Path elsewhere = Files.createTempFile("thuocdo", ".tmp");
         elsewhere.toFile().deleteOnExit();
         try {
@@ -59,7 +65,7 @@ final class WholeFile {
         }
     }
 
-    private static void fill(OutputStream file, Destination.Content content) throws IOException {
+    private static void fill(OutputStream file, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(file, BUFFER)) {
             content.writeTo(out);
         }

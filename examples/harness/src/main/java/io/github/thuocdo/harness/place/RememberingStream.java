@@ -1,16 +1,18 @@
-package io.github.thuocdo.harness.cli;
+package io.github.thuocdo.harness.place;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Standard output as help is printed to it: a printer would forget that it could not write. */
-final class HelpStream extends FilterOutputStream {
+/** A stream that remembers why it could not write, which a printer in front of it forgets. */
+public final class RememberingStream extends FilterOutputStream {
     private @Nullable IOException failure;
 
-    HelpStream(OutputStream out) {
+    /** A stream before another one. */
+    public RememberingStream(OutputStream out) {
         super(out);
     }
 
@@ -34,8 +36,13 @@ final class HelpStream extends FilterOutputStream {
         }
     }
 
+    /** Whether the reader has had enough ("| head"): nothing to tell anybody. */
+    public static boolean isReaderGone(IOException e) {
+        return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
     /** Why something could not be written; empty where all was, or the reader has had enough. */
-    Optional<IOException> failure() {
-        return Optional.ofNullable(failure).filter(e -> !Destination.isReaderGone(e));
+    public Optional<IOException> failure() {
+        return Optional.ofNullable(failure).filter(e -> !isReaderGone(e));
     }
 }

@@ -1,0 +1,11 @@
+package io.github.thuocdo.harness.place;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What is written somewhere. */
+@FunctionalInterface
+public interface Content {
+    /** Writes it all to {@code out}, which stays open. */
+    void writeTo(OutputStream out) throws IOException;
+}
