@@ -62,56 +62,58 @@ class SetReadingProperties {
 
     private static final Object GONE = new Object();
 
+    private static final List<Object> VALUES = Arrays.asList(
+            GONE,
+            Json.NULL,
+            true,
+            false,
+            "",
+            " ",
+            "x",
+            "commune",
+            "SCORED",
+            "share",
+            "yes-no",
+            "category",
+            "geometric",
+            "1/3",
+            "-1/7",
+            "2024-01-01",
+            "\u0007",
+            "online",
+            "plan",
+            "services",
+            "c-online",
+            "weak",
+            "exclude",
+            "none",
+            "best-unit",
+            "z-score",
+            "less",
+            BigDecimal.ZERO,
+            BigDecimal.ONE,
+            new BigDecimal("-1"),
+            new BigDecimal("0.5"),
+            new BigDecimal("2022"),
+            new BigDecimal("1E+30"),
+            new BigDecimal("1E-30"),
+            new BigDecimal("1E+999999999"),
+            new BigDecimal("123456789012345678901234567890123456789"),
+            List.of(),
+            List.of(new Json(1, Json.NULL)),
+            List.of(new Json(1, "commune")),
+            Map.of(),
+            Map.of("", new Json(1, BigDecimal.ONE)),
+            Map.of("vi", new Json(1, "x")));
+
     @Provide
     Arbitrary<List<Change>> changes() {
         int nodes = places(TREE);
-        Arbitrary<Object> values = Arbitraries.of(Arrays.asList(
-                GONE,
-                Json.NULL,
-                true,
-                false,
-                "",
-                " ",
-                "x",
-                "commune",
-                "SCORED",
-                "share",
-                "yes-no",
-                "category",
-                "geometric",
-                "1/3",
-                "-1/7",
-                "2024-01-01",
-                "\u0007",
-                "online",
-                "plan",
-                "services",
-                "c-online",
-                "weak",
-                "exclude",
-                "none",
-                "best-unit",
-                "z-score",
-                "less",
-                BigDecimal.ZERO,
-                BigDecimal.ONE,
-                new BigDecimal("-1"),
-                new BigDecimal("0.5"),
-                new BigDecimal("2022"),
-                new BigDecimal("1E+30"),
-                new BigDecimal("1E-30"),
-                new BigDecimal("1E+999999999"),
-                new BigDecimal("123456789012345678901234567890123456789"),
-                List.of(),
-                List.of(new Json(1, Json.NULL)),
-                List.of(new Json(1, "commune")),
-                Map.of(),
-                Map.of("", new Json(1, BigDecimal.ONE)),
-                Map.of("vi", new Json(1, "x"))));
         Arbitrary<Object> grafts = Arbitraries.integers()
                 .between(0, nodes - 1)
                 .map(place -> at(TREE, place).value());
-        return Combinators.combine(Arbitraries.integers().between(0, nodes - 1), Arbitraries.oneOf(values, grafts))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, nodes - 1), Arbitraries.oneOf(Arbitraries.of(VALUES), grafts))
                 .as(Change::new)
                 .list()
                 .ofMinSize(1)

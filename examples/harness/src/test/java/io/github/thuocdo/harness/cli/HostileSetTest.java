@@ -139,16 +139,8 @@ class HostileSetTest {
                     .replace("c0", "c" + i)
                     .replace("i0", "i" + i);
             criteria.append(i == 0 ? "" : ",\n").append(own);
-            figures.append("15469,i")
-                    .append(i)
-                    .append(",,,")
-                    .append("3".repeat(30))
-                    .append('\n');
-            figures.append("15397,i")
-                    .append(i)
-                    .append(",,,")
-                    .append("7".repeat(30))
-                    .append('\n');
+            figures.append("15469,i" + i + ",,," + "3".repeat(30) + "\n");
+            figures.append("15397,i" + i + ",,," + "7".repeat(30) + "\n");
         }
         String set = written("set.json", set("", many(2_000, INDICATOR), criteria.toString()));
         run("check", "--criteria", set).endsWith(0);
