@@ -20,6 +20,7 @@ module io.github.thuocdo {
     exports io.github.thuocdo.number;
     exports io.github.thuocdo.ranking;
     exports io.github.thuocdo.report;
+    exports io.github.thuocdo.reproduction;
     exports io.github.thuocdo.submission;
 
     // Words and lines of text are the harness's too; they promise nothing to others.

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The national index of provinces on the figures that were published. */
 class Dti922Test {
-    private static final UnitSelection PROVINCES =
+    static final UnitSelection PROVINCES =
             Registers.named("vietnam-2022").provinces();
     private static final ImmutableMap<String, String> CODES = codes();
     private static final Map<String, Integer> POINTS = new LinkedHashMap<>(ImmutableMap.<String, Integer>builder()
@@ -127,13 +127,13 @@ class Dti922Test {
         return shared;
     }
 
-    private static List<NamedCsvRecord> published2022() {
+    static List<NamedCsvRecord> published2022() {
         return Sources.table("sources/dti_2022_province_ranks63_components5.csv").stream()
                 .filter(row -> !row.getField("pdti").isEmpty())
                 .toList();
     }
 
-    private static Submission mainIndicators(NamedCsvRecord row) {
+    static Submission mainIndicators(NamedCsvRecord row) {
         Submission submission = Submission.of(code(row));
         for (String indicator : POINTS.keySet()) {
             submission = submission.value(indicator, row.getField(indicator));
@@ -154,7 +154,7 @@ class Dti922Test {
         return Scorer.of(Dti922.criteria()).rank(PROVINCES, Submissions.of(submissions.toList()));
     }
 
-    private static String code(NamedCsvRecord row) {
+    static String code(NamedCsvRecord row) {
         String code = CODES.get(key(row.getField("province")));
         assertThat(code).as(row.getField("province")).isNotNull();
         return code;

@@ -35,16 +35,16 @@ import org.junit.jupiter.api.Test;
 /** Published results of 37 communes and a province, recomputed from their figures by {@code qd-766-xa}. */
 class Qd766Test {
     private static final CriteriaSet SET = CriteriaSets.named("qd-766-xa").orElseThrow();
-    private static final Map<String, String> GROUPS = Map.of(
+    static final Map<String, String> GROUPS = Map.of(
             "cong-khai", "cong_khai_minh_bach",
             "tien-do", "tien_do_giai_quyet",
             "truc-tuyen", "dich_vu_cong_truc_tuyen",
             "thanh-toan", "thanh_toan_truc_tuyen",
             "so-hoa", "so_hoa_ho_so",
             "hai-long", "muc_do_hai_long");
-    private static final List<NamedCsvRecord> COMPONENTS = rows("components.csv");
-    private static final List<NamedCsvRecord> PUBLISHED = rows("groups.csv");
-    private static final UnitRegister UNITS = units();
+    static final List<NamedCsvRecord> COMPONENTS = rows("components.csv");
+    static final List<NamedCsvRecord> PUBLISHED = rows("groups.csv");
+    static final UnitRegister UNITS = units();
     /** The unit whose payment group the portal rounded a binary 5.595 down for. */
     private static final String ROUNDED_DOWN = "H44.125";
 
@@ -66,7 +66,7 @@ class Qd766Test {
     }
 
     /** What is published: figures, and points where there are no figures. */
-    private static Submissions submissions() {
+    static Submissions submissions() {
         StringBuilder csv = new StringBuilder("unit_code,indicator,numerator,denominator,points,evidence\n");
         Set<String> known = new HashSet<>();
         for (NamedCsvRecord row : COMPONENTS) {

@@ -1,6 +1,7 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.internal.text.Messages;
 import java.math.BigDecimal;
 import java.util.List;

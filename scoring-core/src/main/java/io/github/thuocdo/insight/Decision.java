@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.settree.SetTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.settree.SetTree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

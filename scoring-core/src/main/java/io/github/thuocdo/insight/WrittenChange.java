@@ -1,6 +1,7 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import java.util.ArrayList;

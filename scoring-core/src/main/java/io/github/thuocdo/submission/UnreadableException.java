@@ -28,6 +28,16 @@ public final class UnreadableException extends RuntimeException {
         return new UnreadableException(file, Finding.text(code, all));
     }
 
+    /**
+     * A file that another reader than this package's cannot read.
+     *
+     * @param file the file as it was named
+     * @param text which, where, what was expected, and one piece of advice
+     */
+    public static UnreadableException of(String file, BilingualText text) {
+        return new UnreadableException(file, text);
+    }
+
     /** A file that is no table. */
     static UnreadableException of(UnreadableTable why, String file) {
         return of(why.code(), file, why.arguments());

@@ -120,6 +120,7 @@ public final class Tool implements Callable<Integer> {
         commands.put("criteria", new CriteriaCommand(texts, streams));
         commands.put("compare", new CompareCommand(texts, streams));
         commands.put("decide", new DecideCommand(texts, streams));
+        commands.put("reproduce", new ReproduceCommand(texts, streams));
         commands.put("template", new TemplateCommand(texts, streams));
         return commands;
     }

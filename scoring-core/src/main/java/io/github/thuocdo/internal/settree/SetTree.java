@@ -1,4 +1,4 @@
-package io.github.thuocdo.insight;
+package io.github.thuocdo.internal.settree;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A criteria set as the members of its file, which can be changed one by one and read again. */
-final class SetTree {
+public final class SetTree {
     private static final String CRITERIA = "criteria";
     private static final String INDICATORS = "indicators";
 
@@ -26,7 +26,8 @@ final class SetTree {
         this.root = root;
     }
 
-    static SetTree of(CriteriaSet set) {
+    /** The members of the file that {@code set} is written to. */
+    public static SetTree of(CriteriaSet set) {
         StringWriter out = new StringWriter();
         try {
             CriteriaFile.write(set, out);
@@ -36,31 +37,35 @@ final class SetTree {
         return new SetTree(members(JsonTree.read(out.toString()).orElseThrow()));
     }
 
-    SetTree copy() {
+    /** The same, to be changed alone. */
+    public SetTree copy() {
         return new SetTree(members(copied(root)));
     }
 
     /** The members of the set itself. */
-    Map<String, Object> root() {
+    public Map<String, Object> root() {
         return root;
     }
 
     /** Text as a value: a number, a yes or no, an object, or else itself. */
-    static Object value(String text) {
+    public static Object value(String text) {
         return JsonTree.read(text).orElse(text);
     }
 
+    /** An object of JSON by the names of its members. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> members(Object object) {
+    public static Map<String, Object> members(Object object) {
         return (Map<String, Object>) object;
     }
 
+    /** The elements of a list of JSON. */
     @SuppressWarnings("unchecked")
-    private static List<Object> elements(Object list) {
+    public static List<Object> elements(Object list) {
         return (List<Object>) list;
     }
 
-    static Object copied(Object value) {
+    /** A value that nobody else holds. */
+    public static Object copied(Object value) {
         if (value instanceof Map<?, ?>) {
             Map<String, Object> copy = new LinkedHashMap<>();
             members(value).forEach((name, member) -> copy.put(name, copied(member)));
@@ -75,7 +80,7 @@ final class SetTree {
     }
 
     /** What stands at the end of a path of names; empty where nothing does. */
-    static Optional<Object> at(Object object, List<String> path) {
+    public static Optional<Object> at(Object object, List<String> path) {
         Object at = object;
         for (String name : path) {
             Object member = at instanceof Map<?, ?> map ? map.get(name) : null;
@@ -88,24 +93,24 @@ final class SetTree {
     }
 
     /** The text at the end of a path; nothing where there is none. */
-    static String text(Object object, String... path) {
+    public static String text(Object object, String... path) {
         return at(object, List.of(path)).map(SetTree::text).orElse("");
     }
 
     /** A value as the file writes it, a text without its quotation marks. */
-    static String text(Object value) {
+    public static String text(Object value) {
         return value instanceof BigDecimal number
                 ? number.toPlainString()
                 : value instanceof String text ? text : JsonTree.text(value);
     }
 
     /** The criteria by their ids, in the order of the set. */
-    Map<String, Map<String, Object>> criteria() {
+    public Map<String, Map<String, Object>> criteria() {
         return by(CRITERIA, "id");
     }
 
     /** The indicators by their codes, in the order of the set. */
-    Map<String, Map<String, Object>> indicators() {
+    public Map<String, Map<String, Object>> indicators() {
         return by(INDICATORS, "code");
     }
 
@@ -117,13 +122,14 @@ final class SetTree {
         return all;
     }
 
-    void remove(String criterion) {
+    /** Takes a criterion out. */
+    public void remove(String criterion) {
         elements(root.getOrDefault(CRITERIA, new ArrayList<>()))
                 .removeIf(one -> text(one, "id").equals(criterion));
     }
 
     /** Adds a criterion, and its indicator where the set does not have it. */
-    void add(Map<String, Object> criterion, SetTree from) {
+    public void add(Map<String, Object> criterion, SetTree from) {
         elements(root.computeIfAbsent(CRITERIA, name -> new ArrayList<>())).add(copied(criterion));
         String indicator = text(criterion, "indicator");
         Map<String, Object> definition = from.indicators().get(indicator);
@@ -139,7 +145,7 @@ final class SetTree {
      * @param name how faults name it
      * @throws io.github.thuocdo.criteria.CriteriaException if they make no set
      */
-    CriteriaSet toSet(String name) {
+    public CriteriaSet toSet(String name) {
         byte[] file = JsonTree.text(root).getBytes(StandardCharsets.UTF_8);
         try {
             return CriteriaFile.read(new ByteArrayInputStream(file), name);

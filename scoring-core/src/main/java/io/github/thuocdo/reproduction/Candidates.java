@@ -1,0 +1,304 @@
+package io.github.thuocdo.reproduction;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.settree.SetTree;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The choices that a publisher may have made otherwise than a set declares; what the set declares itself is none of them. */
+final class Candidates {
+    static final String SET = "set";
+    private static final int MOST_NAMED = 2;
+    private static final List<String> GIVEN = List.of("full-points", "no-points", "not-applicable", "shared");
+    private static final List<String> COUNTED = List.of("zero", "exclude");
+    private static final List<String> BOUNDS = List.of("atLeast", "above");
+    private static final String POLICIES = "policies";
+    private static final String SCORING = "scoring";
+    private static final String HUNDRED = "100";
+
+    private final SetTree base;
+    private final String reading;
+    private final Set<String> empty = new LinkedHashSet<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
+    private final Map<String, BilingualText> titles = new LinkedHashMap<>();
+    private final Map<String, Set<String>> reaches = new LinkedHashMap<>();
+    private final Roundings roundings;
+    private final List<Choice> choices = new ArrayList<>();
+
+    Candidates(Trials trials, PublishedCells cells) {
+        Ranking ranking = trials.ranking();
+        this.base = trials.base();
+        this.reading = ranking.plan().profile().reading().code();
+        Policies.Rounding declared = ranking.plan().set().policies().rounding();
+        List<Integer> all = Stream.of(
+                        cells.scales().stream(),
+                        Stream.of(declared.scale()),
+                        IntStream.rangeClosed(0, 4).boxed())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+        this.roundings = new Roundings(base, reading, all, all.subList(0, Math.max(1, cells.scales().size())));
+        for (RankedUnit unit : ranking.entries()) {
+            unit.scored().forEach(this::look);
+        }
+        List<Criterion> scored = ranking.plan().criteria().stream().filter(Criterion::scored).toList();
+        reach(
+                scored,
+                ranking.plan()
+                        .set()
+                        .pillars()
+                        .map(pillars -> chains(pillars.latest(), List.of()))
+                        .orElseGet(Map::of));
+        scored.forEach(criterion -> titles.put(
+                criterion.id(),
+                new BilingualText(
+                        criterion.id() + " – " + criterion.name().vi(),
+                        criterion.id() + " – " + criterion.name().en())));
+    }
+
+    private void look(Outcome outcome) {
+        if (outcome.emptyDenominator().isPresent()) {
+            empty.add(outcome.criterion().id());
+        }
+        if (outcome.status() == Status.UNKNOWN) {
+            unknown.add(outcome.criterion().id());
+        }
+    }
+
+    /** What is told apart by many rows, or by what the set declares: the more general before the more special. */
+    List<Choice> first() {
+        choices.clear();
+        choices.addAll(roundings.ofAllCriteria());
+        choices.addAll(roundings.ofTotal());
+        choices.addAll(roundings.ofAllGroups());
+        beforeRanking();
+        ties();
+        titles.keySet().forEach(this::threshold);
+        empty.stream().filter(titles::containsKey).forEach(this::emptyAt);
+        emptyEverywhere();
+        unknown.stream().filter(titles::containsKey).forEach(this::missingAt);
+        missingEverywhere();
+        return List.copyOf(choices);
+    }
+
+    /** What would be odd: one group or one criterion that is rounded otherwise than all others. */
+    List<Choice> second() {
+        return Stream.concat(roundings.ofGroups().stream(), roundings.ofCriteria(titles).stream())
+                .toList();
+    }
+
+    private void beforeRanking() {
+        boolean declared = Boolean.parseBoolean(SetTree.text(base.root(), POLICIES, Choice.ROUNDING, "beforeRanking"));
+        boolean other = !declared;
+        choices.add(new Choice(
+                Choice.BEFORE_RANKING,
+                Roundings.TOTAL,
+                Boolean.toString(other),
+                Texts.both("choice.before-ranking." + other),
+                tree -> member(member(tree.root(), POLICIES), Choice.ROUNDING).put("beforeRanking", other)));
+    }
+
+    private void ties() {
+        String declared = SetTree.text(base.root(), POLICIES, Choice.TIES);
+        for (String value : List.of("competition", "dense", Choice.IN_ORDER)) {
+            if (!value.equals(declared)) {
+                // Numbering in order is no choice of a set: what shares a rank is numbered afterwards.
+                String written = value.equals(Choice.IN_ORDER) ? "competition" : value;
+                choices.add(new Choice(
+                        Choice.TIES,
+                        "ranks",
+                        value,
+                        Texts.both("choice.ties." + value),
+                        tree -> member(tree.root(), POLICIES).put(Choice.TIES, written)));
+            }
+        }
+    }
+
+    private void emptyAt(String id) {
+        for (String value : GIVEN) {
+            Map<String, Object> gives = Map.of("gives", value);
+            boolean isDeclared = values(base, id, reading).stream()
+                    .allMatch(node -> SetTree.text(node, "emptyDenominator").equals(SetTree.text(gives)));
+            if (!isDeclared) {
+                choices.add(new Choice(
+                        Choice.EMPTY,
+                        id,
+                        value,
+                        Texts.about("choice.empty." + value, titles.getOrDefault(id, BilingualText.NONE)),
+                        tree -> values(tree, id, reading)
+                                .forEach(node -> node.put("emptyDenominator", SetTree.copied(gives)))));
+            }
+        }
+    }
+
+    private void emptyEverywhere() {
+        if (empty.isEmpty()) {
+            return;
+        }
+        for (String value : GIVEN) {
+            choices.add(new Choice(Choice.EMPTY, SET, value, everywhere("choice.empty." + value), tree -> {
+                member(tree.root(), POLICIES).put("emptyDenominator", SetTree.copied(Map.of("gives", value)));
+                empty.forEach(id -> values(tree, id, reading).forEach(node -> node.remove("emptyDenominator")));
+            }));
+        }
+    }
+
+    private void missingAt(String id) {
+        for (String value : COUNTED) {
+            choices.add(new Choice(
+                    Choice.MISSING,
+                    id,
+                    value,
+                    Texts.about("choice.missing." + value, titles.getOrDefault(id, BilingualText.NONE)),
+                    tree -> Optional.ofNullable(tree.criteria().get(id))
+                            .ifPresent(criterion -> criterion.put(Choice.MISSING, value))));
+        }
+    }
+
+    private void missingEverywhere() {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        for (String value : COUNTED) {
+            choices.add(new Choice(Choice.MISSING, SET, value, everywhere("choice.missing." + value), tree -> {
+                member(tree.root(), POLICIES).put(Choice.MISSING, value);
+                tree.criteria().values().forEach(criterion -> criterion.remove(Choice.MISSING));
+            }));
+        }
+    }
+
+    private static BilingualText everywhere(String key) {
+        return Texts.about(key, Texts.both("everywhere"));
+    }
+
+    /** Points in proportion up to 100 %, instead of full ones from a threshold on. */
+    private void threshold(String id) {
+        boolean isApplied = values(base, id, reading).stream().anyMatch(node -> isThreshold(id, node));
+        if (isApplied) {
+            choices.add(new Choice(
+                    Choice.THRESHOLD,
+                    id,
+                    "not-applied",
+                    Texts.about("choice.threshold", titles.getOrDefault(id, BilingualText.NONE)),
+                    tree -> values(tree, id, reading).stream()
+                            .filter(node -> isThreshold(id, node))
+                            .forEach(Candidates::unlimited)));
+        }
+    }
+
+    private boolean isThreshold(String id, Map<String, Object> node) {
+        Object criterion = base.criteria().getOrDefault(id, Map.of());
+        String indicator = SetTree.text(criterion, "indicator");
+        String type = SetTree.text(node, "type");
+        String figure = type.isEmpty() ? SetTree.text(base.indicators().getOrDefault(indicator, Map.of()), "type") : type;
+        String function = SetTree.text(node, SCORING, "function");
+        if (function.equals("product")) {
+            return SetTree.at(node, List.of(SCORING, "full"))
+                    .filter(full -> full instanceof BigDecimal number && number.compareTo(BigDecimal.ONE) < 0)
+                    .isPresent();
+        }
+        if (!figure.equals("share")) {
+            return false;
+        }
+        if (function.equals("ratio")) {
+            return SetTree.at(node, List.of(SCORING, "full"))
+                    .filter(full -> !SetTree.text(full).equals(HUNDRED))
+                    .isPresent();
+        }
+        boolean isHeld = function.isEmpty() || function.equals("pass-fail");
+        return isHeld
+                && BOUNDS.stream()
+                        .anyMatch(bound -> SetTree.at(node, List.of("requirement", bound)).isPresent()
+                                || SetTree.at(node, List.of(SCORING, "requirement", bound)).isPresent());
+    }
+
+    private static void unlimited(Map<String, Object> node) {
+        Map<String, Object> scoring = member(node, SCORING);
+        if (SetTree.text(scoring, "function").equals("product")) {
+            scoring.put("full", BigDecimal.ONE);
+        } else if (SetTree.text(scoring, "function").equals("ratio")) {
+            scoring.put("full", new BigDecimal(HUNDRED));
+        } else {
+            scoring.clear();
+            scoring.put("function", "ratio");
+            scoring.put("full", new BigDecimal(HUNDRED));
+        }
+    }
+
+    /** Whether a choice speaks of all criteria where one or two are meant, which can be named. */
+    boolean isTooWide(Choice choice) {
+        return choice.at().equals(SET)
+                && (choice.kind().equals(Choice.EMPTY) ? empty : unknown).size() <= MOST_NAMED;
+    }
+
+    /** Whether a choice can change one of the columns: a criterion's or a group's changes its own, those above it and ranks. */
+    boolean reaches(Choice choice, Set<String> columns) {
+        Set<String> reach = reaches.getOrDefault(choice.at(), Set.of());
+        return reach.isEmpty() || columns.stream().anyMatch(column -> reach.contains(column) || isAbove(column));
+    }
+
+    private static boolean isAbove(String column) {
+        return column.equals(Column.score().id()) || column.equals(Column.rank().id()) || column.startsWith("rank_");
+    }
+
+    /** What a criterion or a group changes: itself, its siblings where it shares points with them, and all groups above it. */
+    private void reach(List<Criterion> scored, Map<String, List<String>> above) {
+        for (Criterion criterion : scored) {
+            Set<String> own = new LinkedHashSet<>(above.getOrDefault(criterion.pillar(), List.of(criterion.pillar())));
+            scored.stream()
+                    .filter(other -> other.pillar().equals(criterion.pillar()))
+                    .forEach(other -> own.add(other.id()));
+            reaches.put(criterion.id(), own);
+        }
+        above.forEach((group, chain) -> reaches.putIfAbsent(group, Set.copyOf(chain)));
+    }
+
+    /** By its id, every group with those above it. */
+    private static Map<String, List<String>> chains(Pillar pillar, List<String> above) {
+        Map<String, List<String>> chains = new LinkedHashMap<>();
+        for (Pillar below : pillar.pillars()) {
+            List<String> chain = new ArrayList<>(above);
+            chain.add(below.id());
+            chains.put(below.id(), List.copyOf(chain));
+            chains.putAll(chains(below, chain));
+        }
+        return chains;
+    }
+
+    /** An object among the members, made where it is not there. */
+    static Map<String, Object> member(Map<String, Object> object, String name) {
+        return SetTree.members(object.computeIfAbsent(name, absent -> new LinkedHashMap<String, Object>()));
+    }
+
+    /** Where the values of a criterion stand that hold under a reading. */
+    static List<Map<String, Object>> values(SetTree tree, String id, String reading) {
+        Map<String, Object> criterion = tree.criteria().getOrDefault(id, new LinkedHashMap<>());
+        if (!criterion.containsKey("values")) {
+            return List.of(criterion);
+        }
+        List<Map<String, Object>> all = SetTree.elements(criterion.getOrDefault("values", List.of())).stream()
+                .map(SetTree::members)
+                .toList();
+        List<Map<String, Object>> own = all.stream()
+                .filter(node -> SetTree.text(node, "reading").equals(reading))
+                .toList();
+        return own.isEmpty()
+                ? all.stream().filter(node -> !node.containsKey("reading")).toList()
+                : own;
+    }
+}

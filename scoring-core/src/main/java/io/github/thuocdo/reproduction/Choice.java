@@ -1,0 +1,104 @@
+package io.github.thuocdo.reproduction;
+
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.settree.SetTree;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice that a publisher may have made otherwise than a set declares: where rounding stands, how ties are numbered, what an
+ * empty denominator gives. Equal to every other of the same kind, place and value.
+ */
+public final class Choice {
+    static final String ROUNDING = "rounding";
+    static final String BEFORE_RANKING = "rounding-before-ranking";
+    static final String TIES = "ties";
+    static final String IN_ORDER = "in-order";
+    static final String EMPTY = "empty-denominator";
+    static final String MISSING = "missing";
+    static final String THRESHOLD = "threshold";
+
+    private final String kind;
+    private final String at;
+    private final String value;
+    private final BilingualText words;
+    private final Consumer<SetTree> edit;
+    private final boolean isLikely;
+
+    Choice(String kind, String at, String value, BilingualText words, Consumer<SetTree> edit) {
+        this(kind, at, value, words, edit, true);
+    }
+
+    private Choice(
+            String kind, String at, String value, BilingualText words, Consumer<SetTree> edit, boolean isLikely) {
+        this.kind = kind;
+        this.at = at;
+        this.value = value;
+        this.words = words;
+        this.edit = edit;
+        this.isLikely = isLikely;
+    }
+
+    /** The same, tried alone and never in pairs. */
+    Choice unlikely() {
+        return new Choice(kind, at, value, words, edit, false);
+    }
+
+    /** Whether it is tried in pairs. */
+    boolean isLikely() {
+        return isLikely;
+    }
+
+    /**
+     * What is chosen: {@code rounding}, {@code rounding-before-ranking}, {@code ties}, {@code empty-denominator},
+     * {@code missing} or {@code threshold}.
+     */
+    public String kind() {
+        return kind;
+    }
+
+    /** Where: the id of a criterion or a group; {@code criteria}, {@code groups}, {@code total}, {@code ranks} or {@code set}. */
+    public String at() {
+        return at;
+    }
+
+    /** What is chosen there: {@code half-up 2}, {@code dense}, {@code full-points}, {@code not-applied}. */
+    public String value() {
+        return value;
+    }
+
+    /** The choice as a sentence. */
+    public BilingualText words() {
+        return words;
+    }
+
+    /** Whether both say something of the same thing, so that one takes the place of the other. */
+    boolean isAbout(Choice other) {
+        return kind.equals(other.kind) && at.equals(other.at);
+    }
+
+    /** Whether it numbers units of equal scores one after the other, which no set declares. */
+    boolean isInOrder() {
+        return kind.equals(TIES) && value.equals(IN_ORDER);
+    }
+
+    void apply(SetTree tree) {
+        edit.accept(tree);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Choice choice && isAbout(choice) && value.equals(choice.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, at, value);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " at " + at + ": " + value;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.thuocdo.reproduction;
+
+/**
+ * A column of a published table.
+ *
+ * @param kind of what it says something
+ * @param of the id of the criterion or the group; nothing for score and rank
+ * @param stage how late it is computed: criteria first, then the groups from the deepest on, then the total, then the ranks
+ */
+record Column(Kind kind, String of, int stage) {
+    static final int CRITERIA = 0;
+    static final int SCORE = Integer.MAX_VALUE - 1;
+    static final int RANKS = Integer.MAX_VALUE;
+
+    /** What a column holds. */
+    enum Kind {
+        CRITERION,
+        GROUP,
+        SCORE,
+        GROUP_RANK,
+        RANK
+    }
+
+    static Column score() {
+        return new Column(Kind.SCORE, "", SCORE);
+    }
+
+    static Column rank() {
+        return new Column(Kind.RANK, "", RANKS);
+    }
+
+    static Column rankOf(String group) {
+        return new Column(Kind.GROUP_RANK, group, RANKS);
+    }
+
+    boolean isOfRanks() {
+        return stage == RANKS;
+    }
+
+    /** The name in answers: {@code score}, {@code rank}, {@code rank_ID} for the rank by a group, else the id. */
+    String id() {
+        return switch (kind) {
+            case SCORE -> "score";
+            case RANK -> "rank";
+            case GROUP_RANK -> "rank_" + of;
+            default -> of;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.thuocdo.reproduction;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submissions;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What was found, measured: how many rows each choice explains beside all others, and what the table does not tell apart. */
+final class Discoveries {
+    /** So many choices are named that the table does not tell apart from one. */
+    private static final int MOST_EQUAL = 12;
+
+    private static final List<Integer> DIGITS = List.of(0, 1, 2, 3, 4, 5, 6);
+
+    private final Trials trials;
+    private final PublishedCells cells;
+    private final Submissions figures;
+
+    Discoveries(Trials trials, PublishedCells cells, Submissions figures) {
+        this.trials = trials;
+        this.cells = cells;
+        this.figures = figures;
+    }
+
+    List<FoundChoice> all() {
+        BitSet everything = cells.upTo(Column.RANKS);
+        Comparison start = trials.of(List.of()).orElseThrow();
+        if (start.wrong(everything).isEmpty()) {
+            return List.of();
+        }
+        Candidates candidates = new Candidates(trials, cells);
+        List<List<Choice>> accepted = new Search(trials, cells, candidates).run();
+        if (accepted.isEmpty()) {
+            return declared();
+        }
+        List<Choice> together = accepted.stream().flatMap(List::stream).toList();
+        List<FoundChoice> found = new ArrayList<>();
+        for (List<Choice> each : accepted) {
+            found.add(measured(each, together, candidates.first()));
+        }
+        found.sort(Comparator.comparingInt((FoundChoice one) -> -one.explained())
+                .thenComparingInt(one -> one.changes().size()));
+        if (together.size() > 1) {
+            found.add(found(together, together, everything, List.of(), false));
+        }
+        return List.copyOf(found);
+    }
+
+    /** One choice beside all others that were accepted: so that their faults are not put down to it. */
+    private FoundChoice measured(List<Choice> each, List<Choice> together, List<Choice> candidates) {
+        Comparison all = trials.of(together).orElseThrow();
+        Optional<Comparison> without = trials.of(Search.without(together, each));
+        BitSet touched = without.map(all::differing).orElseGet(() -> cells.upTo(Column.RANKS));
+        BitSet scope = cells.columnsOf(cells.firstOf(touched));
+        List<Choice> equally = new ArrayList<>();
+        if (each.size() == 1) {
+            for (Choice other : candidates) {
+                if (other.kind().equals(each.get(0).kind())
+                        && !other.equals(each.get(0))
+                        && equally.size() < MOST_EQUAL
+                        && isEqual(other, each, together, all)) {
+                    equally.add(other);
+                }
+            }
+        }
+        return found(each, together, scope, equally, false);
+    }
+
+    private boolean isEqual(Choice other, List<Choice> each, List<Choice> together, Comparison all) {
+        List<Choice> instead = new ArrayList<>(Search.without(Search.without(together, each), List.of(other)));
+        instead.add(other);
+        return trials.of(instead)
+                .filter(gives -> gives.agrees().equals(all.agrees()))
+                .isPresent();
+    }
+
+    private FoundChoice found(
+            List<Choice> each, List<Choice> together, BitSet scope, List<Choice> equally, boolean isDeclared) {
+        Comparison all = trials.of(together).orElseThrow();
+        BitSet wrong = cells.rowsOf(all.wrong(scope));
+        int rows = cells.rows(scope);
+        return new FoundChoice(
+                each,
+                rows - wrong.cardinality(),
+                rows,
+                wrong.stream().mapToObj(cells.units()::get).toList(),
+                withinInputs(together, scope),
+                equally,
+                isDeclared);
+    }
+
+    /** The units that do not agree in {@code scope} under choices, though the rounding of their figures allows it. */
+    List<AdministrativeUnit> withinInputs(List<Choice> choices, BitSet scope) {
+        BitSet wrong = trials.of(choices).orElseThrow().wrong(scope);
+        if (wrong.isEmpty()) {
+            return List.of();
+        }
+        InputRounding inputs = new InputRounding(trials.scorer(choices), fine(choices), figures);
+        return cells.rowsOf(wrong).stream()
+                .filter(row -> inputs.covers(
+                        cells.units().get(row),
+                        wrong.stream()
+                                .mapToObj(cells.cells()::get)
+                                .filter(cell -> cell.row() == row)
+                                .toList()))
+                .mapToObj(cells.units()::get)
+                .toList();
+    }
+
+    private Scorer fine(List<Choice> choices) {
+        List<Choice> finer = new ArrayList<>(choices);
+        finer.add(trials.fine());
+        try {
+            return trials.scorer(finer);
+        } catch (CriteriaException e) {
+            return trials.scorer(choices);
+        }
+    }
+
+    /**
+     * The choices that the set declares and the table decides, where it differs in rows that no other choice explains: every other
+     * number of digits explains fewer.
+     */
+    private List<FoundChoice> declared() {
+        Comparison start = trials.of(List.of()).orElseThrow();
+        Roundings roundings = new Roundings(
+                trials.base(),
+                trials.ranking().plan().profile().reading().code(),
+                DIGITS,
+                DIGITS);
+        List<FoundChoice> found = new ArrayList<>();
+        decided(roundings.asDeclaredOfTotal(), roundings.ofTotal(), start).ifPresent(found::add);
+        roundings
+                .asDeclaredOfCriteria()
+                .flatMap(choice -> decided(choice, roundings.ofAllCriteria(), start))
+                .ifPresent(found::add);
+        return List.copyOf(found);
+    }
+
+    private Optional<FoundChoice> decided(Choice declared, List<Choice> others, Comparison start) {
+        List<Choice> equally = new ArrayList<>();
+        BitSet touched = new BitSet();
+        int worse = 0;
+        for (Choice other : others) {
+            Optional<Comparison> gives = trials.of(List.of(other));
+            if (gives.isEmpty()) {
+                continue;
+            }
+            if (gives.get().agrees().equals(start.agrees())) {
+                equally.add(other);
+            } else {
+                worse++;
+                touched.or(start.differing(gives.get()));
+            }
+        }
+        return worse == 0 || touched.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found(
+                        List.of(declared),
+                        List.of(),
+                        cells.columnsOf(cells.firstOf(touched)),
+                        equally.size() > MOST_EQUAL ? equally.subList(0, MOST_EQUAL) : equally,
+                        true));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.thuocdo.reproduction;
+
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.util.List;
+
+/**
+ * Choices that explain rows of a published table: one, a pair that explains nothing apart, or all that were found together.
+ *
+ * <p>A choice is held against the columns that are computed first of those which it changes: a threshold against its criterion's
+ * column where that is published, else against that of the group.
+ *
+ * @param changes the choices; one, two, or all
+ * @param explained how many rows agree with it
+ * @param of how many rows say something in those columns
+ * @param unexplained the units that do not agree even so, in the order of the table
+ * @param withinInputs those among them whose published results lie within the rounding of their figures
+ * @param equally other choices that the table does not tell apart from it
+ * @param isDeclared whether the set declares it already: shown where the table decides it and nothing else explains more
+ */
+public record FoundChoice(
+        List<Choice> changes,
+        int explained,
+        int of,
+        List<AdministrativeUnit> unexplained,
+        List<AdministrativeUnit> withinInputs,
+        List<Choice> equally,
+        boolean isDeclared) {
+    /** Keeps its own copies. */
+    public FoundChoice {
+        changes = List.copyOf(changes);
+        unexplained = List.copyOf(unexplained);
+        withinInputs = List.copyOf(withinInputs);
+        equally = List.copyOf(equally);
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.thuocdo.reproduction;
+
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.table.CellRows;
+import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.Rows;
+import io.github.thuocdo.internal.table.SeparatedText;
+import io.github.thuocdo.internal.table.Table;
+import io.github.thuocdo.internal.table.TextReader;
+import io.github.thuocdo.internal.table.UnreadableTable;
+import io.github.thuocdo.internal.text.Sameness;
+import io.github.thuocdo.submission.TableRow;
+import io.github.thuocdo.submission.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A table of results as somebody published it: a row for each unit, with columns {@code unit_code} and any of {@code rank},
+ * {@code score}, ids of groups and ids of criteria. Which columns mean what is known only beside a criteria set:
+ * {@link Reproduction}. Immutable.
+ */
+public final class PublishedTable {
+    private static final Set<String> UNIT = keys("unit_code", "unit code", "mã đơn vị", "mã", "code");
+
+    private final String file;
+    private final List<String> header;
+    private final List<Line> lines;
+
+    private PublishedTable(String file, List<String> header, List<Line> lines) {
+        this.file = file;
+        this.header = List.copyOf(header);
+        this.lines = List.copyOf(lines);
+    }
+
+    /**
+     * One row.
+     *
+     * @param number the line in the file, or the row of the sheet
+     * @param unit the code of the unit, as it is written
+     * @param cells its cells, one under each heading
+     */
+    record Line(int number, String unit, List<String> cells) {}
+
+    private static Set<String> keys(String... names) {
+        return Set.copyOf(Stream.of(names).map(Sameness::key).toList());
+    }
+
+    /**
+     * Reads a table from CSV, or text with tabs or semicolons.
+     *
+     * @throws UnreadableException if the file cannot be read, or no row heads a column {@code unit_code}
+     */
+    public static PublishedTable read(Path file) {
+        try (InputStream in = TextReader.bytes(file)) {
+            return read(in, file.toString());
+        } catch (UnreadableTable e) {
+            throw unreadable(e, file.toString());
+        } catch (IOException e) {
+            throw UnreadableException.of(file.toString(), Finding.text("file-missing", file.toString()));
+        }
+    }
+
+    /**
+     * Reads a table from a stream of CSV, which the caller closes.
+     *
+     * @param name how messages name the stream
+     * @throws UnreadableException if it cannot be read, or no row heads a column {@code unit_code}
+     */
+    public static PublishedTable read(InputStream in, String name) {
+        try {
+            return of(SeparatedText.of(TextReader.of(in), PublishedTable::isHeader), name);
+        } catch (UnreadableTable e) {
+            throw unreadable(e, name);
+        } catch (IOException e) {
+            throw UnreadableException.of(name, Finding.text("file-missing", name));
+        }
+    }
+
+    /**
+     * A table of rows that are at hand, those of a sheet.
+     *
+     * @param name how messages name the file
+     * @throws UnreadableException if no row heads a column {@code unit_code}
+     */
+    public static PublishedTable ofRows(String name, Iterable<TableRow> rows) {
+        try {
+            return of(new CellRows<>(rows.iterator(), TableRow::number, TableRow::cells), name);
+        } catch (UnreadableTable e) {
+            throw unreadable(e, name);
+        }
+    }
+
+    private static PublishedTable of(Rows rows, String name) {
+        try (Table table = new Table(rows, PublishedTable::isHeader)) {
+            if (!table.isFound()) {
+                throw UnreadableException.of(name, Texts.both("no-unit-column", name));
+            }
+            List<String> header = table.header();
+            int unit = 0;
+            while (!UNIT.contains(Sameness.key(header.get(unit)))) {
+                unit++;
+            }
+            List<Line> lines = new ArrayList<>();
+            for (Row row = table.next(); row != null; row = table.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 0; column < header.size(); column++) {
+                    cells.add(column == unit ? "" : Sameness.visible(row.text(column)));
+                }
+                lines.add(new Line(row.number(), Sameness.visible(row.text(unit)), List.copyOf(cells)));
+            }
+            return new PublishedTable(name, header, lines);
+        }
+    }
+
+    private static boolean isHeader(Row row) {
+        for (int column = 0; column < row.size(); column++) {
+            if (UNIT.contains(Sameness.key(row.text(column)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The heading under which the codes of the units stand. */
+    static boolean isUnit(String heading) {
+        return UNIT.contains(Sameness.key(heading));
+    }
+
+    private static UnreadableException unreadable(UnreadableTable why, String name) {
+        Object[] arguments = new Object[why.arguments().length + 1];
+        arguments[0] = name;
+        System.arraycopy(why.arguments(), 0, arguments, 1, why.arguments().length);
+        BilingualText text = Finding.text(why.code(), arguments);
+        return UnreadableException.of(name, text);
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<String> header() {
+        return header;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+}

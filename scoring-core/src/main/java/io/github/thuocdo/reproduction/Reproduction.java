@@ -1,0 +1,141 @@
+package io.github.thuocdo.reproduction;
+
+import com.google.common.base.Suppliers;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A published table held against what a set computes from the same figures: which numbers agree to the digit, and which choices
+ * of the publisher would explain the others.
+ *
+ * <pre>{@code
+ * var period = new ScoredPeriod(Scorer.of(set), units, Submissions.read(Path.of("figures.csv")));
+ * var reproduction = Reproduction.of(period, PublishedTable.read(Path.of("published.csv")));
+ * reproduction.choices().forEach(found -> System.out.println(found.changes() + " " + found.explained()));
+ * }</pre>
+ *
+ * <p>Choices are tried one at a time and in pairs; a value that the table does not tell apart from the one that is named is listed
+ * beside it. Immutable, and safe to share between threads.
+ */
+public final class Reproduction {
+    private final Ranking ranking;
+    private final PublishedCells cells;
+    private final List<RowAgreement> rows;
+    private final Supplier<List<FoundChoice>> choices;
+    private final Supplier<List<AdministrativeUnit>> withinInputs;
+
+    private Reproduction(ScoredPeriod period, PublishedTable table) {
+        Plan plan = period.scorer()
+                .withoutConsistency()
+                .read(period.units(), period.figures())
+                .plan();
+        this.cells = new PublishedCells(table, plan, period.units());
+        Trials trials = new Trials(period, cells);
+        this.ranking = trials.ranking();
+        Comparison start = trials.of(List.of()).orElseThrow();
+        this.rows = rows(start);
+        Discoveries discoveries = new Discoveries(trials, cells, period.figures());
+        this.choices = Suppliers.memoize(discoveries::all);
+        this.withinInputs = Suppliers.memoize(() -> discoveries.withinInputs(List.of(), cells.upTo(Column.RANKS)));
+    }
+
+    /**
+     * Holds a table against the set that {@code period} is scored by.
+     *
+     * @throws IllegalArgumentException if the set does not rank units of that level
+     */
+    public static Reproduction of(ScoredPeriod period, PublishedTable table) {
+        return new Reproduction(period, table);
+    }
+
+    private List<RowAgreement> rows(Comparison start) {
+        List<RowAgreement> all = new ArrayList<>();
+        for (int row = 0; row < cells.units().size(); row++) {
+            int compared = 0;
+            List<RowAgreement.Difference> differences = new ArrayList<>();
+            for (int i = 0; i < cells.cells().size(); i++) {
+                PublishedCells.Cell cell = cells.cells().get(i);
+                if (cell.row() == row) {
+                    compared++;
+                    if (!start.agrees().get(i)) {
+                        differences.add(new RowAgreement.Difference(
+                                cell.column().id(), cell.value(), start.values().get(i)));
+                    }
+                }
+            }
+            all.add(new RowAgreement(cells.units().get(row), compared, differences));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The ranking by the set as it is, of the units that have figures or stand in the table. */
+    public Ranking ranking() {
+        return ranking;
+    }
+
+    /** Every row of the table, in its order, as the set explains it without any change. */
+    public List<RowAgreement> rows() {
+        return rows;
+    }
+
+    /** The units that do not agree though their published results lie within the rounding of their figures. */
+    public List<AdministrativeUnit> withinInputs() {
+        return withinInputs.get();
+    }
+
+    /**
+     * The choices that explain what does not agree: those that explain most rows first, of equal ones the smaller; the accepted
+     * ones together at the end. Nothing where all agrees already, or nothing helps.
+     */
+    public List<FoundChoice> choices() {
+        return choices.get();
+    }
+
+    /** Columns that nothing is known of, units that are not in the register, cells that hold no number. */
+    public List<Finding> findings() {
+        return cells.findings();
+    }
+
+    /** The row of a unit; empty where the table has none. */
+    public Optional<RowAgreement> find(String code) {
+        return rows.stream().filter(row -> row.unit().code().equals(code)).findFirst();
+    }
+
+    /** For each published column, in the order of the table, how many of its numbers agree. */
+    List<ColumnAgreement> columns() {
+        List<ColumnAgreement> all = new ArrayList<>();
+        List<Column> seen = new ArrayList<>();
+        for (PublishedCells.Cell each : cells.cells()) {
+            if (!seen.contains(each.column())) {
+                seen.add(each.column());
+            }
+        }
+        for (Column column : seen) {
+            BitSet own = new BitSet();
+            for (int i = 0; i < cells.cells().size(); i++) {
+                own.set(i, cells.cells().get(i).column().equals(column));
+            }
+            int wrong = (int) rows.stream()
+                    .filter(row -> row.differences().stream()
+                            .anyMatch(difference -> difference.column().equals(column.id())))
+                    .count();
+            all.add(new ColumnAgreement(column.id(), own.cardinality() - wrong, own.cardinality()));
+        }
+        return all;
+    }
+
+    /**
+     * How far a column agrees.
+     *
+     * @param id the id of the criterion or group; {@code score} or {@code rank}
+     */
+    record ColumnAgreement(String id, int agrees, int of) {}
+}

@@ -1,0 +1,247 @@
+package io.github.thuocdo.reproduction;
+
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.report.Answer;
+import io.github.thuocdo.report.LibraryVersion;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes how a published table agrees with a set, and the choices that explain it. */
+public final class ReproductionAnswer implements Answer {
+    /** So many rows that do not agree are shown to a person. */
+    private static final int SHOWN = 12;
+
+    private static final String SEPARATOR = "; ";
+
+    private final Reproduction reproduction;
+
+    private ReproductionAnswer(Reproduction reproduction) {
+        this.reproduction = reproduction;
+    }
+
+    /** All that was found. */
+    public static ReproductionAnswer of(Reproduction reproduction) {
+        return new ReproductionAnswer(reproduction);
+    }
+
+    private static Map<String, Object> object(Object... members) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (int k = 0; k < members.length; k += 2) {
+            all.put((String) members[k], members[k + 1]);
+        }
+        return all;
+    }
+
+    private static List<String> codes(List<AdministrativeUnit> units) {
+        return units.stream().map(AdministrativeUnit::code).toList();
+    }
+
+    @Override
+    public Map<String, Object> data(Locale locale) {
+        List<RowAgreement> rows = reproduction.rows();
+        Map<String, Object> columns = new LinkedHashMap<>();
+        reproduction
+                .columns()
+                .forEach(column -> columns.put(column.id(), object("agrees", column.agrees(), "of", column.of())));
+        return object(
+                "library",
+                LibraryVersion.current(),
+                "criteria",
+                reproduction.ranking().plan().set().id(),
+                "reading",
+                reproduction.ranking().plan().profile().reading().code(),
+                "agrees",
+                object(
+                        "rows",
+                        (int) rows.stream().filter(RowAgreement::agrees).count(),
+                        "of",
+                        rows.size(),
+                        "columns",
+                        columns,
+                        "units",
+                        rows.stream().map(ReproductionAnswer::row).toList(),
+                        "withinInputs",
+                        codes(reproduction.withinInputs())),
+                "choices",
+                reproduction.choices().stream()
+                        .map(found -> choice(found, locale))
+                        .toList());
+    }
+
+    private static Map<String, Object> row(RowAgreement row) {
+        return object(
+                "code",
+                row.unit().code(),
+                "name",
+                row.unit().name(),
+                "agrees",
+                row.agrees(),
+                "differs",
+                row.differences().stream()
+                        .map(each -> object(
+                                "at", each.column(), "published", each.published(), "computed", each.computed()))
+                        .toList());
+    }
+
+    private static Map<String, Object> choice(FoundChoice found, Locale locale) {
+        Map<String, Object> all = named(found);
+        all.put("explains", found.explained());
+        all.put("of", found.of());
+        all.put("unexplained", codes(found.unexplained()));
+        all.put("withinInputs", codes(found.withinInputs()));
+        all.put("declared", found.isDeclared());
+        all.put("words", words(found, locale));
+        all.put("changes", found.changes().stream().map(ReproductionAnswer::named).toList());
+        all.put("equally", found.equally().stream().map(ReproductionAnswer::named).toList());
+        return all;
+    }
+
+    private static Map<String, Object> named(Choice choice) {
+        return object("choice", choice.kind(), "at", choice.at(), "value", choice.value());
+    }
+
+    private static Map<String, Object> named(FoundChoice found) {
+        List<Choice> changes = found.changes();
+        return object(
+                "choice",
+                changes.stream().map(Choice::kind).collect(Collectors.joining(SEPARATOR)),
+                "at",
+                changes.stream().map(Choice::at).collect(Collectors.joining(SEPARATOR)),
+                "value",
+                changes.stream().map(Choice::value).collect(Collectors.joining(SEPARATOR)));
+    }
+
+    private static String words(FoundChoice found, Locale locale) {
+        return found.changes().stream()
+                .map(choice -> choice.words().in(locale))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public List<List<String>> rows(Locale locale) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("choice", "at", "value", "explains", "of", "unexplained", "within_inputs", "words"));
+        for (FoundChoice found : reproduction.choices()) {
+            Map<String, Object> named = named(found);
+            rows.add(List.of(
+                    named.get("choice").toString(),
+                    named.get("at").toString(),
+                    named.get("value").toString(),
+                    Integer.toString(found.explained()),
+                    Integer.toString(found.of()),
+                    String.join("|", codes(found.unexplained())),
+                    String.join("|", codes(found.withinInputs())),
+                    words(found, locale)));
+        }
+        return rows;
+    }
+
+    @Override
+    public String text(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        Wording words = new Wording(locale);
+        List<RowAgreement> rows = reproduction.rows();
+        long agreeing = rows.stream().filter(RowAgreement::agrees).count();
+        text.append(Lines.paragraph("", say(locale, "title")));
+        text.append(Lines.paragraph(
+                "",
+                words.profile(
+                        reproduction.ranking().plan(), reproduction.ranking().period())));
+        text.append('\n');
+        if (rows.stream().allMatch(row -> row.compared() == 0)) {
+            return text.append(Lines.paragraph("", say(locale, "nothing"))).toString();
+        }
+        String key = agreeing == rows.size() ? "agrees-all" : "agrees";
+        text.append(Lines.paragraph(
+                "", say(locale, key, Long.toString(agreeing), Integer.toString(rows.size()))));
+        if (agreeing < rows.size()) {
+            differences(text, rows, words);
+            choices(text, locale);
+            text.append('\n').append(Lines.paragraph("", say(locale, "legend")));
+        }
+        return text.toString();
+    }
+
+    private void differences(StringBuilder text, List<RowAgreement> rows, Wording words) {
+        Locale locale = words.locale();
+        text.append('\n').append(Lines.paragraph("", say(locale, "columns")));
+        text.append(Lines.paragraph(
+                "  ",
+                reproduction.columns().stream()
+                        .map(column -> column.id() + " " + column.agrees() + "/" + column.of())
+                        .collect(Collectors.joining(", "))));
+        List<RowAgreement> wrong = rows.stream().filter(row -> !row.agrees()).toList();
+        text.append('\n').append(Lines.paragraph("", say(locale, "rows")));
+        for (RowAgreement row : wrong.subList(0, Math.min(SHOWN, wrong.size()))) {
+            text.append(Lines.paragraph(
+                    "  ",
+                    row.unit().code() + " " + row.unit().name() + " – "
+                            + row.differences().stream()
+                                    .map(each -> difference(each, words))
+                                    .collect(Collectors.joining(SEPARATOR))));
+        }
+        if (wrong.size() > SHOWN) {
+            text.append(Lines.paragraph("  ", say(locale, "more-rows", Integer.toString(wrong.size() - SHOWN))));
+        }
+        if (!reproduction.withinInputs().isEmpty()) {
+            text.append(Lines.paragraph("  ", say(locale, "within", names(reproduction.withinInputs()))));
+        }
+    }
+
+    private static String difference(RowAgreement.Difference each, Wording words) {
+        return say(
+                words.locale(),
+                "difference",
+                each.column(),
+                words.number(each.published()),
+                words.numberOrDash(each.computed()));
+    }
+
+    private void choices(StringBuilder text, Locale locale) {
+        List<FoundChoice> found = reproduction.choices();
+        boolean isExplained = found.stream().anyMatch(one -> !one.isDeclared());
+        text.append('\n').append(Lines.paragraph("", say(locale, isExplained ? "choices" : "no-choice")));
+        for (FoundChoice one : found) {
+            boolean isTogether = one.changes().size() > 1 && one.equals(found.get(found.size() - 1));
+            text.append(Lines.paragraph("• ", isTogether ? say(locale, "together") : words(one, locale)));
+            String explains =
+                    say(locale, "explains", Integer.toString(one.explained()), Integer.toString(one.of()));
+            text.append(Lines.paragraph(
+                    "  ", one.isDeclared() ? explains + " (" + say(locale, "declared") + ")" : explains));
+            note(text, locale, "unexplained", names(one.unexplained()));
+            note(text, locale, "within", names(one.withinInputs()));
+            note(
+                    text,
+                    locale,
+                    "equally",
+                    one.equally().stream()
+                            .map(choice -> choice.kind() + " " + choice.at() + " " + choice.value())
+                            .collect(Collectors.joining(SEPARATOR)));
+        }
+    }
+
+    private static void note(StringBuilder text, Locale locale, String key, String names) {
+        if (!names.isEmpty()) {
+            text.append(Lines.paragraph("  ", say(locale, key, names)));
+        }
+    }
+
+    private static String names(List<AdministrativeUnit> units) {
+        String names = units.stream()
+                .limit(SHOWN)
+                .map(unit -> unit.code() + " " + unit.name())
+                .collect(Collectors.joining(SEPARATOR));
+        return units.size() > SHOWN ? names + SEPARATOR + "… (" + units.size() + ")" : names;
+    }
+
+    private static String say(Locale locale, String key, Object... arguments) {
+        return Texts.in(locale, key, arguments);
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.thuocdo.reproduction;
+
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.settree.SetTree;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Where rounding may stand, to how many digits, and how halves go. */
+final class Roundings {
+    static final String TOTAL = "total";
+    static final String CRITERIA = "criteria";
+    static final String GROUPS = "groups";
+    private static final String NONE = "none";
+    private static final List<String> MODES = List.of("half-up", "half-even", "half-down", "down", "up");
+    private static final String PILLARS = "pillars";
+    private static final String ROUNDING = Choice.ROUNDING;
+
+    private final SetTree base;
+    private final String reading;
+    private final List<Integer> scales;
+    private final List<Integer> likely;
+
+    /**
+     * Roundings of a set.
+     *
+     * @param reading under which its values hold
+     * @param scales the digits of all parts together, the likely ones first
+     * @param likely the digits of single parts
+     */
+    Roundings(SetTree base, String reading, List<Integer> scales, List<Integer> likely) {
+        this.base = base;
+        this.reading = reading;
+        this.scales = scales;
+        this.likely = likely;
+    }
+
+    /** A rounding of parts, or none. */
+    private record Written(String value, int scale, Optional<Map<String, Object>> object, BilingualText words) {
+        static Written none() {
+            return new Written(NONE, -1, Optional.empty(), Texts.both("rounding.none"));
+        }
+
+        static Written of(String mode, int scale) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("scale", BigDecimal.valueOf(scale));
+            object.put("mode", mode);
+            return new Written(
+                    mode + " " + scale,
+                    scale,
+                    Optional.of(object),
+                    Texts.about("rounding.to", Texts.both("mode." + mode), Integer.toString(scale)));
+        }
+    }
+
+    /** All that may stand at a place, without what stands there. */
+    private List<Written> others(String declared, List<Integer> digits, boolean orNone) {
+        List<Written> all = new ArrayList<>();
+        if (orNone) {
+            all.add(Written.none());
+        }
+        for (String mode : MODES) {
+            // Digits that nothing is published to are rounded as most do, if at all.
+            digits.stream()
+                    .filter(scale -> likely.contains(scale) || mode.equals(MODES.get(0)))
+                    .forEach(scale -> all.add(Written.of(mode, scale)));
+        }
+        return all.stream().filter(each -> !each.value().equals(declared)).toList();
+    }
+
+    /** What stands at a member: {@code half-up 2}, or none. */
+    static String declared(Object object, String... path) {
+        String mode = SetTree.text(object, with(path, "mode"));
+        return mode.isEmpty() ? NONE : mode + " " + SetTree.text(object, with(path, "scale"));
+    }
+
+    private static String[] with(String[] path, String last) {
+        String[] all = Arrays.copyOf(path, path.length + 1);
+        all[path.length] = last;
+        return all;
+    }
+
+    private List<Choice> choices(
+            String at, List<Written> all, Function<Written, BilingualText> words, BiConsumer<SetTree, Written> edit) {
+        return all.stream()
+                .map(each -> {
+                    Choice choice = new Choice(
+                            ROUNDING, at, each.value(), words.apply(each), tree -> edit.accept(tree, each));
+                    return each.scale() < 0 || likely.contains(each.scale()) ? choice : choice.unlikely();
+                })
+                .toList();
+    }
+
+    private static BilingualText words(String key, Written written) {
+        return Texts.about(key, written.words());
+    }
+
+    private static void put(Map<String, Object> object, String name, Written written) {
+        if (written.object().isPresent()) {
+            object.put(name, SetTree.copied(written.object().get()));
+        } else {
+            object.remove(name);
+        }
+    }
+
+    /** What the set declares of its total. */
+    Choice asDeclaredOfTotal() {
+        return asDeclared(TOTAL, "choice.rounding.total", declared(base.root(), "policies", ROUNDING));
+    }
+
+    /** What the set declares of the points of its criteria; empty where these are not rounded. */
+    Optional<Choice> asDeclaredOfCriteria() {
+        String declared = declared(base.root(), "policies", "criterionRounding");
+        return declared.equals(NONE)
+                ? Optional.empty()
+                : Optional.of(asDeclared(CRITERIA, "choice.rounding.criteria", declared));
+    }
+
+    private static Choice asDeclared(String at, String key, String declared) {
+        int space = declared.indexOf(' ');
+        Written written =
+                Written.of(declared.substring(0, space), Integer.parseInt(declared.substring(space + 1)));
+        return new Choice(ROUNDING, at, declared, words(key, written), tree -> {});
+    }
+
+    List<Choice> ofTotal() {
+        String declared = declared(base.root(), "policies", ROUNDING);
+        return choices(TOTAL, others(declared, scales, false), each -> words("choice.rounding.total", each), (tree, each) -> {
+            Map<String, Object> rounding = Candidates.member(Candidates.member(tree.root(), "policies"), ROUNDING);
+            each.object().ifPresent(rounding::putAll);
+        });
+    }
+
+    List<Choice> ofAllCriteria() {
+        String declared = declared(base.root(), "policies", "criterionRounding");
+        return choices(
+                CRITERIA,
+                others(declared, scales, !declared.equals(NONE)),
+                each -> words("choice.rounding.criteria", each),
+                (tree, each) -> put(Candidates.member(tree.root(), "policies"), "criterionRounding", each));
+    }
+
+    List<Choice> ofAllGroups() {
+        List<Map<String, Object>> groups = groups(base);
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        List<String> declared =
+                groups.stream().map(group -> declared(group, ROUNDING)).distinct().toList();
+        String one = declared.size() == 1 ? declared.get(0) : "";
+        return choices(
+                GROUPS,
+                others(one, scales, true),
+                each -> words("choice.rounding.groups", each),
+                (tree, each) -> groups(tree).forEach(group -> put(group, ROUNDING, each)));
+    }
+
+    List<Choice> ofGroups() {
+        List<Choice> all = new ArrayList<>();
+        for (Map<String, Object> group : groups(base)) {
+            String id = SetTree.text(group, "id");
+            BilingualText title = title(group, id);
+            all.addAll(choices(
+                    id,
+                    others(declared(group, ROUNDING), likely, true),
+                    each -> of("choice.rounding.group", title, each),
+                    (tree, each) -> groups(tree).stream()
+                            .filter(one -> SetTree.text(one, "id").equals(id))
+                            .forEach(one -> put(one, ROUNDING, each))));
+        }
+        return all;
+    }
+
+    List<Choice> ofCriteria(Map<String, BilingualText> titles) {
+        List<Choice> all = new ArrayList<>();
+        titles.forEach((id, title) -> {
+            List<Map<String, Object>> values = Candidates.values(base, id, reading);
+            String declared = values.isEmpty() ? NONE : declared(values.get(0), ROUNDING);
+            all.addAll(choices(
+                    id,
+                    others(declared, likely, !declared.equals(NONE)),
+                    each -> of("choice.rounding.criterion", title, each),
+                    (tree, each) ->
+                            Candidates.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
+        });
+        return all;
+    }
+
+    private static BilingualText of(String key, BilingualText title, Written each) {
+        BilingualText to = each.words();
+        return new BilingualText(
+                Texts.in(new Locale("vi"), key, title.vi(), to.vi()),
+                Texts.in(Locale.ENGLISH, key, title.en(), to.en()));
+    }
+
+    private static BilingualText title(Map<String, Object> group, String id) {
+        String vi = SetTree.text(group, "title", "vi");
+        String en = SetTree.text(group, "title", "en");
+        return new BilingualText(vi.isEmpty() ? id : id + " – " + vi, en.isEmpty() ? id : id + " – " + en);
+    }
+
+    /** Every group of the set, at whatever depth. */
+    private static List<Map<String, Object>> groups(SetTree tree) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        collect(tree.root(), all);
+        return all;
+    }
+
+    private static void collect(Map<String, Object> parent, List<Map<String, Object>> all) {
+        for (Object group : SetTree.elements(parent.getOrDefault(PILLARS, List.of()))) {
+            all.add(SetTree.members(group));
+            collect(SetTree.members(group), all);
+        }
+    }
+}

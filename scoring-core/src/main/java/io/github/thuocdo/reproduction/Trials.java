@@ -1,0 +1,208 @@
+package io.github.thuocdo.reproduction;
+
+import com.google.common.base.Suppliers;
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.internal.proof.ProvenSets;
+import io.github.thuocdo.internal.settree.SetTree;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Scores the figures under choices and holds the results against the published ones; what was tried once is kept. */
+final class Trials {
+    /** A score has no more digits. */
+    private static final int MOST_DIGITS = 9;
+
+    private final Scorer scorer;
+    private final SetTree base;
+    private final UnitSelection units;
+    private final ScoredPeriod period;
+    private final PublishedCells cells;
+    private final Set<List<Object>> repeated;
+    private final Supplier<Integer> finest = Suppliers.memoize(this::finestScale);
+    private final Map<Set<Choice>, Optional<Comparison>> tried = new HashMap<>();
+
+    Trials(ScoredPeriod period, PublishedCells cells) {
+        this.period = period;
+        this.scorer = period.scorer().withoutConsistency();
+        this.base = SetTree.of(scorer.set());
+        this.cells = cells;
+        this.units = concerned(period, cells);
+        this.repeated = repeatedRanks(cells);
+    }
+
+    /** The units that are in the table or have figures: of a whole country the others would be scored for nothing. */
+    private static UnitSelection concerned(ScoredPeriod period, PublishedCells cells) {
+        Set<String> codes = new HashSet<>();
+        cells.units().forEach(unit -> codes.add(unit.code()));
+        for (Submission submission : period.figures().all()) {
+            period.units().find(submission.unit()).ifPresent(unit -> codes.add(unit.code()));
+        }
+        List<AdministrativeUnit> all = period.units().units();
+        List<AdministrativeUnit> some =
+                all.stream().filter(unit -> codes.contains(unit.code())).toList();
+        return some.isEmpty() || 2 * some.size() > all.size()
+                ? period.units()
+                : UnitRegister.of(some).at(period.units().level());
+    }
+
+    /** The ranks that stand more than once in a column. */
+    private static Set<List<Object>> repeatedRanks(PublishedCells cells) {
+        Set<List<Object>> seen = new HashSet<>();
+        Set<List<Object>> repeated = new HashSet<>();
+        for (PublishedCells.Cell cell : cells.cells()) {
+            List<Object> rank = List.of(cell.column(), cell.value().intValue());
+            if (!seen.add(rank)) {
+                repeated.add(rank);
+            }
+        }
+        return repeated;
+    }
+
+    /** The set as its file says it, which nobody changes. */
+    SetTree base() {
+        return base;
+    }
+
+    /** The ranking by the set as it is. */
+    Ranking ranking() {
+        return scorer.rank(units, period.figures());
+    }
+
+    /** As many digits as scores of these sizes can have: {@link #MOST_DIGITS} in all. */
+    private int finestScale() {
+        int before = ranking().entries().stream()
+                .flatMap(unit -> unit.findScore().stream())
+                .mapToInt(score -> Math.max(1, score.precision() - score.scale()))
+                .max()
+                .orElse(1);
+        int declared = scorer.set().policies().rounding().scale();
+        return Math.max(declared, MOST_DIGITS - before - 1);
+    }
+
+    /** The set under choices. */
+    CriteriaSet set(List<Choice> choices) {
+        if (choices.isEmpty()) {
+            return scorer.set();
+        }
+        SetTree tree = base.copy();
+        choices.forEach(choice -> choice.apply(tree));
+        return tree.toSet(scorer.set().id());
+    }
+
+    /** A scorer by the set under choices. */
+    Scorer scorer(List<Choice> choices) {
+        if (choices.isEmpty()) {
+            return scorer;
+        }
+        CriteriaSet set = set(choices);
+        // The set itself was proved, and no choice makes of a figure another kind of figure.
+        ProvenSets.vouchFor(set);
+        return scorer.by(set).withoutConsistency();
+    }
+
+    /** What choices give; empty where no set can have them together. */
+    Optional<Comparison> of(List<Choice> choices) {
+        Set<Choice> key = new HashSet<>(choices);
+        Optional<Comparison> known = tried.get(key);
+        if (known == null) {
+            known = compared(choices);
+            tried.put(key, known);
+        }
+        return known;
+    }
+
+    private Optional<Comparison> compared(List<Choice> choices) {
+        try {
+            Scorer chosen = scorer(choices);
+            Ranking ranking = chosen.rank(units, period.figures());
+            boolean inOrder = choices.stream().anyMatch(Choice::isInOrder);
+            return Optional.of(compared(ranking, groupRanks(chosen, ranking, choices), inOrder));
+        } catch (CriteriaException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Groups are ranked as totals are: rounded before or not. */
+    private GroupRanks groupRanks(Scorer chosen, Ranking ranking, List<Choice> choices) {
+        Policies policies = chosen.set().policies();
+        Set<String> groups = cells.rankedGroups();
+        boolean isDense = policies.ties() == Policies.Ties.DENSE;
+        if (groups.isEmpty() || policies.rounding().beforeRanking()) {
+            return new GroupRanks(ranking, groups, isDense);
+        }
+        List<Choice> finer = new ArrayList<>(choices);
+        finer.add(fine());
+        return new GroupRanks(scorer(finer).rank(units, period.figures()), groups, isDense);
+    }
+
+    /** The same to as many digits as scores can have. */
+    Choice fine() {
+        int scale = finest.get();
+        return new Choice(
+                Choice.ROUNDING,
+                Roundings.TOTAL,
+                "fine",
+                BilingualText.NONE,
+                tree -> Candidates.member(Candidates.member(tree.root(), "policies"), Choice.ROUNDING)
+                        .put("scale", BigDecimal.valueOf(scale)));
+    }
+
+    private Comparison compared(Ranking ranking, GroupRanks groups, boolean inOrder) {
+        Map<Integer, Integer> sharing = new HashMap<>();
+        if (inOrder) {
+            ranking.entries().forEach(unit -> unit.findRank().ifPresent(rank -> sharing.merge(rank, 1, Integer::sum)));
+        }
+        List<UnitParts> parts = cells.units().stream()
+                .map(unit -> new UnitParts(ranking.unit(unit.code()), cells.criteria()))
+                .toList();
+        List<Optional<BigDecimal>> values = new ArrayList<>();
+        BitSet agrees = new BitSet();
+        for (PublishedCells.Cell cell : cells.cells()) {
+            int published = cell.value().intValue();
+            String unit = cells.units().get(cell.row()).code();
+            Optional<BigDecimal> value =
+                    switch (cell.column().kind()) {
+                        case RANK ->
+                            parts.get(cell.row())
+                                    .rank()
+                                    .map(rank -> inOrder ? inOrder(rank, published, sharing.getOrDefault(rank, 1), cell) : rank)
+                                    .map(BigDecimal::valueOf);
+                        case GROUP_RANK ->
+                            groups.rank(cell.column().of(), unit)
+                                    .map(rank -> inOrder
+                                            ? inOrder(rank, published, groups.sharing(cell.column().of(), unit), cell)
+                                            : rank)
+                                    .map(BigDecimal::valueOf);
+                        default -> parts.get(cell.row()).at(cell.column());
+                    };
+            agrees.set(values.size(), value.filter(one -> one.compareTo(cell.value()) == 0).isPresent());
+            values.add(value);
+        }
+        return new Comparison(values, agrees);
+    }
+
+    /** Any number is as good as another among those that units of one score share, so long as each has its own. */
+    private int inOrder(int rank, int published, int sharing, PublishedCells.Cell cell) {
+        boolean isOneOfThem =
+                published >= rank && published < rank + sharing && !repeated.contains(List.of(cell.column(), published));
+        return isOneOfThem ? published : rank;
+    }
+}
