@@ -110,7 +110,7 @@ final class Candidates {
                 Roundings.TOTAL,
                 Boolean.toString(other),
                 Texts.both("choice.before-ranking." + other),
-                tree -> member(member(tree.root(), POLICIES), Choice.ROUNDING).put("beforeRanking", other)));
+                tree -> Members.member(Members.member(tree.root(), POLICIES), Choice.ROUNDING).put("beforeRanking", other)));
     }
 
     private void ties() {
@@ -124,7 +124,7 @@ final class Candidates {
                         "ranks",
                         value,
                         Texts.both("choice.ties." + value),
-                        tree -> member(tree.root(), POLICIES).put(Choice.TIES, written)));
+                        tree -> Members.member(tree.root(), POLICIES).put(Choice.TIES, written)));
             }
         }
     }
@@ -132,7 +132,7 @@ final class Candidates {
     private void emptyAt(String id) {
         for (String value : GIVEN) {
             Map<String, Object> gives = Map.of("gives", value);
-            boolean isDeclared = values(base, id, reading).stream()
+            boolean isDeclared = Members.values(base, id, reading).stream()
                     .allMatch(node -> SetTree.text(node, "emptyDenominator").equals(SetTree.text(gives)));
             if (!isDeclared) {
                 choices.add(new Choice(
@@ -140,7 +140,7 @@ final class Candidates {
                         id,
                         value,
                         Texts.about("choice.empty." + value, titles.getOrDefault(id, BilingualText.NONE)),
-                        tree -> values(tree, id, reading)
+                        tree -> Members.values(tree, id, reading)
                                 .forEach(node -> node.put("emptyDenominator", SetTree.copied(gives)))));
             }
         }
@@ -152,8 +152,8 @@ final class Candidates {
         }
         for (String value : GIVEN) {
             choices.add(new Choice(Choice.EMPTY, SET, value, everywhere("choice.empty." + value), tree -> {
-                member(tree.root(), POLICIES).put("emptyDenominator", SetTree.copied(Map.of("gives", value)));
-                empty.forEach(id -> values(tree, id, reading).forEach(node -> node.remove("emptyDenominator")));
+                Members.member(tree.root(), POLICIES).put("emptyDenominator", SetTree.copied(Map.of("gives", value)));
+                empty.forEach(id -> Members.values(tree, id, reading).forEach(node -> node.remove("emptyDenominator")));
             }));
         }
     }
@@ -176,7 +176,7 @@ final class Candidates {
         }
         for (String value : COUNTED) {
             choices.add(new Choice(Choice.MISSING, SET, value, everywhere("choice.missing." + value), tree -> {
-                member(tree.root(), POLICIES).put(Choice.MISSING, value);
+                Members.member(tree.root(), POLICIES).put(Choice.MISSING, value);
                 tree.criteria().values().forEach(criterion -> criterion.remove(Choice.MISSING));
             }));
         }
@@ -188,14 +188,14 @@ final class Candidates {
 
     /** Points in proportion up to 100 %, instead of full ones from a threshold on. */
     private void threshold(String id) {
-        boolean isApplied = values(base, id, reading).stream().anyMatch(node -> isThreshold(id, node));
+        boolean isApplied = Members.values(base, id, reading).stream().anyMatch(node -> isThreshold(id, node));
         if (isApplied) {
             choices.add(new Choice(
                     Choice.THRESHOLD,
                     id,
                     "not-applied",
                     Texts.about("choice.threshold", titles.getOrDefault(id, BilingualText.NONE)),
-                    tree -> values(tree, id, reading).stream()
+                    tree -> Members.values(tree, id, reading).stream()
                             .filter(node -> isThreshold(id, node))
                             .forEach(Candidates::unlimited)));
         }
@@ -228,7 +228,7 @@ final class Candidates {
     }
 
     private static void unlimited(Map<String, Object> node) {
-        Map<String, Object> scoring = member(node, SCORING);
+        Map<String, Object> scoring = Members.member(node, SCORING);
         if (SetTree.text(scoring, "function").equals("product")) {
             scoring.put("full", BigDecimal.ONE);
         } else if (SetTree.text(scoring, "function").equals("ratio")) {
@@ -278,27 +278,5 @@ final class Candidates {
             chains.putAll(chains(below, chain));
         }
         return chains;
-    }
-
-    /** An object among the members, made where it is not there. */
-    static Map<String, Object> member(Map<String, Object> object, String name) {
-        return SetTree.members(object.computeIfAbsent(name, absent -> new LinkedHashMap<String, Object>()));
-    }
-
-    /** Where the values of a criterion stand that hold under a reading. */
-    static List<Map<String, Object>> values(SetTree tree, String id, String reading) {
-        Map<String, Object> criterion = tree.criteria().getOrDefault(id, new LinkedHashMap<>());
-        if (!criterion.containsKey("values")) {
-            return List.of(criterion);
-        }
-        List<Map<String, Object>> all = SetTree.elements(criterion.getOrDefault("values", List.of())).stream()
-                .map(SetTree::members)
-                .toList();
-        List<Map<String, Object>> own = all.stream()
-                .filter(node -> SetTree.text(node, "reading").equals(reading))
-                .toList();
-        return own.isEmpty()
-                ? all.stream().filter(node -> !node.containsKey("reading")).toList()
-                : own;
     }
 }

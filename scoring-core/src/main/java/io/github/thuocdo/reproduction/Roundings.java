@@ -133,7 +133,7 @@ final class Roundings {
     List<Choice> ofTotal() {
         String declared = declared(base.root(), "policies", ROUNDING);
         return choices(TOTAL, others(declared, scales, false), each -> words("choice.rounding.total", each), (tree, each) -> {
-            Map<String, Object> rounding = Candidates.member(Candidates.member(tree.root(), "policies"), ROUNDING);
+            Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
             each.object().ifPresent(rounding::putAll);
         });
     }
@@ -144,7 +144,7 @@ final class Roundings {
                 CRITERIA,
                 others(declared, scales, !declared.equals(NONE)),
                 each -> words("choice.rounding.criteria", each),
-                (tree, each) -> put(Candidates.member(tree.root(), "policies"), "criterionRounding", each));
+                (tree, each) -> put(Members.member(tree.root(), "policies"), "criterionRounding", each));
     }
 
     List<Choice> ofAllGroups() {
@@ -181,14 +181,14 @@ final class Roundings {
     List<Choice> ofCriteria(Map<String, BilingualText> titles) {
         List<Choice> all = new ArrayList<>();
         titles.forEach((id, title) -> {
-            List<Map<String, Object>> values = Candidates.values(base, id, reading);
+            List<Map<String, Object>> values = Members.values(base, id, reading);
             String declared = values.isEmpty() ? NONE : declared(values.get(0), ROUNDING);
             all.addAll(choices(
                     id,
                     others(declared, likely, !declared.equals(NONE)),
                     each -> of("choice.rounding.criterion", title, each),
                     (tree, each) ->
-                            Candidates.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
+                            Members.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
         });
         return all;
     }

@@ -161,7 +161,7 @@ final class Trials {
                 Roundings.TOTAL,
                 "fine",
                 BilingualText.NONE,
-                tree -> Candidates.member(Candidates.member(tree.root(), "policies"), Choice.ROUNDING)
+                tree -> Members.member(Members.member(tree.root(), "policies"), Choice.ROUNDING)
                         .put("scale", BigDecimal.valueOf(scale)));
     }
 

@@ -36,7 +36,7 @@ class ReproduceTest {
 
         assertThat(json)
                 .contains("\"agrees\":{\"rows\":2,\"of\":3,")
-                .contains("\"choices\":[{\"choice\":\"ties\",\"at\":\"ranks\",\"value\":\"in-order\",\"explains\":3,"
+                .contains("{\"choice\":\"ties\",\"at\":\"ranks\",\"value\":\"in-order\",\"explains\":3,"
                         + "\"of\":3,\"unexplained\":[]");
     }
 
