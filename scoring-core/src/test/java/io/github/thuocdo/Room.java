@@ -69,10 +69,7 @@ record Room(String name, String sentence, List<String> mayImport) {
                     "internal.drools",
                     "report"),
             room("internal.settree", "a set as the members of its file, which can be changed and read again", ""),
-            room(
-                    "insight",
-                    "answers drawn from rankings: why a rank moved, what a decision does",
-                    "internal.settree"),
+            room("insight", "answers drawn from rankings: why a rank moved, what a decision does", "internal.settree"),
             room("reproduction", "which declared choices give a published table", "insight"));
 
     private static Room room(String name, String sentence, String... mayImport) {

@@ -52,11 +52,13 @@ final class Candidates {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
-        this.roundings = new Roundings(base, reading, all, all.subList(0, Math.max(1, cells.scales().size())));
+        this.roundings = new Roundings(
+                base, reading, all, all.subList(0, Math.max(1, cells.scales().size())));
         for (RankedUnit unit : ranking.entries()) {
             unit.scored().forEach(this::look);
         }
-        List<Criterion> scored = ranking.plan().criteria().stream().filter(Criterion::scored).toList();
+        List<Criterion> scored =
+                ranking.plan().criteria().stream().filter(Criterion::scored).toList();
         reach(
                 scored,
                 ranking.plan()
@@ -110,7 +112,8 @@ final class Candidates {
                 Roundings.TOTAL,
                 Boolean.toString(other),
                 Texts.both("choice.before-ranking." + other),
-                tree -> Members.member(Members.member(tree.root(), POLICIES), Choice.ROUNDING).put("beforeRanking", other)));
+                tree -> Members.member(Members.member(tree.root(), POLICIES), Choice.ROUNDING)
+                        .put("beforeRanking", other)));
     }
 
     private void ties() {
@@ -205,7 +208,8 @@ final class Candidates {
         Object criterion = base.criteria().getOrDefault(id, Map.of());
         String indicator = SetTree.text(criterion, "indicator");
         String type = SetTree.text(node, "type");
-        String figure = type.isEmpty() ? SetTree.text(base.indicators().getOrDefault(indicator, Map.of()), "type") : type;
+        String figure =
+                type.isEmpty() ? SetTree.text(base.indicators().getOrDefault(indicator, Map.of()), "type") : type;
         String function = SetTree.text(node, SCORING, "function");
         if (function.equals("product")) {
             return SetTree.at(node, List.of(SCORING, "full"))
@@ -223,8 +227,10 @@ final class Candidates {
         boolean isHeld = function.isEmpty() || function.equals("pass-fail");
         return isHeld
                 && BOUNDS.stream()
-                        .anyMatch(bound -> SetTree.at(node, List.of("requirement", bound)).isPresent()
-                                || SetTree.at(node, List.of(SCORING, "requirement", bound)).isPresent());
+                        .anyMatch(bound ->
+                                SetTree.at(node, List.of("requirement", bound)).isPresent()
+                                        || SetTree.at(node, List.of(SCORING, "requirement", bound))
+                                                .isPresent());
     }
 
     private static void unlimited(Map<String, Object> node) {
@@ -242,8 +248,7 @@ final class Candidates {
 
     /** Whether a choice speaks of all criteria where one or two are meant, which can be named. */
     boolean isTooWide(Choice choice) {
-        return choice.at().equals(SET)
-                && (choice.kind().equals(Choice.EMPTY) ? empty : unknown).size() <= MOST_NAMED;
+        return choice.at().equals(SET) && (choice.kind().equals(Choice.EMPTY) ? empty : unknown).size() <= MOST_NAMED;
     }
 
     /** Whether a choice can change one of the columns: a criterion's or a group's changes its own, those above it and ranks. */

@@ -129,10 +129,7 @@ final class Discoveries {
     private List<FoundChoice> declared() {
         Comparison start = trials.of(List.of()).orElseThrow();
         Roundings roundings = new Roundings(
-                trials.base(),
-                trials.ranking().plan().profile().reading().code(),
-                DIGITS,
-                DIGITS);
+                trials.base(), trials.ranking().plan().profile().reading().code(), DIGITS, DIGITS);
         List<FoundChoice> found = new ArrayList<>();
         decided(roundings.asDeclaredOfTotal(), roundings.ofTotal(), start).ifPresent(found::add);
         roundings

@@ -63,7 +63,8 @@ final class PublishedCells {
         for (PublishedTable.Line line : table.lines()) {
             Optional<AdministrativeUnit> unit = selection.find(line.unit());
             if (unit.isEmpty()) {
-                findings.add(finding(line.unit().isEmpty() ? INFO : WARNING, "unit-unknown", table, line.number(), line.unit()));
+                findings.add(finding(
+                        line.unit().isEmpty() ? INFO : WARNING, "unit-unknown", table, line.number(), line.unit()));
             } else if (!seen.add(unit.get().code())) {
                 findings.add(finding(WARNING, "unit-twice", table, line.number(), line.unit()));
             } else {
@@ -93,8 +94,8 @@ final class PublishedCells {
     }
 
     private static Finding finding(Severity severity, String code, PublishedTable table, int line, Object... said) {
-        return new Finding(
-                severity, "published-" + code, table.file(), line, null, null, Texts.both("published." + code, said));
+        Finding about = Finding.of(severity, "published-" + code, Texts.both("published." + code, said));
+        return line > 0 ? about.in(table.file(), line) : about.in(table.file());
     }
 
     private static boolean isAside(String heading) {
@@ -198,9 +199,7 @@ final class PublishedCells {
 
     /** The names of the columns that have a cell among {@code chosen}. */
     Set<String> columnIds(BitSet chosen) {
-        return chosen.stream()
-                .mapToObj(cell -> cells.get(cell).column().id())
-                .collect(Collectors.toUnmodifiableSet());
+        return chosen.stream().mapToObj(cell -> cells.get(cell).column().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many units have a cell among {@code chosen}. */
@@ -250,7 +249,9 @@ final class PublishedCells {
                 .min()
                 .orElse(0);
         BitSet some = new BitSet();
-        chosen.stream().filter(cell -> cells.get(cell).column().stage() == first).forEach(some::set);
+        chosen.stream()
+                .filter(cell -> cells.get(cell).column().stage() == first)
+                .forEach(some::set);
         return some;
     }
 }

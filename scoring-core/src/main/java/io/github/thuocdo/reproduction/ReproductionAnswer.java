@@ -5,7 +5,6 @@ import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.report.LibraryVersion;
 import io.github.thuocdo.submission.AdministrativeUnit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +84,8 @@ public final class ReproductionAnswer implements Answer {
                 row.agrees(),
                 "differs",
                 row.differences().stream()
-                        .map(each -> object(
-                                "at", each.column(), "published", each.published(), "computed", each.computed()))
+                        .map(each ->
+                                object("at", each.column(), "published", each.published(), "computed", each.computed()))
                         .toList());
     }
 
@@ -98,8 +97,12 @@ public final class ReproductionAnswer implements Answer {
         all.put("withinInputs", codes(found.withinInputs()));
         all.put("declared", found.isDeclared());
         all.put("words", words(found, locale));
-        all.put("changes", found.changes().stream().map(ReproductionAnswer::named).toList());
-        all.put("equally", found.equally().stream().map(ReproductionAnswer::named).toList());
+        all.put(
+                "changes",
+                found.changes().stream().map(ReproductionAnswer::named).toList());
+        all.put(
+                "equally",
+                found.equally().stream().map(ReproductionAnswer::named).toList());
         return all;
     }
 
@@ -119,9 +122,7 @@ public final class ReproductionAnswer implements Answer {
     }
 
     private static String words(FoundChoice found, Locale locale) {
-        return found.changes().stream()
-                .map(choice -> choice.words().in(locale))
-                .collect(Collectors.joining(" "));
+        return found.changes().stream().map(choice -> choice.words().in(locale)).collect(Collectors.joining(" "));
     }
 
     @Override
@@ -159,8 +160,7 @@ public final class ReproductionAnswer implements Answer {
             return text.append(Lines.paragraph("", say(locale, "nothing"))).toString();
         }
         String key = agreeing == rows.size() ? "agrees-all" : "agrees";
-        text.append(Lines.paragraph(
-                "", say(locale, key, Long.toString(agreeing), Integer.toString(rows.size()))));
+        text.append(Lines.paragraph("", say(locale, key, Long.toString(agreeing), Integer.toString(rows.size()))));
         if (agreeing < rows.size()) {
             differences(text, rows, words);
             choices(text, locale);
@@ -211,8 +211,7 @@ public final class ReproductionAnswer implements Answer {
         for (FoundChoice one : found) {
             boolean isTogether = one.changes().size() > 1 && one.equals(found.get(found.size() - 1));
             text.append(Lines.paragraph("• ", isTogether ? say(locale, "together") : words(one, locale)));
-            String explains =
-                    say(locale, "explains", Integer.toString(one.explained()), Integer.toString(one.of()));
+            String explains = say(locale, "explains", Integer.toString(one.explained()), Integer.toString(one.of()));
             text.append(Lines.paragraph(
                     "  ", one.isDeclared() ? explains + " (" + say(locale, "declared") + ")" : explains));
             note(text, locale, "unexplained", names(one.unexplained()));

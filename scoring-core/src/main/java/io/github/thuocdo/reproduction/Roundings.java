@@ -91,8 +91,8 @@ final class Roundings {
             String at, List<Written> all, Function<Written, BilingualText> words, BiConsumer<SetTree, Written> edit) {
         return all.stream()
                 .map(each -> {
-                    Choice choice = new Choice(
-                            ROUNDING, at, each.value(), words.apply(each), tree -> edit.accept(tree, each));
+                    Choice choice =
+                            new Choice(ROUNDING, at, each.value(), words.apply(each), tree -> edit.accept(tree, each));
                     return each.scale() < 0 || likely.contains(each.scale()) ? choice : choice.unlikely();
                 })
                 .toList();
@@ -125,17 +125,17 @@ final class Roundings {
 
     private static Choice asDeclared(String at, String key, String declared) {
         int space = declared.indexOf(' ');
-        Written written =
-                Written.of(declared.substring(0, space), Integer.parseInt(declared.substring(space + 1)));
+        Written written = Written.of(declared.substring(0, space), Integer.parseInt(declared.substring(space + 1)));
         return new Choice(ROUNDING, at, declared, words(key, written), tree -> {});
     }
 
     List<Choice> ofTotal() {
         String declared = declared(base.root(), "policies", ROUNDING);
-        return choices(TOTAL, others(declared, scales, false), each -> words("choice.rounding.total", each), (tree, each) -> {
-            Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
-            each.object().ifPresent(rounding::putAll);
-        });
+        return choices(
+                TOTAL, others(declared, scales, false), each -> words("choice.rounding.total", each), (tree, each) -> {
+                    Map<String, Object> rounding = Members.member(Members.member(tree.root(), "policies"), ROUNDING);
+                    each.object().ifPresent(rounding::putAll);
+                });
     }
 
     List<Choice> ofAllCriteria() {
@@ -152,8 +152,10 @@ final class Roundings {
         if (groups.isEmpty()) {
             return List.of();
         }
-        List<String> declared =
-                groups.stream().map(group -> declared(group, ROUNDING)).distinct().toList();
+        List<String> declared = groups.stream()
+                .map(group -> declared(group, ROUNDING))
+                .distinct()
+                .toList();
         String one = declared.size() == 1 ? declared.get(0) : "";
         return choices(
                 GROUPS,
@@ -187,8 +189,7 @@ final class Roundings {
                     id,
                     others(declared, likely, !declared.equals(NONE)),
                     each -> of("choice.rounding.criterion", title, each),
-                    (tree, each) ->
-                            Members.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
+                    (tree, each) -> Members.values(tree, id, reading).forEach(node -> put(node, ROUNDING, each))));
         });
         return all;
     }

@@ -29,7 +29,9 @@ final class Search {
         this.trials = trials;
         this.cells = cells;
         this.candidates = candidates;
-        this.first = candidates.first().stream().filter(choice -> !candidates.isTooWide(choice)).toList();
+        this.first = candidates.first().stream()
+                .filter(choice -> !candidates.isTooWide(choice))
+                .toList();
         this.second = candidates.second();
     }
 
@@ -153,7 +155,8 @@ final class Search {
     private void dropUnneeded() {
         for (Choice choice : now()) {
             List<Choice> others = without(now(), List.of(choice));
-            int all = trials.of(now()).map(gives -> gives.agrees().cardinality()).orElse(0);
+            int all =
+                    trials.of(now()).map(gives -> gives.agrees().cardinality()).orElse(0);
             boolean isUnneeded = trials.of(others)
                     .filter(gives -> gives.agrees().cardinality() >= all)
                     .isPresent();

@@ -178,22 +178,27 @@ final class Trials {
         for (PublishedCells.Cell cell : cells.cells()) {
             int published = cell.value().intValue();
             String unit = cells.units().get(cell.row()).code();
-            Optional<BigDecimal> value =
-                    switch (cell.column().kind()) {
-                        case RANK ->
-                            parts.get(cell.row())
-                                    .rank()
-                                    .map(rank -> inOrder ? inOrder(rank, published, sharing.getOrDefault(rank, 1), cell) : rank)
-                                    .map(BigDecimal::valueOf);
-                        case GROUP_RANK ->
-                            groups.rank(cell.column().of(), unit)
-                                    .map(rank -> inOrder
-                                            ? inOrder(rank, published, groups.sharing(cell.column().of(), unit), cell)
-                                            : rank)
-                                    .map(BigDecimal::valueOf);
-                        default -> parts.get(cell.row()).at(cell.column());
-                    };
-            agrees.set(values.size(), value.filter(one -> one.compareTo(cell.value()) == 0).isPresent());
+            Optional<BigDecimal> value = switch (cell.column().kind()) {
+                case RANK ->
+                    parts.get(cell.row())
+                            .rank()
+                            .map(rank -> inOrder ? inOrder(rank, published, sharing.getOrDefault(rank, 1), cell) : rank)
+                            .map(BigDecimal::valueOf);
+                case GROUP_RANK ->
+                    groups.rank(cell.column().of(), unit)
+                            .map(rank -> inOrder
+                                    ? inOrder(
+                                            rank,
+                                            published,
+                                            groups.sharing(cell.column().of(), unit),
+                                            cell)
+                                    : rank)
+                            .map(BigDecimal::valueOf);
+                default -> parts.get(cell.row()).at(cell.column());
+            };
+            agrees.set(
+                    values.size(),
+                    value.filter(one -> one.compareTo(cell.value()) == 0).isPresent());
             values.add(value);
         }
         return new Comparison(values, agrees);
@@ -201,8 +206,9 @@ final class Trials {
 
     /** Any number is as good as another among those that units of one score share, so long as each has its own. */
     private int inOrder(int rank, int published, int sharing, PublishedCells.Cell cell) {
-        boolean isOneOfThem =
-                published >= rank && published < rank + sharing && !repeated.contains(List.of(cell.column(), published));
+        boolean isOneOfThem = published >= rank
+                && published < rank + sharing
+                && !repeated.contains(List.of(cell.column(), published));
         return isOneOfThem ? published : rank;
     }
 }

@@ -58,8 +58,7 @@ class PlantedChoicesProperties {
                  "pillars": [{"id": "one", "weight": 1, "aggregation": "sum"},
                              {"id": "two", "weight": 1, "aggregation": "sum"}],
                  "indicators": INDICATORS,
-                 "criteria": [ALL]}"""
-                    .replace("MISSING", missing)
+                 "criteria": [ALL]}""".replace("MISSING", missing)
                     .replace("TIES", ties)
                     .replace("CRITERIA", criteria)
                     .replace("TOTAL", total)
@@ -151,7 +150,8 @@ class PlantedChoicesProperties {
             for (int k = 0; k < criteria; k++) {
                 int denominator = k == 0 && random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(40);
                 if (k != 2 || random.nextInt(4) > 0) {
-                    submission = submission.counts("k" + k, denominator == 0 ? 0 : random.nextInt(denominator + 1), denominator);
+                    submission = submission.counts(
+                            "k" + k, denominator == 0 ? 0 : random.nextInt(denominator + 1), denominator);
                 }
             }
             all.add(submission);
@@ -200,7 +200,9 @@ class PlantedChoicesProperties {
 
         assertThat(found.choices()).as(planted.called() + "\n" + table).isNotEmpty();
         FoundChoice whole = found.choices().get(found.choices().size() - 1);
-        assertThat(whole.unexplained()).as(planted.called() + " " + found.choices()).isEmpty();
+        assertThat(whole.unexplained())
+                .as(planted.called() + " " + found.choices())
+                .isEmpty();
         assertThat(found.choices().stream()
                         .flatMap(one -> Stream.concat(one.changes().stream(), one.equally().stream()))
                         .map(Choice::toString))
