@@ -26,12 +26,14 @@ class Dti922ReproductionTest {
 
     private static Reproduction reproduction(CriteriaSet set) {
         StringBuilder csv = new StringBuilder("unit_code,score\n");
-        Dti922Test.published2022().forEach(row -> csv.append(Dti922Test.code(row))
-                .append(',')
-                .append(row.getField("pdti"))
-                .append('\n'));
-        Submissions figures = Submissions.of(
-                Dti922Test.published2022().stream().map(Dti922Test::mainIndicators).toList());
+        Dti922Test.published2022()
+                .forEach(row -> csv.append(Dti922Test.code(row))
+                        .append(',')
+                        .append(row.getField("pdti"))
+                        .append('\n'));
+        Submissions figures = Submissions.of(Dti922Test.published2022().stream()
+                .map(Dti922Test::mainIndicators)
+                .toList());
         return Reproduction.of(
                 new ScoredPeriod(Scorer.of(set), Dti922Test.PROVINCES, figures),
                 PublishedTable.read(
@@ -42,7 +44,9 @@ class Dti922ReproductionTest {
         StringWriter json = new StringWriter();
         CriteriaFile.write(Dti922.criteria(), json);
         String other = json.toString()
-                .replaceFirst("\"scale\" : 4,\\s*\"mode\" : \"half-up\"", "\"scale\" : " + scale + ", \"mode\" : \"" + mode + "\"")
+                .replaceFirst(
+                        "\"scale\" : 4,\\s*\"mode\" : \"half-up\"",
+                        "\"scale\" : " + scale + ", \"mode\" : \"" + mode + "\"")
                 .replaceFirst("\"dti-922\"", "\"other\"");
         assertThat(other).contains("\"mode\" : \"" + mode);
         return CriteriaFile.read(new ByteArrayInputStream(other.getBytes(StandardCharsets.UTF_8)), "other.json");
@@ -66,7 +70,9 @@ class Dti922ReproductionTest {
     void theSetAsItIsExplainsFourAndSaysWhatDecidesThem() {
         Reproduction reproduction = reproduction(Dti922.criteria());
 
-        assertThat(reproduction.withinInputs()).extracting(AdministrativeUnit::code).containsExactly(HO_CHI_MINH);
+        assertThat(reproduction.withinInputs())
+                .extracting(AdministrativeUnit::code)
+                .containsExactly(HO_CHI_MINH);
         assertThat(reproduction.choices()).hasSize(1);
         FoundChoice declared = reproduction.choices().get(0);
         assertThat(declared.isDeclared()).isTrue();

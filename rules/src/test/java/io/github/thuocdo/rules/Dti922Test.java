@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The national index of provinces on the figures that were published. */
 class Dti922Test {
-    static final UnitSelection PROVINCES =
-            Registers.named("vietnam-2022").provinces();
+    static final UnitSelection PROVINCES = Registers.named("vietnam-2022").provinces();
     private static final ImmutableMap<String, String> CODES = codes();
     private static final Map<String, Integer> POINTS = new LinkedHashMap<>(ImmutableMap.<String, Integer>builder()
             .put("nhan_thuc_so", 100)

@@ -154,8 +154,9 @@ class Qd766ReproductionTest {
                     .contains("threshold,digitised,not-applied,37,37,,,");
             assertThat(report.text(Format.JSON))
                     .contains("\"agrees\":{\"rows\":0,\"of\":37,")
-                    .contains("{\"choice\":\"threshold\",\"at\":\"digitised\",\"value\":\"not-applied\",\"explains\":37,"
-                            + "\"of\":37,\"unexplained\":[]");
+                    .contains(
+                            "{\"choice\":\"threshold\",\"at\":\"digitised\",\"value\":\"not-applied\",\"explains\":37,"
+                                    + "\"of\":37,\"unexplained\":[]");
         }
     }
 }

@@ -26,7 +26,7 @@ final class Candidates {
     private static final int MOST_NAMED = 2;
     private static final List<String> GIVEN = List.of("full-points", "no-points", "not-applicable", "shared");
     private static final List<String> COUNTED = List.of("zero", "exclude");
-    private static final List<String> BOUNDS = List.of("atLeast", "above");
+    private static final List<String> BOUNDS = List.of("atLeast", "moreThan");
     private static final String POLICIES = "policies";
     private static final String SCORING = "scoring";
     private static final String HUNDRED = "100";

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes how a published table agrees with a set, and the choices that explain it. */
@@ -111,14 +112,14 @@ public final class ReproductionAnswer implements Answer {
     }
 
     private static Map<String, Object> named(FoundChoice found) {
-        List<Choice> changes = found.changes();
         return object(
-                "choice",
-                changes.stream().map(Choice::kind).collect(Collectors.joining(SEPARATOR)),
-                "at",
-                changes.stream().map(Choice::at).collect(Collectors.joining(SEPARATOR)),
-                "value",
-                changes.stream().map(Choice::value).collect(Collectors.joining(SEPARATOR)));
+                "choice", joined(found, Choice::kind),
+                "at", joined(found, Choice::at),
+                "value", joined(found, Choice::value));
+    }
+
+    private static String joined(FoundChoice found, Function<Choice, String> part) {
+        return found.changes().stream().map(part).collect(Collectors.joining(SEPARATOR));
     }
 
     private static String words(FoundChoice found, Locale locale) {
@@ -130,11 +131,10 @@ public final class ReproductionAnswer implements Answer {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("choice", "at", "value", "explains", "of", "unexplained", "within_inputs", "words"));
         for (FoundChoice found : reproduction.choices()) {
-            Map<String, Object> named = named(found);
             rows.add(List.of(
-                    named.get("choice").toString(),
-                    named.get("at").toString(),
-                    named.get("value").toString(),
+                    joined(found, Choice::kind),
+                    joined(found, Choice::at),
+                    joined(found, Choice::value),
                     Integer.toString(found.explained()),
                     Integer.toString(found.of()),
                     String.join("|", codes(found.unexplained())),

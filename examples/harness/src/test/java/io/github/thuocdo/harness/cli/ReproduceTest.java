@@ -19,8 +19,10 @@ class ReproduceTest {
 
     @BeforeEach
     void writeFigures() throws IOException {
-        input = file("figures.csv", "unit_code,indicator,value\n15469,satisfaction,80\n15397,satisfaction,80\n"
-                + "15442,satisfaction,40\n");
+        input = file(
+                "figures.csv",
+                "unit_code,indicator,value\n15469,satisfaction,80\n15397,satisfaction,80\n"
+                        + "15442,satisfaction,40\n");
     }
 
     private String file(String name, String text) throws IOException {
@@ -43,8 +45,9 @@ class ReproduceTest {
     @Test
     void aTableThatAgreesNeedsNoChoice() throws IOException {
         String table = file("table.csv", "Mã đơn vị;Hạng\n15469;1\n15397;1\n15442;3\n");
-        String text =
-                run("reproduce", "--input", input, "--published", table, "--lang", "vi").endsWith(0).out();
+        String text = run("reproduce", "--input", input, "--published", table, "--lang", "vi")
+                .endsWith(0)
+                .out();
 
         assertThat(text).contains("Cả 3 dòng khớp từng chữ số");
     }
@@ -64,7 +67,14 @@ class ReproduceTest {
                 .endsWith(3)
                 .writesNothing()
                 .says("unit_code");
-        run("reproduce", "--input", input, "--published", folder.resolve("none.csv").toString(), "--lang", "en")
+        run(
+                        "reproduce",
+                        "--input",
+                        input,
+                        "--published",
+                        folder.resolve("none.csv").toString(),
+                        "--lang",
+                        "en")
                 .endsWith(3)
                 .writesNothing();
         run("reproduce", "--input", input, "--lang", "en").endsWith(2).says("--published");
