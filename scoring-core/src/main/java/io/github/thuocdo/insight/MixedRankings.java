@@ -2,7 +2,7 @@ package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.Scorer;
-import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
@@ -133,66 +133,23 @@ final class MixedRankings {
     /** A ranking whose units are compared by what decides ranks. */
     private static final class KeyedRanking {
         private final Ranking ranking;
-        private final Supplier<List<Key>> keys = Suppliers.memoize(this::sorted);
+        private final Supplier<RankKeys> keys;
 
         KeyedRanking(Ranking ranking) {
             this.ranking = ranking;
+            this.keys = Suppliers.memoize(() -> RankKeys.of(ranking));
         }
 
-        /** What decides a rank: the larger score, then what breaks ties, comes first. */
-        private record Key(Rational score, int met) implements Comparable<Key> {
-            @Override
-            public int compareTo(Key other) {
-                int byScore = other.score.compareTo(score);
-                return byScore != 0 ? byScore : Integer.compare(other.met, met);
-            }
-        }
-
-        Key key(RankedUnit unit) {
-            Policies policies = ranking.plan().set().policies();
-            Rational score = policies.rounding().beforeRanking()
-                    ? Rational.of(unit.score())
-                    : unit.exactScore().score().orElseGet(() -> Rational.of(unit.score()));
-            return new Key(score, policies.tieBreakers().contains(Policies.TieBreaker.MET) ? unit.met() : 0);
-        }
-
-        private List<Key> sorted() {
-            return ranking.entries().stream()
-                    .filter(RankedUnit::isRanked)
-                    .map(this::key)
-                    .sorted()
-                    .toList();
+        RankKeys.Key key(RankedUnit unit) {
+            return keys.get().key(unit);
         }
 
         /** The rank that {@code key} gives among these units, of which the one called {@code code} is left out. */
-        int rankOf(Key key, String code) {
-            boolean isDense = ranking.plan().set().policies().ties() == Policies.Ties.DENSE;
-            List<Key> all = keys.get();
-            int better = firstNotBefore(all, key);
-            Optional<Key> itself =
-                    ranking.find(code).filter(RankedUnit::isRanked).map(this::key);
-            boolean leavesOut = itself.isPresent() && itself.get().compareTo(key) < 0;
-            if (!isDense) {
-                return better - (leavesOut ? 1 : 0) + 1;
-            }
-            long distinct = all.subList(0, better).stream().distinct().count();
-            boolean isAlone = leavesOut
-                    && all.stream().filter(itself.orElseThrow()::equals).count() == 1;
-            return (int) distinct - (isAlone ? 1 : 0) + 1;
-        }
-
-        private static int firstNotBefore(List<Key> sorted, Key key) {
-            int low = 0;
-            int high = sorted.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (sorted.get(middle).compareTo(key) < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+        int rankOf(RankKeys.Key key, String code) {
+            return keys.get()
+                    .rankOf(
+                            key,
+                            ranking.find(code).filter(RankedUnit::isRanked).map(this::key));
         }
     }
 }

@@ -1,0 +1,21 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Messages;
+import java.util.Locale;
+
+/** The texts of advice. */
+final class AdviceWords {
+    private static final Messages MESSAGES = new Messages(AdviceWords.class, "io.github.thuocdo.advice");
+    private static final Locale VIETNAMESE = new Locale("vi");
+
+    private AdviceWords() {}
+
+    static String in(Locale locale, String key, Object... arguments) {
+        return MESSAGES.in(locale, key, arguments);
+    }
+
+    static BilingualText bilingual(String key, Object... arguments) {
+        return new BilingualText(in(VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+    }
+}

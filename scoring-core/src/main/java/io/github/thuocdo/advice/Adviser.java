@@ -1,0 +1,147 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.internal.ranks.RankKeys;
+import io.github.thuocdo.internal.ranks.ScorableFigures;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Says what a unit can do: what raising each figure brings, and the least that reaches a goal. The figures of all others stand
+ * still. A figure is raised to one with two decimals, to a whole numerator over the same denominator, or to the next step or
+ * category; never lowered, and never beyond what can be right.
+ *
+ * <pre>{@code
+ * var adviser = Adviser.of(new ScoredPeriod(scorer, units.communes(), submissions));
+ * adviser.plans("15469", Goal.of("rank:10")).plans().get(0).raises();
+ * }</pre>
+ *
+ * <p>Immutable, and safe to share between threads.
+ */
+public final class Adviser {
+    private final ScoredPeriod period;
+    private final Ranking ranking;
+    private final RankKeys keys;
+    private final ScorableFigures figures;
+    private final Raisables raisables;
+    private final boolean adds;
+
+    private Adviser(ScoredPeriod period) {
+        this.period = period;
+        this.ranking = period.scorer().rank(period.units(), period.figures());
+        this.keys = RankKeys.of(ranking);
+        this.figures = ScorableFigures.of(ranking.figures());
+        this.raisables = new Raisables(figures);
+        this.adds = SumStructure.isSum(ranking.plan());
+    }
+
+    /**
+     * Ranks the units of a period, to advise each.
+     *
+     * @throws IllegalArgumentException if the set does not rank units of that level
+     */
+    public static Adviser of(ScoredPeriod period) {
+        return new Adviser(Objects.requireNonNull(period, "period"));
+    }
+
+    /** The units as they stand. */
+    public Ranking ranking() {
+        return ranking;
+    }
+
+    private UnitCase unit(String code) {
+        RankedUnit now = ranking.unit(code);
+        int place = period.units().position(code).orElseThrow();
+        return new UnitCase(period, ranking.plan(), keys, now, raisables.of(place), adds);
+    }
+
+    /**
+     * What raising each figure of a unit alone brings, in the order of the documents.
+     *
+     * @throws IllegalArgumentException if no unit of the ranking has the code
+     */
+    public List<FigureAdvice> figures(String code) {
+        UnitCase unit = unit(code);
+        List<FigureAdvice> all = new ArrayList<>(unit.figures().size());
+        for (Raisables.Found found : unit.figures()) {
+            List<Criterion> criteria =
+                    found.uses().stream().map(FigureUse::criterion).distinct().toList();
+            Optional<Raisable> raisable = found.raisable();
+            all.add(new FigureAdvice(
+                    found.indicator(),
+                    criteria,
+                    found.figure(),
+                    raisable.flatMap(each -> next(unit, each)).map(step -> single(unit, raisable.get(), step)),
+                    raisable.map(each -> single(unit, each, each.last())),
+                    found.why()));
+        }
+        return all;
+    }
+
+    private static SinglePlan single(UnitCase unit, Raisable raisable, long step) {
+        return new SinglePlan(Raise.of(raisable, step), unit.with(raisable, step));
+    }
+
+    /** The least step that brings more points as they are published, or meets the criterion. */
+    private static Optional<Long> next(UnitCase unit, Raisable raisable) {
+        if (!raisable.isSeparate()) {
+            Optional<BigDecimal> score = unit.now().findScore();
+            return Raisable.first(1, raisable.last(), step -> {
+                Optional<BigDecimal> raised = unit.with(raisable, step).score();
+                return raised.isPresent() && (score.isEmpty() || raised.get().compareTo(score.get()) > 0);
+            });
+        }
+        FigureUse use = raisable.uses().get(0);
+        long met = raisable.metAt(use).filter(at -> at > 0).orElse(raisable.last());
+        BigDecimal now = points(unit, use, raisable.fraction(0));
+        long high = 1;
+        while (high < met && points(unit, use, raisable.fraction(high)).compareTo(now) <= 0) {
+            high = Math.min(met, high * 2);
+        }
+        long end = high;
+        return Raisable.first(
+                Math.max(1, high / 2),
+                end,
+                step -> step >= met || points(unit, use, raisable.fraction(step)).compareTo(now) > 0);
+    }
+
+    private static BigDecimal points(UnitCase unit, FigureUse use, Real fraction) {
+        Policies.Rounding rounding = unit.plan().set().policies().rounding();
+        return fraction.times(Real.of(Rational.of(
+                        use.criterion().points())))
+                .rounded(rounding.scale(), rounding.mode());
+    }
+
+    /**
+     * The least that brings a unit to a goal: the fewest criteria, among these the least sum of raise ÷ raise to full points, and
+     * then the order of the documents.
+     *
+     * @throws AdviceException if the set does not have such a goal
+     * @throws IllegalArgumentException if no unit of the ranking has the code
+     */
+    public GoalAdvice plans(String code, Goal goal) {
+        goal.requireIn(ranking.plan().set());
+        return GoalSearch.of(unit(code), goal, null);
+    }
+
+    /**
+     * The cheapest that brings a unit to a goal; what costs the same is ordered as without costs. Figures of which the effort says
+     * nothing are not raised.
+     *
+     * @throws AdviceException if the set does not have such a goal
+     * @throws IllegalArgumentException if no unit of the ranking has the code
+     */
+    public GoalAdvice plans(String code, Goal goal, Effort effort) {
+        goal.requireIn(ranking.plan().set());
+        return GoalSearch.of(unit(code), goal, Objects.requireNonNull(effort, "effort"));
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.thuocdo.advice;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.number.Rational;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What raises cost, and how far they are feasible, by indicator: a file of the user's. No cost is invented: a figure of which the
+ * file says nothing, or nothing in its measure, is not raised.
+ *
+ * <p>CSV with the columns {@code indicator}, {@code per_point} (a point of percentage, or one of the figure's unit), {@code
+ * per_item} (one more in the numerator, or one more of a count), {@code per_step} (a yes, the next category), {@code fixed} (once,
+ * whatever the raise) and {@code most} (the largest figure that is feasible by the deadline); all but the first may be missing or
+ * empty.
+ */
+public final class Effort {
+    private final Map<String, Cost> costs;
+
+    /**
+     * What raises of one figure cost.
+     *
+     * @param perPoint per point of percentage, or per unit of the figure; empty where no such raise is costed
+     * @param perItem per item; empty where none is costed
+     * @param perStep per step; empty where none is costed
+     * @param fixed once
+     * @param most the largest figure that is feasible; empty for no limit
+     */
+    public record Cost(
+            Optional<Rational> perPoint,
+            Optional<Rational> perItem,
+            Optional<Rational> perStep,
+            Rational fixed,
+            Optional<Rational> most) {}
+
+    private Effort(Map<String, Cost> costs) {
+        this.costs = Map.copyOf(costs);
+    }
+
+    /** The costs of single indicators, by their codes. */
+    public static Effort of(Map<String, Cost> costs) {
+        return new Effort(costs);
+    }
+
+    /**
+     * Reads a CSV file.
+     *
+     * @throws AdviceException if it cannot be read, has no column {@code indicator}, or a cost is no number of 0 or more
+     */
+    public static Effort read(Path file) {
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return read(in, file.toString());
+        } catch (IOException | UncheckedIOException e) {
+            throw new AdviceException("effort.unreadable", Excerpt.of(file.toString()));
+        }
+    }
+
+    /**
+     * Reads CSV from a reader, which the caller closes.
+     *
+     * @param name how messages name it
+     * @throws AdviceException if it has no column {@code indicator}, or a cost is no number of 0 or more
+     */
+    public static Effort read(Reader in, String name) {
+        Map<String, Cost> costs = new LinkedHashMap<>();
+        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in);
+        for (NamedCsvRecord row : rows) {
+            String indicator = cell(row, "indicator")
+                    .orElseThrow(() -> new AdviceException("effort.no-indicator", Excerpt.of(name)));
+            Cost cost = new Cost(
+                    number(row, "per_point", name),
+                    number(row, "per_item", name),
+                    number(row, "per_step", name),
+                    number(row, "fixed", name).orElse(Rational.ZERO),
+                    number(row, "most", name));
+            if (costs.put(indicator, cost) != null) {
+                throw new AdviceException("effort.twice", Excerpt.of(name), Excerpt.of(indicator));
+            }
+        }
+        return new Effort(costs);
+    }
+
+    private static Optional<String> cell(NamedCsvRecord row, String column) {
+        return row.getHeader().stream()
+                .filter(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT).equals(column))
+                .findFirst()
+                .map(row::getField)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<Rational> number(NamedCsvRecord row, String column, String name) {
+        return cell(row, column).map(text -> {
+            if (!text.matches("[0-9]{1,15}([.,][0-9]{1,15})?")) {
+                throw new AdviceException(
+                        "effort.number",
+                        Excerpt.of(name),
+                        Long.toString(row.getStartingLineNumber()),
+                        column,
+                        Excerpt.of(text));
+            }
+            return Rational.of(new BigDecimal(text.replace(',', '.')));
+        });
+    }
+
+    /** What raises of an indicator's figure cost; empty where nothing is said of it. */
+    public Optional<Cost> of(String indicator) {
+        return Optional.ofNullable(costs.get(indicator));
+    }
+
+    /** What so many steps of a raise cost; empty where its measure is not costed. */
+    Optional<Rational> cost(Raisable raisable, long step) {
+        Cost cost = costs.get(raisable.indicator());
+        if (cost == null) {
+            return Optional.empty();
+        }
+        Grid grid = raisable.grid();
+        Optional<Rational> per;
+        Rational measure = grid.added(step);
+        if (grid instanceof Grid.Listed) {
+            per = cost.perStep;
+        } else if (grid instanceof Grid.Counted counted && cost.perItem.isEmpty()) {
+            per = cost.perPoint;
+            measure = measure.times(counted.factor())
+                    .dividedBy(Rational.of(counted.denominator(), BigInteger.ONE));
+        } else {
+            boolean isItems = grid instanceof Grid.Counted || (grid instanceof Grid.Decimals d && d.scale() == 0);
+            per = isItems && cost.perItem.isPresent() ? cost.perItem : cost.perPoint;
+        }
+        Rational raised = measure;
+        return per.map(each -> each.times(raised).plus(cost.fixed)).filter(all -> all.signum() >= 0);
+    }
+
+    /** The last step of a raise that is feasible; 0 for none. */
+    long last(Raisable raisable) {
+        Optional<Rational> most = of(raisable.indicator()).flatMap(Cost::most);
+        if (most.isEmpty()) {
+            return raisable.last();
+        }
+        if (raisable.grid() instanceof Grid.Listed) {
+            return most.get().signum() == 0 ? 0 : raisable.last();
+        }
+        long reached = raisable.grid().reaching(most.get());
+        boolean isBeyond = Figures.exact(
+                        raisable.uses().get(0).type(), raisable.at(reached))
+                .orElseThrow()
+                .compareTo(most.get())
+                > 0;
+        return Math.min(raisable.last(), isBeyond ? reached - 1 : reached);
+    }
+
+    /**
+     * Costs of which each tells, by less than what costs can differ, how many figures are raised and then how far: so that the least
+     * is also, among equal costs, the plan with the fewest figures and the least raises.
+     */
+    static final class Exactly {
+        private final Effort effort;
+        private final Rational perFigure;
+        private final Rational perRatio;
+
+        Exactly(Effort effort, List<Raisable> all) {
+            this.effort = effort;
+            Rational measure = Rational.ZERO;
+            Rational ratios = Rational.ONE;
+            for (Raisable raisable : all) {
+                Rational first = effort.cost(raisable, 1).orElseThrow();
+                measure = StepSearch.divisor(measure, first);
+                if (raisable.last() > 1) {
+                    measure = StepSearch.divisor(
+                            measure, effort.cost(raisable, 2).orElseThrow().minus(first));
+                }
+                ratios = ratios.plus(raisable.ratio(raisable.last()));
+            }
+            Rational least = measure.signum() == 0 ? Rational.ONE : measure;
+            this.perFigure = least.dividedBy(Rational.of(2L * (all.size() + 1), 1));
+            this.perRatio = perFigure.dividedBy(ratios.times(Rational.of(2, 1)));
+        }
+
+        Rational cost(Raisable raisable, long step) {
+            return effort.cost(raisable, step)
+                    .orElseThrow()
+                    .plus(perFigure)
+                    .plus(perRatio.times(raisable.ratio(step)));
+        }
+    }
+}

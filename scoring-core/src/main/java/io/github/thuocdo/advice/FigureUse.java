@@ -1,0 +1,112 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.SampleStatistics;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.Observation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A scored criterion that takes a figure, itself or by a part of its function.
+ *
+ * @param criterion the criterion
+ * @param scoring the function that takes the figure
+ * @param indicator the figure's indicator
+ * @param type what the figure is
+ * @param shape what the function makes of a number; empty where that depends on the others' figures
+ */
+record FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
+
+    static FigureUse of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+        FigureFunction function = ScoringFunctions.ofFigure(scoring);
+        Optional<Shape> shape = scoring.needsPopulation()
+                ? Optional.empty()
+                : Optional.of(function.shape(criterion.requirement(), () -> new SampleStatistics(false, List.of())));
+        return new FigureUse(criterion, scoring, indicator, type, shape);
+    }
+
+    private FigureFunction function() {
+        return ScoringFunctions.ofFigure(scoring);
+    }
+
+    /** Whether the criterion's whole function takes this one figure, and looks at no other unit. */
+    boolean isAlone() {
+        return criterion.target().scoring().parts().isEmpty() && shape.isPresent();
+    }
+
+    /** Whether points are fractions that follow the figure on straight lines. */
+    boolean isStraight() {
+        return isAlone() && (!type.isNumber() || shape.get() instanceof Shape.Straight);
+    }
+
+    /** Whether a smaller figure is better. */
+    boolean isLessBetter() {
+        if (type == FigureType.CATEGORY || type == FigureType.DATE) {
+            return false;
+        }
+        if (criterion.requirement() instanceof Requirement.AmongFirst || scoring instanceof Scoring.Adjustment down
+                && down.each().signum() < 0) {
+            return true;
+        }
+        if (scoring instanceof Scoring.Normalised normalised) {
+            return normalised.direction() == Direction.LESS;
+        }
+        return shape.filter(Shape.Straight.class::isInstance)
+                        .map(straight -> ((Shape.Straight) straight).direction() == Direction.LESS)
+                        .orElse(false)
+                || shape.filter(Shape.Above.class::isInstance).isPresent();
+    }
+
+    /** The figure from which on a number brings no more points; empty where no number does, or the others decide. */
+    Optional<Rational> cap() {
+        if (shape.isEmpty()) {
+            return Optional.empty();
+        }
+        Shape known = shape.get();
+        if (known instanceof Shape.Straight straight) {
+            return straight.bends().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(straight.bends().last());
+        }
+        return known instanceof Shape.Logarithm logarithm ? Optional.of(logarithm.most()) : Optional.empty();
+    }
+
+    /** The threshold that the figure itself is held against; empty where there is none. */
+    Optional<Rational> threshold() {
+        boolean hasOne = isJudged() && criterion.requirement().thresholdForOrder().signum() > 0;
+        return hasOne
+                ? Optional.of(Rational.of(criterion.requirement().thresholdForOrder()))
+                : Optional.empty();
+    }
+
+    /** Whether the criterion is met by this figure, and not by one of another indicator. */
+    boolean isJudged() {
+        return criterion.indicator().code().equals(indicator)
+                && !(criterion.requirement() instanceof Requirement.InProportion);
+    }
+
+    boolean isMetBy(Observation said) {
+        return isJudged() && Judgement.isMet(criterion.requirement(), criterion.type(), said);
+    }
+
+    /** The fraction of the points of its function that a figure has. */
+    Real fraction(Observation said) {
+        return function().value(criterion.requirement(), type, said, shape.orElseThrow());
+    }
+
+    /** The fraction of each category. */
+    Map<String, Rational> categories() {
+        return function().categories();
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.thuocdo.advice;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a search found.
+ *
+ * @param plans the best plan and the next best, each with other figures
+ * @param isProved whether the first is proved to be the best
+ * @param fewest no plan with fewer figures reaches the goal: this is proved, whatever else was cut off
+ * @param closest the plan with one figure fewer that comes closest, with the largest score; empty where there is none
+ */
+record Found(List<Chosen> plans, boolean isProved, int fewest, Optional<Chosen> closest) {
+    Found {
+        plans = List.copyOf(plans);
+    }
+}

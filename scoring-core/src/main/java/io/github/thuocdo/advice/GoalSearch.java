@@ -1,0 +1,134 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.number.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the least that brings one unit to a goal. */
+final class GoalSearch {
+    /** Enough for every plan of a few figures; beyond that, what is found is said not to be proved. */
+    private static final long MOST_SUMS = 300_000;
+
+    private static final long MOST_PROBES = 6_000;
+
+    private final UnitCase unit;
+    private final Goal goal;
+    private final CriteriaSet set;
+    private final @Nullable Effort effort;
+    private final List<Item> items;
+    private List<String> obstacles = List.of();
+
+    private GoalSearch(UnitCase unit, Goal goal, @Nullable Effort effort) {
+        this.unit = unit;
+        this.goal = goal;
+        this.set = unit.plan().set();
+        this.effort = effort;
+        this.items = items();
+    }
+
+    /**
+     * The least that reaches a goal.
+     *
+     * @param effort what raises cost; null where the fewest are wanted
+     */
+    static GoalAdvice of(UnitCase unit, Goal goal, @Nullable Effort effort) {
+        return new GoalSearch(unit, goal, effort).search();
+    }
+
+    private List<Item> items() {
+        List<Raisable> all = new ArrayList<>(unit.raisables());
+        if (effort != null) {
+            Effort costs = effort;
+            all.removeIf(raisable ->
+                    costs.last(raisable) < 1 || costs.cost(raisable, 1).isEmpty());
+        }
+        Effort.Exactly exactly = effort == null ? null : new Effort.Exactly(effort, all);
+        List<Item> made = new ArrayList<>();
+        for (Raisable raisable : all) {
+            LongFunction<Rational> cost =
+                    exactly == null ? raisable::ratio : step -> exactly.cost(raisable, step);
+            long last = effort == null ? raisable.last() : effort.last(raisable);
+            Item item = new Item(made.size(), raisable, last, cost, unit.worth(raisable));
+            if (!unit.isSum() || item.most().signum() > 0 || item.metAt() > 0) {
+                made.add(item);
+            }
+        }
+        return made;
+    }
+
+    private GoalAdvice search() {
+        if (goal.isReachedBy(unit.standing(), set)) {
+            RaisePlan nothing = new RaisePlan(
+                    List.of(),
+                    unit.standing(),
+                    Rational.ZERO,
+                    effort == null ? Optional.empty() : Optional.of(Rational.ZERO));
+            return new GoalAdvice(goal, List.of(nothing), true, 0, Optional.empty(), Optional.empty(), List.of());
+        }
+        Found found = unit.isSum() && Needs.areSums(goal, unit)
+                ? bySums()
+                : ProbingSearch.of(
+                        items,
+                        standing -> goal.isReachedBy(standing, set),
+                        unit.variants(),
+                        effort != null,
+                        new Work(MOST_PROBES));
+        List<RaisePlan> plans = found.plans().stream().map(this::verified).toList();
+        Optional<RaisePlan> most =
+                plans.isEmpty() && found.isProved() ? Optional.of(plan(allAtBest())) : Optional.empty();
+        return new GoalAdvice(
+                goal,
+                plans,
+                found.isProved(),
+                Math.min(found.fewest(), items.size() + 1),
+                plans.isEmpty() ? Optional.empty() : found.closest().map(this::plan),
+                most,
+                obstacles);
+    }
+
+    private Chosen allAtBest() {
+        return Chosen.of(items, items.stream().map(Item::last).toList());
+    }
+
+    private Found bySums() {
+        Needs needs = Needs.of(goal, unit, items);
+        obstacles = needs.obstacles();
+        return needs.needs().isEmpty()
+                ? new Found(List.of(), true, items.size() + 1, Optional.empty())
+                : SetSearch.of(items, needs.needs(), effort != null, new Work(MOST_SUMS));
+    }
+
+    /** A plan as the set itself scores it, which must reach the goal. */
+    private RaisePlan verified(Chosen chosen) {
+        RaisePlan plan = plan(chosen);
+        if (!goal.isReachedBy(plan.standing(), set)) {
+            throw new IllegalStateException("The plan " + plan + " for the unit "
+                    + unit.now().unit().code() + " does not reach " + goal);
+        }
+        return plan;
+    }
+
+    private RaisePlan plan(Chosen chosen) {
+        List<Raise> raises = new ArrayList<>();
+        Rational cost = Rational.ZERO;
+        for (int k = 0; k < chosen.items().size(); k++) {
+            Raisable raisable = chosen.items().get(k).raisable();
+            raises.add(Raise.of(raisable, chosen.steps().get(k)));
+            if (effort != null) {
+                cost = cost.plus(Objects.requireNonNull(effort)
+                        .cost(raisable, chosen.steps().get(k))
+                        .orElseThrow());
+            }
+        }
+        return new RaisePlan(
+                raises,
+                unit.variants().of(chosen.figures()),
+                chosen.ratio(),
+                effort == null ? Optional.empty() : Optional.of(cost));
+    }
+}

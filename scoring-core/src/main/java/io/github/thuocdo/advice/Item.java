@@ -1,0 +1,175 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+
+/** A figure that can be raised, as a choice of a plan: what each step costs, and what it adds to the score. */
+final class Item {
+    private final int place;
+    private final Raisable raisable;
+    private final long last;
+    private final LongFunction<Rational> cost;
+    /** What a fraction of the criterion's points is worth in the score; empty where scores are no sums. */
+    private final Optional<Rational> worth;
+
+    private final Rational start;
+    private final long metAt;
+    private final NavigableSet<Long> jumps;
+    private final Rational most;
+    private final Rational rate;
+    private final boolean isLinear;
+
+    /**
+     * A choice.
+     *
+     * @param place its place in the order of the documents
+     * @param last the last step that is feasible; from 1 on
+     * @param cost what so many steps cost; above 0
+     * @param worth what a fraction of the criterion's points is worth in the score; empty where scores are no sums
+     */
+    Item(int place, Raisable raisable, long last, LongFunction<Rational> cost, Optional<Rational> worth) {
+        this.place = place;
+        this.raisable = raisable;
+        this.last = Math.min(last, raisable.last());
+        this.cost = cost;
+        this.worth = worth;
+        this.start = worth.isPresent() ? fraction(0) : Rational.ZERO;
+        this.metAt = firstMet();
+        this.jumps = jumps();
+        this.most = worth.isPresent() ? gain(this.last) : Rational.ZERO;
+        this.rate = worth.isPresent() ? bestRate() : Rational.ZERO;
+        this.isLinear = jumps.isEmpty() && worth.isPresent() && this.last > 2 && isStraight();
+    }
+
+    private long firstMet() {
+        long first = 0;
+        for (FigureUse use : raisable.uses()) {
+            first = Math.max(first, raisable.metAt(use).orElse(0L));
+        }
+        return first <= last ? first : 0;
+    }
+
+    private Rational fraction(long step) {
+        return raisable.fraction(step).exact().orElseThrow();
+    }
+
+    /** The steps that bring something where points go up by stairs; empty where they follow the figure. */
+    private NavigableSet<Long> jumps() {
+        NavigableSet<Long> all = new TreeSet<>();
+        if (raisable.grid() instanceof Grid.Listed) {
+            for (long step = 1; step <= last; step++) {
+                all.add(step);
+            }
+        } else if (raisable.isSeparate()
+                && raisable.uses().get(0).shape().orElseThrow() instanceof Shape.Stairs stairs) {
+            for (Rational bound : stairs.bends()) {
+                long step = raisable.grid().reaching(bound);
+                all.add(step);
+                all.add(step + 1);
+            }
+            all.add(1L);
+            all.add(last);
+            all.removeIf(step -> step > last);
+        }
+        return all;
+    }
+
+    private boolean isStraight() {
+        return gain(1).signum() > 0
+                && gain(1).dividedBy(cost(1)).equals(gain(last - 1).dividedBy(cost(last - 1)));
+    }
+
+    private Rational bestRate() {
+        List<Long> steps = new ArrayList<>(jumps);
+        steps.addAll(List.of(1L, Math.max(1, last - 2), Math.max(1, last - 1), last));
+        if (metAt > 1) {
+            steps.addAll(List.of(metAt, metAt - 1));
+        }
+        Rational best = Rational.ZERO;
+        for (long step : steps) {
+            Rational rated = gain(step).dividedBy(cost(step));
+            best = rated.compareTo(best) > 0 ? rated : best;
+        }
+        return best;
+    }
+
+    int place() {
+        return place;
+    }
+
+    Raisable raisable() {
+        return raisable;
+    }
+
+    Observation at(long step) {
+        return raisable.at(step);
+    }
+
+    long last() {
+        return last;
+    }
+
+    Rational cost(long step) {
+        return cost.apply(step);
+    }
+
+    /** The raise ÷ the raise to full points. */
+    Rational ratio(long step) {
+        return raisable.ratio(step);
+    }
+
+    /** What so many steps add to the score before rounding. */
+    Rational gain(long step) {
+        return worth.orElseThrow().times(fraction(step).minus(start));
+    }
+
+    /** The most that it can add. */
+    Rational most() {
+        return most;
+    }
+
+    /** The most that it can add per cost. */
+    Rational rate() {
+        return rate;
+    }
+
+    /** Whether every step adds as much per cost as any other, but perhaps the last. */
+    boolean isLinear() {
+        return isLinear;
+    }
+
+    /** The first step at which its criterion is newly met; 0 where it is met already, or never. */
+    long metAt() {
+        return metAt;
+    }
+
+    /** How many criteria more are met after so many steps: 0 or 1. */
+    int met(long step) {
+        return metAt > 0 && step >= metAt ? 1 : 0;
+    }
+
+    /** The next smaller step that adds less, from {@code step} down; 0 for none. */
+    long below(long step) {
+        if (jumps.isEmpty()) {
+            return step - 1;
+        }
+        Long lower = jumps.lower(step);
+        return lower == null ? 0 : lower;
+    }
+
+    /** The next larger step that may bring more, from {@code step} up; beyond the last for none. */
+    long above(long step) {
+        if (jumps.isEmpty()) {
+            return step + 1;
+        }
+        Long higher = jumps.higher(step);
+        return higher == null ? last + 1 : higher;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.number.Rational;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What raises must add up to, where scores are sums.
+ *
+ * @param bound what they must add to the score at least: no less reaches it, though it alone may not
+ * @param reaches whether they add enough to the score
+ * @param met how many criteria more must be met
+ * @param required the step that single figures must reach, by their place
+ */
+record Need(Rational bound, Predicate<Rational> reaches, int met, Map<Integer, Long> required) {
+    Need {
+        required = Map.copyOf(required);
+    }
+
+    long least(Item item) {
+        return Math.max(1, required.getOrDefault(item.place(), 1L));
+    }
+}

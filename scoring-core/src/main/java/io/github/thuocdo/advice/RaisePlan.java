@@ -1,0 +1,20 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.number.Rational;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Raises that together reach a goal; scored by the set itself, while the others stand still.
+ *
+ * @param raises in the order of the documents; none where the goal is reached already
+ * @param standing where the unit stands then
+ * @param ratio the sum of raise ÷ raise to full points
+ * @param cost what they cost; empty where no effort is given
+ */
+public record RaisePlan(List<Raise> raises, Standing standing, Rational ratio, Optional<Rational> cost) {
+    /** Keeps a copy of the raises. */
+    public RaisePlan {
+        raises = List.copyOf(raises);
+    }
+}

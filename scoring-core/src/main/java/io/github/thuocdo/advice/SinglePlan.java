@@ -1,0 +1,17 @@
+package io.github.thuocdo.advice;
+
+import java.util.Objects;
+
+/**
+ * One figure raised, and where the unit stands if that alone is done and the others stand still.
+ *
+ * @param raise the raise
+ * @param standing where the unit stands then
+ */
+public record SinglePlan(Raise raise, Standing standing) {
+    /** Refuses what only a mistake leaves out. */
+    public SinglePlan {
+        Objects.requireNonNull(raise, "raise");
+        Objects.requireNonNull(standing, "standing");
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Verdict;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a unit stands with other figures, while the others stand still.
+ *
+ * @param score the published score; empty where it has too few answers for one
+ * @param exact the score before rounding; empty where it has none
+ * @param met how many scored criteria are met
+ * @param rank its rank; empty where it has none
+ * @param verdict whether it passes, and its class; empty where the set gives no verdict
+ */
+public record Standing(
+        Optional<BigDecimal> score,
+        Optional<Rational> exact,
+        int met,
+        OptionalInt rank,
+        Optional<Verdict> verdict) {}

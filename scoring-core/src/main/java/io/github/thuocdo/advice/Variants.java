@@ -1,0 +1,137 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.internal.ranks.RankKeys;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Scores a unit with other figures, as the set itself does, while the others stand still. */
+final class Variants {
+    private final ScoredPeriod period;
+    private final Scorer scorer;
+    private final RankKeys keys;
+    private final Optional<RankKeys.Key> own;
+    private final AdministrativeUnit unit;
+    private final List<Entry> entries;
+    private final boolean isWhole;
+
+    /**
+     * The variants of one unit.
+     *
+     * @param now the unit as the ranking of the period has it
+     */
+    Variants(ScoredPeriod period, RankKeys keys, RankedUnit now) {
+        this.period = period;
+        this.scorer = period.scorer().withoutConsistency();
+        this.keys = keys;
+        this.unit = now.unit();
+        this.own = now.isRanked() ? Optional.of(keys.key(now)) : Optional.empty();
+        this.entries = entries(period.figures(), unit.code());
+        this.isWhole = period.scorer().set().needsWholePopulation();
+    }
+
+    private static List<Entry> entries(Submissions figures, String code) {
+        Map<String, Observation> computed = figures.computed(code);
+        List<Entry> all = new ArrayList<>();
+        for (Submission submission : figures.all()) {
+            if (submission.unit().equals(code)) {
+                submission.entries().stream()
+                        .filter(entry -> !computed.containsKey(entry.indicator()))
+                        .forEach(all::add);
+            }
+        }
+        computed.forEach((indicator, observation) -> all.add(Entry.of(indicator, observation)));
+        return all;
+    }
+
+    /** Whether other units' scores may change with the figures of this one. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** Where the unit stands with each set of changed figures, by their indicators. */
+    List<Standing> of(List<Map<String, Observation>> changes) {
+        if (isWhole) {
+            return changes.stream().map(this::amongAll).toList();
+        }
+        List<AdministrativeUnit> copies = new ArrayList<>();
+        List<Submission> submissions = new ArrayList<>();
+        for (int k = 0; k < changes.size(); k++) {
+            String code = unit.code() + "#" + k;
+            copies.add(copy(code));
+            submissions.add(changed(code, changes.get(k)));
+        }
+        Ranking ranking = scorer.rank(UnitRegister.of(copies).at(unit.level()), said(submissions));
+        return copies.stream()
+                .map(copy -> ranking.unit(copy.code()))
+                .map(scored -> standing(scored, rank(scored)))
+                .toList();
+    }
+
+    /** Where the unit stands with changed figures. */
+    Standing of(Map<String, Observation> change) {
+        return of(List.of(change)).get(0);
+    }
+
+    private Submissions said(List<Submission> submissions) {
+        Submissions all = Submissions.of(submissions);
+        OptionalInt year = period.figures().period();
+        return year.isPresent() ? all.forPeriod(year.getAsInt()) : all;
+    }
+
+    private OptionalInt rank(RankedUnit scored) {
+        return scored.isRanked() ? OptionalInt.of(keys.rankOf(keys.key(scored), own)) : OptionalInt.empty();
+    }
+
+    private static Standing standing(RankedUnit scored, OptionalInt rank) {
+        return new Standing(
+                scored.findScore(), scored.exactScore().score(), scored.met(), rank, scored.verdict());
+    }
+
+    private AdministrativeUnit copy(String code) {
+        AdministrativeUnit copy =
+                AdministrativeUnit.of(code, unit.name(), unit.level()).withGroups(unit.groups());
+        AdministrativeUnit typed = unit.type().map(copy::withType).orElse(copy);
+        return unit.parent().map(typed::withParent).orElse(typed);
+    }
+
+    private Submission changed(String code, Map<String, Observation> change) {
+        List<Entry> all = new ArrayList<>();
+        entries.stream().filter(entry -> !change.containsKey(entry.indicator())).forEach(all::add);
+        change.forEach((indicator, observation) -> all.add(Entry.of(indicator, observation)));
+        return new Submission(code, all);
+    }
+
+    /** Where scores depend on what the others have, all of them are ranked again. */
+    private Standing amongAll(Map<String, Observation> change) {
+        List<Submission> submissions = new ArrayList<>();
+        for (Submission submission : period.figures().all()) {
+            if (!submission.unit().equals(unit.code())) {
+                submissions.add(withComputed(submission));
+            }
+        }
+        submissions.add(changed(unit.code(), change));
+        UnitSelection units = period.units();
+        RankedUnit scored = scorer.rank(units, said(submissions)).unit(unit.code());
+        return standing(scored, scored.findRank());
+    }
+
+    private Submission withComputed(Submission submission) {
+        return period.figures().computed(submission.unit()).isEmpty()
+                ? submission
+                : new Submission(submission.unit(), entries(period.figures(), submission.unit()));
+    }
+}
