@@ -13,6 +13,7 @@ module io.github.thuocdo {
     requires org.slf4j;
 
     exports io.github.thuocdo;
+    exports io.github.thuocdo.advice;
     exports io.github.thuocdo.consistency;
     exports io.github.thuocdo.criteria;
     exports io.github.thuocdo.finding;

@@ -70,7 +70,8 @@ record Room(String name, String sentence, List<String> mayImport) {
                     "report"),
             room("internal.settree", "a set as the members of its file, which can be changed and read again", ""),
             room("insight", "answers drawn from rankings: why a rank moved, what a decision does", "internal.settree"),
-            room("reproduction", "which declared choices give a published table", "insight"));
+            room("reproduction", "which declared choices give a published table", "insight",
+            room("advice", "what the least is that a unit can do to reach a goal", "insight"));
 
     private static Room room(String name, String sentence, String... mayImport) {
         return new Room(name, sentence, List.of(mayImport));

@@ -144,4 +144,13 @@ public final class Adviser {
         goal.requireIn(ranking.plan().set());
         return GoalSearch.of(unit(code), goal, Objects.requireNonNull(effort, "effort"));
     }
+
+    /**
+     * What is certain of a unit while figures are missing, and which missing report closes most of what is open.
+     *
+     * @throws IllegalArgumentException if no unit of the ranking has the code
+     */
+    public Outlook outlook(String code) {
+        return new OutlookFinder(unit(code), ranking).find();
+    }
 }

@@ -64,9 +64,15 @@ final class Variants {
 
     /** Where the unit stands with each set of changed figures, by their indicators. */
     List<Standing> of(List<Map<String, Observation>> changes) {
-        if (isWhole) {
-            return changes.stream().map(this::amongAll).toList();
-        }
+        return isWhole
+                ? changes.stream().map(this::amongAll).toList()
+                : units(changes).stream()
+                        .map(scored -> standing(scored, rank(scored)))
+                        .toList();
+    }
+
+    /** The unit with each set of changed figures, by itself: its ranks are none among the others. */
+    List<RankedUnit> units(List<Map<String, Observation>> changes) {
         List<AdministrativeUnit> copies = new ArrayList<>();
         List<Submission> submissions = new ArrayList<>();
         for (int k = 0; k < changes.size(); k++) {
@@ -75,10 +81,7 @@ final class Variants {
             submissions.add(changed(code, changes.get(k)));
         }
         Ranking ranking = scorer.rank(UnitRegister.of(copies).at(unit.level()), said(submissions));
-        return copies.stream()
-                .map(copy -> ranking.unit(copy.code()))
-                .map(scored -> standing(scored, rank(scored)))
-                .toList();
+        return copies.stream().map(copy -> ranking.unit(copy.code())).toList();
     }
 
     /** Where the unit stands with changed figures. */

@@ -12,15 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How answers write fractions, units and rankings as data. */
-final class AnswerData {
+/** How answers write fractions, units and rankings as data: the keys and their values. */
+public final class AnswerData {
     /** Digits behind the mark of a share beside the exact fraction. */
     static final int SHARE_SCALE = 6;
 
     private AnswerData() {}
 
     /** An object with its keys in the order given: name, value, name, value … */
-    static Map<String, Object> object(Object... members) {
+    public static Map<String, Object> object(Object... members) {
         Map<String, Object> all = new LinkedHashMap<>();
         for (int k = 0; k < members.length; k += 2) {
             all.put((String) members[k], members[k + 1]);
@@ -29,7 +29,7 @@ final class AnswerData {
     }
 
     /** An exact fraction as text, and beside it a number that is said to be rounded. */
-    static Map<String, Object> share(Rational share) {
+    public static Map<String, Object> share(Rational share) {
         return object("share", share.toString(), "rounded", rounded(share));
     }
 
@@ -38,7 +38,7 @@ final class AnswerData {
     }
 
     /** Which set ranked, and for what period. */
-    static Map<String, Object> origin(Ranking ranking) {
+    public static Map<String, Object> origin(Ranking ranking) {
         Plan plan = ranking.plan();
         return object(
                 "criteria",

@@ -1,0 +1,168 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.report.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes what a unit can do: what each figure brings, the least that reaches a goal, and what is certain. */
+public final class AdviceAnswer implements Answer {
+    private final Adviser adviser;
+    private final RankedUnit unit;
+    private final List<FigureAdvice> figures;
+    private final Optional<GoalAdvice> goal;
+    private final Outlook outlook;
+
+    private AdviceAnswer(Adviser adviser, RankedUnit unit, Optional<GoalAdvice> goal) {
+        this.adviser = adviser;
+        this.unit = unit;
+        this.figures = adviser.figures(unit.unit().code());
+        this.goal = goal;
+        this.outlook = adviser.outlook(unit.unit().code());
+    }
+
+    /**
+     * What each figure of a unit brings, and what is certain of it.
+     *
+     * @throws IllegalArgumentException if no unit of the ranking has the code
+     */
+    public static AdviceAnswer of(Adviser adviser, String code) {
+        return new AdviceAnswer(adviser, adviser.ranking().unit(code), Optional.empty());
+    }
+
+    /**
+     * The same with the least that reaches a goal.
+     *
+     * @throws IllegalArgumentException if no unit of the ranking has the code
+     */
+    public static AdviceAnswer of(Adviser adviser, String code, GoalAdvice goal) {
+        return new AdviceAnswer(adviser, adviser.ranking().unit(code), Optional.of(goal));
+    }
+
+    @Override
+    public Map<String, Object> data(Locale locale) {
+        Map<String, Object> all = AdviceData.origin(adviser.ranking());
+        all.putAll(AdviceData.object(
+                "unit",
+                AdviceData.object(
+                        "code",
+                        unit.unit().code(),
+                        "name",
+                        unit.unit().name(),
+                        "score",
+                        unit.findScore(),
+                        "rank",
+                        AdviceData.rank(unit.findRank()),
+                        "met",
+                        unit.met(),
+                        "verdict",
+                        AdviceData.verdict(unit.verdict())),
+                "assumption",
+                AdviceWords.in(locale, "assumption"),
+                "figures",
+                figures.stream().map(AdviceAnswer::figure).toList(),
+                "goal",
+                goal.map(advice -> AdviceData.goal(advice, locale)),
+                "outlook",
+                outlook()));
+        return all;
+    }
+
+    private static Map<String, Object> figure(FigureAdvice advice) {
+        return AdviceData.object(
+                "indicator",
+                advice.indicator(),
+                "criteria",
+                advice.criteria().stream().map(Criterion::id).toList(),
+                "from",
+                AdviceData.said(advice.figure().observation()),
+                "next",
+                advice.next().map(AdviceData::single),
+                "full",
+                advice.full().map(AdviceData::single),
+                "why",
+                advice.why().map(Standstill::code));
+    }
+
+    private Map<String, Object> outlook() {
+        return AdviceData.object(
+                "worst",
+                outlook.worst(),
+                "best",
+                outlook.best(),
+                "certainVerdict",
+                AdviceData.verdict(outlook.worstVerdict()),
+                "bestVerdict",
+                AdviceData.verdict(outlook.bestVerdict()),
+                "ranks",
+                outlook.ranks().map(ranks -> (Object) List.copyOf(ranks)),
+                "reports",
+                outlook.reports().stream()
+                        .map(report -> AdviceData.object(
+                                "indicator",
+                                report.indicator(),
+                                "ranksLeft",
+                                report.ranksLeft(),
+                                "closes",
+                                report.closes()))
+                        .toList());
+    }
+
+    @Override
+    public List<List<String>> rows(Locale locale) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "plan", "step", "indicator", "criteria", "from", "to", "added", "ratio", "cost", "score", "rank", "verdict"));
+        for (FigureAdvice advice : figures) {
+            advice.next().ifPresent(single -> rows.add(row("", "next", single)));
+            advice.full().ifPresent(single -> rows.add(row("", "full", single)));
+        }
+        goal.ifPresent(advice -> plans(advice, rows));
+        return rows;
+    }
+
+    private static List<String> row(String plan, String step, SinglePlan single) {
+        return row(plan, step, single.raise(), "", single.standing());
+    }
+
+    private static List<String> row(String plan, String step, Raise raise, String cost, Standing standing) {
+        return List.of(
+                plan,
+                step,
+                raise.indicator(),
+                String.join(" ", raise.criteria().stream().map(Criterion::id).toList()),
+                AdviceData.text(raise.from()),
+                AdviceData.text(raise.to()),
+                raise.items().map(String::valueOf).orElse(""),
+                raise.ratio().toString(),
+                cost,
+                standing.score().map(score -> score.toPlainString()).orElse(""),
+                AdviceData.rank(standing.rank()).map(String::valueOf).orElse(""),
+                AdviceData.verdict(standing.verdict()).orElse(""));
+    }
+
+    private static void plans(GoalAdvice advice, List<List<String>> rows) {
+        for (int k = 0; k < advice.plans().size(); k++) {
+            RaisePlan plan = advice.plans().get(k);
+            for (Raise raise : plan.raises()) {
+                rows.add(row(
+                        Integer.toString(k + 1),
+                        "plan",
+                        raise,
+                        plan.cost().map(Rational::toString).orElse(""),
+                        plan.standing()));
+            }
+        }
+    }
+
+    @Override
+    public String text(Locale locale) {
+        return new AdviceText(adviser, unit, figures, goal, outlook, new Wording(locale)).render();
+    }
+}

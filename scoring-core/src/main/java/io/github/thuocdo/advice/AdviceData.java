@@ -1,0 +1,125 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.insight.AnswerData;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.report.LibraryVersion;
+import io.github.thuocdo.submission.Observation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How advice is written as data. */
+final class AdviceData {
+    private AdviceData() {}
+
+    static Map<String, Object> object(Object... members) {
+        return AnswerData.object(members);
+    }
+
+    /** Which library and set gave the advice, and for what period. */
+    static Map<String, Object> origin(Ranking ranking) {
+        Map<String, Object> all = object("library", LibraryVersion.current());
+        all.putAll(AnswerData.origin(ranking));
+        return all;
+    }
+
+    static Optional<Object> rank(OptionalInt rank) {
+        return rank.isPresent() ? Optional.of(rank.getAsInt()) : Optional.empty();
+    }
+
+    static Optional<String> verdict(Optional<Verdict> verdict) {
+        return verdict.map(Verdict::code);
+    }
+
+    /** A figure as data: a number, a yes or no, counts as text, empty where there is none. */
+    static Optional<Object> said(Observation said) {
+        if (said instanceof Observation.Value value) {
+            return Optional.of(value.number());
+        }
+        if (said instanceof Observation.YesNo answer) {
+            return Optional.of(answer.yes());
+        }
+        String text = text(said);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** A figure as files write it; empty where there is none. */
+    static String text(Observation said) {
+        if (said instanceof Observation.Counts counts) {
+            return counts.numerator() + "/" + counts.denominator();
+        }
+        if (said instanceof Observation.YesNo answer) {
+            return answer.yes() ? "yes" : "no";
+        }
+        if (said instanceof Observation.Value value) {
+            return value.number().toPlainString();
+        }
+        return said instanceof Observation.OnDay || said instanceof Observation.Category ? said.toString() : "";
+    }
+
+    static Map<String, Object> raise(Raise raise) {
+        return object(
+                "indicator",
+                raise.indicator(),
+                "criteria",
+                raise.criteria().stream().map(Criterion::id).toList(),
+                "from",
+                said(raise.from()),
+                "to",
+                said(raise.to()),
+                "added",
+                raise.items(),
+                "ratio",
+                AnswerData.share(raise.ratio()));
+    }
+
+    private static void stands(Standing standing, Map<String, Object> into) {
+        into.put("score", standing.score());
+        into.put("rank", rank(standing.rank()));
+        into.put("met", standing.met());
+        into.put("verdict", verdict(standing.verdict()));
+    }
+
+    static Map<String, Object> single(SinglePlan single) {
+        Map<String, Object> all = raise(single.raise());
+        stands(single.standing(), all);
+        return all;
+    }
+
+    static Map<String, Object> plan(RaisePlan plan) {
+        Map<String, Object> all =
+                object("raises", plan.raises().stream().map(AdviceData::raise).toList());
+        stands(plan.standing(), all);
+        all.put("ratio", AnswerData.share(plan.ratio()));
+        all.put("cost", plan.cost().map(AnswerData::share));
+        return all;
+    }
+
+    static Map<String, Object> goal(GoalAdvice advice, Locale locale) {
+        return object(
+                "goal",
+                advice.goal().toString(),
+                "reached",
+                advice.isReached(),
+                "reachable",
+                advice.isReachable(),
+                "proved",
+                advice.isProved(),
+                "fewest",
+                advice.fewest(),
+                "plans",
+                advice.plans().stream().map(AdviceData::plan).toList(),
+                "closest",
+                advice.closest().map(AdviceData::plan),
+                "most",
+                advice.most().map(AdviceData::plan),
+                "obstacles",
+                advice.obstacles(),
+                "proof",
+                List.copyOf(new ProofWords(advice, locale).sentences()));
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.submission.Observation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Advice for a person, in lines of at most 80 columns. */
+final class AdviceText {
+    private static final int INDICATOR = 26;
+    private static final int FIGURE = 12;
+    private static final int SCORE = 9;
+    private static final int RANK = 7;
+
+    private final Adviser adviser;
+    private final RankedUnit unit;
+    private final List<FigureAdvice> figures;
+    private final Optional<GoalAdvice> goal;
+    private final Outlook outlook;
+    private final Wording words;
+    private final Locale locale;
+    private final StringBuilder text = new StringBuilder();
+
+    AdviceText(
+            Adviser adviser,
+            RankedUnit unit,
+            List<FigureAdvice> figures,
+            Optional<GoalAdvice> goal,
+            Outlook outlook,
+            Wording words) {
+        this.adviser = adviser;
+        this.unit = unit;
+        this.figures = figures;
+        this.goal = goal;
+        this.outlook = outlook;
+        this.words = words;
+        this.locale = words.locale();
+    }
+
+    String render() {
+        paragraph("", say("title", unit.unit().name(), unit.unit().code()));
+        paragraph("", words.profile(adviser.ranking().plan(), adviser.ranking().period()));
+        String rank = unit.isRanked() ? Integer.toString(unit.rank()) : "—";
+        paragraph(
+                "",
+                say(
+                        "now",
+                        words.numberOrDash(unit.findScore()),
+                        rank,
+                        Integer.toString(adviser.ranking().ranked()),
+                        unit.verdict().map(words::verdict).orElse("—")));
+        paragraph("", say("assumption"));
+        goal.ifPresent(this::goal);
+        text.append('\n');
+        paragraph("", say("figures"));
+        table();
+        outlook();
+        return text.toString();
+    }
+
+    private void goal(GoalAdvice advice) {
+        text.append('\n');
+        for (int k = 0; k < advice.plans().size(); k++) {
+            RaisePlan plan = advice.plans().get(k);
+            if (plan.raises().isEmpty()) {
+                continue;
+            }
+            String verdict = plan.standing().verdict().map(Verdict::code).orElse("—");
+            paragraph(
+                    "",
+                    say(
+                            k == 0 ? "plan.first" : "plan.other",
+                            Integer.toString(k + 1),
+                            new ProofWords(advice, locale).goal(),
+                            words.numberOrDash(plan.standing().score()),
+                            rank(plan.standing()),
+                            verdict));
+            plan.raises().forEach(raise -> paragraph("  • ", raise(raise)));
+            plan.cost().ifPresent(cost -> paragraph("  ", say("plan.cost", words.number(cost))));
+        }
+        new ProofWords(advice, locale).sentences().forEach(sentence -> paragraph("", sentence));
+    }
+
+    private String raise(Raise raise) {
+        String name = raise.criteria().get(0).id();
+        String to = figure(raise.to());
+        return raise.items()
+                .map(items -> say("raise.items", name, figure(raise.from()), to, items.toString()))
+                .orElseGet(() -> say("raise", name, figure(raise.from()), to));
+    }
+
+    private String figure(Observation said) {
+        if (said instanceof Observation.YesNo answer) {
+            return say(answer.yes() ? "yes" : "no");
+        }
+        if (said instanceof Observation.Value value) {
+            return words.trimmed(value.number());
+        }
+        String plain = AdviceData.text(said);
+        return plain.isEmpty() ? "—" : plain;
+    }
+
+    private void table() {
+        text.append(row(say("column.figure"), say("column.now"), say("column.next"), say("column.full"),
+                say("column.score"), say("column.rank")));
+        text.append("─".repeat(Lines.WIDTH)).append('\n');
+        for (FigureAdvice advice : figures) {
+            Optional<Standing> full = advice.full().map(SinglePlan::standing);
+            text.append(row(
+                    advice.indicator(),
+                    figure(advice.figure().observation()),
+                    advice.next().map(single -> figure(single.raise().to())).orElse("—"),
+                    advice.full()
+                            .map(single -> figure(single.raise().to()))
+                            .orElseGet(() -> advice.why()
+                                    .map(why -> say("why." + why.code()))
+                                    .orElse("—")),
+                    full.map(standing -> words.numberOrDash(standing.score())).orElse(""),
+                    full.map(AdviceText::rank).orElse("")));
+        }
+        text.append("─".repeat(Lines.WIDTH)).append('\n');
+    }
+
+    private static String row(String indicator, String now, String next, String full, String score, String rank) {
+        String line = Lines.left(indicator, INDICATOR)
+                + Lines.right(now, FIGURE)
+                + Lines.right(next, FIGURE)
+                + Lines.right(full, FIGURE + 2)
+                + Lines.right(score, SCORE)
+                + Lines.right(rank, RANK);
+        return line.stripTrailing() + "\n";
+    }
+
+    private void outlook() {
+        if (unit.unknown() == 0 && outlook.ranks().filter(ranks -> ranks.size() > 1).isEmpty()) {
+            return;
+        }
+        text.append('\n');
+        paragraph("", say("outlook", words.numberOrDash(outlook.worst()), words.numberOrDash(outlook.best())));
+        outlook.ranks().ifPresent(ranks -> paragraph("", say("outlook.ranks", ranges(ranks))));
+        outlook.worstVerdict()
+                .filter(verdict -> !verdict.code().isEmpty())
+                .ifPresent(verdict -> paragraph("", say("outlook.certain", words.verdict(verdict))));
+        for (Outlook.MissingReport report : outlook.reports()) {
+            paragraph(
+                    "  • ",
+                    say(
+                            "outlook.report",
+                            report.indicator(),
+                            Integer.toString(report.ranksLeft()),
+                            Integer.toString(report.closes())));
+        }
+    }
+
+    /** {@code 3–7, 9}. */
+    private static String ranges(SortedSet<Integer> ranks) {
+        StringBuilder all = new StringBuilder();
+        int from = 0;
+        int last = 0;
+        for (int rank : ranks) {
+            if (from != 0 && rank == last + 1) {
+                last = rank;
+                continue;
+            }
+            append(all, from, last);
+            from = rank;
+            last = rank;
+        }
+        append(all, from, last);
+        return all.toString();
+    }
+
+    private static void append(StringBuilder all, int from, int last) {
+        if (from != 0) {
+            all.append(all.length() == 0 ? "" : ", ").append(from).append(last == from ? "" : "–" + last);
+        }
+    }
+
+    private static String rank(Standing standing) {
+        return standing.rank().isPresent() ? Integer.toString(standing.rank().getAsInt()) : "—";
+    }
+
+    private void paragraph(String label, String said) {
+        text.append(Lines.paragraph(label, said));
+    }
+
+    private String say(String key, Object... arguments) {
+        return AdviceWords.in(locale, key, arguments);
+    }
+
+}

@@ -1,0 +1,41 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.ranking.Verdict;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * What is certain of a unit while figures are missing, its own and the others', whatever they turn out to be.
+ *
+ * @param worst the least score that it can still have; empty where nothing is applicable
+ * @param best the largest score that it can still have; empty where nothing is applicable
+ * @param worstVerdict its verdict with every missing figure at its worst: it is certain at least of that class; empty where the
+ *     set gives none, or scores depend on what the others have
+ * @param bestVerdict its verdict with every missing figure at its best; empty as above
+ * @param ranks the ranks that it can still have; empty where that cannot be told: where ranks are dense, or scores depend on what
+ *     the others have
+ * @param reports its missing figures, the one that leaves the fewest ranks open first
+ */
+public record Outlook(
+        Optional<BigDecimal> worst,
+        Optional<BigDecimal> best,
+        Optional<Verdict> worstVerdict,
+        Optional<Verdict> bestVerdict,
+        Optional<SortedSet<Integer>> ranks,
+        List<MissingReport> reports) {
+    /** Keeps a copy of the reports. */
+    public Outlook {
+        reports = List.copyOf(reports);
+    }
+
+    /**
+     * A missing figure, and what is left open once it is known.
+     *
+     * @param indicator the code of its indicator
+     * @param ranksLeft how many ranks from the best to the worst are open at most once it is known, with the others still missing
+     * @param closes by how many ranks the interval from the best to the worst rank closes at least once it is known
+     */
+    public record MissingReport(String indicator, int ranksLeft, int closes) {}
+}

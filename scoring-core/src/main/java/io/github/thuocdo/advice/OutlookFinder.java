@@ -1,0 +1,156 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.advice.Outlook.MissingReport;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.internal.ranks.RankKeys.Key;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Observation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds which ranks are still possible: every unit's score may be anything between its worst and its best. */
+final class OutlookFinder {
+    private final UnitCase unit;
+    private final Policies policies;
+    /** What each other unit has at its worst and at its best. */
+    private final List<Span> others = new ArrayList<>();
+
+    /**
+     * Between which keys a unit is.
+     *
+     * @param worst the key behind which it cannot fall
+     * @param best the key before which it cannot come
+     * @param maybe whether it may also have no rank at all
+     */
+    private record Span(Key worst, Key best, boolean maybe) {}
+
+    OutlookFinder(UnitCase unit, Ranking ranking) {
+        this.unit = unit;
+        this.policies = ranking.plan().set().policies();
+        for (RankedUnit other : ranking.entries()) {
+            if (!other.unit().code().equals(unit.now().unit().code())) {
+                span(other).ifPresent(others::add);
+            }
+        }
+    }
+
+    private Optional<Span> span(RankedUnit unit) {
+        // A unit with a score and no rank is of a group that is not ranked.
+        if (unit.worst().isEmpty() || unit.best().isEmpty() || (unit.findScore().isPresent() && !unit.isRanked())) {
+            return Optional.empty();
+        }
+        if (unit.isRanked() && unit.unknown() == 0) {
+            Key key = this.unit.keys().key(unit);
+            return Optional.of(new Span(key, key, false));
+        }
+        return Optional.of(new Span(
+                key(unit.worst().get(), unit.met()),
+                key(unit.best().get(), unit.met() + unit.unknown()),
+                !unit.isRanked()));
+    }
+
+    private Key key(BigDecimal score, int met) {
+        return unit.keys().key(Rational.of(score), met);
+    }
+
+    Outlook find() {
+        RankedUnit now = unit.now();
+        boolean isOpen = policies.ties() == Policies.Ties.DENSE || unit.variants().isWhole();
+        Optional<SortedSet<Integer>> ranks =
+                isOpen ? Optional.empty() : span(now).map(this::ranks);
+        Map<String, Observation> worst = new HashMap<>();
+        Map<String, Observation> best = new HashMap<>();
+        List<Raisable> missing =
+                unit.raisables().stream().filter(each -> each.figure().isUnknown()).toList();
+        for (Raisable each : missing) {
+            worst.put(each.indicator(), least(each));
+            best.put(each.indicator(), each.at(each.last()));
+        }
+        boolean isKnown = unit.variants().isWhole();
+        return new Outlook(
+                now.worst(),
+                now.best(),
+                isKnown ? Optional.empty() : unit.variants().of(worst).verdict(),
+                isKnown ? Optional.empty() : unit.variants().of(best).verdict(),
+                ranks,
+                ranks.map(all -> reports(all, missing)).orElse(List.of()));
+    }
+
+    /** The least figure that can be right; 0, no, or the category with the fewest points. */
+    private static Observation least(Raisable raisable) {
+        FigureUse use = raisable.uses().get(0);
+        return switch (use.type()) {
+            case YES_NO -> new Observation.YesNo(false);
+            case CATEGORY -> use.categories().entrySet().stream()
+                    .min(Map.Entry.comparingByValue())
+                    .<Observation>map(category -> new Observation.Category(category.getKey()))
+                    .orElse(Observation.MISSING);
+            case DATE -> Observation.MISSING;
+            default -> Observation.Value.of(BigDecimal.ZERO);
+        };
+    }
+
+    private List<MissingReport> reports(SortedSet<Integer> now, List<Raisable> missing) {
+        int open = now.last() - now.first();
+        List<MissingReport> all = new ArrayList<>();
+        for (Raisable each : missing) {
+            int left = 0;
+            List<Map<String, Observation>> ends = List.of(
+                    Map.of(each.indicator(), least(each)), Map.of(each.indicator(), each.at(each.last())));
+            for (RankedUnit end : unit.variants().units(ends)) {
+                Optional<Span> span = span(end);
+                if (span.isPresent()) {
+                    left = Math.max(left, last(span.get()) - first(span.get()));
+                }
+            }
+            all.add(new MissingReport(each.indicator(), left + 1, open - left));
+        }
+        all.sort(Comparator.comparing(MissingReport::ranksLeft));
+        return all;
+    }
+
+    private int first(Span own) {
+        return 1 + (int) others.stream()
+                .filter(other -> !other.maybe && other.worst.compareTo(own.best) < 0)
+                .count();
+    }
+
+    private int last(Span own) {
+        return 1 + (int) others.stream()
+                .filter(other -> other.best.compareTo(own.worst) < 0)
+                .count();
+    }
+
+    /** The ranks of every key that the unit can have: where it passes another, the rank may jump. */
+    private SortedSet<Integer> ranks(Span own) {
+        SortedSet<Key> keys = new TreeSet<>();
+        keys.add(own.worst);
+        keys.add(own.best);
+        for (Span other : others) {
+            for (Key end : List.of(other.worst, other.best)) {
+                keys.add(end);
+                keys.add(new Key(end.score(), end.met() + 1));
+                keys.add(new Key(end.score(), end.met() - 1));
+            }
+        }
+        SortedSet<Integer> ranks = new TreeSet<>();
+        for (Key key : keys) {
+            if (key.compareTo(own.best) >= 0 && key.compareTo(own.worst) <= 0) {
+                Span there = new Span(key, key, false);
+                for (int rank = first(there); rank <= last(there); rank++) {
+                    ranks.add(rank);
+                }
+            }
+        }
+        return ranks;
+    }
+}

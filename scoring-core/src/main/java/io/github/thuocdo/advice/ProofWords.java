@@ -1,0 +1,89 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.ranking.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says in words why a plan is the least, or why a goal cannot be reached. */
+final class ProofWords {
+    private final GoalAdvice advice;
+    private final Locale locale;
+    private final Wording words;
+
+    ProofWords(GoalAdvice advice, Locale locale) {
+        this.advice = advice;
+        this.locale = locale;
+        this.words = new Wording(locale);
+    }
+
+    List<String> sentences() {
+        List<String> all = new ArrayList<>();
+        String goal = goal();
+        if (advice.isReached()) {
+            all.add(say("proof.reached", goal));
+        } else if (!advice.isReachable()) {
+            unreachable(all, goal);
+        } else {
+            boolean byCost = advice.plans().get(0).cost().isPresent();
+            advice.closest()
+                    .filter(plan -> !byCost && !plan.raises().isEmpty())
+                    .ifPresent(plan -> all.add(say(
+                            "proof.closest",
+                            Integer.toString(plan.raises().size()),
+                            goal,
+                            named(plan),
+                            score(plan.standing()),
+                            rank(plan.standing()))));
+            if (advice.isProved()) {
+                all.add(say(byCost ? "proof.cheapest" : "proof.least", goal));
+            } else {
+                all.add(say("proof.not-proved", goal, Integer.toString(advice.fewest())));
+            }
+        }
+        return all;
+    }
+
+    private void unreachable(List<String> all, String goal) {
+        if (!advice.obstacles().isEmpty()) {
+            all.add(say("proof.obstacles", goal, String.join(", ", advice.obstacles())));
+        } else {
+            all.add(say(advice.isProved() ? "proof.unreachable" : "proof.none-found", goal));
+        }
+        advice.most()
+                .ifPresent(plan -> all.add(say(
+                        "proof.most",
+                        score(plan.standing()),
+                        rank(plan.standing()),
+                        plan.standing().verdict().map(Verdict::code).orElse("—"))));
+    }
+
+    String goal() {
+        Goal goal = advice.goal();
+        if (goal instanceof Goal.Rank rank) {
+            return say("goal.rank", Integer.toString(rank.rank()));
+        }
+        if (goal instanceof Goal.Score score) {
+            return say("goal.score", words.number(score.score()));
+        }
+        return goal instanceof Goal.InBand band ? say("goal.band", band.id()) : say("goal.pass");
+    }
+
+    private static String named(RaisePlan plan) {
+        return plan.raises().stream().map(Raise::indicator).collect(Collectors.joining(", "));
+    }
+
+    private String score(Standing standing) {
+        return words.numberOrDash(standing.score());
+    }
+
+    private static String rank(Standing standing) {
+        return standing.rank().isPresent() ? Integer.toString(standing.rank().getAsInt()) : "—";
+    }
+
+    private String say(String key, Object... arguments) {
+        return AdviceWords.in(locale, key, arguments);
+    }
+}
