@@ -48,6 +48,7 @@ record Room(String name, String sentence, List<String> mayImport) {
             room("internal.scoring", "the seam between figures and scores", "internal.function", "internal.parallel"),
             room("internal.scoring.exact", "the definition: scores in exact numbers", "internal.scoring"),
             room("internal.scoring.columns", "the speed: the same scores in columns", "internal.scoring.exact"),
+            room("internal.advice", "raises of figures, and the search for the least", "internal.function"),
             room("ranking", "what comes out: ranks, outcomes, verdicts, explanations", "submission"),
             room("internal.wording", "how results read to people", "ranking", "internal.function"),
             room(
@@ -68,10 +69,8 @@ record Room(String name, String sentence, List<String> mayImport) {
                     "internal.scoring.columns",
                     "internal.drools",
                     "report"),
-            room("internal.settree", "a set as the members of its file, which can be changed and read again", ""),
-            room("insight", "answers drawn from rankings: why a rank moved, what a decision does", "internal.settree"),
-            room("reproduction", "which declared choices give a published table", "insight",
-            room("advice", "what the least is that a unit can do to reach a goal", "insight"));
+            room("reproduction", "which declared choices give a published table", "insight"),
+            room("advice", "what the least is that a unit can do to reach a goal", "insight", "internal.advice"));
 
     private static Room room(String name, String sentence, String... mayImport) {
         return new Room(name, sentence, List.of(mayImport));

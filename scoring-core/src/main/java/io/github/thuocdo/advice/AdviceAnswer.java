@@ -66,28 +66,12 @@ public final class AdviceAnswer implements Answer {
                 "assumption",
                 AdviceWords.in(locale, "assumption"),
                 "figures",
-                figures.stream().map(AdviceAnswer::figure).toList(),
+                figures.stream().map(AdviceData::figure).toList(),
                 "goal",
                 goal.map(advice -> AdviceData.goal(advice, locale)),
                 "outlook",
                 outlook()));
         return all;
-    }
-
-    private static Map<String, Object> figure(FigureAdvice advice) {
-        return AdviceData.object(
-                "indicator",
-                advice.indicator(),
-                "criteria",
-                advice.criteria().stream().map(Criterion::id).toList(),
-                "from",
-                AdviceData.said(advice.figure().observation()),
-                "next",
-                advice.next().map(AdviceData::single),
-                "full",
-                advice.full().map(AdviceData::single),
-                "why",
-                advice.why().map(Standstill::code));
     }
 
     private Map<String, Object> outlook() {

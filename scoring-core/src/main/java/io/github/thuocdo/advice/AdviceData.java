@@ -90,6 +90,22 @@ final class AdviceData {
         return all;
     }
 
+    static Map<String, Object> figure(FigureAdvice advice) {
+        return AdviceData.object(
+                "indicator",
+                advice.indicator(),
+                "criteria",
+                advice.criteria().stream().map(Criterion::id).toList(),
+                "from",
+                said(advice.figure().observation()),
+                "next",
+                advice.next().map(AdviceData::single),
+                "full",
+                advice.full().map(AdviceData::single),
+                "why",
+                advice.why().map(Standstill::code));
+    }
+
     static Map<String, Object> plan(RaisePlan plan) {
         Map<String, Object> all =
                 object("raises", plan.raises().stream().map(AdviceData::raise).toList());

@@ -141,7 +141,9 @@ final class AdviceText {
             return;
         }
         text.append('\n');
-        paragraph("", say("outlook", words.numberOrDash(outlook.worst()), words.numberOrDash(outlook.best())));
+        if (unit.unknown() > 0) {
+            paragraph("", say("outlook", words.numberOrDash(outlook.worst()), words.numberOrDash(outlook.best())));
+        }
         outlook.ranks().ifPresent(ranks -> paragraph("", say("outlook.ranks", ranges(ranks))));
         outlook.worstVerdict()
                 .filter(verdict -> !verdict.code().isEmpty())

@@ -1,5 +1,8 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.advice.FigureUse;
+import io.github.thuocdo.internal.advice.Raisable;
+import io.github.thuocdo.internal.advice.SumStructure;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
@@ -152,5 +155,26 @@ public final class Adviser {
      */
     public Outlook outlook(String code) {
         return new OutlookFinder(unit(code), ranking).find();
+    }
+
+    /**
+     * Which units a budget brings over a line, so that they are as many as can be.
+     *
+     * @param effort what raises cost; empty where every figure raised costs 1
+     * @param budget what the raises may cost together; 0 or more
+     * @throws AdviceException if the set does not have such a goal, or the goal is a rank, which not all can have
+     */
+    public DistrictAdvice district(Goal goal, Optional<Effort> effort, Rational budget) {
+        if (goal.isRelative()) {
+            throw new AdviceException("goal.relative", goal.toString());
+        }
+        goal.requireIn(ranking.plan().set());
+        List<RankedUnit> units = List.copyOf(ranking.entries());
+        List<GoalAdvice> plans = units.stream()
+                .map(unit -> effort.isPresent()
+                        ? plans(unit.unit().code(), goal, effort.get())
+                        : plans(unit.unit().code(), goal))
+                .toList();
+        return DistrictAdvice.of(goal, budget, units, plans);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.advice.Grid;
+import io.github.thuocdo.internal.advice.Raisable;
+import io.github.thuocdo.internal.advice.StepSearch;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.internal.figures.Figures;

@@ -1,5 +1,11 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.advice.Chosen;
+import io.github.thuocdo.internal.advice.Found;
+import io.github.thuocdo.internal.advice.Item;
+import io.github.thuocdo.internal.advice.Raisable;
+import io.github.thuocdo.internal.advice.SetSearch;
+import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
@@ -12,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the least that brings one unit to a goal. */
 final class GoalSearch {
     /** Enough for every plan of a few figures; beyond that, what is found is said not to be proved. */
-    private static final long MOST_SUMS = 300_000;
+    private static final long MOST_SUMS = 30_000;
 
-    private static final long MOST_PROBES = 6_000;
+    private static final long MOST_PROBES = 4_000;
 
     private final UnitCase unit;
     private final Goal goal;

@@ -1,5 +1,9 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.advice.FigureUse;
+import io.github.thuocdo.internal.advice.Item;
+import io.github.thuocdo.internal.advice.Need;
+import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;

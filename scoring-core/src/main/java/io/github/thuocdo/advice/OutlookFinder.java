@@ -2,6 +2,8 @@ package io.github.thuocdo.advice;
 
 import io.github.thuocdo.advice.Outlook.MissingReport;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.internal.advice.FigureUse;
+import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.ranks.RankKeys.Key;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;

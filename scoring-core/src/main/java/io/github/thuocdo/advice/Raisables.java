@@ -1,5 +1,8 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.advice.FigureUse;
+import io.github.thuocdo.internal.advice.Grid;
+import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Pillar;

@@ -1,5 +1,7 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.advice.FigureUse;
+import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.ranks.RankKeys;

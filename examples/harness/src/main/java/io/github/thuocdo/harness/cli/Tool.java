@@ -118,6 +118,7 @@ public final class Tool implements Callable<Integer> {
         commands.put("explain", new ExplainCommand(texts, streams));
         commands.put("check", new CheckCommand(texts, streams));
         commands.put("criteria", new CriteriaCommand(texts, streams));
+        commands.put("advise", new AdviseCommand(texts, streams));
         commands.put("compare", new CompareCommand(texts, streams));
         commands.put("decide", new DecideCommand(texts, streams));
         commands.put("reproduce", new ReproduceCommand(texts, streams));

@@ -1,18 +1,20 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the best plans where a score is the sum of what its figures bring: a multiple-choice knapsack. Sets of figures are gone
  * through in the order of the documents, and left out where a bound proves that they reach nothing better.
  */
-final class SetSearch {
+public final class SetSearch {
     /** The best plan, and the next best three. */
-    static final int MOST = 4;
+    public static final int MOST = 4;
 
     private final List<Item> items;
     private final List<Need> needs;
@@ -21,6 +23,9 @@ final class SetSearch {
     private final Kept kept;
     /** From each item on, what the best so many of the items add. */
     private final Rational[][] mostOf;
+
+    /** The sets of the start, which need not be solved again. */
+    private final Set<List<Item>> solved = new HashSet<>();
 
     private int size;
 
@@ -50,7 +55,7 @@ final class SetSearch {
      * @param needs of which one is enough
      * @param byCost whether the least cost is best, or the fewest figures and the least raises
      */
-    static Found of(List<Item> items, List<Need> needs, boolean byCost, Work work) {
+    public static Found of(List<Item> items, List<Need> needs, boolean byCost, Work work) {
         return new SetSearch(items, needs, byCost, work).search();
     }
 
@@ -248,6 +253,9 @@ final class SetSearch {
     /** Keeps the cheapest plan of exactly these figures, where none of them can be left out. */
     private void solve(List<Item> chosen) {
         List<Item> set = List.copyOf(chosen);
+        if (!solved.add(set)) {
+            return;
+        }
         Optional<Chosen> best = Optional.empty();
         for (Need need : needs) {
             if (isReached(set, need)) {

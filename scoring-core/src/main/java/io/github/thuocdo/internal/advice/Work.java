@@ -1,20 +1,20 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 /** How much a search may still look at before it is cut off. */
-final class Work {
+public final class Work {
     private long left;
 
-    Work(long most) {
+    public Work(long most) {
         this.left = most;
     }
 
     /** Takes a piece of work; whether there was some left. */
-    boolean take() {
+    public boolean take() {
         left--;
         return left >= 0;
     }
 
-    boolean isOut() {
+    public boolean isOut() {
         return left < 0;
     }
 }

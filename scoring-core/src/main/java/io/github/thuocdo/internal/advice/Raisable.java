@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.number.Rational;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /** One figure of one unit, and the figures to which it can be raised. */
-final class Raisable {
+public final class Raisable {
     private final String indicator;
     private final Figure figure;
     private final List<FigureUse> uses;
@@ -25,7 +25,7 @@ final class Raisable {
      * @param full the step at which it has all points that it can; 0 where it has them
      * @param last the step beyond which nothing is gained, at least 1
      */
-    Raisable(String indicator, Figure figure, List<FigureUse> uses, Grid grid, long full, long last) {
+    public Raisable(String indicator, Figure figure, List<FigureUse> uses, Grid grid, long full, long last) {
         this.indicator = indicator;
         this.figure = figure;
         this.uses = List.copyOf(uses);
@@ -34,48 +34,48 @@ final class Raisable {
         this.last = last;
     }
 
-    String indicator() {
+    public String indicator() {
         return indicator;
     }
 
-    Figure figure() {
+    public Figure figure() {
         return figure;
     }
 
-    List<FigureUse> uses() {
+    public List<FigureUse> uses() {
         return uses;
     }
 
-    List<Criterion> criteria() {
+    public List<Criterion> criteria() {
         return uses.stream().map(FigureUse::criterion).distinct().toList();
     }
 
-    Observation at(long step) {
+    public Observation at(long step) {
         return grid.at(step);
     }
 
-    Grid grid() {
+    public Grid grid() {
         return grid;
     }
 
-    long last() {
+    public long last() {
         return last;
     }
 
     /** Whether what it brings is a fraction that can be added to what other figures bring. */
-    boolean isSeparate() {
+    public boolean isSeparate() {
         return uses.size() == 1 && uses.get(0).isStraight();
     }
 
     /** The fraction of its criterion's points that the figure has at a step; 0 is where it stands. */
-    Real fraction(long step) {
+    public Real fraction(long step) {
         return step == 0
                 ? figure.isUnknown() ? Real.ZERO : uses.get(0).fraction(figure.observation())
                 : uses.get(0).fraction(grid.at(step));
     }
 
     /** The first step at which a criterion is met that the figure judges; 0 where it is met; empty where none meets it. */
-    Optional<Long> metAt(FigureUse use) {
+    public Optional<Long> metAt(FigureUse use) {
         if (!figure.isUnknown() && use.isMetBy(figure.observation())) {
             return Optional.of(0L);
         }
@@ -88,12 +88,12 @@ final class Raisable {
     }
 
     /** A raise ÷ the raise to full points; where points are full already, ÷ the raise to all that can be met. */
-    Rational ratio(long step) {
+    public Rational ratio(long step) {
         return grid.distance(step).dividedBy(grid.distance(full == 0 ? last : full));
     }
 
     /** The first step from {@code from} on that {@code isEnough}, where every later one is enough too; empty for none. */
-    static Optional<Long> first(long from, long to, LongPredicate isEnough) {
+    public static Optional<Long> first(long from, long to, LongPredicate isEnough) {
         if (from > to || !isEnough.test(to)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
@@ -7,10 +7,10 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.function.Shape;
 
 /** Whether scores under a plan are sums: every figure adds what it brings, whatever the others are. */
-final class SumStructure {
+public final class SumStructure {
     private SumStructure() {}
 
-    static boolean isSum(Plan plan) {
+    public static boolean isSum(Plan plan) {
         return !plan.set().needsWholePopulation()
                 && isSum(plan.root())
                 && plan.scored().stream().allMatch(criterion -> isAdded(criterion, plan.set().policies()));

@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
@@ -26,9 +26,9 @@ import java.util.Optional;
  * @param type what the figure is
  * @param shape what the function makes of a number; empty where that depends on the others' figures
  */
-record FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
+public record FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
 
-    static FigureUse of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+    public static FigureUse of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         FigureFunction function = ScoringFunctions.ofFigure(scoring);
         Optional<Shape> shape = scoring.needsPopulation()
                 ? Optional.empty()
@@ -41,17 +41,17 @@ record FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureT
     }
 
     /** Whether the criterion's whole function takes this one figure, and looks at no other unit. */
-    boolean isAlone() {
+    public boolean isAlone() {
         return criterion.target().scoring().parts().isEmpty() && shape.isPresent();
     }
 
     /** Whether points are fractions that follow the figure on straight lines. */
-    boolean isStraight() {
+    public boolean isStraight() {
         return isAlone() && (!type.isNumber() || shape.get() instanceof Shape.Straight);
     }
 
     /** Whether a smaller figure is better. */
-    boolean isLessBetter() {
+    public boolean isLessBetter() {
         if (type == FigureType.CATEGORY || type == FigureType.DATE) {
             return false;
         }
@@ -69,7 +69,7 @@ record FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureT
     }
 
     /** The figure from which on a number brings no more points; empty where no number does, or the others decide. */
-    Optional<Rational> cap() {
+    public Optional<Rational> cap() {
         if (shape.isEmpty()) {
             return Optional.empty();
         }
@@ -83,7 +83,7 @@ record FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureT
     }
 
     /** The threshold that the figure itself is held against; empty where there is none. */
-    Optional<Rational> threshold() {
+    public Optional<Rational> threshold() {
         boolean hasOne = isJudged() && criterion.requirement().thresholdForOrder().signum() > 0;
         return hasOne
                 ? Optional.of(Rational.of(criterion.requirement().thresholdForOrder()))
@@ -91,22 +91,22 @@ record FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureT
     }
 
     /** Whether the criterion is met by this figure, and not by one of another indicator. */
-    boolean isJudged() {
+    public boolean isJudged() {
         return criterion.indicator().code().equals(indicator)
                 && !(criterion.requirement() instanceof Requirement.InProportion);
     }
 
-    boolean isMetBy(Observation said) {
+    public boolean isMetBy(Observation said) {
         return isJudged() && Judgement.isMet(criterion.requirement(), criterion.type(), said);
     }
 
     /** The fraction of the points of its function that a figure has. */
-    Real fraction(Observation said) {
+    public Real fraction(Observation said) {
         return function().value(criterion.requirement(), type, said, shape.orElseThrow());
     }
 
     /** The fraction of each category. */
-    Map<String, Rational> categories() {
+    public Map<String, Rational> categories() {
         return function().categories();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** The best plans so far, each with other figures. */
-final class Kept {
+public final class Kept {
     private final int most;
     private final Comparator<Chosen> order;
     private final List<Chosen> plans = new ArrayList<>();
 
-    Kept(int most, Comparator<Chosen> order) {
+    public Kept(int most, Comparator<Chosen> order) {
         this.most = most;
         this.order = order;
     }
 
-    void take(Chosen plan) {
+    public void take(Chosen plan) {
         for (int k = 0; k < plans.size(); k++) {
             if (plans.get(k).isSameSet(plan)) {
                 if (order.compare(plan, plans.get(k)) < 0) {
@@ -34,15 +34,15 @@ final class Kept {
     }
 
     /** The last of them, where there is room for no more: what is behind it is of no interest. */
-    Optional<Chosen> last() {
+    public Optional<Chosen> last() {
         return plans.size() == most ? Optional.of(plans.get(most - 1)) : Optional.empty();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return plans.isEmpty();
     }
 
-    List<Chosen> plans() {
+    public List<Chosen> plans() {
         return List.copyOf(plans);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.number.Rational;
 import java.util.Map;
@@ -12,12 +12,12 @@ import java.util.function.Predicate;
  * @param met how many criteria more must be met
  * @param required the step that single figures must reach, by their place
  */
-record Need(Rational bound, Predicate<Rational> reaches, int met, Map<Integer, Long> required) {
-    Need {
+public record Need(Rational bound, Predicate<Rational> reaches, int met, Map<Integer, Long> required) {
+    public Need {
         required = Map.copyOf(required);
     }
 
-    long least(Item item) {
+    public long least(Item item) {
         return Math.max(1, required.getOrDefault(item.place(), 1L));
     }
 }

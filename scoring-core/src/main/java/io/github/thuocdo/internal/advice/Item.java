@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.number.Rational;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.LongFunction;
 
 /** A figure that can be raised, as a choice of a plan: what each step costs, and what it adds to the score. */
-final class Item {
+public final class Item {
     private final int place;
     private final Raisable raisable;
     private final long last;
@@ -34,7 +34,7 @@ final class Item {
      * @param cost what so many steps cost; above 0
      * @param worth what a fraction of the criterion's points is worth in the score; empty where scores are no sums
      */
-    Item(int place, Raisable raisable, long last, LongFunction<Rational> cost, Optional<Rational> worth) {
+    public Item(int place, Raisable raisable, long last, LongFunction<Rational> cost, Optional<Rational> worth) {
         this.place = place;
         this.raisable = raisable;
         this.last = Math.min(last, raisable.last());
@@ -100,63 +100,63 @@ final class Item {
         return best;
     }
 
-    int place() {
+    public int place() {
         return place;
     }
 
-    Raisable raisable() {
+    public Raisable raisable() {
         return raisable;
     }
 
-    Observation at(long step) {
+    public Observation at(long step) {
         return raisable.at(step);
     }
 
-    long last() {
+    public long last() {
         return last;
     }
 
-    Rational cost(long step) {
+    public Rational cost(long step) {
         return cost.apply(step);
     }
 
     /** The raise ÷ the raise to full points. */
-    Rational ratio(long step) {
+    public Rational ratio(long step) {
         return raisable.ratio(step);
     }
 
     /** What so many steps add to the score before rounding. */
-    Rational gain(long step) {
+    public Rational gain(long step) {
         return worth.orElseThrow().times(fraction(step).minus(start));
     }
 
     /** The most that it can add. */
-    Rational most() {
+    public Rational most() {
         return most;
     }
 
     /** The most that it can add per cost. */
-    Rational rate() {
+    public Rational rate() {
         return rate;
     }
 
     /** Whether every step adds as much per cost as any other, but perhaps the last. */
-    boolean isLinear() {
+    public boolean isLinear() {
         return isLinear;
     }
 
     /** The first step at which its criterion is newly met; 0 where it is met already, or never. */
-    long metAt() {
+    public long metAt() {
         return metAt;
     }
 
     /** How many criteria more are met after so many steps: 0 or 1. */
-    int met(long step) {
+    public int met(long step) {
         return metAt > 0 && step >= metAt ? 1 : 0;
     }
 
     /** The next smaller step that adds less, from {@code step} down; 0 for none. */
-    long below(long step) {
+    public long below(long step) {
         if (jumps.isEmpty()) {
             return step - 1;
         }
@@ -165,7 +165,7 @@ final class Item {
     }
 
     /** The next larger step that may bring more, from {@code step} up; beyond the last for none. */
-    long above(long step) {
+    public long above(long step) {
         if (jumps.isEmpty()) {
             return step + 1;
         }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
@@ -15,23 +15,23 @@ import java.util.Map;
  * @param cost what they cost together
  * @param ratio the sum of raise ÷ raise to full points
  */
-record Chosen(List<Item> items, List<Long> steps, Rational cost, Rational ratio) {
-    Chosen {
+public record Chosen(List<Item> items, List<Long> steps, Rational cost, Rational ratio) {
+    public Chosen {
         items = List.copyOf(items);
         steps = List.copyOf(steps);
     }
 
     /** Fewest criteria, then least sum of raises, then the order of the documents. */
-    static final Comparator<Chosen> BY_CRITERIA = Comparator.comparing((Chosen plan) -> plan.items.size())
+    public static final Comparator<Chosen> BY_CRITERIA = Comparator.comparing((Chosen plan) -> plan.items.size())
             .thenComparing(Chosen::ratio)
             .thenComparing((one, other) -> byPlaces(one.items, other.items));
 
     /** Least cost, then as {@link #BY_CRITERIA}. */
-    static final Comparator<Chosen> BY_COST =
+    public static final Comparator<Chosen> BY_COST =
             Comparator.comparing(Chosen::cost).thenComparing(BY_CRITERIA);
 
     /** Which of two sets of figures stands first in the order of the documents; 0 where one begins as the other. */
-    static int byPlaces(List<Item> one, List<Item> other) {
+    public static int byPlaces(List<Item> one, List<Item> other) {
         for (int k = 0; k < Math.min(one.size(), other.size()); k++) {
             int by = Integer.compare(one.get(k).place(), other.get(k).place());
             if (by != 0) {
@@ -41,7 +41,7 @@ record Chosen(List<Item> items, List<Long> steps, Rational cost, Rational ratio)
         return 0;
     }
 
-    static Chosen of(List<Item> items, List<Long> steps) {
+    public static Chosen of(List<Item> items, List<Long> steps) {
         Rational cost = Rational.ZERO;
         Rational ratio = Rational.ZERO;
         for (int k = 0; k < items.size(); k++) {
@@ -52,7 +52,7 @@ record Chosen(List<Item> items, List<Long> steps, Rational cost, Rational ratio)
     }
 
     /** The changed figures, by their indicators. */
-    Map<String, Observation> figures() {
+    public Map<String, Observation> figures() {
         Map<String, Observation> changed = new LinkedHashMap<>();
         for (int k = 0; k < items.size(); k++) {
             changed.put(items.get(k).raisable().indicator(), items.get(k).at(steps.get(k)));
@@ -60,7 +60,7 @@ record Chosen(List<Item> items, List<Long> steps, Rational cost, Rational ratio)
         return changed;
     }
 
-    boolean isSameSet(Chosen other) {
+    public boolean isSameSet(Chosen other) {
         return items.equals(other.items);
     }
 }

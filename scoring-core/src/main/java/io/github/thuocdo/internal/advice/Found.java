@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param fewest no plan with fewer figures reaches the goal: this is proved, whatever else was cut off
  * @param closest the plan with one figure fewer that comes closest, with the largest score; empty where there is none
  */
-record Found(List<Chosen> plans, boolean isProved, int fewest, Optional<Chosen> closest) {
-    Found {
+public record Found(List<Chosen> plans, boolean isProved, int fewest, Optional<Chosen> closest) {
+    public Found {
         plans = List.copyOf(plans);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** The figures to which one figure can be raised, from the next one on, each counted from 1. */
-interface Grid {
+public interface Grid {
     /** The figure that is {@code step} raises further; from 1 on. */
     Observation at(long step);
 
@@ -35,7 +35,7 @@ interface Grid {
          * @param scale how many digits behind the mark, 0 or 2
          * @param most the largest figure that can be right, or the largest one that still brings something
          */
-        static Decimals above(Rational from, int scale, Rational most) {
+        public static Decimals above(Rational from, int scale, Rational most) {
             Rational unit = Rational.of(BigInteger.TEN.pow(scale), BigInteger.ONE);
             BigInteger base = floor(from.times(unit));
             BigInteger end = floor(most.times(unit));
@@ -159,6 +159,7 @@ interface Grid {
         return value.rounded(0, RoundingMode.CEILING).toBigInteger();
     }
 
+    /** A step held between the first and {@code last}. */
     private static long clamped(BigInteger step, long last) {
         return step.max(BigInteger.ONE).min(BigInteger.valueOf(Math.max(1, last))).longValueExact();
     }

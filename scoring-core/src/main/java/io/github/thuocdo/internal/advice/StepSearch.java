@@ -1,4 +1,4 @@
-package io.github.thuocdo.advice;
+package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.number.Rational;
 import java.math.BigInteger;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Finds by how many steps each figure of a set must be raised so that they reach what is needed at the least cost, every one by
  * one step at least. Exact: a step is left out only where a bound proves that it leads to nothing cheaper.
  */
-final class StepSearch {
+public final class StepSearch {
     private final List<Item> items;
     /** The items, those that add most per cost first, so that the others fill what is left. */
     private final Item[] byRate;
@@ -36,7 +36,8 @@ final class StepSearch {
         this.work = work;
         this.best = limit;
         this.byRate = items.stream()
-                .sorted(Comparator.comparing(Item::rate).reversed())
+                // Of equal ones those of few steps first: the finest fills what is left most closely.
+                .sorted(Comparator.comparing(Item::rate).reversed().thenComparing(Item::last))
                 .toArray(Item[]::new);
         int n = byRate.length;
         this.least = new long[n];
@@ -64,7 +65,7 @@ final class StepSearch {
      *
      * @param limit what they must cost less than; empty for no limit
      */
-    static Optional<Chosen> of(List<Item> items, Need need, Optional<Rational> limit, Work work) {
+    public static Optional<Chosen> of(List<Item> items, Need need, Optional<Rational> limit, Work work) {
         for (Item item : items) {
             if (need.least(item) > item.last()) {
                 return Optional.empty();
@@ -95,7 +96,7 @@ final class StepSearch {
     }
 
     /** The largest number of which both are multiples. */
-    static Rational divisor(Rational one, Rational other) {
+    public static Rational divisor(Rational one, Rational other) {
         return Rational.of(
                 one.numerator()
                         .multiply(other.denominator())

@@ -1,0 +1,138 @@
+package io.github.thuocdo.harness.cli;
+
+import io.github.thuocdo.advice.AdviceAnswer;
+import io.github.thuocdo.advice.AdviceException;
+import io.github.thuocdo.advice.Adviser;
+import io.github.thuocdo.advice.DistrictAnswer;
+import io.github.thuocdo.advice.Effort;
+import io.github.thuocdo.advice.Goal;
+import io.github.thuocdo.advice.GoalAdvice;
+import io.github.thuocdo.advice.SinglesAnswer;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.report.Answer;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code advise}: what the least is that brings a unit, or a whole district, to a goal. */
+@Command(
+        name = "advise",
+        mixinStandardHelpOptions = true,
+        versionProvider = Tool.Version.class,
+        abbreviateSynopsis = true,
+        sortOptions = false)
+final class AdviseCommand implements Callable<Integer> {
+    private final Texts texts;
+    private final Streams streams;
+
+    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "advise-unit")
+    private @Nullable String code;
+
+    @Option(names = "--all", descriptionKey = "advise-all")
+    private boolean all;
+
+    @Option(names = "--to", paramLabel = "GOAL", descriptionKey = "advise-to")
+    private @Nullable String to;
+
+    @Option(names = "--effort", paramLabel = "FILE", descriptionKey = "advise-effort")
+    private @Nullable String effortFile;
+
+    @Option(names = "--budget", paramLabel = "N", descriptionKey = "advise-budget")
+    private @Nullable String budget;
+
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    AdviseCommand(Texts texts, Streams streams) {
+        this.texts = texts;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Format format = output.format(texts);
+        if ((code == null) != all) {
+            throw Refusal.wrongUse(texts.say("advise-whom"));
+        }
+        boolean isDistrict = all && to != null;
+        if ((budget != null) != isDistrict || (effortFile != null && to == null)) {
+            throw Refusal.wrongUse(texts.say("advise-how"));
+        }
+        List<String> files = new ArrayList<>(question.files(texts));
+        if (effortFile != null) {
+            files.add(effortFile);
+        }
+        Destination destination = output.destination(files, texts, streams);
+        Adviser adviser;
+        Report report;
+        try (Progress progress = output.progress(streams)) {
+            Goal goal = to == null ? null : Goal.of(to);
+            Optional<Effort> effort = effort();
+            Question asked = question.ask(texts, streams, progress);
+            if (code != null) {
+                new AskedUnit(code, texts).in(asked.units());
+            }
+            progress.at(texts.say(
+                    "progress-rank", Integer.toString(asked.units().units().size())));
+            adviser = Adviser.of(asked.period());
+            report = Report.of(answer(adviser, goal, effort), texts.locale());
+        } catch (AdviceException e) {
+            throw Refusal.wrongUse(e.message(texts.locale()));
+        }
+        destination.write(report, format);
+        question.warnOfBorrowedIds(texts, streams);
+        return new FindingsList(adviser.ranking().figures().findings(), "and-more-by-check", texts, streams)
+                .errors()
+                .status();
+    }
+
+    private Optional<Effort> effort() {
+        if (effortFile == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Effort.read(Path.of(effortFile)));
+        } catch (InvalidPathException e) {
+            throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(effortFile)));
+        }
+    }
+
+    private Answer answer(Adviser adviser, @Nullable Goal goal, Optional<Effort> effort) {
+        if (goal != null && all) {
+            return DistrictAnswer.of(adviser, adviser.district(goal, effort, amount()));
+        }
+        if (all) {
+            return SinglesAnswer.of(adviser);
+        }
+        String asked = Objects.requireNonNull(code);
+        if (goal == null) {
+            return AdviceAnswer.of(adviser, asked);
+        }
+        GoalAdvice advice = effort.isPresent()
+                ? adviser.plans(asked, goal, effort.get())
+                : adviser.plans(asked, goal);
+        return AdviceAnswer.of(adviser, asked, advice);
+    }
+
+    private Rational amount() {
+        String typed = String.valueOf(budget);
+        if (!typed.matches("[0-9]{1,15}([.,][0-9]{1,9})?")) {
+            throw Refusal.wrongUse(texts.say("advise-amount", Texts.shown(typed)));
+        }
+        return Rational.of(new BigDecimal(typed.replace(',', '.')));
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.thuocdo.harness.cli;
+
+import static io.github.thuocdo.harness.cli.Cli.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code advise} as a person runs it. */
+class AdviseTest {
+    private static final String FIGURES = "unit_code,indicator,value,numerator,denominator\n"
+            + "15469,satisfaction,80,,\n15469,online-level3,,75,100\n15397,satisfaction,90,,\n15442,satisfaction,50,,\n";
+
+    @TempDir
+    private Path folder;
+
+    private String figures() throws IOException {
+        return written("figures.csv", FIGURES);
+    }
+
+    private String written(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    @Test
+    void countsAreRaisedByItemsAndTheRankIsToldIfThatAloneIsDone() throws IOException {
+        String csv = run("advise", "--unit", "15469", "--input", figures(), "--format", "csv", "--lang", "en")
+                .endsWith(0)
+                .out();
+
+        // 80 of 100 are enough for a commune: five more.
+        assertThat(csv).contains(",full,online-level3,ap-online-level3-2025,75/100,80/100,5,1,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void theTextFitsATerminal(String language) throws IOException {
+        String text = run("advise", "--unit", "15442", "--to", "rank:1", "--input", figures(), "--lang", language)
+                .endsWith(0)
+                .out();
+
+        assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aPlanSaysWhyItIsTheLeast() throws IOException {
+        String json = run(
+                        "advise", "--unit", "15442", "--to", "rank:2", "--input", figures(), "--format", "json",
+                        "--lang", "en")
+                .endsWith(0)
+                .out();
+
+        assertThat(json)
+                .contains("\"goal\":\"rank:2\",\"reached\":false,\"reachable\":true,\"proved\":true,\"fewest\":1")
+                .contains("The figures of all other units are taken to stand still.")
+                .contains("No plan with fewer criteria");
+    }
+
+    @Test
+    void aGoalThatCannotBeReachedSaysWhatIsTheMost() throws IOException {
+        String text = run("advise", "--unit", "15469", "--to", "score:2", "--input", figures(), "--lang", "en")
+                .endsWith(0)
+                .out();
+
+        assertThat(text).contains("No raise of these figures reaches score 2.").contains("The most that raising");
+    }
+
+    @Test
+    void noMarkIsInventedForASetThatHasNone() throws IOException {
+        run("advise", "--unit", "15469", "--to", "pass", "--input", figures(), "--lang", "en")
+                .endsWith(2)
+                .says("does not say when a unit passes, and no mark is invented");
+        run("advise", "--unit", "15469", "--to", "band:A", "--input", figures(), "--lang", "en")
+                .endsWith(2)
+                .says("has no classes");
+        run("advise", "--unit", "15469", "--to", "top", "--input", figures(), "--lang", "en")
+                .endsWith(2)
+                .says("A goal is rank:10");
+        run("advise", "--input", figures(), "--lang", "en").endsWith(2).says("either --unit with a code, or --all");
+        run("advise", "--all", "--to", "rank:1", "--budget", "3", "--input", figures(), "--lang", "en")
+                .endsWith(2)
+                .says("Not every unit can have the goal rank:1 at once");
+    }
+
+    @Test
+    void aBudgetBringsAsManyUnitsOverALineAsItCan() throws IOException {
+        String units = written(
+                "units.csv",
+                "code,name,level\n15469,Xã Một,commune\n15397,Xã Hai,commune\n15442,Xã Ba,commune\n");
+        String json = run(
+                        "advise", "--all", "--to", "score:0.2", "--budget", "2", "--input", figures(), "--units", units,
+                        "--format", "json", "--lang", "en")
+                .endsWith(0)
+                .out();
+
+        // 0.1778, 0.1053 and 0.0585 now: each lacks one criterion, and one remains behind.
+        assertThat(json).contains("\"brought\":2").contains("\"spent\":\"2\"").contains("\"proved\":true");
+    }
+
+    @Test
+    void theCheapestPlanIsFoundWhereCostsAreGiven() throws IOException {
+        String effort = written("effort.csv", "indicator,per_point,per_item,per_step,fixed,most\nsatisfaction,2,,,1,85\n");
+        String json = run(
+                        "advise", "--unit", "15469", "--to", "score:0.2", "--effort", effort, "--input", figures(),
+                        "--format", "json", "--lang", "en")
+                .endsWith(0)
+                .out();
+
+        assertThat(json).contains("\"indicator\":\"satisfaction\"").contains("\"cost\":{\"share\":");
+    }
+}
