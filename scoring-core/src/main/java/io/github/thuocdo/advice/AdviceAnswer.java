@@ -102,7 +102,18 @@ public final class AdviceAnswer implements Answer {
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "plan", "step", "indicator", "criteria", "from", "to", "added", "ratio", "cost", "score", "rank", "verdict"));
+                "plan",
+                "step",
+                "indicator",
+                "criteria",
+                "from",
+                "to",
+                "added",
+                "ratio",
+                "cost",
+                "score",
+                "rank",
+                "verdict"));
         for (FigureAdvice advice : figures) {
             advice.next().ifPresent(single -> rows.add(row("", "next", single)));
             advice.full().ifPresent(single -> rows.add(row("", "full", single)));

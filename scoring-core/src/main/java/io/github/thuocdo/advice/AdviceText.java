@@ -106,8 +106,13 @@ final class AdviceText {
     }
 
     private void table() {
-        text.append(row(say("column.figure"), say("column.now"), say("column.next"), say("column.full"),
-                say("column.score"), say("column.rank")));
+        text.append(row(
+                say("column.figure"),
+                say("column.now"),
+                say("column.next"),
+                say("column.full"),
+                say("column.score"),
+                say("column.rank")));
         text.append("─".repeat(Lines.WIDTH)).append('\n');
         for (FigureAdvice advice : figures) {
             Optional<Standing> full = advice.full().map(SinglePlan::standing);
@@ -137,7 +142,8 @@ final class AdviceText {
     }
 
     private void outlook() {
-        if (unit.unknown() == 0 && outlook.ranks().filter(ranks -> ranks.size() > 1).isEmpty()) {
+        if (unit.unknown() == 0
+                && outlook.ranks().filter(ranks -> ranks.size() > 1).isEmpty()) {
             return;
         }
         text.append('\n');
@@ -194,5 +200,4 @@ final class AdviceText {
     private String say(String key, Object... arguments) {
         return AdviceWords.in(locale, key, arguments);
     }
-
 }

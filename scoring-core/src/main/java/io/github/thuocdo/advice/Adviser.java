@@ -1,15 +1,15 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.SumStructure;
-import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
@@ -114,13 +114,13 @@ public final class Adviser {
         return Raisable.first(
                 Math.max(1, high / 2),
                 end,
-                step -> step >= met || points(unit, use, raisable.fraction(step)).compareTo(now) > 0);
+                step -> step >= met
+                        || points(unit, use, raisable.fraction(step)).compareTo(now) > 0);
     }
 
     private static BigDecimal points(UnitCase unit, FigureUse use, Real fraction) {
         Policies.Rounding rounding = unit.plan().set().policies().rounding();
-        return fraction.times(Real.of(Rational.of(
-                        use.criterion().points())))
+        return fraction.times(Real.of(Rational.of(use.criterion().points())))
                 .rounded(rounding.scale(), rounding.mode());
     }
 

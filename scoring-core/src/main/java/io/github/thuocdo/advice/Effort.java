@@ -1,10 +1,10 @@
 package io.github.thuocdo.advice;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.internal.advice.Grid;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.StepSearch;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
@@ -99,7 +99,10 @@ public final class Effort {
 
     private static Optional<String> cell(NamedCsvRecord row, String column) {
         return row.getHeader().stream()
-                .filter(name -> name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT).equals(column))
+                .filter(name -> name.replace("\uFEFF", "")
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(column))
                 .findFirst()
                 .map(row::getField)
                 .map(String::strip)
@@ -138,8 +141,7 @@ public final class Effort {
             per = cost.perStep;
         } else if (grid instanceof Grid.Counted counted && cost.perItem.isEmpty()) {
             per = cost.perPoint;
-            measure = measure.times(counted.factor())
-                    .dividedBy(Rational.of(counted.denominator(), BigInteger.ONE));
+            measure = measure.times(counted.factor()).dividedBy(Rational.of(counted.denominator(), BigInteger.ONE));
         } else {
             boolean isItems = grid instanceof Grid.Counted || (grid instanceof Grid.Decimals d && d.scale() == 0);
             per = isItems && cost.perItem.isPresent() ? cost.perItem : cost.perPoint;
@@ -158,10 +160,9 @@ public final class Effort {
             return most.get().signum() == 0 ? 0 : raisable.last();
         }
         long reached = raisable.grid().reaching(most.get());
-        boolean isBeyond = Figures.exact(
-                        raisable.uses().get(0).type(), raisable.at(reached))
-                .orElseThrow()
-                .compareTo(most.get())
+        boolean isBeyond = Figures.exact(raisable.uses().get(0).type(), raisable.at(reached))
+                        .orElseThrow()
+                        .compareTo(most.get())
                 > 0;
         return Math.min(raisable.last(), isBeyond ? reached - 1 : reached);
     }
@@ -194,10 +195,7 @@ public final class Effort {
         }
 
         Rational cost(Raisable raisable, long step) {
-            return effort.cost(raisable, step)
-                    .orElseThrow()
-                    .plus(perFigure)
-                    .plus(perRatio.times(raisable.ratio(step)));
+            return effort.cost(raisable, step).orElseThrow().plus(perFigure).plus(perRatio.times(raisable.ratio(step)));
         }
     }
 }

@@ -128,8 +128,7 @@ public sealed interface Goal {
         } else if (word.equals("score") && value.matches("-?[0-9]{1,12}([.,][0-9]{1,12})?")) {
             goal = Optional.of(new Score(new BigDecimal(value.replace(',', '.'))));
         }
-        return goal.orElseThrow(
-                () -> new AdviceException("goal.form", Excerpt.of(written)));
+        return goal.orElseThrow(() -> new AdviceException("goal.form", Excerpt.of(written)));
     }
 
     /**

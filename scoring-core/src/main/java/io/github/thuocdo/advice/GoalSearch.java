@@ -1,12 +1,12 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.internal.advice.Chosen;
 import io.github.thuocdo.internal.advice.Found;
 import io.github.thuocdo.internal.advice.Item;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.SetSearch;
 import io.github.thuocdo.internal.advice.Work;
-import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +56,7 @@ final class GoalSearch {
         Effort.Exactly exactly = effort == null ? null : new Effort.Exactly(effort, all);
         List<Item> made = new ArrayList<>();
         for (Raisable raisable : all) {
-            LongFunction<Rational> cost =
-                    exactly == null ? raisable::ratio : step -> exactly.cost(raisable, step);
+            LongFunction<Rational> cost = exactly == null ? raisable::ratio : step -> exactly.cost(raisable, step);
             long last = effort == null ? raisable.last() : effort.last(raisable);
             Item item = new Item(made.size(), raisable, last, cost, unit.worth(raisable));
             if (!unit.isSum() || item.most().signum() > 0 || item.metAt() > 0) {
@@ -113,8 +112,8 @@ final class GoalSearch {
     private RaisePlan verified(Chosen chosen) {
         RaisePlan plan = plan(chosen);
         if (!goal.isReachedBy(plan.standing(), set)) {
-            throw new IllegalStateException("The plan " + plan + " for the unit "
-                    + unit.now().unit().code() + " does not reach " + goal);
+            throw new IllegalStateException(
+                    "The plan " + plan + " for the unit " + unit.now().unit().code() + " does not reach " + goal);
         }
         return plan;
     }

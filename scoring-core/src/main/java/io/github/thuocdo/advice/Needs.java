@@ -1,14 +1,14 @@
 package io.github.thuocdo.advice;
 
-import io.github.thuocdo.internal.advice.FigureUse;
-import io.github.thuocdo.internal.advice.Item;
-import io.github.thuocdo.internal.advice.Need;
-import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.criteria.VerdictRules.Band;
+import io.github.thuocdo.internal.advice.FigureUse;
+import io.github.thuocdo.internal.advice.Item;
+import io.github.thuocdo.internal.advice.Need;
+import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
@@ -95,7 +95,8 @@ final class Needs {
             return isOpen ? by > 0 : by >= 0;
         };
         BigDecimal unitOfScale = BigDecimal.ONE.movePointLeft(rounding.scale());
-        BigDecimal target = isOpen ? least.setScale(rounding.scale(), RoundingMode.FLOOR).add(unitOfScale)
+        BigDecimal target = isOpen
+                ? least.setScale(rounding.scale(), RoundingMode.FLOOR).add(unitOfScale)
                 : least.setScale(rounding.scale(), RoundingMode.CEILING);
         return new Need(lowest(target, unitOfScale).minus(score), reaches, met, required);
     }

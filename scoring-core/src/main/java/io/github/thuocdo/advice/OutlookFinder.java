@@ -66,13 +66,15 @@ final class OutlookFinder {
 
     Outlook find() {
         RankedUnit now = unit.now();
-        boolean isOpen = policies.ties() == Policies.Ties.DENSE || unit.variants().isWhole();
+        boolean isOpen =
+                policies.ties() == Policies.Ties.DENSE || unit.variants().isWhole();
         Optional<SortedSet<Integer>> ranks =
                 isOpen ? Optional.empty() : span(now).map(this::ranks);
         Map<String, Observation> worst = new HashMap<>();
         Map<String, Observation> best = new HashMap<>();
-        List<Raisable> missing =
-                unit.raisables().stream().filter(each -> each.figure().isUnknown()).toList();
+        List<Raisable> missing = unit.raisables().stream()
+                .filter(each -> each.figure().isUnknown())
+                .toList();
         for (Raisable each : missing) {
             worst.put(each.indicator(), least(each));
             best.put(each.indicator(), each.at(each.last()));
@@ -92,10 +94,11 @@ final class OutlookFinder {
         FigureUse use = raisable.uses().get(0);
         return switch (use.type()) {
             case YES_NO -> new Observation.YesNo(false);
-            case CATEGORY -> use.categories().entrySet().stream()
-                    .min(Map.Entry.comparingByValue())
-                    .<Observation>map(category -> new Observation.Category(category.getKey()))
-                    .orElse(Observation.MISSING);
+            case CATEGORY ->
+                use.categories().entrySet().stream()
+                        .min(Map.Entry.comparingByValue())
+                        .<Observation>map(category -> new Observation.Category(category.getKey()))
+                        .orElse(Observation.MISSING);
             case DATE -> Observation.MISSING;
             default -> Observation.Value.of(BigDecimal.ZERO);
         };
@@ -106,8 +109,8 @@ final class OutlookFinder {
         List<MissingReport> all = new ArrayList<>();
         for (Raisable each : missing) {
             int left = 0;
-            List<Map<String, Observation>> ends = List.of(
-                    Map.of(each.indicator(), least(each)), Map.of(each.indicator(), each.at(each.last())));
+            List<Map<String, Observation>> ends =
+                    List.of(Map.of(each.indicator(), least(each)), Map.of(each.indicator(), each.at(each.last())));
             for (RankedUnit end : unit.variants().units(ends)) {
                 Optional<Span> span = span(end);
                 if (span.isPresent()) {
@@ -121,15 +124,17 @@ final class OutlookFinder {
     }
 
     private int first(Span own) {
-        return 1 + (int) others.stream()
-                .filter(other -> !other.maybe && other.worst.compareTo(own.best) < 0)
-                .count();
+        return 1
+                + (int) others.stream()
+                        .filter(other -> !other.maybe && other.worst.compareTo(own.best) < 0)
+                        .count();
     }
 
     private int last(Span own) {
-        return 1 + (int) others.stream()
-                .filter(other -> other.best.compareTo(own.worst) < 0)
-                .count();
+        return 1
+                + (int) others.stream()
+                        .filter(other -> other.best.compareTo(own.worst) < 0)
+                        .count();
     }
 
     /** The ranks of every key that the unit can have: where it passes another, the rank may jump. */

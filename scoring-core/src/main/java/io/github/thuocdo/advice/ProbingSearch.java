@@ -1,10 +1,10 @@
 package io.github.thuocdo.advice;
 
-import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.Chosen;
 import io.github.thuocdo.internal.advice.Found;
 import io.github.thuocdo.internal.advice.Item;
 import io.github.thuocdo.internal.advice.Kept;
+import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.SetSearch;
 import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.number.Rational;
@@ -30,8 +30,7 @@ final class ProbingSearch {
     private final Work work;
     private final Kept kept;
 
-    private ProbingSearch(
-            List<Item> items, Predicate<Standing> goal, Variants variants, boolean byCost, Work work) {
+    private ProbingSearch(List<Item> items, Predicate<Standing> goal, Variants variants, boolean byCost, Work work) {
         this.items = items;
         this.goal = goal;
         this.variants = variants;
@@ -128,8 +127,8 @@ final class ProbingSearch {
 
     private boolean isReached(List<Item> set, long... steps) {
         return work.take()
-                && goal.test(variants.of(Chosen.of(set, Arrays.stream(steps).boxed().toList())
-                        .figures()));
+                && goal.test(variants.of(
+                        Chosen.of(set, Arrays.stream(steps).boxed().toList()).figures()));
     }
 
     /** Lowers one figure after the other as far as it goes. */

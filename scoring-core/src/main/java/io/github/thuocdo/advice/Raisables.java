@@ -1,8 +1,5 @@
 package io.github.thuocdo.advice;
 
-import io.github.thuocdo.internal.advice.FigureUse;
-import io.github.thuocdo.internal.advice.Grid;
-import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Pillar;
@@ -10,6 +7,9 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.advice.FigureUse;
+import io.github.thuocdo.internal.advice.Grid;
+import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.function.Bounds;
@@ -19,7 +19,6 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,15 +61,12 @@ final class Raisables {
             criterion
                     .target()
                     .scoring()
-                    .eachFigure(
-                            criterion.indicator().code(),
-                            criterion.type(),
-                            (scoring, code, type) -> {
-                                if (!(scoring instanceof Scoring.NotScored)) {
-                                    uses.computeIfAbsent(code, first -> new ArrayList<>())
-                                            .add(FigureUse.of(criterion, scoring, code, type));
-                                }
-                            });
+                    .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
+                        if (!(scoring instanceof Scoring.NotScored)) {
+                            uses.computeIfAbsent(code, first -> new ArrayList<>())
+                                    .add(FigureUse.of(criterion, scoring, code, type));
+                        }
+                    });
         }
         addAbove(plan.root());
     }
@@ -139,12 +135,12 @@ final class Raisables {
 
     private Optional<Raisable> raisable(String indicator, List<FigureUse> asked, Figure figure, OptionalInt period) {
         FigureType type = asked.get(0).type();
-        Optional<Grid> grid =
-                type.isNumber() ? numbers(indicator, asked, figure) : Optional.of(listed(asked, figure, period));
+        Optional<Grid> grid = type.isNumber() ? numbers(asked, figure) : Optional.of(listed(asked, figure, period));
         if (grid.isEmpty() || grid.get().last() < 1) {
             return Optional.empty();
         }
-        Raisable whole = new Raisable(indicator, figure, asked, grid.get(), 1, grid.get().last());
+        Raisable whole =
+                new Raisable(indicator, figure, asked, grid.get(), 1, grid.get().last());
         long full = 0;
         long last = 0;
         for (FigureUse use : asked) {
@@ -167,8 +163,7 @@ final class Raisables {
         if (end == 0) {
             return 0;
         }
-        if (end < grid.last()
-                && use.fraction(grid.at(end + 1)).compare(use.fraction(grid.at(end))) > 0) {
+        if (end < grid.last() && use.fraction(grid.at(end + 1)).compare(use.fraction(grid.at(end))) > 0) {
             end++;
         }
         var most = use.fraction(grid.at(end));
@@ -188,10 +183,9 @@ final class Raisables {
         return largest.computeIfAbsent(use.indicator(), indicator -> {
             Optional<Rational> most = Optional.empty();
             for (int unit = 0; unit < figures.size(); unit++) {
-                Optional<Rational> value =
-                        Figures.number(use.type(), figures.figure(unit, indicator).observation());
-                if (value.isPresent()
-                        && (most.isEmpty() || value.get().compareTo(most.get()) > 0)) {
+                Optional<Rational> value = Figures.number(
+                        use.type(), figures.figure(unit, indicator).observation());
+                if (value.isPresent() && (most.isEmpty() || value.get().compareTo(most.get()) > 0)) {
                     most = value;
                 }
             }
@@ -199,7 +193,7 @@ final class Raisables {
         });
     }
 
-    private Optional<Grid> numbers(String indicator, List<FigureUse> asked, Figure figure) {
+    private Optional<Grid> numbers(List<FigureUse> asked, Figure figure) {
         FigureType type = asked.get(0).type();
         Optional<Rational> most = Optional.empty();
         for (FigureUse use : asked) {
@@ -268,7 +262,6 @@ final class Raisables {
         }
         Integer year = before.year() != null ? before.year() : period.isPresent() ? period.getAsInt() : null;
         return Optional.ofNullable(year)
-                .map(known -> new Observation.OnDay(
-                        LocalDate.from(before.day().atYear(known)).minusDays(1)));
+                .map(known -> new Observation.OnDay(before.day().atYear(known).minusDays(1)));
     }
 }

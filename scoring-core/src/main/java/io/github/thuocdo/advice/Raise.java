@@ -1,9 +1,9 @@
 package io.github.thuocdo.advice;
 
-import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
@@ -23,12 +23,7 @@ import java.util.Optional;
  * @param ratio the raise ÷ the raise to full points; 1 for full points
  */
 public record Raise(
-        String indicator,
-        FigureType type,
-        List<Criterion> criteria,
-        Observation from,
-        Observation to,
-        Rational ratio) {
+        String indicator, FigureType type, List<Criterion> criteria, Observation from, Observation to, Rational ratio) {
     /** Keeps a copy of the criteria. */
     public Raise {
         criteria = List.copyOf(criteria);

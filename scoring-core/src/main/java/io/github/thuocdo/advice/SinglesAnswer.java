@@ -25,9 +25,7 @@ public final class SinglesAnswer implements Answer {
     public Map<String, Object> data(Locale locale) {
         Map<String, Object> all = AdviceData.origin(adviser.ranking());
         all.put("assumption", AdviceWords.in(locale, "assumption"));
-        all.put(
-                "units",
-                adviser.ranking().entries().stream().map(this::unit).toList());
+        all.put("units", adviser.ranking().entries().stream().map(this::unit).toList());
         return all;
     }
 
@@ -79,7 +77,8 @@ public final class SinglesAnswer implements Answer {
     public String text(Locale locale) {
         StringBuilder text = new StringBuilder();
         for (RankedUnit unit : adviser.ranking().entries()) {
-            text.append(AdviceAnswer.of(adviser, unit.unit().code()).text(locale)).append('\n');
+            text.append(AdviceAnswer.of(adviser, unit.unit().code()).text(locale))
+                    .append('\n');
         }
         return text.toString();
     }

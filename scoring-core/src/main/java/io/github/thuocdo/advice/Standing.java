@@ -16,8 +16,4 @@ import java.util.OptionalInt;
  * @param verdict whether it passes, and its class; empty where the set gives no verdict
  */
 public record Standing(
-        Optional<BigDecimal> score,
-        Optional<Rational> exact,
-        int met,
-        OptionalInt rank,
-        Optional<Verdict> verdict) {}
+        Optional<BigDecimal> score, Optional<Rational> exact, int met, OptionalInt rank, Optional<Verdict> verdict) {}

@@ -1,9 +1,9 @@
 package io.github.thuocdo.advice;
 
-import io.github.thuocdo.internal.advice.FigureUse;
-import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.internal.advice.FigureUse;
+import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -43,7 +43,10 @@ final class UnitCase {
         this.figures = figures;
         this.variants = new Variants(period, keys, now);
         this.score = now.findScore().isPresent() ? now.exactScore().score() : Optional.empty();
-        this.isSum = adds && score.isPresent() && now.isRanked() && raisables().stream().allMatch(Raisable::isSeparate);
+        this.isSum = adds
+                && score.isPresent()
+                && now.isRanked()
+                && raisables().stream().allMatch(Raisable::isSeparate);
         this.worths = isSum ? worths() : Map.of();
     }
 
@@ -134,11 +137,11 @@ final class UnitCase {
         var published = exact.rounded(rounding.scale(), rounding.mode());
         FigureUse use = raisable.uses().get(0);
         Observation raised = raisable.at(step);
-        boolean wasMet = !raisable.figure().isUnknown() && use.isMetBy(raisable.figure().observation());
+        boolean wasMet =
+                !raisable.figure().isUnknown() && use.isMetBy(raisable.figure().observation());
         int met = now.met() + (!wasMet && use.isMetBy(raised) ? 1 : 0);
         Rational ranked = rounding.beforeRanking() ? Rational.of(published) : exact;
         int rank = keys.rankOf(keys.key(ranked, met), own);
-        return new Standing(
-                Optional.of(published), Optional.of(exact), met, OptionalInt.of(rank), Optional.empty());
+        return new Standing(Optional.of(published), Optional.of(exact), met, OptionalInt.of(rank), Optional.empty());
     }
 }

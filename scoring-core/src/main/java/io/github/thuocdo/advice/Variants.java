@@ -100,8 +100,7 @@ final class Variants {
     }
 
     private static Standing standing(RankedUnit scored, OptionalInt rank) {
-        return new Standing(
-                scored.findScore(), scored.exactScore().score(), scored.met(), rank, scored.verdict());
+        return new Standing(scored.findScore(), scored.exactScore().score(), scored.met(), rank, scored.verdict());
     }
 
     private AdministrativeUnit copy(String code) {

@@ -147,9 +147,7 @@ final class MixedRankings {
         /** The rank that {@code key} gives among these units, of which the one called {@code code} is left out. */
         int rankOf(RankKeys.Key key, String code) {
             return keys.get()
-                    .rankOf(
-                            key,
-                            ranking.find(code).filter(RankedUnit::isRanked).map(this::key));
+                    .rankOf(key, ranking.find(code).filter(RankedUnit::isRanked).map(this::key));
         }
     }
 }

@@ -53,9 +53,16 @@ class AdviceProperties {
         Map<String, Effort.Cost> costs = new LinkedHashMap<>();
         for (String indicator : List.of("a", "b", "c", "d")) {
             if (random.nextInt(5) > 0) {
-                costs.put(indicator, new Effort.Cost(
-                        some(random), some(random), some(random), Rational.of(random.nextInt(3), 1),
-                        random.nextInt(3) == 0 ? Optional.of(Rational.of(20 + random.nextInt(70), 1)) : Optional.empty()));
+                costs.put(
+                        indicator,
+                        new Effort.Cost(
+                                some(random),
+                                some(random),
+                                some(random),
+                                Rational.of(random.nextInt(3), 1),
+                                random.nextInt(3) == 0
+                                        ? Optional.of(Rational.of(20 + random.nextInt(70), 1))
+                                        : Optional.empty()));
             }
         }
         ScoredPeriod period = period(random, AdviceSets.SUM);
@@ -80,9 +87,10 @@ class AdviceProperties {
 
         assertThat(advice.isProved()).isTrue();
         assertThat(first(advice)).isEqualTo(tried.best());
-        assertThat(advice.plans()).allMatch(plan -> goal.isReachedBy(plan.standing(), period.scorer().set()));
-        assertThat(advice.plans().stream().map(AdviceProperties::said).toList())
-                .containsSequence(tried.asFew());
+        assertThat(advice.plans())
+                .allMatch(plan ->
+                        goal.isReachedBy(plan.standing(), period.scorer().set()));
+        assertThat(advice.plans().stream().map(AdviceProperties::said).toList()).containsSequence(tried.asFew());
     }
 
     private static Optional<String> first(GoalAdvice advice) {

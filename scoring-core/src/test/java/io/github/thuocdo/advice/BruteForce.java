@@ -107,7 +107,8 @@ final class BruteForce {
         int most = toFull(indicator);
         if (effort.isPresent()
                 && effort.get().of(indicator).flatMap(Effort.Cost::most).isPresent()) {
-            Rational limit = effort.get().of(indicator).flatMap(Effort.Cost::most).orElseThrow();
+            Rational limit =
+                    effort.get().of(indicator).flatMap(Effort.Cost::most).orElseThrow();
             while (most > 0 && value(indicator, most).compareTo(limit) > 0) {
                 most--;
             }
@@ -134,16 +135,16 @@ final class BruteForce {
         if (cost.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Rational> each =
-                switch (indicator) {
-                    case "c" -> cost.get().perStep();
-                    case "d" -> cost.get().perItem().or(() -> cost.get().perPoint());
-                    default -> cost.get()
-                            .perItem()
-                            .or(() -> cost.get()
-                                    .perPoint()
-                                    .map(point -> point.times(Rational.of(100, denominator(indicator)))));
-                };
+        Optional<Rational> each = switch (indicator) {
+            case "c" -> cost.get().perStep();
+            case "d" -> cost.get().perItem().or(() -> cost.get().perPoint());
+            default ->
+                cost.get()
+                        .perItem()
+                        .or(() -> cost.get()
+                                .perPoint()
+                                .map(point -> point.times(Rational.of(100, denominator(indicator)))));
+        };
         return each.map(one -> one.times(Rational.of(step, 1)).plus(cost.get().fixed()));
     }
 
@@ -161,17 +162,12 @@ final class BruteForce {
                             .map(each -> Entry.of(each.getKey(), each.getValue()))
                             .toList()));
         }
-        Ranking ranking =
-                period.scorer().rank(UnitRegister.of(units).communes(), Submissions.of(figures));
+        Ranking ranking = period.scorer().rank(UnitRegister.of(units).communes(), Submissions.of(figures));
         CriteriaSet set = period.scorer().set();
         for (int k = 0; k < ways.size(); k++) {
             RankedUnit unit = ranking.unit("way" + k);
             Standing standing = new Standing(
-                    unit.findScore(),
-                    unit.exactScore().score(),
-                    unit.met(),
-                    rank(unit, ranking),
-                    unit.verdict());
+                    unit.findScore(), unit.exactScore().score(), unit.met(), rank(unit, ranking), unit.verdict());
             if (goal.isReachedBy(standing, set)) {
                 Way way = ways.get(k);
                 reached.add(new Tried(
@@ -200,9 +196,8 @@ final class BruteForce {
     }
 
     private Comparator<Tried> order() {
-        Comparator<Tried> byFew = Comparator.comparing(Tried::size)
-                .thenComparing(Tried::ratio)
-                .thenComparing(Tried::set);
+        Comparator<Tried> byFew =
+                Comparator.comparing(Tried::size).thenComparing(Tried::ratio).thenComparing(Tried::set);
         return effort.isPresent() ? Comparator.comparing(Tried::cost).thenComparing(byFew) : byFew;
     }
 

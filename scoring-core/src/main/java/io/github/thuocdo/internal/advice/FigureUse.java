@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param type what the figure is
  * @param shape what the function makes of a number; empty where that depends on the others' figures
  */
-public record FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
+public record FigureUse(
+        Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
 
     public static FigureUse of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         FigureFunction function = ScoringFunctions.ofFigure(scoring);
@@ -55,8 +56,8 @@ public record FigureUse(Criterion criterion, Scoring scoring, String indicator, 
         if (type == FigureType.CATEGORY || type == FigureType.DATE) {
             return false;
         }
-        if (criterion.requirement() instanceof Requirement.AmongFirst || scoring instanceof Scoring.Adjustment down
-                && down.each().signum() < 0) {
+        if (criterion.requirement() instanceof Requirement.AmongFirst
+                || scoring instanceof Scoring.Adjustment down && down.each().signum() < 0) {
             return true;
         }
         if (scoring instanceof Scoring.Normalised normalised) {
@@ -84,10 +85,9 @@ public record FigureUse(Criterion criterion, Scoring scoring, String indicator, 
 
     /** The threshold that the figure itself is held against; empty where there is none. */
     public Optional<Rational> threshold() {
-        boolean hasOne = isJudged() && criterion.requirement().thresholdForOrder().signum() > 0;
-        return hasOne
-                ? Optional.of(Rational.of(criterion.requirement().thresholdForOrder()))
-                : Optional.empty();
+        boolean hasOne =
+                isJudged() && criterion.requirement().thresholdForOrder().signum() > 0;
+        return hasOne ? Optional.of(Rational.of(criterion.requirement().thresholdForOrder())) : Optional.empty();
     }
 
     /** Whether the criterion is met by this figure, and not by one of another indicator. */

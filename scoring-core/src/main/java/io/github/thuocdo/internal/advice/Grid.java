@@ -39,7 +39,10 @@ public interface Grid {
             Rational unit = Rational.of(BigInteger.TEN.pow(scale), BigInteger.ONE);
             BigInteger base = floor(from.times(unit));
             BigInteger end = floor(most.times(unit));
-            long last = end.subtract(base).max(BigInteger.ZERO).min(BigInteger.valueOf(MOST)).longValueExact();
+            long last = end.subtract(base)
+                    .max(BigInteger.ZERO)
+                    .min(BigInteger.valueOf(MOST))
+                    .longValueExact();
             return new Decimals(from, base, scale, last);
         }
 
@@ -161,6 +164,8 @@ public interface Grid {
 
     /** A step held between the first and {@code last}. */
     private static long clamped(BigInteger step, long last) {
-        return step.max(BigInteger.ONE).min(BigInteger.valueOf(Math.max(1, last))).longValueExact();
+        return step.max(BigInteger.ONE)
+                .min(BigInteger.valueOf(Math.max(1, last)))
+                .longValueExact();
     }
 }

@@ -218,7 +218,8 @@ public final class SetSearch {
                 .map(need -> leastCost(from, chosen, need))
                 .min(Comparator.naturalOrder());
         int by = least.map(cost -> cost.compareTo(last.get().cost())).orElse(1);
-        return by > 0 || (by == 0 && !byCost && Chosen.byPlaces(chosen, last.get().items()) > 0);
+        return by > 0
+                || (by == 0 && !byCost && Chosen.byPlaces(chosen, last.get().items()) > 0);
     }
 
     private Rational leastCost(int from, List<Item> chosen, Need need) {
@@ -237,9 +238,8 @@ public final class SetSearch {
                 left = left.minus(taken);
             }
         }
-        Rational own = Rational.sum(chosen.stream()
-                .map(item -> item.cost(need.least(item)))
-                .toList());
+        Rational own = Rational.sum(
+                chosen.stream().map(item -> item.cost(need.least(item))).toList());
         Rational met = Rational.sum(pool.stream()
                 .filter(item -> item.metAt() > 0)
                 .map(item -> item.cost(item.metAt()))
@@ -261,7 +261,8 @@ public final class SetSearch {
             if (isReached(set, need)) {
                 Optional<Chosen> found = StepSearch.of(set, need, Optional.empty(), work);
                 if (found.isPresent()
-                        && (best.isEmpty() || found.get().cost().compareTo(best.get().cost()) < 0)) {
+                        && (best.isEmpty()
+                                || found.get().cost().compareTo(best.get().cost()) < 0)) {
                     best = found;
                 }
             }

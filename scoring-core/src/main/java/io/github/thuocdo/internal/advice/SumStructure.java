@@ -13,12 +13,13 @@ public final class SumStructure {
     public static boolean isSum(Plan plan) {
         return !plan.set().needsWholePopulation()
                 && isSum(plan.root())
-                && plan.scored().stream().allMatch(criterion -> isAdded(criterion, plan.set().policies()));
+                && plan.scored().stream()
+                        .allMatch(criterion -> isAdded(criterion, plan.set().policies()));
     }
 
     private static boolean isSum(Pillar pillar) {
-        boolean adds = pillar.aggregation() == Pillar.Aggregation.ARITHMETIC
-                || pillar.aggregation() == Pillar.Aggregation.SUM;
+        boolean adds =
+                pillar.aggregation() == Pillar.Aggregation.ARITHMETIC || pillar.aggregation() == Pillar.Aggregation.SUM;
         return adds
                 && pillar.normalised() == null
                 && pillar.rounding() == null

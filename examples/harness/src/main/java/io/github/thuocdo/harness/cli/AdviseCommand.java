@@ -122,9 +122,7 @@ final class AdviseCommand implements Callable<Integer> {
         if (goal == null) {
             return AdviceAnswer.of(adviser, asked);
         }
-        GoalAdvice advice = effort.isPresent()
-                ? adviser.plans(asked, goal, effort.get())
-                : adviser.plans(asked, goal);
+        GoalAdvice advice = effort.isPresent() ? adviser.plans(asked, goal, effort.get()) : adviser.plans(asked, goal);
         return AdviceAnswer.of(adviser, asked, advice);
     }
 

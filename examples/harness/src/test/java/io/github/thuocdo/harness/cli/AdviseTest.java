@@ -52,8 +52,17 @@ class AdviseTest {
     @Test
     void aPlanSaysWhyItIsTheLeast() throws IOException {
         String json = run(
-                        "advise", "--unit", "15442", "--to", "rank:2", "--input", figures(), "--format", "json",
-                        "--lang", "en")
+                        "advise",
+                        "--unit",
+                        "15442",
+                        "--to",
+                        "rank:2",
+                        "--input",
+                        figures(),
+                        "--format",
+                        "json",
+                        "--lang",
+                        "en")
                 .endsWith(0)
                 .out();
 
@@ -92,11 +101,22 @@ class AdviseTest {
     @Test
     void aBudgetBringsAsManyUnitsOverALineAsItCan() throws IOException {
         String units = written(
-                "units.csv",
-                "code,name,level\n15469,Xã Một,commune\n15397,Xã Hai,commune\n15442,Xã Ba,commune\n");
+                "units.csv", "code,name,level\n15469,Xã Một,commune\n15397,Xã Hai,commune\n15442,Xã Ba,commune\n");
         String json = run(
-                        "advise", "--all", "--to", "score:0.2", "--budget", "2", "--input", figures(), "--units", units,
-                        "--format", "json", "--lang", "en")
+                        "advise",
+                        "--all",
+                        "--to",
+                        "score:0.2",
+                        "--budget",
+                        "2",
+                        "--input",
+                        figures(),
+                        "--units",
+                        units,
+                        "--format",
+                        "json",
+                        "--lang",
+                        "en")
                 .endsWith(0)
                 .out();
 
@@ -106,10 +126,22 @@ class AdviseTest {
 
     @Test
     void theCheapestPlanIsFoundWhereCostsAreGiven() throws IOException {
-        String effort = written("effort.csv", "indicator,per_point,per_item,per_step,fixed,most\nsatisfaction,2,,,1,85\n");
+        String effort =
+                written("effort.csv", "indicator,per_point,per_item,per_step,fixed,most\nsatisfaction,2,,,1,85\n");
         String json = run(
-                        "advise", "--unit", "15469", "--to", "score:0.2", "--effort", effort, "--input", figures(),
-                        "--format", "json", "--lang", "en")
+                        "advise",
+                        "--unit",
+                        "15469",
+                        "--to",
+                        "score:0.2",
+                        "--effort",
+                        effort,
+                        "--input",
+                        figures(),
+                        "--format",
+                        "json",
+                        "--lang",
+                        "en")
                 .endsWith(0)
                 .out();
 
