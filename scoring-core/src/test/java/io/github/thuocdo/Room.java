@@ -69,6 +69,8 @@ record Room(String name, String sentence, List<String> mayImport) {
                     "internal.scoring.columns",
                     "internal.drools",
                     "report"),
+            room("internal.settree", "a set as the members of its file, which can be changed and read again", ""),
+            room("insight", "answers drawn from rankings: why a rank moved, what a decision does", "internal.settree"),
             room("reproduction", "which declared choices give a published table", "insight"),
             room("advice", "what the least is that a unit can do to reach a goal", "insight", "internal.advice"));
 
