@@ -50,10 +50,14 @@ public interface UnitResult {
                         + ") has too few answers for a score. Maybe ask isRanked() first, or findScore()?"));
     }
 
-    /** The score if every unknown criterion gave the least that it can, 0 where that is more; empty where nothing is applicable. */
+    /**
+     * The least that the score is or can become, over all that the unknown figures of all units may turn out to be; an unknown figure
+     * of its own may also stay without points. Never above the score. Empty where nothing is applicable, and where there is no such
+     * end: points that depend on unknown figures of other units have none as z-scores, or where these figures have no ends.
+     */
     Optional<BigDecimal> worst();
 
-    /** The score if every unknown criterion gave the most that it can; empty where nothing is applicable. */
+    /** The most that the score is or can become, likewise; never below the score. */
     Optional<BigDecimal> best();
 
     /** The score in fractions, before it was rounded. */

@@ -172,7 +172,9 @@ final class RankingTable {
     }
 
     private String interval(RankedUnit entry) {
-        return entry.unknown() == 0 ? "" : words.numberOrDash(entry.worst()) + "–" + words.numberOrDash(entry.best());
+        boolean isCertain = entry.unknown() == 0
+                && (entry.worst().isEmpty() || entry.worst().equals(entry.best()));
+        return isCertain ? "" : words.numberOrDash(entry.worst()) + "–" + words.numberOrDash(entry.best());
     }
 
     /** Where nobody knows of one unit whose it is, no rank among the units of one parent is known either. */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which fraction of a criterion's points a unit has, function by function, as the format's schema words them. */
 final class Functions {
@@ -32,6 +34,12 @@ final class Functions {
         /** What the ranked units said to whom a criterion applies. */
         List<Figure> ofRanked(Asked criterion, String indicator);
 
+        /** What the units have to whom a criterion applies and who are ranked once every figure is known, but one of them. */
+        List<Figure> ofOthersOnceKnown(Asked criterion, String indicator, int unit);
+
+        /** Whether a unit is one of these. */
+        boolean isAmongThem(Asked criterion, int unit);
+
         String type(String indicator);
     }
 
@@ -49,7 +57,7 @@ final class Functions {
      * @param function its name; a part that names none is a yes
      * @param most the points that it stands for: the criterion's, or those of the part that it scores
      */
-    private record Question(
+    record Question(
             Asked criterion,
             JsonNode scoring,
             String function,
@@ -142,6 +150,10 @@ final class Functions {
             return best(asked);
         }
         Figure figure = figures.of(asked.unit, asked.indicator);
+        boolean isBound = asked.unknown == Unknown.WORST || asked.unknown == Unknown.BEST;
+        if (isBound && figure.state() != State.NOT_APPLICABLE && looksAtOthers(asked.scoring)) {
+            return Optional.of(new Share(AmongOthers.end(asked, figures, figure), Exact.ONE));
+        }
         return switch (figure.state()) {
             case NOT_APPLICABLE -> Optional.of(new Share(Exact.ZERO, Exact.ZERO));
             case UNKNOWN -> unknown(asked).map(earned -> new Share(earned, Exact.ONE));
@@ -173,8 +185,10 @@ final class Functions {
         if (state == State.NOT_APPLICABLE) {
             return Optional.of(new Share(Exact.ZERO, Exact.ZERO));
         }
+        boolean isBound = asked.unknown == Unknown.WORST || asked.unknown == Unknown.BEST;
+        Predicate<State> counts = isBound ? own -> own != State.NOT_APPLICABLE : own -> own == state;
         return GivenSet.parts(asked.scoring)
-                .filter(part -> state(asked.of(part)) == state)
+                .filter(part -> counts.test(state(asked.of(part))))
                 .flatMap(part -> share(asked.of(part)).map(own -> own.earned.times(asked.worth(part))).stream())
                 .max(Exact::compareTo)
                 .map(earned -> new Share(earned, Exact.ONE));
@@ -205,21 +219,85 @@ final class Functions {
                         .forEach(points -> range.add(number(points).over(asked.most)));
             case "per-item" -> range.addAll(List.of(Exact.ZERO, asked.fraction("most")));
             case "adjustment" -> range.addAll(List.of(asked.fraction("least"), asked.fraction("most")));
-            default -> range.addAll(rangeAmongOthers(asked));
+            default -> range.addAll(List.of(Exact.ZERO, Exact.ONE));
         }
         return range;
     }
 
-    private List<Exact> rangeAmongOthers(Question asked) {
-        if (!asked.scoring.path("method").asText("").equals("z-score")) {
-            return List.of(Exact.ZERO, Exact.ONE);
+    /** Whether a function, apart from its parts, looks at other units. */
+    static boolean looksAtOthers(JsonNode scoring) {
+        return GivenSet.function(scoring).equals("best-unit")
+                || Set.of("min-max", "rank", "z-score")
+                        .contains(scoring.path("method").asText(""));
+    }
+
+    /** Whether a function or any of its parts does. */
+    static boolean looksAnywhereAtOthers(JsonNode scoring) {
+        return looksAtOthers(scoring)
+                || GivenSet.parts(scoring).anyMatch(part -> looksAnywhereAtOthers(GivenSet.partScoring(part)));
+    }
+
+    /** The fraction of a criterion's points that applies, whatever is known. */
+    Exact possible(Asked criterion, int unit) {
+        return possible(Question.of(criterion, unit, Unknown.LEFT_OUT));
+    }
+
+    private Exact possible(Question asked) {
+        if (state(asked) == State.NOT_APPLICABLE) {
+            return Exact.ZERO;
         }
-        List<Exact> sample = sample(asked);
-        return sample.isEmpty()
-                ? List.of(Exact.ZERO)
-                : sample.stream()
-                        .map(value -> Normalised.of(asked.scoring, value, sample))
-                        .toList();
+        if (!asked.scoring.has("parts")) {
+            return Exact.ONE;
+        }
+        Exact possible = Exact.ZERO;
+        Exact full = Exact.ZERO;
+        for (JsonNode part : GivenSet.parts(asked.scoring).toList()) {
+            possible = possible.plus(possible(asked.of(part)).times(asked.worth(part)));
+            full = full.plus(asked.worth(part));
+        }
+        return possible.over(full);
+    }
+
+    /** Whether any figure that a criterion takes, where it applies, is unknown. */
+    boolean isOpen(Asked criterion, int unit) {
+        return isOpen(Question.of(criterion, unit, Unknown.LEFT_OUT));
+    }
+
+    private boolean isOpen(Question asked) {
+        return isComposite(asked.scoring)
+                ? GivenSet.parts(asked.scoring).anyMatch(part -> isOpen(asked.of(part)))
+                : state(asked) == State.UNKNOWN;
+    }
+
+    /** Whether what a criterion gives has ends. */
+    boolean isBounded(Asked criterion, int unit) {
+        return isBounded(Question.of(criterion, unit, Unknown.WORST));
+    }
+
+    private boolean isBounded(Question asked) {
+        if (isComposite(asked.scoring)) {
+            return GivenSet.parts(asked.scoring).allMatch(part -> isBounded(asked.of(part)));
+        }
+        State state = state(asked);
+        if (!looksAtOthers(asked.scoring) || state == State.NOT_APPLICABLE) {
+            return true;
+        }
+        return (state == State.KNOWN && areOthersKnown(asked))
+                || (!asked.scoring.path("method").asText("").equals("z-score")
+                        && AmongOthers.ends(asked, figures).size() == 2);
+    }
+
+    /** Whether the figures of others are known at which a criterion looks. */
+    boolean areOthersKnown(Asked criterion) {
+        return areOthersKnown(Question.of(criterion, -1, Unknown.WORST));
+    }
+
+    private boolean areOthersKnown(Question asked) {
+        return isComposite(asked.scoring)
+                ? GivenSet.parts(asked.scoring).allMatch(part -> areOthersKnown(asked.of(part)))
+                : !looksAtOthers(asked.scoring)
+                        || figures.ofOthersOnceKnown(asked.criterion, asked.indicator, asked.unit).stream()
+                                .noneMatch(figure -> figure.state() == State.UNKNOWN);
     }
 
     /** The numbers that the ranked units said. */
@@ -276,10 +354,8 @@ final class Functions {
             }
             case "steps":
                 return step(asked, value, isLess);
-            case "best-unit": {
-                Exact most = sample(asked).stream().max(Exact::compareTo).orElse(Exact.ZERO);
-                return most.sign() <= 0 ? Exact.ZERO : value.over(most).between(Exact.ZERO, Exact.ONE);
-            }
+            case "best-unit":
+                return AmongOthers.fraction(asked, value, sample(asked));
             case "per-item":
                 return asked.fraction("each").times(value).between(Exact.ZERO, asked.fraction("most"));
             case "adjustment":

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** How criteria and groups become one score: weights, aggregations, bonus and penalty, gates, normalisation, rounding. */
 final class Groups {
@@ -20,6 +21,7 @@ final class Groups {
     private final int units;
     private final IntPredicate isRanked;
     private final Shares shares;
+    private final Presence presence;
     private final Map<String, List<Exact>> spreads = new HashMap<>();
 
     /** What units have of criteria. */
@@ -27,28 +29,125 @@ final class Groups {
         Optional<Share> of(Asked criterion, int unit, Unknown unknown);
     }
 
+    /** How units stand to criteria. */
+    interface Presence {
+        /** Whether a criterion counts in the score of a unit. */
+        boolean isPresent(Asked criterion, int unit);
+
+        boolean isOpen(Asked criterion, int unit);
+
+        boolean isBounded(Asked criterion, int unit);
+
+        boolean areOthersKnown(Asked criterion);
+
+        boolean isRankedOnceKnown(int unit);
+    }
+
     /**
      * A criterion or group.
      *
      * @param score empty where nothing in it counts
+     * @param below the weight of the criteria in it
      * @param isClosed whether a gate in it is shut
      * @param isBonus whether it is bonus and penalty and nothing else
      */
-    private record Node(Optional<Exact> score, Exact weight, boolean isClosed, boolean isBonus) {}
+    private record Node(Optional<Exact> score, Exact weight, Exact below, boolean isClosed, boolean isBonus) {}
 
-    Groups(GivenSet set, int units, IntPredicate isRanked, Shares shares) {
+    Groups(GivenSet set, int units, IntPredicate isRanked, Shares shares, Presence presence) {
         this.set = set;
         this.units = units;
         this.isRanked = isRanked;
         this.shares = shares;
+        this.presence = presence;
     }
 
-    /** The whole score at the set's scale; a shut gate leaves no more than 0. */
+    /** The whole score at the set's scale, which a shut gate makes 0. */
     Optional<Exact> total(int unit, Unknown unknown) {
         Node root = node(set.root(), unit, unknown);
-        return root.score
-                .map(score -> root.isClosed && score.sign() > 0 ? Exact.ZERO : score)
-                .map(set.scale()::times);
+        if (unknown == Unknown.LEFT_OUT) {
+            return root.score.map(score -> root.isClosed ? Exact.ZERO : score.times(set.scale()));
+        }
+        boolean isShut = node(set.root(), unit, Unknown.BEST).isClosed;
+        boolean mayBeShut = node(set.root(), unit, Unknown.WORST).isClosed;
+        boolean isBest = unknown == Unknown.BEST;
+        return root.score.map(score -> {
+            boolean isBeyond = isBest ? score.sign() < 0 : score.sign() > 0;
+            return isShut || (mayBeShut && isBeyond) ? Exact.ZERO : score.times(set.scale());
+        });
+    }
+
+    /** Whether anything counts in the score of a unit, whatever it is. */
+    boolean hasScore(int unit) {
+        return counts(set.root(), unit).isPresent();
+    }
+
+    /** Whether what counts in a group has a weight (1, else 0) and is bonus (2); empty where nothing counts. */
+    private Optional<Integer> counts(Group group, int unit) {
+        List<Integer> all = new ArrayList<>();
+        for (Asked criterion : group.criteria()) {
+            if (presence.isPresent(criterion, unit)) {
+                all.add(criterion.isAdjustment() ? 3 : 1);
+            }
+        }
+        group.below().forEach(below -> counts(below, unit).ifPresent(all::add));
+        boolean isBonus = !all.isEmpty() && all.stream().allMatch(each -> each >= 2);
+        boolean counts = all.stream().anyMatch(each -> each >= 2 == isBonus && each % 2 == 1);
+        boolean weighs = !group.json().has("weight")
+                || number(group.json().path("weight")).sign() > 0;
+        return counts ? Optional.of((weighs ? 1 : 0) + (isBonus ? 2 : 0)) : Optional.empty();
+    }
+
+    /** Whether a group has ends for a unit, whatever the unknown figures of all units turn out to be. */
+    boolean isBounded(Group group, int unit) {
+        return areMembersBounded(group, unit)
+                && (!group.json().has("normalised")
+                        || (onceKnown().allMatch(each -> areMembersBounded(group, each))
+                                && (!group.json().path("normalised").asText().equals("z-score") || isFixed(group))));
+    }
+
+    private boolean areMembersBounded(Group group, int unit) {
+        return group.criteria().stream().allMatch(criterion -> presence.isBounded(criterion, unit))
+                && group.below().stream().allMatch(below -> isBounded(below, unit));
+    }
+
+    private IntStream onceKnown() {
+        return IntStream.range(0, units).filter(presence::isRankedOnceKnown);
+    }
+
+    /** Whether each unit has one score in a group before it is normalised, whatever the unknown figures turn out to be. */
+    private boolean isFixed(Group group) {
+        return onceKnown().noneMatch(unit -> isOpen(group, unit)) && areOthersKnown(group);
+    }
+
+    private boolean isOpen(Group group, int unit) {
+        return group.criteria().stream().anyMatch(criterion -> presence.isOpen(criterion, unit))
+                || group.below().stream().anyMatch(below -> isOpen(below, unit));
+    }
+
+    private boolean areOthersKnown(Group group) {
+        return group.criteria().stream().allMatch(presence::areOthersKnown)
+                && group.below().stream()
+                        .allMatch(
+                                below -> areOthersKnown(below) && (!below.json().has("normalised") || isFixed(below)));
+    }
+
+    /** What normalising makes of the least or the most score of a unit, those of all others at either end. */
+    private Exact normalisedEnd(Group group, int unit, Exact score, Unknown unknown) {
+        boolean isFixed = isFixed(group);
+        boolean isAmong = presence.isRankedOnceKnown(unit);
+        if (!isAmong && !isFixed) {
+            return unknown == Unknown.BEST ? Exact.ONE : Exact.ZERO;
+        }
+        Unknown others = unknown == Unknown.BEST ? Unknown.WORST : Unknown.BEST;
+        List<Exact> spread = new ArrayList<>();
+        onceKnown()
+                .filter(each -> each != unit)
+                .forEach(
+                        each -> aggregated(group, children(group, each, others)).ifPresent(spread::add));
+        if (isAmong) {
+            spread.add(score);
+        }
+        return normalised(group, score, spread);
     }
 
     /** The score of one group at the set's scale, as the policies say. */
@@ -63,6 +162,7 @@ final class Groups {
                 && share.filter(s -> s.earned().sign() <= 0).isPresent();
         return new Node(
                 share.map(s -> s.earned().over(s.possible())),
+                share.map(s -> s.possible().times(criterion.points())).orElse(Exact.ZERO),
                 share.map(s -> s.possible().times(criterion.points())).orElse(Exact.ZERO),
                 isShut,
                 criterion.isAdjustment());
@@ -82,7 +182,9 @@ final class Groups {
         JsonNode json = group.json();
         Optional<Exact> score = aggregated(group, all);
         if (json.has("normalised") && !isBonus) {
-            score = score.map(s -> normalised(group, s));
+            score = score.map(s -> unknown == Unknown.LEFT_OUT
+                    ? normalised(group, s, spread(group))
+                    : normalisedEnd(group, unit, s, unknown));
         }
         if (json.has("rounding")) {
             JsonNode rounding = json.path("rounding");
@@ -92,10 +194,9 @@ final class Groups {
         }
         boolean isShut = json.path("gate").asBoolean()
                 && score.filter(s -> s.sign() <= 0).isPresent();
-        Exact weight = json.has("weight")
-                ? number(json.path("weight"))
-                : Exact.sum(counting.stream().map(Node::weight).toList());
-        return new Node(score, weight, isShut || all.stream().anyMatch(Node::isClosed), isBonus);
+        Exact below = Exact.sum(counting.stream().map(Node::below).toList());
+        Exact weight = json.has("weight") ? number(json.path("weight")) : below;
+        return new Node(score, weight, below, isShut || all.stream().anyMatch(Node::isClosed), isBonus);
     }
 
     /** Whether nothing in a group counts but bonus and penalty. */
@@ -123,7 +224,8 @@ final class Groups {
                 .filter(n -> n.score.isPresent() && n.isBonus && !isBonus)
                 .toList();
         Exact sum = weighted(counting).plus(weighted(bonus));
-        String aggregation = isBonus ? "" : group.json().path("aggregation").asText("");
+        String declared = group.json().path("aggregation").asText("");
+        String aggregation = isBonus && !declared.equals("sum") ? "" : declared;
         return Optional.of(
                 switch (aggregation) {
                     case "minimum" ->
@@ -157,8 +259,7 @@ final class Groups {
         return product;
     }
 
-    private Exact normalised(Group group, Exact score) {
-        List<Exact> spread = spread(group);
+    private static Exact normalised(Group group, Exact score, List<Exact> spread) {
         if (spread.stream().distinct().count() < 2) {
             return Exact.ZERO;
         }

@@ -8,6 +8,7 @@ import io.github.thuocdo.rules.oracle.GivenSet.Group;
 import io.github.thuocdo.rules.oracle.Said.Figure;
 import io.github.thuocdo.rules.oracle.Said.State;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,39 +48,89 @@ final class Oracle {
     Oracle(GivenSet set, List<Unit> units) {
         this.set = set;
         this.units = units;
-        Map<String, Figure> read = new HashMap<>();
-        this.functions = new Functions(new Functions.Figures() {
-            @Override
-            public Figure of(int unit, String indicator) {
-                return read.computeIfAbsent(
-                        unit + " " + indicator,
-                        key -> set.figure(units.get(unit).said.getOrDefault(indicator, List.of()), indicator));
-            }
+        this.functions = new Functions(new AllFigures());
+        this.groups = new Groups(set, units.size(), this::isRanked, this::share, new AllUnits());
+    }
 
-            @Override
-            public List<Figure> ofRanked(Asked criterion, String indicator) {
-                List<Figure> figures = new ArrayList<>();
-                for (int i = 0; i < units.size(); i++) {
-                    if (isRanked(i) && applies(criterion, i)) {
-                        figures.add(of(i, indicator));
-                    }
+    /** The figures of all units, each read once. */
+    private final class AllFigures implements Functions.Figures {
+        private final Map<String, Figure> read = new HashMap<>();
+
+        @Override
+        public Figure of(int unit, String indicator) {
+            return read.computeIfAbsent(
+                    unit + " " + indicator,
+                    key -> set.figure(units.get(unit).said.getOrDefault(indicator, List.of()), indicator));
+        }
+
+        @Override
+        public List<Figure> ofRanked(Asked criterion, String indicator) {
+            List<Figure> figures = new ArrayList<>();
+            for (int i = 0; i < units.size(); i++) {
+                if (isRanked(i) && applies(criterion, i)) {
+                    figures.add(of(i, indicator));
                 }
-                return figures;
             }
+            return figures;
+        }
 
-            @Override
-            public String type(String indicator) {
-                return set.type(indicator);
+        @Override
+        public List<Figure> ofOthersOnceKnown(Asked criterion, String indicator, int unit) {
+            List<Figure> figures = new ArrayList<>();
+            for (int i = 0; i < units.size(); i++) {
+                if (i != unit && isAmongThem(criterion, i)) {
+                    figures.add(of(i, indicator));
+                }
             }
-        });
-        this.groups = new Groups(set, units.size(), this::isRanked, this::share);
+            return figures;
+        }
+
+        @Override
+        public boolean isAmongThem(Asked criterion, int unit) {
+            return isRankedOnceKnown(unit) && applies(criterion, unit);
+        }
+
+        @Override
+        public String type(String indicator) {
+            return set.type(indicator);
+        }
+    }
+
+    /** How units stand to criteria. */
+    private final class AllUnits implements Groups.Presence {
+        @Override
+        public boolean isPresent(Asked criterion, int unit) {
+            State state = state(criterion, unit);
+            return state == State.KNOWN || (state == State.UNKNOWN && set.isMissingZero(criterion));
+        }
+
+        @Override
+        public boolean isOpen(Asked criterion, int unit) {
+            return Oracle.this.isOpen(criterion, unit);
+        }
+
+        @Override
+        public boolean isBounded(Asked criterion, int unit) {
+            return !applies(criterion, unit) || functions.isBounded(criterion, unit);
+        }
+
+        @Override
+        public boolean areOthersKnown(Asked criterion) {
+            return functions.areOthersKnown(criterion);
+        }
+
+        @Override
+        public boolean isRankedOnceKnown(int unit) {
+            return Oracle.this.isRankedOnceKnown(unit);
+        }
     }
 
     /** The results of all units, in their order. */
     List<Result> results() {
         List<Optional<Exact>> scores = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            scores.add(isAssessed(i) ? groups.total(i, Unknown.LEFT_OUT) : Optional.empty());
+            Optional<Exact> score = isAssessed(i) ? groups.total(i, Unknown.LEFT_OUT) : Optional.empty();
+            scores.add(score.filter(this::isKept));
         }
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
@@ -90,7 +141,6 @@ final class Oracle {
 
     private Result result(int unit, List<Optional<Exact>> scores) {
         Optional<Exact> score = scores.get(unit);
-        boolean isCertain = score.isPresent() && count(unit, State.UNKNOWN) == 0;
         Map<String, Optional<BigDecimal>> ofGroups = new LinkedHashMap<>();
         addScores(set.root(), unit, score.isPresent(), ofGroups);
         Map<String, Optional<BigDecimal>> points = new LinkedHashMap<>();
@@ -103,13 +153,86 @@ final class Oracle {
         return new Result(
                 rank(unit, scores),
                 published(score),
-                published(isCertain ? score : groups.total(unit, Unknown.WORST)),
-                published(isCertain ? score : groups.total(unit, Unknown.BEST)),
+                end(unit, score, Unknown.WORST),
+                end(unit, score, Unknown.BEST),
                 met(unit),
                 count(unit, State.UNKNOWN),
                 count(unit, State.NOT_APPLICABLE),
                 ofGroups,
                 points);
+    }
+
+    /** The least or the most that a score is or can become; empty where there is none. */
+    private Optional<BigDecimal> end(int unit, Optional<Exact> score, Unknown unknown) {
+        boolean isTooLong = isAssessed(unit) && score.isEmpty() && groups.hasScore(unit);
+        if (isTooLong) {
+            return Optional.empty();
+        }
+        boolean isCertain = set.scored().stream().noneMatch(criterion -> isOpen(criterion, unit)) && !isOpenToOthers();
+        if (score.isPresent() && isCertain) {
+            return published(score);
+        }
+        if (score.isPresent() && isShut(unit)) {
+            return published(score);
+        }
+        Optional<Exact> worst = bound(unit, Unknown.WORST);
+        Optional<Exact> best = bound(unit, Unknown.BEST);
+        if (worst.isEmpty() || best.isEmpty()) {
+            return Optional.empty();
+        }
+        Exact end = unknown == Unknown.BEST ? best.get() : worst.get();
+        Exact own = score.orElse(end);
+        boolean isBeyond = unknown == Unknown.BEST ? own.compareTo(end) > 0 : own.compareTo(end) < 0;
+        return published(Optional.of(isBeyond ? own : end));
+    }
+
+    /** Whether a gate is shut by a known figure of the unit, whatever others have. */
+    private boolean isShut(int unit) {
+        return set.scored().stream()
+                .filter(criterion -> criterion.json().path("gate").asBoolean() && applies(criterion, unit))
+                .filter(criterion -> !isOpen(criterion, unit) && !Functions.looksAnywhereAtOthers(criterion.scoring()))
+                .anyMatch(criterion -> functions
+                        .share(criterion, unit, Unknown.LEFT_OUT)
+                        .filter(share ->
+                                share.possible().sign() > 0 && share.earned().sign() <= 0)
+                        .isPresent());
+    }
+
+    private Optional<Exact> bound(int unit, Unknown unknown) {
+        return groups.isBounded(set.root(), unit) ? groups.total(unit, unknown).filter(this::isKept) : Optional.empty();
+    }
+
+    /** Whether a score has no more digits than are kept. */
+    private boolean isKept(Exact score) {
+        BigInteger digits = published(Optional.of(score)).orElseThrow().unscaledValue();
+        return digits.abs().compareTo(BigInteger.valueOf(Integer.MAX_VALUE)) <= 0;
+    }
+
+    private boolean isOpen(Asked criterion, int unit) {
+        return state(criterion, unit) != State.NOT_APPLICABLE && functions.isOpen(criterion, unit);
+    }
+
+    /** Whether anything of any unit is unknown by which others may be judged. */
+    private boolean isOpenToOthers() {
+        for (int unit = 0; unit < units.size(); unit++) {
+            int one = unit;
+            if (isRanked(one) != isRankedOnceKnown(one)
+                    || set.scored().stream().anyMatch(criterion -> isOpen(criterion, one))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a unit is ranked once every figure is known. */
+    private boolean isRankedOnceKnown(int unit) {
+        int applicable = set.scored().size() - count(unit, State.NOT_APPLICABLE);
+        return applicable >= Math.max(1, set.policies().path("minimumCriteria").asInt(0)) && isOfRankedGroup(unit);
+    }
+
+    private boolean isOfRankedGroup(int unit) {
+        Set<String> unranked = GivenSet.texts(set.policies().path("unranked"));
+        return units.get(unit).names.stream().noneMatch(unranked::contains);
     }
 
     private void addScores(Group group, int unit, boolean isScored, Map<String, Optional<BigDecimal>> scores) {
@@ -182,15 +305,17 @@ final class Oracle {
         Exact applicable = Exact.ZERO;
         for (Asked criterion : set.scored()) {
             State state = state(criterion, unit);
-            known = state == State.KNOWN ? known.plus(criterion.points()) : known;
-            applicable = state == State.NOT_APPLICABLE ? applicable : applicable.plus(criterion.points());
+            Exact points = applies(criterion, unit)
+                    ? criterion.points().times(functions.possible(criterion, unit))
+                    : Exact.ZERO;
+            known = state == State.KNOWN ? known.plus(points) : known;
+            applicable = state == State.NOT_APPLICABLE ? applicable : applicable.plus(points);
         }
         return known.compareTo(GivenSet.number(policies.path("coverage")).times(applicable)) >= 0;
     }
 
     private boolean isRanked(int unit) {
-        Set<String> unranked = GivenSet.texts(set.policies().path("unranked"));
-        return isAssessed(unit) && units.get(unit).names.stream().noneMatch(unranked::contains);
+        return isAssessed(unit) && isOfRankedGroup(unit) && groups.hasScore(unit);
     }
 
     // Ranks.

@@ -45,7 +45,8 @@ class VerdictsTest {
                 "one missing;                        'all': true; x=50|y=51|z=50; UNDECIDED",
                 "one missing and one not met;        'all': true; x=49|y=51|z=50; FAIL",
                 "what does not apply is not asked;   'all': true; x=n/a|y=51|z=50|w=có; PASS",
-                "nothing applies;                    'all': true; x=n/a|y=n/a|z=n/a|w=n/a; PASS",
+                "nothing applies;                    'all': true; x=n/a|y=n/a|z=n/a|w=n/a; UNDECIDED",
+                "nothing applies, and no mark;       'pillars': {'p': 60}; x=n/a|y=n/a|z=n/a|w=n/a; UNDECIDED",
                 "three of four;                      'atLeast': 3; x=50|y=50|z=50|w=có; PASS",
                 "two and a doubt of three;           'atLeast': 3; x=50|y=50|z=50; UNDECIDED",
                 "two of three without a doubt;       'atLeast': 3; x=50|y=50|z=50|w=không; FAIL",
@@ -98,6 +99,28 @@ class VerdictsTest {
                 .asks("y", "share", "'requirement': {'moreThan': 50}")
                 .asks("z", "share", "'requirement': {'atLeast': 50}")
                 .asks("w", "yes-no", "'requirement': {'yes': true}")
+                .set();
+        assertThat(verdict(set, figures)).as(sentence).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "two more may be met than the set holds;  'atLeast': 3; 5; x=50|y=0|z=0; UNDECIDED",
+                "two more are not enough;                 'atLeast': 4; 5; x=50|y=0|z=0; FAIL",
+                "the set holds all;                       'atLeast': 3; 3; x=50|y=0|z=0; FAIL",
+                "those that it lacks have points too;     'score': 0.9; 5; x=50|y=0|z=0; UNDECIDED",
+                "the points of a set that holds all;      'score': 0.9; 3; x=50|y=0|z=0; FAIL",
+                "all is asked and one is not met;         'all': true; 5; x=50|y=0|z=0; FAIL"
+            })
+    void anIncompleteSetFailsOnlyWhoFailsForCertain(
+            String sentence, String pass, int declared, String figures, String verdict) {
+        CriteriaSet set = Draft.of("'family': 'completion', 'verdict': {'pass': {" + pass
+                        + "}, 'declared': {'criteria': " + declared + "}}")
+                .asks("x", "share", "'requirement': {'atLeast': 50}")
+                .asks("y", "share", "'requirement': {'atLeast': 50}")
+                .asks("z", "share", "'requirement': {'atLeast': 50}")
                 .set();
         assertThat(verdict(set, figures)).as(sentence).isEqualTo(verdict);
     }

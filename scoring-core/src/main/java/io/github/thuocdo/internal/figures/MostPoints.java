@@ -63,6 +63,11 @@ public final class MostPoints {
         if (pillar.weight() != null) {
             return Rational.of(pillar.weight());
         }
+        return weightBelow(plan, pillar);
+    }
+
+    /** The weight of the criteria in a group and in those below it, where everything counts. */
+    public static Rational weightBelow(Plan plan, Pillar pillar) {
         Rational sum = Rational.ZERO;
         for (Criterion criterion : plan.scored()) {
             boolean counts = criterion.pillar().equals(pillar.id())
@@ -70,7 +75,7 @@ public final class MostPoints {
             sum = counts ? sum.plus(criterion.weight()) : sum;
         }
         for (Pillar below : pillar.pillars()) {
-            sum = sum.plus(weight(plan, below));
+            sum = sum.plus(weightBelow(plan, below));
         }
         return sum;
     }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** "Tính điểm cho trường hợp nào có điểm cao nhất": the best of several cases, of those that were reported. */
+/**
+ * "Tính điểm cho trường hợp nào có điểm cao nhất": the best of several cases, of those that were reported. A case that is unknown
+ * beside a reported one leaves the score as it is, and may still raise what the unit can have at the most.
+ */
 record BestOf(Scoring.BestOf declared) implements CompositeFunction {
     static Scoring.BestOf read(JsonObject json, FunctionIn in) {
         return new Scoring.BestOf(in.parts(json, "cases"));
@@ -36,15 +39,31 @@ record BestOf(Scoring.BestOf declared) implements CompositeFunction {
         return IntStream.range(0, parts.size())
                 .filter(k -> each.get(k) == status)
                 .mapToObj(parts::get)
-                .flatMap(part ->
-                        part
-                                .share()
-                                .get()
-                                .map(own -> own.earned()
-                                        .times(Real.of(part.declared().fraction())))
-                                .stream())
+                .flatMap(part -> earned(part).stream())
                 .reduce(Real::max)
                 .map(Share::of);
+    }
+
+    /** A case that is still unknown may turn out to be the best one. */
+    @Override
+    public Optional<Share> bound(List<Scored> parts) {
+        Optional<Real> best = parts.stream()
+                .filter(part -> part.status().get() != Status.NOT_APPLICABLE)
+                .flatMap(part -> earned(part).stream())
+                .reduce(Real::max);
+        return Optional.of(best.map(Share::of).orElse(Share.NOT_APPLICABLE));
+    }
+
+    private static Optional<Real> earned(Scored part) {
+        return part.share()
+                .get()
+                .map(own -> own.earned().times(Real.of(part.declared().fraction())));
+    }
+
+    /** One case that applies is enough for all points. */
+    @Override
+    public Rational possible(List<Rational> parts) {
+        return parts.stream().anyMatch(part -> part.signum() > 0) ? Rational.ONE : Rational.ZERO;
     }
 
     @Override

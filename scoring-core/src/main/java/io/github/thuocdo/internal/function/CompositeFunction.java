@@ -34,6 +34,18 @@ public non-sealed interface CompositeFunction extends ScoringFunction {
     /** What a unit has of the whole; empty where unknown figures leave it open. */
     Optional<Share> share(List<Scored> parts);
 
+    /** What a unit can have of the whole at the least or the most, where each part is asked for the same. */
+    default Optional<Share> bound(List<Scored> parts) {
+        return share(parts);
+    }
+
+    /**
+     * The fraction of the whole's points that applies to a unit, whatever is known of it.
+     *
+     * @param parts the fraction of its own points that applies of each part
+     */
+    Rational possible(List<Rational> parts);
+
     /** What the whole can have where each part can have {@code parts} of the whole's points. */
     Bounds bounds(List<Bounds> parts);
 

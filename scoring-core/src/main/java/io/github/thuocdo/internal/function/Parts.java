@@ -47,6 +47,18 @@ record Parts(Scoring.Parts declared) implements CompositeFunction {
     }
 
     @Override
+    public Rational possible(List<Rational> parts) {
+        Rational possible = Rational.ZERO;
+        Rational full = Rational.ZERO;
+        for (int k = 0; k < parts.size(); k++) {
+            Rational fraction = declared.parts().get(k).fraction();
+            possible = possible.plus(parts.get(k).times(fraction));
+            full = full.plus(fraction);
+        }
+        return full.signum() == 0 ? Rational.ONE : possible.dividedBy(full);
+    }
+
+    @Override
     public Bounds bounds(List<Bounds> parts) {
         return parts.stream().reduce(Bounds::plus).orElse(Bounds.NONE);
     }

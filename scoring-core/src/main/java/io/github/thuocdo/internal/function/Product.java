@@ -69,6 +69,12 @@ record Product(Scoring.Product declared) implements CompositeFunction {
         return Optional.of(Share.of(product.min(Real.ONE)));
     }
 
+    /** All of it, or nothing where a factor does not apply. */
+    @Override
+    public Rational possible(List<Rational> parts) {
+        return parts.stream().allMatch(part -> part.signum() > 0) ? Rational.ONE : Rational.ZERO;
+    }
+
     @Override
     public Bounds bounds(List<Bounds> parts) {
         return Bounds.UNIT;

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.function;
 
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.internal.json.JsonObject;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -88,10 +89,25 @@ public final class ScoringFunctions {
         } else {
             scoring = known.reader().apply(json, in);
         }
-        // A function that has no direction passes over it.
-        json.has("direction");
+        fixedDirection(json, word);
         json.done();
         return scoring;
+    }
+
+    /** A function whose direction is fixed may say so, and not the contrary. */
+    private static void fixedDirection(JsonObject json, String word) {
+        boolean isTaken = List.of("ratio", "steps", "normalised").contains(word);
+        boolean isLess = !isTaken
+                && json.choice("direction", Direction.class)
+                        .filter(Direction.LESS::equals)
+                        .isPresent();
+        if (isLess) {
+            json.faultAt(
+                    "direction",
+                    "\"" + JsonObject.shown(word)
+                            + "\" takes no \"direction\": \"less\", which would change nothing. Maybe"
+                            + " \"ratio\", \"steps\" or \"normalised\", where less can be better?");
+        }
     }
 
     /** Writes a function as an object. */

@@ -25,8 +25,8 @@ final class ScoreRange {
     private final Map<String, Bounds> pillars = new HashMap<>();
     private final Optional<Bounds> whole;
 
-    /** A criterion or a group: what it can give as a fraction, and its weight among its siblings. */
-    private record Node(Bounds fraction, Rational weight, boolean adjusts) {}
+    /** A criterion or a group: what it can give as a fraction, its weight among its siblings, and that of the criteria in it. */
+    private record Node(Bounds fraction, Rational weight, Rational below, boolean adjusts) {}
 
     ScoreRange(Plan plan) {
         this.plan = plan;
@@ -76,7 +76,8 @@ final class ScoreRange {
         for (Criterion criterion : criteria.getOrDefault(pillar.id(), List.of())) {
             nodes.add(new Node(
                     of(criterion),
-                    Rational.of(criterion.points()),
+                    criterion.weight(),
+                    criterion.weight(),
                     criterion.target().scoring().adjusts()));
         }
         pillar.pillars().forEach(below -> node(below).ifPresent(nodes::add));
@@ -93,8 +94,9 @@ final class ScoreRange {
         Bounds raw = aggregate(pillar.aggregation(), counting, bonus, total);
         Bounds fraction = rounded(pillar, adjusts ? raw : normalised(pillar, raw));
         pillars.put(pillar.id(), scaled(fraction));
-        Rational weight = pillar.weight() == null ? total : Rational.of(pillar.weight());
-        return Optional.of(new Node(fraction, weight, adjusts));
+        Rational below = counting.stream().map(Node::below).reduce(Rational.ZERO, Rational::plus);
+        Rational weight = pillar.weight() == null ? below : Rational.of(pillar.weight());
+        return Optional.of(new Node(fraction, weight, below, adjusts));
     }
 
     /** What does not apply leaves the divisor: so a mean lies between the least and the most of what it is made of. */

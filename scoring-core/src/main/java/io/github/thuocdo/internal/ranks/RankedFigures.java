@@ -102,8 +102,9 @@ public final class RankedFigures {
     }
 
     private List<Finding> found() {
+        List<Finding> ofScores = ScoreFindings.of(figures.calculator(), scores);
         if (!examine) {
-            return figures.findings();
+            return Stream.concat(figures.findings().stream(), ofScores.stream()).toList();
         }
         int batches = (figures.size() + BATCH - 1) / BATCH;
         AtomicReferenceArray<List<Finding>> found = new AtomicReferenceArray<>(batches);
@@ -112,6 +113,7 @@ public final class RankedFigures {
             found.set(batch, rules.examine(figures, batch * BATCH, end));
         });
         List<Finding> all = new ArrayList<>(figures.findings());
+        all.addAll(ofScores);
         for (int batch = 0; batch < batches; batch++) {
             all.addAll(found.get(batch));
         }

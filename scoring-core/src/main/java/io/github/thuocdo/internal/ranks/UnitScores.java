@@ -35,12 +35,12 @@ public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index
         return number(scores.score(index));
     }
 
-    /** The score if every unknown criterion gave the least that it can, 0 where that is more; empty where nothing is applicable. */
+    /** The least that the score is or can become; empty where nothing is applicable, or there is no such end. */
     Optional<BigDecimal> worst() {
         return number(scores.worst(index));
     }
 
-    /** The score if every unknown criterion gave the most that it can; empty where nothing is applicable. */
+    /** The most that the score is or can become; empty where nothing is applicable, or there is no such end. */
     Optional<BigDecimal> best() {
         return number(scores.best(index));
     }
@@ -90,7 +90,15 @@ public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index
         return Collections.unmodifiableList(all);
     }
 
-    /** The score of a pillar if every unknown criterion gave the least that it can, or the most; empty where nothing in it applies. */
+    /** Whether there is a least and a most that a pillar can give the unit. */
+    boolean isBounded(String pillar) {
+        return figures.calculator().isBounded(index, pillar);
+    }
+
+    /**
+     * The score of a pillar if every unknown figure gave the least that it can, or the most; empty where nothing in it applies, or
+     * there are no such ends.
+     */
     Optional<BigDecimal> pillarBound(String pillar, boolean best) {
         return figures.calculator().groupBound(index, pillar, best);
     }

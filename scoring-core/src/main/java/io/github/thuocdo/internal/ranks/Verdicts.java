@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.ranks;
 
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
@@ -36,33 +37,48 @@ public final class Verdicts {
     private static Optional<Decision> decision(UnitScores scores, VerdictRules rules, List<Outcome> scored) {
         if (rules.declared().isPresent()) {
             // An incomplete set can find that a unit fails, and never that it passes.
-            Decision known = rules.pass() == null ? Decision.UNDECIDED : decision(scores, rules.pass(), scored);
+            int lacking = lacking(scores.plan().set(), rules.declared().get());
+            Decision known =
+                    rules.pass() == null ? Decision.UNDECIDED : decision(scores, rules.pass(), scored, lacking);
             return Optional.of(known == Decision.FAIL ? Decision.FAIL : Decision.UNDECIDED);
         }
-        return Optional.ofNullable(rules.pass()).map(pass -> decision(scores, pass, scored));
+        return Optional.ofNullable(rules.pass()).map(pass -> decision(scores, pass, scored, 0));
     }
 
-    private static Decision decision(UnitScores scores, Pass pass, List<Outcome> scored) {
+    /** How many criteria the document has and the set does not hold: a unit may meet any of them. */
+    private static int lacking(CriteriaSet set, VerdictRules.Declared declared) {
+        long held = set.criteria().stream().map(Criterion::id).distinct().count();
+        return (int) Math.max(0, declared.criteria() - held);
+    }
+
+    /** What is known of a unit; nothing is decided where nothing applies to it. */
+    private static Decision decision(UnitScores scores, Pass pass, List<Outcome> scored, int lacking) {
+        if (count(scored, Status.NOT_APPLICABLE) == scored.size()) {
+            return Decision.UNDECIDED;
+        }
         Decision decision = mandatory(scored, pass.all());
         if (pass.atLeast() > 0) {
             long met = count(scored, Status.MET);
-            long possible = met + count(scored, Status.UNKNOWN);
+            long possible = met + count(scored, Status.UNKNOWN) + lacking;
             decision = weaker(decision, between(met >= pass.atLeast(), possible >= pass.atLeast()));
         }
         BigDecimal least = pass.score();
         if (least != null) {
-            decision = weaker(
-                    decision,
-                    between(reaches(scores.worst(), least), scores.best().isEmpty() || reaches(scores.best(), least)));
+            boolean mayReach = lacking > 0 || scores.best().isEmpty() || reaches(scores.best(), least);
+            decision = weaker(decision, between(reaches(scores.worst(), least), mayReach));
         }
         for (Map.Entry<String, BigDecimal> required : pass.pillars().entrySet()) {
-            decision = weaker(decision, pillar(scores, required.getKey(), required.getValue()));
+            Decision own = pillar(scores, required.getKey(), required.getValue());
+            decision = weaker(decision, own == Decision.FAIL && lacking > 0 ? Decision.UNDECIDED : own);
         }
         return decision;
     }
 
-    /** A pillar of which nothing applies asks for nothing. */
+    /** A pillar of which nothing applies asks for nothing; nothing is decided where its points have no ends. */
     private static Decision pillar(UnitScores scores, String pillar, BigDecimal least) {
+        if (!scores.isBounded(pillar)) {
+            return Decision.UNDECIDED;
+        }
         Optional<BigDecimal> best = scores.pillarBound(pillar, true);
         return best.isEmpty()
                 ? Decision.PASS

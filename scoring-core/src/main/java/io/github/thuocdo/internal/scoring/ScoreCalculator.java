@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.number.Real;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,22 +19,14 @@ public interface ScoreCalculator {
     /** The figures. */
     FigureTable figures();
 
-    /**
-     * Computes every score.
-     *
-     * @throws io.github.thuocdo.criteria.CriteriaException if a score has more than nine digits
-     */
+    /** Computes every score; a unit whose score has more digits than an {@code int} keeps has none. */
     default ScoreColumns scores(Workers workers) {
         ScoreBuffer buffer = new ScoreBuffer(figures().size());
         score(buffer, workers);
         return buffer.freeze();
     }
 
-    /**
-     * Computes every score into {@code out}.
-     *
-     * @throws io.github.thuocdo.criteria.CriteriaException if a score has more than nine digits
-     */
+    /** Computes every score into {@code out}; a unit whose score has more digits than an {@code int} keeps has none. */
     void score(ScoreBuffer out, Workers workers);
 
     /** How many scored criteria of the unit are unknown. */
@@ -76,10 +69,19 @@ public interface ScoreCalculator {
     int group(int unit, String group);
 
     /**
-     * The published score of a group if every unknown criterion gave the least, or the most ({@code best}); empty where
-     * nothing in it applies.
+     * The published score of a group if every unknown figure gave the least, or the most ({@code best}); empty where nothing in it
+     * applies, or there are no such ends.
      */
     Optional<BigDecimal> groupBound(int unit, String group, boolean best);
+
+    /**
+     * Whether there is a least and a most that a group can give a unit: not where points depend on other units whose unknown figures
+     * have no ends.
+     */
+    boolean isBounded(int unit, String group);
+
+    /** The ids of the criteria and groups whose points have no least and no most for any unit, for that reason. */
+    List<String> endless();
 
     /** The exact score at the set's scale; empty where the unit has too few answers. */
     Optional<Real> total(int unit);

@@ -30,15 +30,12 @@ public final class ScoreColumns {
         return score[unit];
     }
 
-    /**
-     * The score if every unknown criterion gave the least that it can, 0 where that is more; {@link #NONE} where nothing is
-     * applicable.
-     */
+    /** The least that the score is or can become; {@link #NONE} where nothing is applicable, or there is no such end. */
     public int worst(int unit) {
         return worst[unit];
     }
 
-    /** The score if every unknown criterion gave the most that it can; {@link #NONE} where nothing is applicable. */
+    /** The most that the score is or can become; {@link #NONE} where nothing is applicable, or there is no such end. */
     public int best(int unit) {
         return best[unit];
     }

@@ -9,6 +9,7 @@ import io.github.thuocdo.harness.form.Formula.Column;
  * @param weight the weight; 0 where nothing counts
  * @param counts 1 where it counts, else 0
  * @param adjusts 1 where it is bonus and penalty, else 0
+ * @param below the weight of the criteria in it, its own where it declares none
  * @param closed 1 where a gate in it is shut, else 0
  */
-record GroupColumns(Column score, Column weight, Column counts, Column adjusts, Column closed) {}
+record GroupColumns(Column score, Column weight, Column below, Column counts, Column adjusts, Column closed) {}

@@ -86,7 +86,7 @@ final class GroupFormulas {
         Formula score = Formula.of(
                 number(plan.set().scale()),
                 "*",
-                when(Formula.of(root.closed(), "=1"), Formula.of("MIN(0,", root.score(), ")"), root.score()));
+                when(Formula.of(root.closed(), "=1"), Formula.of("0"), Formula.of(root.score())));
         return add(
                 "total",
                 when(
@@ -154,7 +154,7 @@ final class GroupFormulas {
         }
         if (children.isEmpty()) {
             Column nothing = add("nothing", Formula.of("0"));
-            return new GroupColumns(nothing, nothing, nothing, nothing, nothing);
+            return new GroupColumns(nothing, nothing, nothing, nothing, nothing, nothing);
         }
         Children block = new Children(
                 block(children, "score", each -> Formula.of(each.score())),
@@ -175,7 +175,7 @@ final class GroupFormulas {
         Column closed = add(
                 "closed",
                 isGate ? when(all(Formula.of(counts, "=1"), Formula.of(score, "<=0")), 1, 0) : Formula.of("0"));
-        return new GroupColumns(score, weight, counts, adjusts, closed);
+        return new GroupColumns(score, weight, weight, counts, adjusts, closed);
     }
 
     private GroupColumns aggregated(Pillar pillar, List<GroupColumns> children, Children block) {
@@ -188,21 +188,28 @@ final class GroupFormulas {
         Formula bonus = block.sum(true, block.score, block.weight);
         Formula own = when(
                 Formula.of(adjusts, "=1"),
-                Formula.of(bonus, "/", adjusting),
+                pillar.aggregation() == Pillar.Aggregation.SUM ? bonus : Formula.of(bonus, "/", adjusting),
                 combined(pillar, children, block, divided, bonus));
         Column score = add("score", when(Formula.of(counts, "=0"), 0, rounded(pillar, own)));
-        Column weight = add(
-                "weight",
-                pillar.weight() == null
-                        ? when(Formula.of(adjusts, "=1"), adjusting, divided)
-                        : Formula.of(number(pillar.weight())));
+        Column below = add("weight", below(children, block, adjusts, divided, adjusting));
+        Column weight = pillar.weight() == null ? below : add("weight", Formula.of(number(pillar.weight())));
         Formula isShut = pillar.gate()
                 ? Formula.any(
                         Formula.of("SUM(", block.closed, ")>0"),
                         all(Formula.of(counts, "=1"), Formula.of(score, "<=0")))
                 : Formula.of("SUM(", block.closed, ")>0");
         Column closed = add("closed", when(isShut, 1, 0));
-        return new GroupColumns(score, weight, counts, adjusts, closed);
+        return new GroupColumns(score, weight, below, counts, adjusts, closed);
+    }
+
+    /** The weight of the criteria below, whatever the groups between them weigh. */
+    private Formula below(
+            List<GroupColumns> children, Children block, Column adjusts, Column divided, Column adjusting) {
+        if (children.stream().allMatch(each -> each.below() == each.weight())) {
+            return when(Formula.of(adjusts, "=1"), adjusting, divided);
+        }
+        Columns all = block(children, "weight", each -> Formula.of(each.below()));
+        return when(Formula.of(adjusts, "=1"), block.sum(true, all), block.sum(false, all));
     }
 
     private Formula combined(

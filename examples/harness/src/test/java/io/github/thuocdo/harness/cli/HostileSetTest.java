@@ -90,14 +90,13 @@ class HostileSetTest {
     }
 
     @Test
-    void scoresOfMoreThanNineDigitsAreAFaultOfTheSet() throws IOException {
+    void aScoreOfTooManyDigitsIsAnErrorOfItsUnit() throws IOException {
         String sum = set("'pillars': [{'id': 'p'}], 'aggregation': 'sum',", INDICATOR, CRITERION)
                 .replace("'requirement'", "'points': 900000, 'requirement'");
         String figures = written("figures.csv", "unit_code,indicator,value\n15469,i0,99\n");
         run("rank", "--despite-errors", "--criteria", written("set.json", sum), "--input", figures, "--lang", "en")
-                .endsWith(3)
-                .writesNothing()
-                .says("The criteria set (s) has 1 fault", "the score 900000.0000 has more than nine digits.");
+                .endsWith(1)
+                .says("15469", "The score 900000.0000 has more digits than are kept", "[score-too-long]");
     }
 
     @Test

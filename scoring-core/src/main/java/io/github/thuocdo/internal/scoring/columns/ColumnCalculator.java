@@ -141,6 +141,14 @@ public final class ColumnCalculator implements ScoreCalculator {
                 exact.score(special[k], out);
             }
         });
+        if (exact.scores().bounds().isOpenToOthers()) {
+            workers.each((units + BATCH - 1) / BATCH, batch -> {
+                int end = Math.min(units, (batch + 1) * BATCH);
+                for (int unit = batch * BATCH; unit < end; unit++) {
+                    exact.bound(unit, out);
+                }
+            });
+        }
     }
 
     private Buffers takeBuffers() {
@@ -225,23 +233,31 @@ public final class ColumnCalculator implements ScoreCalculator {
             }
         }
         if (open > 0) {
-            boundOfWeighed(Asked.BEST, start, open, lanes, others, out.best);
+            boundOfWeighed(Asked.BEST, start, open, lanes, others, out);
             int worse = 0;
             for (int k = 0; k < open; k++) {
                 if (weighed.hasWorse(others.which[k])) {
                     others.which[worse++] = others.which[k];
                 }
             }
-            boundOfWeighed(Asked.WORST, start, worse, lanes, others, out.worst);
+            boundOfWeighed(Asked.WORST, start, worse, lanes, others, out);
         }
     }
 
     private void boundOfWeighed(
-            Asked asked, int start, int count, LaneBuffers lanes, LaneBuffers others, int[] bounds) {
+            Asked asked, int start, int count, LaneBuffers lanes, LaneBuffers others, ScoreBuffer out) {
         wholeWeighed.score(asked, filled, count, start, lanes, others, others.sum);
         for (int k = 0; k < count; k++) {
             int unit = weighed.units[others.which[k]];
-            bounds[unit] = others.sum[k];
+            int score = out.score[unit];
+            // What is left out of the score may lower or raise it by itself.
+            boolean holdsScore = score != ScoreColumns.NONE && Arrays.binarySearch(unassessed, unit) < 0;
+            int bound = others.sum[k];
+            if (asked == Asked.BEST) {
+                out.best[unit] = holdsScore ? Math.max(bound, score) : bound;
+            } else {
+                out.worst[unit] = holdsScore ? Math.min(bound, score) : bound;
+            }
             lanes.doubt[unit - start] |= others.doubt[k];
         }
     }
@@ -316,6 +332,16 @@ public final class ColumnCalculator implements ScoreCalculator {
     @Override
     public Optional<BigDecimal> groupBound(int unit, String group, boolean best) {
         return exact.groupBound(unit, group, best);
+    }
+
+    @Override
+    public boolean isBounded(int unit, String group) {
+        return exact.isBounded(unit, group);
+    }
+
+    @Override
+    public List<String> endless() {
+        return exact.endless();
     }
 
     @Override

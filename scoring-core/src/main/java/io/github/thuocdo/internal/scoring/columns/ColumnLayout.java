@@ -253,10 +253,11 @@ public final class ColumnLayout {
         }
     }
 
-    /** Whether a group only adds points: what is below it may as well stand above it. */
+    /** Whether a group only adds points: what is below it may as well stand above it, if it weighs as much there. */
     private static boolean isOpen(Pillar pillar) {
         return isOpenAggregate(pillar)
                 && pillar.weight() == null
+                && pillar.pillars().stream().allMatch(below -> below.weight() == null)
                 && pillar.normalised() == null
                 && pillar.rounding() == null
                 && !pillar.gate();
@@ -272,16 +273,19 @@ public final class ColumnLayout {
         for (int j : counting) {
             total = total.plus(points[j]);
         }
+        Rational pointsBelow = total;
         for (GroupLayout below : layout.below) {
             if (below.adjusts == layout.adjusts) {
                 total = total.plus(below.weight);
+                pointsBelow = pointsBelow.plus(below.pointsBelow);
             }
         }
         if (total.signum() <= 0) {
             throw new SharedScales.BeyondDoubles();
         }
         layout.total = total;
-        layout.weight = layout.pillar.weight() == null ? total : Rational.of(layout.pillar.weight());
+        layout.pointsBelow = pointsBelow;
+        layout.weight = layout.pillar.weight() == null ? pointsBelow : Rational.of(layout.pillar.weight());
     }
 
     private void layOut(GroupLayout layout) {

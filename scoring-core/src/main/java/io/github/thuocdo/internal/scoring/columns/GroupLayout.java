@@ -15,6 +15,9 @@ final class GroupLayout {
     final List<Integer> adjusting = new ArrayList<>();
     final List<GroupLayout> below = new ArrayList<>();
     Rational weight = Rational.ZERO;
+    /** The weight of the criteria in it and in the groups below it, which is its own where it declares none. */
+    Rational pointsBelow = Rational.ZERO;
+
     int index;
     boolean adjusts;
     /** The largest score that there can be, whatever its sign, before it is normalised. */
@@ -41,7 +44,12 @@ final class GroupLayout {
     }
 
     Aggregation aggregation() {
-        return adjusts ? Aggregation.ARITHMETIC : pillar.aggregation();
+        return adjusts && pillar.aggregation() != Aggregation.SUM ? Aggregation.ARITHMETIC : pillar.aggregation();
+    }
+
+    /** Whether its weight is not that of what is in it, and not declared either: gaps then change it otherwise. */
+    boolean hasPointsForWeight() {
+        return pillar.weight() == null && !pointsBelow.equals(total);
     }
 
     /** The groups below it whose scores are divided by weights. */

@@ -1,8 +1,12 @@
 package io.github.thuocdo.internal.scoring.columns;
 
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Share;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,10 @@ final class PointColumns {
     private final double[] @Nullable [] cuts;
     private final Marks unknown;
     private final Marks left;
+    /** Whether a gate of a group may shut or open by what is unknown, where scores may be below 0. */
+    private final boolean hasUncertainGates;
+    /** Whether gaps change weights otherwise than by what is left out. */
+    private final boolean hasPointsForWeights;
 
     /**
      * Room for what the figures of so many units give.
@@ -79,8 +88,29 @@ final class PointColumns {
         this.rough = new boolean[units];
         this.columnIsRough = new boolean[size];
         this.cuts = new double[layout.size()][];
+        this.hasUncertainGates = mayGate(plan);
+        this.hasPointsForWeights = layout.layouts().stream().anyMatch(GroupLayout::hasPointsForWeight);
         this.unknown = new Marks(units, size);
         this.left = new Marks(units, size);
+    }
+
+    private static boolean mayGate(Plan plan) {
+        boolean mayBeBelowZero = hasAny(plan.root(), pillar -> pillar.normalised() == Pillar.Normalised.Z_SCORE)
+                || plan.scored().stream()
+                        .anyMatch(criterion -> mayBeBelowZero(criterion.target().scoring()));
+        return mayBeBelowZero && hasAny(plan.root(), Pillar::gate);
+    }
+
+    private static boolean hasAny(Pillar pillar, Predicate<Pillar> asked) {
+        return asked.test(pillar) || pillar.pillars().stream().anyMatch(below -> hasAny(below, asked));
+    }
+
+    private static boolean mayBeBelowZero(Scoring scoring) {
+        if (ScoringFunctions.of(scoring) instanceof FigureFunction function) {
+            Rational least = function.bounds().least();
+            return least == null || least.signum() < 0;
+        }
+        return scoring.parts().stream().anyMatch(part -> mayBeBelowZero(part.scoring()));
     }
 
     /** Fills in what the figures of a unit give, and finds out whether they are enough for a score. */
@@ -119,10 +149,14 @@ final class PointColumns {
             }
         }
         met[unit] = isMet;
-        special[unit] = isSpecial;
+        special[unit] = isSpecial || isUncertain(unit, open);
         if (settlesCompleteness) {
             completeness.conclude(unit, open, outside, without, said);
         }
+    }
+
+    private boolean isUncertain(int unit, int open) {
+        return (open > 0 && hasUncertainGates) || (hasPointsForWeights && isWeighed(unit));
     }
 
     /** Fills in what counts give on a line, and says whether they meet what is asked: 1, or 0. */
@@ -155,7 +189,7 @@ final class PointColumns {
             left.set(unit, asked.index);
             return true;
         }
-        if (status != Status.SCORED) {
+        if (status != Status.SCORED || fractions.isOpen(asked.criterion, unit)) {
             return false;
         }
         Optional<Share> share = fractions.of(asked.criterion, unit, PointFractions.Unknown.LEFT_OPEN);

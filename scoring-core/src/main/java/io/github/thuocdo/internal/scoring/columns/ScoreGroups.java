@@ -172,14 +172,14 @@ final class ScoreGroups {
                 start);
     }
 
-    /** The scores of the root, where a shut gate leaves no more than 0. */
+    /** The scores of the root, which a shut gate makes 0. */
     double[] behindGates(int length, LaneBuffers lanes) {
         double[] open = lanes.scores[root.index()];
         if (!hasGates) {
             return open;
         }
         for (int i = 0; i < length; i++) {
-            lanes.gated[i] = lanes.closed[i] ? Math.min(open[i], 0) : open[i];
+            lanes.gated[i] = lanes.closed[i] ? 0 : open[i];
         }
         return lanes.gated;
     }

@@ -16,7 +16,9 @@ import java.util.Optional;
 record Children(Pillar pillar, List<Node> counting, List<Node> adjusting, boolean adjusts, boolean closed) {
     Optional<Real> aggregated() {
         return Aggregator.of(
-                adjusts ? Pillar.Aggregation.ARITHMETIC : pillar.aggregation(),
+                adjusts && pillar.aggregation() != Pillar.Aggregation.SUM
+                        ? Pillar.Aggregation.ARITHMETIC
+                        : pillar.aggregation(),
                 Node.scores(counting),
                 Node.weights(counting),
                 adjusts ? Real.ZERO : Aggregator.weightedSum(Node.scores(adjusting), Node.weights(adjusting)));

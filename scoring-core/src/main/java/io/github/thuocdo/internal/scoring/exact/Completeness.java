@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.scoring.exact;
 
 import com.google.common.primitives.Booleans;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
@@ -40,6 +41,12 @@ public final class Completeness {
 
         /** Whether the unit says anything usable, be it that it does not apply. */
         boolean isAnswered(int unit, Criterion criterion);
+
+        /** The fraction of a criterion's points that applies to the unit, whatever is known of it. */
+        Rational possible(int unit, Criterion criterion);
+
+        /** Whether anything counts for the unit's score: with a weight, and known or taken for no points. */
+        boolean hasScore(int unit);
     }
 
     /**
@@ -60,7 +67,7 @@ public final class Completeness {
             isComposite[j] = isComposite(criteria.get(j)) || EmptyDenominators.areDeclared(plan, criteria.get(j));
             isForAll[j] = criteria.get(j).target().terms().isForAll();
         }
-        this.hasComposites = Booleans.contains(isComposite, true);
+        this.hasComposites = Booleans.contains(isComposite, true) || weighsNothing(plan.root());
         this.unknown = new int[who.size()];
         this.notApplicable = new int[who.size()];
         this.assessed = new boolean[who.size()];
@@ -72,7 +79,15 @@ public final class Completeness {
         return !criterion.target().scoring().parts().isEmpty();
     }
 
-    /** Whether a criterion's function takes several figures: then no unit is known before all its figures are kept. */
+    private static boolean weighsNothing(Pillar pillar) {
+        return (pillar.weight() != null && pillar.weight().signum() == 0)
+                || pillar.pillars().stream().anyMatch(Completeness::weighsNothing);
+    }
+
+    /**
+     * Whether a criterion's function takes several figures, or a group has no weight: then no unit is known before all its figures
+     * are kept.
+     */
     public boolean hasComposites() {
         return hasComposites;
     }
@@ -130,7 +145,17 @@ public final class Completeness {
         assessed[unit] = answered
                 && places.length - open - outside - without >= policies.criteria()
                 && (open == 0 || isCovered(unit, said, composites));
-        ranked[unit] = assessed[unit] && (policies.unranked().isEmpty() || !isUnranked(who.get(unit)));
+        ranked[unit] = assessed[unit] && isOfRankedGroup(unit) && (composites == null || composites.hasScore(unit));
+    }
+
+    private boolean isOfRankedGroup(int unit) {
+        return policies.unranked().isEmpty() || !isUnranked(who.get(unit));
+    }
+
+    /** Whether a unit takes part in the ranking once every figure is known. */
+    public boolean isRankedOnceKnown(int unit) {
+        int applicable = criteria.size() - notApplicable[unit];
+        return applicable >= Math.max(1, policies.criteria()) && isOfRankedGroup(unit);
     }
 
     private Status status(int unit, int j, Observation[] reported, @Nullable Composites composites) {
@@ -155,11 +180,19 @@ public final class Completeness {
         Rational weight = Rational.ZERO;
         for (int j = 0; j < places.length; j++) {
             Status status = applies(unit, j) ? status(unit, j, reported, composites) : Status.NOT_APPLICABLE;
-            Rational own = criteria.get(j).weight();
+            Rational own = weight(unit, j, composites);
             weight = status == Status.NOT_APPLICABLE ? weight : weight.plus(own);
             known = status == Status.SCORED ? known.plus(own) : known;
         }
         return weight.signum() == 0 || known.dividedBy(weight).compareTo(policies.coverage()) >= 0;
+    }
+
+    /** The weight of a criterion as far as it applies to a unit: what does not is neither known nor unknown. */
+    private Rational weight(int unit, int j, @Nullable Composites composites) {
+        Criterion criterion = criteria.get(j);
+        return composites != null && isComposite(criterion) && applies(unit, j)
+                ? criterion.weight().times(composites.possible(unit, criterion))
+                : criterion.weight();
     }
 
     private boolean isUnranked(AdministrativeUnit unit) {

@@ -1,6 +1,5 @@
 package io.github.thuocdo.internal.scoring.exact;
 
-import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
@@ -16,7 +15,6 @@ import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.internal.scoring.ScoreFraction;
-import io.github.thuocdo.internal.scoring.exact.ExactScores.Unknown;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
@@ -42,6 +40,8 @@ public final class ExactCalculator implements ScoreCalculator {
     /** Whether no empty denominator gives anything and no points are published, so that each figure is scored as it is. */
     private final boolean isPlain;
 
+    private final boolean hasComposites;
+
     /** Calculates by {@code scores}, of units whose completeness is known. */
     public ExactCalculator(FigureTable figures, ExactScores scores, Completeness completeness) {
         this.figures = figures;
@@ -51,6 +51,7 @@ public final class ExactCalculator implements ScoreCalculator {
         this.completeness = completeness;
         this.isPlain = !figures.hasPublished()
                 && plan.scored().stream().noneMatch(criterion -> EmptyDenominators.areDeclared(plan, criterion));
+        this.hasComposites = plan.scored().stream().anyMatch(Completeness::isComposite);
     }
 
     /** The scores in exact numbers, before they are rounded. */
@@ -79,14 +80,52 @@ public final class ExactCalculator implements ScoreCalculator {
     /** Computes the three scores of one unit. */
     public void score(int unit, ScoreBuffer out) {
         ExactScores.Of all = scores.of(unit);
-        int score = scaled(all.score());
-        // Where everything is known, there is one score, whatever one thinks of the unknown.
-        boolean isCertain = completeness.unknown()[unit] == 0 && score != ScoreColumns.NONE;
-        out.set(
-                unit,
-                score,
-                isCertain ? score : scaled(all.total(Unknown.AT_ITS_WORST)),
-                isCertain ? score : scaled(all.total(Unknown.AT_ITS_BEST)));
+        Optional<Real> exact = all.score();
+        int score = scaled(exact);
+        if (exact.isPresent() && score == ScoreColumns.NONE) {
+            out.set(unit, ScoreColumns.NONE, ScoreColumns.NONE, ScoreColumns.NONE);
+        } else {
+            out.set(unit, score, score, score);
+            bound(unit, all, out);
+        }
+    }
+
+    /** Computes between which ends the score of a unit lies that is already there. */
+    public void bound(int unit, ScoreBuffer out) {
+        if (out.score[unit] != ScoreColumns.NONE || scores.of(unit).score().isEmpty()) {
+            bound(unit, scores.of(unit), out);
+        }
+    }
+
+    /** The ends hold what the unknown figures may turn out to give, and the score as it is, so that it is always between them. */
+    private void bound(int unit, ExactScores.Of all, ScoreBuffer out) {
+        int score = out.score[unit];
+        if (score != ScoreColumns.NONE && isCertain(unit)) {
+            return;
+        }
+        if (score == 0 && scores.presence().isShut(unit)) {
+            out.set(unit, 0, 0, 0);
+            return;
+        }
+        boolean isBounded = scores.bounds().isBounded(scores.root(), unit);
+        int worst = isBounded ? scaled(all.total(TakenAs.AT_ITS_WORST)) : ScoreColumns.NONE;
+        int best = isBounded ? scaled(all.total(TakenAs.AT_ITS_BEST)) : ScoreColumns.NONE;
+        if (worst == ScoreColumns.NONE || best == ScoreColumns.NONE) {
+            out.set(unit, score, ScoreColumns.NONE, ScoreColumns.NONE);
+        } else if (score == ScoreColumns.NONE) {
+            out.set(unit, score, worst, best);
+        } else {
+            out.set(unit, score, Math.min(worst, score), Math.max(best, score));
+        }
+    }
+
+    /** Whether there is one score, whatever one thinks of the unknown. */
+    private boolean isCertain(int unit) {
+        return completeness.unknown()[unit] == 0
+                && !scores.bounds().isOpenToOthers()
+                && (!hasComposites
+                        || plan.scored().stream()
+                                .noneMatch(criterion -> scores.bounds().isOpen(criterion, unit)));
     }
 
     private int met(int unit) {
@@ -128,12 +167,12 @@ public final class ExactCalculator implements ScoreCalculator {
     /** The status by a set that says what empty denominators give. */
     private Status declared(int unit, Criterion criterion) {
         Status status = scores.status(unit, criterion);
-        boolean isPublished = scores.published(unit, criterion).isPresent()
-                || scores.coveredBy(unit, criterion).isPresent();
+        boolean isPublished = scores.origins().published(unit, criterion).isPresent()
+                || scores.origins().coveredBy(unit, criterion).isPresent();
         if (status != Status.SCORED || isPublished || Completeness.isComposite(criterion)) {
             return status;
         }
-        Optional<EmptyDenominators.Held> held = scores.held(unit, criterion);
+        Optional<EmptyDenominators.Held> held = scores.origins().held(unit, criterion);
         Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
         if (gives.isEmpty()) {
             return Judgement.status(
@@ -151,7 +190,7 @@ public final class ExactCalculator implements ScoreCalculator {
 
     @Override
     public Optional<PointsOrigin> origin(int unit, Criterion criterion) {
-        return isPlain ? Optional.empty() : scores.origin(unit, criterion);
+        return isPlain ? Optional.empty() : scores.origins().origin(unit, criterion);
     }
 
     @Override
@@ -189,21 +228,40 @@ public final class ExactCalculator implements ScoreCalculator {
     private BigDecimal rounded(int unit, Criterion criterion, Real fraction) {
         Rational most = isPlain
                 ? Rational.of(criterion.points())
-                : scores.worth(unit, criterion).points();
+                : scores.origins().worth(unit, criterion).points();
         Policies.Rounding own = criterion.rounding(plan.set().policies()).orElse(rounding);
         return fraction.times(Real.of(most)).rounded(own.scale(), own.mode());
     }
 
     @Override
     public int group(int unit, String group) {
-        return scaled(scores.of(unit).pillar(group, Unknown.AS_THE_POLICY_SAYS));
+        return scaled(scores.of(unit).pillar(group, TakenAs.AS_THE_POLICY_SAYS));
     }
 
     @Override
     public Optional<BigDecimal> groupBound(int unit, String group, boolean best) {
-        return scores.of(unit)
-                .pillar(group, best ? Unknown.AT_ITS_BEST : Unknown.AT_ITS_WORST)
-                .map(score -> score.rounded(rounding.scale(), rounding.mode()));
+        if (!isBounded(unit, group)) {
+            return Optional.empty();
+        }
+        ExactScores.Of all = scores.of(unit);
+        Optional<BigDecimal> end = published(all.pillar(group, best ? TakenAs.AT_ITS_BEST : TakenAs.AT_ITS_WORST));
+        Optional<BigDecimal> own = published(all.pillar(group, TakenAs.AS_THE_POLICY_SAYS));
+        return end.map(bound ->
+                own.map(score -> best ? bound.max(score) : bound.min(score)).orElse(bound));
+    }
+
+    @Override
+    public boolean isBounded(int unit, String group) {
+        return scores.bounds().isBounded(scores.group(group), unit);
+    }
+
+    @Override
+    public List<String> endless() {
+        return scores.bounds().endless();
+    }
+
+    private Optional<BigDecimal> published(Optional<Real> score) {
+        return score.map(number -> number.rounded(rounding.scale(), rounding.mode()));
     }
 
     @Override
@@ -236,19 +294,14 @@ public final class ExactCalculator implements ScoreCalculator {
     }
 
     private int scaled(Optional<Real> number) {
-        return number.map(n -> scaled(n.rounded(rounding.scale(), rounding.mode())))
-                .orElse(ScoreColumns.NONE);
+        return published(number).map(ExactCalculator::scaled).orElse(ScoreColumns.NONE);
     }
 
-    private int scaled(BigDecimal published) {
+    /** A score that has more digits than are kept is none. */
+    private static int scaled(BigDecimal published) {
         BigInteger whole = published.unscaledValue();
-        if (whole.bitLength() >= Integer.SIZE - 1) {
-            throw new CriteriaException(
-                    plan.set().id(),
-                    List.of(
-                            "the score " + published.toPlainString()
-                                    + " has more than nine digits. Maybe fewer digits behind the mark, or a mean instead of a sum?"));
-        }
-        return whole.intValue();
+        return whole.bitLength() < Integer.SIZE && whole.intValue() != ScoreColumns.NONE
+                ? whole.intValue()
+                : ScoreColumns.NONE;
     }
 }

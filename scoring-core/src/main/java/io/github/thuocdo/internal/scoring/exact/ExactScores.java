@@ -10,10 +10,8 @@ import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.MostPoints;
 import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.function.Share;
-import io.github.thuocdo.internal.scoring.PointsOrigin;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.submission.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,43 +30,52 @@ import java.util.stream.IntStream;
  * aggregations, gates, missing figures, declared rounding. This is the definition, which every
  * other way of scoring equals.
  */
-public final class ExactScores implements Completeness.Composites {
+public final class ExactScores implements Completeness.Composites, UnitScoring {
     private final FigureTable figures;
     private final Plan plan;
     private final Policies policies;
     private final Real scale;
+    private final boolean hasGates;
     private final EmptyDenominators empties;
     private final PointFractions fractions;
-    public final Group root;
+    private final Group root;
     private final Map<String, Group> groups = new HashMap<>();
     /** The group above each. */
     private final Map<String, String> above = new HashMap<>();
 
     private final Completeness completeness;
     private final SampleSpreads spreads;
+    private final ScoreBounds bounds;
+    private final Origins origins;
+    private final Presence presence;
     private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
     private final Map<Group, int[]> endsOf = new IdentityHashMap<>();
-
-    /** How what is unknown is taken. */
-    public enum Unknown {
-        AS_THE_POLICY_SAYS,
-        AT_ITS_WORST,
-        AT_ITS_BEST
-    }
-
-    /** A pillar with its scored criteria. */
-    public record Group(Pillar pillar, List<Criterion> criteria, List<Group> below) {}
 
     public ExactScores(FigureTable figures, Completeness completeness) {
         this.figures = figures;
         this.plan = figures.plan();
         this.policies = plan.set().policies();
         this.scale = Real.of(Rational.of(plan.set().scale()));
+        this.hasGates = hasGate(plan.root())
+                || plan.scored().stream().anyMatch(each -> each.target().terms().gate());
         this.empties = new EmptyDenominators(figures);
         this.completeness = completeness;
         this.spreads = new SampleSpreads(figures, completeness);
-        this.fractions = new PointFractions(figures::figure, empties::held, spreads::of);
+        PopulationBounds others = new PopulationBounds(
+                figures,
+                completeness,
+                (unit, criterion) -> !figures.hasPublished()
+                        || (origins().published(unit, criterion).isEmpty()
+                                && origins().coveredBy(unit, criterion).isEmpty()));
+        this.fractions = new PointFractions(figures::figure, empties::held, spreads::of, others);
+        this.origins = new Origins(figures, fractions, empties, above);
+        this.bounds = new ScoreBounds(this, others);
+        this.presence = new Presence(this, bounds);
         this.root = group(plan.root());
+    }
+
+    private static boolean hasGate(Pillar pillar) {
+        return pillar.gate() || pillar.pillars().stream().anyMatch(ExactScores::hasGate);
     }
 
     public Group group(Pillar pillar) {
@@ -91,11 +98,6 @@ public final class ExactScores implements Completeness.Composites {
         spreads.take(extremes);
     }
 
-    /** Whether the unit has answers enough for a score. */
-    public boolean isAssessed(int unit) {
-        return completeness.isAssessed(unit);
-    }
-
     /** Whether the unit takes part in the ranking: it has a score, and its group is ranked. */
     public boolean isRanked(int unit) {
         return completeness.isRanked(unit);
@@ -111,7 +113,7 @@ public final class ExactScores implements Completeness.Composites {
 
     /** The units that a group's spread depends on. */
     private IntStream unitsOf(Group group) {
-        int[] units = group.pillar.normalised() == Pillar.Normalised.MIN_MAX ? endsOf.get(group) : null;
+        int[] units = group.pillar().normalised() == Pillar.Normalised.MIN_MAX ? endsOf.get(group) : null;
         return units == null ? IntStream.range(0, figures.size()) : Arrays.stream(units);
     }
 
@@ -119,13 +121,14 @@ public final class ExactScores implements Completeness.Composites {
     public SortedMap<Integer, Real> rankedScores(Group group, IntStream units) {
         SortedMap<Integer, Real> scores = new TreeMap<>();
         units.filter(completeness::isRanked)
-                .forEach(unit -> raw(group, unit).ifPresent(score -> scores.put(unit, score)));
+                .forEach(unit ->
+                        raw(group, unit, TakenAs.AS_THE_POLICY_SAYS).ifPresent(score -> scores.put(unit, score)));
         return scores;
     }
 
-    /** The score of a group as the policies say, before it is normalised or rounded; empty where nothing in it counts. */
-    public Optional<Real> raw(Group group, int unit) {
-        return children(group, of(unit), Unknown.AS_THE_POLICY_SAYS).aggregated();
+    @Override
+    public Optional<Real> raw(Group group, int unit, TakenAs unknown) {
+        return children(group, of(unit), unknown).aggregated();
     }
 
     /** How the scores of a group that is normalised spread. */
@@ -137,65 +140,26 @@ public final class ExactScores implements Completeness.Composites {
     @Override
     public Status status(int unit, Criterion criterion) {
         if (figures.hasPublished()
-                && (published(unit, criterion).isPresent()
-                        || coveredBy(unit, criterion).isPresent())) {
+                && (origins.published(unit, criterion).isPresent()
+                        || origins.coveredBy(unit, criterion).isPresent())) {
             return Status.SCORED;
         }
         return empties.isOutside(unit, criterion) ? Status.NOT_APPLICABLE : fractions.status(criterion, unit);
     }
 
-    /** Where the points of a criterion come from; empty where its function and its own figure say it all. */
-    Optional<PointsOrigin> origin(int unit, Criterion criterion) {
-        Figure own = figures.figure(unit, criterion.indicator().code());
-        Optional<EmptyDenominators.Held> held = held(unit, criterion);
-        Worth worth = worth(unit, criterion);
-        Optional<Published> published = published(unit, criterion);
-        Optional<String> coveredBy = coveredBy(unit, criterion);
-        boolean isPlain = held.isEmpty() && published.isEmpty() && coveredBy.isEmpty();
-        return isPlain && worth.points().compareTo(Rational.of(criterion.points())) == 0
-                ? Optional.empty()
-                : Optional.of(new PointsOrigin(
-                        held.map(EmptyDenominators.Held::declared),
-                        held.map(EmptyDenominators.Held::figure).orElse(own),
-                        worth.points(),
-                        published,
-                        coveredBy));
+    /** Whether anything counts. */
+    Presence presence() {
+        return presence;
     }
 
-    /** The points of a criterion that a publisher gives. */
-    Optional<Published> published(int unit, Criterion criterion) {
-        return Optional.ofNullable(figures.published(unit).get(criterion.id()));
+    @Override
+    public Group root() {
+        return root;
     }
 
-    /** The group of a criterion without figures whose points a publisher gives; empty where there is none. */
-    Optional<String> coveredBy(int unit, Criterion criterion) {
-        Map<String, Published> all = figures.published(unit);
-        if (all.isEmpty() || all.containsKey(criterion.id()) || fractions.status(criterion, unit) != Status.UNKNOWN) {
-            return Optional.empty();
-        }
-        String group = criterion.pillar();
-        while (group != null && !all.containsKey(group)) {
-            group = above.get(group);
-        }
-        return Optional.ofNullable(group);
-    }
-
-    /** What a criterion is worth to a unit. */
-    Worth worth(int unit, Criterion criterion) {
-        return empties.shared(unit, criterion.pillar(), false)
-                .flatMap(worth -> Optional.ofNullable(worth.get(criterion)))
-                .orElseGet(() -> Worth.of(criterion));
-    }
-
-    /** What holds for the empty denominator of a criterion that takes one figure; empty where it is not empty. */
-    Optional<EmptyDenominators.Held> held(int unit, Criterion criterion) {
-        return Completeness.isComposite(criterion)
-                        || !Completeness.applies(figures.units().get(unit), criterion)
-                ? Optional.empty()
-                : empties.held(
-                        unit,
-                        criterion,
-                        figures.figure(unit, criterion.indicator().code()));
+    @Override
+    public Origins origins() {
+        return origins;
     }
 
     /** The fraction of its points that a unit has for a criterion; empty where it is unknown or not applicable. */
@@ -208,13 +172,9 @@ public final class ExactScores implements Completeness.Composites {
                         .map(Share::earned);
     }
 
-    /** What a unit has of a criterion's points, an unknown figure taken as {@code unknown} says; empty where that leaves it open. */
-    public Optional<Share> share(int unit, Criterion criterion, Unknown unknown) {
+    @Override
+    public Optional<Share> share(int unit, Criterion criterion, TakenAs unknown) {
         return fractions.of(criterion, unit, taken(criterion, unknown));
-    }
-
-    public Group root() {
-        return root;
     }
 
     public Group group(String pillar) {
@@ -227,7 +187,32 @@ public final class ExactScores implements Completeness.Composites {
                 .anyMatch(code -> !figures.figure(unit, code).isUnknown());
     }
 
-    /** Which fraction of its points each criterion gives. */
+    @Override
+    public Rational possible(int unit, Criterion criterion) {
+        return fractions.possible(criterion, unit);
+    }
+
+    @Override
+    public boolean hasScore(int unit) {
+        return presence.hasScore(unit);
+    }
+
+    /** Between which ends scores lie. */
+    public ScoreBounds bounds() {
+        return bounds;
+    }
+
+    @Override
+    public FigureTable figures() {
+        return figures;
+    }
+
+    @Override
+    public Completeness completeness() {
+        return completeness;
+    }
+
+    @Override
     public PointFractions fractions() {
         return fractions;
     }
@@ -257,24 +242,27 @@ public final class ExactScores implements Completeness.Composites {
 
         /** The score at the set's scale; empty where there are too few answers or nothing counts. */
         public Optional<Real> score() {
-            return completeness.isAssessed(unit) ? total(Unknown.AS_THE_POLICY_SAYS) : Optional.empty();
+            return completeness.isAssessed(unit) ? total(TakenAs.AS_THE_POLICY_SAYS) : Optional.empty();
         }
 
         /** The score at the set's scale, whatever the answers; empty where nothing counts. */
-        public Optional<Real> total(Unknown unknown) {
+        public Optional<Real> total(TakenAs unknown) {
             Node node = node(root, this, unknown);
-            return node.score()
-                    .map(score -> node.closed() ? Real.ZERO.min(score) : score)
-                    .map(scale::times);
+            boolean isBest = unknown == TakenAs.AT_ITS_BEST;
+            boolean isBound = isBest || unknown == TakenAs.AT_ITS_WORST;
+            Optional<Real> score = isBound && hasGates
+                    ? node.behindGates(node(root, this, isBest ? TakenAs.AT_ITS_WORST : TakenAs.AT_ITS_BEST), isBest)
+                    : node.score().map(open -> node.closed() ? Real.ZERO : open);
+            return score.map(scale::times);
         }
 
         /** The score of one group at the set's scale; empty where nothing in it counts. */
-        public Optional<Real> pillar(String id, Unknown unknown) {
+        public Optional<Real> pillar(String id, TakenAs unknown) {
             return Optional.ofNullable(groups.get(id))
                     .flatMap(group -> node(group, this, unknown).score().map(scale::times));
         }
 
-        private Optional<Share> share(Criterion criterion, Unknown unknown) {
+        private Optional<Share> share(Criterion criterion, TakenAs unknown) {
             if (!Completeness.applies(figures.units().get(unit), criterion)) {
                 return Optional.empty();
             }
@@ -283,32 +271,35 @@ public final class ExactScores implements Completeness.Composites {
                 return Optional.of(before);
             }
             Optional<Share> share = fractions.of(criterion, unit, taken(criterion, unknown));
-            if (share.isPresent() && fractions.status(criterion, unit) != Status.UNKNOWN) {
+            boolean isSettled = Completeness.isComposite(criterion)
+                    ? !fractions.isOpen(criterion, unit)
+                    : fractions.status(criterion, unit) != Status.UNKNOWN;
+            if (share.isPresent() && isSettled && !criterion.target().scoring().needsPopulation()) {
                 known.put(criterion, share.get());
             }
             return share;
         }
     }
 
-    private Children children(Group group, Of unit, Unknown unknown) {
+    private Children children(Group group, Of unit, TakenAs unknown) {
         List<Node> divided = new ArrayList<>();
         List<Node> adjusting = new ArrayList<>();
         boolean closed = false;
         Optional<Map<Criterion, Worth>> shared =
-                empties.shared(unit.unit, group.pillar.id(), unknown != Unknown.AS_THE_POLICY_SAYS);
+                empties.shared(unit.unit, group.pillar().id(), unknown != TakenAs.AS_THE_POLICY_SAYS);
         if (shared.filter(Map::isEmpty).isPresent()) {
-            return new Children(group.pillar, divided, adjusting, false, false);
+            return new Children(group.pillar(), divided, adjusting, false, false);
         }
-        for (Criterion criterion : group.criteria) {
+        for (Criterion criterion : group.criteria()) {
             Worth worth = shared.flatMap(all -> Optional.ofNullable(all.get(criterion)))
                     .orElseGet(() -> Worth.of(criterion));
             closed |= add(leaf(criterion, worth, unit, unknown), divided, adjusting);
         }
-        for (Group below : group.below) {
+        for (Group below : group.below()) {
             closed |= add(node(below, unit, unknown), divided, adjusting);
         }
         boolean adjusts = divided.isEmpty() && !adjusting.isEmpty();
-        return new Children(group.pillar, adjusts ? adjusting : divided, adjusting, adjusts, closed);
+        return new Children(group.pillar(), adjusts ? adjusting : divided, adjusting, adjusts, closed);
     }
 
     /** The score of a group at the set's scale by its figures, whatever is published of it; empty where some are unknown. */
@@ -316,46 +307,52 @@ public final class ExactScores implements Completeness.Composites {
         Group group = group(id);
         return hasUnknown(group, unit)
                 ? Optional.empty()
-                : calculated(group, of(unit), Unknown.AS_THE_POLICY_SAYS)
+                : calculated(group, of(unit), TakenAs.AS_THE_POLICY_SAYS)
                         .score()
                         .map(scale::times);
     }
 
     private boolean hasUnknown(Group group, int unit) {
-        return group.criteria.stream()
+        return group.criteria().stream()
                         .anyMatch(criterion ->
                                 Completeness.applies(figures.units().get(unit), criterion)
                                         && fractions.status(criterion, unit) == Status.UNKNOWN)
-                || group.below.stream().anyMatch(below -> hasUnknown(below, unit));
+                || group.below().stream().anyMatch(below -> hasUnknown(below, unit));
     }
 
-    private Node node(Group group, Of unit, Unknown unknown) {
-        Published published = figures.published(unit.unit).get(group.pillar.id());
+    private Node node(Group group, Of unit, TakenAs unknown) {
+        Published published = figures.published(unit.unit).get(group.pillar().id());
         if (published != null) {
             Real score = Real.of(Rational.of(published.points())).dividedBy(scale);
-            boolean shut = group.pillar.gate() && score.signum() <= 0;
-            return new Node(Optional.of(score), MostPoints.weight(plan, group.pillar), shut, false);
+            boolean shut = group.pillar().gate() && score.signum() <= 0;
+            return new Node(
+                    Optional.of(score),
+                    MostPoints.weight(plan, group.pillar()),
+                    MostPoints.weightBelow(plan, group.pillar()),
+                    shut,
+                    false);
         }
         return calculated(group, unit, unknown);
     }
 
-    private Node calculated(Group group, Of unit, Unknown unknown) {
+    private Node calculated(Group group, Of unit, TakenAs unknown) {
         Children children = children(group, unit, unknown);
-        Pillar pillar = group.pillar;
+        Pillar pillar = group.pillar();
         Optional<Real> score = children.aggregated();
         if (pillar.normalised() != null && !children.adjusts()) {
-            GroupSpread spread = spread(group);
-            score = score.map(raw -> spread.normalised(unit.unit, raw, unknown == Unknown.AS_THE_POLICY_SAYS));
+            score = unknown == TakenAs.AS_THE_POLICY_SAYS
+                    ? score.map(raw -> spread(group).normalised(unit.unit, raw, true))
+                    : score.map(raw -> bounds.normalised(group, unit.unit, raw, unknown == TakenAs.AT_ITS_BEST));
         }
         Policies.Rounding rounding = pillar.rounding();
         if (rounding != null && unit.isRounded) {
             score = score.map(s -> rounded(s, rounding));
         }
-        Rational weight = pillar.weight() != null
-                ? Rational.of(pillar.weight())
-                : Rational.sum(Node.weights(children.counting()));
+        Rational below =
+                Rational.sum(children.counting().stream().map(Node::below).toList());
+        Rational weight = pillar.weight() != null ? Rational.of(pillar.weight()) : below;
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
-        return new Node(score, weight, children.closed() || shut, children.adjusts());
+        return new Node(score, weight, below, children.closed() || shut, children.adjusts());
     }
 
     private static boolean add(Node node, List<Node> divided, List<Node> adjusting) {
@@ -371,7 +368,7 @@ public final class ExactScores implements Completeness.Composites {
         return Real.of(published).dividedBy(scale);
     }
 
-    private Node leaf(Criterion criterion, Worth worth, Of unit, Unknown unknown) {
+    private Node leaf(Criterion criterion, Worth worth, Of unit, TakenAs unknown) {
         Published published = figures.published(unit.unit).get(criterion.id());
         if (published != null) {
             Real share = Real.of(Rational.of(published.points()).dividedBy(worth.points()));
@@ -384,11 +381,11 @@ public final class ExactScores implements Completeness.Composites {
                 unit.isRounded ? criterion.rounding(policies) : Optional.empty());
     }
 
-    private PointFractions.Unknown taken(Criterion criterion, Unknown unknown) {
-        if (unknown == Unknown.AT_ITS_WORST) {
+    private PointFractions.Unknown taken(Criterion criterion, TakenAs unknown) {
+        if (unknown == TakenAs.AT_ITS_WORST) {
             return PointFractions.Unknown.WORST;
         }
-        if (unknown == Unknown.AT_ITS_BEST) {
+        if (unknown == TakenAs.AT_ITS_BEST) {
             return PointFractions.Unknown.BEST;
         }
         return criterion.missing(policies) == Policies.Missing.ZERO

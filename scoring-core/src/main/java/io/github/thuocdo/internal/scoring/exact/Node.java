@@ -11,10 +11,11 @@ import java.util.Optional;
 /**
  * The score of a criterion or group, and its weight among its siblings; no score where nothing in it counts.
  *
+ * @param below the weight of the criteria in it that count, which is its own where it declares none
  * @param closed whether a gate in it is shut
  * @param adjusts whether it is bonus and penalty, added to the points and not to what they are divided by
  */
-record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjusts) {
+record Node(Optional<Real> score, Rational weight, Rational below, boolean closed, boolean adjusts) {
 
     /**
      * The score of a criterion.
@@ -27,24 +28,38 @@ record Node(Optional<Real> score, Rational weight, boolean closed, boolean adjus
         boolean adjusts = criterion.target().scoring().adjusts();
         Rational possible = share.map(Share::possible).orElse(Rational.ZERO);
         if (possible.signum() == 0) {
-            return new Node(Optional.empty(), worth.weight(), false, adjusts);
+            return new Node(Optional.empty(), worth.weight(), Rational.ZERO, false, adjusts);
         }
         Real exact = share.orElseThrow().earned();
         Real earned = rounding.map(by -> rounded(exact, worth.points(), by)).orElse(exact);
         boolean closed = criterion.target().terms().gate() && earned.signum() <= 0;
-        return possible.equals(Rational.ONE)
-                ? new Node(Optional.of(earned), worth.weight(), closed, adjusts)
-                : new Node(
-                        Optional.of(earned.dividedBy(Real.of(possible))),
-                        worth.weight().times(possible),
-                        closed,
-                        adjusts);
+        Rational weight = worth.weight().times(possible);
+        Real score = possible.equals(Rational.ONE) ? earned : earned.dividedBy(Real.of(possible));
+        return new Node(Optional.of(score), weight, weight, closed, adjusts);
     }
 
     /** The fraction of {@code points} whose points are rounded as their publisher does. */
     private static Real rounded(Real fraction, Rational points, Policies.Rounding rounding) {
         Rational published = Rational.of(fraction.times(Real.of(points)).rounded(rounding.scale(), rounding.mode()));
         return Real.of(published.dividedBy(points));
+    }
+
+    /**
+     * The least or the most score where gates may be shut or open. One that is shut at the best is shut for certain; one that is
+     * shut at the worst alone may be open.
+     *
+     * @param other the same at the other end
+     * @param isBest whether this is the best end
+     */
+    Optional<Real> behindGates(Node other, boolean isBest) {
+        boolean isShut = isBest ? closed : other.closed;
+        boolean mayBeShut = isBest ? other.closed : closed;
+        return score.map(open -> {
+            if (isShut) {
+                return Real.ZERO;
+            }
+            return !mayBeShut ? open : isBest ? open.max(Real.ZERO) : open.min(Real.ZERO);
+        });
     }
 
     static List<Real> scores(List<Node> nodes) {

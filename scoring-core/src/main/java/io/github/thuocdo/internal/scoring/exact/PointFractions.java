@@ -12,6 +12,7 @@ import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.function.Share;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -29,7 +30,8 @@ public final class PointFractions {
     private final FigureFinder figures;
     private final EmptyFinder empties;
     private final SpreadFinder spreads;
-    private final Map<Declared, Applied> applied = new ConcurrentHashMap<>();
+    private final BoundFinder bounds;
+    private final Map<Place, Applied> applied = new ConcurrentHashMap<>();
 
     /** Finds what counts for a unit and an indicator. */
     @FunctionalInterface
@@ -49,6 +51,36 @@ public final class PointFractions {
         SampleStatistics of(Criterion criterion, Scoring scoring, String indicator, FigureType type);
     }
 
+    /** Finds what a function that looks at other units can give a unit. */
+    interface BoundFinder {
+        /** Whether there is a least and a most that it can give for a figure, which may be unknown. */
+        boolean isBounded(Place place, int unit, Figure own);
+
+        /** The least or the most that it can give for a figure, which may be unknown. */
+        Real bound(Place place, int unit, Figure own, boolean best);
+    }
+
+    /**
+     * A function in its place in a plan: the same objects again, whatever they hold.
+     *
+     * @param indicator the code of the indicator whose figure it takes
+     * @param type what that figure is
+     */
+    record Place(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Place other
+                    && criterion == other.criterion
+                    && scoring == other.scoring
+                    && indicator.equals(other.indicator);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(criterion) + System.identityHashCode(scoring);
+        }
+    }
+
     /** How an unknown figure is taken. */
     public enum Unknown {
         /** The criterion has no fraction. */
@@ -59,22 +91,6 @@ public final class PointFractions {
         WORST,
         /** The most that it could give. */
         BEST
-    }
-
-    /** A function in its place in a plan: the same objects again, whatever they hold. */
-    private record Declared(Criterion criterion, Scoring scoring, String indicator) {
-        @Override
-        public boolean equals(Object o) {
-            return o instanceof Declared other
-                    && criterion == other.criterion
-                    && scoring == other.scoring
-                    && indicator.equals(other.indicator);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(criterion) + System.identityHashCode(scoring);
-        }
     }
 
     /** A function of one figure under a criterion, and its shape there. */
@@ -90,12 +106,21 @@ public final class PointFractions {
                     unit,
                     unknown);
         }
+
+        boolean isBound() {
+            return unknown == Unknown.WORST || unknown == Unknown.BEST;
+        }
+
+        Place place(Scoring scoring) {
+            return new Place(criterion, scoring, indicator, type);
+        }
     }
 
-    PointFractions(FigureFinder figures, EmptyFinder empties, SpreadFinder spreads) {
+    PointFractions(FigureFinder figures, EmptyFinder empties, SpreadFinder spreads, BoundFinder bounds) {
         this.figures = figures;
         this.empties = empties;
         this.spreads = spreads;
+        this.bounds = bounds;
     }
 
     /** For functions that take one figure and look at no other unit. */
@@ -105,7 +130,18 @@ public final class PointFractions {
                     throw new IllegalStateException("The figures of a unit are not all known yet");
                 },
                 (unit, criterion, figure) -> Optional.empty(),
-                (criterion, scoring, indicator, type) -> new SampleStatistics(false, List.of()));
+                (criterion, scoring, indicator, type) -> new SampleStatistics(false, List.of()),
+                new BoundFinder() {
+                    @Override
+                    public boolean isBounded(Place place, int unit, Figure own) {
+                        return true;
+                    }
+
+                    @Override
+                    public Real bound(Place place, int unit, Figure own, boolean best) {
+                        throw new IllegalStateException("The figures of other units are not all known yet");
+                    }
+                });
     }
 
     /** What the {@code unit}-th unit has of {@code criterion}; empty where an unknown figure leaves it open. */
@@ -166,12 +202,64 @@ public final class PointFractions {
         }
         return composite(scoring)
                 .status(scoring.parts().stream()
-                        .map(part -> status(
-                                criterion,
-                                part.scoring(),
-                                part.indicator() == null ? indicator : part.indicator(),
-                                unit))
+                        .map(part -> status(criterion, part.scoring(), own(part, indicator), unit))
                         .toList());
+    }
+
+    /** The fraction of a criterion's points that applies to a unit, whatever is known of it. */
+    Rational possible(Criterion criterion, int unit) {
+        return possible(
+                criterion, criterion.target().scoring(), criterion.indicator().code(), unit);
+    }
+
+    private Rational possible(Criterion criterion, Scoring scoring, String indicator, int unit) {
+        if (scoring.parts().isEmpty()) {
+            return status(criterion, scoring, indicator, unit) == Status.NOT_APPLICABLE ? Rational.ZERO : Rational.ONE;
+        }
+        return composite(scoring)
+                .possible(scoring.parts().stream()
+                        .map(part -> possible(criterion, part.scoring(), own(part, indicator), unit))
+                        .toList());
+    }
+
+    /** Whether any figure of a criterion that applies to a unit is unknown, be it one that its score does not wait for. */
+    public boolean isOpen(Criterion criterion, int unit) {
+        return isOpen(
+                criterion, criterion.target().scoring(), criterion.indicator().code(), unit);
+    }
+
+    private boolean isOpen(Criterion criterion, Scoring scoring, String indicator, int unit) {
+        Status status = status(criterion, scoring, indicator, unit);
+        return status == Status.UNKNOWN
+                || (status != Status.NOT_APPLICABLE
+                        && scoring.parts().stream()
+                                .anyMatch(part -> isOpen(criterion, part.scoring(), own(part, indicator), unit)));
+    }
+
+    /** Whether there is a least and a most that a criterion can give a unit, whatever unknown figures turn out to be. */
+    boolean isBounded(Criterion criterion, int unit) {
+        return isBounded(criterion.target().scoring(), asked(criterion, unit, Unknown.WORST));
+    }
+
+    private boolean isBounded(Scoring scoring, Asked asked) {
+        if (!scoring.needsPopulation()
+                || status(asked.criterion, scoring, asked.indicator, asked.unit) == Status.NOT_APPLICABLE) {
+            return true;
+        }
+        if (!scoring.parts().isEmpty()) {
+            return scoring.parts().stream().allMatch(part -> isBounded(part.scoring(), asked.by(part)));
+        }
+        Figure said = figures.of(asked.unit, asked.indicator);
+        Optional<EmptyDenominators.Held> held = empties.of(asked.unit, asked.criterion, said);
+        return held.flatMap(EmptyDenominators.Held::gives).isPresent()
+                || bounds.isBounded(
+                        asked.place(scoring),
+                        asked.unit,
+                        held.map(EmptyDenominators.Held::figure).orElse(said));
+    }
+
+    private static String own(Part part, String indicator) {
+        return part.indicator() == null ? indicator : part.indicator();
     }
 
     private static CompositeFunction composite(Scoring scoring) {
@@ -188,7 +276,9 @@ public final class PointFractions {
                         () -> status(own.criterion, part.scoring(), own.indicator, own.unit),
                         () -> share(part.scoring(), own)));
             }
-            return composite(scoring).share(parts);
+            return asked.isBound()
+                    ? composite(scoring).bound(parts)
+                    : composite(scoring).share(parts);
         }
         Figure said = figures.of(asked.unit, asked.indicator);
         Optional<EmptyDenominators.Held> held = empties.of(asked.unit, asked.criterion, said);
@@ -200,9 +290,18 @@ public final class PointFractions {
         if (figure.observation() instanceof Observation.NotApplicable) {
             return Optional.of(Share.NOT_APPLICABLE);
         }
+        if (asked.isBound() && scoring.needsPopulation()) {
+            Real bound = bounds.bound(asked.place(scoring), asked.unit, figure, asked.unknown == Unknown.BEST);
+            return Optional.of(Share.of(figure.isUnknown() ? besideNothing(bound, asked.unknown) : bound));
+        }
         Applied own = applied(scoring, asked);
         return (figure.isUnknown() ? unknown(own, asked.unknown) : Optional.of(value(own, asked, figure.observation())))
                 .map(Share::of);
+    }
+
+    /** What is unknown may stay so, and then has no points. */
+    private static Real besideNothing(Real bound, Unknown unknown) {
+        return unknown == Unknown.BEST ? bound.max(Real.ZERO) : bound.min(Real.ZERO);
     }
 
     private static Share given(EmptyDenominator.Gives gives) {
@@ -232,8 +331,8 @@ public final class PointFractions {
     }
 
     private Applied applied(Scoring scoring, Asked asked) {
-        Declared declared = new Declared(asked.criterion, scoring, asked.indicator);
-        Applied known = applied.get(declared);
+        Place place = asked.place(scoring);
+        Applied known = applied.get(place);
         if (known != null) {
             return known;
         }
@@ -244,7 +343,7 @@ public final class PointFractions {
                 function.shape(
                         asked.criterion.requirement(),
                         () -> spreads.of(asked.criterion, scoring, asked.indicator, asked.type)));
-        applied.put(declared, found);
+        applied.put(place, found);
         return found;
     }
 }

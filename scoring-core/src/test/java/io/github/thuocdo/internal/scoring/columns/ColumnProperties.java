@@ -9,6 +9,7 @@ import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.internal.scoring.exact.ExactScores;
+import io.github.thuocdo.internal.scoring.exact.Group;
 import io.github.thuocdo.internal.scoring.exact.GroupSpread;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.CheckedFigures;
@@ -42,7 +43,7 @@ class ColumnProperties {
         CheckedFigures population = RandomSets.population(seed, 1 + Math.floorMod(seed, 12));
         ExactScores evaluation = Scored.exact(population).scores();
         for (Pillar pillar : normalised(population.plan().root())) {
-            ExactScores.Group group = evaluation.group(pillar.id());
+            Group group = evaluation.group(pillar.id());
             SortedMap<Integer, Real> all = evaluation.rankedScores(group, IntStream.range(0, population.size()));
             GroupSpread ofAll = new GroupSpread(pillar.normalised(), all);
             GroupSpread ofEnds = evaluation.spread(group);

@@ -1,0 +1,53 @@
+package io.github.thuocdo.internal.ranks;
+
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.number.Real;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be known of the scores themselves: those that have too many digits, and those that have no least and no most. */
+final class ScoreFindings {
+    private static final int DIGITS = 4;
+
+    private ScoreFindings() {}
+
+    /** What is found, in the order of the units. */
+    static List<Finding> of(ScoreCalculator calculator, ScoreColumns scores) {
+        List<Finding> all = new ArrayList<>();
+        boolean areEndless = false;
+        for (int unit = 0; unit < scores.size(); unit++) {
+            boolean hasScore = scores.score(unit) != ScoreColumns.NONE;
+            areEndless |= hasScore && scores.worst(unit) == ScoreColumns.NONE;
+            if (!hasScore) {
+                tooLong(calculator, unit).ifPresent(all::add);
+            }
+        }
+        if (areEndless) {
+            endless(calculator).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** That the score of a unit has more digits than are kept, so that it has none. */
+    private static Optional<Finding> tooLong(ScoreCalculator calculator, int unit) {
+        Optional<Real> score = calculator.total(unit);
+        return score.map(number -> Finding.worded(
+                        Severity.ERROR,
+                        "score-too-long",
+                        number.rounded(DIGITS, RoundingMode.HALF_UP).toPlainString())
+                .ofUnit(calculator.figures().units().get(unit).code()));
+    }
+
+    private static Optional<Finding> endless(ScoreCalculator calculator) {
+        List<String> ids = calculator.endless();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.worded(Severity.INFO, "bounds-unknown", Excerpt.list(ids)));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import io.github.thuocdo.number.Real;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What min–max makes of the score of a group, over all that the unknown figures of all units may turn out to be: a score rises with
+ * the unit's own and falls where those of the others rise.
+ */
+final class GroupBounds {
+    private final Ends lows;
+    private final Ends highs;
+    /** The units at which the group looks, each with the least that it can have. */
+    private final Map<Integer, Real> low;
+
+    private final boolean isFixed;
+
+    /** The two least and the two largest of some scores, and whose they are. */
+    private static final class Ends {
+        private final @Nullable Real[] least = new Real[2];
+        private final @Nullable Real[] most = new Real[2];
+        private int leastUnit = -1;
+        private int mostUnit = -1;
+
+        Ends(SortedMap<Integer, Real> scores) {
+            scores.forEach((unit, score) -> {
+                leastUnit = put(least, score, leastUnit, unit, -1);
+                mostUnit = put(most, score, mostUnit, unit, 1);
+            });
+        }
+
+        /** Puts a score among the two at one end; returns whose is the first then. */
+        private static int put(@Nullable Real[] ends, Real score, int first, int unit, int side) {
+            Real outer = ends[0];
+            if (outer == null || score.compare(outer) * side > 0) {
+                ends[1] = outer;
+                ends[0] = score;
+                return unit;
+            }
+            Real inner = ends[1];
+            if (inner == null || score.compare(inner) * side > 0) {
+                ends[1] = score;
+            }
+            return first;
+        }
+
+        /** The least of all but one unit; null where there is none. */
+        @Nullable
+        Real leastWithout(int unit) {
+            return least[unit == leastUnit ? 1 : 0];
+        }
+
+        /** The largest of all but one unit; null where there is none. */
+        @Nullable
+        Real mostWithout(int unit) {
+            return most[unit == mostUnit ? 1 : 0];
+        }
+    }
+
+    /**
+     * The bounds of a group.
+     *
+     * @param low the least score of each unit that is ranked once everything is known, by its place
+     * @param high the most, of the same units
+     * @param isFixed whether each of these has one score, whatever the unknown figures turn out to be
+     */
+    GroupBounds(SortedMap<Integer, Real> low, SortedMap<Integer, Real> high, boolean isFixed) {
+        this.low = low;
+        this.isFixed = isFixed;
+        this.lows = new Ends(low);
+        this.highs = new Ends(high);
+    }
+
+    /** The least or the most that is made of the least or the most score of a unit. */
+    Real of(int unit, Real score, boolean best) {
+        if (!low.containsKey(unit) && !isFixed) {
+            // Outside the others all may be alike, or nearly so.
+            return best ? Real.ONE : Real.ZERO;
+        }
+        Ends others = best ? lows : highs;
+        Real least = others.leastWithout(unit);
+        Real most = others.mostWithout(unit);
+        if (least == null || most == null || score.compare(least) <= 0) {
+            return Real.ZERO;
+        }
+        boolean isOutside = !low.containsKey(unit);
+        if (isOutside && least.compare(most) == 0) {
+            return Real.ZERO;
+        }
+        return score.compare(most) >= 0 ? Real.ONE : score.minus(least).dividedBy(most.minus(least));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Published;
+import io.github.thuocdo.internal.scoring.PointsOrigin;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.Figure;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the points of units come from: their figures, what empty denominators give, or what publishers give. */
+final class Origins {
+    private final FigureTable figures;
+    private final PointFractions fractions;
+    private final EmptyDenominators empties;
+    /** The group above each. */
+    private final Map<String, String> above;
+
+    Origins(FigureTable figures, PointFractions fractions, EmptyDenominators empties, Map<String, String> above) {
+        this.figures = figures;
+        this.fractions = fractions;
+        this.empties = empties;
+        this.above = above;
+    }
+
+    /** Where the points of a criterion come from; empty where its function and its own figure say it all. */
+    Optional<PointsOrigin> origin(int unit, Criterion criterion) {
+        Figure own = figures.figure(unit, criterion.indicator().code());
+        Optional<EmptyDenominators.Held> held = held(unit, criterion);
+        Worth worth = worth(unit, criterion);
+        Optional<Published> published = published(unit, criterion);
+        Optional<String> coveredBy = coveredBy(unit, criterion);
+        boolean isPlain = held.isEmpty() && published.isEmpty() && coveredBy.isEmpty();
+        return isPlain && worth.points().compareTo(Rational.of(criterion.points())) == 0
+                ? Optional.empty()
+                : Optional.of(new PointsOrigin(
+                        held.map(EmptyDenominators.Held::declared),
+                        held.map(EmptyDenominators.Held::figure).orElse(own),
+                        worth.points(),
+                        published,
+                        coveredBy));
+    }
+
+    /** The points of a criterion that a publisher gives. */
+    Optional<Published> published(int unit, Criterion criterion) {
+        return Optional.ofNullable(figures.published(unit).get(criterion.id()));
+    }
+
+    /** The group of a criterion without figures whose points a publisher gives; empty where there is none. */
+    Optional<String> coveredBy(int unit, Criterion criterion) {
+        Map<String, Published> all = figures.published(unit);
+        if (all.isEmpty() || all.containsKey(criterion.id()) || fractions.status(criterion, unit) != Status.UNKNOWN) {
+            return Optional.empty();
+        }
+        String group = criterion.pillar();
+        while (group != null && !all.containsKey(group)) {
+            group = above.get(group);
+        }
+        return Optional.ofNullable(group);
+    }
+
+    /** What a criterion is worth to a unit. */
+    Worth worth(int unit, Criterion criterion) {
+        return empties.shared(unit, criterion.pillar(), false)
+                .flatMap(worth -> Optional.ofNullable(worth.get(criterion)))
+                .orElseGet(() -> Worth.of(criterion));
+    }
+
+    /** What holds for the empty denominator of a criterion that takes one figure; empty where it is not empty. */
+    Optional<EmptyDenominators.Held> held(int unit, Criterion criterion) {
+        return Completeness.isComposite(criterion)
+                        || !Completeness.applies(figures.units().get(unit), criterion)
+                ? Optional.empty()
+                : empties.held(
+                        unit,
+                        criterion,
+                        figures.figure(unit, criterion.indicator().code()));
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import com.google.common.base.Suppliers;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.criteria.Scoring.Method;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.SampleStatistics;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.scoring.exact.PointFractions.Place;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * What functions that look at other units can give a unit, over all that the unknown figures of all units may turn out to be.
+ *
+ * <p>Points by min–max, by rank and by the best unit rise with the unit's own figure and fall where those of the others rise (where
+ * less is better, the other way round): the ends are had with the unknown figures of all others at one end of what they can be. A
+ * z-score has no ends, nor has anything where the figures have none. Safe to share between threads.
+ */
+final class PopulationBounds implements PointFractions.BoundFinder {
+    private final FigureTable figures;
+    private final Completeness completeness;
+    private final Awaited awaited;
+    private final Map<Place, Sample> samples = new ConcurrentHashMap<>();
+
+    /** Tells for which criteria an unknown figure may still come. */
+    @FunctionalInterface
+    interface Awaited {
+        /** Whether it may: not where the points are published. */
+        boolean isAwaited(int unit, Criterion criterion);
+    }
+
+    PopulationBounds(FigureTable figures, Completeness completeness, Awaited awaited) {
+        this.figures = figures;
+        this.completeness = completeness;
+        this.awaited = awaited;
+    }
+
+    /** What a function looks at once all figures are known. */
+    private static final class Sample {
+        private final FigureFunction function;
+        private final Requirement requirement;
+        private final boolean isZScore;
+        private final boolean isLogarithm;
+        /** The known figures, each held between the bounds of the function. */
+        private final List<Rational> known;
+
+        private final int unknown;
+        /** Between which ends an unknown figure lies, held likewise. */
+        private final Bounds range;
+        /** With the unknown figures of all others low, high, and then the same where the unit's own is unknown too. */
+        private final List<Supplier<Shape>> shapes;
+
+        Sample(Place place, List<Rational> known, int unknown) {
+            this.function = ScoringFunctions.ofFigure(place.scoring());
+            this.requirement = place.criterion().requirement();
+            this.isZScore = place.scoring() instanceof Scoring.Normalised own && own.method() == Method.Z_SCORE;
+            this.isLogarithm = function.others().logarithm();
+            this.known = known;
+            this.unknown = unknown;
+            Bounds held = function.others().held();
+            Bounds right = place.type() == FigureType.YES_NO ? Bounds.UNIT : Bounds.of(place.type());
+            this.range = new Bounds(
+                    right.least() == null ? held.least() : held.held(right.least()),
+                    right.most() == null ? held.most() : held.held(right.most()));
+            this.shapes = List.of(shape(false, false), shape(true, false), shape(false, true), shape(true, true));
+        }
+
+        private Supplier<Shape> shape(boolean areOthersHigh, boolean isOwnUnknown) {
+            return Suppliers.memoize(() -> {
+                List<Rational> values = new ArrayList<>(known);
+                for (int k = isOwnUnknown ? 1 : 0; k < unknown; k++) {
+                    values.add(end(areOthersHigh));
+                }
+                if (isOwnUnknown) {
+                    values.add(end(!areOthersHigh));
+                }
+                return function.shape(
+                        requirement,
+                        () -> new SampleStatistics(function.others().logarithm(), values));
+            });
+        }
+
+        private Rational end(boolean isHigh) {
+            return Objects.requireNonNull(isHigh ? range.most() : range.least());
+        }
+
+        boolean hasRange() {
+            return range.least() != null
+                    && range.most() != null
+                    && !(isLogarithm && range.least().signum() <= 0);
+        }
+
+        /** Whether a figure has a least and a most fraction. */
+        boolean isBounded(boolean isOwnUnknown) {
+            return (unknown == 0 && !isOwnUnknown) || (!isZScore && hasRange());
+        }
+
+        /**
+         * The least or the most fraction.
+         *
+         * @param own the unit's own figure; empty where it is unknown
+         * @param isInside whether it is one of those at which the function looks
+         */
+        Real bound(Optional<Rational> own, boolean isInside, boolean best) {
+            boolean isLess = function.declared() instanceof Scoring.Normalised normalised
+                    && normalised.direction() == Direction.LESS;
+            if (!isInside && canMeet()) {
+                return best ? Real.ONE : Real.ZERO;
+            }
+            boolean isHigh = best != isLess;
+            int at = (isHigh ? 0 : 1) + (own.isEmpty() && isInside ? 2 : 0);
+            return shapes.get(at).get().at(own.orElseGet(() -> end(isHigh)));
+        }
+
+        /**
+         * Whether the figures that a function looks at could all be one, or nearly so: then a figure that is not among them
+         * may have all points or none.
+         */
+        private boolean canMeet() {
+            boolean areAlike = known.stream().distinct().limit(2).count() < 2
+                    || known.stream().allMatch(value -> value.signum() <= 0);
+            return unknown > 0 && areAlike;
+        }
+    }
+
+    @Override
+    public boolean isBounded(Place place, int unit, Figure own) {
+        return sample(place).isBounded(own.isUnknown());
+    }
+
+    /** Whether there are ends for every unit, as far as the others decide. */
+    boolean isBounded(Place place) {
+        return sample(place).isBounded(false);
+    }
+
+    /** Whether all is known at which a function looks. */
+    boolean isFixed(Place place) {
+        return sample(place).unknown == 0;
+    }
+
+    @Override
+    public Real bound(Place place, int unit, Figure own, boolean best) {
+        if (own.isUnknown()) {
+            return sample(place).bound(Optional.empty(), isInside(place, unit), best);
+        }
+        Observation said = own.observation();
+        return Figures.number(place.type(), said)
+                .map(value -> sample(place).bound(Optional.of(value), isInside(place, unit), best))
+                .orElse(Real.ZERO);
+    }
+
+    private Sample sample(Place place) {
+        Sample known = samples.get(place);
+        if (known != null) {
+            return known;
+        }
+        Bounds held = ScoringFunctions.ofFigure(place.scoring()).others().held();
+        List<Rational> values = new ArrayList<>();
+        int unknown = 0;
+        for (int unit = 0; unit < figures.size(); unit++) {
+            if (isInside(place, unit)) {
+                Observation said = figures.observation(unit, place.indicator());
+                Optional<Rational> value = Figures.number(place.type(), said);
+                value.map(held::held).ifPresent(values::add);
+                unknown += value.isEmpty() ? 1 : 0;
+            }
+        }
+        Sample found = new Sample(place, values, unknown);
+        Sample before = samples.putIfAbsent(place, found);
+        return before == null ? found : before;
+    }
+
+    /** Whether a unit's figure is one at which the function looks, once all are known. */
+    private boolean isInside(Place place, int unit) {
+        AdministrativeUnit who = figures.units().get(unit);
+        if (!completeness.isRankedOnceKnown(unit) || !Completeness.applies(who, place.criterion())) {
+            return false;
+        }
+        Observation said = figures.observation(unit, place.indicator());
+        return Figure.isUnknown(said)
+                ? awaited.isAwaited(unit, place.criterion())
+                : Figures.number(place.type(), said).isPresent();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.thuocdo.internal.scoring.exact;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.MostPoints;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether anything counts for the scores of units, found without computing any. */
+final class Presence {
+    private final UnitScoring scores;
+    private final ScoreBounds bounds;
+    private final Plan plan;
+
+    Presence(UnitScoring scores, ScoreBounds bounds) {
+        this.scores = scores;
+        this.bounds = bounds;
+        this.plan = scores.figures().plan();
+    }
+
+    /** Whether a unit has a score: something with a weight that is known, or taken for no points. */
+    boolean hasScore(int unit) {
+        return standing(scores.root(), unit).counts();
+    }
+
+    /**
+     * How a criterion or group stands to the score of a unit.
+     *
+     * @param counts whether it has a score
+     * @param weighs whether that has a weight
+     */
+    private record InScore(boolean counts, boolean weighs, boolean adjusts) {
+        static final InScore NOT = new InScore(false, false, false);
+    }
+
+    /** Whether a gate is shut by a figure of the unit that is known, and by no other's. */
+    boolean isShut(int unit) {
+        return plan.scored().stream()
+                .anyMatch(criterion -> criterion.target().terms().gate()
+                        && !criterion.target().scoring().needsPopulation()
+                        && Completeness.applies(scores.figures().units().get(unit), criterion)
+                        && !bounds.isOpen(criterion, unit)
+                        && isShut(criterion, unit));
+    }
+
+    private boolean isShut(Criterion criterion, int unit) {
+        return Node.of(
+                        criterion,
+                        scores.origins().worth(unit, criterion),
+                        scores.share(unit, criterion, TakenAs.AS_THE_POLICY_SAYS),
+                        criterion.rounding(plan.set().policies()))
+                .closed();
+    }
+
+    private InScore standing(Group group, int unit) {
+        if (scores.figures().published(unit).containsKey(group.pillar().id())) {
+            return new InScore(true, MostPoints.weight(plan, group.pillar()).signum() > 0, false);
+        }
+        List<InScore> all = new ArrayList<>();
+        for (Criterion criterion : group.criteria()) {
+            if (isPresent(criterion, unit)) {
+                all.add(new InScore(true, true, criterion.target().scoring().adjusts()));
+            }
+        }
+        group.below().stream()
+                .map(below -> standing(below, unit))
+                .filter(InScore::counts)
+                .forEach(all::add);
+        boolean adjusts = !all.isEmpty() && all.stream().allMatch(InScore::adjusts);
+        boolean counts = all.stream().anyMatch(each -> each.adjusts == adjusts && each.weighs);
+        boolean weighs =
+                group.pillar().weight() == null || group.pillar().weight().signum() > 0;
+        return counts ? new InScore(true, weighs, adjusts) : InScore.NOT;
+    }
+
+    private boolean isPresent(Criterion criterion, int unit) {
+        Status status = Completeness.applies(scores.figures().units().get(unit), criterion)
+                ? scores.status(unit, criterion)
+                : Status.NOT_APPLICABLE;
+        return status == Status.SCORED
+                || (status == Status.UNKNOWN && criterion.missing(plan.set().policies()) == Policies.Missing.ZERO);
+    }
+}
