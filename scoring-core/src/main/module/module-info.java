@@ -27,6 +27,10 @@ module io.github.thuocdo {
     // Words and lines of text are the harness's too; they promise nothing to others.
     exports io.github.thuocdo.internal.text to
             io.github.thuocdo.harness;
+    exports io.github.thuocdo.internal.json to
+            io.github.thuocdo.harness;
+    exports io.github.thuocdo.internal.table to
+            io.github.thuocdo.harness;
     exports io.github.thuocdo.internal.wording to
             io.github.thuocdo.harness;
 }

@@ -13,8 +13,13 @@ module io.github.thuocdo.harness {
     exports io.github.thuocdo.harness;
     exports io.github.thuocdo.harness.page;
     exports io.github.thuocdo.harness.result;
+    exports io.github.thuocdo.harness.annex;
     exports io.github.thuocdo.harness.workbook;
     exports io.github.thuocdo.harness.form;
+
+    // The core reads the texts.
+    opens io.github.thuocdo.harness.annex to
+            io.github.thuocdo;
 
     // The core reads the texts.
     opens io.github.thuocdo.harness.form to

@@ -63,6 +63,7 @@ public final class SetReader {
 
     private Optional<CriteriaSet> set(JsonObject json) {
         json.has("$schema");
+        json.has("$comment");
         if (!json.has("format") || json.integer("format").filter(n -> n != 1).isPresent()) {
             json.faultAt("format", "the set says \"format\": 1");
         }

@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.cli;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.harness.annex.SetBook;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.rules.CriteriaSets;
@@ -11,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +28,9 @@ import picocli.CommandLine.Parameters;
         abbreviateSynopsis = true,
         sortOptions = false)
 final class CriteriaCommand implements Callable<Integer> {
+    private static final String BOOK = "xlsx";
+    private static final String TABLE = Format.TABLE.code();
+
     private final Texts texts;
     private final Streams streams;
 
@@ -34,6 +39,12 @@ final class CriteriaCommand implements Callable<Integer> {
 
     @Option(names = "--export", paramLabel = "FILE")
     private @Nullable String export;
+
+    @Option(names = "--new", paramLabel = "FILE")
+    private @Nullable String created;
+
+    @Option(names = "--from", paramLabel = "FILE")
+    private @Nullable String from;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -45,7 +56,19 @@ final class CriteriaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(texts);
+        String form = output.form(texts, List.of(BOOK));
+        if (created != null || from != null) {
+            if (created == null || id != null || export != null || output.namesFile() || !form.equals(TABLE)) {
+                throw Refusal.wrongUse(texts.say("new-alone"));
+            }
+            new NewSet(created, texts, streams).write(from);
+            return ExitStatus.DONE;
+        }
+        if (form.equals(BOOK)) {
+            writeBook();
+            return ExitStatus.DONE;
+        }
+        Format format = Format.valueOf(form.toUpperCase(Locale.ROOT));
         if (export != null) {
             export(export, format);
             return ExitStatus.DONE;
@@ -56,6 +79,17 @@ final class CriteriaCommand implements Callable<Integer> {
                 : Report.of(new NamedSet(id, texts).at(Level.COMMUNE), texts.locale());
         destination.write(report, format);
         return ExitStatus.DONE;
+    }
+
+    /** Writes the set as a table for people, with the set whole behind it. */
+    private void writeBook() {
+        if (id == null || export != null) {
+            throw Refusal.wrongUse(texts.say("book-of-what"));
+        }
+        Destination destination = output.destination(read(), texts, streams);
+        destination.requireNoTerminal("set.xlsx");
+        CriteriaSet set = new NamedSet(id, texts).at(Level.COMMUNE);
+        destination.write(out -> SetBook.write(set, texts.locale(), out));
     }
 
     /** Writes the set in the format of criteria-set files. */

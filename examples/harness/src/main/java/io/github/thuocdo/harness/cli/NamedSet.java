@@ -6,6 +6,9 @@ import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.harness.annex.EditedTableException;
+import io.github.thuocdo.harness.annex.SetBook;
+import io.github.thuocdo.harness.workbook.FigureFiles;
 import io.github.thuocdo.rules.CriteriaSets;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
@@ -92,8 +95,10 @@ final class NamedSet {
         if (Files.isDirectory(path)) {
             throw Refusal.unreadable(texts.say("set-is-folder", Texts.shown(named)));
         }
-        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
-            return CriteriaFile.read(in, named);
+        try {
+            return FigureFiles.isWorkbook(path) ? SetBook.read(path) : readJson(path);
+        } catch (EditedTableException e) {
+            throw Refusal.unreadable(e.message(texts.locale()));
         } catch (CriteriaException e) {
             List<String> lines = new ArrayList<>();
             lines.add(texts.say(
@@ -104,6 +109,12 @@ final class NamedSet {
             throw Refusal.unreadable(String.join("\n", lines));
         } catch (IOException e) {
             throw Refusal.unreadable(texts.say("set-unreadable", Texts.shown(named)));
+        }
+    }
+
+    private CriteriaSet readJson(Path path) throws IOException {
+        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
+            return CriteriaFile.read(in, named);
         }
     }
 }

@@ -1,0 +1,250 @@
+package io.github.thuocdo.harness.annex;
+
+import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.internal.json.JsonTree;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A draft of a criteria set, made of a table in the columns of a published annex: groups, codes, points and texts are taken as they
+ * stand; a function only where the wording is a known one, and then marked as read from it. Everything else is listed as to be
+ * decided: nothing is invented.
+ */
+public final class AnnexDraft {
+    private static final Pattern TOTAL = Pattern.compile("(?iu)tổng(?: cộng| điểm| số điểm)?:?|total");
+    private static final Pattern POINTS = Pattern.compile("\\d{1,6}(?:\\.\\d{1,4})?");
+    private static final Pattern DOTTED = Pattern.compile("\\d+(?:\\.\\d+[a-zđ]?)*");
+    private static final Pattern LETTERS = Pattern.compile("[IVXLC]+|[A-Z]");
+    private static final String NOT_SCORED = "none";
+
+    private final List<AnnexLine> lines;
+    private final String file;
+    private final List<String> undecided = new ArrayList<>();
+    private final List<Object> groups = new ArrayList<>();
+    private final List<Object> indicators = new ArrayList<>();
+    private final List<Object> criteria = new ArrayList<>();
+    private final Map<String, Map<String, Object>> groupByNo = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> stated = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> summed = new LinkedHashMap<>();
+    private final Map<String, String> parents = new LinkedHashMap<>();
+    private final AnnexTexts texts;
+    private Optional<BigDecimal> total = Optional.empty();
+    private String letter = "";
+    private int read;
+
+    private AnnexDraft(List<AnnexLine> lines, String file, Locale locale) {
+        this.lines = lines;
+        this.file = file;
+        this.texts = new AnnexTexts(locale);
+    }
+
+    /**
+     * A draft and what is left to people.
+     *
+     * @param set the draft, which loads
+     * @param groups how many groups were taken
+     * @param indicators how many indicators were taken
+     * @param read how many functions were read from known wordings
+     * @param undecided what is to be decided, line by line
+     */
+    public record Result(CriteriaSet set, int groups, int indicators, int read, List<String> undecided) {
+        /** Keeps its own copy. */
+        public Result {
+            undecided = List.copyOf(undecided);
+        }
+    }
+
+    /**
+     * Makes a draft of the table in a file.
+     *
+     * @param locale the language of what is listed
+     * @throws EditedTableException if the file holds no such table
+     * @throws io.github.thuocdo.criteria.CriteriaException if no set can be made of it, with every reason
+     */
+    public static Result of(Path file, Locale locale) {
+        String name = String.valueOf(file.getFileName());
+        return new AnnexDraft(AnnexReader.read(file), name, locale).result();
+    }
+
+    private Result result() {
+        for (int at = 0; at < lines.size(); at++) {
+            take(lines.get(at), at);
+        }
+        stated.forEach((no, points) -> {
+            BigDecimal sum = summed.getOrDefault(no, BigDecimal.ZERO);
+            if (sum.compareTo(points) != 0) {
+                undecided.add(texts.say("decide.sum", no, points.toPlainString(), sum.toPlainString()));
+            }
+        });
+        undecided.add(0, texts.say("decide.head"));
+        Map<String, Object> root = root();
+        byte[] json = JsonTree.text(root).getBytes(StandardCharsets.UTF_8);
+        try {
+            CriteriaSet set = CriteriaFile.read(new ByteArrayInputStream(json), file);
+            return new Result(set, groupByNo.size(), indicators.size(), read, undecided);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> root() {
+        int dot = file.lastIndexOf('.');
+        String stem = dot > 0 ? file.substring(0, dot) : file;
+        String plain = Normalizer.normalize(stem.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        Map<String, Object> root = object(
+                "format", BigDecimal.ONE,
+                "id", plain.isEmpty() ? "draft" : plain,
+                "version", "draft",
+                "title", object("vi", "Bản nháp từ " + file, "en", "Draft from " + file),
+                "family", "index",
+                "levels", List.of("commune"),
+                "scale", BigDecimal.ONE);
+        total.ifPresent(points -> root.put("totalPoints", points));
+        if (!groups.isEmpty()) {
+            root.put("aggregation", "sum");
+            root.put("pillars", groups);
+        }
+        root.put("indicators", indicators);
+        root.put("criteria", criteria);
+        return root;
+    }
+
+    private static Map<String, Object> object(Object... members) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (int k = 0; k < members.length; k += 2) {
+            all.put((String) members[k], members[k + 1]);
+        }
+        return all;
+    }
+
+    private void take(AnnexLine line, int at) {
+        String row = Integer.toString(line.row());
+        boolean isNumbered = DOTTED.matcher(line.no()).matches() || LETTERS.matcher(line.no()).matches();
+        if (TOTAL.matcher(line.name()).matches() || TOTAL.matcher(line.no()).matches()) {
+            total = points(line);
+        } else if (!isNumbered || line.name().isEmpty() || groupByNo.containsKey(line.no()) || parents.containsKey(line.no())) {
+            undecided.add(texts.say("decide.line", row, line.no().isEmpty() ? line.name() : line.no()));
+        } else if (isGroup(line, at)) {
+            group(line);
+        } else {
+            indicator(line);
+        }
+    }
+
+    private boolean isGroup(AnnexLine line, int at) {
+        if (LETTERS.matcher(line.no()).matches()) {
+            return true;
+        }
+        return at + 1 < lines.size() && lines.get(at + 1).no().startsWith(line.no() + ".");
+    }
+
+    private static Optional<BigDecimal> points(AnnexLine line) {
+        return POINTS.matcher(line.points()).matches() ? Optional.of(new BigDecimal(line.points())) : Optional.empty();
+    }
+
+    /** The group that a line stands in: that of the longest beginning of its number, else the last one with a letter. */
+    private String parent(String no) {
+        for (int dot = no.lastIndexOf('.'); dot > 0; dot = no.lastIndexOf('.', dot - 1)) {
+            if (groupByNo.containsKey(no.substring(0, dot))) {
+                return no.substring(0, dot);
+            }
+        }
+        return LETTERS.matcher(no).matches() ? "" : letter;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void group(AnnexLine line) {
+        String parent = parent(line.no());
+        Map<String, Object> group =
+                object("id", line.no(), "title", line.name(), "weight", BigDecimal.ONE, "aggregation", "sum");
+        Map<String, Object> above = groupByNo.get(parent);
+        List<Object> siblings = above == null
+                ? groups
+                : (List<Object>) above.computeIfAbsent("pillars", name -> new ArrayList<Object>());
+        siblings.add(group);
+        groupByNo.put(line.no(), group);
+        parents.put(line.no(), parent);
+        points(line).ifPresent(points -> stated.put(line.no(), points));
+        if (LETTERS.matcher(line.no()).matches()) {
+            letter = line.no();
+        }
+    }
+
+    private void indicator(AnnexLine line) {
+        String parent = parent(line.no());
+        parents.put(line.no(), parent);
+        Optional<BigDecimal> most = points(line).filter(points -> points.signum() > 0);
+        Optional<KnownWording.Read> known = most.flatMap(points -> KnownWording.of(line.method(), points));
+        Map<String, Object> indicator = object(
+                "code", line.no(), "name", line.name(), "type", known.map(KnownWording.Read::type).orElse("number"));
+        put(indicator, "method", line.method());
+        put(indicator, "evidence", line.evidence());
+        put(indicator, "collectedFrom", line.collected());
+        put(indicator, "verifiedBy", line.verified());
+        indicators.add(indicator);
+        Map<String, Object> source = object("document", file, "section", line.no());
+        put(source, "quote", line.method());
+        Map<String, Object> criterion = object(
+                "id", line.no(),
+                "indicator", line.no(),
+                "pillar", parent.isEmpty() ? ungrouped() : parent,
+                "askedOf", List.of("commune"),
+                "points", most.orElse(BigDecimal.ONE),
+                "scoring", known.map(KnownWording.Read::scoring).orElseGet(() -> object("function", NOT_SCORED)),
+                "source", source);
+        if (most.isEmpty()) {
+            undecided.add(texts.say("decide.points", line.no(), line.name()));
+        }
+        if (known.isPresent()) {
+            read++;
+            criterion.put("notes", List.of(note("read", line.method())));
+        } else {
+            undecided.add(texts.say("decide.function", line.no(), line.name()));
+            criterion.put("notes", List.of(note("open", line.method())));
+        }
+        criteria.add(criterion);
+        for (String group = parent; !group.isEmpty(); group = parents.getOrDefault(group, "")) {
+            summed.merge(group, most.orElse(BigDecimal.ZERO), BigDecimal::add);
+        }
+    }
+
+    /** The group of lines that stand in none. */
+    private String ungrouped() {
+        String id = "ungrouped";
+        if (!groupByNo.containsKey(id) && !groupByNo.isEmpty()) {
+            Map<String, Object> group =
+                    object("id", id, "title", id, "weight", BigDecimal.ONE, "aggregation", "sum");
+            groups.add(group);
+            groupByNo.put(id, group);
+            undecided.add(texts.say("decide.ungrouped"));
+        }
+        return id;
+    }
+
+    private static void put(Map<String, Object> object, String name, String text) {
+        if (!text.isEmpty()) {
+            object.put(name, text);
+        }
+    }
+
+    private static Map<String, Object> note(String key, String method) {
+        List<String> both = AnnexTexts.both("note." + key, method.isEmpty() ? "…" : method);
+        return object("vi", both.get(0), "en", both.get(1));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.thuocdo.harness.annex;
+
+import io.github.thuocdo.harness.workbook.FigureFiles;
+import io.github.thuocdo.harness.workbook.Sheet;
+import io.github.thuocdo.harness.workbook.SheetRows;
+import io.github.thuocdo.harness.workbook.Workbook;
+import io.github.thuocdo.harness.workbook.WorkbookLimits;
+import io.github.thuocdo.internal.table.CellRows;
+import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.Rows;
+import io.github.thuocdo.internal.table.SeparatedText;
+import io.github.thuocdo.internal.table.Table;
+import io.github.thuocdo.internal.table.TextReader;
+import io.github.thuocdo.internal.table.UnreadableTable;
+import io.github.thuocdo.internal.text.Sameness;
+import io.github.thuocdo.submission.TableRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the lines of an annex from a workbook or from CSV; what stands above its headings is passed over. */
+final class AnnexReader {
+    /** What a heading begins with, in its folded form, for each column. */
+    private static final Map<String, List<String>> HEADINGS = Map.of(
+            "no", List.of("stt", "tt", "số tt", "no"),
+            "name", List.of("chỉ số", "tên chỉ số", "tiêu chí", "chỉ tiêu", "nội dung", "indicator", "criterion"),
+            "points", List.of("điểm tối đa", "thang điểm", "điểm chuẩn", "most points", "max"),
+            "method", List.of("cách xác định", "cách tính", "phương pháp", "how it is"),
+            "evidence", List.of("tài liệu kiểm chứng", "minh chứng", "evidence"),
+            "collected", List.of("nguồn", "source", "collected"),
+            "verified", List.of("đơn vị xác minh", "xác minh", "verified"));
+
+    private AnnexReader() {}
+
+    /**
+     * The lines of an annex.
+     *
+     * @throws EditedTableException if no row heads an indicator and its points
+     */
+    static List<AnnexLine> read(Path file) {
+        try {
+            if (FigureFiles.isWorkbook(file)) {
+                try (Workbook workbook = Workbook.open(file, WorkbookLimits.STANDARD)) {
+                    for (Sheet sheet : workbook.sheets()) {
+                        try (SheetRows rows = sheet.rows()) {
+                            Optional<List<AnnexLine>> read =
+                                    lines(new CellRows<>(rows, TableRow::number, TableRow::cells));
+                            if (read.isPresent()) {
+                                return read.get();
+                            }
+                        }
+                    }
+                }
+                throw new EditedTableException("no-annex", file.toString());
+            }
+            try (InputStream in = TextReader.bytes(file)) {
+                return lines(SeparatedText.of(TextReader.of(in), AnnexReader::isHeader))
+                        .orElseThrow(() -> new EditedTableException("no-annex", file.toString()));
+            }
+        } catch (IOException | UnreadableTable e) {
+            throw new EditedTableException("annex-unreadable", file.toString());
+        }
+    }
+
+    private static Optional<List<AnnexLine>> lines(Rows rows) {
+        try (Table table = new Table(rows, AnnexReader::isHeader)) {
+            if (!table.isFound()) {
+                return Optional.empty();
+            }
+            Map<String, Integer> columns = columns(table.header());
+            List<AnnexLine> lines = new ArrayList<>();
+            for (Row row = table.next(); row != null; row = table.next()) {
+                lines.add(new AnnexLine(
+                        row.number(),
+                        cell(row, columns, "no").replaceAll("[.)]+$", ""),
+                        cell(row, columns, "name"),
+                        cell(row, columns, "points").replace(',', '.'),
+                        cell(row, columns, "method"),
+                        cell(row, columns, "evidence"),
+                        cell(row, columns, "collected"),
+                        cell(row, columns, "verified")));
+            }
+            return Optional.of(lines);
+        } catch (UnreadableTable e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String cell(Row row, Map<String, Integer> columns, String column) {
+        Integer at = columns.get(column);
+        return at == null ? "" : Sameness.visible(row.text(at)).replaceAll("\\s+", " ").strip();
+    }
+
+    private static Map<String, Integer> columns(List<String> header) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int at = 0; at < header.size(); at++) {
+            String key = Sameness.key(header.get(at));
+            for (Map.Entry<String, List<String>> column : HEADINGS.entrySet()) {
+                if (column.getValue().stream().anyMatch(key::startsWith)) {
+                    columns.putIfAbsent(column.getKey(), at);
+                    break;
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isHeader(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            texts.add(row.text(i));
+        }
+        Map<String, Integer> columns = columns(texts);
+        return columns.containsKey("name") && columns.containsKey("points");
+    }
+}

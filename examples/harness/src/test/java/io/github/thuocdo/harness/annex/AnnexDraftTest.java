@@ -1,0 +1,133 @@
+package io.github.thuocdo.harness.annex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.number.Rational;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Drafts of sets from tables in the columns of a published annex; the wordings are those of published annexes. */
+class AnnexDraftTest {
+    private static final String ANNEX = """
+            PHỤ LỤC (mẫu),,,,,,
+            STT,Chỉ số,Điểm tối đa,Cách xác định và tính điểm,Tài liệu kiểm chứng,Nguồn,Đơn vị xác minh
+            1,Nhóm một,40,,,,
+            1.1,Họp ban chỉ đạo,20,"BCĐ họp 4 lần/năm: 20; 3: 15; 2: 10; 1: 5; còn lại: 0",Biên bản,UBND xã,Phòng Văn hóa
+            1.2,Hồ sơ trực tuyến,20,Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa,,,
+            2,Nhóm hai,25,,,,
+            2.1,Trưởng ban,10,Trưởng ban là Bí thư/Chủ tịch: Điểm tối đa; là Phó: 1/2*Điểm tối đa; chưa có/không phải lãnh đạo: 0,,,
+            2.2,Cách làm hay,10,Hội đồng xem xét từng trường hợp,,,
+            ,Ghi chú không có số,,,,,
+            Tổng cộng,,65,,,,
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private AnnexDraft.Result draft(String text) throws IOException {
+        return AnnexDraft.of(Files.writeString(folder.resolve("Phụ lục 1.csv"), text), Locale.ENGLISH);
+    }
+
+    private static Criterion criterion(AnnexDraft.Result draft, String id) {
+        return draft.set().criteria().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void groupsCodesPointsAndTextsAreTaken() throws IOException {
+        AnnexDraft.Result draft = draft(ANNEX);
+
+        assertThat(draft.groups()).isEqualTo(2);
+        assertThat(draft.indicators()).isEqualTo(4);
+        assertThat(draft.set().id()).isEqualTo("phu-luc-1");
+        assertThat(draft.set().totalPoints()).contains(new BigDecimal("65"));
+        assertThat(draft.set().criteria()).extracting(Criterion::pillar).containsExactly("1", "1", "2", "2");
+        Criterion first = criterion(draft, "1.1");
+        assertThat(first.points()).isEqualByComparingTo("20");
+        assertThat(first.indicator().annex().evidence()).contains("Biên bản");
+        assertThat(first.indicator().annex().collectedFrom()).contains("UBND xã");
+        assertThat(first.indicator().annex().verifiedBy()).contains("Phòng Văn hóa");
+    }
+
+    @Test
+    void functionsOfKnownWordingsAreReadAndMarked() throws IOException {
+        AnnexDraft.Result draft = draft(ANNEX);
+
+        assertThat(draft.read()).isEqualTo(3);
+        assertThat(criterion(draft, "1.1").target().scoring()).isInstanceOf(Scoring.Steps.class);
+        assertThat(criterion(draft, "1.2").target().scoring())
+                .isEqualTo(new Scoring.Ratio(Rational.of(100, 1), Scoring.Direction.MORE));
+        assertThat(((Scoring.Categories) criterion(draft, "2.1").target().scoring()).fractions())
+                .containsValues(Rational.ONE, Rational.of(1, 2), Rational.ZERO);
+        assertThat(criterion(draft, "1.2").notes().get(0).en()).startsWith("The scoring function was read");
+    }
+
+    @Test
+    void everythingElseIsListedAndNothingInvented() throws IOException {
+        AnnexDraft.Result draft = draft(ANNEX);
+
+        assertThat(criterion(draft, "2.2").target().scoring()).isInstanceOf(Scoring.NotScored.class);
+        assertThat(criterion(draft, "2.2").notes().get(0).en()).startsWith("To be decided");
+        assertThat(draft.undecided())
+                .anyMatch(line -> line.startsWith("2.2 Cách làm hay"))
+                .anyMatch(line -> line.contains("Row 9"))
+                .anyMatch(line -> line.equals("Group 2: the annex gives it 25 points, its indicators have 20 together."))
+                .noneMatch(line -> line.contains("1.1") || line.contains("Group 1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Điểm = tỷ lệ x điểm tối đa, trừ trường hợp đặc biệt",
+                "4 lần: 20; 3: 25; còn lại: 0",
+                "4 lần: 10; 3: 5; còn lại: 0",
+                "Đạt >= 60 %",
+                "Từ 80 % trở lên: điểm tối đa; dưới 80 %: tỷ lệ / 70 % x điểm tối đa",
+                "mỗi ứng dụng 1 điểm, tổng không quá 5 điểm"
+            })
+    void whatIsOnlyNearToAKnownWordingIsNotRead(String method) {
+        assertThat(KnownWording.of(method, new BigDecimal("20"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Từ 80% trở lên: điểm tối đa; dưới 80%: tỷ lệ/80% × điểm tối đa | {function=ratio, full=80}",
+                "Mỗi ứng dụng 1 điểm, tổng không quá 20 điểm | {function=per-item, each=1, most=20}",
+                "Không tính điểm | {function=none}",
+                "Tỷ lệ chuẩn hóa = x / x của đơn vị có giá trị lớn nhất; Điểm = Tỷ lệ chuẩn hóa*Điểm tối đa | {function=best-unit}"
+            })
+    void knownWordingsMeanOneFunction(String method, String scoring) {
+        assertThat(KnownWording.of(method, new BigDecimal("20")).orElseThrow().scoring()).hasToString(scoring);
+    }
+
+    @Test
+    void romanNumbersAreGroups() throws IOException {
+        AnnexDraft.Result draft =
+                draft("TT;Tiêu chí;Điểm tối đa\nI;Nhóm A;10\n1;Một;4\n2;Hai;6\nII;Nhóm B;5\n3;Ba;5\n");
+
+        assertThat(draft.set().criteria()).extracting(Criterion::pillar).containsExactly("I", "I", "II");
+        assertThat(draft.undecided()).noneMatch(line -> line.startsWith("Group"));
+    }
+
+    @Test
+    void aTableWithoutPointsIsNoAnnex() {
+        assertThatThrownBy(() -> draft("STT,Chỉ số\n1,Một\n"))
+                .isInstanceOf(EditedTableException.class)
+                .hasMessageContaining("Điểm tối đa");
+    }
+}
