@@ -108,13 +108,20 @@ public final class AnnexDraft {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         Map<String, Object> root = object(
-                "format", BigDecimal.ONE,
-                "id", plain.isEmpty() ? "draft" : plain,
-                "version", "draft",
-                "title", object("vi", "Bản nháp từ " + file, "en", "Draft from " + file),
-                "family", "index",
-                "levels", List.of("commune"),
-                "scale", BigDecimal.ONE);
+                "format",
+                BigDecimal.ONE,
+                "id",
+                plain.isEmpty() ? "draft" : plain,
+                "version",
+                "draft",
+                "title",
+                object("vi", "Bản nháp từ " + file, "en", "Draft from " + file),
+                "family",
+                "index",
+                "levels",
+                List.of("commune"),
+                "scale",
+                BigDecimal.ONE);
         total.ifPresent(points -> root.put("totalPoints", points));
         if (!groups.isEmpty()) {
             root.put("aggregation", "sum");
@@ -135,10 +142,14 @@ public final class AnnexDraft {
 
     private void take(AnnexLine line, int at) {
         String row = Integer.toString(line.row());
-        boolean isNumbered = DOTTED.matcher(line.no()).matches() || LETTERS.matcher(line.no()).matches();
+        boolean isNumbered = DOTTED.matcher(line.no()).matches()
+                || LETTERS.matcher(line.no()).matches();
         if (TOTAL.matcher(line.name()).matches() || TOTAL.matcher(line.no()).matches()) {
             total = points(line);
-        } else if (!isNumbered || line.name().isEmpty() || groupByNo.containsKey(line.no()) || parents.containsKey(line.no())) {
+        } else if (!isNumbered
+                || line.name().isEmpty()
+                || groupByNo.containsKey(line.no())
+                || parents.containsKey(line.no())) {
             undecided.add(texts.say("decide.line", row, line.no().isEmpty() ? line.name() : line.no()));
         } else if (isGroup(line, at)) {
             group(line);
@@ -192,7 +203,12 @@ public final class AnnexDraft {
         Optional<BigDecimal> most = points(line).filter(points -> points.signum() > 0);
         Optional<KnownWording.Read> known = most.flatMap(points -> KnownWording.of(line.method(), points));
         Map<String, Object> indicator = object(
-                "code", line.no(), "name", line.name(), "type", known.map(KnownWording.Read::type).orElse("number"));
+                "code",
+                line.no(),
+                "name",
+                line.name(),
+                "type",
+                known.map(KnownWording.Read::type).orElse("number"));
         put(indicator, "method", line.method());
         put(indicator, "evidence", line.evidence());
         put(indicator, "collectedFrom", line.collected());
@@ -228,8 +244,7 @@ public final class AnnexDraft {
     private String ungrouped() {
         String id = "ungrouped";
         if (!groupByNo.containsKey(id) && !groupByNo.isEmpty()) {
-            Map<String, Object> group =
-                    object("id", id, "title", id, "weight", BigDecimal.ONE, "aggregation", "sum");
+            Map<String, Object> group = object("id", id, "title", id, "weight", BigDecimal.ONE, "aggregation", "sum");
             groups.add(group);
             groupByNo.put(id, group);
             undecided.add(texts.say("decide.ungrouped"));

@@ -93,7 +93,9 @@ final class AnnexReader {
 
     private static String cell(Row row, Map<String, Integer> columns, String column) {
         Integer at = columns.get(column);
-        return at == null ? "" : Sameness.visible(row.text(at)).replaceAll("\\s+", " ").strip();
+        return at == null
+                ? ""
+                : Sameness.visible(row.text(at)).replaceAll("\\s+", " ").strip();
     }
 
     private static Map<String, Integer> columns(List<String> header) {

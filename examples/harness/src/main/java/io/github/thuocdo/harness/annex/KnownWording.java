@@ -19,17 +19,18 @@ final class KnownWording {
     private static final String NUMBER = "(\\d{1,6}(?:[.,]\\d{1,4})?)";
     private static final Pattern IN_PROPORTION =
             Pattern.compile("(?:tỷ lệ = [^;]{1,80}; ?)?điểm = tỷ lệ ?[*×x] ?điểm tối đa\\.?");
-    private static final Pattern FULL_FROM = Pattern.compile("(?:đạt )?từ " + NUMBER
-            + " ?% trở lên: điểm tối đa; dưới " + NUMBER + " ?%: tỷ lệ ?/ ?" + NUMBER + " ?% ?[*×x] ?điểm tối đa\\.?");
+    private static final Pattern FULL_FROM = Pattern.compile("(?:đạt )?từ " + NUMBER + " ?% trở lên: điểm tối đa; dưới "
+            + NUMBER + " ?%: tỷ lệ ?/ ?" + NUMBER + " ?% ?[*×x] ?điểm tối đa\\.?");
     private static final Pattern BEST_UNIT = Pattern.compile(
             "tỷ lệ chuẩn hóa = .{1,80} của đơn vị có giá trị lớn nhất; điểm = tỷ lệ chuẩn hóa ?[*×x] ?điểm tối đa\\.?");
-    private static final Pattern PER_ITEM =
-            Pattern.compile("mỗi [^,;:\\d]{1,80} " + NUMBER + " điểm, tổng (?:điểm )?không quá " + NUMBER + " điểm\\.?");
+    private static final Pattern PER_ITEM = Pattern.compile(
+            "mỗi [^,;:\\d]{1,80} " + NUMBER + " điểm, tổng (?:điểm )?không quá " + NUMBER + " điểm\\.?");
     private static final Pattern NOT_SCORED = Pattern.compile("không tính điểm\\.?");
-    private static final Pattern STEP = Pattern.compile("[^;:]{0,60}?" + NUMBER + "(?: lần| lớp| cuộc)?(?:/năm)?: ?" + NUMBER);
+    private static final Pattern STEP =
+            Pattern.compile("[^;:]{0,60}?" + NUMBER + "(?: lần| lớp| cuộc)?(?:/năm)?: ?" + NUMBER);
     private static final Pattern OTHERWISE = Pattern.compile("còn lại: ?" + NUMBER + "\\.?");
-    private static final Pattern CATEGORY =
-            Pattern.compile("([^;:<>≥≤%\\d]{2,120}): ?(điểm tối đa|" + NUMBER + "(?: điểm)?|(\\d)/(\\d) ?[*×x] ?điểm tối đa)");
+    private static final Pattern CATEGORY = Pattern.compile(
+            "([^;:<>≥≤%\\d]{2,120}): ?(điểm tối đa|" + NUMBER + "(?: điểm)?|(\\d)/(\\d) ?[*×x] ?điểm tối đa)");
 
     private KnownWording() {}
 
@@ -52,7 +53,9 @@ final class KnownWording {
             return Optional.of(new Read("share", function("ratio", "full", new BigDecimal(100))));
         }
         Matcher from = FULL_FROM.matcher(words);
-        if (from.matches() && number(from.group(1)).equals(number(from.group(2))) && number(from.group(1)).equals(number(from.group(3)))) {
+        if (from.matches()
+                && number(from.group(1)).compareTo(number(from.group(2))) == 0
+                && number(from.group(1)).compareTo(number(from.group(3))) == 0) {
             return Optional.of(new Read("share", function("ratio", "full", number(from.group(1)))));
         }
         if (BEST_UNIT.matcher(words).matches()) {
@@ -63,8 +66,8 @@ final class KnownWording {
         }
         Matcher items = PER_ITEM.matcher(words);
         if (items.matches() && number(items.group(2)).compareTo(most) == 0) {
-            return Optional.of(
-                    new Read("count", function("per-item", "each", number(items.group(1)), "most", number(items.group(2)))));
+            return Optional.of(new Read(
+                    "count", function("per-item", "each", number(items.group(1)), "most", number(items.group(2)))));
         }
         return steps(words, most).or(() -> categories(method, most));
     }
@@ -84,7 +87,7 @@ final class KnownWording {
 
     /** "4 lần/năm: 20; 3: 15; còn lại: 0": bounds and points fall, and the first gives all. */
     private static Optional<Read> steps(String words, BigDecimal most) {
-        String[] parts = words.split("; ?");
+        String[] parts = words.split("; ?", -1);
         Matcher last = OTHERWISE.matcher(parts[parts.length - 1]);
         if (parts.length < 2 || !last.matches()) {
             return Optional.empty();
@@ -117,7 +120,7 @@ final class KnownWording {
 
     /** "Bí thư: Điểm tối đa; Phó: 1/2*Điểm tối đa; chưa có: 0": a name for each, the best of them with all points. */
     private static Optional<Read> categories(String method, BigDecimal most) {
-        String[] parts = method.replaceAll("\\.$", "").split("; ?");
+        String[] parts = method.replaceAll("\\.$", "").split("; ?", -1);
         Map<String, Object> categories = new LinkedHashMap<>();
         boolean hasMost = false;
         for (String part : parts) {
@@ -127,7 +130,9 @@ final class KnownWording {
                 return Optional.empty();
             }
             BigDecimal points = points(category, most);
-            if (points == null || points.compareTo(most) > 0 || categories.put(category.group(1).strip(), points) != null) {
+            if (points == null
+                    || points.compareTo(most) > 0
+                    || categories.put(category.group(1).strip(), points) != null) {
                 return Optional.empty();
             }
             hasMost |= points.compareTo(most) == 0;

@@ -87,7 +87,7 @@ public final class SetBook {
         tab.text(0, 1, texts.locale().getLanguage(), Look.PLAIN);
         tab.text(0, 2, texts.say("whole"), Look.PLAIN);
         int row = 1;
-        for (String line : json.split("\n")) {
+        for (String line : json.lines().toList()) {
             String visible = visible(line);
             int column = 0;
             for (int at = 0; at < visible.length(); column++) {
@@ -102,7 +102,9 @@ public final class SetBook {
     /** Where a cell ends: never beside a space, which a cell may lose, nor within an escape of JSON or a pair of surrogates. */
     private static int end(String line, int start) {
         int end = Math.min(line.length(), start + LONGEST_CELL);
-        while (end < line.length() && end > start + 1 && !(isPlain(line.charAt(end - 1)) && isPlain(line.charAt(end)))) {
+        while (end < line.length()
+                && end > start + 1
+                && !(isPlain(line.charAt(end - 1)) && isPlain(line.charAt(end)))) {
             end--;
         }
         return end;
@@ -158,7 +160,8 @@ public final class SetBook {
                 throw new EditedTableException("no-set", name);
             }
             StringBuilder json = new StringBuilder();
-            held.subList(1, held.size()).forEach(row -> json.append(String.join("", row.cells())).append('\n'));
+            held.subList(1, held.size())
+                    .forEach(row -> json.append(String.join("", row.cells())).append('\n'));
             CriteriaSet set = copy(json.toString(), name);
             List<String> mark = held.get(0).cells();
             String language = mark.size() > 1 ? mark.get(1) : "vi";

@@ -22,7 +22,8 @@ final class SetLines {
         this.wording = new Wording(locale);
         this.locale = locale;
         for (Criterion criterion : set.criteria()) {
-            byGroup.computeIfAbsent(criterion.pillar(), group -> new ArrayList<>()).add(criterion);
+            byGroup.computeIfAbsent(criterion.pillar(), group -> new ArrayList<>())
+                    .add(criterion);
         }
         int no = 0;
         if (set.pillars().isPresent()) {

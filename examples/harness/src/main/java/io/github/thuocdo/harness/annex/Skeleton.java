@@ -12,7 +12,8 @@ public final class Skeleton {
     public static void write(OutputStream out) throws IOException {
         try (InputStream in = Skeleton.class.getResourceAsStream("skeleton.json")) {
             if (in == null) {
-                throw new IllegalStateException("No skeleton beside this class. Maybe the jar was repackaged without it?");
+                throw new IllegalStateException(
+                        "No skeleton beside this class. Maybe the jar was repackaged without it?");
             }
             in.transferTo(out);
         }

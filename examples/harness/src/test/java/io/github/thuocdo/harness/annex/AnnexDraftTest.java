@@ -83,7 +83,8 @@ class AnnexDraftTest {
         assertThat(draft.undecided())
                 .anyMatch(line -> line.startsWith("2.2 Cách làm hay"))
                 .anyMatch(line -> line.contains("Row 9"))
-                .anyMatch(line -> line.equals("Group 2: the annex gives it 25 points, its indicators have 20 together."))
+                .anyMatch(
+                        line -> line.equals("Group 2: the annex gives it 25 points, its indicators have 20 together."))
                 .noneMatch(line -> line.contains("1.1") || line.contains("Group 1"));
     }
 
@@ -112,7 +113,8 @@ class AnnexDraftTest {
                 "Tỷ lệ chuẩn hóa = x / x của đơn vị có giá trị lớn nhất; Điểm = Tỷ lệ chuẩn hóa*Điểm tối đa | {function=best-unit}"
             })
     void knownWordingsMeanOneFunction(String method, String scoring) {
-        assertThat(KnownWording.of(method, new BigDecimal("20")).orElseThrow().scoring()).hasToString(scoring);
+        assertThat(KnownWording.of(method, new BigDecimal("20")).orElseThrow().scoring())
+                .hasToString(scoring);
     }
 
     @Test

@@ -53,8 +53,8 @@ class SetBookTest {
         CriteriaFile.write(CriteriaSets.named("qd-766-xa").orElseThrow(), json);
         String odd = "=1+1 _x0041_ \u200b" + "rất dài ".repeat(2_000) + "hết";
         String changed = json.toString().replace("Openness and transparency", odd);
-        CriteriaSet set = CriteriaFile.read(
-                new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), "odd.json");
+        CriteriaSet set =
+                CriteriaFile.read(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)), "odd.json");
 
         assertThat(CriteriaFile.sha256(SetBook.read(written(set, VIETNAMESE)))).isEqualTo(CriteriaFile.sha256(set));
     }
@@ -70,7 +70,10 @@ class SetBookTest {
 
     @Test
     void aWorkbookWithoutASetIsRefusedWithTheWayToADraft() throws IOException {
-        Path other = replaced(written(CriteriaSets.named("qd-766-xa").orElseThrow(), VIETNAMESE), ">thuocdo-criteria-set<", ">nothing<");
+        Path other = replaced(
+                written(CriteriaSets.named("qd-766-xa").orElseThrow(), VIETNAMESE),
+                ">thuocdo-criteria-set<",
+                ">nothing<");
 
         assertThatThrownBy(() -> SetBook.read(other)).hasMessageContaining("--from");
     }

@@ -23,7 +23,8 @@ class BringingASetTest {
         run("criteria", "--new", path("set.json"), "--lang", "en").endsWith(0);
 
         run("check", "--criteria", path("set.json"), "--lang", "en").endsWith(0);
-        assertThat(run("criteria", path("set.json"), "--lang", "en").endsWith(0).out()).contains("ty-le");
+        assertThat(run("criteria", path("set.json"), "--lang", "en").endsWith(0).out())
+                .contains("ty-le");
     }
 
     @Test
@@ -43,10 +44,14 @@ class BringingASetTest {
 
     @Test
     void aSetAsATableIsReadAsTheSetThatItHolds() {
-        run("criteria", "qd-766-xa", "--format", "xlsx", "--out", path("set.xlsx"), "--lang", "vi").endsWith(0);
+        run("criteria", "qd-766-xa", "--format", "xlsx", "--out", path("set.xlsx"), "--lang", "vi")
+                .endsWith(0);
 
-        String json = run("criteria", path("set.xlsx"), "--format", "json").endsWith(0).out();
-        assertThat(json).isEqualTo(run("criteria", "qd-766-xa", "--format", "json").out());
+        String json = run("criteria", path("set.xlsx"), "--format", "json")
+                .endsWith(0)
+                .out();
+        assertThat(json)
+                .isEqualTo(run("criteria", "qd-766-xa", "--format", "json").out());
     }
 
     @Test
@@ -55,6 +60,7 @@ class BringingASetTest {
         run("criteria", "--new", path("set.json"), "--lang", "en").endsWith(2);
         assertThat(Files.readString(folder.resolve("set.json"))).isEqualTo("mine");
         run("criteria", "--from", path("set.json"), "--lang", "en").endsWith(2);
-        run("criteria", "--format", "xlsx", "--out", path("all.xlsx"), "--lang", "en").endsWith(2);
+        run("criteria", "--format", "xlsx", "--out", path("all.xlsx"), "--lang", "en")
+                .endsWith(2);
     }
 }
