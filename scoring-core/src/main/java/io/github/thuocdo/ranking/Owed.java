@@ -78,6 +78,11 @@ public final class Owed {
                 .anyMatch(lead -> Offices.isNamed(office, lead));
     }
 
+    /** Whether {@code office} is the one that {@code lead} names, or one of those that it lists; initials stand for words. */
+    public static boolean isOffice(String office, String lead) {
+        return Offices.isNamed(Objects.requireNonNull(office, "office"), Objects.requireNonNull(lead, "lead"));
+    }
+
     /** The figures that somebody still owes: those that score first, then those of the checklist. */
     public List<Open> open() {
         return open;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** In which form, where to, in which language. */
 final class OutputOptions {
     private static final Map<String, String> ENDINGS =
-            Map.of(".json", "json", ".csv", "csv", ".html", "html", ".htm", "html", ".xlsx", "xlsx");
+            Map.of(".json", "json", ".csv", "csv", ".html", "html", ".htm", "html", ".xlsx", "xlsx", ".ics", "ics");
 
     private static final String EXCEL = "excel";
 

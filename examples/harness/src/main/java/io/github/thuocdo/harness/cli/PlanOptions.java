@@ -27,7 +27,7 @@ final class PlanOptions {
     private @Nullable String criteria;
 
     @Option(names = "--level", paramLabel = "LEVEL")
-    private String level = Level.COMMUNE.code();
+    private @Nullable String named;
 
     @Option(names = "--horizon", paramLabel = "YEAR")
     private @Nullable String horizon;
@@ -73,7 +73,7 @@ final class PlanOptions {
     PlanOptions about(Other others) {
         PlanOptions other = new PlanOptions();
         other.criteria = others.criteria == null ? criteria : others.criteria;
-        other.level = level;
+        other.named = named;
         other.horizon = others.horizon == null ? horizon : others.horizon;
         other.period = others.period == null ? period : others.period;
         other.units = others.units == null ? units : others.units;
@@ -85,6 +85,14 @@ final class PlanOptions {
 
     boolean namesCriteria() {
         return criteria != null;
+    }
+
+    boolean namesLevel() {
+        return named != null;
+    }
+
+    private String typedLevel() {
+        return named == null ? Level.COMMUNE.code() : named;
     }
 
     boolean goesOnDespiteErrors() {
@@ -110,7 +118,7 @@ final class PlanOptions {
 
     CriteriaSet set(Texts texts) {
         if (set == null) {
-            Level asked = oneOf("--level", level, Level.values(), Level::code, texts);
+            Level asked = oneOf("--level", typedLevel(), Level.values(), Level::code, texts);
             set = new NamedSet(criteria == null ? DEFAULT_SET : criteria, texts).at(asked);
         }
         return set;
@@ -154,10 +162,11 @@ final class PlanOptions {
     }
 
     Level level(CriteriaSet set, Texts texts) {
-        Level asked = oneOf("--level", level, Level.values(), Level::code, texts);
+        Level asked = oneOf("--level", typedLevel(), Level.values(), Level::code, texts);
         if (!set.levels().contains(asked)) {
             List<String> has = set.levels().stream().map(Level::code).toList();
-            throw Refusal.wrongUse(texts.say("level-not-ranked", set.id(), String.join(", ", has), level, has.get(0)));
+            throw Refusal.wrongUse(
+                    texts.say("level-not-ranked", set.id(), String.join(", ", has), typedLevel(), has.get(0)));
         }
         return asked;
     }

@@ -123,6 +123,7 @@ public final class Tool implements Callable<Integer> {
         commands.put("decide", new DecideCommand(texts, streams));
         commands.put("reproduce", new ReproduceCommand(texts, streams));
         commands.put("template", new TemplateCommand(texts, streams));
+        commands.put("duties", new DutiesCommand(texts, streams));
         return commands;
     }
 

@@ -1,0 +1,82 @@
+package io.github.thuocdo.harness.cli;
+
+import static io.github.thuocdo.harness.cli.Cli.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code duties} as a person runs it. */
+class DutiesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theLastDayInTimeIsTheOneBeforeAndBothContradictingDaysAppear() {
+        String csv =
+                run("duties", "--format", "csv", "--lang", "en").endsWith(0).out();
+
+        assertThat(csv)
+                .contains("ap-report-units-0512")
+                .contains(",2025-12-04,1,1264/QĐ-UBND,V.7.1(a),")
+                .contains(",2025-12-14,1,1264/QĐ-UBND,V.2.1,")
+                .contains(",2025-12-19,1,1264/QĐ-UBND,V.7.1(b),")
+                .contains("trước ngày 15/12")
+                .contains("trước ngày 20/12");
+    }
+
+    @Test
+    void aCalendarHasOneEventForEachDayAndEachQuarter() {
+        String calendar = run("duties", "--format", "ics", "--period", "2026", "--lang", "vi")
+                .endsWith(0)
+                .out();
+
+        assertThat(calendar)
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")
+                .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20261204\r\nDTEND;VALUE=DATE:20261205\r\n")
+                .contains("DTSTART;VALUE=DATE:20261214\r\n")
+                .contains("DTSTART;VALUE=DATE:20261219\r\n")
+                .contains("DTSTART;VALUE=DATE:20261001\r\nDTEND;VALUE=DATE:20270101\r\n");
+        assertThat(calendar.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void whatIsReportedInTimeAndLateIsCounted() throws IOException {
+        String figures = Files.writeString(
+                        folder.resolve("figures.csv"),
+                        "unit_code,indicator,value\n15469,report-annual,2025-12-04\n15397,report-annual,2025-12-05\n",
+                        StandardCharsets.UTF_8)
+                .toString();
+
+        String json = run("duties", "--level", "commune", "--input", figures, "--format", "json", "--lang", "en")
+                .endsWith(0)
+                .out();
+
+        assertThat(json)
+                .contains("\"reported\":{\"OPEN\":24,\"IN_TIME\":1,\"LATE\":1,\"NOT_APPLICABLE\":0}")
+                .contains("\"state\":\"LATE\",\"day\":\"2025-12-05\"");
+    }
+
+    @Test
+    void anOfficeSeesWhatItLeads() {
+        String text = run("duties", "--lead", "Phòng VH&TT", "--level", "district", "--lang", "vi")
+                .endsWith(0)
+                .out();
+
+        assertThat(text).contains("14/12/2025").contains("19/12/2025").contains("4 lần/năm");
+        run("duties", "--lead", "Phòng Không Có", "--lang", "en").endsWith(2).says("Nothing is led or coordinated by");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void theTextFitsATerminal(String language) {
+        assertThat(run("duties", "--lang", language).endsWith(0).out().lines()).allMatch(line -> line.length() <= 80);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.thuocdo.insight;
+
+import io.github.thuocdo.criteria.Comparison;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Kind;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.ranking.CheckedFigures;
+import io.github.thuocdo.ranking.Owed;
+import io.github.thuocdo.ranking.OwedFigure;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who owes what by when: the reporting duties of a year, and beside them the checklist of figures by office. Two clauses that name
+ * different days for one report are two duties. Immutable and safe to share between threads.
+ */
+public final class Duties {
+    private final int year;
+    private final List<Duty> duties;
+    private final List<Owing> checklist;
+
+    /**
+     * A figure of a plan, and how many of its units have reported it.
+     *
+     * @param figure what is asked
+     * @param level the level of the units
+     * @param reported how many units have reported it
+     * @param asked of how many units it is asked; 0 where no figures were given
+     */
+    public record Owing(OwedFigure figure, Level level, int reported, int asked) {}
+
+    private Duties(int year, List<Duty> duties, List<Owing> checklist) {
+        this.year = year;
+        this.duties = List.copyOf(duties);
+        this.checklist = List.copyOf(checklist);
+    }
+
+    /** The duties of a plan in a year, whoever has reported. */
+    public static Duties of(Plan plan, int year) {
+        return of(plan, year, Optional.empty());
+    }
+
+    /** The duties of the plan of checked figures in a year, with what has been reported. */
+    public static Duties of(CheckedFigures figures, int year) {
+        return of(figures.plan(), year, Optional.of(figures));
+    }
+
+    private static Duties of(Plan plan, int year, Optional<CheckedFigures> figures) {
+        List<Duty> duties = new ArrayList<>();
+        for (Criterion criterion : plan.criteria()) {
+            if (isDuty(criterion)) {
+                Optional<LocalDate> last = lastDay(criterion, year);
+                duties.add(new Duty(
+                        plan.profile().level(),
+                        criterion,
+                        last,
+                        times(criterion),
+                        figures.map(all -> reports(criterion, last, all)).orElse(List.of())));
+            }
+        }
+        List<Owing> checklist = new ArrayList<>();
+        for (OwedFigure figure : OwedFigure.of(plan)) {
+            int asked = 0;
+            int reported = 0;
+            int size = figures.map(CheckedFigures::size).orElse(0);
+            for (int unit = 0; unit < size; unit++) {
+                CheckedFigures all = figures.orElseThrow();
+                if (figure.isAskedOf(all.units().get(unit))) {
+                    asked++;
+                    reported += all.figure(unit, figure.indicator().code()).isUnknown() ? 0 : 1;
+                }
+            }
+            checklist.add(new Owing(figure, plan.profile().level(), reported, asked));
+        }
+        return new Duties(year, duties, checklist);
+    }
+
+    private static boolean isDuty(Criterion criterion) {
+        return criterion.kind() == Kind.RECURRING_DEADLINE
+                || criterion.requirement() instanceof Requirement.Before
+                || criterion.horizon().filter("annual"::equals).isPresent()
+                || criterion.horizon().filter("quarterly"::equals).isPresent();
+    }
+
+    private static Optional<LocalDate> lastDay(Criterion criterion, int year) {
+        return criterion.requirement() instanceof Requirement.Before before
+                ? Optional.of(before.day()
+                        .atYear(before.year() == null ? year : before.year())
+                        .minusDays(1))
+                : Optional.empty();
+    }
+
+    private static int times(Criterion criterion) {
+        boolean isCounted = criterion.requirement() instanceof Requirement.Threshold threshold
+                && threshold.comparison() == Comparison.EXACTLY;
+        return isCounted
+                ? ((Requirement.Threshold) criterion.requirement()).value().intValue()
+                : 1;
+    }
+
+    private static List<Duty.UnitReport> reports(
+            Criterion criterion, Optional<LocalDate> last, CheckedFigures figures) {
+        List<Duty.UnitReport> all = new ArrayList<>();
+        for (int k = 0; k < figures.size(); k++) {
+            AdministrativeUnit unit = figures.units().get(k);
+            Figure figure = figures.figure(k, criterion.indicator().code());
+            Optional<LocalDate> day =
+                    figure.observation() instanceof Observation.OnDay on ? Optional.of(on.day()) : Optional.empty();
+            all.add(new Duty.UnitReport(unit, state(criterion, last, figure, unit), day));
+        }
+        return all;
+    }
+
+    private static Duty.State state(
+            Criterion criterion, Optional<LocalDate> last, Figure figure, AdministrativeUnit unit) {
+        if (!Judgement.applies(unit, criterion) || figure.observation() instanceof Observation.NotApplicable) {
+            return Duty.State.NOT_APPLICABLE;
+        }
+        if (figure.isUnknown()) {
+            return Duty.State.OPEN;
+        }
+        boolean isInTime = last.isPresent() && figure.observation() instanceof Observation.OnDay on
+                ? !on.day().isAfter(last.get())
+                : Judgement.isMet(criterion.requirement(), criterion.type(), figure.observation());
+        return isInTime ? Duty.State.IN_TIME : Duty.State.LATE;
+    }
+
+    /** These and those of another level, in the order of their last days; what has no day comes last. */
+    public Duties and(Duties others) {
+        List<Duty> all = new ArrayList<>(duties);
+        all.addAll(others.duties);
+        all.sort(Comparator.comparing((Duty duty) -> duty.lastDay().orElse(LocalDate.MAX)));
+        List<Owing> both = new ArrayList<>(checklist);
+        both.addAll(others.checklist);
+        return new Duties(year, all, both);
+    }
+
+    /** Those that an office leads or coordinates, alone or with others. */
+    public Duties of(String office) {
+        Objects.requireNonNull(office, "office");
+        return new Duties(
+                year,
+                duties.stream().filter(duty -> isOf(office, duty.criterion())).toList(),
+                checklist.stream()
+                        .filter(owing -> owing.figure().criteria().stream().anyMatch(each -> isOf(office, each)))
+                        .toList());
+    }
+
+    private static boolean isOf(String office, Criterion criterion) {
+        return criterion.lead().filter(lead -> Owed.isOffice(office, lead)).isPresent()
+                || criterion
+                        .coordinating()
+                        .filter(other -> Owed.isOffice(office, other))
+                        .isPresent();
+    }
+
+    /** The year. */
+    public int year() {
+        return year;
+    }
+
+    /** The duties, in the order of their last days; what has no day comes last. */
+    public List<Duty> duties() {
+        return duties;
+    }
+
+    /** Every figure that is asked, those that score first. */
+    public List<Owing> checklist() {
+        return checklist;
+    }
+}

@@ -1,0 +1,240 @@
+package io.github.thuocdo.insight;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.report.Answer;
+import io.github.thuocdo.report.LibraryVersion;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes who owes what by when, and the checklist of figures by office. */
+public final class DutiesAnswer implements Answer {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final Duties duties;
+
+    private DutiesAnswer(Duties duties) {
+        this.duties = duties;
+    }
+
+    /** The duties of a year. */
+    public static DutiesAnswer of(Duties duties) {
+        return new DutiesAnswer(duties);
+    }
+
+    @Override
+    public Map<String, Object> data(Locale locale) {
+        return AnswerData.object(
+                "library",
+                LibraryVersion.current(),
+                "year",
+                duties.year(),
+                "duties",
+                duties.duties().stream().map(duty -> duty(duty, locale)).toList(),
+                "checklist",
+                duties.checklist().stream().map(owing -> owing(owing, locale)).toList());
+    }
+
+    private static Map<String, Object> duty(Duty duty, Locale locale) {
+        Criterion criterion = duty.criterion();
+        return AnswerData.object(
+                "criterion",
+                criterion.id(),
+                "name",
+                criterion.name().in(locale),
+                "level",
+                duty.level().code(),
+                "lead",
+                criterion.lead(),
+                "coordinating",
+                criterion.coordinating(),
+                "lastDay",
+                duty.lastDay().map(LocalDate::toString),
+                "timesAYear",
+                duty.timesAYear(),
+                "wording",
+                criterion.source().quote(),
+                "source",
+                AnswerData.object(
+                        "document",
+                        criterion.source().document(),
+                        "section",
+                        criterion.source().section()),
+                "reported",
+                duty.units().isEmpty() ? Optional.empty() : Optional.of(reported(duty)),
+                "units",
+                duty.units().stream()
+                        .map(report -> AnswerData.object(
+                                "code",
+                                report.unit().code(),
+                                "name",
+                                report.unit().name(),
+                                "state",
+                                report.state().name(),
+                                "day",
+                                report.day().map(LocalDate::toString)))
+                        .toList());
+    }
+
+    private static Map<String, Object> reported(Duty duty) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (Duty.State state : Duty.State.values()) {
+            counts.put(state.name(), duty.count(state));
+        }
+        return counts;
+    }
+
+    private static Map<String, Object> owing(Duties.Owing owing, Locale locale) {
+        return AnswerData.object(
+                "indicator",
+                owing.figure().indicator().code(),
+                "name",
+                owing.figure().indicator().name().in(locale),
+                "level",
+                owing.level().code(),
+                "lead",
+                owing.figure().lead(),
+                "scored",
+                owing.figure().isScored(),
+                "reported",
+                owing.reported(),
+                "asked",
+                owing.asked());
+    }
+
+    @Override
+    public List<List<String>> rows(Locale locale) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "kind",
+                "level",
+                "id",
+                "name",
+                "lead",
+                "coordinating",
+                "last_day",
+                "times_a_year",
+                "document",
+                "section",
+                "wording",
+                "reported",
+                "late",
+                "open",
+                "asked"));
+        for (Duty duty : duties.duties()) {
+            Criterion criterion = duty.criterion();
+            rows.add(List.of(
+                    "duty",
+                    duty.level().code(),
+                    criterion.id(),
+                    criterion.name().in(locale),
+                    criterion.lead().orElse(""),
+                    criterion.coordinating().orElse(""),
+                    duty.lastDay().map(LocalDate::toString).orElse(""),
+                    Integer.toString(duty.timesAYear()),
+                    criterion.source().document(),
+                    criterion.source().section(),
+                    criterion.source().quote().orElse(""),
+                    Integer.toString(duty.count(Duty.State.IN_TIME)),
+                    Integer.toString(duty.count(Duty.State.LATE)),
+                    Integer.toString(duty.count(Duty.State.OPEN)),
+                    Integer.toString(duty.units().size() - duty.count(Duty.State.NOT_APPLICABLE))));
+        }
+        duties.checklist().forEach(owing -> rows.add(row(owing, locale)));
+        return rows;
+    }
+
+    private static List<String> row(Duties.Owing owing, Locale locale) {
+        Criterion criterion = owing.figure().criteria().get(0);
+        return List.of(
+                "figure",
+                owing.level().code(),
+                owing.figure().indicator().code(),
+                owing.figure().indicator().name().in(locale),
+                owing.figure().lead().orElse(""),
+                criterion.coordinating().orElse(""),
+                "",
+                "",
+                criterion.source().document(),
+                criterion.source().section(),
+                "",
+                Integer.toString(owing.reported()),
+                "",
+                Integer.toString(owing.asked() - owing.reported()),
+                Integer.toString(owing.asked()));
+    }
+
+    @Override
+    public String text(Locale locale) {
+        Wording words = new Wording(locale);
+        StringBuilder text = new StringBuilder();
+        text.append(Lines.paragraph("", say(locale, "duties.title", Integer.toString(duties.year()))));
+        text.append(Lines.paragraph("", say(locale, "duties.strict"))).append('\n');
+        for (Duty duty : duties.duties()) {
+            Criterion criterion = duty.criterion();
+            String when = duty.lastDay()
+                    .map(day -> say(locale, "duties.by", DAY.format(day)))
+                    .orElseGet(() -> say(
+                            locale,
+                            duty.timesAYear() > 1 ? "duties.times" : "duties.no-day",
+                            Integer.toString(duty.timesAYear())));
+            text.append(
+                    Lines.paragraph("• ", when + " · " + criterion.name().in(locale) + " [" + criterion.id() + "]"));
+            text.append(Lines.paragraph(
+                    "    ",
+                    words.level(duty.level())
+                            + criterion.lead().map(lead -> " · " + lead).orElse("")));
+            criterion
+                    .source()
+                    .quote()
+                    .ifPresent(quote -> text.append(
+                            Lines.paragraph("    ", "“" + quote + "” (" + words.clause(criterion.source()) + ")")));
+            if (!duty.units().isEmpty()) {
+                text.append(Lines.paragraph(
+                        "    ",
+                        say(
+                                locale,
+                                "duties.reported",
+                                Integer.toString(duty.count(Duty.State.IN_TIME)),
+                                Integer.toString(duty.count(Duty.State.LATE)),
+                                Integer.toString(duty.count(Duty.State.OPEN)))));
+            }
+        }
+        checklist(text, words);
+        return text.toString();
+    }
+
+    private void checklist(StringBuilder text, Wording words) {
+        Locale locale = words.locale();
+        Map<String, List<Duties.Owing>> byOffice = new LinkedHashMap<>();
+        for (Duties.Owing owing : duties.checklist()) {
+            byOffice.computeIfAbsent(
+                            words.level(owing.level()) + " · "
+                                    + owing.figure().lead().orElseGet(() -> say(locale, "duties.no-office")),
+                            office -> new ArrayList<>())
+                    .add(owing);
+        }
+        text.append('\n').append(Lines.paragraph("", say(locale, "duties.checklist")));
+        byOffice.forEach((office, all) -> {
+            text.append(Lines.paragraph("", office + " (" + all.size() + ")"));
+            for (Duties.Owing owing : all) {
+                String said = owing.asked() == 0 ? "" : " – " + owing.reported() + "/" + owing.asked();
+                text.append(Lines.paragraph(
+                        "  ",
+                        owing.figure().indicator().code() + ": "
+                                + owing.figure().indicator().name().in(locale) + said));
+            }
+        });
+    }
+
+    private static String say(Locale locale, String key, Object... arguments) {
+        return ChangeWords.MESSAGES.in(locale, key, arguments);
+    }
+}
