@@ -74,9 +74,11 @@ final class CriterionColumns {
         byStatus[outcome.status().ordinal()]++;
         List<Entry> entries = outcome.figure().entries();
         int ledger = entries.isEmpty() ? 0 : outcome.figure().ledger().ordinal() + 1;
-        int above = outcome.isAboveRange() ? 1 : 0;
+        int flags = (outcome.isAboveRange() ? 1 : 0)
+                + (outcome.isPublished() ? 2 : 0)
+                + (outcome.coveredBy().isPresent() ? 4 : 0);
         int kind = figure(outcome.figure().observation());
-        what.add(outcome.status().ordinal() + (long) STATUSES * (kind + KINDS * (ledger + LEDGERS * above)));
+        what.add(outcome.status().ordinal() + (long) STATUSES * (kind + KINDS * (ledger + LEDGERS * flags)));
         Optional<BigDecimal> given = outcome.points();
         given.ifPresent(each -> sumOfPoints = sumOfPoints.add(each));
         points.addOrNone(
@@ -98,7 +100,8 @@ final class CriterionColumns {
                 note = entry.note().map(pool::number).orElse(note);
             }
         }
-        evidence.add(proof);
+        // Who published points stands where evidence does.
+        evidence.add(outcome.publishedBy().map(pool::number).orElse(proof));
         notes.add(note);
     }
 

@@ -70,6 +70,7 @@ final class UnitColumns {
         for (PillarScore pillar : entry.pillars()) {
             number(pillar.score());
         }
+        entry.pillars().forEach(pillar -> bytes.add(pillar.isPublished() ? 1 : 0));
         List<PeerRank> peers = entry.peerRanks();
         bytes.add(peers.size());
         for (PeerRank peer : peers) {

@@ -68,7 +68,7 @@ function readUnits(data, next) {
   const units = {
     nameOrder: whole(), rank: whole(), score: numbers(), worst: numbers(), best: numbers(),
     met: whole(), notMet: whole(), unknown: whole(), notApplicable: whole(),
-    decision: whole(), band: whole(), type: whole(), parent: whole(), groups: [], pillars: [], peers: [],
+    decision: whole(), band: whole(), type: whole(), parent: whole(), groups: [], pillars: [], publishedPillars: [], peers: [],
   };
   for (let i = 0; i < data.size; i++) {
     units.nameOrder[i] = next();
@@ -86,6 +86,7 @@ function readUnits(data, next) {
     units.parent[i] = next();
     units.groups.push(several(next(), next));
     units.pillars.push(several(data.pillars.length, () => numberOrNone(next)));
+    units.publishedPillars.push(several(data.pillars.length, next));
     units.peers.push(several(next(), () => ({rank: next(), of: next()})));
   }
   data.units = units;
@@ -127,6 +128,20 @@ export function ledgerOf(criterion, unit) {
   return Math.floor(criterion.what[unit] / STATUSES.length / KINDS) % LEDGERS;
 }
 
+function flags(criterion, unit) {
+  return Math.floor(criterion.what[unit] / STATUSES.length / KINDS / LEDGERS);
+}
+
 export function isAboveRange(criterion, unit) {
-  return criterion.what[unit] >= STATUSES.length * KINDS * LEDGERS;
+  return (flags(criterion, unit) & 1) !== 0;
+}
+
+/** Whether the points are those that a publisher gives, taken as they are. */
+export function isPublished(criterion, unit) {
+  return (flags(criterion, unit) & 2) !== 0;
+}
+
+/** Whether a publisher's points for its group stand for the criterion too. */
+export function isCovered(criterion, unit) {
+  return (flags(criterion, unit) & 4) !== 0;
 }

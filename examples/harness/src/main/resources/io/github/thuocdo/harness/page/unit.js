@@ -1,6 +1,6 @@
 // The page of one unit: where it stands, and criterion by criterion what it said, what was asked, what is missing and why.
 
-import {STATUSES, UNKNOWN, isAboveRange, ledgerOf, statusOf} from './data.js';
+import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, statusOf} from './data.js';
 import {el, name, picture, svg} from './dom.js';
 import {gapWords, nearly, pointsWords, scoreWords, valueWords} from './figures.js';
 import {counted, percent} from './numbers.js';
@@ -78,11 +78,12 @@ function outcome(data, criterion, unit, everybody) {
     el('p', {class: 'said'},
       el('span', {}, say('unit.value') + ': ', el('b', {}, name(valueWords(data, criterion, unit)))),
       el('span', {}, say('unit.asked') + ': ', el('b', {}, pick(criterion.asked))),
-      points !== '' && el('span', {}, say('points.label') + ': ', el('b', {}, points))),
+      points !== '' && el('span', {}, say('points.label') + ': ', el('b', {}, points), isPublished(criterion, unit) && ' (' + say('points.published') + ')')),
+    isCovered(criterion, unit) && el('p', {}, say('points.covered')),
     gap !== '' && el('p', {class: 'gap'}, gap),
     isAboveRange(criterion, unit) && el('p', {}, say('unit.above-range')),
     bullet(data, criterion, unit, everybody),
-    hasProof(criterion, unit) && proof(data, criterion, unit),
+    (hasProof(criterion, unit) || isPublished(criterion, unit)) && proof(data, criterion, unit),
     basis(data, criterion, unit));
 }
 
@@ -124,7 +125,8 @@ function head(data, unit) {
 function pillars(data, unit) {
   return data.pillars.length < 2 ? null : el('table', {class: 'pillars'}, el('caption', {}, say('unit.pillars')),
     el('tbody', {}, data.pillars.map((pillar, at) => el('tr', {}, el('th', {scope: 'row'}, pick(pillar)),
-      el('td', {class: 'number'}, scoreWords(data, data.units.pillars[unit][at]))))));
+      el('td', {class: 'number'}, scoreWords(data, data.units.pillars[unit][at])),
+      el('td', {}, data.units.publishedPillars[unit][at] === 1 && say('points.published'))))));
 }
 
 function section(title, ...content) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.page;
 import io.github.thuocdo.ranking.Ranking;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -141,6 +144,37 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** Whether the pages that are opened from now on are held to their content security policy. */
+    void obeyPolicy(boolean obey) {
+        driver.executeCdpCommand("Page.setBypassCSP", Map.of("enabled", !obey));
+    }
+
+    /** What is printed, shown on the screen. */
+    void showAsPrinted(boolean printed) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
+        run("dispatchEvent(new Event(arguments[0]));", printed ? "beforeprint" : "afterprint");
+        frame();
+    }
+
+    /** The page as it prints, however long that takes: what WebDriver itself prints has ten seconds. */
+    byte[] longPdf() {
+        Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(pdf));
+    }
+
+    /** How many pages a PDF has. */
+    static int pages(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        return (int)
+                Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count();
+    }
+
+    /** A picture of what is seen. */
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     /** What the console was told. */

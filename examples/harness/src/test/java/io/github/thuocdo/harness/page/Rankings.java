@@ -13,6 +13,8 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,18 @@ public final class Rankings {
                 .evidence("<img src=x onerror=alert(2)>")
                 .note("ghi chú </script><script>alert(3)</script> ".repeat(250));
         return Scorer.of(YenDinh.criteria()).rank(units, Submissions.of(said), Horizon.Y2025);
+    }
+
+    /** A commune, one of whose criteria has points that a publisher gives. */
+    public static Ranking published() {
+        String csv =
+                "unit_code,indicator,value,points,evidence\n15469,online-level3,78.5,,\n15469,satisfaction,,0.9,QĐ 5/QĐ-UBND\n";
+        return Scorer.of(YenDinh.criteria())
+                .rank(
+                        YenDinh.units().communes(),
+                        Submissions.readCsv(
+                                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "published.csv"),
+                        Horizon.Y2025);
     }
 
     /** The communes of a register by 40 criteria, with figures by chance: one in ten as counts, one in thirty missing. */
