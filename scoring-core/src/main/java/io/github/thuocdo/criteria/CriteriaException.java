@@ -1,14 +1,17 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.finding.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A criteria set cannot be used: names every fault that was found, each with where and advice. */
 public final class CriteriaException extends RuntimeException {
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
 
     private final String set;
     private final ArrayList<String> faults;
+    private final ArrayList<String> inVietnamese;
 
     /**
      * With all the faults, at least one.
@@ -19,6 +22,27 @@ public final class CriteriaException extends RuntimeException {
         super("The criteria set (" + set + ") has " + faults.size() + " fault(s):\n  " + String.join("\n  ", faults));
         this.set = set;
         this.faults = new ArrayList<>(faults);
+        this.inVietnamese = this.faults;
+    }
+
+    private CriteriaException(String set, List<String> inEnglish, List<String> inVietnamese) {
+        super("The criteria set (" + set + ") has " + inEnglish.size() + " fault(s):\n  "
+                + String.join("\n  ", inEnglish));
+        this.set = set;
+        this.faults = new ArrayList<>(inEnglish);
+        this.inVietnamese = new ArrayList<>(inVietnamese);
+    }
+
+    /**
+     * With all the faults of a file, at least one, in both languages.
+     *
+     * @param file the name of the file
+     */
+    public static CriteriaException ofFile(String file, List<BilingualText> faults) {
+        return new CriteriaException(
+                file,
+                faults.stream().map(BilingualText::en).toList(),
+                faults.stream().map(BilingualText::vi).toList());
     }
 
     /** The id of the set, or the name of its file. */
@@ -26,8 +50,13 @@ public final class CriteriaException extends RuntimeException {
         return set;
     }
 
-    /** Every fault, in the order of the set. */
+    /** Every fault in English, in the order of the set; the same fault of several lines is one. */
     public List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Every fault in the locale's language, in the same order. */
+    public List<String> faults(Locale locale) {
+        return List.copyOf(locale.getLanguage().equals("vi") ? inVietnamese : faults);
     }
 }

@@ -36,8 +36,7 @@ public sealed interface Requirement {
     record Threshold(Comparison comparison, BigDecimal value) implements Requirement {
         public Threshold {
             if (value.signum() < 0 || (value.signum() == 0 && comparison != Comparison.AT_MOST)) {
-                throw new IllegalArgumentException("A threshold is above 0, not " + value.toPlainString()
-                        + (value.signum() == 0 ? ". Maybe \"atMost\"?" : ""));
+                throw new IllegalArgumentException("A threshold is above 0, not " + value.toPlainString());
             }
         }
 

@@ -15,11 +15,11 @@ record Adjustment(Scoring.Adjustment declared) implements FigureFunction {
         Rational least = in.pointsIfAny(json, "least").orElse(Rational.ZERO);
         Rational most = in.pointsIfAny(json, "most").orElse(Rational.ZERO);
         if (least.compareTo(most) >= 0) {
-            json.fault("an adjustment lies between \"least\" and \"most\", the first below the second");
+            json.fault("adjustment-lies-between-least-most-first");
         }
         Rational each = in.points(json, "each").orElse(Rational.ONE);
         if (each.signum() == 0) {
-            json.faultAt("each", "\"each\" is the points per item, below 0 for a penalty, and not 0");
+            json.faultAt("each", "each-points-per-item-below-0");
         }
         return new Scoring.Adjustment(each, least, most);
     }

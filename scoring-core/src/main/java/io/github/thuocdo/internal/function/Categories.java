@@ -21,13 +21,12 @@ record Categories(Scoring.Categories declared) implements FigureFunction {
         Map<String, Rational> fractions = new LinkedHashMap<>();
         json.object("categories").ifPresent(each -> {
             if (each.names().size() > FunctionIn.MOST_ENTRIES) {
-                each.fault("a function has at most " + FunctionIn.MOST_ENTRIES + " categories, not "
-                        + each.names().size());
+                each.fault("function-has-most-categories-not", FunctionIn.MOST_ENTRIES, each.names().size());
                 return;
             }
             for (String name : each.names()) {
                 if (Scoring.Categories.isNamed(fractions.keySet(), name)) {
-                    each.faultAt(name, "the category (" + JsonObject.shown(name) + ") stands twice");
+                    each.faultAt(name, "category-stands-twice", JsonObject.shown(name));
                 }
                 in.points(each, name)
                         .filter(fraction -> in.within(each, name, fraction))
@@ -35,7 +34,7 @@ record Categories(Scoring.Categories declared) implements FigureFunction {
             }
         });
         if (fractions.isEmpty()) {
-            json.fault("\"categories\" is empty");
+            json.fault("categories-empty");
         }
         return new Scoring.Categories(fractions);
     }

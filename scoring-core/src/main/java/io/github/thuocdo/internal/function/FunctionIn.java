@@ -45,7 +45,7 @@ public record FunctionIn(
     public Optional<Rational> points(JsonObject json, String name) {
         Optional<Rational> points = pointsIfAny(json, name);
         if (points.isEmpty() && !json.has(name)) {
-            json.fault("the function needs \"" + name + "\"");
+            json.fault("function-needs", name);
         }
         return points;
     }
@@ -59,11 +59,7 @@ public record FunctionIn(
     public boolean within(JsonObject json, String name, Rational fraction) {
         boolean within = Bounds.UNIT.holds(fraction);
         if (!within) {
-            json.faultAt(
-                    name,
-                    "\"" + JsonObject.shown(name) + "\" gives from 0 to the " + maximum
-                            + " points of the criterion, not " + fraction.times(maximum)
-                            + ". Maybe its \"points\" are wrong?");
+            json.faultAt(name, "gives-from-0-points-criterion-not", JsonObject.shown(name), maximum, fraction.times(maximum));
         }
         return within;
     }
@@ -72,7 +68,7 @@ public record FunctionIn(
     public Optional<Rational> pointsAbove0(JsonObject json, String name) {
         return points(json, name).filter(fraction -> {
             if (fraction.signum() <= 0) {
-                json.faultAt(name, "\"" + name + "\" is above 0, not " + fraction.times(maximum));
+                json.faultAt(name, "above-0-not", name, fraction.times(maximum));
             }
             return fraction.signum() > 0;
         });
@@ -82,7 +78,7 @@ public record FunctionIn(
     public static Optional<Rational> above0(JsonObject json, String name) {
         return json.rational(name).filter(value -> {
             if (value.signum() <= 0) {
-                json.fault("\"" + name + "\" is above 0, not " + value);
+                json.fault("above-0-not", name, value);
             }
             return value.signum() > 0;
         });
@@ -92,7 +88,7 @@ public record FunctionIn(
     public static List<JsonObject> entries(JsonObject json, String name, String each) {
         List<JsonObject> entries = json.objects(name, each);
         if (entries.size() > MOST_ENTRIES) {
-            json.faultAt(name, "a function has at most " + MOST_ENTRIES + " " + name + ", not " + entries.size());
+            json.faultAt(name, "function-has-most-not", MOST_ENTRIES, name, entries.size());
             return entries.subList(0, MOST_ENTRIES);
         }
         return entries;
@@ -104,10 +100,7 @@ public record FunctionIn(
         for (JsonObject each : entries(json, name, "a part")) {
             Rational most = each.rational("points").orElse(maximum);
             if (most.signum() <= 0 || most.compareTo(maximum) > 0) {
-                each.faultAt(
-                        "points",
-                        "the \"points\" of a part are above 0 and at most the " + maximum + " of the criterion, not "
-                                + most);
+                each.faultAt("points", "points-part-above-0-most-criterion", maximum, most);
                 most = Rational.ONE;
             }
             FunctionIn own = new FunctionIn(most, types, requirements, functions);
@@ -116,17 +109,14 @@ public record FunctionIn(
                     .orElse(new Scoring.PassFail(new Requirement.Affirmed()));
             String indicator = each.textIfAny("indicator").orElse(null);
             if (indicator != null && !types.containsKey(indicator)) {
-                each.faultAt(
-                        "indicator",
-                        "the indicator (" + JsonObject.shown(indicator) + ") of a part is not among \"indicators\""
-                                + each.maybe(indicator, types.keySet()));
+                each.faultAt("indicator", "indicator-part-not-among-indicators", JsonObject.shown(indicator), each.maybe(indicator, types.keySet()));
             }
             parts.add(new Part(
                     indicator, indicator == null ? null : types.get(indicator), most.dividedBy(maximum), scoring));
             each.done();
         }
         if (parts.isEmpty()) {
-            json.fault("\"" + name + "\" is empty");
+            json.fault("empty", name);
         }
         return parts;
     }

@@ -23,7 +23,7 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
     static Scoring.Normalised read(JsonObject json, FunctionIn in) {
         Method method = json.choice("method", Method.class).orElseGet(() -> {
             if (!json.has("method")) {
-                json.fault("a normalised criterion needs \"method\"");
+                json.fault("normalised-criterion-needs-method");
             }
             return Method.MIN_MAX;
         });
@@ -31,20 +31,20 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
         Optional<Rational> most = json.rational("most");
         boolean logarithm = json.flag("logarithm").orElse(false);
         if (method == Method.GOALPOSTS && (least.isEmpty() || most.isEmpty())) {
-            json.fault("goalposts need \"least\" and \"most\"");
+            json.fault("goalposts-need-least-most");
         }
         if (method == Method.DISTANCE_TO_TARGET
                 && FunctionIn.above0(json, "most").isEmpty()) {
-            json.fault("a distance to target needs the target as \"most\"");
+            json.fault("distance-target-needs-target-as-most");
         }
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) >= 0) {
-            json.fault("\"least\" is below \"most\"");
+            json.fault("least-below-most");
         }
         if (logarithm && least.filter(l -> l.signum() <= 0).isPresent()) {
-            json.faultAt("least", "a logarithm needs \"least\" above 0: there is none of 0");
+            json.faultAt("least", "logarithm-needs-least-above-0-there");
         }
         if (logarithm && (method == Method.RANK || method == Method.DISTANCE_TO_TARGET)) {
-            json.fault("no logarithm is taken of a rank or of a distance to target");
+            json.fault("no-logarithm-taken-rank-distance-target");
         }
         return new Scoring.Normalised(method, in.direction(json), least.orElse(null), most.orElse(null), logarithm);
     }

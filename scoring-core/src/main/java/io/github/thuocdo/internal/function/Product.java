@@ -16,17 +16,15 @@ record Product(Scoring.Product declared) implements CompositeFunction {
         List<Scoring.Part> factors = in.parts(json, "factors");
         for (Scoring.Part factor : factors) {
             if (!factor.fraction().equals(Rational.ONE)) {
-                json.faultAt("factors", "a factor has no \"points\" of its own: those of the criterion are multiplied");
+                json.faultAt("factors", "factor-has-no-points-its-own");
             }
             if (!isFraction(factor.scoring())) {
-                json.faultAt(
-                        "factors",
-                        "a factor is scored from no points to all, as by ratio: not by adjustment or as a z-score");
+                json.faultAt("factors", "factor-scored-from-no-points-all");
             }
         }
         Rational full = json.rational("full").orElse(Rational.ONE);
         if (full.signum() <= 0 || full.compareTo(Rational.ONE) > 0) {
-            json.faultAt("full", "the \"full\" of a product is above 0 and at most 1, not " + full);
+            json.faultAt("full", "full-product-above-0-most-1", full);
             full = Rational.ONE;
         }
         return new Scoring.Product(factors, full);

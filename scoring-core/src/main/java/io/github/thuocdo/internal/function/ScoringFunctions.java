@@ -82,10 +82,9 @@ public final class ScoringFunctions {
         Registration<?> known = byWord.get(word);
         Scoring scoring = new Scoring.NotScored();
         if (known == null) {
-            json.faultAt(
-                    "function",
-                    "\"function\" is one of " + String.join(", ", byWord.keySet()) + ", not (" + JsonObject.shown(word)
-                            + ")" + json.maybe(word, byWord.keySet()));
+            // What another function would take is no fault of its own.
+            json.names();
+            json.faultAt("function", "function-one-not", String.join(", ", byWord.keySet()), JsonObject.shown(word), json.maybe(word, byWord.keySet()));
         } else {
             scoring = known.reader().apply(json, in);
         }

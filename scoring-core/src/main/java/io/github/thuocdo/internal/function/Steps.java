@@ -23,7 +23,7 @@ record Steps(Scoring.Steps declared) implements FigureFunction {
         for (JsonObject each : FunctionIn.entries(json, "steps", "a step")) {
             Optional<Rational> bound = each.rational("from");
             if (bound.isEmpty() && !each.has("from")) {
-                each.fault("a step has no \"from\"");
+                each.fault("step-has-no-from");
             }
             Rational fraction = in.points(each, "points")
                     .filter(points -> in.within(each, "points", points))
@@ -32,21 +32,34 @@ record Steps(Scoring.Steps declared) implements FigureFunction {
             each.done();
         }
         if (steps.isEmpty()) {
-            json.fault("\"steps\" is empty");
+            json.fault("steps-empty");
         }
-        for (int i = 1; i < steps.size(); i++) {
-            if (!isBehind(steps.get(i), steps.get(i - 1), direction)) {
-                json.faultAt(
-                        "steps",
-                        "the steps go from the best bound to the worst: "
-                                + steps.get(i).bound() + " stands behind "
-                                + steps.get(i - 1).bound() + ". Maybe \"direction\" is the other one?");
-            }
-        }
+        checkOrder(json, steps, direction);
         Rational otherwise = in.pointsIfAny(json, "otherwise")
                 .filter(fraction -> in.within(json, "otherwise", fraction))
                 .orElse(Rational.ZERO);
         return new Scoring.Steps(steps, direction, otherwise);
+    }
+
+    /** Steps that stand the other way round are one fault; else the first that is out of order is named. */
+    private static void checkOrder(JsonObject json, List<Step> steps, Direction direction) {
+        int wrong = 0;
+        int first = 0;
+        for (int i = 1; i < steps.size(); i++) {
+            if (!isBehind(steps.get(i), steps.get(i - 1), direction)) {
+                wrong++;
+                first = first == 0 ? i : first;
+            }
+        }
+        if (wrong > 0) {
+            boolean isReversed = wrong == steps.size() - 1 && steps.size() > 2;
+            int best = isReversed ? steps.size() - 1 : first;
+            json.faultAt(
+                    "steps",
+                    isReversed ? "steps-reversed" : "steps-out-of-order",
+                    steps.get(best).bound(),
+                    steps.get(isReversed ? 0 : first - 1).bound());
+        }
     }
 
     /** Whether a value reaches {@code step} and not the one before it. */

@@ -1,60 +1,130 @@
 package io.github.thuocdo.internal.json;
 
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.Nearest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The faults of one file: a list that a stranger's file cannot make endless. */
+/**
+ * The faults of one file, in both languages: a list that a stranger's file cannot make endless, in which the same fault on many
+ * lines is one.
+ */
 public final class Faults {
     private static final int MOST = 200;
     private static final int MOST_ADVICE = 20;
+    private static final int MOST_LINES = 12;
+    /** Faults that are the same whichever criterion or indicator they name first. */
+    private static final Set<String> SAME_OF_ALL = Set.of("criterion-has-no-askedof", "indicator-has-no-type");
+
     private final String file;
     private final List<Fault> all = new ArrayList<>();
     private int advised;
 
-    private record Fault(int line, String message) {}
+    private record Fault(int line, BilingualText message, Object shape) {}
 
+    /** Loaded with the first fault: most files have none. */
+    private static final class Texts {
+        static final Messages ALL = new Messages(Faults.class, "io.github.thuocdo.setfaults");
+    }
+
+    /** The faults of {@code file}, none yet. */
     public Faults(String file) {
         this.file = file;
     }
 
-    void add(int line, String message) {
+    void add(int line, String key, Object... arguments) {
         if (all.size() <= MOST) {
-            all.add(new Fault(line, message));
+            BilingualText message = text(key, arguments);
+            all.add(new Fault(line, message, SAME_OF_ALL.contains(key) ? key : message));
         }
     }
 
     /** A fault of the whole file. */
-    void add(String message) {
-        add(0, message);
+    void add(String key, Object... arguments) {
+        add(0, key, arguments);
+    }
+
+    private static BilingualText text(String key, Object... arguments) {
+        return Texts.ALL.has(key)
+                ? new BilingualText(
+                        Texts.ALL.vi(key, in(BilingualText::vi, arguments)),
+                        Texts.ALL.en(key, in(BilingualText::en, arguments)))
+                : new BilingualText(key, key);
+    }
+
+    private static Object[] in(Function<BilingualText, String> language, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(each -> each instanceof BilingualText both ? language.apply(both) : String.valueOf(each))
+                .toArray();
+    }
+
+    /** A word of the format in both languages: "a criterion", "a text"; what is quoted stands as it is. */
+    public static BilingualText word(String english) {
+        String key = "word." + english.replace(' ', '-');
+        return text(Texts.ALL.has(key) ? key : english);
     }
 
     /** Advice with the nearest of {@code words}, for as many faults as a person reads. */
-    String maybe(String typed, Collection<String> words) {
+    BilingualText maybe(String typed, Collection<String> words) {
         return advised++ >= MOST_ADVICE
-                ? ""
+                ? BilingualText.NONE
                 : Nearest.to(typed, words)
-                        .map(word -> ". Maybe " + Excerpt.of(word) + "?")
-                        .orElse("");
+                        .map(word -> text("maybe", Excerpt.of(word)))
+                        .orElse(BilingualText.NONE);
     }
 
+    /** Whether there are none. */
     public boolean none() {
         return all.isEmpty();
     }
 
-    /** Every fault, from the first line to the last. */
-    public List<String> all() {
-        List<String> shown = new ArrayList<>();
+    /** Every fault, from the first line to the last; the same one on several lines is named once. */
+    public List<BilingualText> all() {
+        Map<Object, List<Fault>> alike = new LinkedHashMap<>();
         all.stream()
                 .limit(MOST)
                 .sorted(Comparator.comparingInt(Fault::line))
-                .forEach(fault -> shown.add(file + (fault.line == 0 ? "" : ":" + fault.line) + ": " + fault.message));
+                .forEach(fault -> alike.computeIfAbsent(fault.shape, shape -> new ArrayList<>())
+                        .add(fault));
+        List<BilingualText> shown = new ArrayList<>();
+        alike.values().forEach(same -> shown.add(shown(same)));
         if (all.size() > MOST) {
-            shown.add(file + ": and more; only the first " + MOST + " are listed");
+            shown.add(text("and-more", file, MOST));
         }
         return shown;
+    }
+
+    private BilingualText shown(List<Fault> same) {
+        Fault first = same.get(0);
+        String place = file + (first.line == 0 ? "" : ":" + first.line) + ": ";
+        BilingualText more = same.size() == 1 ? BilingualText.NONE : likewise(same);
+        return new BilingualText(
+                place + first.message.vi() + more.vi(), place + first.message.en() + more.en());
+    }
+
+    private static BilingualText likewise(List<Fault> same) {
+        Set<Integer> lines = new TreeSet<>();
+        same.forEach(fault -> lines.add(fault.line));
+        lines.remove(same.get(0).line);
+        String listed = lines.stream()
+                .limit(MOST_LINES)
+                .map(line -> String.format(Locale.ROOT, "%d", line))
+                .collect(Collectors.joining(", "));
+        String dots = lines.size() > MOST_LINES ? ", …" : "";
+        return lines.isEmpty()
+                ? text("times", same.size())
+                : text("likewise", listed + dots, same.size());
     }
 }

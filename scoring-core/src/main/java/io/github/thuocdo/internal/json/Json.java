@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.json;
 
+import io.github.thuocdo.finding.BilingualText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,19 @@ public record Json(int line, Object value) {
     public static final Object NULL = new Object();
 
     /** What kind of value it is, for a message. */
-    String kind() {
+    BilingualText kind() {
         if (value instanceof Map) {
-            return "an object";
+            return Faults.word("an object");
         }
         if (value instanceof List) {
-            return "a list";
+            return Faults.word("a list");
         }
         if (value instanceof String) {
-            return "a text";
+            return Faults.word("a text");
         }
         if (value instanceof BigDecimal) {
-            return "a number";
+            return Faults.word("a number");
         }
-        return value instanceof Boolean ? "true or false" : "null";
+        return value instanceof Boolean ? Faults.word("true or false") : new BilingualText("null", "null");
     }
 }

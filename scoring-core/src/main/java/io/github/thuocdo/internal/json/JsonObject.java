@@ -47,7 +47,7 @@ public final class JsonObject {
             map.forEach((name, value) -> members.put((String) name, (Json) value));
             return new JsonObject(json.line(), what, members, faults);
         }
-        faults.add(json.line(), what + " is an object, not " + json.kind());
+        faults.add(json.line(), "not-an-object", Faults.word(what), json.kind());
         return new JsonObject(json.line(), what, Map.of(), faults);
     }
 
@@ -59,14 +59,20 @@ public final class JsonObject {
         return faults;
     }
 
-    public void fault(String message) {
-        faults.add(line, message);
+    /**
+     * Notes a fault.
+     *
+     * @param key the key of its text among those of faults of sets, or the text itself where there is none
+     * @param arguments what fills the places of the text
+     */
+    public void fault(String key, Object... arguments) {
+        faults.add(line, key, arguments);
     }
 
     /** Notes a fault on the line of one member. */
-    public void faultAt(String member, String message) {
+    public void faultAt(String member, String key, Object... arguments) {
         Json json = members.get(member);
-        faults.add(json == null ? line : json.line(), message);
+        faults.add(json == null ? line : json.line(), key, arguments);
     }
 
     private static String quoted(String name) {
@@ -88,11 +94,11 @@ public final class JsonObject {
     public String text(String name) {
         Optional<String> text = textIfAny(name);
         if (text.isEmpty() && !has(name)) {
-            fault(what + " has no \"" + name + "\"");
+            fault("member-missing", Faults.word(what), name);
         }
         return text.filter(t -> !t.isBlank()).orElseGet(() -> {
             if (text.isPresent()) {
-                faultAt(name, quoted(name) + " is empty");
+                faultAt(name, "empty", name);
             }
             return "";
         });
@@ -111,9 +117,10 @@ public final class JsonObject {
         if (!plain) {
             faultAt(
                     member,
-                    quoted(member) + " is a name of at most " + LONGEST_NAME
-                            + " characters, without spaces at its ends or control characters, not (" + shown(text)
-                            + ")");
+                    "not-a-name",
+                    member,
+                    LONGEST_NAME,
+                    shown(text));
         }
         return plain;
     }
@@ -123,7 +130,7 @@ public final class JsonObject {
         Set<String> names = new LinkedHashSet<>();
         for (String text : texts(name)) {
             if (isName(text, name) && !names.add(text)) {
-                faultAt(name, quoted(name) + " holds (" + shown(text) + ") twice");
+                faultAt(name, "held-twice", name, shown(text));
             }
         }
         return names;
@@ -132,11 +139,11 @@ public final class JsonObject {
     public Optional<String> textIfAny(String name) {
         return member(name).flatMap(json -> {
             if (!(json.value() instanceof String text)) {
-                faults.add(json.line(), quoted(name) + " is a text, not " + json.kind());
+                faults.add(json.line(), "not-a-text", shown(name), json.kind());
                 return Optional.empty();
             }
             if (STEERING.matcher(text).find()) {
-                faults.add(json.line(), quoted(name) + " holds control characters: (" + shown(text) + ")");
+                faults.add(json.line(), "control-characters", shown(name), shown(text));
             }
             return Optional.of(text);
         });
@@ -161,7 +168,7 @@ public final class JsonObject {
             if (json.value() instanceof Boolean flag) {
                 return Optional.of(flag);
             }
-            faults.add(json.line(), quoted(name) + " is true or false, not " + json.kind());
+            faults.add(json.line(), "not-true-or-false", shown(name), json.kind());
             return Optional.empty();
         });
     }
@@ -172,12 +179,12 @@ public final class JsonObject {
 
     public Optional<BigDecimal> number(Json json, String name) {
         if (!(json.value() instanceof BigDecimal number)) {
-            faults.add(json.line(), quoted(name) + " is a number, not " + json.kind());
+            faults.add(json.line(), "not-a-number", shown(name), json.kind());
             return Optional.empty();
         }
         long whole = (long) number.precision() - number.scale();
         if (number.precision() > LONGEST_NUMBER || whole > LONGEST_NUMBER || number.scale() > LONGEST_NUMBER) {
-            faults.add(json.line(), quoted(name) + " has more than " + LONGEST_NUMBER + " digits");
+            faults.add(json.line(), "too-many-digits", shown(name), LONGEST_NUMBER);
             return Optional.empty();
         }
         return Optional.of(number);
@@ -187,7 +194,7 @@ public final class JsonObject {
     public Optional<BigDecimal> number(String name, BigDecimal least) {
         return number(name).filter(number -> {
             if (number.compareTo(least) < 0) {
-                faultAt(name, quoted(name) + " is " + least + " or more, not " + number.toPlainString());
+                faultAt(name, "less-than-least", name, least, number.toPlainString());
             }
             return number.compareTo(least) >= 0;
         });
@@ -197,7 +204,7 @@ public final class JsonObject {
     public Optional<Integer> integer(String name, int least) {
         return integer(name).filter(number -> {
             if (number < least) {
-                faultAt(name, quoted(name) + " is " + least + " or more, not " + number);
+                faultAt(name, "less-than-least", name, least, number);
             }
             return number >= least;
         });
@@ -208,7 +215,7 @@ public final class JsonObject {
             try {
                 return Optional.of(number.intValueExact());
             } catch (ArithmeticException e) {
-                faultAt(name, quoted(name) + " is a whole number, not " + number.toPlainString());
+                faultAt(name, "not-whole", name, number.toPlainString());
                 return Optional.empty();
             }
         });
@@ -231,7 +238,7 @@ public final class JsonObject {
                 return Optional.of(Rational.of(Long.parseLong(text.substring(0, text.indexOf('/'))), denominator));
             }
         }
-        faults.add(at, quoted(name) + " is a number or a fraction such as \"1/3\", not (" + shown(text) + ")");
+        faults.add(at, "not-a-fraction", shown(name), shown(text));
         return Optional.empty();
     }
 
@@ -242,9 +249,9 @@ public final class JsonObject {
                 if (day.getYear() >= 1900 && day.getYear() <= 2999) {
                     return Optional.of(day);
                 }
-                faultAt(name, quoted(name) + " is a day of the years 1900 to 2999, not (" + shown(text) + ")");
+                faultAt(name, "day-of-other-years", name, shown(text));
             } catch (DateTimeException e) {
-                faultAt(name, quoted(name) + " is a day such as 2022-04-28, not (" + shown(text) + ")");
+                faultAt(name, "not-a-day", name, shown(text));
             }
             return Optional.empty();
         });
@@ -271,8 +278,11 @@ public final class JsonObject {
                 .toList();
         faultAt(
                 name,
-                quoted(name) + " is one of " + String.join(", ", words) + ", not (" + shown(text) + ")"
-                        + maybe(text.toLowerCase(Locale.ROOT), words));
+                "not-one-of",
+                name,
+                String.join(", ", words),
+                shown(text),
+                maybe(text.toLowerCase(Locale.ROOT), words));
         return Optional.empty();
     }
 
@@ -288,7 +298,7 @@ public final class JsonObject {
             if (item.value() instanceof String text) {
                 texts.add(text);
             } else {
-                faults.add(item.line(), quoted(name) + " holds texts, not " + item.kind());
+                faults.add(item.line(), "holds-texts", shown(name), item.kind());
             }
         }
         return texts;
@@ -299,14 +309,14 @@ public final class JsonObject {
         List<Integer> numbers = new ArrayList<>();
         for (Json item : items(name)) {
             if (!(item.value() instanceof BigDecimal)) {
-                faults.add(item.line(), quoted(name) + " holds numbers, not " + item.kind());
+                faults.add(item.line(), "holds-numbers", shown(name), item.kind());
                 continue;
             }
             number(item, name).ifPresent(number -> {
                 try {
                     numbers.add(number.intValueExact());
                 } catch (ArithmeticException e) {
-                    faults.add(item.line(), quoted(name) + " holds whole numbers, not " + number.toPlainString());
+                    faults.add(item.line(), "holds-whole-numbers", shown(name), number.toPlainString());
                 }
             });
         }
@@ -319,7 +329,7 @@ public final class JsonObject {
             if (json.value() instanceof List<?> list) {
                 list.forEach(item -> items.add((Json) item));
             } else {
-                faults.add(json.line(), quoted(name) + " is a list, not " + json.kind());
+                faults.add(json.line(), "not-a-list", shown(name), json.kind());
             }
         });
         return items;
@@ -343,12 +353,13 @@ public final class JsonObject {
     public void done() {
         members.forEach((name, json) -> {
             if (!known.contains(name)) {
-                faults.add(json.line(), what + " has no member (" + shown(name) + ")" + maybe(name, known));
+                faults.add(json.line(), "member-unknown", Faults.word(what), shown(name), maybe(name, known));
             }
         });
     }
 
-    public String maybe(String typed, Collection<String> words) {
+    /** Advice with the nearest of {@code words}, to fill the last place of a text. */
+    public BilingualText maybe(String typed, Collection<String> words) {
         return faults.maybe(typed, words);
     }
 

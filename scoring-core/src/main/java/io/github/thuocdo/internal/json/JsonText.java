@@ -66,7 +66,7 @@ public final class JsonText {
     public static Optional<Json> read(InputStream in, Faults faults) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
         if (bytes.length > LONGEST_DOCUMENT) {
-            faults.add("is longer than " + LONGEST_DOCUMENT + " bytes. Maybe it is no criteria set?");
+            faults.add("json-too-long", LONGEST_DOCUMENT);
             return Optional.empty();
         }
         Optional<CharBuffer> text = decoded(bytes, faults);
@@ -85,7 +85,7 @@ public final class JsonText {
             for (int i = 0; i < from.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            faults.add(line, "the file is not UTF-8. Maybe save it again as UTF-8?");
+            faults.add(line, "json-not-utf-8");
             return Optional.empty();
         }
         to.flip();
@@ -99,26 +99,27 @@ public final class JsonText {
         try (JsonParser parser = FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
             try {
                 if (parser.nextToken() == null) {
-                    faults.add("the file is empty. Maybe it was not saved?");
+                    faults.add("json-empty");
                     return Optional.empty();
                 }
                 Json document = value(parser);
                 if (parser.nextToken() != null) {
                     faults.add(
                             parser.currentTokenLocation().getLineNr(),
-                            "something follows the set. Maybe a bracket closes too early?");
+                            "json-followed");
                     return Optional.empty();
                 }
                 return Optional.of(document);
             } catch (TooMany e) {
                 faults.add(
                         parser.currentLocation().getLineNr(),
-                        "the file holds more than " + MOST_VALUES + " values. Maybe it is no criteria set?");
+                        "json-too-many-values",
+                        MOST_VALUES);
             } catch (JsonProcessingException e) {
                 int line = e.getLocation() == null
                         ? parser.currentLocation().getLineNr()
                         : e.getLocation().getLineNr();
-                faults.add(line, why(e));
+                faults.add(line, "not-json", why(e));
             }
             return Optional.empty();
         }
@@ -162,8 +163,7 @@ public final class JsonText {
             parser.nextToken();
             Json value = value(parser);
             if (members.putIfAbsent(name, value) != null) {
-                faults.add(
-                        line, "the member (" + JsonObject.shown(name) + ") stands twice. Maybe one of them should go?");
+                faults.add(line, "member-twice", JsonObject.shown(name));
             }
         }
         return members;

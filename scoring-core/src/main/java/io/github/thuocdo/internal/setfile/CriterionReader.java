@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,21 +56,15 @@ final class CriterionReader {
         String code = json.text("indicator");
         DatedContent.Declared declared = indicators.get(code);
         if (declared == null && json.has("indicator")) {
-            json.faultAt(
-                    "indicator",
-                    "the indicator (" + JsonObject.shown(code) + ") of " + JsonObject.shown(id)
-                            + " is not among \"indicators\"" + json.maybe(code, indicators.keySet()));
+            json.faultAt("indicator", "indicator-not-among-indicators", JsonObject.shown(code), JsonObject.shown(id), json.maybe(code, indicators.keySet()));
         }
         String pillar = json.name("pillar");
         if (!pillar.isEmpty() && !pillars.isEmpty() && !pillars.contains(pillar)) {
-            json.faultAt(
-                    "pillar",
-                    "the pillar (" + JsonObject.shown(pillar) + ") of " + JsonObject.shown(id)
-                            + " is not among \"pillars\"" + json.maybe(pillar, pillars));
+            json.faultAt("pillar", "pillar-not-among-pillars", JsonObject.shown(pillar), JsonObject.shown(id), json.maybe(pillar, pillars));
         }
         Set<Level> askedOf = new LinkedHashSet<>(json.choices("askedOf", Level.class));
         if (askedOf.isEmpty()) {
-            json.fault("the criterion (" + JsonObject.shown(id) + ") has no \"askedOf\"");
+            json.fault("criterion-has-no-askedof", JsonObject.shown(id));
         }
         Set<Horizon> askedBy = Horizons.read(json, "askedBy");
         Values values = values(json, code, terms(json));
@@ -112,8 +107,7 @@ final class CriterionReader {
         Optional<String> both = terms.onlyGroups().stream()
                 .filter(terms.exceptGroups()::contains)
                 .findFirst();
-        both.ifPresent(group -> json.faultAt(
-                "exceptGroups", "the group (" + JsonObject.shown(group) + ") is asked and excepted at once"));
+        both.ifPresent(group -> json.faultAt("exceptGroups", "group-asked-excepted-once", JsonObject.shown(group)));
         return terms;
     }
 
@@ -142,7 +136,7 @@ final class CriterionReader {
         }
         for (String member : DATED) {
             if (json.has(member)) {
-                json.faultAt(member, "\"" + member + "\" stands in each of \"values\" where there are some");
+                json.faultAt(member, "stands-each-values-where-there-some", member);
             }
         }
         NavigableMap<LocalDate, DatedCriterion.Value> common = new TreeMap<>();
@@ -154,10 +148,7 @@ final class CriterionReader {
         }
         for (String reading : readings) {
             if (common.isEmpty() && !byReading.containsKey(reading)) {
-                json.faultAt(
-                        "values",
-                        "no value holds under the reading (" + JsonObject.shown(reading)
-                                + "). Maybe one without \"reading\", for all others?");
+                json.faultAt("values", "no-value-holds-under-reading-maybe", JsonObject.shown(reading));
             }
         }
         return new Values(
@@ -172,10 +163,7 @@ final class CriterionReader {
     private String reading(JsonObject json) {
         String reading = json.textIfAny("reading").orElse("");
         if (!reading.isEmpty() && !readings.contains(reading)) {
-            json.faultAt(
-                    "reading",
-                    "the reading (" + JsonObject.shown(reading) + ") is not among the set's \"readings\""
-                            + json.maybe(reading, readings));
+            json.faultAt("reading", "reading-not-among-set-s-readings", JsonObject.shown(reading), json.maybe(reading, readings));
         }
         return reading;
     }
@@ -183,11 +171,11 @@ final class CriterionReader {
     private void put(JsonObject json, ValueReader.Said said, NavigableMap<LocalDate, DatedCriterion.Value> values) {
         Optional<LocalDate> from = json.day("from");
         if (!json.has("from") && !json.has("reading")) {
-            json.fault("one of several values has no \"from\" and no \"reading\"");
+            json.fault("one-several-values-has-no-from");
         }
         if (values.put(from.orElse(LocalDate.MIN), reader.read(json, said)) != null
                 && (from.isPresent() || json.has("reading"))) {
-            json.fault("two values hold from " + from.map(LocalDate::toString).orElse("the first day") + " on");
+            json.fault("two-values-hold-from-on", from.<Object>map(day -> day).orElseGet(() -> Faults.word("the first day")));
         }
     }
 
@@ -196,10 +184,7 @@ final class CriterionReader {
                         "standing", Standing.class, EnumSet.complementOf(EnumSet.of(Standing.SUPERSEDED)))
                 .orElse(Standing.SCORED);
         if (standing == Standing.SUPERSEDED) {
-            json.faultAt(
-                    "standing",
-                    "\"standing\" is scored, checklist or derived: what is superseded follows from the"
-                            + " reading. Maybe scored, and \"oneCriterionPerIndicator\": true?");
+            json.faultAt("standing", "standing-scored-checklist-derived-what-superseded");
         }
         return standing;
     }

@@ -39,10 +39,7 @@ final class EmptyDenominatorFile {
             declared = Gives.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         } else if (json.has("gives")) {
             List<String> words = types.isEmpty() ? WORDS.subList(0, WORDS.size() - 1) : WORDS;
-            json.faultAt(
-                    "gives",
-                    "\"gives\" is one of " + String.join(", ", words) + ", not (" + JsonObject.shown(word) + ")"
-                            + json.maybe(word, words));
+            json.faultAt("gives", "gives-one-not", String.join(", ", words), JsonObject.shown(word), json.maybe(word, words));
         }
         json.done();
         return declared;
@@ -51,10 +48,7 @@ final class EmptyDenominatorFile {
     private static EmptyDenominator.Substitute substitute(JsonObject json, Map<String, FigureType> types) {
         String indicator = json.text("indicator");
         if (json.has("indicator") && types.get(indicator) != FigureType.COUNT) {
-            json.faultAt(
-                    "indicator",
-                    "the substitute (" + JsonObject.shown(indicator) + ") is one of \"indicators\", of type count"
-                            + json.maybe(indicator, types.keySet()));
+            json.faultAt("indicator", "substitute-one-indicators-type-count", JsonObject.shown(indicator), json.maybe(indicator, types.keySet()));
         }
         Map<Period, Integer> dividedBy = new EnumMap<>(Period.class);
         for (Period period : Period.values()) {
@@ -65,7 +59,7 @@ final class EmptyDenominatorFile {
                 String kind = JsonOut.code(period);
                 each.integer(kind, 1).ifPresent(by -> {
                     if (by > MOST_PARTS) {
-                        each.faultAt(kind, "a count is divided by at most " + MOST_PARTS + ", not " + by);
+                        each.faultAt(kind, "count-divided-by-most-not", MOST_PARTS, by);
                     }
                     dividedBy.put(period, by);
                 });

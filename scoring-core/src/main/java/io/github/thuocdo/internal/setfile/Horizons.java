@@ -14,7 +14,7 @@ final class Horizons {
         Set<Horizon> horizons = new LinkedHashSet<>();
         for (int year : json.integers(name)) {
             if (year < 1900 || year > 2999) {
-                json.faultAt(name, "\"" + name + "\" holds years from 1900 to 2999, not " + year);
+                json.faultAt(name, "holds-years-from-1900-2999-not", name, year);
             } else {
                 horizons.add(new Horizon(year));
             }

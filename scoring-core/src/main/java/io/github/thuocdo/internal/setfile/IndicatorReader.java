@@ -23,7 +23,7 @@ final class IndicatorReader {
     static Map<String, DatedContent.Declared> read(JsonObject json) {
         List<JsonObject> all = json.objects("indicators", "an indicator");
         if (all.size() > MOST_INDICATORS) {
-            json.faultAt("indicators", "a set has at most " + MOST_INDICATORS + " indicators, not " + all.size());
+            json.faultAt("indicators", "set-has-most-indicators-not", MOST_INDICATORS, all.size());
             return Map.of();
         }
         Map<String, DatedContent.Declared> indicators = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class IndicatorReader {
             names.add(indicator.code());
             for (String name : names) {
                 if (!name.isEmpty() && !codes.add(name)) {
-                    each.fault("the indicator code (" + JsonObject.shown(name) + ") stands twice");
+                    each.fault("indicator-code-stands-twice", JsonObject.shown(name));
                 }
             }
             indicators.put(indicator.code(), declared);
@@ -47,7 +47,7 @@ final class IndicatorReader {
         String code = json.name("code");
         FigureType type = json.choice("type", FigureType.class).orElseGet(() -> {
             if (!json.has("type")) {
-                json.fault("the indicator (" + JsonObject.shown(code) + ") has no \"type\"");
+                json.fault("indicator-has-no-type", JsonObject.shown(code));
             }
             return FigureType.NUMBER;
         });

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.setfile;
 
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.internal.setfile.PillarTree.Weight;
 import java.math.BigDecimal;
@@ -28,10 +29,10 @@ final class PillarReader {
         Pillar.Aggregation aggregation =
                 set.choice("aggregation", Pillar.Aggregation.class).orElse(Pillar.Aggregation.ARITHMETIC);
         if (below.isEmpty() && aggregation != Pillar.Aggregation.ARITHMETIC) {
-            set.faultAt("aggregation", "\"aggregation\" needs \"pillars\": without them points are added and divided");
+            set.faultAt("aggregation", "aggregation-needs-pillars-without-them-points");
         }
         if (ids.size() > MOST_PILLARS) {
-            set.faultAt("pillars", "a set has at most " + MOST_PILLARS + " pillars, not " + ids.size());
+            set.faultAt("pillars", "set-has-most-pillars-not", MOST_PILLARS, ids.size());
             ids.clear();
         }
         this.root = new PillarTree(
@@ -51,7 +52,7 @@ final class PillarReader {
                             .allMatch(weight -> weight.value().signum() == 0);
         }
         if (!trees.isEmpty() && allZero) {
-            parent.faultAt("pillars", "the weights of \"pillars\" are 0 altogether. Maybe leave them out?");
+            parent.faultAt("pillars", "weights-pillars-0-altogether-maybe-leave");
         }
         return trees;
     }
@@ -59,7 +60,7 @@ final class PillarReader {
     private PillarTree tree(JsonObject json) {
         String id = json.name("id");
         if (!id.isEmpty() && !ids.add(id)) {
-            json.fault("the pillar (" + JsonObject.shown(id) + ") stands twice");
+            json.fault("pillar-stands-twice", JsonObject.shown(id));
         }
         NavigableMap<LocalDate, Weight> weights = weights(json);
         List<PillarTree> below = trees(json);
@@ -83,12 +84,12 @@ final class PillarReader {
         for (JsonObject dated : json.objects("weights", "a dated weight")) {
             LocalDate from = dated.day("from").orElse(LocalDate.MIN);
             if (!dated.has("weight")) {
-                dated.fault("a dated weight has no \"weight\"");
+                dated.fault("dated-weight-has-no-weight");
             }
             BigDecimal value = dated.number("weight", BigDecimal.ZERO).orElse(BigDecimal.ONE);
             @Nullable String source = dated.textIfAny("source").orElse(null);
             if (weights.put(from, new Weight(value, source)) != null) {
-                dated.fault("two weights hold from " + (from.equals(LocalDate.MIN) ? "the first day" : from) + " on");
+                dated.fault("two-weights-hold-from-on", from.equals(LocalDate.MIN) ? Faults.word("the first day") : from);
             }
             dated.done();
         }

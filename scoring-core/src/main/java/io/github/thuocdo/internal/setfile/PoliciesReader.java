@@ -19,13 +19,12 @@ final class PoliciesReader {
                 json.object("rounding").map(PoliciesReader::rounding).orElse(Policies.STANDARD.rounding());
         Rational coverage = json.rational("coverage").orElse(Rational.ZERO);
         if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
-            json.faultAt(
-                    "coverage", "\"coverage\" is from 0 to 1, not " + coverage + ". Maybe it is written in percent?");
+            json.faultAt("coverage", "coverage-from-0-1-not-maybe", coverage);
             coverage = Rational.ZERO;
         }
         Missing missing = json.choice("missing", Missing.class).orElse(Missing.ZERO);
         if (missing == Missing.UNRANKED_BELOW_COVERAGE && coverage.signum() == 0) {
-            json.faultAt("missing", "\"unranked-below-coverage\" needs \"coverage\", above 0 and at most 1");
+            json.faultAt("missing", "unranked-below-coverage-needs-coverage-above");
         }
         Policies policies = new Policies(
                 missing,
@@ -52,9 +51,7 @@ final class PoliciesReader {
                 .orElse(EmptyDenominator.Gives.NOT_APPLICABLE);
         if (declared instanceof EmptyDenominator.Shared shared
                 && !shared.among().isEmpty()) {
-            json.faultAt(
-                    "emptyDenominator",
-                    "a whole set shares points with all siblings. Maybe \"among\" stands at a criterion?");
+            json.faultAt("emptyDenominator", "whole-set-shares-points-with-all");
         }
         return declared;
     }
@@ -62,7 +59,7 @@ final class PoliciesReader {
     /** The rounding of points that are added: nothing is ranked by them. */
     static Policies.Rounding partRounding(JsonObject json) {
         if (json.has("beforeRanking")) {
-            json.faultAt("beforeRanking", "\"beforeRanking\" goes with the rounding of the total alone");
+            json.faultAt("beforeRanking", "beforeranking-goes-with-rounding-total-alone");
         }
         return rounding(json);
     }
@@ -70,7 +67,7 @@ final class PoliciesReader {
     static Policies.Rounding rounding(JsonObject json) {
         int scale = json.integer("scale").orElse(4);
         if (scale < 0 || scale > 9) {
-            json.faultAt("scale", "the scale of a rounding is 0 to 9, not " + scale);
+            json.faultAt("scale", "scale-rounding-0-9-not", scale);
             scale = 4;
         }
         Policies.Rounding rounding = new Policies.Rounding(
@@ -78,7 +75,7 @@ final class PoliciesReader {
                 json.choice("mode", RoundingMode.class).orElse(RoundingMode.HALF_UP),
                 json.flag("beforeRanking").orElse(true));
         if (rounding.mode() == RoundingMode.UNNECESSARY) {
-            json.faultAt("mode", "\"mode\" says how numbers are rounded, so not unnecessary. Maybe half-up?");
+            json.faultAt("mode", "mode-how-numbers-rounded-so-not");
         }
         json.done();
         return rounding;

@@ -35,12 +35,12 @@ final class RequirementReader {
         Map<Level, BigDecimal> perLevel = new EnumMap<>(Level.class);
         json.object("perLevel").ifPresent(levels -> {
             if (!(requirement instanceof Requirement.Threshold)) {
-                levels.fault("\"perLevel\" goes with atLeast, moreThan, atMost or exactly");
+                levels.fault("perlevel-goes-with-atleast-morethan-atmost");
             }
             for (Level level : Level.values()) {
                 levels.number(level.code()).ifPresent(threshold -> {
                     if (threshold.signum() <= 0) {
-                        levels.faultAt(level.code(), "A threshold is above 0, not " + threshold.toPlainString());
+                        levels.faultAt(level.code(), "threshold-above-0-not", threshold.toPlainString());
                     }
                     perLevel.put(level, threshold);
                 });
@@ -62,14 +62,16 @@ final class RequirementReader {
     private static Requirement requirement(JsonObject json) {
         List<String> stated = FORMS.stream().filter(json::has).toList();
         if (stated.size() != 1) {
-            json.fault("a requirement says one of " + String.join(", ", FORMS)
-                    + (stated.isEmpty() ? "" : ", not " + String.join(" and ", stated)));
+            json.fault(
+                    stated.isEmpty() ? "requirement-missing" : "requirement-one-of-several",
+                    String.join(", ", FORMS),
+                    String.join(", ", stated));
             return new Requirement.Affirmed();
         }
         try {
             return requirement(json, stated.get(0));
         } catch (IllegalArgumentException e) {
-            json.faultAt(stated.get(0), String.valueOf(e.getMessage()));
+            json.faultAt(stated.get(0), "requirement-impossible", stated.get(0), String.valueOf(e.getMessage()));
             return new Requirement.Affirmed();
         }
     }
@@ -102,7 +104,7 @@ final class RequirementReader {
 
     private static void checkTrue(JsonObject json, String form) {
         if (!json.flag(form).orElse(true)) {
-            json.faultAt(form, "\"" + form + "\" is true where it stands. Maybe leave it out?");
+            json.faultAt(form, "true-where-stands-maybe-leave-out", form);
         }
     }
 
@@ -116,8 +118,7 @@ final class RequirementReader {
         try {
             return new Requirement.Before(MonthDay.parse("--" + text));
         } catch (DateTimeException e) {
-            json.faultAt(
-                    "before", "\"before\" is a month and a day such as 12-05, not (" + JsonObject.shown(text) + ")");
+            json.faultAt("before", "before-month-day-such-as-12", JsonObject.shown(text));
             return new Requirement.Before(MonthDay.of(12, 31));
         }
     }

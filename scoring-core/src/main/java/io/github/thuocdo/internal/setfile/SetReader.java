@@ -52,36 +52,36 @@ public final class SetReader {
     public CriteriaSet read(InputStream in) throws IOException {
         Optional<Json> document = JsonText.read(in, faults);
         if (document.isEmpty()) {
-            throw new CriteriaException(file, faults.all());
+            throw CriteriaException.ofFile(file, faults.all());
         }
         JsonObject json = JsonObject.of(document.get(), "the set", faults);
         if (!(document.get().value() instanceof Map)) {
-            throw new CriteriaException(file, faults.all());
+            throw CriteriaException.ofFile(file, faults.all());
         }
-        return set(json).orElseThrow(() -> new CriteriaException(file, faults.all()));
+        return set(json).orElseThrow(() -> CriteriaException.ofFile(file, faults.all()));
     }
 
     private Optional<CriteriaSet> set(JsonObject json) {
         json.has("$schema");
         json.has("$comment");
         if (!json.has("format") || json.integer("format").filter(n -> n != 1).isPresent()) {
-            json.faultAt("format", "the set says \"format\": 1");
+            json.faultAt("format", "set-format-1");
         }
         String id = json.name("id");
         String version = json.name("version");
         BilingualText title = json.bilingual("title").orElseGet(() -> {
-            json.fault("the set has no \"title\"");
+            json.fault("set-has-no-title");
             return BilingualText.NONE;
         });
         List<Level> levels =
                 json.choices("levels", Level.class).stream().distinct().toList();
         if (levels.isEmpty()) {
-            json.faultAt("levels", "the set has no \"levels\"");
+            json.faultAt("levels", "set-has-no-levels");
         }
         List<Horizon> horizons = horizons(json);
         Family family = json.choice("family", Family.class).orElseGet(() -> {
             if (!json.has("family")) {
-                json.fault("the set has no \"family\": index or completion");
+                json.fault("set-has-no-family-index-completion");
             }
             return Family.INDEX;
         });
@@ -98,7 +98,7 @@ public final class SetReader {
                 .map(v -> VerdictReader.read(v, criteria, pillars.ids()))
                 .orElse(VerdictRules.NONE);
         if (json.items("criteria").isEmpty() && verdicts.declared().isEmpty()) {
-            json.faultAt("criteria", "the set has no \"criteria\". Maybe \"declared\" says what it lacks?");
+            json.faultAt("criteria", "set-has-no-criteria-maybe-declared");
         }
         CriteriaSet.Builder set = CriteriaSet.builder(id)
                 .version(version)
@@ -131,13 +131,13 @@ public final class SetReader {
             String id = each.name("id");
             Reading reading = Reading.of(id, each.bilingual("title").orElse(new BilingualText(id, id)));
             if (!id.isEmpty() && readings.contains(reading)) {
-                each.fault("the reading (" + JsonObject.shown(id) + ") stands twice");
+                each.fault("reading-stands-twice", JsonObject.shown(id));
             }
             readings.add(reading);
             each.done();
         }
         if (readings.size() > MOST_READINGS) {
-            json.faultAt("readings", "a set has at most " + MOST_READINGS + " readings, not " + readings.size());
+            json.faultAt("readings", "set-has-most-readings-not", MOST_READINGS, readings.size());
         }
         return readings;
     }
@@ -145,7 +145,7 @@ public final class SetReader {
     private static List<Horizon> horizons(JsonObject json) {
         Set<Horizon> horizons = Horizons.read(json, "horizons");
         if (horizons.size() > MOST_HORIZONS) {
-            json.faultAt("horizons", "a set has at most " + MOST_HORIZONS + " horizons, not " + horizons.size());
+            json.faultAt("horizons", "set-has-most-horizons-not", MOST_HORIZONS, horizons.size());
             return List.of();
         }
         return horizons.stream().sorted().toList();
@@ -159,7 +159,7 @@ public final class SetReader {
         Optional<Horizon> named =
                 horizons.stream().filter(h -> h.year() == year.get()).findFirst();
         if (named.isEmpty()) {
-            json.faultAt("defaultHorizon", "\"defaultHorizon\" is one of \"horizons\", not " + year.get());
+            json.faultAt("defaultHorizon", "defaulthorizon-one-horizons-not", year.get());
         }
         return named;
     }
@@ -167,12 +167,9 @@ public final class SetReader {
     private static void checkScale(JsonObject json, BigDecimal scale, Policies policies) {
         BigDecimal most = scale.movePointRight(policies.rounding().scale());
         if (scale.signum() <= 0 || most.compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
-            json.faultAt(
-                    "scale",
-                    "\"scale\" is above 0, and with the digits of the rounding at most 1,000,000,000, not "
-                            + scale.toPlainString());
+            json.faultAt("scale", "scale-above-0-with-digits-rounding", scale.toPlainString());
         } else if (most.stripTrailingZeros().scale() > 0) {
-            json.faultAt("scale", "\"scale\" has no more digits than the rounding");
+            json.faultAt("scale", "scale-has-no-more-digits-than");
         }
     }
 
@@ -181,8 +178,7 @@ public final class SetReader {
         TreeSet<LocalDate> days = new TreeSet<>(content.changes());
         days.addAll(pillars.changes());
         if (days.size() > MOST_DAYS) {
-            json.fault("values and weights start on at most " + MOST_DAYS + " different days, not " + days.size()
-                    + ". Maybe each day is a version of the set?");
+            json.fault("values-weights-start-on-most-different", MOST_DAYS, days.size());
         }
     }
 
@@ -190,9 +186,7 @@ public final class SetReader {
         Optional<LocalDate> from = json.day("validFrom");
         Optional<LocalDate> to = json.day("validTo");
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            json.faultAt(
-                    "validTo",
-                    "the set is valid to " + to.get() + ", before " + from.get() + ". Maybe the two are swapped?");
+            json.faultAt("validTo", "set-valid-before-maybe-two-swapped", to.get(), from.get());
         }
         from.ifPresent(set::validFrom);
         to.ifPresent(set::validTo);
@@ -201,7 +195,7 @@ public final class SetReader {
     private static void totalPoints(JsonObject json, CriteriaSet.Builder set) {
         json.number("totalPoints").ifPresent(points -> {
             if (points.signum() <= 0) {
-                json.faultAt("totalPoints", "\"totalPoints\" is above 0, not " + points.toPlainString());
+                json.faultAt("totalPoints", "totalpoints-above-0-not", points.toPlainString());
             }
             set.totalPoints(points);
         });
@@ -214,7 +208,7 @@ public final class SetReader {
             List<Reading> readings) {
         List<JsonObject> all = json.objects("criteria", "a criterion");
         if (all.size() > MOST_CRITERIA) {
-            json.faultAt("criteria", "a set has at most " + MOST_CRITERIA + " criteria, not " + all.size());
+            json.faultAt("criteria", "set-has-most-criteria-not", MOST_CRITERIA, all.size());
             return List.of();
         }
         CriterionReader reader = new CriterionReader(indicators, pillars, readings, functions);
@@ -223,7 +217,7 @@ public final class SetReader {
         for (JsonObject each : all) {
             DatedCriterion criterion = reader.read(each, criteria.size() + 1);
             if (!criterion.id().isEmpty() && !ids.add(criterion.id())) {
-                each.fault("the criterion (" + JsonObject.shown(criterion.id()) + ") stands twice");
+                each.fault("criterion-stands-twice", JsonObject.shown(criterion.id()));
             }
             criteria.add(criterion);
         }

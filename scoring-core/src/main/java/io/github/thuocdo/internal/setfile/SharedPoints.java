@@ -24,12 +24,10 @@ final class SharedPoints {
         Optional<DatedCriterion> taker =
                 all.stream().filter(each -> each.id().equals(id)).findFirst();
         if (taker.isEmpty()) {
-            json.fault("the criterion (" + JsonObject.shown(id) + ") in \"among\" is not in the set"
-                    + json.maybe(id, all.stream().map(DatedCriterion::id).toList()));
+            json.fault("criterion-among-not-set", JsonObject.shown(id), json.maybe(id, all.stream().map(DatedCriterion::id).toList()));
         } else if (taker.get() == giver
                 || !taker.get().stated().pillar().equals(giver.stated().pillar())) {
-            json.fault("the criterion (" + JsonObject.shown(id) + ") in \"among\" is no sibling of "
-                    + JsonObject.shown(giver.id()) + ": points are shared with others of the same pillar");
+            json.fault("criterion-among-no-sibling-points-shared", JsonObject.shown(id), JsonObject.shown(giver.id()));
         }
     }
 }

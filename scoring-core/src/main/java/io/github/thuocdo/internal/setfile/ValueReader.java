@@ -78,10 +78,7 @@ final class ValueReader {
     private static BigDecimal points(JsonObject json) {
         BigDecimal points = json.number("points").orElse(BigDecimal.ONE);
         if (points.signum() <= 0) {
-            json.faultAt(
-                    "points",
-                    "\"points\" is above 0, not " + points.toPlainString()
-                            + ". Maybe \"standing\": \"checklist\" for what is not scored?");
+            json.faultAt("points", points.signum() < 0 ? "points-below-0" : "points-0", points.toPlainString());
             points = BigDecimal.ONE;
         }
         return points;
@@ -98,7 +95,7 @@ final class ValueReader {
 
     private static LegalSource stated(JsonObject json) {
         return json.object("source").map(ValueReader::source).orElseGet(() -> {
-            json.fault("the value has no \"source\": every figure points to its source");
+            json.fault("value-has-no-source-every-figure");
             return new LegalSource("", "");
         });
     }
@@ -106,7 +103,7 @@ final class ValueReader {
     private static @Nullable Rational weight(JsonObject json) {
         Optional<Rational> weight = json.rational("weight");
         if (weight.isPresent() && weight.get().signum() <= 0) {
-            json.faultAt("weight", "\"weight\" is above 0, not " + weight.get());
+            json.faultAt("weight", "weight-above-0-not", weight.get());
             return null;
         }
         return weight.orElse(null);
@@ -119,19 +116,11 @@ final class ValueReader {
         }
         boolean isOfParts = !scoring.parts().isEmpty();
         if (!isOfParts && !type.takesCounts()) {
-            json.faultAt(
-                    "emptyDenominator",
-                    "\"emptyDenominator\" goes with a share or a per-head figure, which have denominators");
+            json.faultAt("emptyDenominator", "emptydenominator-goes-with-share-per-head");
         } else if (isOfParts && !(terms.emptyDenominator() instanceof EmptyDenominator.Gives)) {
-            json.faultAt(
-                    "emptyDenominator",
-                    "a function of parts takes not-applicable, full-points or no-points as \"emptyDenominator\","
-                            + " which hold for each of them");
+            json.faultAt("emptyDenominator", "function-parts-takes-not-applicable-full");
         } else if (scoring.adjusts() || isUnbounded(scoring)) {
-            json.faultAt(
-                    "emptyDenominator",
-                    "\"emptyDenominator\" goes with functions that give from no points to all: not with"
-                            + " adjustments and z-scores");
+            json.faultAt("emptyDenominator", "emptydenominator-goes-with-functions-that-give");
         }
     }
 

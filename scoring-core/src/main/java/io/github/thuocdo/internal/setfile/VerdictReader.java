@@ -51,16 +51,10 @@ final class VerdictReader {
             String criterion = each.text("criterion");
             String band = each.text("band");
             if (!criterion.isEmpty() && !ids.contains(criterion)) {
-                each.faultAt(
-                        "criterion",
-                        "the criterion (" + JsonObject.shown(criterion) + ") of a veto is not in the set"
-                                + each.maybe(criterion, ids));
+                each.faultAt("criterion", "criterion-veto-not-set", JsonObject.shown(criterion), each.maybe(criterion, ids));
             }
             if (!band.isEmpty() && !names.contains(band)) {
-                each.faultAt(
-                        "band",
-                        "the band (" + JsonObject.shown(band) + ") of a veto is not among \"bands\""
-                                + each.maybe(band, names));
+                each.faultAt("band", "band-veto-not-among-bands", JsonObject.shown(band), each.maybe(band, names));
             }
             vetoes.add(new VerdictRules.Veto(criterion, band));
             each.done();
@@ -86,7 +80,7 @@ final class VerdictReader {
         boolean mandatory = criteria.stream()
                 .anyMatch(criterion -> criterion.stated().target().terms().mandatory());
         if (!json.has("atLeast") && !pass.all() && !json.has("score") && !json.has("pillars") && !mandatory) {
-            json.fault("\"pass\" says atLeast, all, score or pillars: as it stands every unit passes");
+            json.fault("pass-atleast-all-score-pillars-as");
         }
         json.done();
         return pass;
@@ -94,10 +88,7 @@ final class VerdictReader {
 
     private void checkKnown(JsonObject json, String pillar) {
         if (!pillars.contains(pillar)) {
-            json.faultAt(
-                    pillar,
-                    "the pillar (" + JsonObject.shown(pillar) + ") is not among \"pillars\""
-                            + json.maybe(pillar, pillars));
+            json.faultAt(pillar, "pillar-not-among-pillars-2", JsonObject.shown(pillar), json.maybe(pillar, pillars));
         }
     }
 
@@ -107,10 +98,10 @@ final class VerdictReader {
         for (JsonObject each : json.objects("bands", "a band")) {
             String id = each.name("id");
             if (!id.isEmpty() && !ids.add(id)) {
-                each.fault("the band (" + JsonObject.shown(id) + ") stands twice");
+                each.fault("band-stands-twice", JsonObject.shown(id));
             }
             if (!each.has("from")) {
-                each.fault("a band has no \"from\"");
+                each.fault("band-has-no-from");
             }
             VerdictRules.Band band = new VerdictRules.Band(
                     id,
@@ -118,7 +109,7 @@ final class VerdictReader {
                     each.number("from").orElse(BigDecimal.ZERO),
                     each.flag("open").orElse(false));
             if (!bands.isEmpty() && each.has("from") && !isBelow(band, bands.get(bands.size() - 1))) {
-                each.fault("the bands go from the best to the worst: (" + JsonObject.shown(id) + ") is never reached");
+                each.fault("bands-go-from-best-worst-never", JsonObject.shown(id));
             }
             bands.add(band);
             each.done();
@@ -143,7 +134,7 @@ final class VerdictReader {
             }
         });
         if (!json.has("criteria")) {
-            json.fault("\"declared\" has no \"criteria\": how many the document has in all");
+            json.fault("declared-has-no-criteria-how-many");
         }
         VerdictRules.Declared declared = new VerdictRules.Declared(
                 json.integer("criteria", 1).orElse(0),

@@ -104,8 +104,8 @@ final class NamedSet {
             lines.add(texts.say(
                     "set-faulty",
                     Texts.shown(named),
-                    Integer.toString(e.faults().size())));
-            lines.addAll(e.faults());
+                    Integer.toString(e.faults(texts.locale()).size())));
+            lines.addAll(e.faults(texts.locale()));
             throw Refusal.unreadable(String.join("\n", lines));
         } catch (IOException e) {
             throw Refusal.unreadable(texts.say("set-unreadable", Texts.shown(named)));
