@@ -21,7 +21,10 @@ record Categories(Scoring.Categories declared) implements FigureFunction {
         Map<String, Rational> fractions = new LinkedHashMap<>();
         json.object("categories").ifPresent(each -> {
             if (each.names().size() > FunctionIn.MOST_ENTRIES) {
-                each.fault("function-has-most-categories-not", FunctionIn.MOST_ENTRIES, each.names().size());
+                each.fault(
+                        "function-has-most-categories-not",
+                        FunctionIn.MOST_ENTRIES,
+                        each.names().size());
                 return;
             }
             for (String name : each.names()) {

@@ -59,7 +59,12 @@ public record FunctionIn(
     public boolean within(JsonObject json, String name, Rational fraction) {
         boolean within = Bounds.UNIT.holds(fraction);
         if (!within) {
-            json.faultAt(name, "gives-from-0-points-criterion-not", JsonObject.shown(name), maximum, fraction.times(maximum));
+            json.faultAt(
+                    name,
+                    "gives-from-0-points-criterion-not",
+                    JsonObject.shown(name),
+                    maximum,
+                    fraction.times(maximum));
         }
         return within;
     }
@@ -109,7 +114,11 @@ public record FunctionIn(
                     .orElse(new Scoring.PassFail(new Requirement.Affirmed()));
             String indicator = each.textIfAny("indicator").orElse(null);
             if (indicator != null && !types.containsKey(indicator)) {
-                each.faultAt("indicator", "indicator-part-not-among-indicators", JsonObject.shown(indicator), each.maybe(indicator, types.keySet()));
+                each.faultAt(
+                        "indicator",
+                        "indicator-part-not-among-indicators",
+                        JsonObject.shown(indicator),
+                        each.maybe(indicator, types.keySet()));
             }
             parts.add(new Part(
                     indicator, indicator == null ? null : types.get(indicator), most.dividedBy(maximum), scoring));

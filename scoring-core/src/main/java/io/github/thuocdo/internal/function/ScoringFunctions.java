@@ -84,7 +84,12 @@ public final class ScoringFunctions {
         if (known == null) {
             // What another function would take is no fault of its own.
             json.names();
-            json.faultAt("function", "function-one-not", String.join(", ", byWord.keySet()), JsonObject.shown(word), json.maybe(word, byWord.keySet()));
+            json.faultAt(
+                    "function",
+                    "function-one-not",
+                    String.join(", ", byWord.keySet()),
+                    JsonObject.shown(word),
+                    json.maybe(word, byWord.keySet()));
         } else {
             scoring = known.reader().apply(json, in);
         }

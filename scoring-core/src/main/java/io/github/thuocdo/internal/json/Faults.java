@@ -110,8 +110,7 @@ public final class Faults {
         Fault first = same.get(0);
         String place = file + (first.line == 0 ? "" : ":" + first.line) + ": ";
         BilingualText more = same.size() == 1 ? BilingualText.NONE : likewise(same);
-        return new BilingualText(
-                place + first.message.vi() + more.vi(), place + first.message.en() + more.en());
+        return new BilingualText(place + first.message.vi() + more.vi(), place + first.message.en() + more.en());
     }
 
     private static BilingualText likewise(List<Fault> same) {
@@ -123,8 +122,6 @@ public final class Faults {
                 .map(line -> String.format(Locale.ROOT, "%d", line))
                 .collect(Collectors.joining(", "));
         String dots = lines.size() > MOST_LINES ? ", …" : "";
-        return lines.isEmpty()
-                ? text("times", same.size())
-                : text("likewise", listed + dots, same.size());
+        return lines.isEmpty() ? text("times", same.size()) : text("likewise", listed + dots, same.size());
     }
 }

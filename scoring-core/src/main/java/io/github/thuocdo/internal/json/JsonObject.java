@@ -115,12 +115,7 @@ public final class JsonObject {
                 && text.equals(text.strip())
                 && Excerpt.of(text, LONGEST_NAME).equals(text);
         if (!plain) {
-            faultAt(
-                    member,
-                    "not-a-name",
-                    member,
-                    LONGEST_NAME,
-                    shown(text));
+            faultAt(member, "not-a-name", member, LONGEST_NAME, shown(text));
         }
         return plain;
     }

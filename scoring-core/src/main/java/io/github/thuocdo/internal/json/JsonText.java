@@ -104,17 +104,12 @@ public final class JsonText {
                 }
                 Json document = value(parser);
                 if (parser.nextToken() != null) {
-                    faults.add(
-                            parser.currentTokenLocation().getLineNr(),
-                            "json-followed");
+                    faults.add(parser.currentTokenLocation().getLineNr(), "json-followed");
                     return Optional.empty();
                 }
                 return Optional.of(document);
             } catch (TooMany e) {
-                faults.add(
-                        parser.currentLocation().getLineNr(),
-                        "json-too-many-values",
-                        MOST_VALUES);
+                faults.add(parser.currentLocation().getLineNr(), "json-too-many-values", MOST_VALUES);
             } catch (JsonProcessingException e) {
                 int line = e.getLocation() == null
                         ? parser.currentLocation().getLineNr()

@@ -56,11 +56,21 @@ final class CriterionReader {
         String code = json.text("indicator");
         DatedContent.Declared declared = indicators.get(code);
         if (declared == null && json.has("indicator")) {
-            json.faultAt("indicator", "indicator-not-among-indicators", JsonObject.shown(code), JsonObject.shown(id), json.maybe(code, indicators.keySet()));
+            json.faultAt(
+                    "indicator",
+                    "indicator-not-among-indicators",
+                    JsonObject.shown(code),
+                    JsonObject.shown(id),
+                    json.maybe(code, indicators.keySet()));
         }
         String pillar = json.name("pillar");
         if (!pillar.isEmpty() && !pillars.isEmpty() && !pillars.contains(pillar)) {
-            json.faultAt("pillar", "pillar-not-among-pillars", JsonObject.shown(pillar), JsonObject.shown(id), json.maybe(pillar, pillars));
+            json.faultAt(
+                    "pillar",
+                    "pillar-not-among-pillars",
+                    JsonObject.shown(pillar),
+                    JsonObject.shown(id),
+                    json.maybe(pillar, pillars));
         }
         Set<Level> askedOf = new LinkedHashSet<>(json.choices("askedOf", Level.class));
         if (askedOf.isEmpty()) {
@@ -163,7 +173,11 @@ final class CriterionReader {
     private String reading(JsonObject json) {
         String reading = json.textIfAny("reading").orElse("");
         if (!reading.isEmpty() && !readings.contains(reading)) {
-            json.faultAt("reading", "reading-not-among-set-s-readings", JsonObject.shown(reading), json.maybe(reading, readings));
+            json.faultAt(
+                    "reading",
+                    "reading-not-among-set-s-readings",
+                    JsonObject.shown(reading),
+                    json.maybe(reading, readings));
         }
         return reading;
     }
@@ -175,7 +189,9 @@ final class CriterionReader {
         }
         if (values.put(from.orElse(LocalDate.MIN), reader.read(json, said)) != null
                 && (from.isPresent() || json.has("reading"))) {
-            json.fault("two-values-hold-from-on", from.<Object>map(day -> day).orElseGet(() -> Faults.word("the first day")));
+            json.fault(
+                    "two-values-hold-from-on",
+                    from.<Object>map(day -> day).orElseGet(() -> Faults.word("the first day")));
         }
     }
 

@@ -39,7 +39,12 @@ final class EmptyDenominatorFile {
             declared = Gives.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         } else if (json.has("gives")) {
             List<String> words = types.isEmpty() ? WORDS.subList(0, WORDS.size() - 1) : WORDS;
-            json.faultAt("gives", "gives-one-not", String.join(", ", words), JsonObject.shown(word), json.maybe(word, words));
+            json.faultAt(
+                    "gives",
+                    "gives-one-not",
+                    String.join(", ", words),
+                    JsonObject.shown(word),
+                    json.maybe(word, words));
         }
         json.done();
         return declared;
@@ -48,7 +53,11 @@ final class EmptyDenominatorFile {
     private static EmptyDenominator.Substitute substitute(JsonObject json, Map<String, FigureType> types) {
         String indicator = json.text("indicator");
         if (json.has("indicator") && types.get(indicator) != FigureType.COUNT) {
-            json.faultAt("indicator", "substitute-one-indicators-type-count", JsonObject.shown(indicator), json.maybe(indicator, types.keySet()));
+            json.faultAt(
+                    "indicator",
+                    "substitute-one-indicators-type-count",
+                    JsonObject.shown(indicator),
+                    json.maybe(indicator, types.keySet()));
         }
         Map<Period, Integer> dividedBy = new EnumMap<>(Period.class);
         for (Period period : Period.values()) {

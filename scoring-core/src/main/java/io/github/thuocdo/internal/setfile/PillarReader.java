@@ -89,7 +89,8 @@ final class PillarReader {
             BigDecimal value = dated.number("weight", BigDecimal.ZERO).orElse(BigDecimal.ONE);
             @Nullable String source = dated.textIfAny("source").orElse(null);
             if (weights.put(from, new Weight(value, source)) != null) {
-                dated.fault("two-weights-hold-from-on", from.equals(LocalDate.MIN) ? Faults.word("the first day") : from);
+                dated.fault(
+                        "two-weights-hold-from-on", from.equals(LocalDate.MIN) ? Faults.word("the first day") : from);
             }
             dated.done();
         }

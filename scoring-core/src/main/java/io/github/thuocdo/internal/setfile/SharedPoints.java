@@ -24,7 +24,10 @@ final class SharedPoints {
         Optional<DatedCriterion> taker =
                 all.stream().filter(each -> each.id().equals(id)).findFirst();
         if (taker.isEmpty()) {
-            json.fault("criterion-among-not-set", JsonObject.shown(id), json.maybe(id, all.stream().map(DatedCriterion::id).toList()));
+            json.fault(
+                    "criterion-among-not-set",
+                    JsonObject.shown(id),
+                    json.maybe(id, all.stream().map(DatedCriterion::id).toList()));
         } else if (taker.get() == giver
                 || !taker.get().stated().pillar().equals(giver.stated().pillar())) {
             json.fault("criterion-among-no-sibling-points-shared", JsonObject.shown(id), JsonObject.shown(giver.id()));

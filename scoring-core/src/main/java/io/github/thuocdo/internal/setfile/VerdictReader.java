@@ -51,7 +51,8 @@ final class VerdictReader {
             String criterion = each.text("criterion");
             String band = each.text("band");
             if (!criterion.isEmpty() && !ids.contains(criterion)) {
-                each.faultAt("criterion", "criterion-veto-not-set", JsonObject.shown(criterion), each.maybe(criterion, ids));
+                each.faultAt(
+                        "criterion", "criterion-veto-not-set", JsonObject.shown(criterion), each.maybe(criterion, ids));
             }
             if (!band.isEmpty() && !names.contains(band)) {
                 each.faultAt("band", "band-veto-not-among-bands", JsonObject.shown(band), each.maybe(band, names));

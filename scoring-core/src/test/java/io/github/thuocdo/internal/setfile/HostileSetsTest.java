@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,6 +66,22 @@ class HostileSetsTest {
                             .containsExactlyElementsOf(
                                     Arrays.stream(parts[0].split("\n")).toList());
                 }));
+    }
+
+    @Test
+    void faultsAreToldInVietnameseAndTheSameOneOnce() {
+        String without = CRITERION.replaceAll("\"askedOf\": *\\[[^]]*], *", "");
+        assertThat(without).isNotEqualTo(CRITERION);
+        byte[] bytes =
+                set(INDICATOR, without + ",\n" + without.replace("c1", "c2")).getBytes(StandardCharsets.UTF_8);
+        CriteriaException refused = catchThrowableOfType(CriteriaException.class, () -> read(bytes));
+        assertThat(refused.faults(new Locale("vi")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("tiêu chí (c1) chưa có \"askedOf\"")
+                .endsWith("tất cả 2 lần)");
+        assertThat(refused.faults(Locale.ENGLISH)).isEqualTo(refused.faults());
     }
 
     @Test
