@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class OtherRegisters {
     /** Fewer than one in so many are slips, and no sign of another register. */
     private static final int FEW = 4;
+    /** So many units tell of which register all are. */
+    private static final int ENOUGH = 12_000;
 
     private final UnitSelection asked;
     private final List<String> codes = new ArrayList<>();
@@ -35,7 +37,8 @@ final class OtherRegisters {
     private OtherRegisters(UnitSelection asked, Submissions said) {
         this.asked = asked;
         this.file = said.sources().isEmpty() ? null : said.sources().get(0).name();
-        for (Submission submission : said.all()) {
+        for (Submission submission :
+                said.all().subList(0, Math.min(ENOUGH, said.all().size()))) {
             List<UnitMention> mentions = said.mentions(submission.unit());
             if (mentions.stream().noneMatch(UnitMention::isByName)) {
                 add(submission.unit(), mentions);

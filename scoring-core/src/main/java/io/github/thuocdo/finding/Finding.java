@@ -5,6 +5,7 @@ import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.Shown;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,7 +32,19 @@ public record Finding(
         Optional<String> cell,
         Optional<String> unit,
         Optional<String> indicator,
-        BilingualText message) {
+        BilingualText message)
+        implements Comparable<Finding> {
+
+    /** By what findings are the same, so that those whose hashes a stranger made alike are told apart in the time of others. */
+    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> text(finding.file))
+            .thenComparing(finding -> finding.line.orElse(0))
+            .thenComparing(finding -> text(finding.cell))
+            .thenComparing(finding -> text(finding.unit))
+            .thenComparing(finding -> text(finding.indicator))
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.message.vi())
+            .thenComparing(finding -> finding.message.en());
 
     private static final int LONGEST_SHOWN = 400;
 
@@ -121,6 +134,16 @@ public record Finding(
                 .filter(code -> !message.en().contains("(" + code + ")"))
                 .collect(Collectors.joining(" · "));
         return what.isEmpty() ? "" : what + ": ";
+    }
+
+    private static String text(Optional<String> some) {
+        return some.map(text -> "=" + text).orElse("");
+    }
+
+    /** By file, line and cell, then by unit, indicator and what is said. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

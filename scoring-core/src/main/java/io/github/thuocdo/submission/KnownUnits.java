@@ -160,7 +160,7 @@ final class KnownUnits {
         Set<Finding> all = new LinkedHashSet<>(findings);
         all.addAll(mended.findings());
         return new KnownUnits(
-                List.copyOf(mended.units()), source, day, whole, List.copyOf(all), Set.copyOf(mended.orphans()));
+                List.copyOf(mended.units()), source, day, whole, List.copyOf(all), mended.orphans());
     }
 
     /** The day that was chosen; empty where these are the units of every day. */

@@ -5,6 +5,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.table.NamedRow;
+import io.github.thuocdo.internal.table.PassedRows;
 import io.github.thuocdo.internal.table.Row;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ final class NamedFigures {
     private final FigureSink sink;
     private final Words words;
     private final Set<String> unknown = new HashSet<>();
+    private int told;
+    private @Nullable SourcePosition untold;
 
     private NamedFigures(String source, FigureSink sink, Words words) {
         this.source = source;
@@ -141,6 +144,10 @@ final class NamedFigures {
     }
 
     private void noteMissing(String unit, String indicator, SourcePosition at) {
+        if (++told > PassedRows.MOST_TOLD) {
+            untold = untold == null ? at : untold;
+            return;
+        }
         String missing = (unit.isEmpty() ? FigureColumn.UNIT_CODE : FigureColumn.INDICATOR).code();
         sink.note(at.finding(ERROR, "code-missing", unit, indicator, Finding.text(words.missing, missing)));
     }
@@ -173,6 +180,11 @@ final class NamedFigures {
 
     /** Tells that the source is read, and how many unknown names were not told one by one. */
     void end() {
+        if (untold != null) {
+            String first = Integer.toString(untold.line().orElse(0));
+            String more = Integer.toString(told - PassedRows.MOST_TOLD);
+            sink.note(untold.finding(ERROR, "rows-left-out", Finding.text("rows-left-out", more, first)));
+        }
         if (unknown.size() > MOST_UNKNOWN) {
             sink.note(Finding.of(
                             WARNING,

@@ -10,11 +10,13 @@ import io.github.thuocdo.internal.cell.CellCode;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class RegisterMending {
     private final Map<Level, Integer> withoutParents = new EnumMap<>(Level.class);
     private final List<AdministrativeUnit> units = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<AdministrativeUnit> orphans = new HashSet<>();
+    private final Set<AdministrativeUnit> orphans = Collections.newSetFromMap(new IdentityHashMap<>());
     private final @Nullable Level needing;
 
     /**

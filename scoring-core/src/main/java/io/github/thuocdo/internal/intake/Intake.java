@@ -67,6 +67,8 @@ public final class Intake {
         private final MarksInDoubt marks = new MarksInDoubt(plan, form.asked());
         /** Units mostly come in one order: where the next one stands then. */
         private int next;
+        /** Of so many units no register tells anything. */
+        private int outsiders;
 
         private final OtherLevels others = new OtherLevels();
 
@@ -162,7 +164,8 @@ public final class Intake {
             findings.addAll(OtherLevels.warnings(
                     selection.level(), all.stream().map(batch -> batch.others).toList()));
         }
-        return new FigureTable(plan, selection, form.asked(), sheet, period, findings, new FileOrder(read), published);
+        List<Finding> told = new ToldFindings(findings, ToldFindings.letters(read, selection)).told();
+        return new FigureTable(plan, selection, form.asked(), sheet, period, told, new FileOrder(read), published);
     }
 
     /** What is wrong with the register, unless whoever counted the units below has said so. */
@@ -298,7 +301,9 @@ public final class Intake {
                                     ERROR,
                                     "unknown-unit",
                                     submission.unit(),
-                                    UnitsMeant.unknown(selection, submission)));
+                                    batch.outsiders++ < ToldFindings.MOST_OF_A_KIND
+                                            ? UnitsMeant.unknown(selection, submission)
+                                            : UnitsMeant.UNKNOWN));
         } else if (set.levels().contains(known.get(0).level())) {
             AskedFigures own = formOf(known.get(0).level());
             @Nullable Object[] row = new Object[own.asked().size()];

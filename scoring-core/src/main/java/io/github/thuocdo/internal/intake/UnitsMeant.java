@@ -25,6 +25,9 @@ import java.util.Optional;
  * level alone fits. A unit of another level is never meant.
  */
 final class UnitsMeant {
+    /** What is said of each of very many units that the register does not hold. */
+    static final BilingualText UNKNOWN = Finding.text("unknown-unit-of-many");
+
     private static final int MOST_CANDIDATES = 5;
     private static final String ABOVE = ", ";
 

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Policies.Ties;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class PeerRanks {
     }
 
     PeerRanks(List<AdministrativeUnit> units, RankPositions ranks, Ties ties) {
-        Map<Peers, Numbering> numberings = new HashMap<>();
+        // Texts in a map of their own: they are told apart in time even where a stranger made their hashes alike.
+        Map<PeerRank.Kind, Map<String, Numbering>> numberings = new EnumMap<>(PeerRank.Kind.class);
         int[] order = ranks.order();
         int[][] rankInPeers = new int[order.length][];
         for (int k = 0; k < ranks.ranked(); k++) {
@@ -41,7 +43,8 @@ final class PeerRanks {
             rankInPeers[unit] = new int[peers.size()];
             for (int p = 0; p < peers.size(); p++) {
                 rankInPeers[unit][p] = numberings
-                        .computeIfAbsent(peers.get(p), each -> new Numbering())
+                        .computeIfAbsent(peers.get(p).kind, kind -> new HashMap<>())
+                        .computeIfAbsent(peers.get(p).group, group -> new Numbering())
                         .next(ranks.rank()[unit], ties);
             }
         }
@@ -52,7 +55,9 @@ final class PeerRanks {
                 List<Peers> peers = peers(units.get(unit));
                 for (int p = 0; p < peers.size(); p++) {
                     Peers group = peers.get(p);
-                    int among = Objects.requireNonNull(numberings.get(group)).units;
+                    int among = Objects.requireNonNull(
+                                    Objects.requireNonNull(numberings.get(group.kind)).get(group.group))
+                            .units;
                     own.add(new PeerRank(group.kind, group.group, rankInPeers[unit][p], among));
                 }
             }

@@ -1,0 +1,113 @@
+package io.github.thuocdo.internal.intake;
+
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The findings that are told one by one. What is said of a file is at most twenty times as long as the file and a megabyte: a row of
+ * four letters, of which a quarter of a million fit into a file, may not bring a finding of 300. Of every kind the first are told, and
+ * how many more there are. Files as offices make them stay far below and are told to the end.
+ */
+final class ToldFindings {
+    private static final int LETTERS_TO_SPARE = 900_000;
+    private static final int TIMES = 18;
+    /** What JSON writes around a finding: its keys, marks and severity. */
+    private static final int AROUND = 110;
+
+    private static final int FIGURE = 2;
+    private static final int UNIT_OF_REGISTER = 14;
+    /** No more findings of a kind are told, however long the file: more than there are communes. */
+    static final int MOST_OF_A_KIND = 12_000;
+
+    private final List<Finding> findings;
+    private final long letters;
+
+    /**
+     * Findings.
+     *
+     * @param letters how many letters they may have together
+     */
+    ToldFindings(List<Finding> findings, long letters) {
+        this.findings = findings;
+        this.letters = letters;
+    }
+
+    /** How many letters may be said of submissions: counted by what the shortest file says of them. */
+    static long letters(Submissions said, UnitSelection selection) {
+        long fewest = (long) UNIT_OF_REGISTER * selection.units().size();
+        for (Submission submission : said.all()) {
+            fewest += submission.unit().length() + 1 + (long) FIGURE * submission.entries().size();
+        }
+        return LETTERS_TO_SPARE + TIMES * fewest;
+    }
+
+    /** Those that are told, in their order, and how many more there are of each kind, at its end. */
+    List<Finding> told() {
+        int most = MOST_OF_A_KIND;
+        while (most > 1 && lettersOf(most) > letters) {
+            most /= 2;
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Finding> last = new LinkedHashMap<>();
+        List<Finding> told = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (counts.merge(kind(finding), 1, Integer::sum) <= most) {
+                told.add(finding);
+            } else {
+                last.put(kind(finding), finding);
+            }
+        }
+        int each = most;
+        last.forEach((kind, finding) -> told.add(more(finding, counts.getOrDefault(kind, 0) - each)));
+        return told;
+    }
+
+    private long lettersOf(int most) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        long sum = 0;
+        for (Finding finding : findings) {
+            if (counts.merge(kind(finding), 1, Integer::sum) <= most) {
+                sum += lettersOf(finding);
+            }
+        }
+        return sum;
+    }
+
+    private static long lettersOf(Finding finding) {
+        int message = Math.max(
+                finding.message().vi().length(), finding.message().en().length());
+        return AROUND
+                + message
+                + finding.code().length()
+                + length(finding.file())
+                + length(finding.unit())
+                + length(finding.indicator());
+    }
+
+    private static int length(Optional<String> text) {
+        return text.map(String::length).orElse(0);
+    }
+
+    private static String kind(Finding finding) {
+        return finding.severity() + finding.code();
+    }
+
+    private static Finding more(Finding last, int count) {
+        return new Finding(
+                last.severity(),
+                last.code(),
+                last.file(),
+                last.line(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Finding.text("more-of-a-kind", Integer.toString(count)));
+    }
+}
