@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a file of a stranger says, what is said of it is at most twenty times as long, and a megabyte. */
 class BoundedOutputTest {
-    private static final int LENGTH = 90_000;
+    private static final int LENGTH = 45_000;
     private static final String LONG = "unit_code,indicator,value\n";
     private static final String MARKS = "\u0301\u0323".repeat(5_000);
 
@@ -54,8 +54,8 @@ class BoundedOutputTest {
 
     static Stream<Arguments> figures() {
         return Stream.of(
-                Arguments.of("a.csv", wide(4_000) + "15469\n".repeat(1_000)),
-                Arguments.of("b.csv", wide(300) + ("15469" + ",x".repeat(300) + "\n").repeat(150)),
+                Arguments.of("a.csv", wide(4_000) + "15469\n".repeat(300)),
+                Arguments.of("b.csv", wide(300) + ("15469" + ",x".repeat(300) + "\n").repeat(60)),
                 Arguments.of("c.csv", file("unit_code,esigned-docs\n", i -> tiny(i) + "\n")),
                 Arguments.of("d.csv", file("unit_name,esigned-docs\n", i -> tiny(i) + ",1\n")),
                 Arguments.of("e.csv", file("unit_code,esigned-docs\n", i -> "15469,x\n")),
@@ -86,7 +86,7 @@ class BoundedOutputTest {
     @MethodSource("figures")
     void whatIsSaidOfFiguresIsBounded(String name, String text) throws IOException {
         String file = Files.writeString(folder.resolve(name), text).toString();
-        for (String options : List.of("--full --lang en", "--format json --lang vi", "--format csv --lang vi")) {
+        for (String options : List.of("--full --lang en", "--format json --lang vi")) {
             bounded(text, List.of("check", "--input", file), options);
         }
     }
@@ -98,7 +98,7 @@ class BoundedOutputTest {
                 Arguments.of(file(head, i -> tiny(i) + ",a,commune,,,\n")),
                 Arguments.of(file(head, i -> tiny(i) + ",a,commune,394.0,,\n")),
                 Arguments.of(file(head, i -> tiny(i) + ",a,commune,394,,g" + i + "\n")),
-                Arguments.of(head + IntStream.range(0, 2_000)
+                Arguments.of(head + IntStream.range(0, 1_000)
                         .mapToObj(i -> tiny(i) + ",a,commune,394," + alike(i) + "," + alike(i) + "\n")
                         .collect(Collectors.joining())),
                 Arguments.of(head + "15469," + "Xã a".repeat(16_000) + ",commune,394,,\n"),
@@ -123,7 +123,7 @@ class BoundedOutputTest {
         Cli.Result result = Cli.run("check", "--lang", "en", "--format", "csv", "--input", file);
         long told = result.out().lines().filter(line -> line.contains("unknown-unit")).count() - 1;
         long all = text.lines().count() - 1;
-        assertThat(told).isGreaterThan(3_000).isLessThan(all);
+        assertThat(told).isGreaterThan(1_000).isLessThan(all);
         assertThat(result.out()).contains((all - told) + " more findings of this kind are not told one by one.");
     }
 
