@@ -159,8 +159,7 @@ final class KnownUnits {
         RegisterMending mended = new RegisterMending(units, source, level);
         Set<Finding> all = new LinkedHashSet<>(findings);
         all.addAll(mended.findings());
-        return new KnownUnits(
-                List.copyOf(mended.units()), source, day, whole, List.copyOf(all), mended.orphans());
+        return new KnownUnits(List.copyOf(mended.units()), source, day, whole, List.copyOf(all), mended.orphans());
     }
 
     /** The day that was chosen; empty where these are the units of every day. */

@@ -15,8 +15,7 @@ import net.jqwik.api.Provide;
 /** The order of findings tells apart exactly those that differ. */
 class FindingOrderProperties {
     /** Two texts of one hash, and none. */
-    private static final List<Optional<String>> TEXTS =
-            List.of(Optional.of("Aa"), Optional.of("BB"), Optional.empty());
+    private static final List<Optional<String>> TEXTS = List.of(Optional.of("Aa"), Optional.of("BB"), Optional.empty());
 
     @Provide
     Arbitrary<Finding> findings() {
@@ -31,8 +30,8 @@ class FindingOrderProperties {
                         orNone,
                         text,
                         text)
-                .as((severity, code, file, line, unit, indicator, vi, en) ->
-                        new Finding(severity, code, file, line, Optional.empty(), unit, indicator, new BilingualText(vi, en)));
+                .as((severity, code, file, line, unit, indicator, vi, en) -> new Finding(
+                        severity, code, file, line, Optional.empty(), unit, indicator, new BilingualText(vi, en)));
     }
 
     @Property

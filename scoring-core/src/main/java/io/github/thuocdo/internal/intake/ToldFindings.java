@@ -43,7 +43,9 @@ final class ToldFindings {
     static long letters(Submissions said, UnitSelection selection) {
         long fewest = (long) UNIT_OF_REGISTER * selection.units().size();
         for (Submission submission : said.all()) {
-            fewest += submission.unit().length() + 1 + (long) FIGURE * submission.entries().size();
+            fewest += submission.unit().length()
+                    + 1
+                    + (long) FIGURE * submission.entries().size();
         }
         return LETTERS_TO_SPARE + TIMES * fewest;
     }
@@ -81,8 +83,8 @@ final class ToldFindings {
     }
 
     private static long lettersOf(Finding finding) {
-        int message = Math.max(
-                finding.message().vi().length(), finding.message().en().length());
+        int message =
+                Math.max(finding.message().vi().length(), finding.message().en().length());
         return AROUND
                 + message
                 + finding.code().length()

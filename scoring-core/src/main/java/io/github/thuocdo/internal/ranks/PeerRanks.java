@@ -55,8 +55,8 @@ final class PeerRanks {
                 List<Peers> peers = peers(units.get(unit));
                 for (int p = 0; p < peers.size(); p++) {
                     Peers group = peers.get(p);
-                    int among = Objects.requireNonNull(
-                                    Objects.requireNonNull(numberings.get(group.kind)).get(group.group))
+                    int among = Objects.requireNonNull(Objects.requireNonNull(numberings.get(group.kind))
+                                    .get(group.group))
                             .units;
                     own.add(new PeerRank(group.kind, group.group, rankInPeers[unit][p], among));
                 }
