@@ -85,7 +85,7 @@ final class ToldFindings {
     private static long lettersOf(Finding finding) {
         int message =
                 Math.max(finding.message().vi().length(), finding.message().en().length());
-        return AROUND
+        return (long) AROUND
                 + message
                 + finding.code().length()
                 + length(finding.file())

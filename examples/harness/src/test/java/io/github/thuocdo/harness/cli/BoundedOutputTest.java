@@ -71,12 +71,22 @@ class BoundedOutputTest {
                 Arguments.of("o.csv", file(LONG, i -> "15469,esigned-docs,a" + MARKS + "\n")),
                 Arguments.of("p.csv", file(LONG, i -> "a" + MARKS + ",esigned-docs,1\n")),
                 Arguments.of("q.csv", file(LONG, i -> "15469,esigned-docs,\u001b[31m\u202e" + i + "\n")),
-                Arguments.of("r.csv", file("unit_code,indicator,value,status,ledger\n", i -> "15469,a,w,s" + i + ",l" + i + "\n")),
-                Arguments.of("s.csv", file("unit_code,unit_name,indicator,value\n", i -> "15469,T" + i + ",satisfaction,9\n")),
-                Arguments.of("t.csv", file("unit_code,indicator,numerator,denominator\n", i -> "15469,satisfaction,1,\n")),
+                Arguments.of(
+                        "r.csv",
+                        file("unit_code,indicator,value,status,ledger\n", i -> "15469,a,w,s" + i + ",l" + i + "\n")),
+                Arguments.of(
+                        "s.csv",
+                        file("unit_code,unit_name,indicator,value\n", i -> "15469,T" + i + ",satisfaction,9\n")),
+                Arguments.of(
+                        "t.csv", file("unit_code,indicator,numerator,denominator\n", i -> "15469,satisfaction,1,\n")),
                 Arguments.of("u.json", file("[{}", i -> ",{}") + "]"),
                 Arguments.of("v.json", file("[[]", i -> ",[]") + "]"),
-                Arguments.of("w.json", file("[{\"unit_code\":\"15469\"}", i -> ",{\"unit_code\":\"15469\",\"" + alike(i % 16_384) + "\":1}") + "]"),
+                Arguments.of(
+                        "w.json",
+                        file(
+                                        "[{\"unit_code\":\"15469\"}",
+                                        i -> ",{\"unit_code\":\"15469\",\"" + alike(i % 16_384) + "\":1}")
+                                + "]"),
                 Arguments.of("x.json", file("[{}", i -> ",{\"unit_code\":\"" + tiny(i) + "\"}") + "]"),
                 Arguments.of("y.ndjson", file("", i -> "{\"unit_code\":\"15469\",\"x\":" + i + "}\n")),
                 Arguments.of("z.ndjson", file("", i -> "{}\n")));
@@ -98,9 +108,10 @@ class BoundedOutputTest {
                 Arguments.of(file(head, i -> tiny(i) + ",a,commune,,,\n")),
                 Arguments.of(file(head, i -> tiny(i) + ",a,commune,394.0,,\n")),
                 Arguments.of(file(head, i -> tiny(i) + ",a,commune,394,,g" + i + "\n")),
-                Arguments.of(head + IntStream.range(0, 1_000)
-                        .mapToObj(i -> tiny(i) + ",a,commune,394," + alike(i) + "," + alike(i) + "\n")
-                        .collect(Collectors.joining())),
+                Arguments.of(head
+                        + IntStream.range(0, 1_000)
+                                .mapToObj(i -> tiny(i) + ",a,commune,394," + alike(i) + "," + alike(i) + "\n")
+                                .collect(Collectors.joining())),
                 Arguments.of(head + "15469," + "Xã a".repeat(16_000) + ",commune,394,,\n"),
                 Arguments.of(file(head, i -> tiny(i) + ",a" + MARKS + ",commune,394,a" + MARKS + ",\n")));
     }
@@ -121,7 +132,11 @@ class BoundedOutputTest {
         String text = file("unit_code,esigned-docs\n", i -> tiny(i) + "\n");
         String file = Files.writeString(folder.resolve("a.csv"), text).toString();
         Cli.Result result = Cli.run("check", "--lang", "en", "--format", "csv", "--input", file);
-        long told = result.out().lines().filter(line -> line.contains("unknown-unit")).count() - 1;
+        long told = result.out()
+                        .lines()
+                        .filter(line -> line.contains("unknown-unit"))
+                        .count()
+                - 1;
         long all = text.lines().count() - 1;
         assertThat(told).isGreaterThan(1_000).isLessThan(all);
         assertThat(result.out()).contains((all - told) + " more findings of this kind are not told one by one.");
