@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.ranks.RankKeys;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Scores a unit with other figures, as the set itself does, while the others stand still. */
 final class Variants {
@@ -25,7 +27,7 @@ final class Variants {
     private final RankKeys keys;
     private final Optional<RankKeys.Key> own;
     private final AdministrativeUnit unit;
-    private final List<Entry> entries;
+    private final Supplier<List<Entry>> entries;
     private final boolean isWhole;
 
     /**
@@ -39,7 +41,7 @@ final class Variants {
         this.keys = keys;
         this.unit = now.unit();
         this.own = now.isRanked() ? Optional.of(keys.key(now)) : Optional.empty();
-        this.entries = entries(period.figures(), unit.code());
+        this.entries = Suppliers.memoize(() -> entries(period.figures(), unit.code()));
         this.isWhole = period.scorer().set().needsWholePopulation();
     }
 
@@ -112,7 +114,9 @@ final class Variants {
 
     private Submission changed(String code, Map<String, Observation> change) {
         List<Entry> all = new ArrayList<>();
-        entries.stream().filter(entry -> !change.containsKey(entry.indicator())).forEach(all::add);
+        entries.get().stream()
+                .filter(entry -> !change.containsKey(entry.indicator()))
+                .forEach(all::add);
         change.forEach((indicator, observation) -> all.add(Entry.of(indicator, observation)));
         return new Submission(code, all);
     }
