@@ -34,7 +34,7 @@ class FindingOrderProperties {
                         severity, code, file, line, Optional.empty(), unit, indicator, new BilingualText(vi, en)));
     }
 
-    @Property
+    @Property(seed = "1264")
     void theSameAreEqual(@ForAll("findings") Finding one, @ForAll("findings") Finding other) {
         assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
         assertThat(Integer.signum(one.compareTo(other))).isEqualTo(-Integer.signum(other.compareTo(one)));
