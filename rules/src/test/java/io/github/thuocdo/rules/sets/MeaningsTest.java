@@ -10,6 +10,7 @@ import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.UnitRegister;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,6 +188,20 @@ class MeaningsTest {
         Ranking ranking = Units.rank(set, register, "u: a=0|b=0", "v: a=10|b=10", "w: b=100");
         assertThat(ranking.unit("w").findScore()).isEmpty();
         assertThat(ranking.unit("v").outcomes().get(1).points().orElseThrow()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void twoIdsThatAReaderCannotTellApartAreRefused() {
+        String composed = "tỉ lệ";
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        Draft codes = Draft.of("'scale': 1").ratio(composed, "'points': 1").ratio(decomposed, "'points': 1");
+        assertThatThrownBy(codes::set)
+                .hasMessageContaining("the indicator code (")
+                .hasMessageContaining("the criterion (")
+                .hasMessageContaining("stands twice");
+        Draft pillars = Draft.of("'pillars': [{'id': '" + composed + "'}, {'id': '" + decomposed + "'}]")
+                .ratio("x", "'pillar': '" + composed + "'");
+        assertThatThrownBy(pillars::set).hasMessageContaining("the pillar (").hasMessageContaining("stands twice");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Indicator.Annex;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class IndicatorReader {
             List<String> names = new ArrayList<>(indicator.aliases());
             names.add(indicator.code());
             for (String name : names) {
-                if (!name.isEmpty() && !codes.add(name)) {
+                if (!name.isEmpty() && !codes.add(Sameness.visible(name))) {
                     each.fault("indicator-code-stands-twice", JsonObject.shown(name));
                 }
             }

@@ -5,9 +5,11 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.internal.setfile.PillarTree.Weight;
+import io.github.thuocdo.internal.text.Sameness;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -22,6 +24,9 @@ final class PillarReader {
     static final String ROOT = "";
 
     private final Set<String> ids = new LinkedHashSet<>();
+    /** The ids as a reader sees them, who sees no difference between two ways to write a letter. */
+    private final Set<String> seen = new HashSet<>();
+
     private final PillarTree root;
 
     PillarReader(JsonObject set) {
@@ -59,7 +64,10 @@ final class PillarReader {
 
     private PillarTree tree(JsonObject json) {
         String id = json.name("id");
-        if (!id.isEmpty() && !ids.add(id)) {
+        if (!id.isEmpty()) {
+            ids.add(id);
+        }
+        if (!id.isEmpty() && !seen.add(Sameness.visible(id))) {
             json.fault("pillar-stands-twice", JsonObject.shown(id));
         }
         NavigableMap<LocalDate, Weight> weights = weights(json);

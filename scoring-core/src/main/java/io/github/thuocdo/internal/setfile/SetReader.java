@@ -14,6 +14,7 @@ import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.json.Json;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.internal.json.JsonText;
+import io.github.thuocdo.internal.text.Sameness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -216,7 +217,7 @@ public final class SetReader {
         Set<String> ids = new HashSet<>();
         for (JsonObject each : all) {
             DatedCriterion criterion = reader.read(each, criteria.size() + 1);
-            if (!criterion.id().isEmpty() && !ids.add(criterion.id())) {
+            if (!criterion.id().isEmpty() && !ids.add(Sameness.visible(criterion.id()))) {
                 each.fault("criterion-stands-twice", JsonObject.shown(criterion.id()));
             }
             criteria.add(criterion);

@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.setfile;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.text.Sameness;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,7 +99,7 @@ final class VerdictReader {
         Set<String> ids = new HashSet<>();
         for (JsonObject each : json.objects("bands", "a band")) {
             String id = each.name("id");
-            if (!id.isEmpty() && !ids.add(id)) {
+            if (!id.isEmpty() && !ids.add(Sameness.visible(id))) {
                 each.fault("band-stands-twice", JsonObject.shown(id));
             }
             if (!each.has("from")) {
