@@ -29,6 +29,10 @@ module io.github.thuocdo.harness {
     opens io.github.thuocdo.harness.result to
             io.github.thuocdo;
 
+    // The core reads the texts.
+    opens io.github.thuocdo.harness.place to
+            io.github.thuocdo;
+
     // Picocli fills the commands' fields.
     opens io.github.thuocdo.harness.cli to
             info.picocli;

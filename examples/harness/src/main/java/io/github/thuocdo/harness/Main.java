@@ -1,7 +1,7 @@
 package io.github.thuocdo.harness;
 
-import io.github.thuocdo.harness.cli.Streams;
 import io.github.thuocdo.harness.cli.Tool;
+import io.github.thuocdo.harness.place.Streams;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

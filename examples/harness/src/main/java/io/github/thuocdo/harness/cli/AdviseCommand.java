@@ -8,6 +8,7 @@ import io.github.thuocdo.advice.Effort;
 import io.github.thuocdo.advice.Goal;
 import io.github.thuocdo.advice.GoalAdvice;
 import io.github.thuocdo.advice.SinglesAnswer;
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.report.Format;

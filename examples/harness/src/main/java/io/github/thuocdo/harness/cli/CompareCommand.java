@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.ComparisonAnswer;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.UnitChange;

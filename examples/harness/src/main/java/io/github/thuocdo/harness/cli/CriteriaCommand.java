@@ -4,6 +4,7 @@ import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.harness.annex.SetBook;
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.rules.CriteriaSets;

@@ -1,8 +1,11 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.harness.place.Content;
+import io.github.thuocdo.harness.place.ExcelCsv;
 import io.github.thuocdo.harness.place.OutPath;
 import io.github.thuocdo.harness.place.RememberingStream;
+import io.github.thuocdo.harness.place.Streams;
+import io.github.thuocdo.harness.place.TerminalWidth;
 import io.github.thuocdo.harness.place.WholeFile;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
@@ -159,7 +162,7 @@ final class Destination {
      */
     void write(Report report, Format format, Map<String, String> names) {
         if (isForExcel && format == Format.CSV) {
-            write(out -> new ExcelCsv(texts).write(report, names, out));
+            write(out -> new ExcelCsv(texts.locale()).write(report, names, out));
             return;
         }
         boolean isRead = place == null && streams.outIsTerminal();

@@ -4,6 +4,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.DutiesAnswer;
 import io.github.thuocdo.ranking.CheckedFigures;

@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.AlikeFindings;
 import io.github.thuocdo.internal.wording.FindingKind;

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.harness.annex.AnnexDraft;
 import io.github.thuocdo.harness.annex.EditedTableException;
 import io.github.thuocdo.harness.annex.Skeleton;
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.internal.text.Lines;
 import java.io.OutputStreamWriter;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.report.Format;
 import java.util.ArrayList;
 import java.util.List;

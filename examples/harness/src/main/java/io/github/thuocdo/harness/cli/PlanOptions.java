@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.rules.Registers;
 import java.time.DateTimeException;

@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.harness.cli.Question.Completion;
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;

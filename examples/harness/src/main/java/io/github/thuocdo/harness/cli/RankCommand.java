@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.harness.page.Page;
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.result.ResultBook;
 import io.github.thuocdo.internal.text.Harmless;
 import io.github.thuocdo.ranking.LedgerComparison;

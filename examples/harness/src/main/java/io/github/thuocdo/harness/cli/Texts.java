@@ -74,11 +74,6 @@ final class Texts {
         return Messages.filled(bundle.getString(key), arguments);
     }
 
-    /** Whether there is a text under {@code key}. */
-    boolean has(String key) {
-        return bundle.containsKey(key);
-    }
-
     /** " Maybe …?" where a known word is near to the typed one, else nothing. */
     String maybe(String typed, Collection<String> known) {
         return Nearest.to(typed, known).map(word -> " " + say("maybe", word)).orElse("");

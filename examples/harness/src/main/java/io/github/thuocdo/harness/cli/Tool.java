@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.harness.place.RememberingStream;
+import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.workbook.UnreadableWorkbookException;
 import io.github.thuocdo.harness.workbook.WorkbookFigures;
 import io.github.thuocdo.internal.text.Lines;

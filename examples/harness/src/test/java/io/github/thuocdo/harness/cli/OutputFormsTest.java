@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.harness.ExcelRules;
 import io.github.thuocdo.harness.LibreOffice;
+import io.github.thuocdo.harness.place.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import static io.github.thuocdo.harness.cli.Cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.harness.Main;
+import io.github.thuocdo.harness.place.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

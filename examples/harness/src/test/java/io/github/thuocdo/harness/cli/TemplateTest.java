@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.harness.place.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

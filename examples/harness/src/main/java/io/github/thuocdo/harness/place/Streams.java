@@ -1,4 +1,4 @@
-package io.github.thuocdo.harness.cli;
+package io.github.thuocdo.harness.place;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,4 +1,4 @@
-package io.github.thuocdo.harness.cli;
+package io.github.thuocdo.harness.place;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How many columns the terminal has that this process writes to. */
-final class TerminalWidth {
+public final class TerminalWidth {
     /** Where nobody knows, and where a file or a pipe is written. */
-    static final int PIPED = 80;
+    public static final int PIPED = 80;
 
     private static final int FEWEST = 40;
     private static final int MOST = 400;
@@ -22,7 +22,7 @@ final class TerminalWidth {
     private TerminalWidth() {}
 
     /** What the variable COLUMNS says, else the terminal itself, else {@link #PIPED}; from 40 to 400. */
-    static int columns() {
+    public static int columns() {
         String said = System.getenv("COLUMNS");
         return said == null ? within(asked()) : of(said);
     }

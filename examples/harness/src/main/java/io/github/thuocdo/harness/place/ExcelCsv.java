@@ -1,9 +1,10 @@
-package io.github.thuocdo.harness.cli;
+package io.github.thuocdo.harness.place;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ import java.util.regex.Pattern;
  * The CSV of a report as Excel of one language opens it right by a double click: marked as UTF-8, with the language's separator
  * and decimal mark, headings and statuses in words, and codes that stay texts.
  */
-final class ExcelCsv {
+public final class ExcelCsv {
     /** Tells a spreadsheet that the file is UTF-8. */
     private static final char MARK = '\uFEFF';
 
@@ -74,20 +76,24 @@ final class ExcelCsv {
     /** What Excel would make another number or a day of: a code that begins with 0 or is very long, a section 1.2, 3-4. */
     private static final Pattern NO_NUMBER = Pattern.compile("0\\d+|\\d{16,}|\\d+([./-]\\d+)+");
 
-    private final Texts texts;
+    private static final Messages WORDING = new Messages(ExcelCsv.class, "io.github.thuocdo.harness.place.csv");
+
+    private final Locale locale;
     private final boolean vietnamese;
 
-    ExcelCsv(Texts texts) {
-        this.texts = texts;
-        this.vietnamese = texts.locale().getLanguage().equals("vi");
+    /** In Vietnamese for {@code vi}, in English for every other language. */
+    public ExcelCsv(Locale locale) {
+        this.locale = locale;
+        this.vietnamese = locale.getLanguage().equals("vi");
     }
 
     /**
      * Writes a report to {@code out}, which stays open.
      *
      * @param names what columns are called that bear the id of something
+     * @throws IOException if {@code out} fails
      */
-    void write(Report report, Map<String, String> names, OutputStream out) throws IOException {
+    public void write(Report report, Map<String, String> names, OutputStream out) throws IOException {
         Path plain = Files.createTempFile("thuocdo", ".csv");
         try {
             try (OutputStream file = Files.newOutputStream(plain)) {
@@ -117,8 +123,11 @@ final class ExcelCsv {
     private List<String> headings(List<String> columns, Map<String, String> names) {
         List<String> headings = new ArrayList<>();
         for (String column : columns) {
-            String key = "csv." + column;
-            headings.add(names.containsKey(column) ? names.get(column) : texts.has(key) ? texts.say(key) : column);
+            String key = column;
+            headings.add(
+                    names.containsKey(column)
+                            ? names.get(column)
+                            : WORDING.has(key) ? WORDING.in(locale, key) : column);
         }
         return headings;
     }
@@ -140,7 +149,7 @@ final class ExcelCsv {
             return NO_NUMBER.matcher(plain).matches() ? "=\"" + plain + "\"" : plain;
         }
         if (plain.equals("true") || plain.equals("false")) {
-            return texts.say("csv.answer." + plain);
+            return WORDING.in(locale, "answer." + plain);
         }
         return vietnamese && NUMBER.matcher(plain).matches() ? plain.replace('.', ',') : plain;
     }
@@ -149,7 +158,7 @@ final class ExcelCsv {
     private String inWords(String words, String plain) {
         int end = plain.indexOf(' ');
         String code = end < 0 ? plain : plain.substring(0, end);
-        String key = "csv." + words + code;
-        return texts.has(key) ? texts.say(key) + (end < 0 ? "" : " · " + plain.substring(end + 1)) : plain;
+        String key = words + code;
+        return WORDING.has(key) ? WORDING.in(locale, key) + (end < 0 ? "" : " · " + plain.substring(end + 1)) : plain;
     }
 }
