@@ -60,7 +60,7 @@ class UnitsAboveTest {
     private static List<String> errors(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> finding.code() + " " + finding.unit())
+                .map(finding -> finding.code() + " " + finding.unit().orElse(""))
                 .toList();
     }
 
