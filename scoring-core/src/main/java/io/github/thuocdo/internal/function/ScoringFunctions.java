@@ -106,11 +106,7 @@ public final class ScoringFunctions {
                         .filter(Direction.LESS::equals)
                         .isPresent();
         if (isLess) {
-            json.faultAt(
-                    "direction",
-                    "\"" + JsonObject.shown(word)
-                            + "\" takes no \"direction\": \"less\", which would change nothing. Maybe"
-                            + " \"ratio\", \"steps\" or \"normalised\", where less can be better?");
+            json.faultAt("direction", "direction-not-taken", JsonObject.shown(word));
         }
     }
 
