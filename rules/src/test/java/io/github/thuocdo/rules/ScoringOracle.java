@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +141,7 @@ final class ScoringOracle {
         }
         if (asked instanceof Requirement.Before before) {
             return taken.day != null
-                    && taken.day.compareTo(before.day().atYear(Objects.requireNonNull(before.year()))) < 0;
+                    && taken.day.compareTo(before.day().atYear(before.year().orElseThrow())) < 0;
         }
         if (taken.number == null) {
             return false;

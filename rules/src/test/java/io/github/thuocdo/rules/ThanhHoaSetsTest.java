@@ -47,7 +47,7 @@ class ThanhHoaSetsTest {
             assertThat(c.notes()).isNotEmpty();
         });
         VerdictRules verdicts = set.verdicts();
-        assertThat(verdicts.pass()).isNull();
+        assertThat(verdicts.pass()).isEmpty();
         assertThat(verdicts.bands()).isEmpty();
         VerdictRules.Declared declared = verdicts.declared().orElseThrow();
         assertThat(declared.criteria()).isEqualTo(37);

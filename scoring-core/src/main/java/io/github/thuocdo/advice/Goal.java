@@ -138,8 +138,8 @@ public sealed interface Goal {
      */
     default void requireIn(CriteriaSet set) {
         VerdictRules rules = set.verdicts();
-        if (this instanceof Pass && (rules.pass() == null || rules.declared().isPresent())) {
-            throw new AdviceException(rules.pass() == null ? "goal.no-pass" : "goal.no-whole-pass", set.id());
+        if (this instanceof Pass && (rules.pass().isEmpty() || rules.declared().isPresent())) {
+            throw new AdviceException(rules.pass().isEmpty() ? "goal.no-pass" : "goal.no-whole-pass", set.id());
         }
         if (this instanceof InBand wanted) {
             List<String> all = rules.bands().stream().map(Band::id).toList();

@@ -63,11 +63,11 @@ final class Needs {
 
     /** Whether the goal asks for nothing but a sum of points, criteria met, and single criteria met. */
     static boolean areSums(Goal goal, UnitCase unit) {
-        VerdictRules.Pass pass = unit.plan().set().verdicts().pass();
+        Optional<VerdictRules.Pass> pass = unit.plan().set().verdicts().pass();
         return !(goal instanceof Goal.Pass)
-                || pass == null
-                || (pass.pillars().isEmpty()
-                        && (pass.score() == null
+                || pass.isEmpty()
+                || (pass.get().pillars().isEmpty()
+                        && (pass.get().score().isEmpty()
                                 || unit.now().worst().equals(unit.now().findScore())));
     }
 
@@ -142,13 +142,13 @@ final class Needs {
     }
 
     private void pass() {
-        VerdictRules.Pass pass = unit.plan().set().verdicts().pass();
+        Optional<VerdictRules.Pass> pass = unit.plan().set().verdicts().pass();
         Map<Integer, Long> required = new HashMap<>();
-        int atLeast = pass == null ? 0 : pass.atLeast();
+        int atLeast = pass.map(VerdictRules.Pass::atLeast).orElse(0);
         for (Outcome outcome : unit.now().scored()) {
             boolean isOpen = outcome.status() == Status.NOT_MET || outcome.status() == Status.UNKNOWN;
-            boolean isAsked = pass != null
-                    && (pass.all() || outcome.criterion().target().terms().mandatory());
+            boolean isAsked = pass.isPresent()
+                    && (pass.get().all() || outcome.criterion().target().terms().mandatory());
             if (isOpen && isAsked) {
                 require(outcome.criterion(), required);
             }
@@ -157,11 +157,9 @@ final class Needs {
             return;
         }
         int met = atLeast - unit.now().met();
-        BigDecimal least = pass == null ? null : pass.score();
-        needs.add(
-                least == null
-                        ? new Need(Rational.ZERO, gain -> true, met, required)
-                        : published(least, false, met, required));
+        needs.add(pass.flatMap(VerdictRules.Pass::score)
+                .map(least -> published(least, false, met, required))
+                .orElseGet(() -> new Need(Rational.ZERO, gain -> true, met, required)));
     }
 
     /** The step that takes a criterion from failure. */

@@ -260,8 +260,8 @@ final class Raisables {
                 || (!figure.isUnknown() && use.isMetBy(figure.observation()))) {
             return Optional.empty();
         }
-        Integer year = before.year() != null ? before.year() : period.isPresent() ? period.getAsInt() : null;
-        return Optional.ofNullable(year)
+        return before.year()
+                .or(() -> period.isPresent() ? Optional.of(period.getAsInt()) : Optional.empty())
                 .map(known -> new Observation.OnDay(before.day().atYear(known).minusDays(1)));
     }
 }

@@ -95,7 +95,7 @@ final class Contents {
     }
 
     private static boolean isNormalised(Pillar pillar) {
-        return pillar.normalised() != null || pillar.pillars().stream().anyMatch(Contents::isNormalised);
+        return pillar.normalised().isPresent() || pillar.pillars().stream().anyMatch(Contents::isNormalised);
     }
 
     private static void add(Map<String, String> codes, Indicator indicator) {

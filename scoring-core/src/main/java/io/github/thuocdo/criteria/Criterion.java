@@ -73,26 +73,22 @@ public record Criterion(
 
     /** What a missing figure counts as: as the criterion says itself, else as the set's policies say. */
     public Policies.Missing missing(Policies policies) {
-        Policies.Missing own = target.terms().missing();
-        return own == null ? policies.missing() : own;
+        return target.terms().missing().orElse(policies.missing());
     }
 
     /** How its points are rounded before they are added: as it says itself, else as the set's policies say; empty for not at all. */
     public Optional<Policies.Rounding> rounding(Policies policies) {
-        Policies.Rounding own = target.terms().rounding();
-        return Optional.ofNullable(own == null ? policies.criterionRounding() : own);
+        return target.terms().rounding().or(policies::criterionRounding);
     }
 
     /** What an empty denominator gives: as it says itself, else as the set's policies say. */
     public EmptyDenominator emptyDenominator(Policies policies) {
-        EmptyDenominator own = target.terms().emptyDenominator();
-        return own == null ? policies.emptyDenominator() : own;
+        return target.terms().emptyDenominator().orElse(policies.emptyDenominator());
     }
 
     /** Its weight among its siblings, above 0: its points unless it has one of its own. */
     public Rational weight() {
-        Rational own = target.terms().weight();
-        return own == null ? Rational.of(points()) : own;
+        return target.terms().weight().orElseGet(() -> Rational.of(points()));
     }
 
     /** The most points that it gives, above 0; its weight, unless it has one of its own. */
@@ -107,7 +103,7 @@ public record Criterion(
     public Map<String, FigureType> figures() {
         Map<String, FigureType> all = new LinkedHashMap<>();
         target.scoring().eachFigure(indicator.code(), type, (scoring, code, taken) -> all.putIfAbsent(code, taken));
-        if (target.terms().emptyDenominator() instanceof EmptyDenominator.Substitute substitute) {
+        if (target.terms().emptyDenominator().orElse(null) instanceof EmptyDenominator.Substitute substitute) {
             all.putIfAbsent(substitute.indicator(), FigureType.COUNT);
         }
         return all;

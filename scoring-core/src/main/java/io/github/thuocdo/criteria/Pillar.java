@@ -5,41 +5,50 @@ import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A group of criteria or of further groups (trụ cột, nhóm), to any depth.
  *
  * @param id its name in results, unique in the set
  * @param title its title
- * @param weight its weight among its siblings; 0 or more; null where the points below it are its weight
+ * @param weight its weight among its siblings; 0 or more; empty where the points below it are its weight
  * @param aggregation how what is below it becomes its score
- * @param normalised how its score is brought to the scale of the ranked units' before it is used; null where it is not
- * @param rounding the digits behind the mark to which its score, at the set's scale, is rounded before it is used; null for none
+ * @param normalised how its score is brought to the scale of the ranked units' before it is used; empty where it is not
+ * @param rounding the digits behind the mark to which its score, at the set's scale, is rounded before it is used; empty for none
  * @param gate whether a score of 0 here makes the whole score 0
  * @param pillars the groups below it
  */
 public record Pillar(
         String id,
         BilingualText title,
-        @Nullable BigDecimal weight,
+        Optional<BigDecimal> weight,
         Aggregation aggregation,
-        @Nullable Normalised normalised,
-        Policies.@Nullable Rounding rounding,
+        Optional<Normalised> normalised,
+        Optional<Policies.Rounding> rounding,
         boolean gate,
         List<Pillar> pillars) {
 
     public Pillar {
         pillars = List.copyOf(pillars);
-        if (weight != null && weight.signum() < 0) {
-            throw new IllegalArgumentException("A weight is 0 or more, not " + weight.toPlainString());
+        if (weight.isPresent() && weight.get().signum() < 0) {
+            throw new IllegalArgumentException(
+                    "A weight is 0 or more, not " + weight.get().toPlainString());
         }
     }
 
     /** A group whose weight is the points below it: so that points are added, whatever the groups. */
     public static Pillar ofPoints(String id, BilingualText title, List<Pillar> pillars) {
-        return new Pillar(id, title, null, Aggregation.ARITHMETIC, null, null, false, pillars);
+        return new Pillar(
+                id,
+                title,
+                Optional.empty(),
+                Aggregation.ARITHMETIC,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                pillars);
     }
 
     /** How the scores of criteria and groups become one (OECD/JRC handbook, step 6). */

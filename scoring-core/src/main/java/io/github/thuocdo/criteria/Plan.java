@@ -193,7 +193,7 @@ public final class Plan {
         return scored.stream()
                 .allMatch(criterion -> criterion.rounding(set.policies()).isEmpty()
                         && criterion.emptyDenominator(set.policies()) == EmptyDenominator.Gives.NOT_APPLICABLE
-                        && criterion.target().terms().weight() == null);
+                        && criterion.target().terms().weight().isEmpty());
     }
 
     private boolean allAreShares() {
@@ -262,7 +262,7 @@ public final class Plan {
             names.addAll(scoring.categories());
         }
         for (Scoring.Part part : scoring.parts()) {
-            addCategories(part.scoring(), part.indicator() == null ? own : part.indicator(), wanted, names);
+            addCategories(part.scoring(), part.indicator().orElse(own), wanted, names);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The declared choices of a publisher that change a ranking.
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param tieBreakers what decides between equal scores before they share a rank, in this order
  * @param rounding at which scale scores are published and compared
  * @param criterionRounding to how many digits the points of every criterion are rounded before they are added, unless it says so
- *     itself; null where they are added as they are
+ *     itself; empty where they are added as they are
  * @param emptyDenominator what an empty denominator gives for every criterion, unless it says so itself
  * @param period the kind of period that figures speak of
  */
@@ -34,7 +34,7 @@ public record Policies(
         Ties ties,
         List<TieBreaker> tieBreakers,
         Rounding rounding,
-        @Nullable Rounding criterionRounding,
+        Optional<Rounding> criterionRounding,
         EmptyDenominator emptyDenominator,
         Period period) {
     /** What holds where nothing is declared: no points for what is missing, 1-2-2-4, and scores rounded at 4 digits. */
@@ -71,7 +71,7 @@ public record Policies(
                 ties,
                 tieBreakers,
                 rounding,
-                null,
+                Optional.empty(),
                 EmptyDenominator.Gives.NOT_APPLICABLE,
                 Period.YEAR);
     }
@@ -82,7 +82,7 @@ public record Policies(
                 && coverage.signum() == 0
                 && criteria <= 1
                 && unranked.isEmpty()
-                && criterionRounding == null
+                && criterionRounding.isEmpty()
                 && emptyDenominator == EmptyDenominator.Gives.NOT_APPLICABLE;
     }
 

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a criterion asks of a figure. */
 public sealed interface Requirement {
@@ -78,17 +77,23 @@ public sealed interface Requirement {
      * Strictly before a day of the year ("trước ngày 05/12": a report on 5 December is late).
      *
      * @param day the first day that is too late
-     * @param year the year of the period; null where none is known: then of any year
+     * @param year the year of the period; empty where none is known: then of any year
      */
-    record Before(MonthDay day, @Nullable Integer year) implements Requirement {
+    record Before(MonthDay day, Optional<Integer> year) implements Requirement {
         /** Of any year. */
         public Before(MonthDay day) {
-            this(day, null);
+            this(day, Optional.empty());
+        }
+
+        /** Of the year of a period. */
+        public Before(MonthDay day, int year) {
+            this(day, Optional.of(year));
         }
 
         /** Whether a day is early enough. */
         public boolean isMetOn(LocalDate said) {
-            return year == null ? MonthDay.from(said).isBefore(day) : said.isBefore(day.atYear(year));
+            return year.map(of -> said.isBefore(day.atYear(of)))
+                    .orElseGet(() -> MonthDay.from(said).isBefore(day));
         }
 
         @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the figure of one criterion becomes points: declared, never programmed. Every function gives a fraction of the
@@ -152,12 +151,12 @@ public interface Scoring {
     /**
      * A part or a case.
      *
-     * @param indicator the indicator that it looks at; null for the criterion's own
-     * @param type what a figure for it is; null for the criterion's own
+     * @param indicator the indicator that it looks at; empty for the criterion's own
+     * @param type what a figure for it is; empty for the criterion's own
      * @param fraction the fraction of the criterion's points that it is worth; from 0 to 1
      * @param scoring how its own figure is scored
      */
-    record Part(@Nullable String indicator, @Nullable FigureType type, Rational fraction, Scoring scoring) {}
+    record Part(Optional<String> indicator, Optional<FigureType> type, Rational fraction, Scoring scoring) {}
 
     /** "x / x của đơn vị có giá trị lớn nhất": the value as a share of the best ranked unit's. */
     record BestUnit() implements Scoring {
@@ -178,9 +177,19 @@ public interface Scoring {
     /**
      * "Đạt ≥ ngưỡng": full points where it is met, else none.
      *
-     * @param requirement what is to be met; null for the criterion's own requirement
+     * @param requirement what is to be met; empty for the criterion's own requirement
      */
-    record PassFail(@Nullable Requirement requirement) implements Scoring {}
+    record PassFail(Optional<Requirement> requirement) implements Scoring {
+        /** Full points where the criterion's own requirement is met. */
+        public PassFail() {
+            this(Optional.empty());
+        }
+
+        /** Full points where {@code requirement} is met. */
+        public PassFail(Requirement requirement) {
+            this(Optional.of(requirement));
+        }
+    }
 
     /**
      * Bonus and penalty with limits: so much per item, within bounds, which may be below 0.
@@ -204,16 +213,13 @@ public interface Scoring {
      *
      * @param method how
      * @param direction which way is better
-     * @param least the goalpost, or the cap, at which it is 0; null where the method finds its own
-     * @param most the goalpost, or the cap, at which it is 1 (distance to target: the target); null where it finds its own
+     * @param least the goalpost, or the cap, at which it is 0; empty where the method finds its own
+     * @param most the goalpost, or the cap, at which it is 1 (distance to target: the target); empty where it finds its own
      * @param logarithm whether the natural logarithm of value and goalposts is taken first
      */
     record Normalised(
-            Method method,
-            Direction direction,
-            @Nullable Rational least,
-            @Nullable Rational most,
-            boolean logarithm) implements Scoring {
+            Method method, Direction direction, Optional<Rational> least, Optional<Rational> most, boolean logarithm)
+            implements Scoring {
         @Override
         public boolean needsPopulation() {
             return method == Method.MIN_MAX || method == Method.RANK || method == Method.Z_SCORE;
@@ -221,7 +227,7 @@ public interface Scoring {
 
         @Override
         public boolean needsFigureAboveZero() {
-            return logarithm && (least == null || least.signum() <= 0);
+            return logarithm && least.filter(bound -> bound.signum() > 0).isEmpty();
         }
     }
 
@@ -271,10 +277,7 @@ public interface Scoring {
         }
         for (Part part : parts()) {
             part.scoring()
-                    .eachFigure(
-                            part.indicator() == null ? indicator : part.indicator(),
-                            part.type() == null ? type : part.type(),
-                            taken);
+                    .eachFigure(part.indicator().orElse(indicator), part.type().orElse(type), taken);
         }
     }
 

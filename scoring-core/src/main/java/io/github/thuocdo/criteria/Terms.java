@@ -3,39 +3,39 @@ package io.github.thuocdo.criteria;
 import io.github.thuocdo.internal.text.AlikeNames;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * On which terms a criterion counts.
  *
  * @param mandatory whether a completion needs it met, whatever the number of others
  * @param gate whether 0 points here make the whole score 0
- * @param missing what a missing figure counts as, where that differs from the set's policy; null where it does not
+ * @param missing what a missing figure counts as, where that differs from the set's policy; empty where it does not
  * @param onlyGroups the groups or types of units that it applies to; empty for all
  * @param exceptGroups the groups or types of units that it does not apply to
  * @param rounding to how many digits its points are rounded before they are added, where that differs from the set's policy;
- *     null where it does not
- * @param weight its weight among its siblings, above 0; null where its points are its weight
- * @param emptyDenominator what an empty denominator gives, where that differs from the set's policy; null where it does not
+ *     empty where it does not
+ * @param weight its weight among its siblings, above 0; empty where its points are its weight
+ * @param emptyDenominator what an empty denominator gives, where that differs from the set's policy; empty where it does not
  */
 public record Terms(
         boolean mandatory,
         boolean gate,
-        Policies.@Nullable Missing missing,
+        Optional<Policies.Missing> missing,
         Set<String> onlyGroups,
         Set<String> exceptGroups,
-        Policies.@Nullable Rounding rounding,
-        @Nullable Rational weight,
-        Policies.@Nullable EmptyDenominator emptyDenominator) {
+        Optional<Policies.Rounding> rounding,
+        Optional<Rational> weight,
+        Optional<Policies.EmptyDenominator> emptyDenominator) {
     /** No terms of its own. */
-    public static final Terms PLAIN = new Terms(false, false, null, Set.of(), Set.of());
+    public static final Terms PLAIN = new Terms(false, false, Optional.empty(), Set.of(), Set.of());
 
     public Terms {
         onlyGroups = AlikeNames.of(onlyGroups);
         exceptGroups = AlikeNames.of(exceptGroups);
-        if (weight != null && weight.signum() <= 0) {
-            throw new IllegalArgumentException("The weight of a criterion is above 0, not " + weight);
+        if (weight.isPresent() && weight.get().signum() <= 0) {
+            throw new IllegalArgumentException("The weight of a criterion is above 0, not " + weight.get());
         }
     }
 
@@ -43,17 +43,17 @@ public record Terms(
     public Terms(
             boolean mandatory,
             boolean gate,
-            Policies.@Nullable Missing missing,
+            Optional<Policies.Missing> missing,
             Set<String> onlyGroups,
             Set<String> exceptGroups) {
-        this(mandatory, gate, missing, onlyGroups, exceptGroups, null, null, null);
+        this(mandatory, gate, missing, onlyGroups, exceptGroups, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with the terms of one value of the criterion: how its points are rounded, weighed, and given for empty denominators. */
     public Terms of(
-            Policies.@Nullable Rounding ownRounding,
-            @Nullable Rational ownWeight,
-            Policies.@Nullable EmptyDenominator ownEmptyDenominator) {
+            Optional<Policies.Rounding> ownRounding,
+            Optional<Rational> ownWeight,
+            Optional<Policies.EmptyDenominator> ownEmptyDenominator) {
         return new Terms(
                 mandatory, gate, missing, onlyGroups, exceptGroups, ownRounding, ownWeight, ownEmptyDenominator);
     }
@@ -62,11 +62,11 @@ public record Terms(
     public boolean isPlain() {
         return !mandatory
                 && !gate
-                && missing == null
+                && missing.isEmpty()
                 && isForAll()
-                && rounding == null
-                && weight == null
-                && emptyDenominator == null;
+                && rounding.isEmpty()
+                && weight.isEmpty()
+                && emptyDenominator.isEmpty();
     }
 
     /** Whether it applies to every unit. */
@@ -74,14 +74,14 @@ public record Terms(
         return onlyGroups.isEmpty() && exceptGroups.isEmpty();
     }
 
-    /** Whether a unit with these groups and this type is asked at all. */
-    public boolean applyTo(Set<String> groups, @Nullable String type) {
+    /** Whether a unit that bears these groups, and is of this type where it has one, is asked at all. */
+    public boolean applyTo(Set<String> groups, Optional<String> type) {
         return isForAll()
                 || (onlyGroups.isEmpty() || names(onlyGroups, groups, type)) && !names(exceptGroups, groups, type);
     }
 
-    private static boolean names(Set<String> named, Set<String> groups, @Nullable String type) {
-        if (type != null && named.contains(type)) {
+    private static boolean names(Set<String> named, Set<String> groups, Optional<String> type) {
+        if (type.isPresent() && named.contains(type.get())) {
             return true;
         }
         for (String group : groups) {

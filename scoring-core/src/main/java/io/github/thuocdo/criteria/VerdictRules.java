@@ -7,19 +7,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a unit passes, and which class its score falls in: declared as part of the set.
  *
- * @param pass when a unit passes; null where the set says nothing, or it is not known
+ * @param pass when a unit passes; empty where the set says nothing, or it is not known
  * @param bands the classes of scores, from the best to the worst; empty for none
  * @param vetoes criteria whose failure caps the class
  * @param declared how many criteria the document has, where the set holds fewer; empty where it is whole
  */
-public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vetoes, Optional<Declared> declared) {
+public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vetoes, Optional<Declared> declared) {
     /** No verdict. */
-    public static final VerdictRules NONE = new VerdictRules(null, List.of(), List.of(), Optional.empty());
+    public static final VerdictRules NONE = new VerdictRules(Optional.empty(), List.of(), List.of(), Optional.empty());
 
     public VerdictRules {
         bands = List.copyOf(bands);
@@ -28,12 +27,12 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
 
     /** Whether they are {@link #NONE}. */
     public boolean isNone() {
-        return pass == null && bands.isEmpty() && vetoes.isEmpty() && declared.isEmpty();
+        return pass.isEmpty() && bands.isEmpty() && vetoes.isEmpty() && declared.isEmpty();
     }
 
     /** Whether they say when a unit passes, or how much of the document the set lacks. */
     boolean areDecisive() {
-        return pass != null || declared.isPresent();
+        return pass.isPresent() || declared.isPresent();
     }
 
     /**
@@ -41,10 +40,10 @@ public record VerdictRules(@Nullable Pass pass, List<Band> bands, List<Veto> vet
      *
      * @param atLeast how many scored criteria must be met; 0 where only the other conditions count; all where {@code all}
      * @param all whether every scored criterion that applies must be met
-     * @param score the least score, at the set's scale; null for none
+     * @param score the least score, at the set's scale; empty for none
      * @param pillars the least score of single pillars, at the set's scale
      */
-    public record Pass(int atLeast, boolean all, @Nullable BigDecimal score, Map<String, BigDecimal> pillars) {
+    public record Pass(int atLeast, boolean all, Optional<BigDecimal> score, Map<String, BigDecimal> pillars) {
         public Pass {
             pillars = OrderedCopies.copyOf(pillars);
         }

@@ -94,9 +94,7 @@ public final class Duties {
 
     private static Optional<LocalDate> lastDay(Criterion criterion, int year) {
         return criterion.requirement() instanceof Requirement.Before before
-                ? Optional.of(before.day()
-                        .atYear(before.year() == null ? year : before.year())
-                        .minusDays(1))
+                ? Optional.of(before.day().atYear(before.year().orElse(year)).minusDays(1))
                 : Optional.empty();
     }
 

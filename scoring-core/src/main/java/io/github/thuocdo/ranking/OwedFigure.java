@@ -85,8 +85,6 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
 
     /** Whether one of its criteria is asked of a unit's groups and type. */
     public boolean isAskedOf(AdministrativeUnit unit) {
-        return criteria.stream()
-                .anyMatch(each ->
-                        each.target().terms().applyTo(unit.groups(), unit.type().orElse(null)));
+        return criteria.stream().anyMatch(each -> each.target().terms().applyTo(unit.groups(), unit.type()));
     }
 }

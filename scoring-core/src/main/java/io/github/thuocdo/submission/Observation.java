@@ -18,9 +18,9 @@ public sealed interface Observation {
     /** Nothing was said. */
     Observation MISSING = new Missing();
     /** The indicator does not apply to the unit. */
-    Observation NOT_APPLICABLE = new NotApplicable(null);
+    Observation NOT_APPLICABLE = new NotApplicable(Optional.empty());
     /** 0 of 0. */
-    Observation NOTHING_OF_NOTHING = new NotApplicable(Counts.of(0, 0));
+    Observation NOTHING_OF_NOTHING = new NotApplicable(Optional.of(Counts.of(0, 0)));
 
     /** A number. */
     final class Value implements Observation {
@@ -327,12 +327,12 @@ public sealed interface Observation {
      * Declared not to apply, or over an empty denominator: leaves the divisor of the score, unless the set declares what an empty
      * denominator gives.
      *
-     * @param empty the counts over 0; null where there are none
+     * @param empty the counts over 0; empty where there are none
      */
-    record NotApplicable(@Nullable Counts empty) implements Observation {
+    record NotApplicable(Optional<Counts> empty) implements Observation {
         /** Whether it is so because there is nothing to divide by. */
         public boolean isOverNothing() {
-            return empty != null;
+            return empty.isPresent();
         }
     }
 

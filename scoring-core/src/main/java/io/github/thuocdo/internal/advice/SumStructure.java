@@ -21,8 +21,8 @@ public final class SumStructure {
         boolean adds =
                 pillar.aggregation() == Pillar.Aggregation.ARITHMETIC || pillar.aggregation() == Pillar.Aggregation.SUM;
         return adds
-                && pillar.normalised() == null
-                && pillar.rounding() == null
+                && pillar.normalised().isEmpty()
+                && pillar.rounding().isEmpty()
                 && !pillar.gate()
                 && pillar.pillars().stream().allMatch(SumStructure::isSum);
     }

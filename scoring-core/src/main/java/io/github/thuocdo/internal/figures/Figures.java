@@ -216,7 +216,7 @@ public final class Figures {
         return type.takesCounts()
                         && said instanceof Counts counts
                         && counts.denominator().signum() == 0
-                ? new NotApplicable(counts)
+                ? new NotApplicable(Optional.of(counts))
                 : checked;
     }
 

@@ -15,7 +15,7 @@ public final class Judgement {
 
     /** Whether a criterion is asked of a unit's groups and type. */
     public static boolean applies(AdministrativeUnit unit, Criterion criterion) {
-        return criterion.target().terms().applyTo(unit.groups(), unit.type().orElse(null));
+        return criterion.target().terms().applyTo(unit.groups(), unit.type());
     }
 
     /** How a figure stands to the requirement of a criterion; SCORED where there is nothing to meet. */

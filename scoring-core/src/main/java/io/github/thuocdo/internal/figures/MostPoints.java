@@ -27,7 +27,7 @@ public final class MostPoints {
     }
 
     private static Optional<Rational> most(Plan plan, Pillar pillar) {
-        if (pillar.normalised() == Pillar.Normalised.Z_SCORE) {
+        if (pillar.normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE))) {
             return Optional.empty();
         }
         Rational most = Rational.ZERO;
@@ -60,8 +60,8 @@ public final class MostPoints {
 
     /** The weight of a group among its siblings where everything in it counts. */
     public static Rational weight(Plan plan, Pillar pillar) {
-        if (pillar.weight() != null) {
-            return Rational.of(pillar.weight());
+        if (pillar.weight().isPresent()) {
+            return Rational.of(pillar.weight().get());
         }
         return weightBelow(plan, pillar);
     }

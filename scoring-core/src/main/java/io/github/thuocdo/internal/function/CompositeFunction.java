@@ -52,7 +52,7 @@ public non-sealed interface CompositeFunction extends ScoringFunction {
     /** What each part does, in brackets, {@code between} them. */
     default String words(Words words, Rational points, String between) {
         return declared().parts().stream()
-                .map(part -> (part.indicator() == null ? "(" : "(" + part.indicator() + ": ")
+                .map(part -> (part.indicator().map(code -> "(" + code + ": ").orElse("("))
                         + words.function(part.scoring(), part.fraction().times(points)) + ")")
                 .collect(Collectors.joining(between));
     }

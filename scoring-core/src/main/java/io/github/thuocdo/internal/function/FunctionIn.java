@@ -112,16 +112,15 @@ public record FunctionIn(
             Scoring scoring = each.object("scoring")
                     .map(function -> functions.read(function, own))
                     .orElse(new Scoring.PassFail(new Requirement.Affirmed()));
-            String indicator = each.textIfAny("indicator").orElse(null);
-            if (indicator != null && !types.containsKey(indicator)) {
+            Optional<String> indicator = each.textIfAny("indicator");
+            if (indicator.isPresent() && !types.containsKey(indicator.get())) {
                 each.faultAt(
                         "indicator",
                         "indicator-part-not-among-indicators",
-                        JsonObject.shown(indicator),
-                        each.maybe(indicator, types.keySet()));
+                        JsonObject.shown(indicator.get()),
+                        each.maybe(indicator.get(), types.keySet()));
             }
-            parts.add(new Part(
-                    indicator, indicator == null ? null : types.get(indicator), most.dividedBy(maximum), scoring));
+            parts.add(new Part(indicator, indicator.map(types::get), most.dividedBy(maximum), scoring));
             each.done();
         }
         if (parts.isEmpty()) {

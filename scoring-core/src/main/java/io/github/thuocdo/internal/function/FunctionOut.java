@@ -77,8 +77,8 @@ public record FunctionOut(Rational maximum, JsonGenerator json, Asked requiremen
         json.writeArrayFieldStart(name);
         for (Scoring.Part part : parts) {
             json.writeStartObject();
-            if (part.indicator() != null) {
-                json.writeStringField("indicator", part.indicator());
+            if (part.indicator().isPresent()) {
+                json.writeStringField("indicator", part.indicator().get());
             }
             if (withPoints) {
                 points("points", part.fraction());

@@ -46,18 +46,18 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
         if (logarithm && (method == Method.RANK || method == Method.DISTANCE_TO_TARGET)) {
             json.fault("no-logarithm-taken-rank-distance-target");
         }
-        return new Scoring.Normalised(method, in.direction(json), least.orElse(null), most.orElse(null), logarithm);
+        return new Scoring.Normalised(method, in.direction(json), least, most, logarithm);
     }
 
     @Override
     public void write(FunctionOut out) throws IOException {
         out.word("method", declared.method());
         out.direction(declared.direction());
-        if (declared.least() != null) {
-            out.number("least", declared.least());
+        if (declared.least().isPresent()) {
+            out.number("least", declared.least().get());
         }
-        if (declared.most() != null) {
-            out.number("most", declared.most());
+        if (declared.most().isPresent()) {
+            out.number("most", declared.most().get());
         }
         out.flag("logarithm", declared.logarithm());
     }
@@ -65,7 +65,7 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
     /** Declared bounds hold values back, where they are not the target. */
     @Override
     public Others others() {
-        Bounds held = new Bounds(declared.least(), declared.most());
+        Bounds held = new Bounds(declared.least().orElse(null), declared.most().orElse(null));
         return switch (declared.method()) {
             case MIN_MAX -> new Others(Others.Look.ENDS, held, declared.logarithm());
             case RANK, Z_SCORE -> new Others(Others.Look.ALL, held, declared.logarithm());
@@ -76,8 +76,8 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
     @Override
     public Shape shape(Requirement requirement, Supplier<SampleStatistics> spread) {
         Direction direction = declared.direction();
-        Rational least = declared.least();
-        Rational most = declared.most();
+        Rational least = declared.least().orElse(null);
+        Rational most = declared.most().orElse(null);
         switch (declared.method()) {
             case GOALPOSTS:
                 return least == null || most == null
@@ -113,7 +113,9 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
     /** Only goalposts are declared for themselves. */
     @Override
     public Optional<Shape.Straight> curve(Requirement requirement) {
-        boolean hasEnds = declared.method() == Method.GOALPOSTS && declared.least() != null && declared.most() != null;
+        boolean hasEnds = declared.method() == Method.GOALPOSTS
+                && declared.least().isPresent()
+                && declared.most().isPresent();
         return hasEnds ? FigureFunction.super.curve(requirement) : Optional.empty();
     }
 
@@ -142,7 +144,7 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
         }
         Rational lowest = claim.figures().least();
         boolean positive = lowest != null && lowest.signum() > 0;
-        if (declared.logarithm() && declared.least() == null && !positive) {
+        if (declared.logarithm() && declared.least().isEmpty() && !positive) {
             claim.doubts().add(Severity.ERROR, "logarithm-of-zero", "0");
         }
     }
@@ -153,8 +155,8 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
         String text = words.say(
                 "function.normalised." + method,
                 words.number(points),
-                declared.least() == null ? "" : words.number(declared.least()),
-                declared.most() == null ? "" : words.number(declared.most()));
+                declared.least().map(words::number).orElse(""),
+                declared.most().map(words::number).orElse(""));
         return text
                 + (declared.logarithm() ? words.say("function.normalised.logarithm") : "")
                 + (declared.direction() == Direction.LESS ? words.say("function.normalised.less") : "");

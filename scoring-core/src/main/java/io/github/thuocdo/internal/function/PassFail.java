@@ -21,22 +21,21 @@ import java.util.function.Supplier;
 /** "Đạt ≥ ngưỡng": full points where it is met, else none. */
 record PassFail(Scoring.PassFail declared) implements FigureFunction {
     static Scoring.PassFail read(JsonObject json, FunctionIn in) {
-        return new Scoring.PassFail(
-                json.object("requirement").map(in.requirements()).orElse(null));
+        return new Scoring.PassFail(json.object("requirement").map(in.requirements()));
     }
 
     @Override
     public void write(FunctionOut out) throws IOException {
-        if (declared.requirement() != null) {
+        if (declared.requirement().isPresent()) {
             out.json().writeObjectFieldStart("requirement");
-            out.requirements().write(declared.requirement(), out.json());
+            out.requirements().write(declared.requirement().get(), out.json());
             out.json().writeEndObject();
         }
     }
 
     @Override
     public Optional<Requirement> ownRequirement() {
-        return Optional.ofNullable(declared.requirement());
+        return declared.requirement();
     }
 
     private Requirement asked(Requirement requirement) {
@@ -104,7 +103,8 @@ record PassFail(Scoring.PassFail declared) implements FigureFunction {
 
     @Override
     public void prove(Claim claim) {
-        if (asked(claim.requirement()) instanceof Requirement.InProportion && declared.requirement() == null) {
+        if (asked(claim.requirement()) instanceof Requirement.InProportion
+                && declared.requirement().isEmpty()) {
             claim.doubts().add(Severity.ERROR, "pass-without-requirement", claim.points());
         }
     }

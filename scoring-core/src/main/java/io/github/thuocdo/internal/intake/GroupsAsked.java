@@ -29,7 +29,7 @@ final class GroupsAsked {
     private record Asked(String indicator, int place, List<Terms> terms) {
         boolean isOf(AdministrativeUnit unit) {
             for (Terms each : terms) {
-                if (each.applyTo(unit.groups(), unit.type().orElse(null))) {
+                if (each.applyTo(unit.groups(), unit.type())) {
                     return true;
                 }
             }

@@ -100,9 +100,9 @@ final class PillarProof {
 
     private void weights(Pillar pillar, @Nullable LocalDate day) {
         Optional<Pillar> weighted =
-                pillar.pillars().stream().filter(p -> p.weight() != null).findFirst();
+                pillar.pillars().stream().filter(p -> p.weight().isPresent()).findFirst();
         Optional<Pillar> unweighted =
-                pillar.pillars().stream().filter(p -> p.weight() == null).findFirst();
+                pillar.pillars().stream().filter(p -> p.weight().isEmpty()).findFirst();
         boolean several = pillar.pillars().size() > 1 || named.contains(pillar.id());
         boolean mixed = unweighted.isPresent() || named.contains(pillar.id());
         if (weighted.isPresent() && several && mixed) {
@@ -127,7 +127,7 @@ final class PillarProof {
     }
 
     private static boolean weighsNothing(Pillar pillar) {
-        return pillar.weight() != null && pillar.weight().signum() == 0;
+        return pillar.weight().isPresent() && pillar.weight().get().signum() == 0;
     }
 
     /**
@@ -185,8 +185,9 @@ final class PillarProof {
         return own.isPresent()
                 ? own
                 : pillar.pillars().stream()
-                        .filter(below -> below.normalised() != Pillar.Normalised.MIN_MAX)
-                        .flatMap(below -> below.normalised() == Pillar.Normalised.Z_SCORE && has(below, criteria)
+                        .filter(below -> !below.normalised().equals(Optional.of(Pillar.Normalised.MIN_MAX)))
+                        .flatMap(below -> below.normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE))
+                                        && has(below, criteria)
                                 ? Stream.of(below.id())
                                 : belowZero(below, criteria).stream())
                         .findFirst();

@@ -60,7 +60,7 @@ final class ScoreRange {
     static Bounds of(Scoring scoring, FigureType type, Requirement requirement) {
         if (ScoringFunctions.of(scoring) instanceof CompositeFunction composite) {
             Bounds all = composite.bounds(scoring.parts().stream()
-                    .map(part -> of(part.scoring(), part.type() == null ? type : part.type(), requirement)
+                    .map(part -> of(part.scoring(), part.type().orElse(type), requirement)
                             .times(part.fraction()))
                     .toList());
             return all.most() == null ? Bounds.NONE : new Bounds(all.least(), Bounds.smaller(all.most(), Rational.ONE));
@@ -95,7 +95,8 @@ final class ScoreRange {
         Bounds fraction = rounded(pillar, adjusts ? raw : normalised(pillar, raw));
         pillars.put(pillar.id(), scaled(fraction));
         Rational below = counting.stream().map(Node::below).reduce(Rational.ZERO, Rational::plus);
-        Rational weight = pillar.weight() == null ? below : Rational.of(pillar.weight());
+        Rational weight =
+                pillar.weight().isEmpty() ? below : Rational.of(pillar.weight().get());
         return Optional.of(new Node(fraction, weight, below, adjusts));
     }
 
@@ -115,10 +116,10 @@ final class ScoreRange {
     }
 
     private static Bounds normalised(Pillar pillar, Bounds raw) {
-        if (pillar.normalised() == null) {
+        if (pillar.normalised().isEmpty()) {
             return raw;
         }
-        return pillar.normalised() == Pillar.Normalised.MIN_MAX ? Bounds.UNIT : Bounds.NONE;
+        return pillar.normalised().equals(Optional.of(Pillar.Normalised.MIN_MAX)) ? Bounds.UNIT : Bounds.NONE;
     }
 
     private static Bounds sum(List<Node> nodes) {
@@ -128,7 +129,7 @@ final class ScoreRange {
     }
 
     private Bounds rounded(Pillar pillar, Bounds fraction) {
-        Policies.Rounding rounding = pillar.rounding();
+        Policies.Rounding rounding = pillar.rounding().orElse(null);
         if (rounding == null) {
             return fraction;
         }

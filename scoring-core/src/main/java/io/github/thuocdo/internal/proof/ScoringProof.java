@@ -135,9 +135,9 @@ final class ScoringProof {
         for (Scoring.Part part : scoring.parts()) {
             function(
                     part.scoring(),
-                    part.type() == null ? type : part.type(),
+                    part.type().orElse(type),
                     requirement,
-                    part.indicator() == null ? indicator : part.indicator(),
+                    part.indicator().orElse(indicator),
                     worth.times(part.fraction()));
         }
         if (scoring instanceof Scoring.Parts parts) {
@@ -176,11 +176,11 @@ final class ScoringProof {
     private void sums(Scoring.Parts parts, FigureType type, Requirement requirement, Rational worth) {
         Map<String, List<Scoring.Part>> byIndicator = new LinkedHashMap<>();
         for (Scoring.Part part : parts.parts()) {
-            String own = part.indicator() == null ? measured : part.indicator();
+            String own = part.indicator().orElse(measured);
             byIndicator.computeIfAbsent(own, code -> new ArrayList<>()).add(part);
         }
         byIndicator.forEach((code, same) -> {
-            FigureType own = same.get(0).type() == null ? type : same.get(0).type();
+            FigureType own = same.get(0).type().orElse(type);
             if (same.size() > 1 && own.isNumber()) {
                 monotone(Curve.sum(same, requirement), own, code, worth);
             }

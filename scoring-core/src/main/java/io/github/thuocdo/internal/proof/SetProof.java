@@ -93,7 +93,7 @@ public final class SetProof {
         Terms terms = criterion.stated().target().terms();
         boolean neverScored =
                 criterion.allValues().stream().noneMatch(value -> value.target().standing() == Standing.SCORED);
-        if (neverScored && (terms.gate() || terms.mandatory() || terms.missing() != null)) {
+        if (neverScored && (terms.gate() || terms.mandatory() || terms.missing().isPresent())) {
             String term = terms.gate() ? "gate" : terms.mandatory() ? "mandatory" : "missing";
             proof.add(WARNING, "term-on-unscored", indicator, id, term);
         }
@@ -126,7 +126,8 @@ public final class SetProof {
             used.add(criterion.stated().indicator().code());
             criterion.allValues().forEach(value -> {
                 addUsed(value.target().scoring(), used::add);
-                if (value.target().terms().emptyDenominator() instanceof EmptyDenominator.Substitute substitute) {
+                if (value.target().terms().emptyDenominator().orElse(null)
+                        instanceof EmptyDenominator.Substitute substitute) {
                     used.add(substitute.indicator());
                 }
             });
@@ -141,9 +142,7 @@ public final class SetProof {
 
     private static void addUsed(Scoring scoring, Consumer<String> used) {
         for (Scoring.Part part : scoring.parts()) {
-            if (part.indicator() != null) {
-                used.accept(part.indicator());
-            }
+            part.indicator().ifPresent(used);
             addUsed(part.scoring(), used);
         }
     }

@@ -53,8 +53,8 @@ final class VerdictProof {
         });
         if (rules.declared().isPresent()) {
             declared(rules.declared().get());
-        } else if (rules.pass() != null) {
-            Pass pass = rules.pass();
+        } else if (rules.pass().isPresent()) {
+            Pass pass = rules.pass().get();
             plans.forEach(plan -> pass(pass, plan));
         } else if (set.family() == Family.COMPLETION) {
             proof.add(WARNING, "completion-without-pass", null, set.id());
@@ -118,10 +118,7 @@ final class VerdictProof {
                     Long.toString(possible));
         }
         ScoreRange range = new ScoreRange(plan);
-        BigDecimal wanted = pass.score();
-        if (wanted != null) {
-            range.whole().ifPresent(whole -> passScore(set.id(), wanted, whole));
-        }
+        pass.score().ifPresent(wanted -> range.whole().ifPresent(whole -> passScore(set.id(), wanted, whole)));
         pass.pillars().forEach((pillar, least) -> {
             Optional<Bounds> scores = range.pillar(pillar);
             if (scores.isPresent()) {
@@ -161,7 +158,7 @@ final class VerdictProof {
                 continue;
             }
             String indicator = stated.indicator().code();
-            if (rules.pass() == null && rules.declared().isEmpty()) {
+            if (rules.pass().isEmpty() && rules.declared().isEmpty()) {
                 proof.add(WARNING, "mandatory-without-pass", indicator, stated.id());
             }
             boolean judged = criterion.allValues().stream()

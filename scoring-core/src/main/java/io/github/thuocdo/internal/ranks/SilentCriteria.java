@@ -69,7 +69,8 @@ final class SilentCriteria {
         if (!(scoring instanceof Scoring.Normalised normalised) || !normalised.needsPopulation()) {
             return;
         }
-        Bounds held = new Bounds(normalised.least(), normalised.most());
+        Bounds held =
+                new Bounds(normalised.least().orElse(null), normalised.most().orElse(null));
         Rational only = null;
         int units = 0;
         for (int unit = 0; unit < figures.size(); unit++) {

@@ -38,11 +38,12 @@ public final class Verdicts {
         if (rules.declared().isPresent()) {
             // An incomplete set can find that a unit fails, and never that it passes.
             int lacking = lacking(scores.plan().set(), rules.declared().get());
-            Decision known =
-                    rules.pass() == null ? Decision.UNDECIDED : decision(scores, rules.pass(), scored, lacking);
+            Decision known = rules.pass()
+                    .map(pass -> decision(scores, pass, scored, lacking))
+                    .orElse(Decision.UNDECIDED);
             return Optional.of(known == Decision.FAIL ? Decision.FAIL : Decision.UNDECIDED);
         }
-        return Optional.ofNullable(rules.pass()).map(pass -> decision(scores, pass, scored, 0));
+        return rules.pass().map(pass -> decision(scores, pass, scored, 0));
     }
 
     /** How many criteria the document has and the set does not hold: a unit may meet any of them. */
@@ -62,8 +63,8 @@ public final class Verdicts {
             long possible = met + count(scored, Status.UNKNOWN) + lacking;
             decision = weaker(decision, between(met >= pass.atLeast(), possible >= pass.atLeast()));
         }
-        BigDecimal least = pass.score();
-        if (least != null) {
+        if (pass.score().isPresent()) {
+            BigDecimal least = pass.score().get();
             boolean mayReach = lacking > 0 || scores.best().isEmpty() || reaches(scores.best(), least);
             decision = weaker(decision, between(reaches(scores.worst(), least), mayReach));
         }

@@ -111,7 +111,7 @@ final class CriterionReader {
         Terms terms = new Terms(
                 json.flag("mandatory").orElse(false),
                 json.flag("gate").orElse(false),
-                json.choice("missing", Policies.Missing.class).orElse(null),
+                json.choice("missing", Policies.Missing.class),
                 json.names("onlyGroups"),
                 json.names("exceptGroups"));
         Optional<String> both = terms.onlyGroups().stream()

@@ -148,14 +148,14 @@ final class CriterionWriter {
                             Rational.of(target.points()), json, RequirementWriter::write, ScoringFunctions::write));
         }
         Terms terms = target.terms();
-        if (terms.rounding() != null) {
-            out.partRounding("rounding", terms.rounding());
+        if (terms.rounding().isPresent()) {
+            out.partRounding("rounding", terms.rounding().get());
         }
-        if (terms.weight() != null) {
-            out.rational("weight", terms.weight());
+        if (terms.weight().isPresent()) {
+            out.rational("weight", terms.weight().get());
         }
-        if (terms.emptyDenominator() != null) {
-            EmptyDenominatorFile.write(terms.emptyDenominator(), json);
+        if (terms.emptyDenominator().isPresent()) {
+            EmptyDenominatorFile.write(terms.emptyDenominator().get(), json);
         }
         source(value.source());
     }
@@ -177,8 +177,8 @@ final class CriterionWriter {
     private void terms(Terms terms) throws IOException {
         out.flag("mandatory", terms.mandatory());
         out.flag("gate", terms.gate());
-        if (terms.missing() != null) {
-            json.writeStringField("missing", JsonOut.code(terms.missing()));
+        if (terms.missing().isPresent()) {
+            json.writeStringField("missing", JsonOut.code(terms.missing().get()));
         }
         out.texts("onlyGroups", terms.onlyGroups());
         out.texts("exceptGroups", terms.exceptGroups());

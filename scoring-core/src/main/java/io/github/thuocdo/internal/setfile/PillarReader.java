@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,15 @@ final class PillarReader {
             ids.clear();
         }
         this.root = new PillarTree(
-                new Pillar(ROOT, BilingualText.NONE, null, aggregation, null, null, false, List.of()),
+                new Pillar(
+                        ROOT,
+                        BilingualText.NONE,
+                        Optional.empty(),
+                        aggregation,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of()),
                 new TreeMap<>(),
                 below);
     }
@@ -75,10 +84,10 @@ final class PillarReader {
         Pillar pillar = new Pillar(
                 id,
                 json.bilingual("title").orElse(new BilingualText(id, id)),
-                null,
+                Optional.empty(),
                 json.choice("aggregation", Pillar.Aggregation.class).orElse(Pillar.Aggregation.ARITHMETIC),
-                json.choice("normalised", Pillar.Normalised.class).orElse(null),
-                json.object("rounding").map(PoliciesReader::rounding).orElse(null),
+                json.choice("normalised", Pillar.Normalised.class),
+                json.object("rounding").map(PoliciesReader::rounding),
                 json.flag("gate").orElse(false),
                 List.of());
         json.done();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,9 +43,7 @@ public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights,
     /** A group of which only one weight is known. */
     private static PillarTree of(Pillar pillar) {
         NavigableMap<LocalDate, Weight> weights = new TreeMap<>();
-        if (pillar.weight() != null) {
-            weights.put(LocalDate.MIN, new Weight(pillar.weight(), null));
-        }
+        pillar.weight().ifPresent(weight -> weights.put(LocalDate.MIN, new Weight(weight, null)));
         return new PillarTree(
                 pillar,
                 weights,
@@ -62,7 +61,7 @@ public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights,
         return new Pillar(
                 pillar.id(),
                 pillar.title(),
-                weight == null ? null : weight.getValue().value(),
+                Optional.ofNullable(weight).map(each -> each.getValue().value()),
                 pillar.aggregation(),
                 pillar.normalised(),
                 pillar.rounding(),

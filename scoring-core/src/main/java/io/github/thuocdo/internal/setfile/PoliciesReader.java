@@ -36,9 +36,7 @@ final class PoliciesReader {
                         .distinct()
                         .toList(),
                 rounding,
-                json.object("criterionRounding")
-                        .map(PoliciesReader::partRounding)
-                        .orElse(null),
+                json.object("criterionRounding").map(PoliciesReader::partRounding),
                 emptyDenominator(json),
                 json.choice("period", Policies.Period.class).orElse(Policies.Period.YEAR));
         json.done();

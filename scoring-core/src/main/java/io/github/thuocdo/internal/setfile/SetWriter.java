@@ -108,8 +108,8 @@ public final class SetWriter {
         json.writeStringField("ties", JsonOut.code(policies.ties()));
         out.codes("tieBreakers", policies.tieBreakers());
         out.rounding(policies.rounding());
-        if (policies.criterionRounding() != null) {
-            out.partRounding("criterionRounding", policies.criterionRounding());
+        if (policies.criterionRounding().isPresent()) {
+            out.partRounding("criterionRounding", policies.criterionRounding().get());
         }
         if (policies.emptyDenominator() != EmptyDenominator.Gives.NOT_APPLICABLE) {
             EmptyDenominatorFile.write(policies.emptyDenominator(), json);
@@ -132,11 +132,12 @@ public final class SetWriter {
             out.text("title", pillar.title());
             weights(tree);
             json.writeStringField("aggregation", JsonOut.code(pillar.aggregation()));
-            if (pillar.normalised() != null) {
-                json.writeStringField("normalised", JsonOut.code(pillar.normalised()));
+            if (pillar.normalised().isPresent()) {
+                json.writeStringField(
+                        "normalised", JsonOut.code(pillar.normalised().get()));
             }
-            if (pillar.rounding() != null) {
-                out.rounding(pillar.rounding());
+            if (pillar.rounding().isPresent()) {
+                out.rounding(pillar.rounding().get());
             }
             out.flag("gate", pillar.gate());
             pillars(tree.below());
@@ -164,8 +165,8 @@ public final class SetWriter {
 
     private void verdict(VerdictRules verdicts) throws IOException {
         json.writeObjectFieldStart("verdict");
-        if (verdicts.pass() != null) {
-            pass(verdicts.pass());
+        if (verdicts.pass().isPresent()) {
+            pass(verdicts.pass().get());
         }
         if (!verdicts.bands().isEmpty()) {
             json.writeArrayFieldStart("bands");
@@ -201,7 +202,7 @@ public final class SetWriter {
             json.writeNumberField("atLeast", pass.atLeast());
         }
         out.flag("all", pass.all());
-        out.number("score", pass.score());
+        out.number("score", pass.score().orElse(null));
         if (!pass.pillars().isEmpty()) {
             json.writeObjectFieldStart("pillars");
             for (Map.Entry<String, BigDecimal> least : pass.pillars().entrySet()) {

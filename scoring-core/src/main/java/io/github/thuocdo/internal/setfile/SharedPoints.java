@@ -12,7 +12,7 @@ final class SharedPoints {
     /** Notes siblings that are none: points stay in their group. */
     static void check(JsonObject json, DatedCriterion giver, List<DatedCriterion> all) {
         for (DatedCriterion.Value value : giver.allValues()) {
-            if (value.target().terms().emptyDenominator() instanceof EmptyDenominator.Shared shared) {
+            if (value.target().terms().emptyDenominator().orElse(null) instanceof EmptyDenominator.Shared shared) {
                 for (String id : shared.among()) {
                     check(json, giver, id, all);
                 }

@@ -50,7 +50,8 @@ public final class StatedContent {
         for (Criterion criterion : set.criteria()) {
             addIndicator(criterion.indicator(), criterion.target().type(), criterion.scored());
             addPartIndicators(criterion.target().scoring());
-            if (criterion.target().terms().emptyDenominator() instanceof EmptyDenominator.Substitute substitute) {
+            if (criterion.target().terms().emptyDenominator().orElse(null)
+                    instanceof EmptyDenominator.Substitute substitute) {
                 addNamed(substitute.indicator(), FigureType.COUNT);
             }
             criteria.add(dated(criterion));
@@ -113,8 +114,8 @@ public final class StatedContent {
 
     private void addPartIndicators(Scoring scoring) {
         for (Scoring.Part part : scoring.parts()) {
-            if (part.indicator() != null && part.type() != null) {
-                addNamed(part.indicator(), part.type());
+            if (part.indicator().isPresent() && part.type().isPresent()) {
+                addNamed(part.indicator().get(), part.type().get());
             }
             addPartIndicators(part.scoring());
         }

@@ -86,11 +86,9 @@ final class ValueReader {
 
     private Terms terms(JsonObject json, Terms terms) {
         return terms.of(
-                json.object("rounding").map(PoliciesReader::partRounding).orElse(null),
-                weight(json),
-                json.object("emptyDenominator")
-                        .map(declared -> EmptyDenominatorFile.read(declared, types))
-                        .orElse(null));
+                json.object("rounding").map(PoliciesReader::partRounding),
+                Optional.ofNullable(weight(json)),
+                json.object("emptyDenominator").map(declared -> EmptyDenominatorFile.read(declared, types)));
     }
 
     private static LegalSource stated(JsonObject json) {
@@ -111,13 +109,14 @@ final class ValueReader {
 
     /** What could never hold, or would mean nothing, is refused. */
     private static void checkEmptyDenominator(JsonObject json, Terms terms, FigureType type, Scoring scoring) {
-        if (terms.emptyDenominator() == null || terms.emptyDenominator() == EmptyDenominator.Gives.NOT_APPLICABLE) {
+        if (terms.emptyDenominator().orElse(EmptyDenominator.Gives.NOT_APPLICABLE)
+                == EmptyDenominator.Gives.NOT_APPLICABLE) {
             return;
         }
         boolean isOfParts = !scoring.parts().isEmpty();
         if (!isOfParts && !type.takesCounts()) {
             json.faultAt("emptyDenominator", "emptydenominator-goes-with-share-per-head");
-        } else if (isOfParts && !(terms.emptyDenominator() instanceof EmptyDenominator.Gives)) {
+        } else if (isOfParts && !(terms.emptyDenominator().get() instanceof EmptyDenominator.Gives)) {
             json.faultAt("emptyDenominator", "function-parts-takes-not-applicable-full");
         } else if (scoring.adjusts() || isUnbounded(scoring)) {
             json.faultAt("emptyDenominator", "emptydenominator-goes-with-functions-that-give");

@@ -41,7 +41,7 @@ final class VerdictReader {
     }
 
     private VerdictRules read(JsonObject json) {
-        VerdictRules.Pass pass = json.object("pass").map(this::pass).orElse(null);
+        Optional<VerdictRules.Pass> pass = json.object("pass").map(this::pass);
         List<VerdictRules.Band> bands = bands(json);
         List<VerdictRules.Veto> vetoes = new ArrayList<>();
         Set<String> ids =
@@ -75,10 +75,7 @@ final class VerdictReader {
             }
         });
         VerdictRules.Pass pass = new VerdictRules.Pass(
-                json.integer("atLeast", 1).orElse(0),
-                json.flag("all").orElse(false),
-                json.number("score").orElse(null),
-                least);
+                json.integer("atLeast", 1).orElse(0), json.flag("all").orElse(false), json.number("score"), least);
         boolean mandatory = criteria.stream()
                 .anyMatch(criterion -> criterion.stated().target().terms().mandatory());
         if (!json.has("atLeast") && !pass.all() && !json.has("score") && !json.has("pillars") && !mandatory) {

@@ -277,7 +277,8 @@ public final class Wording {
     public Optional<String> scoring(Criterion criterion) {
         Scoring scoring = criterion.target().scoring();
         boolean said = scoring instanceof Scoring.ShareOfThreshold
-                || scoring instanceof Scoring.PassFail passFail && passFail.requirement() == null;
+                || scoring instanceof Scoring.PassFail passFail
+                        && passFail.requirement().isEmpty();
         return said ? Optional.empty() : Optional.of(words(scoring, Rational.of(criterion.points())));
     }
 

@@ -91,10 +91,7 @@ final class CalculationSheet {
         for (int k = 0; k < columns.size(); k++) {
             CalculationColumn column = columns.get(k);
             boolean isAsked = column.askedBy()
-                    .map(criterion -> criterion
-                            .target()
-                            .terms()
-                            .applyTo(who.groups(), who.type().orElse(null)))
+                    .map(criterion -> criterion.target().terms().applyTo(who.groups(), who.type()))
                     .orElse(true);
             tab.formula(
                     unit + 1,

@@ -101,8 +101,8 @@ final class CriterionFormulas {
             parts.add(scored(
                     criterion,
                     part.scoring(),
-                    part.indicator() == null ? code : part.indicator(),
-                    part.type() == null ? type : part.type()));
+                    part.indicator().orElse(code),
+                    part.type().orElse(type)));
         }
         boolean isBest = scoring instanceof Scoring.BestOf;
         Column state = calculation.add(heading(criterion, code, "calculation.state"), state(parts, isBest), "\"O\"");

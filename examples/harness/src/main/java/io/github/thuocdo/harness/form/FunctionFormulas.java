@@ -14,7 +14,6 @@ import java.math.RoundingMode;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The formula of each scoring function that a spreadsheet can hold: the fraction of the points that a known figure has. Numbers are
@@ -119,7 +118,7 @@ final class FunctionFormulas {
             return line(Rational.ZERO, items.each(), Rational.ZERO, items.most());
         }
         if (scoring instanceof Scoring.PassFail passFail) {
-            return when(isMet(passFail.requirement() == null ? requirement : passFail.requirement()), 1, 0);
+            return when(isMet(passFail.requirement().orElse(requirement)), 1, 0);
         }
         if (scoring instanceof Scoring.Adjustment adjustment) {
             return line(Rational.ZERO, adjustment.each(), adjustment.least(), adjustment.most());
@@ -186,8 +185,8 @@ final class FunctionFormulas {
     }
 
     private Formula normalised(Scoring.Normalised normalised) {
-        Rational most = normalised.most();
-        Rational least = normalised.least();
+        Rational most = normalised.most().orElse(null);
+        Rational least = normalised.least().orElse(null);
         boolean isMore = normalised.direction() == Direction.MORE;
         if (most == null) {
             return Formula.of("0");
@@ -241,9 +240,8 @@ final class FunctionFormulas {
         return Formula.of("FALSE");
     }
 
-    private Formula isBefore(MonthDay day, @Nullable Integer year) {
-        String bound = "DATE(" + (year == null ? ANY_YEAR : year) + "," + day.getMonthValue() + ","
-                + day.getDayOfMonth() + ")";
+    private Formula isBefore(MonthDay day, Optional<Integer> year) {
+        String bound = "DATE(" + year.orElse(ANY_YEAR) + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
         return year == null
                 ? Formula.of("DATE(", ANY_YEAR, ",MONTH(", figure.top(), "),DAY(", figure.top(), "))<", bound)
                 : Formula.of("INT(", figure.top(), ")<", bound);

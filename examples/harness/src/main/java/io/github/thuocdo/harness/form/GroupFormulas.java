@@ -45,10 +45,12 @@ final class GroupFormulas {
         }
         return pillars(plan.root())
                 .flatMap(pillar -> {
-                    if (pillar.normalised() != null) {
+                    if (pillar.normalised().isPresent()) {
                         return Stream.of("cannot.normalised-group");
                     }
-                    return isRoundedHalfUp(pillar.rounding()) ? Stream.empty() : Stream.of("cannot.rounding");
+                    return isRoundedHalfUp(pillar.rounding().orElse(null))
+                            ? Stream.empty()
+                            : Stream.of("cannot.rounding");
                 })
                 .findFirst();
     }
@@ -192,7 +194,9 @@ final class GroupFormulas {
                 combined(pillar, children, block, divided, bonus));
         Column score = add("score", when(Formula.of(counts, "=0"), 0, rounded(pillar, own)));
         Column below = add("weight", below(children, block, adjusts, divided, adjusting));
-        Column weight = pillar.weight() == null ? below : add("weight", Formula.of(number(pillar.weight())));
+        Column weight = pillar.weight().isEmpty()
+                ? below
+                : add("weight", Formula.of(number(pillar.weight().get())));
         Formula isShut = pillar.gate()
                 ? Formula.any(
                         Formula.of("SUM(", block.closed, ")>0"),
@@ -244,7 +248,7 @@ final class GroupFormulas {
 
     /** Rounded as the publisher does, at the set's scale, and brought back. */
     private Formula rounded(Pillar pillar, Formula score) {
-        Policies.Rounding rounding = pillar.rounding();
+        Policies.Rounding rounding = pillar.rounding().orElse(null);
         if (rounding == null) {
             return score;
         }

@@ -29,8 +29,8 @@ final class FiguresAsked {
         if (asked instanceof Requirement.Threshold || asked instanceof Requirement.Range) {
             return Cells.number(asked.most().orElseGet(asked::thresholdForOrder), Cells.isPercent(criterion));
         }
-        if (asked instanceof Requirement.Before before && before.year() != null) {
-            return before.day().atYear(before.year());
+        if (asked instanceof Requirement.Before before && before.year().isPresent()) {
+            return before.day().atYear(before.year().get());
         }
         return isJudged(criterion) ? texts.wording().asked(criterion) : "";
     }
@@ -88,7 +88,7 @@ final class FiguresAsked {
             return Optional.of(cell + "=" + A1.text(texts.wording().say("value.yes")));
         }
         if (asked instanceof Requirement.Before before) {
-            String first = before.year() == null
+            String first = before.year().isEmpty()
                     ? "DATE(YEAR(" + cell + ")," + before.day().getMonthValue() + ","
                             + before.day().getDayOfMonth() + ")"
                     : against;

@@ -256,10 +256,10 @@ public final class ColumnLayout {
     /** Whether a group only adds points: what is below it may as well stand above it, if it weighs as much there. */
     private static boolean isOpen(Pillar pillar) {
         return isOpenAggregate(pillar)
-                && pillar.weight() == null
-                && pillar.pillars().stream().allMatch(below -> below.weight() == null)
-                && pillar.normalised() == null
-                && pillar.rounding() == null
+                && pillar.weight().isEmpty()
+                && pillar.pillars().stream().allMatch(below -> below.weight().isEmpty())
+                && pillar.normalised().isEmpty()
+                && pillar.rounding().isEmpty()
                 && !pillar.gate();
     }
 
@@ -285,7 +285,9 @@ public final class ColumnLayout {
         }
         layout.total = total;
         layout.pointsBelow = pointsBelow;
-        layout.weight = layout.pillar.weight() == null ? pointsBelow : Rational.of(layout.pillar.weight());
+        layout.weight = layout.pillar.weight().isEmpty()
+                ? pointsBelow
+                : Rational.of(layout.pillar.weight().get());
     }
 
     private void layOut(GroupLayout layout) {
@@ -294,7 +296,7 @@ public final class ColumnLayout {
             default -> layOutSum(layout);
         }
         layout.largest = layout.isNormalised() ? largest(layout.pillar) : layout.largestRaw;
-        Policies.Rounding rounding = layout.pillar.rounding();
+        Policies.Rounding rounding = layout.pillar.rounding().orElse(null);
         Policies.Rounding last = plan.set().policies().rounding();
         if (layout.largest * Math.max(unit(rounding), unit(last)) >= Rounder.LARGEST) {
             throw new SharedScales.BeyondDoubles();
@@ -305,8 +307,10 @@ public final class ColumnLayout {
         }
     }
 
-    private static double largest(Pillar normalised) {
-        return normalised.normalised() == Pillar.Normalised.MIN_MAX ? 1 : NormalisedGroup.LARGEST_STANDARD;
+    private static double largest(Pillar pillar) {
+        return pillar.normalised().equals(Optional.of(Pillar.Normalised.MIN_MAX))
+                ? 1
+                : NormalisedGroup.LARGEST_STANDARD;
     }
 
     /** How many of the last digit of a rounding a score of 1 is. */

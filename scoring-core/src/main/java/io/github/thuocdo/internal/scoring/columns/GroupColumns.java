@@ -159,7 +159,7 @@ final class GroupColumns {
         return new Weights(
                 Doubles.of(layout.total.times(layout.weightUnit())),
                 layout.members(),
-                layout.pillar.weight() != null,
+                layout.pillar.weight().isPresent(),
                 !layout.adjusts && layout.hasAdjusting(),
                 layout.areWeightsWhole,
                 most,
@@ -219,7 +219,7 @@ final class GroupColumns {
     }
 
     private GroupColumn finished(GroupLayout layout, GroupColumn raw, @Nullable NormalisedGroup normal) {
-        Policies.Rounding rounding = layout.pillar.rounding();
+        Policies.Rounding rounding = layout.pillar.rounding().orElse(null);
         Rounder rounder = rounding == null
                 ? null
                 : new Rounder(rounding, columns.unit(rounding), layout.denominatorToRound(), layout.isWholeToRound());

@@ -49,7 +49,7 @@ final class GroupLayout {
 
     /** Whether its weight is not that of what is in it, and not declared either: gaps then change it otherwise. */
     boolean hasPointsForWeight() {
-        return pillar.weight() == null && !pointsBelow.equals(total);
+        return pillar.weight().isEmpty() && !pointsBelow.equals(total);
     }
 
     /** The groups below it whose scores are divided by weights. */
@@ -64,7 +64,7 @@ final class GroupLayout {
 
     /** Whether its score becomes one among those of the ranked units: bonus and penalty points stay what they are. */
     boolean isNormalised() {
-        return pillar.normalised() != null && !adjusts;
+        return pillar.normalised().isPresent() && !adjusts;
     }
 
     /** Whether what is rounded is a whole number over {@link #denominatorToRound}. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,7 +37,7 @@ final class GroupScores {
     private GroupScores(ExactScores exactScores, Pillar pillar, GroupColumn column, int size) {
         this.exactScores = exactScores;
         this.group = exactScores.group(pillar.id());
-        this.how = Objects.requireNonNull(pillar.normalised());
+        this.how = pillar.normalised().orElseThrow();
         this.column = column;
         this.units = new int[size];
         this.scores = new double[size];

@@ -95,7 +95,8 @@ final class PointColumns {
     }
 
     private static boolean mayGate(Plan plan) {
-        boolean mayBeBelowZero = hasAny(plan.root(), pillar -> pillar.normalised() == Pillar.Normalised.Z_SCORE)
+        boolean mayBeBelowZero = hasAny(
+                        plan.root(), pillar -> pillar.normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE)))
                 || plan.scored().stream()
                         .anyMatch(criterion -> mayBeBelowZero(criterion.target().scoring()));
         return mayBeBelowZero && hasAny(plan.root(), Pillar::gate);

@@ -61,7 +61,7 @@ final class PointsColumn {
         this.given = given;
         this.answer = answer;
         this.categories = categories;
-        Shape judged = ScoringFunctions.ofFigure(new Scoring.PassFail(null))
+        Shape judged = ScoringFunctions.ofFigure(new Scoring.PassFail())
                 .shape(criterion.requirement(), () -> FigureFunction.NOBODY);
         this.met = judged instanceof Shape.Stairs stairs ? steps(stairs, 1) : PointFunction.UNTOLD;
         this.isAffirmed = criterion.requirement() instanceof Requirement.Affirmed;

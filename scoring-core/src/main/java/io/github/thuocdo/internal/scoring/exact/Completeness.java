@@ -80,7 +80,7 @@ public final class Completeness {
     }
 
     private static boolean weighsNothing(Pillar pillar) {
-        return (pillar.weight() != null && pillar.weight().signum() == 0)
+        return (pillar.weight().isPresent() && pillar.weight().get().signum() == 0)
                 || pillar.pillars().stream().anyMatch(Completeness::weighsNothing);
     }
 

@@ -61,12 +61,13 @@ final class EmptyDenominators {
 
     /** What holds for a figure of a unit, by the declaration of {@code criterion}; empty where its denominator is not empty. */
     Optional<Held> held(int unit, Criterion criterion, Figure figure) {
-        if (!(figure.observation() instanceof Observation.NotApplicable without) || without.empty() == null) {
+        if (!(figure.observation() instanceof Observation.NotApplicable without)
+                || without.empty().isEmpty()) {
             return Optional.empty();
         }
         EmptyDenominator declared = criterion.emptyDenominator(policies);
         if (declared instanceof EmptyDenominator.Substitute substitute) {
-            return Optional.of(substituted(unit, substitute, without.empty(), figure));
+            return Optional.of(substituted(unit, substitute, without.empty().get(), figure));
         }
         Gives gives = declared instanceof Gives plain ? plain : Gives.NOT_APPLICABLE;
         return Optional.of(new Held(declared, Optional.of(gives), figure));

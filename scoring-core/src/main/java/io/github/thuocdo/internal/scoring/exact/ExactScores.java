@@ -86,10 +86,9 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
                 pillar, own, pillar.pillars().stream().map(this::group).toList());
         groups.put(pillar.id(), group);
         pillar.pillars().forEach(below -> above.put(below.id(), pillar.id()));
-        Pillar.Normalised how = pillar.normalised();
-        if (how != null) {
-            groupSpreads.put(group, Suppliers.memoize(() -> new GroupSpread(how, rankedScores(group, unitsOf(group)))));
-        }
+        pillar.normalised()
+                .ifPresent(how -> groupSpreads.put(
+                        group, Suppliers.memoize(() -> new GroupSpread(how, rankedScores(group, unitsOf(group))))));
         return group;
     }
 
@@ -113,7 +112,8 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     /** The units that a group's spread depends on. */
     private IntStream unitsOf(Group group) {
-        int[] units = group.pillar().normalised() == Pillar.Normalised.MIN_MAX ? endsOf.get(group) : null;
+        int[] units =
+                group.pillar().normalised().equals(Optional.of(Pillar.Normalised.MIN_MAX)) ? endsOf.get(group) : null;
         return units == null ? IntStream.range(0, figures.size()) : Arrays.stream(units);
     }
 
@@ -339,18 +339,19 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         Children children = children(group, unit, unknown);
         Pillar pillar = group.pillar();
         Optional<Real> score = children.aggregated();
-        if (pillar.normalised() != null && !children.adjusts()) {
+        if (pillar.normalised().isPresent() && !children.adjusts()) {
             score = unknown == TakenAs.AS_THE_POLICY_SAYS
                     ? score.map(raw -> spread(group).normalised(unit.unit, raw, true))
                     : score.map(raw -> bounds.normalised(group, unit.unit, raw, unknown == TakenAs.AT_ITS_BEST));
         }
-        Policies.Rounding rounding = pillar.rounding();
+        Policies.Rounding rounding = pillar.rounding().orElse(null);
         if (rounding != null && unit.isRounded) {
             score = score.map(s -> rounded(s, rounding));
         }
         Rational below =
                 Rational.sum(children.counting().stream().map(Node::below).toList());
-        Rational weight = pillar.weight() != null ? Rational.of(pillar.weight()) : below;
+        Rational weight =
+                pillar.weight().isPresent() ? Rational.of(pillar.weight().get()) : below;
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
         return new Node(score, weight, below, children.closed() || shut, children.adjusts());
     }

@@ -100,11 +100,7 @@ public final class PointFractions {
     private record Asked(Criterion criterion, String indicator, FigureType type, int unit, Unknown unknown) {
         Asked by(Part part) {
             return new Asked(
-                    criterion,
-                    part.indicator() == null ? indicator : part.indicator(),
-                    part.type() == null ? type : part.type(),
-                    unit,
-                    unknown);
+                    criterion, part.indicator().orElse(indicator), part.type().orElse(type), unit, unknown);
         }
 
         boolean isBound() {
@@ -259,7 +255,7 @@ public final class PointFractions {
     }
 
     private static String own(Part part, String indicator) {
-        return part.indicator() == null ? indicator : part.indicator();
+        return part.indicator().orElse(indicator);
     }
 
     private static CompositeFunction composite(Scoring scoring) {

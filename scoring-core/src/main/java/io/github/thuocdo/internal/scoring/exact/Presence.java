@@ -71,7 +71,7 @@ final class Presence {
         boolean adjusts = !all.isEmpty() && all.stream().allMatch(InScore::adjusts);
         boolean counts = all.stream().anyMatch(each -> each.adjusts == adjusts && each.weighs);
         boolean weighs =
-                group.pillar().weight() == null || group.pillar().weight().signum() > 0;
+                group.pillar().weight().map(weight -> weight.signum() > 0).orElse(true);
         return counts ? new InScore(true, weighs, adjusts) : InScore.NOT;
     }
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -49,7 +50,7 @@ public final class ScoreBounds {
     }
 
     private static boolean isNormalised(Pillar pillar) {
-        return pillar.normalised() != null || pillar.pillars().stream().anyMatch(ScoreBounds::isNormalised);
+        return pillar.normalised().isPresent() || pillar.pillars().stream().anyMatch(ScoreBounds::isNormalised);
     }
 
     /** Whether points depend on other units of which anything is unknown, so that even a unit that reported all is uncertain. */
@@ -102,7 +103,7 @@ public final class ScoreBounds {
                 || scores.figures().published(unit).containsKey(group.pillar().id())) {
             return true;
         }
-        boolean isNormalised = group.pillar().normalised() != null;
+        boolean isNormalised = group.pillar().normalised().isPresent();
         return areMembersBounded(group, unit) && (!isNormalised || ends(group).isBounded());
     }
 
@@ -131,7 +132,7 @@ public final class ScoreBounds {
         }
         int before = ids.size();
         group.below().forEach(below -> addEndless(below, ids));
-        boolean isNormalised = group.pillar().normalised() != null;
+        boolean isNormalised = group.pillar().normalised().isPresent();
         if (isNormalised && ids.size() == before && !ends(group).isBounded()) {
             ids.add(group.pillar().id());
         }
@@ -162,14 +163,14 @@ public final class ScoreBounds {
                         .allMatch(others::isFixed)
                 && group.below().stream()
                         .allMatch(below -> isFixed(below)
-                                && (below.pillar().normalised() == null
+                                && (below.pillar().normalised().isEmpty()
                                         || ends(below).isFixed()));
     }
 
     /** The least or the most that normalising makes of the least or the most score of a unit in a group. */
     Real normalised(Group group, int unit, Real score, boolean best) {
         Ends own = ends(group);
-        return own.isFixed() && group.pillar().normalised() == Pillar.Normalised.Z_SCORE
+        return own.isFixed() && group.pillar().normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE))
                 ? own.spread().get().normalised(unit, score, false)
                 : own.among().get().of(unit, score, best);
     }
@@ -195,7 +196,7 @@ public final class ScoreBounds {
             }
         }
         boolean isFixed = areFixed && isFixed(group);
-        boolean isZScore = group.pillar().normalised() == Pillar.Normalised.Z_SCORE;
+        boolean isZScore = group.pillar().normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE));
         Supplier<GroupBounds> among = Suppliers.memoize(() -> new GroupBounds(
                 raw(group, ranked, TakenAs.AT_ITS_WORST), raw(group, ranked, TakenAs.AT_ITS_BEST), isFixed));
         Supplier<GroupSpread> spread = Suppliers.memoize(

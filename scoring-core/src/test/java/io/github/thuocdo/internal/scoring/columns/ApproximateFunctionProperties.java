@@ -44,7 +44,12 @@ class ApproximateFunctionProperties {
 
     private static Normalised how(
             Random random, Method method, boolean logarithm, @Nullable Rational least, @Nullable Rational most) {
-        return new Normalised(method, random.nextBoolean() ? Direction.MORE : Direction.LESS, least, most, logarithm);
+        return new Normalised(
+                method,
+                random.nextBoolean() ? Direction.MORE : Direction.LESS,
+                Optional.ofNullable(least),
+                Optional.ofNullable(most),
+                logarithm);
     }
 
     /** The shape of a function among {@code values}, each held back by its bounds. */
@@ -130,7 +135,7 @@ class ApproximateFunctionProperties {
 
     @Example
     void onlyValuesThatHardlyDifferHaveNoDeviationInDoubles() {
-        Normalised how = new Normalised(Method.Z_SCORE, Direction.MORE, null, null, false);
+        Normalised how = new Normalised(Method.Z_SCORE, Direction.MORE, Optional.empty(), Optional.empty(), false);
         List<Rational> near = List.of(Rational.of(10_000_000, 1), Rational.of(10_000_001, 1));
         List<Rational> nearer = List.of(Rational.of(10_000_000, 1), Rational.of(100_000_001, 10));
         assertThat(deviations(how, near)).isEmpty();
@@ -146,7 +151,8 @@ class ApproximateFunctionProperties {
     @Example
     void nobodysValuesAndOneAloneHaveNoStandardDeviation() {
         for (boolean logarithm : new boolean[] {true, false}) {
-            Normalised how = new Normalised(Method.Z_SCORE, Direction.MORE, null, null, logarithm);
+            Normalised how =
+                    new Normalised(Method.Z_SCORE, Direction.MORE, Optional.empty(), Optional.empty(), logarithm);
             assertThat(deviations(how, List.of())).isEmpty();
             assertThat(deviations(how, List.of(Rational.of(7, 2)))).isEmpty();
         }
@@ -211,7 +217,7 @@ class ApproximateFunctionProperties {
 
     @Example
     void fractionsOfSmallCountsHaveRanksAndThoseOfHugeCountsAreLeftToExactNumbers() {
-        Normalised how = new Normalised(Method.RANK, Direction.MORE, null, null, false);
+        Normalised how = new Normalised(Method.RANK, Direction.MORE, Optional.empty(), Optional.empty(), false);
         assertThat(places(how, neighbours(1 << 24))).isPresent();
         assertThat(places(how, neighbours(1L << 27))).isEmpty();
         PointFunction places = places(how, neighbours(1 << 24)).orElseThrow().times(FULL);

@@ -45,7 +45,7 @@ class ColumnProperties {
         for (Pillar pillar : normalised(population.plan().root())) {
             Group group = evaluation.group(pillar.id());
             SortedMap<Integer, Real> all = evaluation.rankedScores(group, IntStream.range(0, population.size()));
-            GroupSpread ofAll = new GroupSpread(pillar.normalised(), all);
+            GroupSpread ofAll = new GroupSpread(pillar.normalised().orElseThrow(), all);
             GroupSpread ofEnds = evaluation.spread(group);
             all.forEach((unit, score) -> assertThat(
                             ofEnds.normalised(unit, score, true).compare(ofAll.normalised(unit, score, true)))
@@ -75,7 +75,7 @@ class ColumnProperties {
 
     private static List<Pillar> normalised(Pillar pillar) {
         return Stream.concat(Stream.of(pillar), pillar.pillars().stream().flatMap(below -> normalised(below).stream()))
-                .filter(each -> each.normalised() != null)
+                .filter(each -> each.normalised().isPresent())
                 .distinct()
                 .toList();
     }
