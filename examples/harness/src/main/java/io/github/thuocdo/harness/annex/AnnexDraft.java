@@ -202,18 +202,7 @@ public final class AnnexDraft {
         parents.put(line.no(), parent);
         Optional<BigDecimal> most = points(line).filter(points -> points.signum() > 0);
         Optional<KnownWording.Read> known = most.flatMap(points -> KnownWording.of(line.method(), points));
-        Map<String, Object> indicator = object(
-                "code",
-                line.no(),
-                "name",
-                line.name(),
-                "type",
-                known.map(KnownWording.Read::type).orElse("number"));
-        put(indicator, "method", line.method());
-        put(indicator, "evidence", line.evidence());
-        put(indicator, "collectedFrom", line.collected());
-        put(indicator, "verifiedBy", line.verified());
-        indicators.add(indicator);
+        indicators.add(figure(line, known));
         Map<String, Object> source = object("document", file, "section", line.no());
         put(source, "quote", line.method());
         Map<String, Object> criterion = object(
@@ -238,6 +227,16 @@ public final class AnnexDraft {
         for (String group = parent; !group.isEmpty(); group = parents.getOrDefault(group, "")) {
             summed.merge(group, most.orElse(BigDecimal.ZERO), BigDecimal::add);
         }
+    }
+
+    private static Map<String, Object> figure(AnnexLine line, Optional<KnownWording.Read> known) {
+        String type = known.map(KnownWording.Read::type).orElse("number");
+        Map<String, Object> indicator = object("code", line.no(), "name", line.name(), "type", type);
+        put(indicator, "method", line.method());
+        put(indicator, "evidence", line.evidence());
+        put(indicator, "collectedFrom", line.collected());
+        put(indicator, "verifiedBy", line.verified());
+        return indicator;
     }
 
     /** The group of lines that stand in none. */
