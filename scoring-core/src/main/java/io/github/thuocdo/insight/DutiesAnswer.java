@@ -128,27 +128,29 @@ public final class DutiesAnswer implements Answer {
                 "late",
                 "open",
                 "asked"));
-        for (Duty duty : duties.duties()) {
-            Criterion criterion = duty.criterion();
-            rows.add(List.of(
-                    "duty",
-                    duty.level().code(),
-                    criterion.id(),
-                    criterion.name().in(locale),
-                    criterion.lead().orElse(""),
-                    criterion.coordinating().orElse(""),
-                    duty.lastDay().map(LocalDate::toString).orElse(""),
-                    Integer.toString(duty.timesAYear()),
-                    criterion.source().document(),
-                    criterion.source().section(),
-                    criterion.source().quote().orElse(""),
-                    Integer.toString(duty.count(Duty.State.IN_TIME)),
-                    Integer.toString(duty.count(Duty.State.LATE)),
-                    Integer.toString(duty.count(Duty.State.OPEN)),
-                    Integer.toString(duty.units().size() - duty.count(Duty.State.NOT_APPLICABLE))));
-        }
+        duties.duties().forEach(duty -> rows.add(row(duty, locale)));
         duties.checklist().forEach(owing -> rows.add(row(owing, locale)));
         return rows;
+    }
+
+    private static List<String> row(Duty duty, Locale locale) {
+        Criterion criterion = duty.criterion();
+        return List.of(
+                "duty",
+                duty.level().code(),
+                criterion.id(),
+                criterion.name().in(locale),
+                criterion.lead().orElse(""),
+                criterion.coordinating().orElse(""),
+                duty.lastDay().map(LocalDate::toString).orElse(""),
+                Integer.toString(duty.timesAYear()),
+                criterion.source().document(),
+                criterion.source().section(),
+                criterion.source().quote().orElse(""),
+                Integer.toString(duty.count(Duty.State.IN_TIME)),
+                Integer.toString(duty.count(Duty.State.LATE)),
+                Integer.toString(duty.count(Duty.State.OPEN)),
+                Integer.toString(duty.units().size() - duty.count(Duty.State.NOT_APPLICABLE)));
     }
 
     private static List<String> row(Duties.Owing owing, Locale locale) {

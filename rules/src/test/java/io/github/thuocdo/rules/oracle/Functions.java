@@ -391,11 +391,10 @@ final class Functions {
         if (figure.answer().isPresent() || figure.number().isEmpty()) {
             return false;
         }
-        Optional<Exact> threshold = thresholdOf(requirement);
-        if (threshold.isEmpty()) {
-            return false;
-        }
-        int sign = figure.number().get().compareTo(threshold.get());
-        return requirement.has("moreThan") ? sign > 0 : requirement.has("exactly") ? sign == 0 : sign >= 0;
+        return thresholdOf(requirement)
+                .map(threshold -> figure.number().get().compareTo(threshold))
+                .filter(sign ->
+                        requirement.has("moreThan") ? sign > 0 : requirement.has("exactly") ? sign == 0 : sign >= 0)
+                .isPresent();
     }
 }

@@ -232,7 +232,7 @@ public final class ColumnLayout {
     private void gather(Pillar pillar, GroupLayout into) {
         gatherOwn(pillar, into);
         for (Pillar below : pillar.pillars()) {
-            if (isOpen(below) && isOpenAggregate(into.pillar)) {
+            if (isOpen(below) && into.pillar.aggregation() == Aggregation.ARITHMETIC) {
                 gather(below, into);
             } else {
                 GroupLayout layout = layout(below);
@@ -255,16 +255,12 @@ public final class ColumnLayout {
 
     /** Whether a group only adds points: what is below it may as well stand above it, if it weighs as much there. */
     private static boolean isOpen(Pillar pillar) {
-        return isOpenAggregate(pillar)
+        return pillar.aggregation() == Aggregation.ARITHMETIC
                 && pillar.weight().isEmpty()
                 && pillar.pillars().stream().allMatch(below -> below.weight().isEmpty())
                 && pillar.normalised().isEmpty()
                 && pillar.rounding().isEmpty()
                 && !pillar.gate();
-    }
-
-    private static boolean isOpenAggregate(Pillar pillar) {
-        return pillar.aggregation() == Aggregation.ARITHMETIC;
     }
 
     private void weigh(GroupLayout layout) {
@@ -285,9 +281,7 @@ public final class ColumnLayout {
         }
         layout.total = total;
         layout.pointsBelow = pointsBelow;
-        layout.weight = layout.pillar.weight().isEmpty()
-                ? pointsBelow
-                : Rational.of(layout.pillar.weight().get());
+        layout.weight = layout.pillar.weight().map(Rational::of).orElse(pointsBelow);
     }
 
     private void layOut(GroupLayout layout) {
