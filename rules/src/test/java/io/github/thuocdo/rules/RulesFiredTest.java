@@ -27,7 +27,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,7 +68,7 @@ class RulesFiredTest {
                 JUDGED.add(line.judgedBy());
             }
         }
-        judge("x: full-points, y: no-points");
+        judgeWhatFilesAsk();
         Qd766Test.explained().forEach(line -> JUDGED.add(line.judgedBy()));
         Set<String> found = new TreeSet<>();
         for (ConsistencyTest.Run run : ConsistencyTest.runs()) {
@@ -79,29 +81,43 @@ class RulesFiredTest {
         CollectedCasesTest.cases().forEach(RulesFiredTest::collect);
     }
 
-    /** What a set declares of empty denominators is judged by rules of its own. */
-    private static void judge(String declared) {
-        StringBuilder criteria = new StringBuilder();
-        StringBuilder indicators = new StringBuilder();
-        for (String each : declared.split(", ")) {
-            String id = each.substring(0, 1);
-            criteria.append(criteria.isEmpty() ? "" : ", ")
-                    .append("{'id': '" + id + "', 'indicator': '" + id + "', 'pillar': '—', 'askedOf': ['commune'],"
-                            + " 'requirement': {'atLeast': 80}, 'emptyDenominator': {'gives': '" + each.substring(3)
-                            + "'}, 'source': {'document': 'test'}}");
-            indicators.append(indicators.isEmpty() ? "" : ", ").append("{'code': '" + id + "', 'type': 'share'}");
-        }
-        String json = "{'format': 1, 'id': 'empty', 'version': '1', 'title': 'empty', 'family': 'index', 'levels':"
-                + " ['commune'], 'indicators': [" + indicators + "], 'criteria': [" + criteria + "]}";
+    /** What only sets from files ask is judged by rules of its own: empty denominators, and at most so much. */
+    private static void judgeWhatFilesAsk() {
+        String atLeast = "{'atLeast': 80}, 'emptyDenominator': {'gives': '%s'}";
+        judge(
+                Map.of(
+                        "x",
+                        String.format(atLeast, "full-points"),
+                        "y",
+                        String.format(atLeast, "no-points"),
+                        "v",
+                        "{'atMost': 5}",
+                        "w",
+                        "{'atMost': 5}"),
+                new Submission(
+                        "a",
+                        List.of(
+                                Entry.of("x", Observation.Counts.of(0, 0)),
+                                Entry.of("y", Observation.Counts.of(0, 0)),
+                                Entry.of("v", Observation.Counts.of(5, 100)),
+                                Entry.of("w", Observation.Counts.of(6, 100)))));
+    }
+
+    private static void judge(Map<String, String> asked, Submission submission) {
+        List<String> criteria = new ArrayList<>();
+        List<String> indicators = new ArrayList<>();
+        asked.forEach((id, requirement) -> {
+            criteria.add("{'id': '" + id + "', 'indicator': '" + id + "', 'pillar': '—', 'askedOf': ['commune'],"
+                    + " 'requirement': " + requirement + ", 'source': {'document': 'test'}}");
+            indicators.add("{'code': '" + id + "', 'type': 'share'}");
+        });
+        String json = "{'format': 1, 'id': 'files', 'version': '1', 'title': 'files', 'family': 'index', 'levels':"
+                + " ['commune'], 'indicators': " + indicators + ", 'criteria': " + criteria + "}";
         Ranking ranking = Scorer.of(CopiesOfSetsTest.read(json.replace('\'', '"')))
                 .rank(
                         UnitRegister.of(List.of(AdministrativeUnit.of("a", "a", Level.COMMUNE)))
                                 .communes(),
-                        Submissions.of(new Submission(
-                                "a",
-                                List.of(
-                                        Entry.of("x", Observation.Counts.of(0, 0)),
-                                        Entry.of("y", Observation.Counts.of(0, 0))))));
+                        Submissions.of(submission));
         ranking.unit("a").explain().lines().forEach(line -> JUDGED.add(line.judgedBy()));
     }
 
@@ -180,7 +196,7 @@ class RulesFiredTest {
                         "| yen-dinh-2022, asked | 144 | 144 | 144 |",
                         "| yen-dinh-2022, collected | — | 17 | 17 |",
                         "| dti-922 | — | 8 | 8 |",
-                        "| judgement | — | 19 | 19 |",
+                        "| judgement | — | 21 | 21 |",
                         "| consistency | — | 4 | 4 |");
     }
 
