@@ -261,7 +261,8 @@ final class Groups {
 
     private static Exact normalised(Group group, Exact score, List<Exact> spread) {
         if (spread.stream().distinct().count() < 2) {
-            return Exact.ZERO;
+            boolean isZScore = group.json().path("normalised").asText().equals("z-score");
+            return isZScore ? Exact.ZERO : Exact.of("1/2");
         }
         if (group.json().path("normalised").asText().equals("z-score")) {
             return Normalised.standard(score, spread, false);

@@ -45,7 +45,7 @@ final class Normalised {
                         isLess);
             case "min-max":
                 return least.compareTo(most) >= 0
-                        ? Exact.ZERO
+                        ? Exact.of("1/2")
                         : turned(between(value, least, most, isLogarithm), isLess);
             case "rank":
                 return rank(value, sample, isLess);
@@ -79,7 +79,7 @@ final class Normalised {
 
     private static Exact rank(Exact value, List<Exact> sample, boolean isLess) {
         if (sample.size() < 2) {
-            return Exact.ONE;
+            return Exact.of("1/2");
         }
         long below = sample.stream().filter(v -> v.compareTo(value) < 0).count();
         long equal = sample.stream().filter(v -> v.compareTo(value) == 0).count();

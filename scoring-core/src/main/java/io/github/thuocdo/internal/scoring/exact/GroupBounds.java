@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.scoring.exact;
 
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the unit's own and falls where those of the others rise.
  */
 final class GroupBounds {
+    /** Where all are alike, each stands in the middle. */
+    private static final Real MIDDLE = Real.of(Rational.of(1, 2));
+
     private final Ends lows;
     private final Ends highs;
     /** The units at which the group looks, each with the least that it can have. */
@@ -82,11 +86,15 @@ final class GroupBounds {
         Ends others = best ? lows : highs;
         Real least = others.leastWithout(unit);
         Real most = others.mostWithout(unit);
-        if (least == null || most == null || score.compare(least) <= 0) {
-            return Real.ZERO;
+        if (least == null || most == null) {
+            return MIDDLE;
         }
         boolean isOutside = !low.containsKey(unit);
-        if (isOutside && least.compare(most) == 0) {
+        boolean areAlike = least.compare(most) == 0;
+        if (areAlike && (isOutside || score.compare(least) == 0)) {
+            return MIDDLE;
+        }
+        if (score.compare(least) <= 0) {
             return Real.ZERO;
         }
         return score.compare(most) >= 0 ? Real.ONE : score.minus(least).dividedBy(most.minus(least));
