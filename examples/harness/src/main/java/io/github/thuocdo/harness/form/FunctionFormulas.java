@@ -242,7 +242,7 @@ final class FunctionFormulas {
 
     private Formula isBefore(MonthDay day, Optional<Integer> year) {
         String bound = "DATE(" + year.orElse(ANY_YEAR) + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
-        return year == null
+        return year.isEmpty()
                 ? Formula.of("DATE(", ANY_YEAR, ",MONTH(", figure.top(), "),DAY(", figure.top(), "))<", bound)
                 : Formula.of("INT(", figure.top(), ")<", bound);
     }
