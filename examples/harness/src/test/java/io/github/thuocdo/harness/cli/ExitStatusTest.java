@@ -24,8 +24,8 @@ class ExitStatusTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--format docx        | --format does not take (docx); its values are: table, json, csv, html.",
-                "--format xlsx        | --format does not take (xlsx)",
+                "--format docx        | --format does not take (docx); its values are: table, json, csv, xlsx, html.",
+                "--format pdf         | --format does not take (pdf)",
                 "--level comune       | Maybe commune?",
                 "--level province     | ranks district, commune, not province. Maybe --level district?",
                 "--criteria dti-922   | ranks province, not commune. Maybe --level province?",
@@ -73,7 +73,10 @@ class ExitStatusTest {
     void noCommandOrAnUnknownOneIsWrongUse() {
         run("--lang", "en").endsWith(2);
         run().endsWith(2).writesNothing().says("thuocdo");
-        run("rnk").endsWith(2).writesNothing().says("rnk", "rank, explain, check, criteria, compare, decide, template");
+        run("rnk")
+                .endsWith(2)
+                .writesNothing()
+                .says("rnk", "rank, explain, check, criteria, advise, compare, decide, reproduce, template, duties");
         run("tempate").endsWith(2).says("template");
         run("rank", "--lang", "en").endsWith(2).says("--input is missing.");
         run("rank", "--lang", "fr", "--input", "x").endsWith(2).says("--lang", "(fr)");

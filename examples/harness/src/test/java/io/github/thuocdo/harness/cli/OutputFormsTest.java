@@ -66,7 +66,9 @@ class OutputFormsTest {
         run("explain", "--unit", "15469", "--input", file("communes.csv"), "--out", out("unit.html"), "--lang", "en")
                 .endsWith(2)
                 .says("--format does not take (html)");
-        run("criteria", "--out", out("sets.xlsx"), "--lang", "en").endsWith(2).says("--format does not take (xlsx)");
+        run("criteria", "--out", out("sets.xlsx"), "--lang", "en")
+                .endsWith(2)
+                .says("--format xlsx needs a criteria set");
     }
 
     @Test
