@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The limit of {@link Shapes#mixed()}: figures in fixed point, steps by their signs, the shares of the best unit by one
+ * The limit of {@link Shapes#mixed()}, without the ends of scores, which hang on all units: figures in fixed point, steps by their signs, the shares of the best unit by one
  * multiplication, one power a unit.
  */
 final class MixedLimit implements ShapeLimit {
@@ -18,10 +18,8 @@ final class MixedLimit implements ShapeLimit {
     private final Country country;
     private final int[][][] blocks;
     private final double[] perBest = new double[10];
-    private final int[] lacking;
     private final int[] sum = new int[BLOCK];
     private final double[][] scores = new double[4][BLOCK];
-    private final double[][] lacks;
 
     MixedLimit(Country country) {
         this.country = country;
@@ -43,15 +41,6 @@ final class MixedLimit implements ShapeLimit {
                     .orElseThrow();
             perBest[j] = 0.1 / perBest[j];
         }
-        this.lacking = IntStream.range(0, units)
-                .filter(i -> Arrays.stream(country.first).anyMatch(column -> column[i] == Country.MISSING))
-                .toArray();
-        this.lacks = new double[lacking.length][4];
-        for (int k = 0; k < lacking.length; k++) {
-            for (int j = 0; j < Country.CRITERIA; j++) {
-                lacks[k][j / 10] += country.first[j][lacking[k]] == Country.MISSING ? 0.1 : 0;
-            }
-        }
     }
 
     /** A share as a fraction of 1; 0 where it is missing. */
@@ -66,7 +55,6 @@ final class MixedLimit implements ShapeLimit {
 
     @Override
     public void score(Columns out) {
-        int at = 0;
         for (int b = 0; b < blocks.length; b++) {
             int length = blocks[b][0].length;
             int start = b * BLOCK;
@@ -74,17 +62,7 @@ final class MixedLimit implements ShapeLimit {
             for (int i = 0; i < length; i++) {
                 double exact = score(scores[0][i], scores[1][i], scores[2][i], scores[3][i]);
                 double rounded = Math.rint(exact);
-                out.score[start + i] = Math.abs(exact - rounded) > SURE ? settled(start + i, false) : (int) rounded;
-            }
-            System.arraycopy(out.score, start, out.worst, start, length);
-            System.arraycopy(out.score, start, out.best, start, length);
-            for (; at < lacking.length && lacking[at] < start + length; at++) {
-                int i = lacking[at] - start;
-                double[] more = lacks[at];
-                double exact = score(
-                        scores[0][i] + more[0], scores[1][i] + more[1], scores[2][i] + more[2], scores[3][i] + more[3]);
-                double rounded = Math.rint(exact);
-                out.best[lacking[at]] = Math.abs(exact - rounded) > SURE ? settled(lacking[at], true) : (int) rounded;
+                out.score[start + i] = Math.abs(exact - rounded) > SURE ? settled(start + i) : (int) rounded;
             }
         }
     }
@@ -140,12 +118,11 @@ final class MixedLimit implements ShapeLimit {
         }
     }
 
-    /** With all the digits of a double; what is missing is full where {@code isBest}. */
-    private int settled(int unit, boolean isBest) {
+    /** With all the digits of a double; what is missing has nothing. */
+    private int settled(int unit) {
         double[] sums = new double[4];
         for (int j = 0; j < Country.CRITERIA; j++) {
-            boolean isMissing = country.first[j][unit] == Country.MISSING;
-            sums[j / 10] += isMissing ? isBest ? 0.1 : 0 : given(j, unit);
+            sums[j / 10] += country.first[j][unit] == Country.MISSING ? 0 : given(j, unit);
         }
         return ShapeLimit.rounded(score(sums[0], sums[1], sums[2], sums[3]), unit);
     }

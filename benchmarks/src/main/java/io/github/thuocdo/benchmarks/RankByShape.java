@@ -69,8 +69,10 @@ public class RankByShape {
                     .orElseThrow()
                     .rounded(2, RoundingMode.HALF_UP);
             require(exact.unscaledValue().intValueExact(), scores.score[i], columns.score[i], i);
-            require(scores.worst[i], scores.worst[i], columns.worst[i], i);
-            require(scores.best[i], scores.best[i], columns.best[i], i);
+            if (isPoints) {
+                require(scores.worst[i], scores.worst[i], columns.worst[i], i);
+                require(scores.best[i], scores.best[i], columns.best[i], i);
+            }
         }
     }
 

@@ -20,16 +20,19 @@ final class ScoreFindings {
     /** What is found, in the order of the units. */
     static List<Finding> of(ScoreCalculator calculator, ScoreColumns scores) {
         List<Finding> all = new ArrayList<>();
+        List<String> endless = calculator.endless();
         boolean areEndless = false;
         for (int unit = 0; unit < scores.size(); unit++) {
             boolean hasScore = scores.score(unit) != ScoreColumns.NONE;
-            areEndless |= hasScore && scores.worst(unit) == ScoreColumns.NONE;
+            if (hasScore && !areEndless && !endless.isEmpty()) {
+                areEndless = scores.worst(unit) == ScoreColumns.NONE;
+            }
             if (!hasScore) {
                 tooLong(calculator, unit).ifPresent(all::add);
             }
         }
         if (areEndless) {
-            endless(calculator).ifPresent(all::add);
+            all.add(Finding.worded(Severity.INFO, "bounds-unknown", Excerpt.list(endless)));
         }
         return all;
     }
@@ -42,12 +45,5 @@ final class ScoreFindings {
                         "score-too-long",
                         number.rounded(DIGITS, RoundingMode.HALF_UP).toPlainString())
                 .ofUnit(calculator.figures().units().get(unit).code()));
-    }
-
-    private static Optional<Finding> endless(ScoreCalculator calculator) {
-        List<String> ids = calculator.endless();
-        return ids.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.worded(Severity.INFO, "bounds-unknown", Excerpt.list(ids)));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.thuocdo.internal.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Room for the scores of many units while they are computed. A calculator fills it, as often as one likes; {@link #freeze}
  * hands its columns over, and the buffer is used up.
@@ -17,6 +19,7 @@ public final class ScoreBuffer {
     /** How many scored criteria are met. */
     public final int[] met;
 
+    private ScoreEnds.@Nullable Finder later;
     private boolean isFrozen;
 
     /** Room for the scores of so many units. */
@@ -40,6 +43,14 @@ public final class ScoreBuffer {
     }
 
     /**
+     * Leaves the ends of every score to be found when they are asked for: where they hang on the unknown figures of all units, they
+     * cost more than the scores.
+     */
+    public void endsLater(ScoreEnds.Finder finder) {
+        later = finder;
+    }
+
+    /**
      * The columns, which nothing changes from now on.
      *
      * @throws IllegalStateException if they were handed over before
@@ -47,7 +58,7 @@ public final class ScoreBuffer {
     public ScoreColumns freeze() {
         checkNotFrozen();
         isFrozen = true;
-        return new ScoreColumns(score, worst, best, met);
+        return new ScoreColumns(score, worst, best, met, later);
     }
 
     /**

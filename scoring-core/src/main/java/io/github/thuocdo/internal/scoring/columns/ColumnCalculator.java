@@ -142,12 +142,7 @@ public final class ColumnCalculator implements ScoreCalculator {
             }
         });
         if (exact.scores().bounds().isOpenToOthers()) {
-            workers.each((units + BATCH - 1) / BATCH, batch -> {
-                int end = Math.min(units, (batch + 1) * BATCH);
-                for (int unit = batch * BATCH; unit < end; unit++) {
-                    exact.bound(unit, out);
-                }
-            });
+            out.endsLater(exact::ends);
         }
     }
 

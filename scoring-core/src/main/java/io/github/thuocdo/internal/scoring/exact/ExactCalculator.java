@@ -14,6 +14,7 @@ import io.github.thuocdo.internal.scoring.PointsOrigin;
 import io.github.thuocdo.internal.scoring.ScoreBuffer;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
+import io.github.thuocdo.internal.scoring.ScoreEnds;
 import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -85,38 +86,34 @@ public final class ExactCalculator implements ScoreCalculator {
         if (exact.isPresent() && score == ScoreColumns.NONE) {
             out.set(unit, ScoreColumns.NONE, ScoreColumns.NONE, ScoreColumns.NONE);
         } else {
-            out.set(unit, score, score, score);
-            bound(unit, all, out);
+            ScoreEnds ends = ends(unit, score, all);
+            out.set(unit, score, ends.worst(), ends.best());
         }
     }
 
-    /** Computes between which ends the score of a unit lies that is already there. */
-    public void bound(int unit, ScoreBuffer out) {
-        if (out.score[unit] != ScoreColumns.NONE || scores.of(unit).score().isEmpty()) {
-            bound(unit, scores.of(unit), out);
-        }
+    /** Between which ends the score of a unit lies. */
+    public ScoreEnds ends(int unit, int score) {
+        ExactScores.Of all = scores.of(unit);
+        return score == ScoreColumns.NONE && all.score().isPresent() ? ScoreEnds.NONE : ends(unit, score, all);
     }
 
     /** The ends hold what the unknown figures may turn out to give, and the score as it is, so that it is always between them. */
-    private void bound(int unit, ExactScores.Of all, ScoreBuffer out) {
-        int score = out.score[unit];
+    private ScoreEnds ends(int unit, int score, ExactScores.Of all) {
         if (score != ScoreColumns.NONE && isCertain(unit)) {
-            return;
+            return new ScoreEnds(score, score);
         }
         if (score == 0 && scores.presence().isShut(unit)) {
-            out.set(unit, 0, 0, 0);
-            return;
+            return new ScoreEnds(0, 0);
         }
         boolean isBounded = scores.bounds().isBounded(scores.root(), unit);
         int worst = isBounded ? scaled(all.total(TakenAs.AT_ITS_WORST)) : ScoreColumns.NONE;
         int best = isBounded ? scaled(all.total(TakenAs.AT_ITS_BEST)) : ScoreColumns.NONE;
         if (worst == ScoreColumns.NONE || best == ScoreColumns.NONE) {
-            out.set(unit, score, ScoreColumns.NONE, ScoreColumns.NONE);
-        } else if (score == ScoreColumns.NONE) {
-            out.set(unit, score, worst, best);
-        } else {
-            out.set(unit, score, Math.min(worst, score), Math.max(best, score));
+            return ScoreEnds.NONE;
         }
+        return score == ScoreColumns.NONE
+                ? new ScoreEnds(worst, best)
+                : new ScoreEnds(Math.min(worst, score), Math.max(best, score));
     }
 
     /** Whether there is one score, whatever one thinks of the unknown. */
