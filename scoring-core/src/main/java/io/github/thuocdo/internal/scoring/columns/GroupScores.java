@@ -108,8 +108,8 @@ final class GroupScores {
         exactScores.take(group, ends);
         Optional<NormalisedGroup> normal =
                 NormalisedGroup.of(how, all, error, column.denominator(), column.most(), column.slip());
-        return normal.isEmpty() && how == Pillar.Normalised.Z_SCORE && areEqual(ends)
-                ? Optional.of(NormalisedGroup.even(1 / column.denominator()))
+        return normal.isEmpty() && areEqual(ends)
+                ? Optional.of(NormalisedGroup.even(how, 1 / column.denominator()))
                 : normal;
     }
 

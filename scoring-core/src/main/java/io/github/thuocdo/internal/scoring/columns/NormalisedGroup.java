@@ -10,13 +10,21 @@ import java.util.Optional;
  * {@link GroupSpread} does in exact numbers.
  *
  * @param perNumerator what 1 of the numerators of the group's group is of a score
- * @param isHeld whether the result is held between 0 and 1
+ * @param floor the least that a result is held at; −∞ where none is held
+ * @param ceiling the most that a result is held at; ∞ where none is held
  * @param most the largest result of a group that there can be, whatever its sign
  * @param offset what {@code from} being wrong makes a result wrong by
  * @param slope what {@code perRange} being wrong, and the roundings, make a result wrong by, relative to itself
  */
 record NormalisedGroup(
-        double perNumerator, boolean isHeld, double from, double perRange, double most, double offset, double slope) {
+        double perNumerator,
+        double floor,
+        double ceiling,
+        double from,
+        double perRange,
+        double most,
+        double offset,
+        double slope) {
     /** Where a result could be larger, exact numbers decide. */
     static final double LARGEST_STANDARD = 512;
 
@@ -27,9 +35,12 @@ record NormalisedGroup(
     /** More than what the roundings of a bound, and the products of two errors, add to it. */
     private static final double MARGIN = 1 + 0x1p-18;
 
-    /** Where all scores are equal, all have 0 as z-scores. */
-    static NormalisedGroup even(double perNumerator) {
-        return new NormalisedGroup(perNumerator, false, 0, 0, 0, 0, 0);
+    private static final double MIDDLE = 0.5;
+
+    /** Where all scores are equal, all have 0 as z-scores, and stand in the middle by min–max. */
+    static NormalisedGroup even(Pillar.Normalised how, double perNumerator) {
+        double result = how == Pillar.Normalised.MIN_MAX ? MIDDLE : 0;
+        return new NormalisedGroup(perNumerator, result, result, 0, 0, result, 0, 0);
     }
 
     /**
@@ -62,7 +73,7 @@ record NormalisedGroup(
         double least = Arrays.stream(scores).min().orElseThrow();
         double most = Arrays.stream(scores).max().orElseThrow();
         double range = most - least;
-        return new NormalisedGroup(perNumerator, true, least, 1 / range, 1, error / range, 8 * ROUNDING);
+        return new NormalisedGroup(perNumerator, 0, 1, least, 1 / range, 1, error / range, 8 * ROUNDING);
     }
 
     /**
@@ -76,7 +87,8 @@ record NormalisedGroup(
         double wrong = error + 4 * ROUNDING * moments.size();
         return new NormalisedGroup(
                 perNumerator,
-                false,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
                 moments.mean(),
                 perDeviation,
                 (largest + Math.abs(moments.mean())) * perDeviation,
@@ -101,15 +113,19 @@ record NormalisedGroup(
 
     /** The result of a score. */
     double of(double score) {
-        double result = (score - from) * perRange;
-        return isHeld ? Math.max(0, Math.min(1, result)) : result;
+        return Math.max(floor, Math.min(ceiling, (score - from) * perRange));
+    }
+
+    /** Whether results are held between bounds. */
+    boolean isHeld() {
+        return ceiling < Double.POSITIVE_INFINITY;
     }
 
     /** Puts results in the place of numerators. */
     void normalise(double[] scores, int length) {
-        if (isHeld) {
+        if (isHeld()) {
             for (int i = 0; i < length; i++) {
-                scores[i] = Math.max(0, Math.min(1, (scores[i] * perNumerator - from) * perRange));
+                scores[i] = Math.max(floor, Math.min(ceiling, (scores[i] * perNumerator - from) * perRange));
             }
         } else {
             for (int i = 0; i < length; i++) {
