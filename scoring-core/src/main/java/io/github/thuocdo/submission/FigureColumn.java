@@ -52,7 +52,7 @@ enum FigureColumn {
             "đvt",
             "đơn vị đo",
             "unit of measure",
-            // A published annex says these beside each figure, and a form computes the last four.
+            // A published annex says these beside each figure, and a form computes the last five.
             "điểm tối đa",
             "most points",
             "cách xác định và tính điểm",
@@ -69,6 +69,8 @@ enum FigureColumn {
             "met / not met",
             "điểm tự tính",
             "computed points",
+            "mức đạt được, còn thiếu",
+            "step reached, what is missing",
             "tổng điểm tự tính",
             "computed total");
 

@@ -55,6 +55,10 @@ record Product(Scoring.Product declared) implements CompositeFunction {
 
     @Override
     public Optional<Share> share(List<Scored> parts) {
+        if (parts.stream().anyMatch(part -> part.status().get() == Status.NOT_APPLICABLE)) {
+            // Whatever an unknown factor turns out to be, there is nothing to multiply it by.
+            return Optional.of(Share.NOT_APPLICABLE);
+        }
         List<Real> factors = new ArrayList<>();
         for (Scored part : parts) {
             Optional<Share> own = part.share().get();

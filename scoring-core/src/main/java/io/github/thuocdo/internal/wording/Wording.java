@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.wording;
 
+import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
@@ -354,7 +355,7 @@ public final class Wording {
 
     /** What is missing to the threshold, where a number is: "còn thiếu 1,5 điểm phần trăm". */
     public Optional<String> gap(Outcome outcome) {
-        if (outcome.status() != Status.NOT_MET) {
+        if (outcome.status() != Status.NOT_MET || asksExactly(outcome.criterion())) {
             return Optional.empty();
         }
         return outcome.gap().map(gap -> {
@@ -368,6 +369,12 @@ public final class Wording {
             String key = outcome.criterion().requirement().most().isPresent() ? "gap.over-" : "gap.";
             return say(key + (percent ? "percent" : "number"), percent ? shown : measured(shown, outcome.criterion()));
         });
+    }
+
+    /** A number that is asked for exactly may be missed on either side: nothing is short of it. */
+    private static boolean asksExactly(Criterion criterion) {
+        return criterion.requirement() instanceof Requirement.Threshold threshold
+                && threshold.comparison() == Comparison.EXACTLY;
     }
 
     private static String measured(String number, Criterion criterion) {

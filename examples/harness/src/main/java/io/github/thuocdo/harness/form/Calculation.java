@@ -31,6 +31,7 @@ final class Calculation {
     private final Map<String, FigureColumns> figures = new HashMap<>();
     private final Map<Criterion, CriterionColumns> criteria = new HashMap<>();
     private @Nullable Criterion asking;
+    private final SharedPoints shared;
     private final @Nullable Column total;
 
     Calculation(Plan plan, List<OwedFigure> owed, Lists lists, FormTexts texts, boolean isWide) {
@@ -41,7 +42,8 @@ final class Calculation {
         for (int k = 0; k < owed.size(); k++) {
             figures.put(owed.get(k).indicator().code(), figure(k, owed.get(k)));
         }
-        CriterionFormulas functions = new CriterionFormulas(this, plan.set().policies());
+        this.shared = new SharedPoints(this, plan);
+        CriterionFormulas functions = new CriterionFormulas(this, plan.set().policies(), shared);
         List<CriterionColumns> states = new ArrayList<>();
         for (Criterion criterion : plan.scored()) {
             if (obstacle(criterion, plan).isEmpty()) {
@@ -52,7 +54,7 @@ final class Calculation {
                 states.add(kept);
             }
         }
-        this.total = obstacle(plan).isEmpty() ? new GroupFormulas(this, plan).total(states) : null;
+        this.total = obstacle(plan).isEmpty() ? new GroupFormulas(this, plan, shared).total(states) : null;
     }
 
     /** Why the total cannot be computed by formulas, as the key of the words that say so; empty where it can. */
@@ -65,13 +67,11 @@ final class Calculation {
 
     /** Why the points of a criterion cannot be computed by formulas, as the key of the words that say so; empty where they can. */
     static Optional<String> obstacle(Criterion criterion, Plan plan) {
-        Policies policies = plan.set().policies();
-        boolean isDeclared = criterion.emptyDenominator(policies) != EmptyDenominator.Gives.NOT_APPLICABLE;
-        // What one criterion shares, those beside it may get.
-        boolean mayGetMore = plan.scored().stream()
-                .anyMatch(each -> each.pillar().equals(criterion.pillar())
-                        && each.emptyDenominator(policies) instanceof EmptyDenominator.Shared);
-        return isDeclared || mayGetMore
+        // A count that stands in for all denominators of a set may be one that the form does not ask for.
+        boolean isElsewhere = criterion.emptyDenominator(plan.set().policies())
+                        instanceof EmptyDenominator.Substitute substitute
+                && plan.scored().stream().noneMatch(each -> each.figures().containsKey(substitute.indicator()));
+        return isElsewhere
                 ? Optional.of("cannot.empty-denominator")
                 : FunctionFormulas.obstacle(criterion.target().scoring());
     }
@@ -88,12 +88,22 @@ final class Calculation {
         Column numerator = copied(place, Part.NUMERATOR, code);
         Column denominator = copied(place, Part.DENOMINATOR, code);
         Column status = copied(place, Part.STATUS, code);
-        FigureFormulas formulas = new FigureFormulas(texts, type, value, numerator, denominator, status, isWide);
+        FigureFormulas formulas = new FigureFormulas(
+                texts,
+                type,
+                value,
+                numerator,
+                denominator,
+                status,
+                isWide,
+                plan.emptyDenominator(code)
+                        .filter(EmptyDenominator.Substitute.class::isInstance)
+                        .isPresent());
         Listed names = new Listed(lists.namesOf(code, plan));
         Column state = add(code + texts.say("calculation.state"), formulas.state(plan.takesLogarithm(code), names));
         Column top = add(code + texts.say("calculation.top"), formulas.top(state));
         Column bottom = add(code + texts.say("calculation.bottom"), formulas.bottom(state));
-        return new FigureColumns(state, top, bottom, value);
+        return new FigureColumns(state, top, bottom, value, numerator);
     }
 
     /** An empty cell is copied as an empty text, not as 0. */
@@ -116,6 +126,17 @@ final class Calculation {
     Column add(String heading, Formula formula, String otherwise) {
         columns.add(new CalculationColumn(heading, formula, Optional.ofNullable(asking), otherwise));
         return new Column(columns.size() - 1);
+    }
+
+    /** Adds a column that holds 0 for a unit of which a criterion is not asked, and returns its place. */
+    Column addAskedBy(Criterion criterion, String heading, Formula formula) {
+        columns.add(new CalculationColumn(heading, formula, Optional.of(criterion), "0"));
+        return new Column(columns.size() - 1);
+    }
+
+    /** What criteria are worth where points are shared. */
+    SharedPoints shared() {
+        return shared;
     }
 
     /** The columns, in their order. */

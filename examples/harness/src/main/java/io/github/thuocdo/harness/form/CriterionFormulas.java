@@ -5,6 +5,7 @@ import static io.github.thuocdo.harness.form.Formula.when;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.harness.form.Formula.Listed;
@@ -14,8 +15,11 @@ import java.util.List;
 
 /** What a unit has of a criterion's points, part by part where its function has parts. */
 final class CriterionFormulas {
+    private static final int PERCENT = 100;
+
     private final Calculation calculation;
     private final Policies policies;
+    private final SharedPoints shared;
 
     /**
      * A function in its place: what became of it.
@@ -28,17 +32,23 @@ final class CriterionFormulas {
      */
     private record Scored(Column state, Column earned, Column possible, Column open, Column answered) {}
 
-    CriterionFormulas(Calculation calculation, Policies policies) {
+    CriterionFormulas(Calculation calculation, Policies policies, SharedPoints shared) {
         this.calculation = calculation;
         this.policies = policies;
+        this.shared = shared;
     }
 
     /** Adds the columns of a scored criterion that formulas can hold. */
     CriterionColumns of(Criterion criterion) {
         Scored scored = scored(
                 criterion, criterion.target().scoring(), criterion.indicator().code(), criterion.type());
+        Formula own = Formula.of(scored.state);
         Column state = calculation.add(
-                criterion.id() + calculation.texts().say("calculation.state"), Formula.of(scored.state), "\"O\"");
+                criterion.id() + calculation.texts().say("calculation.state"),
+                shared.outside(criterion)
+                        .map(outside -> when(Formula.of(outside, "=1"), "\"N\"", own))
+                        .orElse(own),
+                "\"O\"");
         Column possible = calculation.add(
                 criterion.id() + calculation.texts().say("calculation.possible"),
                 when(Formula.of(scored.open, "=1"), 0, scored.possible));
@@ -46,13 +56,32 @@ final class CriterionFormulas {
                 criterion.id() + calculation.texts().say("calculation.earned"),
                 when(Formula.of(possible, "=0"), 0, rounded(criterion, scored.earned)));
         Column answered = calculation.add(
-                criterion.id() + calculation.texts().say("calculation.answered"), Formula.of(scored.answered));
-        return new CriterionColumns(criterion, state, earned, possible, answered);
+                criterion.id() + calculation.texts().say("calculation.answered"),
+                isComposed(criterion) ? answered(criterion) : Formula.of(scored.answered));
+        return new CriterionColumns(criterion, state, earned, possible, scored.possible, answered);
+    }
+
+    /** Whether it looks at several figures, or says what a denominator of 0 gives: one figure is answer enough then. */
+    private boolean isComposed(Criterion criterion) {
+        return !criterion.target().scoring().parts().isEmpty()
+                || criterion.emptyDenominator(policies) != EmptyDenominator.Gives.NOT_APPLICABLE
+                || shared.outside(criterion).isPresent();
+    }
+
+    private Formula answered(Criterion criterion) {
+        return when(
+                Formula.any(criterion.figures().keySet().stream()
+                        .map(calculation::figure)
+                        .map(figure -> Formula.any(
+                                figure.isKnown(), figure.isOverNothing(), Formula.of(figure.state(), "=\"N\"")))
+                        .toArray()),
+                1,
+                0);
     }
 
     /** Its points rounded before they are added, where the publisher does so, and brought back to a fraction. */
     private Formula rounded(Criterion criterion, Column fraction) {
-        String points = criterion.points().stripTrailingZeros().toPlainString();
+        Object points = shared.points(criterion);
         return criterion
                 .rounding(policies)
                 .map(by -> Formula.of("ROUND(", points, "*", fraction, ",", by.scale(), ")/", points))
@@ -77,14 +106,19 @@ final class CriterionFormulas {
         FigureColumns figure = calculation.figure(code);
         Listed names = new Listed(calculation.lists().namesIn(scoring));
         Listed fractions = new Listed(calculation.lists().fractionsIn(scoring));
+        OverNothing without = overNothing(criterion, figure, scoring, code, type, names, fractions);
         Formula fraction =
                 new FunctionFormulas(figure, type, criterion.requirement(), names, fractions).fraction(scoring);
         Column state = calculation.add(
                 heading(criterion, code, "calculation.state"),
-                when(Formula.of(figure.state(), "=\"E\""), "\"U\"", figure.state()),
+                when(
+                        Formula.of(figure.state(), "=\"E\""),
+                        "\"U\"",
+                        when(figure.isOverNothing(), without.state, figure.state())),
                 "\"O\"");
-        Column earned =
-                calculation.add(heading(criterion, code, "calculation.fraction"), when(figure.isKnown(), fraction, 0));
+        Column earned = calculation.add(
+                heading(criterion, code, "calculation.fraction"),
+                when(figure.isKnown(), fraction, when(figure.isOverNothing(), without.fraction, 0)));
         Column possible = calculation.add(
                 heading(criterion, code, "calculation.possible"), when(Formula.of(state, "=\"N\""), 0, 1));
         Column open = calculation.add(
@@ -95,6 +129,49 @@ final class CriterionFormulas {
         return new Scored(state, earned, possible, open, answered);
     }
 
+    /** What a denominator of 0 makes of a figure: its state, and its fraction of the points. */
+    private record OverNothing(Formula state, Formula fraction) {
+        static OverNothing of(EmptyDenominator.Gives gives) {
+            return switch (gives) {
+                case FULL_POINTS -> new OverNothing(Formula.of("\"K\""), Formula.of("1"));
+                case NO_POINTS -> new OverNothing(Formula.of("\"K\""), Formula.of("0"));
+                case NOT_APPLICABLE -> new OverNothing(Formula.of("\"N\""), Formula.of("0"));
+            };
+        }
+    }
+
+    private OverNothing overNothing(
+            Criterion criterion,
+            FigureColumns figure,
+            Scoring scoring,
+            String code,
+            FigureType type,
+            Listed names,
+            Listed fractions) {
+        EmptyDenominator declared = criterion.emptyDenominator(policies);
+        if (!type.takesCounts() || !(declared instanceof EmptyDenominator.Substitute substitute)) {
+            return OverNothing.of(
+                    declared instanceof EmptyDenominator.Gives gives ? gives : EmptyDenominator.Gives.NOT_APPLICABLE);
+        }
+        FigureColumns other = calculation.figure(substitute.indicator());
+        Formula isUsable =
+                Formula.all(other.isKnown(), Formula.of(other.numerator(), "=\"\""), Formula.of(other.top(), ">0"));
+        int factor = substitute.by(policies.period()) * (type == FigureType.SHARE ? PERCENT : 1);
+        Formula stands = Formula.all(figure.isOverNothing(), isUsable);
+        Column top = calculation.add(
+                heading(criterion, code, "calculation.top"),
+                when(stands, Formula.of(factor, "*", figure.numerator()), figure.top()));
+        Column bottom = calculation.add(
+                heading(criterion, code, "calculation.bottom"), when(stands, other.top(), figure.bottom()));
+        Formula fraction = new FunctionFormulas(
+                        figure.with(top, bottom), type, criterion.requirement(), names, fractions)
+                .fraction(scoring);
+        OverNothing otherwise = OverNothing.of(substitute.otherwise());
+        return new OverNothing(
+                when(Formula.of(other.state(), "=\"E\""), "\"U\"", when(isUsable, "\"K\"", otherwise.state)),
+                when(isUsable, fraction, otherwise.fraction));
+    }
+
     private Scored ofParts(Criterion criterion, Scoring scoring, String code, FigureType type) {
         List<Scored> parts = new ArrayList<>();
         for (Scoring.Part part : scoring.parts()) {
@@ -103,6 +180,9 @@ final class CriterionFormulas {
                     part.scoring(),
                     part.indicator().orElse(code),
                     part.type().orElse(type)));
+        }
+        if (scoring instanceof Scoring.Product product) {
+            return ofFactors(criterion, product, code, parts);
         }
         boolean isBest = scoring instanceof Scoring.BestOf;
         Column state = calculation.add(heading(criterion, code, "calculation.state"), state(parts, isBest), "\"O\"");
@@ -120,6 +200,38 @@ final class CriterionFormulas {
         Column answered = calculation.add(
                 heading(criterion, code, "calculation.answered"),
                 Formula.call("MAX", parts.stream().map(Scored::answered).toArray()));
+        return new Scored(state, earned, possible, open, answered);
+    }
+
+    /** A factor that does not apply leaves nothing to multiply. */
+    private Scored ofFactors(Criterion criterion, Scoring.Product product, String code, List<Scored> factors) {
+        Column state = calculation.add(
+                heading(criterion, code, "calculation.state"),
+                when(some(factors, "N"), "\"N\"", when(some(factors, "U"), "\"U\"", "\"K\"")),
+                "\"O\"");
+        Formula isNothing = Formula.any(factors.stream()
+                .map(factor -> Formula.of(factor.possible, "=0"))
+                .toArray());
+        Column possible = calculation.add(heading(criterion, code, "calculation.possible"), when(isNothing, 0, 1));
+        List<Object> terms = new ArrayList<>();
+        for (Scored factor : factors) {
+            terms.add(terms.isEmpty() ? "" : "*");
+            terms.add(Formula.of(factor.earned, "/", factor.possible));
+        }
+        terms.add("/");
+        terms.add(FunctionFormulas.number(product.full()));
+        Column earned = calculation.add(
+                heading(criterion, code, "calculation.fraction"),
+                when(Formula.of(possible, "=0"), 0, Formula.of("MIN(1,", Formula.of(terms.toArray()), ")")));
+        Column open = calculation.add(
+                heading(criterion, code, "calculation.open"),
+                when(
+                        Formula.of(state, "=\"N\""),
+                        0,
+                        Formula.call("MAX", factors.stream().map(Scored::open).toArray())));
+        Column answered = calculation.add(
+                heading(criterion, code, "calculation.answered"),
+                Formula.call("MAX", factors.stream().map(Scored::answered).toArray()));
         return new Scored(state, earned, possible, open, answered);
     }
 

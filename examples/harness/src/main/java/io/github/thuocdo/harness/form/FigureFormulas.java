@@ -19,6 +19,7 @@ import java.util.Set;
 final class FigureFormulas {
     private static final String KNOWN = "\"K\"";
     private static final String NOT_APPLICABLE = "\"N\"";
+    private static final String OVER_NOTHING = "\"Z\"";
     private static final String UNKNOWN = "\"U\"";
     private static final String WRONG = "\"E\"";
     private static final String EMPTY = "=\"\"";
@@ -30,6 +31,7 @@ final class FigureFormulas {
     private final Column denominator;
     private final Column status;
     private final boolean isWide;
+    private final boolean substitutes;
 
     FigureFormulas(
             FormTexts texts,
@@ -38,8 +40,10 @@ final class FigureFormulas {
             Column numerator,
             Column denominator,
             Column status,
-            boolean isWide) {
+            boolean isWide,
+            boolean substitutes) {
         this.isWide = isWide;
+        this.substitutes = substitutes;
         this.texts = texts;
         this.type = type;
         this.value = value;
@@ -114,14 +118,17 @@ final class FigureFormulas {
     private Formula counts(boolean aboveZero) {
         Formula areCounts = all(call("ISNUMBER", numerator), call("ISNUMBER", denominator));
         Formula areWhole = all(
-                Formula.of(numerator, aboveZero ? ">0" : ">=0"),
+                Formula.of(numerator, ">=0"),
                 Formula.of(denominator, ">=0"),
                 Formula.of(numerator, "=INT(", numerator, ")"),
                 Formula.of(denominator, "=INT(", denominator, ")"));
+        Formula above = aboveZero ? when(Formula.of(numerator, ">0"), beside(), WRONG) : beside();
         Formula inTurn =
-                type == FigureType.SHARE ? when(Formula.of(numerator, "<=", denominator), beside(), WRONG) : beside();
-        Formula divided =
-                when(Formula.of(denominator, "=0"), when(Formula.of(numerator, "=0"), NOT_APPLICABLE, WRONG), inTurn);
+                type == FigureType.SHARE ? when(Formula.of(numerator, "<=", denominator), above, WRONG) : above;
+        // Where another count stands in for the denominator, there may be cases over none.
+        Formula overNothing =
+                substitutes ? Formula.of(OVER_NOTHING) : when(Formula.of(numerator, "=0"), OVER_NOTHING, WRONG);
+        Formula divided = when(Formula.of(denominator, "=0"), overNothing, inTurn);
         return when(areCounts, when(areWhole, divided, WRONG), WRONG);
     }
 

@@ -61,7 +61,10 @@ public final class Form {
         return new Form(plan, units, locale, true);
     }
 
-    /** The figures that are asked for, in the order of the form: those that score first, then those of the checklist. */
+    /**
+     * The figures that are asked for, in the order of the form: those that score first, then those of the checklist. A form has a
+     * row for each statement of the documents, so that one figure may stand in several rows; it is filled in once.
+     */
     public List<OwedFigure> figures() {
         return OwedFigure.of(plan);
     }
@@ -69,7 +72,7 @@ public final class Form {
     /** Writes the form as separated text in UTF-8 to {@code out}, which stays open. */
     public void writeCsv(OutputStream out) throws IOException {
         FormTexts texts = new FormTexts(locale);
-        new FormCsv(lines(texts), units, texts).write(isWide, out);
+        new FormCsv(lines(texts), figures(), units, texts).write(isWide, out);
     }
 
     /**
@@ -89,11 +92,13 @@ public final class Form {
         }
         FormTexts texts = new FormTexts(locale);
         Book.write(
-                out, title(texts), book -> new FormBook(plan, units, texts, lines(texts)).write(book, isWide, filling));
+                out,
+                title(texts),
+                book -> new FormBook(plan, units, texts, lines(texts), figures()).write(book, isWide, filling));
     }
 
     private List<FormLine> lines(FormTexts texts) {
-        return figures().stream().map(figure -> new FormLine(figure, texts)).toList();
+        return FormLine.of(figures(), plan, texts);
     }
 
     private String title(FormTexts texts) {

@@ -21,8 +21,10 @@ final class FormBook {
     private final List<AdministrativeUnit> units;
     private final FormTexts texts;
     private final List<FormLine> lines;
+    private final List<OwedFigure> owed;
 
-    FormBook(Plan plan, List<AdministrativeUnit> units, FormTexts texts, List<FormLine> lines) {
+    FormBook(Plan plan, List<AdministrativeUnit> units, FormTexts texts, List<FormLine> lines, List<OwedFigure> owed) {
+        this.owed = owed;
         this.plan = plan;
         this.units = units;
         this.texts = texts;
@@ -33,15 +35,13 @@ final class FormBook {
         Lists lists = new Lists();
         ListsSheet listsSheet = new ListsSheet(book.name(texts.say("sheet.lists")), lists);
         String listsName = listsSheet.name();
-        Calculation calculation =
-                new Calculation(plan, lines.stream().map(FormLine::figure).toList(), lists, texts, isWide);
+        Calculation calculation = new Calculation(plan, owed, lists, texts, isWide);
         String calculationName = book.name(texts.say("sheet.calculation"));
         CalculationSheet results = new CalculationSheet(calculationName, listsSheet, calculation);
         Typing typing = new Typing(texts, lists, listsSheet);
-        List<OwedFigure> owed = lines.stream().map(FormLine::figure).toList();
         int columns = calculation.columns().size();
         boolean isLive = columns <= MOST_COLUMNS && (long) units.size() * columns <= MOST_FORMULAS;
-        new Instructions(plan, owed, texts).write(book, isWide, isLive);
+        new Instructions(plan, owed, lines, texts).write(book, isWide, isLive);
         List<Inputs> inputs = isWide
                 ? wide(book, calculation, typing, filling)
                 : each(book, calculation, isLive ? Optional.of(results) : Optional.empty(), typing, filling);
@@ -54,15 +54,16 @@ final class FormBook {
 
     private List<Inputs> wide(Book book, Calculation calculation, Typing typing, Filling filling) {
         String name = book.name(texts.say("sheet.figures"));
-        WideSheet sheet = new WideSheet(name, lines, units, texts);
+        List<FormLine> figures = FormLine.each(lines);
+        WideSheet sheet = new WideSheet(name, figures, units, texts);
         List<Inputs> inputs = new ArrayList<>();
         book.named(name, tab -> {
             sheet.write(tab, calculation, typing, title(""));
             for (int unit = 0; unit < units.size(); unit++) {
-                for (int k = 0; k < lines.size(); k++) {
+                for (int k = 0; k < figures.size(); k++) {
                     int row = unit + 1;
                     int column = k + WideSheet.BEFORE;
-                    filling.of(units.get(unit), lines.get(k).code(), Part.VALUE)
+                    filling.of(units.get(unit), figures.get(k).code(), Part.VALUE)
                             .ifPresent(said -> tab.set(row, column, said));
                 }
                 inputs.add(sheet.inputs(unit));

@@ -23,6 +23,8 @@ enum FormColumn {
     COMPUTED(10),
     JUDGED(12),
     POINTS(11),
+    /** The step or category that is reached, the next one, and how much is missing. */
+    NEXT(20),
     /** In the first row alone: a row of its own would be read as one more figure. */
     TOTAL(11);
 
@@ -45,6 +47,11 @@ enum FormColumn {
     /** Whether it is computed in a workbook, and stands in no other file. */
     boolean isComputed() {
         return compareTo(COMPUTED) >= 0;
+    }
+
+    /** Whether a unit fills it in. */
+    boolean isFilled() {
+        return compareTo(VALUE) >= 0 && compareTo(NOTE) <= 0;
     }
 
     /** The column that holds a part of a figure. */

@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.form;
 
 import io.github.thuocdo.harness.book.CellText;
+import io.github.thuocdo.ranking.OwedFigure;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,10 +18,12 @@ final class FormCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final List<FormLine> lines;
+    private final List<OwedFigure> figures;
     private final List<AdministrativeUnit> units;
     private final FormTexts texts;
 
-    FormCsv(List<FormLine> lines, List<AdministrativeUnit> units, FormTexts texts) {
+    FormCsv(List<FormLine> lines, List<OwedFigure> figures, List<AdministrativeUnit> units, FormTexts texts) {
+        this.figures = figures;
         this.lines = lines;
         this.units = units;
         this.texts = texts;
@@ -39,11 +42,11 @@ final class FormCsv {
 
     private void writeWide(Writer text) throws IOException {
         List<String> heading = new ArrayList<>(List.of(FormColumn.UNIT.heading(texts), texts.say("column.UNIT_NAME")));
-        lines.forEach(line -> heading.add(line.code()));
+        figures.forEach(figure -> heading.add(figure.indicator().code()));
         row(text, heading);
         for (AdministrativeUnit unit : units) {
             List<String> cells = new ArrayList<>(List.of(unit.code(), harmless(unit.name())));
-            lines.forEach(line -> cells.add(""));
+            figures.forEach(figure -> cells.add(""));
             row(text, cells);
         }
     }
@@ -54,21 +57,21 @@ final class FormCsv {
                 .toList();
         row(text, columns.stream().map(column -> column.heading(texts)).toList());
         for (AdministrativeUnit unit : units) {
-            int number = 1;
-            for (FormLine line : lines) {
-                if (line.figure().isAskedOf(unit)) {
-                    row(text, cells(columns, number++, line, unit));
-                }
+            List<FormLine> asked = FormLine.askedOf(unit, lines);
+            for (int k = 0; k < asked.size(); k++) {
+                row(text, cells(columns, k, asked, unit));
             }
         }
     }
 
-    private static List<String> cells(List<FormColumn> columns, int number, FormLine line, AdministrativeUnit unit) {
+    private List<String> cells(List<FormColumn> columns, int k, List<FormLine> asked, AdministrativeUnit unit) {
+        FormLine line = asked.get(k);
+        int first = line.first(asked);
         List<String> cells = new ArrayList<>();
         for (FormColumn column : columns) {
             cells.add(
                     switch (column) {
-                        case NUMBER -> Integer.toString(number);
+                        case NUMBER -> Integer.toString(k + 1);
                         case NAME -> harmless(line.name());
                         case MOST_POINTS ->
                             line.mostPoints()
@@ -81,6 +84,7 @@ final class FormCsv {
                         case UNIT -> unit.code();
                         case CODE -> line.code();
                         case MEASURE -> harmless(line.measure());
+                        case NOTE -> first == k ? "" : texts.say("filled-above", Integer.toString(first + 1));
                         default -> "";
                     });
         }

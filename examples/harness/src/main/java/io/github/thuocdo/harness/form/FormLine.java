@@ -3,9 +3,13 @@ package io.github.thuocdo.harness.form;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.ranking.OwedFigure;
+import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +17,102 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a form says about one figure, in the columns of a published annex. */
+/**
+ * What a form says about one statement of the documents, in the columns of a published annex: the criterion, and the figure that it
+ * looks at. Criteria that look at one figure have a line each.
+ */
 final class FormLine {
     private final OwedFigure figure;
+    private final int place;
+    private final List<Criterion> criteria;
     private final FormTexts texts;
 
-    FormLine(OwedFigure figure, FormTexts texts) {
+    private FormLine(OwedFigure figure, int place, List<Criterion> criteria, FormTexts texts) {
         this.figure = figure;
+        this.place = place;
+        this.criteria = criteria;
         this.texts = texts;
+    }
+
+    /** The lines of a form: what scores first, then the checklist, each in the order of the documents. */
+    static List<FormLine> of(List<OwedFigure> figures, Plan plan, FormTexts texts) {
+        List<FormLine> lines = new ArrayList<>();
+        Set<String> placed = new HashSet<>();
+        Stream.concat(plan.scored().stream(), plan.criteria().stream().filter(criterion -> !criterion.scored()))
+                .forEach(criterion -> {
+                    for (int k = 0; k < figures.size(); k++) {
+                        OwedFigure figure = figures.get(k);
+                        if (!figure.criteria().contains(criterion)) {
+                            continue;
+                        }
+                        if (placed.add(figure.indicator().code())) {
+                            lines.add(new FormLine(figure, k, withoutOthers(figure), texts));
+                        } else if (isHome(criterion, figure)
+                                && !withoutOthers(figure).contains(criterion)) {
+                            lines.add(new FormLine(figure, k, List.of(criterion), texts));
+                        }
+                    }
+                });
+        return List.copyOf(lines);
+    }
+
+    /** The criteria of the first line of a figure: those that have no line of their own. */
+    private static List<Criterion> withoutOthers(OwedFigure figure) {
+        Optional<Criterion> own = figure.criteria().stream()
+                .filter(criterion -> isHome(criterion, figure))
+                .findFirst();
+        return figure.criteria().stream()
+                .filter(criterion -> !isHome(criterion, figure)
+                        || own.filter(first -> first == criterion).isPresent())
+                .toList();
+    }
+
+    private static boolean isHome(Criterion criterion, OwedFigure figure) {
+        return homeOf(criterion).equals(figure.indicator().code());
+    }
+
+    /** One line for each figure, in the order of the figures. */
+    static List<FormLine> each(List<FormLine> lines) {
+        return lines.stream()
+                .filter(line -> lines.get(line.first(lines)) == line)
+                .sorted(Comparator.comparingInt(FormLine::place))
+                .toList();
+    }
+
+    /** The lines of a unit: those of which something is asked of it. */
+    static List<FormLine> askedOf(AdministrativeUnit unit, List<FormLine> lines) {
+        return lines.stream().filter(line -> line.isAskedOf(unit)).toList();
+    }
+
+    private boolean isAskedOf(AdministrativeUnit unit) {
+        return criteria.stream().anyMatch(each -> each.target().terms().applyTo(unit.groups(), unit.type()));
+    }
+
+    /** The first of some lines that takes the same figure: there it is filled in. */
+    int first(List<FormLine> all) {
+        int first = 0;
+        while (all.get(first).place != place) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The place of the figure among those that are owed. */
+    int place() {
+        return place;
+    }
+
+    /** The criterion that the line is about, or the first that looks at its figure. */
+    Criterion criterion() {
+        return criteria.stream()
+                .filter(each -> isHome(each, figure))
+                .findFirst()
+                .orElse(criteria.get(0));
+    }
+
+    /** Whether it scores; else it stands on the checklist. */
+    boolean isScored() {
+        return criterion().scored();
     }
 
     OwedFigure figure() {
@@ -36,7 +128,13 @@ final class FormLine {
     }
 
     String name() {
-        return figure.indicator().name().in(texts.locale());
+        return indicator().name().in(texts.locale());
+    }
+
+    private Indicator indicator() {
+        return isHome(criterion(), figure) && criterion().indicator().code().equals(code())
+                ? criterion().indicator()
+                : figure.indicator();
     }
 
     /** The unit of measure: the document's, else the sign of its type. */
@@ -48,9 +146,9 @@ final class FormLine {
         return unit.orElseGet(() -> figure.type().sign());
     }
 
-    /** The scored criteria whose points are shown on this line: those of the indicator, and those whose first figure it is. */
+    /** The scored criterion whose points are shown on this line: that of the indicator, or one whose first figure it is. */
     List<Criterion> shown() {
-        return figure.criteria().stream()
+        return criteria.stream()
                 .filter(criterion -> criterion.scored() && homeOf(criterion).equals(code()))
                 .toList();
     }
@@ -72,7 +170,7 @@ final class FormLine {
 
     /** How it is found and scored: the annex's words, else what is counted and what is asked. */
     String method() {
-        Optional<String> said = figure.indicator().annex().method();
+        Optional<String> said = indicator().annex().method();
         if (said.isPresent()) {
             return said.get();
         }
@@ -97,8 +195,8 @@ final class FormLine {
 
     private Set<String> asked() {
         Set<String> asked = new LinkedHashSet<>();
-        for (Criterion criterion : figure.criteria()) {
-            if (criterion.scored() || !figure.isScored()) {
+        for (Criterion criterion : criteria) {
+            if (criterion.scored() || !isScored()) {
                 asked.add(texts.asked(criterion));
             }
         }
@@ -106,22 +204,37 @@ final class FormLine {
     }
 
     String evidence() {
-        return figure.indicator().annex().evidence().orElse("");
+        return indicator().annex().evidence().orElse("");
     }
 
     String collectedFrom() {
-        return figure.indicator().annex().collectedFrom().orElse("");
+        return indicator().annex().collectedFrom().orElse("");
     }
 
     /** Who verifies it: as the annex says, else who leads it. */
     String verifiedBy() {
-        return figure.indicator().annex().verifiedBy().or(figure::lead).orElse("");
+        return indicator()
+                .annex()
+                .verifiedBy()
+                .or(() ->
+                        criteria.stream().flatMap(each -> each.lead().stream()).findFirst())
+                .or(figure::lead)
+                .orElse("");
     }
 
-    /** The clauses with their words, and how it is counted. */
+    /** The clause with its words, and how it is counted. */
     String comment() {
+        return comment(criteria);
+    }
+
+    /** The clauses of every criterion that looks at the figure, with their words, and how it is counted. */
+    String wholeComment() {
+        return comment(figure.criteria());
+    }
+
+    private String comment(List<Criterion> about) {
         List<String> lines = new ArrayList<>();
-        for (Criterion criterion : figure.criteria()) {
+        for (Criterion criterion : about) {
             String quote =
                     criterion.source().quote().map(words -> ": “" + words + "”").orElse("");
             lines.add(texts.wording().clause(criterion.source()) + quote);

@@ -66,9 +66,6 @@ final class FunctionFormulas {
         if (scoring instanceof Scoring.Steps steps && steps.steps().size() > MOST_STEPS) {
             return Optional.of("cannot.steps");
         }
-        if (scoring instanceof Scoring.Product) {
-            return Optional.of("cannot.product");
-        }
         if (scoring.parts().size() > MOST_PARTS) {
             return Optional.of("cannot.parts");
         }
@@ -251,7 +248,7 @@ final class FunctionFormulas {
      * How the figure stands to a bound. A plain number is compared with the bound as it is written, as a decimal times anything may
      * miss a decimal by a hair; counts are compared as whole numbers.
      */
-    private Formula compared(String sign, Rational bound) {
+    Formula compared(String sign, Rational bound) {
         Formula asCounts = Formula.of(
                 figure.top(),
                 bound.denominator().bitLength() == 1 ? "" : "*" + bound.denominator(),

@@ -26,10 +26,12 @@ final class GroupFormulas {
 
     private final Calculation calculation;
     private final Plan plan;
+    private final SharedPoints shared;
 
-    GroupFormulas(Calculation calculation, Plan plan) {
+    GroupFormulas(Calculation calculation, Plan plan, SharedPoints shared) {
         this.calculation = calculation;
         this.plan = plan;
+        this.shared = shared;
     }
 
     /** Why no formula can hold the groups of a plan, as the key of the words that say so; empty where some can. */
@@ -113,11 +115,11 @@ final class GroupFormulas {
             conditions.add(Formula.of("SUM(", known, ")>=", policies.criteria()));
         }
         if (policies.coverage().signum() > 0) {
-            Columns known = block(scored, "known-points", each -> when(isKnown(each), points(each), 0));
+            Columns known = block(scored, "known-points", each -> when(isKnown(each), applicable(each), 0));
             Columns asked = block(
                     scored,
                     "asked-points",
-                    each -> when(Formula.any(isKnown(each), Formula.of(each.state(), "=\"U\"")), points(each), 0));
+                    each -> when(Formula.any(isKnown(each), Formula.of(each.state(), "=\"U\"")), applicable(each), 0));
             Rational least = policies.coverage();
             conditions.add(
                     Formula.of("SUM(", known, ")*", least.denominator(), ">=", least.numerator(), "*SUM(", asked, ")"));
@@ -129,8 +131,12 @@ final class GroupFormulas {
         return Formula.of(criterion.state(), "=\"K\"");
     }
 
-    private static String points(CriterionColumns criterion) {
-        return FunctionFormulas.number(criterion.criterion().weight());
+    /** The declared weight, as far as it applies where a function has parts. */
+    private static Formula applicable(CriterionColumns each) {
+        String weight = FunctionFormulas.number(each.criterion().weight());
+        return each.criterion().target().scoring().parts().isEmpty()
+                ? Formula.of(weight)
+                : Formula.of(weight, "*", each.applicable());
     }
 
     private static String number(BigDecimal number) {
@@ -161,10 +167,17 @@ final class GroupFormulas {
         Children block = new Children(
                 block(children, "score", each -> Formula.of(each.score())),
                 block(children, "weight", each -> Formula.of(each.weight())),
-                block(children, "counts", each -> Formula.of(each.counts())),
+                block(children, "counts", each -> within(pillar, each.counts())),
                 block(children, "adjusts", each -> Formula.of(each.adjusts())),
-                block(children, "closed", each -> Formula.of(each.closed())));
+                block(children, "closed", each -> within(pillar, each.closed())));
         return aggregated(pillar, children, block);
+    }
+
+    /** 0 where the whole group does not apply. */
+    private Formula within(Pillar pillar, Column column) {
+        return shared.outside(pillar.id())
+                .map(outside -> Formula.of(column, "*(1-", outside, ")"))
+                .orElse(Formula.of(column));
     }
 
     private GroupColumns leaf(CriterionColumns each) {
@@ -172,7 +185,7 @@ final class GroupFormulas {
         boolean isAdjustment = each.criterion().target().scoring().adjusts();
         Column counts = add("counts", when(Formula.of(each.possible(), "=0"), 0, 1));
         Column score = add("score", when(Formula.of(counts, "=0"), 0, Formula.of(each.earned(), "/", each.possible())));
-        Column weight = add("weight", Formula.of(points(each), "*", each.possible()));
+        Column weight = add("weight", Formula.of(shared.weight(each.criterion()), "*", each.possible()));
         Column adjusts = add("adjusts", Formula.of(isAdjustment ? "1" : "0"));
         Column closed = add(
                 "closed",

@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 final class Instructions {
     private final Plan plan;
     private final List<OwedFigure> owed;
+    private final List<FormLine> lines;
     private final FormTexts texts;
 
-    Instructions(Plan plan, List<OwedFigure> owed, FormTexts texts) {
+    Instructions(Plan plan, List<OwedFigure> owed, List<FormLine> lines, FormTexts texts) {
+        this.lines = lines;
         this.plan = plan;
         this.owed = owed;
         this.texts = texts;
@@ -30,15 +32,17 @@ final class Instructions {
     }
 
     private List<String> sentences(boolean isWide, boolean isLive) {
-        long scored = owed.stream().filter(OwedFigure::isScored).count();
+        long scored = lines.stream().filter(FormLine::isScored).count();
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.say(
                 "instructions.what",
                 texts.wording().profile(plan, OptionalInt.empty()),
-                Integer.toString(owed.size()),
+                Integer.toString(lines.size()),
                 Long.toString(scored),
-                Long.toString(owed.size() - scored),
-                Integer.toString(plan.criteria().size())));
+                Long.toString(lines.size() - scored)));
+        if (owed.size() < lines.size()) {
+            sentences.add(texts.say("instructions.once", Integer.toString(owed.size())));
+        }
         sentences.add(texts.say("instructions.where"));
         sentences.add(texts.say(isWide ? "instructions.wide" : "instructions.counts"));
         for (String key :

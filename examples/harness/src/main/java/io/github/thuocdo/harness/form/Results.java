@@ -32,7 +32,7 @@ final class Results {
 
     /** In one word, how the figure stands to what is asked. */
     Formula judged(FormLine line, FigureColumns figure) {
-        Criterion first = line.figure().criteria().get(0);
+        Criterion first = line.criterion();
         Object known = word("result.given");
         if (UnitSheet.judges(first) && first.indicator().code().equals(line.code())) {
             Formula met = new FunctionFormulas(
@@ -44,9 +44,28 @@ final class Results {
                 figure.isKnown(),
                 known,
                 when(
-                        Formula.of(figure.state(), "=\"N\""),
-                        word("result.not-applicable"),
+                        Formula.any(Formula.of(figure.state(), "=\"N\""), figure.isOverNothing()),
+                        when(figure.isOverNothing(), word(overNothing(first)), word("result.not-applicable")),
                         when(Formula.of(figure.state(), "=\"E\""), word("result.wrong"), word("result.missing"))));
+    }
+
+    /** A set may say what a denominator of 0 gives. */
+    private String overNothing(Criterion criterion) {
+        return criterion.scored()
+                        && criterion.emptyDenominator(calculation.policies())
+                                != Policies.EmptyDenominator.Gives.NOT_APPLICABLE
+                ? "result.over-nothing"
+                : "result.not-applicable";
+    }
+
+    /** Which step or category is reached, the next one, and how much is missing to it or to the threshold; empty where none is. */
+    Optional<Formula> next(FormLine line, FigureColumns figure) {
+        Criterion criterion = line.criterion();
+        return criterion.indicator().code().equals(line.code())
+                ? new StepFormulas(texts, criterion, line.type(), figure, calculation)
+                        .next()
+                        .map(next -> when(figure.isKnown(), next, "\"\""))
+                : Optional.empty();
     }
 
     private String word(String key) {
@@ -73,7 +92,7 @@ final class Results {
                     Formula.of(columns.state(), "=\"K\""),
                     Formula.of(
                             "ROUND(",
-                            criterion.points().stripTrailingZeros().toPlainString(),
+                            calculation.shared().points(criterion),
                             "*",
                             columns.earned(),
                             ",",

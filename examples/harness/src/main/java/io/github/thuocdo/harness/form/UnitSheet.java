@@ -13,6 +13,8 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The sheet of one unit: a row for each figure that it owes, in the columns of a published annex, and those that it fills. */
 final class UnitSheet implements Inputs {
@@ -27,33 +29,38 @@ final class UnitSheet implements Inputs {
     private static final int LINE = 13;
 
     private final String name;
+    /** Those of which something is asked of the unit. */
     private final List<FormLine> lines;
+
     private final AdministrativeUnit unit;
     private final FormTexts texts;
 
-    /** Lines whose figure the unit does not owe are left out. */
+    /** Lines of which nothing is asked of the unit are left out. */
     UnitSheet(String name, List<FormLine> lines, AdministrativeUnit unit, FormTexts texts) {
         this.name = name;
-        this.lines = lines;
+        this.lines = FormLine.askedOf(unit, lines);
         this.unit = unit;
         this.texts = texts;
     }
 
-    /** The row of a figure that the unit owes. */
-    private int row(int figure) {
-        int row = 0;
-        for (int k = 0; k <= figure; k++) {
-            row += lines.get(k).figure().isAskedOf(unit) ? 1 : 0;
-        }
-        return row;
+    /** The line in which a figure is filled in; empty where the unit does not owe it. */
+    private OptionalInt line(int figure) {
+        return IntStream.range(0, lines.size())
+                .filter(k -> lines.get(k).place() == figure)
+                .findFirst();
+    }
+
+    /** Whether the figure of a line is filled in there, and not further above. */
+    private boolean isFilled(int k) {
+        return lines.get(k).first(lines) == k;
     }
 
     /** Fills in what is known. */
     void fill(Tab tab, Filling filling) {
         for (int k = 0; k < lines.size(); k++) {
-            if (lines.get(k).figure().isAskedOf(unit)) {
+            if (isFilled(k)) {
                 for (Part part : Part.values()) {
-                    int row = row(k);
+                    int row = k + 1;
                     filling.of(unit, lines.get(k).code(), part)
                             .ifPresent(said -> tab.set(row, FormColumn.of(part).ordinal(), said));
                 }
@@ -63,14 +70,18 @@ final class UnitSheet implements Inputs {
 
     @Override
     public String at(Input input) {
-        FormLine line = lines.get(input.figure());
-        int row = row(input.figure());
+        OptionalInt line = line(input.figure());
+        if (line.isEmpty()) {
+            return "\"\"";
+        }
         boolean has = switch (input.part()) {
             case VALUE, STATUS -> true;
-            case NUMERATOR, DENOMINATOR -> line.type().takesCounts();
+            case NUMERATOR, DENOMINATOR -> lines.get(line.getAsInt()).type().takesCounts();
         };
-        return line.figure().isAskedOf(unit) && has
-                ? A1.sheet(name) + A1.cell(row, FormColumn.of(input.part()).ordinal())
+        return has
+                ? A1.sheet(name)
+                        + A1.cell(
+                                line.getAsInt() + 1, FormColumn.of(input.part()).ordinal())
                 : "\"\"";
     }
 
@@ -94,21 +105,22 @@ final class UnitSheet implements Inputs {
             tab.width(column.ordinal(), width(column));
         }
         tab.height(0, 4 * LINE);
-        int at = 1;
-        for (FormLine line : lines) {
-            if (line.figure().isAskedOf(unit)) {
-                describe(tab, at, line);
-                fill(tab, at, line, calculation, typing);
-                int here = at;
-                results.ifPresent(sheet -> compute(tab, here, row, line, calculation, sheet));
-                at++;
+        for (int k = 0; k < lines.size(); k++) {
+            FormLine line = lines.get(k);
+            int here = k + 1;
+            describe(tab, here, line);
+            if (isFilled(k)) {
+                fill(tab, here, line, calculation, typing);
+            } else {
+                shut(tab, here, line.first(lines) + 1);
             }
+            results.ifPresent(sheet -> compute(tab, here, row, line, calculation, sheet));
         }
         results.ifPresent(sheet -> total(tab, row, calculation, sheet));
         int last = FormColumn.values().length - 1;
-        colour(tab, at - 1);
+        colour(tab, lines.size());
         tab.freeze(1, FormColumn.NAME.ordinal() + 1);
-        tab.print(new Area(0, 0, at - 1, last), 1, title);
+        tab.print(new Area(0, 0, lines.size(), last), 1, title);
         tab.protect();
     }
 
@@ -147,7 +159,7 @@ final class UnitSheet implements Inputs {
 
     private void describe(Tab tab, int row, FormLine line) {
         Look plain = Look.PLAIN.inLines().inFrame();
-        Look look = line.figure().isScored() ? plain : plain.on(CHECKLIST);
+        Look look = line.isScored() ? plain : plain.on(CHECKLIST);
         tab.height(row, height(line));
         tab.number(row, FormColumn.NUMBER.ordinal(), row, look.centred());
         tab.text(row, FormColumn.NAME.ordinal(), line.name(), look.inBold());
@@ -184,6 +196,20 @@ final class UnitSheet implements Inputs {
         typing.status(tab, Area.cell(row, FormColumn.STATUS.ordinal()));
     }
 
+    /** A figure that stands further above is not filled in twice. */
+    private void shut(Tab tab, int row, int above) {
+        for (FormColumn column : FormColumn.values()) {
+            if (column.isFilled()) {
+                tab.look(row, column.ordinal(), Typing.shut());
+            }
+        }
+        tab.text(
+                row,
+                FormColumn.NOTE.ordinal(),
+                texts.say("filled-above", Integer.toString(above)),
+                Typing.shut().inLines());
+    }
+
     private void compute(
             Tab tab, int row, int place, FormLine line, Calculation calculation, CalculationSheet results) {
         Look look = Look.PLAIN.inFrame().inLines().on(COMPUTED);
@@ -200,6 +226,12 @@ final class UnitSheet implements Inputs {
                 results.formula(place, formulas.judged(line, figure)),
                 look.centred());
         Optional<String> obstacle = formulas.obstacle(line);
+        Optional<Formula> next = obstacle.isPresent() ? Optional.empty() : formulas.next(line, figure);
+        if (next.isPresent()) {
+            tab.formula(row, FormColumn.NEXT.ordinal(), results.formula(place, next.get()), look);
+        } else {
+            tab.look(row, FormColumn.NEXT.ordinal(), look);
+        }
         if (obstacle.isPresent()) {
             tab.text(row, FormColumn.POINTS.ordinal(), texts.say(obstacle.get()), look);
         } else if (line.shown().isEmpty()) {

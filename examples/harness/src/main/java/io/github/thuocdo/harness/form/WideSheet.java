@@ -50,8 +50,8 @@ final class WideSheet {
         for (int k = 0; k < lines.size(); k++) {
             FormLine line = lines.get(k);
             int column = k + BEFORE;
-            tab.text(0, column, line.code(), line.figure().isScored() ? heading : heading.on(CHECKLIST));
-            tab.comment(0, column, line.name() + "\n" + line.comment());
+            tab.text(0, column, line.code(), line.isScored() ? heading : heading.on(CHECKLIST));
+            tab.comment(0, column, line.name() + "\n" + line.wholeComment());
             tab.width(column, FIGURE_WIDTH);
             Area area = Area.column(column, 1, Math.max(1, units.size()));
             typing.value(tab, area, line, true, calculation.categories(line.code()));

@@ -2,6 +2,8 @@ package io.github.thuocdo.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.harness.place.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +12,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +58,28 @@ class TemplateTest {
                 .endsWith(2)
                 .says("sheets, wide");
         assertThat(Path.of(path("other.csv"))).doesNotExist();
+    }
+
+    @Test
+    void aCommuneAnswersThirtyOneStatementsOf2025TheScoredFirstAndFillsInEachFigureOnce() throws IOException {
+        Cli.run("template", "--unit", "15469", "--out", path("form.csv"), "--lang", "en")
+                .endsWith(0);
+        List<String> codes = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Path.of(path("form.csv")))) {
+            rows.forEach(row -> {
+                codes.add(row.getField("Indicator code"));
+                notes.add(row.getField("Note"));
+            });
+        }
+
+        assertThat(codes).hasSize(31);
+        assertThat(codes.subList(0, 9)).doesNotHaveDuplicates().contains("satisfaction", "dedicated-network");
+        assertThat(codes.stream().distinct()).hasSize(27);
+        for (int k = 0; k < codes.size(); k++) {
+            int first = codes.indexOf(codes.get(k));
+            assertThat(notes.get(k)).isEqualTo(first == k ? "" : "Filled in at No. " + (first + 1));
+        }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.github.thuocdo.harness.form;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -10,8 +8,6 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.harness.LibreOffice;
 import io.github.thuocdo.ranking.OwedFigure;
-import io.github.thuocdo.ranking.RankedUnit;
-import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.io.ByteArrayInputStream;
@@ -23,21 +19,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a spreadsheet makes of a form that is filled in is what the engine makes of the same figures. */
 class FormTotalsTest {
-    private static final String CALCULATION = "Bảng tính điểm";
-
     /** At thresholds and bounds, beside them by a hair, at halves, and anywhere. */
     private static final List<String> NUMBERS = List.of(
             "0",
@@ -211,8 +202,8 @@ class FormTotalsTest {
 
         Map<String, List<List<String>>> sheets = LibreOffice.computed(workbooks, folder);
 
-        forms.forEach((name, form) -> holdsTotals(name, form, sheets));
-        holdsPoints("communes", communes, sheets);
+        forms.forEach((name, form) -> ComputedForm.holdsTotals(name, form, sheets));
+        ComputedForm.holdsPoints("communes", communes, sheets);
     }
 
     @Test
@@ -244,8 +235,8 @@ class FormTotalsTest {
 
         Map<String, List<List<String>>> sheets = LibreOffice.computed(workbooks, folder);
 
-        forms.forEach((name, form) -> holdsTotals(name, form, sheets));
-        holdsPoints("gates", gates, sheets);
+        forms.forEach((name, form) -> ComputedForm.holdsTotals(name, form, sheets));
+        ComputedForm.holdsPoints("gates", gates, sheets);
     }
 
     private static CriteriaSet set(UnaryOperator<String> changed) throws IOException {
@@ -255,66 +246,5 @@ class FormTotalsTest {
             return CriteriaFile.read(
                     new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "every-function.json");
         }
-    }
-
-    private static void holdsTotals(String name, FilledForm form, Map<String, List<List<String>>> sheets) {
-        Ranking ranking = form.ranked();
-        List<List<String>> rows =
-                Objects.requireNonNull(sheets.get(name + "/" + CALCULATION), sheets.keySet()::toString);
-        SoftAssertions all = new SoftAssertions();
-        for (int k = 0; k < form.units().size(); k++) {
-            AdministrativeUnit unit = form.units().get(k);
-            BigDecimal score = ranking.unit(unit.code()).findScore().orElse(null);
-            String computed = rows.get(k + 1).get(1);
-            all.assertThat(same(computed, score))
-                    .as("%s %s: %s computed, %s by the engine", name, unit.code(), computed, score)
-                    .isTrue();
-        }
-        all.assertAll();
-        // Not all alike.
-        assertThat(rows.stream().map(row -> row.get(1)).distinct().count()).isGreaterThan(2);
-    }
-
-    private static boolean same(String computed, @Nullable BigDecimal score) {
-        return score == null
-                ? computed.isEmpty()
-                : !computed.isEmpty() && new BigDecimal(computed).compareTo(score) == 0;
-    }
-
-    /** Beside each figure stand the points that the engine publishes, and the total at the top. */
-    private static void holdsPoints(String name, FilledForm form, Map<String, List<List<String>>> sheets) {
-        Ranking ranking = form.ranked();
-        FormTexts texts = new FormTexts(new Locale("vi"));
-        SoftAssertions all = new SoftAssertions();
-        for (AdministrativeUnit unit : form.units()) {
-            List<List<String>> rows = Objects.requireNonNull(
-                    sheets.get(name + "/" + unit.code() + " " + unit.name()), sheets.keySet()::toString);
-            RankedUnit ranked = ranking.unit(unit.code());
-            for (OwedFigure figure : form.figures()) {
-                List<BigDecimal> points = new FormLine(figure, texts)
-                        .shown().stream()
-                                .flatMap(criterion -> ranked.scored().stream()
-                                        .filter(outcome -> outcome.criterion().equals(criterion)))
-                                .flatMap(outcome -> outcome.points().stream())
-                                .toList();
-                String code = figure.indicator().code();
-                String shown = rows.stream()
-                        .filter(row -> row.get(FormColumn.CODE.ordinal()).equals(code))
-                        .map(row -> row.get(FormColumn.POINTS.ordinal()))
-                        .findFirst()
-                        .orElse("");
-                all.assertThat(same(
-                                shown, points.stream().reduce(BigDecimal::add).orElse(null)))
-                        .as("%s %s %s: %s shown, %s by the engine", name, unit.code(), code, shown, points)
-                        .isTrue();
-            }
-            String total = rows.get(1).get(FormColumn.TOTAL.ordinal());
-            all.assertThat(same(total, ranked.findScore().orElse(null)))
-                    .as(
-                            "%s %s: total %s, %s by the engine",
-                            name, unit.code(), total, ranked.findScore().orElse(null))
-                    .isTrue();
-        }
-        all.assertAll();
     }
 }

@@ -1,0 +1,161 @@
+package io.github.thuocdo.harness.form;
+
+import static io.github.thuocdo.harness.form.Formula.all;
+import static io.github.thuocdo.harness.form.Formula.when;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
+import io.github.thuocdo.harness.form.Formula.Column;
+import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What criteria are worth where one whose denominator is 0 shares its points among those beside it that have a figure. Where none has
+ * one, the whole group does not apply.
+ */
+final class SharedPoints {
+    private final Calculation calculation;
+    private final Plan plan;
+    private final Map<String, Column> outside = new HashMap<>();
+    private final Map<Criterion, Column> points = new HashMap<>();
+    private final Map<Criterion, Column> weights = new HashMap<>();
+
+    /**
+     * A criterion that may share its points.
+     *
+     * @param empty 1 where its denominator is 0
+     * @param takers how many get a part of its points
+     */
+    private record Giver(Criterion criterion, Column empty, Column takers) {}
+
+    /** Adds the columns of every group in which points may be shared. */
+    SharedPoints(Calculation calculation, Plan plan) {
+        this.calculation = calculation;
+        this.plan = plan;
+        plan.scored().stream()
+                .filter(this::mayShare)
+                .map(Criterion::pillar)
+                .distinct()
+                .forEach(this::share);
+    }
+
+    private boolean mayShare(Criterion criterion) {
+        return criterion.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Shared
+                && criterion.target().scoring().parts().isEmpty();
+    }
+
+    private void share(String group) {
+        List<Criterion> criteria = plan.scored().stream()
+                .filter(criterion -> criterion.pillar().equals(group))
+                .toList();
+        Map<Criterion, Column> figures = new HashMap<>();
+        for (Criterion criterion : criteria) {
+            figures.put(
+                    criterion,
+                    add(criterion, "has-figure", when(figure(criterion).isKnown(), 1, 0)));
+        }
+        List<Giver> givers = new ArrayList<>();
+        for (Criterion giver : criteria.stream().filter(this::mayShare).toList()) {
+            Column empty = add(giver, "over-nothing", when(figure(giver).isOverNothing(), 1, 0));
+            Object[] takers = criteria.stream()
+                    .filter(taker -> isAmong(taker, giver))
+                    .map(figures::get)
+                    .toArray();
+            givers.add(new Giver(
+                    giver,
+                    empty,
+                    add(giver, "takers", takers.length == 0 ? Formula.of("0") : Formula.call("SUM", takers))));
+        }
+        for (Criterion criterion : criteria) {
+            List<Giver> own = givers.stream()
+                    .filter(giver -> isAmong(criterion, giver.criterion))
+                    .toList();
+            Column has = Objects.requireNonNull(figures.get(criterion));
+            points.put(
+                    criterion,
+                    add(criterion, "worth-points", worth(own, has, SharedPoints::declaredPoints, criterion)));
+            weights.put(
+                    criterion,
+                    add(criterion, "worth-weight", worth(own, has, SharedPoints::declaredWeight, criterion)));
+        }
+        Object[] nobody = givers.stream()
+                .map(giver -> all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, "=0")))
+                .toArray();
+        outside.put(
+                group,
+                calculation.add(
+                        group + calculation.texts().say("calculation.outside"), when(Formula.any(nobody), 1, 0)));
+    }
+
+    private boolean isAmong(Criterion taker, Criterion giver) {
+        return taker != giver
+                && giver.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Shared shared
+                && (shared.among().isEmpty() || shared.among().contains(taker.id()));
+    }
+
+    private FigureColumns figure(Criterion criterion) {
+        return calculation.figure(criterion.indicator().code());
+    }
+
+    private Column add(Criterion criterion, String key, Formula formula) {
+        return calculation.addAskedBy(
+                criterion, criterion.id() + calculation.texts().say("calculation." + key), formula);
+    }
+
+    /** Says what a criterion is worth as it is declared, as formulas write it. */
+    @FunctionalInterface
+    private interface Declared {
+        String of(Criterion criterion);
+    }
+
+    private static Formula worth(List<Giver> givers, Column has, Declared declared, Criterion criterion) {
+        List<Object> sum = new ArrayList<>(List.of(declared.of(criterion)));
+        for (Giver giver : givers) {
+            sum.add("+");
+            sum.add(when(
+                    all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, ">0")),
+                    Formula.of(declared.of(giver.criterion), "*", has, "/", giver.takers),
+                    0));
+        }
+        return Formula.of(sum.toArray());
+    }
+
+    private static String declaredPoints(Criterion criterion) {
+        BigDecimal points = criterion.points().stripTrailingZeros();
+        return points.toPlainString();
+    }
+
+    private static String declaredWeight(Criterion criterion) {
+        Rational weight = criterion.weight();
+        return FunctionFormulas.number(weight);
+    }
+
+    /** 1 where the whole group of a criterion does not apply; empty where points are not shared in it. */
+    Optional<Column> outside(Criterion criterion) {
+        return outside(criterion.pillar());
+    }
+
+    /** 1 where a whole group does not apply; empty where points are not shared in it. */
+    Optional<Column> outside(String group) {
+        return Optional.ofNullable(outside.get(group));
+    }
+
+    /** The most points of a criterion: a number, or the column that holds it. */
+    Object points(Criterion criterion) {
+        Column column = points.get(criterion);
+        return column == null ? declaredPoints(criterion) : column;
+    }
+
+    /** The weight of a criterion: a number, or the column that holds it. */
+    Object weight(Criterion criterion) {
+        Column column = weights.get(criterion);
+        return column == null ? declaredWeight(criterion) : column;
+    }
+}

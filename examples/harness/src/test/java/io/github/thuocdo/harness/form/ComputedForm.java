@@ -1,0 +1,134 @@
+package io.github.thuocdo.harness.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.ReachedStep;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the cells that a spreadsheet program computed against the engine. */
+final class ComputedForm {
+    private static final String CALCULATION = "Bảng tính điểm";
+
+    private ComputedForm() {}
+
+    static void holdsTotals(String name, FilledForm form, Map<String, List<List<String>>> sheets) {
+        Ranking ranking = form.ranked();
+        List<List<String>> rows =
+                Objects.requireNonNull(sheets.get(name + "/" + CALCULATION), sheets.keySet()::toString);
+        SoftAssertions all = new SoftAssertions();
+        for (int k = 0; k < form.units().size(); k++) {
+            AdministrativeUnit unit = form.units().get(k);
+            BigDecimal score = ranking.unit(unit.code()).findScore().orElse(null);
+            String computed = rows.get(k + 1).get(1);
+            all.assertThat(same(computed, score))
+                    .as("%s %s: %s computed, %s by the engine", name, unit.code(), computed, score)
+                    .isTrue();
+        }
+        all.assertAll();
+        // Not all alike.
+        assertThat(rows.stream().map(row -> row.get(1)).distinct().count()).isGreaterThan(2);
+    }
+
+    private static boolean same(String computed, @Nullable BigDecimal score) {
+        return score == null
+                ? computed.isEmpty()
+                : !computed.isEmpty() && new BigDecimal(computed).compareTo(score) == 0;
+    }
+
+    /** Beside each figure stand the points that the engine publishes, and the total at the top. */
+    static void holdsPoints(String name, FilledForm form, Map<String, List<List<String>>> sheets) {
+        Ranking ranking = form.ranked();
+        FormTexts texts = new FormTexts(new Locale("vi"));
+        SoftAssertions all = new SoftAssertions();
+        for (AdministrativeUnit unit : form.units()) {
+            List<List<String>> rows = Objects.requireNonNull(
+                    sheets.get(name + "/" + unit.code() + " " + unit.name()), sheets.keySet()::toString);
+            RankedUnit ranked = ranking.unit(unit.code());
+            List<FormLine> lines = FormLine.askedOf(unit, FormLine.of(form.figures(), form.plan(), texts));
+            for (int k = 0; k < lines.size(); k++) {
+                List<BigDecimal> points = lines.get(k).shown().stream()
+                        .flatMap(criterion -> ranked.scored().stream()
+                                .filter(outcome -> outcome.criterion().equals(criterion)))
+                        .flatMap(outcome -> outcome.points().stream())
+                        .toList();
+                String code = lines.get(k).code();
+                String shown = rows.get(k + 1).get(FormColumn.POINTS.ordinal());
+                all.assertThat(same(
+                                shown, points.stream().reduce(BigDecimal::add).orElse(null)))
+                        .as("%s %s %s: %s shown, %s by the engine", name, unit.code(), code, shown, points)
+                        .isTrue();
+                String missing = rows.get(k + 1).get(FormColumn.NEXT.ordinal());
+                lines.get(k).shown().stream()
+                        .filter(criterion -> criterion.indicator().code().equals(code))
+                        .flatMap(criterion -> ranked.scored().stream()
+                                .filter(outcome -> outcome.criterion().equals(criterion)))
+                        .forEach(outcome -> all.assertThat(missing.replace('.', ','))
+                                .as("%s %s %s", name, unit.code(), code)
+                                .isEqualTo(missing(outcome, texts.wording())));
+            }
+            String total = rows.get(1).get(FormColumn.TOTAL.ordinal());
+            all.assertThat(same(total, ranked.findScore().orElse(null)))
+                    .as(
+                            "%s %s: total %s, %s by the engine",
+                            name, unit.code(), total, ranked.findScore().orElse(null))
+                    .isTrue();
+        }
+        all.assertAll();
+    }
+
+    /** The step that is reached, the next one and what is missing to it, else what is missing to the threshold. */
+    private static String missing(Outcome outcome, Wording words) {
+        if (outcome.step().isPresent()) {
+            ReachedStep step = outcome.step().get();
+            return step.reached()
+                            .map(mark -> mark(outcome, mark, words))
+                            .orElseGet(() -> words.say("step.none", words.number(step.points())))
+                    + " · "
+                    + step.next()
+                            .map(mark -> words.say("step.next", mark(outcome, mark, words))
+                                    + step.missing()
+                                            .map(gap -> ", " + missing(outcome, gap, words))
+                                            .orElse(""))
+                            .orElseGet(() -> words.say("step.highest"));
+        }
+        boolean isPlain = outcome.criterion().target().scoring().parts().isEmpty()
+                && !outcome.emptyDenominator().isPresent();
+        return isPlain ? words.gap(outcome).orElse("") : "";
+    }
+
+    private static String missing(Outcome outcome, Rational gap, Wording words) {
+        if (gap.signum() == 0) {
+            return words.say("step.must-pass");
+        }
+        BigDecimal rounded = gap.rounded(4, RoundingMode.HALF_UP);
+        String shown = rounded.signum() == 0 ? "< 0,0001" : words.trimmed(rounded);
+        return words.say(outcome.criterion().type().sign().equals("%") ? "gap.percent" : "gap.number", shown);
+    }
+
+    private static String mark(Outcome outcome, ReachedStep.Mark mark, Wording words) {
+        String points = words.number(mark.points());
+        if (mark.bound().isEmpty()) {
+            return mark.category().orElse("") + ": " + points;
+        }
+        boolean isLess = outcome.criterion().target().scoring() instanceof Scoring.Steps steps
+                && steps.direction() == Scoring.Direction.LESS;
+        return words.say(
+                (isLess ? "function.step-less" : "function.step") + (mark.isOpen() ? "-open" : ""),
+                words.number(mark.bound().get()) + outcome.criterion().type().sign(),
+                points);
+    }
+}
