@@ -1,10 +1,10 @@
 package io.github.thuocdo;
 
 import io.github.thuocdo.criteria.Level;
-import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.PackedSheet;
 import io.github.thuocdo.internal.figures.Sheet;
+import io.github.thuocdo.internal.intake.AskedFigures;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
@@ -40,10 +40,12 @@ public final class FiguresBuilder {
     private final OptionalInt period;
     private final Set<String> outsiders = new HashSet<>();
 
-    FiguresBuilder(Plan plan, Function<Level, Plan> plans, UnitSelection selection, OptionalInt period) {
-        this.preparation = new Preparation(plan, selection.units());
-        Sheet sheet = new PackedSheet(selection.units().size(), plan.types().values());
-        this.intake = new Intake(plan, plans, selection, sheet, preparation);
+    FiguresBuilder(
+            KeptPlans.Kept plan, Function<Level, AskedFigures> forms, UnitSelection selection, OptionalInt period) {
+        this.preparation = plan.preparation(selection);
+        Sheet sheet =
+                new PackedSheet(selection.units().size(), plan.plan().types().values());
+        this.intake = new Intake(plan.form(), forms, selection, sheet, preparation);
         this.batch = intake.new Batch();
         this.period = period;
     }

@@ -1,11 +1,18 @@
 package io.github.thuocdo;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.internal.drools.PrecedenceRules;
+import io.github.thuocdo.internal.intake.AskedFigures;
+import io.github.thuocdo.internal.scoring.columns.PlanColumns;
+import io.github.thuocdo.internal.scoring.columns.Preparation;
+import io.github.thuocdo.submission.UnitSelection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The plans of a set that were asked for last: a plan is made once, and years that nobody asks for again are forgotten. */
 final class KeptPlans {
@@ -13,21 +20,46 @@ final class KeptPlans {
     private static final int MOST = 64;
 
     private final CriteriaSet set;
-    private final Map<Profile, Plan> plans = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Profile, Kept> plans = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** A plan with what reading and scoring find out of it, whichever units are ranked. */
+    static final class Kept {
+        private final Plan plan;
+        private final Supplier<Optional<PlanColumns>> columns;
+        private final Supplier<AskedFigures> form;
+
+        private Kept(Plan plan) {
+            this.plan = plan;
+            this.columns = Suppliers.memoize(() -> PlanColumns.of(plan));
+            this.form = Suppliers.memoize(() -> new AskedFigures(plan));
+        }
+
+        Plan plan() {
+            return plan;
+        }
+
+        Preparation preparation(UnitSelection units) {
+            return new Preparation(plan, columns, units.units());
+        }
+
+        AskedFigures form() {
+            return form.get();
+        }
+    }
 
     KeptPlans(CriteriaSet set) {
         this.set = set;
     }
 
-    synchronized Plan of(Profile profile) {
-        Plan plan = plans.get(profile);
-        if (plan == null) {
-            plan = Plan.of(set, profile, PrecedenceRules.LIBRARY);
-            plans.put(profile, plan);
+    synchronized Kept of(Profile profile) {
+        Kept kept = plans.get(profile);
+        if (kept == null) {
+            kept = new Kept(Plan.of(set, profile, PrecedenceRules.LIBRARY));
+            plans.put(profile, kept);
             if (plans.size() > MOST) {
                 plans.remove(plans.keySet().iterator().next());
             }
         }
-        return plan;
+        return kept;
     }
 }

@@ -181,7 +181,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if the set has no such level
      */
     public Plan plan(Level level) {
-        return plan(level, horizon, horizon.map(Horizon::year));
+        return kept(level, horizon.map(Horizon::year)).plan();
     }
 
     /**
@@ -193,9 +193,9 @@ public final class Scorer {
         return forHorizon(target).plan(level);
     }
 
-    private Plan plan(Level level, Optional<Horizon> target, Optional<Integer> period) {
+    private KeptPlans.Kept kept(Level level, Optional<Integer> period) {
         Optional<LocalDate> day = period.map(year -> LocalDate.of(year, Month.DECEMBER, 31));
-        return plans.of(new Profile(Objects.requireNonNull(level, "level"), target, reading, day));
+        return plans.of(new Profile(Objects.requireNonNull(level, "level"), horizon, reading, day));
     }
 
     /**
@@ -205,9 +205,10 @@ public final class Scorer {
     public CheckedFigures read(UnitSelection units, Submissions submissions) {
         Submissions said = withPeriod(submissions);
         Optional<Integer> period = period(said);
-        Plan plan = plan(units.level(), horizon, period);
-        Preparation preparation = new Preparation(plan, units.units());
-        FigureTable table = Intake.take(plan, level -> plan(level, horizon, period), units, said, preparation, workers);
+        KeptPlans.Kept plan = kept(units.level(), period);
+        Preparation preparation = plan.preparation(units);
+        FigureTable table =
+                Intake.take(plan.form(), level -> kept(level, period).form(), units, said, preparation, workers);
         return new ScorableFigures(preparation.calculator(table, workers));
     }
 
@@ -227,8 +228,8 @@ public final class Scorer {
     public FiguresBuilder builder(UnitSelection units) {
         Optional<Integer> period = horizon.map(Horizon::year);
         return new FiguresBuilder(
-                plan(units.level(), horizon, period),
-                level -> plan(level, horizon, period),
+                kept(units.level(), period),
+                level -> kept(level, period).form(),
                 units,
                 period.map(OptionalInt::of).orElseGet(OptionalInt::empty));
     }

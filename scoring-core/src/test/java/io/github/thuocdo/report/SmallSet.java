@@ -17,12 +17,14 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.intake.AskedFigures;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.ranks.ComputedRanking;
 import io.github.thuocdo.internal.ranks.RankedFigures;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.ranks.UnitRules;
+import io.github.thuocdo.internal.scoring.columns.PlanColumns;
 import io.github.thuocdo.internal.scoring.columns.Preparation;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.Ranking;
@@ -98,9 +100,10 @@ final class SmallSet {
     static Ranking rank(CriteriaSet set, Submissions submissions, Workers workers, List<AdministrativeUnit> units) {
         Plan plan = Plan.of(set, Profile.of(Level.COMMUNE, Reading.STRICTEST), PrecedenceRules.LIBRARY);
         UnitSelection communes = UnitRegister.of(units).communes();
-        Preparation preparation = new Preparation(plan, communes.units());
+        AskedFigures form = new AskedFigures(plan);
+        Preparation preparation = new Preparation(plan, () -> PlanColumns.of(plan), communes.units());
         FigureTable table =
-                Intake.take(plan, level -> plan, communes, submissions.forPeriod(2025), preparation, Workers.CALLER);
+                Intake.take(form, level -> form, communes, submissions.forPeriod(2025), preparation, Workers.CALLER);
         ScorableFigures figures = new ScorableFigures(preparation.calculator(table, Workers.CALLER));
         return new ComputedRanking(new RankedFigures(figures, new Echo(), false, workers));
     }

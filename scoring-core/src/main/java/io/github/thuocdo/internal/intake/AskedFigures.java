@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** How each code is taken at one level: what is asked, what is collected, and what the set has elsewhere. */
+/**
+ * How each code is taken at one level: what is asked, what is collected, and what the set has elsewhere. Safe to share between
+ * threads.
+ */
 public final class AskedFigures {
     private final CriteriaSet set;
     private final Level level;
@@ -31,6 +34,7 @@ public final class AskedFigures {
     private final Supplier<IndicatorNames<Slot>> names;
     private final int[] scoredPlaces;
     private final List<Ranged> ranges;
+    private final GroupsAsked groups;
 
     /** How an indicator is taken at one level. */
     enum Use {
@@ -95,9 +99,10 @@ public final class AskedFigures {
     /** A scored criterion with a planned ceiling, and the place of its figure. */
     record Ranged(Criterion criterion, Requirement.Range range, int index) {}
 
-    AskedFigures(CriteriaSet set, Level level, Plan plan) {
-        this.set = set;
-        this.level = level;
+    /** How each code is taken by a plan, at its level. */
+    public AskedFigures(Plan plan) {
+        this.set = plan.set();
+        this.level = plan.profile().level();
         this.plan = plan;
         plan.types().forEach(this::addAsked);
         this.asked = FigureTable.placesIn(plan);
@@ -120,6 +125,7 @@ public final class AskedFigures {
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.ranges = rangesOf(plan.scored(), asked);
+        this.groups = new GroupsAsked(plan, asked);
     }
 
     private void addAsked(String code, FigureType type) {
@@ -159,6 +165,11 @@ public final class AskedFigures {
         for (String alias : indicator.aliases()) {
             slots.putIfAbsent(alias, slot);
         }
+    }
+
+    /** The indicators that are not asked of every unit. */
+    GroupsAsked groups() {
+        return groups;
     }
 
     /** What the plan asks. */

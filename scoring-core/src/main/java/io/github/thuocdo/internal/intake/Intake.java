@@ -44,12 +44,10 @@ public final class Intake {
 
     private final CriteriaSet set;
     private final Plan plan;
-    private final Function<Level, Plan> plans;
+    private final Function<Level, AskedFigures> forms;
     private final UnitSelection selection;
     private final AskedFigures form;
-    private final Map<Level, AskedFigures> otherForms = new ConcurrentHashMap<>();
     private final boolean[] taken;
-    private final GroupsAsked groups;
     /** Made where a code is unknown. */
     private @Nullable UnknownIndicators unknownIndicators;
     /** Which units are meant, and by what. */
@@ -78,19 +76,23 @@ public final class Intake {
     /**
      * Nothing is checked yet.
      *
-     * @param plan what is asked at the level of the selection
-     * @param plans what is asked at the other levels of the set, for the figures of units that are not ranked here
+     * @param form what is asked at the level of the selection
+     * @param forms what is asked at the other levels of the set, for the figures of units that are not ranked here
      * @param selection the units to rank
      * @param sheet keeps the checked figures
      * @param sink takes them while they are at hand
      */
-    public Intake(Plan plan, Function<Level, Plan> plans, UnitSelection selection, Sheet sheet, FigureSink sink) {
+    public Intake(
+            AskedFigures form,
+            Function<Level, AskedFigures> forms,
+            UnitSelection selection,
+            Sheet sheet,
+            FigureSink sink) {
+        this.form = form;
+        this.forms = forms;
+        this.plan = form.plan();
         this.set = plan.set();
-        this.plan = plan;
-        this.plans = plans;
         this.selection = selection;
-        this.form = new AskedFigures(set, selection.level(), plan);
-        this.groups = new GroupsAsked(plan, form.asked());
         this.taken = new boolean[selection.units().size()];
         this.sheet = sheet;
         this.sink = sink;
@@ -103,14 +105,15 @@ public final class Intake {
      * @param workers whose threads check
      */
     public static FigureTable take(
-            Plan plan,
-            Function<Level, Plan> plans,
+            AskedFigures form,
+            Function<Level, AskedFigures> forms,
             UnitSelection selection,
             Submissions submissions,
             FigureSink sink,
             Workers workers) {
-        Sheet sheet = new KeptSheet(selection.units().size(), plan.types().values());
-        return new Intake(plan, plans, selection, sheet, sink).take(submissions, workers);
+        Sheet sheet =
+                new KeptSheet(selection.units().size(), form.plan().types().values());
+        return new Intake(form, forms, selection, sheet, sink).take(submissions, workers);
     }
 
     private FigureTable take(Submissions submissions, Workers workers) {
@@ -164,7 +167,7 @@ public final class Intake {
             findings.addAll(OtherLevels.warnings(
                     selection.level(), all.stream().map(batch -> batch.others).toList()));
         }
-        List<Finding> told = new ToldFindings(findings, ToldFindings.letters(read, selection)).told();
+        List<Finding> told = new ToldFindings(findings, () -> ToldFindings.letters(read, selection)).told();
         return new FigureTable(plan, selection, form.asked(), sheet, period, told, new FileOrder(read), published);
     }
 
@@ -195,10 +198,8 @@ public final class Intake {
             shares.add(batch.shares);
             marks.add(batch.marks);
         }
-        List<String> codes =
-                selection.units().stream().map(AdministrativeUnit::code).toList();
         List<Finding> doubts = new ArrayList<>(MarksInDoubt.doubts(new MarksInDoubt(plan, form.asked()), marks));
-        doubts.addAll(SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares, codes));
+        doubts.addAll(SharesAsFractions.doubts(new SharesAsFractions(plan, form.asked()), shares, selection.units()));
         later.addDoubts(doubts);
         all.addAll(later.inOrder());
         return all;
@@ -282,7 +283,7 @@ public final class Intake {
         batch.later.remarkRanges(unit, cells);
         batch.shares.add(unit, cells);
         batch.marks.add(cells);
-        groups.check(selection.units().get(unit), cells, batch.checker.findings());
+        form.groups().check(selection.units().get(unit), cells, batch.checker.findings());
         if (!isPublished) {
             batch.later.warnOfSilence(unit, batch.said);
         }
@@ -305,18 +306,12 @@ public final class Intake {
                                             ? UnitsMeant.unknown(selection, submission)
                                             : UnitsMeant.UNKNOWN));
         } else if (set.levels().contains(known.get(0).level())) {
-            AskedFigures own = formOf(known.get(0).level());
+            AskedFigures own = forms.apply(known.get(0).level());
             @Nullable Object[] row = new Object[own.asked().size()];
             batch.checker.check(submission, own, 0, row);
             batch.checker.points().settled();
             batch.others.add(known.get(0).level(), row);
         }
-    }
-
-    private AskedFigures formOf(Level level) {
-        return level == selection.level()
-                ? form
-                : otherForms.computeIfAbsent(level, other -> new AskedFigures(set, other, plans.apply(other)));
     }
 
     /** A computed figure counts, whatever was typed; one that the plan does not ask for is left aside. */

@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -179,7 +180,8 @@ final class SharesAsFractions {
     }
 
     /** The doubts about single units, where no indicator of their files is in doubt. */
-    private static void addUnits(List<Finding> doubts, Collection<SharesAsFractions> parts, List<String> codes) {
+    private static void addUnits(
+            List<Finding> doubts, Collection<SharesAsFractions> parts, List<AdministrativeUnit> who) {
         List<SmallShares> units = new ArrayList<>();
         parts.forEach(part -> units.addAll(part.smallUnits));
         if (!doubts.isEmpty() || units.size() > MOST_UNITS) {
@@ -191,7 +193,7 @@ final class SharesAsFractions {
                     .findingOfUnit(
                             WARNING,
                             "shares-as-fractions",
-                            codes.get(small.unit),
+                            who.get(small.unit).code(),
                             Finding.text(
                                     "shares-of-unit-as-fractions",
                                     Integer.toString(small.shares),
@@ -207,9 +209,10 @@ final class SharesAsFractions {
     /**
      * The doubts about all that these watched, in the order of the plan.
      *
-     * @param codes the codes of the units, by their places
+     * @param who the units, by their places
      */
-    static List<Finding> doubts(SharesAsFractions all, Collection<SharesAsFractions> parts, List<String> codes) {
+    static List<Finding> doubts(
+            SharesAsFractions all, Collection<SharesAsFractions> parts, List<AdministrativeUnit> who) {
         List<Finding> doubts = new ArrayList<>();
         for (int k = 0; k < all.watched.length; k++) {
             Watched whole = all.watched[k];
@@ -224,7 +227,7 @@ final class SharesAsFractions {
                 }
             }
         }
-        addUnits(doubts, parts, codes);
+        addUnits(doubts, parts, who);
         return doubts;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * The findings that are told one by one. What is said of a file is at most twenty times as long as the file and a megabyte: a row of
@@ -27,14 +28,14 @@ final class ToldFindings {
     static final int MOST_OF_A_KIND = 12_000;
 
     private final List<Finding> findings;
-    private final long letters;
+    private final LongSupplier letters;
 
     /**
      * Findings.
      *
-     * @param letters how many letters they may have together
+     * @param letters how many letters they may have together; only asked where they are many
      */
-    ToldFindings(List<Finding> findings, long letters) {
+    ToldFindings(List<Finding> findings, LongSupplier letters) {
         this.findings = findings;
         this.letters = letters;
     }
@@ -53,8 +54,11 @@ final class ToldFindings {
     /** Those that are told, in their order, and how many more there are of each kind, at its end. */
     List<Finding> told() {
         int most = MOST_OF_A_KIND;
-        while (most > 1 && lettersOf(most) > letters) {
-            most /= 2;
+        if (lettersOf(most) > LETTERS_TO_SPARE) {
+            long may = letters.getAsLong();
+            while (most > 1 && lettersOf(most) > may) {
+                most /= 2;
+            }
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Finding> last = new LinkedHashMap<>();

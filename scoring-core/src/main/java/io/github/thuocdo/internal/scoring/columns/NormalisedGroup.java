@@ -82,7 +82,7 @@ record NormalisedGroup(
      * what as large an error of all scores would.
      */
     private static NormalisedGroup standard(double[] scores, double error, double perNumerator, double largest) {
-        Moments moments = Moments.of(scores);
+        StandardDeviations.Moments moments = StandardDeviations.Moments.of(scores);
         double perDeviation = 1 / moments.deviation();
         double wrong = error + 4 * ROUNDING * moments.size();
         return new NormalisedGroup(

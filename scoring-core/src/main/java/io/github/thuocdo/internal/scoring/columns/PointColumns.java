@@ -1,12 +1,6 @@
 package io.github.thuocdo.internal.scoring.columns;
 
-import io.github.thuocdo.criteria.Pillar;
-import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.internal.figures.FigureTable;
-import io.github.thuocdo.internal.function.FigureFunction;
-import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Share;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
@@ -19,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,34 +43,16 @@ final class PointColumns {
     /**
      * Room for what the figures of so many units give.
      *
-     * @param places the place of each indicator among the figures of a unit
      * @param completeness of each unit, found out here unless it takes several figures together
      * @param settlesCompleteness whether it is found out here
      */
-    PointColumns(
-            Plan plan,
-            int units,
-            Map<String, Integer> places,
-            ColumnLayout layout,
-            PointFractions fractions,
-            Completeness completeness,
-            boolean settlesCompleteness) {
-        this.layout = layout;
-        this.fractions = fractions;
+    PointColumns(PlanColumns plan, int units, Completeness completeness, boolean settlesCompleteness) {
+        this.layout = plan.layout;
+        this.fractions = plan.fractions;
         this.completeness = completeness;
         this.settlesCompleteness = settlesCompleteness;
-        int size = plan.scored().size();
-        int[] placeOf = FigureTable.placesOfScored(plan, places);
-        this.asked = new CriterionColumn[size];
-        for (int j = 0; j < size; j++) {
-            asked[j] = new CriterionColumn(
-                    j,
-                    plan.scored().get(j),
-                    placeOf[j],
-                    layout,
-                    fractions,
-                    plan.set().policies());
-        }
+        this.asked = plan.criteria;
+        int size = asked.length;
         this.blocks = new int[(units + LaneBuffers.BLOCK - 1) / LaneBuffers.BLOCK][][];
         for (int b = 0; b < blocks.length; b++) {
             blocks[b] = new int[size][Math.min(LaneBuffers.BLOCK, units - b * LaneBuffers.BLOCK)];
@@ -88,30 +63,10 @@ final class PointColumns {
         this.rough = new boolean[units];
         this.columnIsRough = new boolean[size];
         this.cuts = new double[layout.size()][];
-        this.hasUncertainGates = mayGate(plan);
-        this.hasPointsForWeights = layout.layouts().stream().anyMatch(GroupLayout::hasPointsForWeight);
+        this.hasUncertainGates = plan.hasUncertainGates;
+        this.hasPointsForWeights = plan.hasPointsForWeights;
         this.unknown = new Marks(units, size);
         this.left = new Marks(units, size);
-    }
-
-    private static boolean mayGate(Plan plan) {
-        boolean mayBeBelowZero = hasAny(
-                        plan.root(), pillar -> pillar.normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE)))
-                || plan.scored().stream()
-                        .anyMatch(criterion -> mayBeBelowZero(criterion.target().scoring()));
-        return mayBeBelowZero && hasAny(plan.root(), Pillar::gate);
-    }
-
-    private static boolean hasAny(Pillar pillar, Predicate<Pillar> asked) {
-        return asked.test(pillar) || pillar.pillars().stream().anyMatch(below -> hasAny(below, asked));
-    }
-
-    private static boolean mayBeBelowZero(Scoring scoring) {
-        if (ScoringFunctions.of(scoring) instanceof FigureFunction function) {
-            Rational least = function.bounds().least();
-            return least == null || least.signum() < 0;
-        }
-        return scoring.parts().stream().anyMatch(part -> mayBeBelowZero(part.scoring()));
     }
 
     /** Fills in what the figures of a unit give, and finds out whether they are enough for a score. */

@@ -12,15 +12,14 @@ import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
 import io.github.thuocdo.internal.scoring.exact.ExactScores;
 import io.github.thuocdo.internal.scoring.exact.Extremes;
-import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,10 @@ public final class Preparation implements FigureSink {
     /**
      * Nothing is known of any unit yet.
      *
+     * @param empty the plan's columns without a unit, asked for where points depend on no other unit
      * @param who the units
      */
-    public Preparation(Plan plan, List<AdministrativeUnit> who) {
+    public Preparation(Plan plan, Supplier<Optional<PlanColumns>> empty, List<AdministrativeUnit> who) {
         this.plan = plan;
         this.units = who.size();
         this.places = FigureTable.placesIn(plan);
@@ -54,20 +54,11 @@ public final class Preparation implements FigureSink {
         boolean dependsOnOthers = hasComposites
                 || plan.scored().stream()
                         .anyMatch(criterion -> criterion.target().scoring().needsPopulation());
-        this.columns = dependsOnOthers
-                ? null
-                : columns(PointFractions.ofOneUnit(), true).orElse(null);
+        this.columns = dependsOnOthers ? null : columns(empty.get(), true).orElse(null);
     }
 
-    /** Empty columns; none where whole numbers and doubles cannot hold the plan. */
-    private Optional<PointColumns> columns(PointFractions fractions, boolean settles) {
-        if (!plan.addsPointsAsTheyAre()) {
-            return Optional.empty();
-        }
-        PointsColumns columns = new PointsColumns(fractions, sampled);
-        List<BigDecimal> most = plan.scored().stream().map(columns::most).toList();
-        return ColumnLayout.of(plan, columns, most)
-                .map(layout -> new PointColumns(plan, units, places, layout, fractions, completeness, settles));
+    private Optional<PointColumns> columns(Optional<PlanColumns> empty, boolean settles) {
+        return empty.map(own -> new PointColumns(own, units, completeness, settles));
     }
 
     @Override
@@ -91,7 +82,8 @@ public final class Preparation implements FigureSink {
         PointColumns filled = columns;
         if (filled == null) {
             findSpreads(figures, scores, workers);
-            filled = columns(scores.fractions(), false).orElse(null);
+            filled = columns(PlanColumns.of(plan, places, scores.fractions(), sampled), false)
+                    .orElse(null);
             if (filled != null) {
                 fill(filled, figures, workers);
             }

@@ -30,6 +30,7 @@ import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.drools.CompiledUnitRules;
 import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.intake.AskedFigures;
 import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.ranks.ComputedRanking;
@@ -330,9 +331,10 @@ class PlainMeanProperties {
             submissions.add(submission);
         }
         UnitSelection communes = UnitRegister.of(units).communes();
-        Preparation preparation = new Preparation(plan, communes.units());
+        AskedFigures form = new AskedFigures(plan);
+        Preparation preparation = new Preparation(plan, () -> PlanColumns.of(plan), communes.units());
         FigureTable table =
-                Intake.take(plan, level -> plan, communes, Submissions.of(submissions), preparation, Workers.CALLER);
+                Intake.take(form, level -> form, communes, Submissions.of(submissions), preparation, Workers.CALLER);
         return new ScorableFigures(preparation.calculator(table, Workers.CALLER));
     }
 

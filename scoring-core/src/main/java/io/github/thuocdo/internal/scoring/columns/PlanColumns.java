@@ -1,0 +1,86 @@
+package io.github.thuocdo.internal.scoring.columns;
+
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.scoring.exact.PointFractions;
+import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The columns of a plan without any unit: how they are laid out, and what a figure gives in each. Immutable, and the same for all
+ * populations where points depend on no other unit.
+ */
+public final class PlanColumns {
+    final ColumnLayout layout;
+    final PointFractions fractions;
+    /** The scored criteria with their columns. */
+    final CriterionColumn[] criteria;
+    /** Whether a gate of a group may shut or open by what is unknown, where scores may be below 0. */
+    final boolean hasUncertainGates;
+    /** Whether gaps change weights otherwise than by what is left out. */
+    final boolean hasPointsForWeights;
+
+    private PlanColumns(Plan plan, Map<String, Integer> places, PointFractions fractions, ColumnLayout layout) {
+        this.layout = layout;
+        this.fractions = fractions;
+        this.criteria = new CriterionColumn[plan.scored().size()];
+        int[] placeOf = FigureTable.placesOfScored(plan, places);
+        for (int j = 0; j < criteria.length; j++) {
+            Criterion own = plan.scored().get(j);
+            criteria[j] = new CriterionColumn(
+                    j, own, placeOf[j], layout, fractions, plan.set().policies());
+        }
+        this.hasUncertainGates = mayGate(plan);
+        this.hasPointsForWeights = layout.layouts().stream().anyMatch(GroupLayout::hasPointsForWeight);
+    }
+
+    /** The columns of a plan whose points depend on no other unit; empty where whole numbers and doubles cannot hold it. */
+    public static Optional<PlanColumns> of(Plan plan) {
+        return of(plan, FigureTable.placesIn(plan), PointFractions.ofOneUnit(), Map.of());
+    }
+
+    /**
+     * The columns of a plan; empty where whole numbers and doubles cannot hold it.
+     *
+     * @param places the place of each indicator among the figures of a unit
+     * @param sampled what doubles tell of the values that functions look at
+     */
+    static Optional<PlanColumns> of(
+            Plan plan, Map<String, Integer> places, PointFractions fractions, Map<Criterion, Sampled> sampled) {
+        if (!plan.addsPointsAsTheyAre()) {
+            return Optional.empty();
+        }
+        PointsColumns functions = new PointsColumns(fractions, sampled);
+        List<BigDecimal> most = plan.scored().stream().map(functions::most).toList();
+        return ColumnLayout.of(plan, functions, most).map(layout -> new PlanColumns(plan, places, fractions, layout));
+    }
+
+    private static boolean mayGate(Plan plan) {
+        boolean mayBeBelowZero = hasAny(
+                        plan.root(), pillar -> pillar.normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE)))
+                || plan.scored().stream()
+                        .anyMatch(criterion -> mayBeBelowZero(criterion.target().scoring()));
+        return mayBeBelowZero && hasAny(plan.root(), Pillar::gate);
+    }
+
+    private static boolean hasAny(Pillar pillar, Predicate<Pillar> asked) {
+        return asked.test(pillar) || pillar.pillars().stream().anyMatch(below -> hasAny(below, asked));
+    }
+
+    private static boolean mayBeBelowZero(Scoring scoring) {
+        if (ScoringFunctions.of(scoring) instanceof FigureFunction function) {
+            Rational least = function.bounds().least();
+            return least == null || least.signum() < 0;
+        }
+        return scoring.parts().stream().anyMatch(part -> mayBeBelowZero(part.scoring()));
+    }
+}
