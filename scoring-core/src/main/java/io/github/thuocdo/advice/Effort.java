@@ -1,26 +1,33 @@
 package io.github.thuocdo.advice;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.advice.Grid;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.StepSearch;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.table.Row;
+import io.github.thuocdo.internal.table.SeparatedText;
+import io.github.thuocdo.internal.table.Table;
+import io.github.thuocdo.internal.table.TextReader;
+import io.github.thuocdo.internal.table.UnreadableTable;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.OrderedCopies;
+import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.UnreadableException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What raises cost, and how far they are feasible, by indicator: a file of the user's. No cost is invented: a figure of which the
@@ -32,6 +39,10 @@ import java.util.Optional;
  * empty.
  */
 public final class Effort {
+    private static final String INDICATOR = "indicator";
+    private static final int LONGEST_HEADING = 100;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.,][0-9]{1,15})?");
+
     private final Map<String, Cost> costs;
 
     /**
@@ -51,7 +62,7 @@ public final class Effort {
             Optional<Rational> most) {}
 
     private Effort(Map<String, Cost> costs) {
-        this.costs = Map.copyOf(costs);
+        this.costs = OrderedCopies.copyOf(costs);
     }
 
     /** The costs of single indicators, by their codes. */
@@ -60,15 +71,19 @@ public final class Effort {
     }
 
     /**
-     * Reads a CSV file.
+     * Reads a CSV file, as figures are read: in UTF-8, or UTF-16 with its mark, its cells apart by commas, semicolons or tabs.
      *
-     * @throws AdviceException if it cannot be read, has no column {@code indicator}, or a cost is no number of 0 or more
+     * @throws AdviceException if it cannot be opened, has no column {@code indicator}, or a cost is no number of 0 or more
+     * @throws UnreadableException if it is no table of text
      */
     public static Effort read(Path file) {
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return read(in, file.toString());
-        } catch (IOException | UncheckedIOException e) {
-            throw new AdviceException("effort.unreadable", Excerpt.of(file.toString()));
+        String name = file.toString();
+        try (InputStream in = TextReader.bytes(file)) {
+            return read(TextReader.of(in), name);
+        } catch (UnreadableTable e) {
+            throw unreadable(e, name);
+        } catch (IOException e) {
+            throw new AdviceException("effort.unreadable", Excerpt.of(name));
         }
     }
 
@@ -77,19 +92,33 @@ public final class Effort {
      *
      * @param name how messages name it
      * @throws AdviceException if it has no column {@code indicator}, or a cost is no number of 0 or more
+     * @throws UnreadableException if it is no table
      */
     public static Effort read(Reader in, String name) {
+        BufferedReader text = in instanceof BufferedReader buffered ? buffered : new BufferedReader(in);
+        try {
+            return read(new Table(SeparatedText.of(text, Effort::isHeader), Effort::isHeader), name);
+        } catch (UnreadableTable e) {
+            throw unreadable(e, name);
+        }
+    }
+
+    private static Effort read(Table table, String name) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            columns.putIfAbsent(Sameness.key(table.header().get(i)), i);
+        }
         Map<String, Cost> costs = new LinkedHashMap<>();
-        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in);
-        for (NamedCsvRecord row : rows) {
-            String indicator = cell(row, "indicator")
+        for (Row row = table.next(); row != null; row = table.next()) {
+            Line line = new Line(row, columns, name);
+            String indicator = line.cell(INDICATOR)
                     .orElseThrow(() -> new AdviceException("effort.no-indicator", Excerpt.of(name)));
             Cost cost = new Cost(
-                    number(row, "per_point", name),
-                    number(row, "per_item", name),
-                    number(row, "per_step", name),
-                    number(row, "fixed", name).orElse(Rational.ZERO),
-                    number(row, "most", name));
+                    line.number("per_point"),
+                    line.number("per_item"),
+                    line.number("per_step"),
+                    line.number("fixed").orElse(Rational.ZERO),
+                    line.number("most"));
             if (costs.put(indicator, cost) != null) {
                 throw new AdviceException("effort.twice", Excerpt.of(name), Excerpt.of(indicator));
             }
@@ -97,30 +126,45 @@ public final class Effort {
         return new Effort(costs);
     }
 
-    private static Optional<String> cell(NamedCsvRecord row, String column) {
-        return row.getHeader().stream()
-                .filter(name -> name.replace("\uFEFF", "")
-                        .strip()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(column))
-                .findFirst()
-                .map(row::getField)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+    private static boolean isHeader(Row row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.length(i) <= LONGEST_HEADING && Sameness.key(row.text(i)).equals(INDICATOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Optional<Rational> number(NamedCsvRecord row, String column, String name) {
-        return cell(row, column).map(text -> {
-            if (!text.matches("[0-9]{1,15}([.,][0-9]{1,15})?")) {
-                throw new AdviceException(
-                        "effort.number",
-                        Excerpt.of(name),
-                        Long.toString(row.getStartingLineNumber()),
-                        column,
-                        Excerpt.of(text));
-            }
-            return Rational.of(new BigDecimal(text.replace(',', '.')));
-        });
+    private static UnreadableException unreadable(UnreadableTable why, String name) {
+        Object[] arguments = new Object[why.arguments().length + 1];
+        arguments[0] = name;
+        System.arraycopy(why.arguments(), 0, arguments, 1, why.arguments().length);
+        return UnreadableException.of(name, Finding.text(why.code(), arguments));
+    }
+
+    /**
+     * A row.
+     *
+     * @param columns where each column stands, by its name
+     */
+    private record Line(Row row, Map<String, Integer> columns, String file) {
+        Optional<String> cell(String column) {
+            return Optional.ofNullable(columns.get(column)).map(row::text).filter(text -> !text.isEmpty());
+        }
+
+        Optional<Rational> number(String column) {
+            return cell(column).map(text -> {
+                if (!NUMBER.matcher(text).matches()) {
+                    throw new AdviceException(
+                            "effort.number",
+                            Excerpt.of(file),
+                            Integer.toString(row.number()),
+                            column,
+                            Excerpt.of(text));
+                }
+                return Rational.of(new BigDecimal(text.replace(',', '.')));
+            });
+        }
     }
 
     /** What raises of an indicator's figure cost; empty where nothing is said of it. */

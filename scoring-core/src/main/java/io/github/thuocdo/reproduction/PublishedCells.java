@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.UnitSelection;
@@ -25,10 +26,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a published table says of the units and parts that a set scores: numbers, each of one unit and one column. */
 final class PublishedCells {
+    private static final int MOST_TOLD = 1_000;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");
     private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "…", "n/a");
     private static final Set<String> RANKS = Set.of("rank", "hạng", "xếp hạng", "thứ hạng");
@@ -41,6 +44,10 @@ final class PublishedCells {
     private final Set<String> rankedGroups;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    /** How many findings there are of each kind, told or not. */
+    private final Map<String, Integer> noted = new LinkedHashMap<>();
+
+    private final String file;
 
     /**
      * A number that is published.
@@ -50,36 +57,36 @@ final class PublishedCells {
     record Cell(int row, Column column, BigDecimal value) {}
 
     PublishedCells(PublishedTable table, Plan plan, UnitSelection selection) {
+        this.file = table.file();
         List<@Nullable Column> under = new ArrayList<>();
         Map<String, Column> known = known(plan);
         for (String heading : table.header()) {
             Column column = known.get(Sameness.key(heading));
             under.add(column);
             if (column == null && !isAside(heading)) {
-                findings.add(finding(WARNING, "column-unknown", table, 0, heading));
+                note(WARNING, "column-unknown", 0, heading);
             }
         }
         Set<String> seen = new LinkedHashSet<>();
         for (PublishedTable.Line line : table.lines()) {
             Optional<AdministrativeUnit> unit = selection.find(line.unit());
             if (unit.isEmpty()) {
-                findings.add(finding(
-                        line.unit().isEmpty() ? INFO : WARNING, "unit-unknown", table, line.number(), line.unit()));
+                note(line.unit().isEmpty() ? INFO : WARNING, "unit-unknown", line.number(), line.unit());
             } else if (!seen.add(unit.get().code())) {
-                findings.add(finding(WARNING, "unit-twice", table, line.number(), line.unit()));
+                note(WARNING, "unit-twice", line.number(), line.unit());
             } else {
-                add(table, line, unit.get(), under);
+                add(line, unit.get(), under);
             }
         }
+        tellMore();
         this.criteria = of(Column.Kind.CRITERION);
         this.rankedGroups = of(Column.Kind.GROUP_RANK);
     }
 
-    private void add(
-            PublishedTable table, PublishedTable.Line line, AdministrativeUnit unit, List<@Nullable Column> under) {
+    private void add(PublishedTable.Line line, AdministrativeUnit unit, List<@Nullable Column> under) {
         int row = units.size();
         units.add(unit);
-        for (int at = 0; at < under.size(); at++) {
+        for (int at = 0; at < line.cells().size(); at++) {
             Column column = under.get(at);
             String text = line.cells().get(at);
             if (column == null || NOTHING.contains(text)) {
@@ -88,14 +95,28 @@ final class PublishedCells {
             if (NUMBER.matcher(text).matches()) {
                 cells.add(new Cell(row, column, new BigDecimal(text.replace(',', '.'))));
             } else {
-                findings.add(finding(WARNING, "not-a-number", table, line.number(), text, column.id()));
+                note(WARNING, "not-a-number", line.number(), text, column.id());
             }
         }
     }
 
-    private static Finding finding(Severity severity, String code, PublishedTable table, int line, Object... said) {
-        Finding about = Finding.of(severity, "published-" + code, Texts.both("published." + code, said));
-        return line > 0 ? about.in(table.file(), line) : about.in(table.file());
+    /** What a table says wrongly without end is told a thousand times, and then counted. */
+    private void note(Severity severity, String code, int line, String... said) {
+        if (noted.merge(code, 1, Integer::sum) <= MOST_TOLD) {
+            Object[] cut = Stream.of(said).map(Excerpt::of).toArray();
+            Finding about = Finding.of(severity, "published-" + code, Texts.both("published." + code, cut));
+            findings.add(line > 0 ? about.in(file, line) : about.in(file));
+        }
+    }
+
+    private void tellMore() {
+        noted.forEach((code, count) -> {
+            if (count > MOST_TOLD) {
+                String more = Integer.toString(count - MOST_TOLD);
+                findings.add(Finding.of(WARNING, "published-" + code, Finding.text("more-of-a-kind", more))
+                        .in(file));
+            }
+        });
     }
 
     private static boolean isAside(String heading) {

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 public final class PublishedTable {
     private static final Set<String> UNIT = keys("unit_code", "unit code", "mã đơn vị", "mã", "code");
 
+    private static final int LONGEST_HEADING = 100;
+
     private final String file;
     private final List<String> header;
     private final List<Line> lines;
@@ -43,7 +45,7 @@ public final class PublishedTable {
      *
      * @param number the line in the file, or the row of the sheet
      * @param unit the code of the unit, as it is written
-     * @param cells its cells, one under each heading
+     * @param cells its cells, one under each heading from the first on; a short row has fewer
      */
     record Line(int number, String unit, List<String> cells) {}
 
@@ -109,7 +111,8 @@ public final class PublishedTable {
             List<Line> lines = new ArrayList<>();
             for (Row row = table.next(); row != null; row = table.next()) {
                 List<String> cells = new ArrayList<>();
-                for (int column = 0; column < header.size(); column++) {
+                // A cell that is not there says nothing, and must not cost more than it is long.
+                for (int column = 0; column < Math.min(header.size(), row.size()); column++) {
                     cells.add(column == unit ? "" : Sameness.visible(row.text(column)));
                 }
                 lines.add(new Line(row.number(), Sameness.visible(row.text(unit)), List.copyOf(cells)));
@@ -120,7 +123,7 @@ public final class PublishedTable {
 
     private static boolean isHeader(Row row) {
         for (int column = 0; column < row.size(); column++) {
-            if (UNIT.contains(Sameness.key(row.text(column)))) {
+            if (row.length(column) <= LONGEST_HEADING && UNIT.contains(Sameness.key(row.text(column)))) {
                 return true;
             }
         }

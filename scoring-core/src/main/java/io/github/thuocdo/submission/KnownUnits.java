@@ -86,13 +86,14 @@ final class KnownUnits {
         Map<String, List<AdministrativeUnit>> codes = new LinkedHashMap<>();
         for (AdministrativeUnit unit : units) {
             String key = Sameness.key(unit.code());
-            List<AdministrativeUnit> before = codes.put(key, List.of(unit));
-            if (before != null) {
-                List<AdministrativeUnit> same = new ArrayList<>(before);
-                same.add(unit);
-                codes.put(key, List.copyOf(same));
+            List<AdministrativeUnit> before = codes.putIfAbsent(key, List.of(unit));
+            if (before instanceof ArrayList) {
+                before.add(unit);
+            } else if (before != null) {
+                codes.put(key, new ArrayList<>(List.of(before.get(0), unit)));
             }
         }
+        codes.replaceAll((code, same) -> same.size() == 1 ? same : List.copyOf(same));
         return Collections.unmodifiableMap(codes);
     }
 

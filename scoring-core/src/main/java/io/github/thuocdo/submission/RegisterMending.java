@@ -62,11 +62,11 @@ final class RegisterMending {
             levels.add(unit.level());
             (unit.parent().isPresent() ? withParents : withoutParents).merge(unit.level(), 1, Integer::sum);
             String key = Sameness.key(unit.code());
-            List<AdministrativeUnit> before = byKey.put(key, List.of(unit));
-            if (before != null) {
-                List<AdministrativeUnit> same = new ArrayList<>(before);
-                same.add(unit);
-                byKey.put(key, same);
+            List<AdministrativeUnit> before = byKey.putIfAbsent(key, List.of(unit));
+            if (before instanceof ArrayList) {
+                before.add(unit);
+            } else if (before != null) {
+                byKey.put(key, new ArrayList<>(List.of(before.get(0), unit)));
             }
         }
         for (AdministrativeUnit unit : given) {

@@ -38,7 +38,9 @@ final class Checker {
 
     private final List<Finding> findings = new ArrayList<>();
     private final PublishedPoints points = new PublishedPoints(findings);
-    private final Set<String> reportedColumns = new HashSet<>();
+    /** By file: a heading may be as long as many rows, and is not copied for each. */
+    private final Map<String, Set<String>> reportedColumns = new HashMap<>();
+
     private final Set<String> remarkedWords = new HashSet<>();
 
     /** Units mostly name their indicators in one order: how each was taken the last time. */
@@ -347,7 +349,7 @@ final class Checker {
 
     /** A column is unknown even where no row says anything in it, and reported once. */
     void reportUnknownHeading(String file, String indicator) {
-        if (reportedColumns.add(file + "\n" + indicator)) {
+        if (reportedColumns.computeIfAbsent(file, each -> new HashSet<>()).add(indicator)) {
             findings.add(Finding.of(ERROR, UnknownIndicators.CODE, UnknownIndicators.UNTOLD)
                     .in(file, 1)
                     .ofIndicator(indicator));

@@ -27,6 +27,7 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -65,8 +66,8 @@ public final class Intake {
         private final MarksInDoubt marks = new MarksInDoubt(plan, form.asked());
         /** Units mostly come in one order: where the next one stands then. */
         private int next;
-        /** Of so many units no register tells anything. */
-        private int outsiders;
+        /** Of whose units no register tells anything, in the order of the findings that say so. */
+        private final List<Submission> unknown = new ArrayList<>();
 
         private final OtherLevels others = new OtherLevels();
 
@@ -186,11 +187,20 @@ public final class Intake {
         LaterFindings later = new LaterFindings(plan, form, selection);
         List<SharesAsFractions> shares = new ArrayList<>();
         List<MarksInDoubt> marks = new ArrayList<>();
+        int unknown = 0;
         for (Batch batch : batches) {
+            Iterator<Submission> ofUnknown = batch.unknown.iterator();
             for (Finding finding : batch.checker.findings()) {
                 // What is about no unit is reported once, in whichever batches it was met.
                 boolean isOfFile = finding.unit().isEmpty();
-                if (!isOfFile || ofFiles.add(finding.file().orElse("") + "\n" + subject(finding))) {
+                if (finding.message().equals(UnitsMeant.UNKNOWN)) {
+                    Submission of = ofUnknown.next();
+                    // Advice is looked for where it may be told.
+                    all.add(
+                            unknown++ < ToldFindings.MOST_OF_A_KIND
+                                    ? finding.saying(UnitsMeant.unknown(selection, of))
+                                    : finding);
+                } else if (!isOfFile || ofFiles.add(finding.file().orElse("") + "\n" + subject(finding))) {
                     all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding) : finding);
                 }
             }
@@ -298,13 +308,8 @@ public final class Intake {
             batch.checker
                     .findings()
                     .add(UnitsMeant.firstPlace(submission.entries())
-                            .findingOfUnit(
-                                    ERROR,
-                                    "unknown-unit",
-                                    submission.unit(),
-                                    batch.outsiders++ < ToldFindings.MOST_OF_A_KIND
-                                            ? UnitsMeant.unknown(selection, submission)
-                                            : UnitsMeant.UNKNOWN));
+                            .findingOfUnit(ERROR, "unknown-unit", submission.unit(), UnitsMeant.UNKNOWN));
+            batch.unknown.add(submission);
         } else if (set.levels().contains(known.get(0).level())) {
             AskedFigures own = forms.apply(known.get(0).level());
             @Nullable Object[] row = new Object[own.asked().size()];

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.intake;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings that are told one by one. What is said of a file is at most twenty times as long as the file and a megabyte: a row of
@@ -29,6 +31,7 @@ final class ToldFindings {
 
     private final List<Finding> findings;
     private final LongSupplier letters;
+    private Kind latest = new Kind(Severity.INFO, "");
 
     /**
      * Findings.
@@ -53,37 +56,74 @@ final class ToldFindings {
 
     /** Those that are told, in their order, and how many more there are of each kind, at its end. */
     List<Finding> told() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            kind(kinds, finding).count(finding);
+        }
         int most = MOST_OF_A_KIND;
-        if (lettersOf(most) > LETTERS_TO_SPARE) {
+        if (letters(kinds, most) > LETTERS_TO_SPARE) {
             long may = letters.getAsLong();
-            while (most > 1 && lettersOf(most) > may) {
+            while (most > 1 && letters(kinds, most) > may) {
                 most /= 2;
             }
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Finding> last = new LinkedHashMap<>();
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
-            if (counts.merge(kind(finding), 1, Integer::sum) <= most) {
+            Kind kind = kind(kinds, finding);
+            if (kind.told++ < most) {
                 told.add(finding);
             } else {
-                last.put(kind(finding), finding);
+                kind.last = finding;
             }
         }
-        int each = most;
-        last.forEach((kind, finding) -> told.add(more(finding, counts.getOrDefault(kind, 0) - each)));
+        for (Kind kind : kinds.values()) {
+            if (kind.last != null) {
+                told.add(more(kind.last, kind.count - most));
+            }
+        }
         return told;
     }
 
-    private long lettersOf(int most) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        long sum = 0;
-        for (Finding finding : findings) {
-            if (counts.merge(kind(finding), 1, Integer::sum) <= most) {
-                sum += lettersOf(finding);
+    private static long letters(Map<String, Kind> kinds, int most) {
+        return kinds.values().stream().mapToLong(kind -> kind.letters(most)).sum();
+    }
+
+    /** Findings mostly come after others of their kind; the kinds are the library's and few. */
+    private Kind kind(Map<String, Kind> kinds, Finding finding) {
+        if (latest.severity != finding.severity() || !latest.code.equals(finding.code())) {
+            latest = kinds.computeIfAbsent(
+                    finding.severity() + finding.code(), each -> new Kind(finding.severity(), finding.code()));
+        }
+        return latest;
+    }
+
+    /** The findings of one code and severity. */
+    private static final class Kind {
+        private final Severity severity;
+        private final String code;
+        /** How many letters the first 1, 2, 3 … of them have together. */
+        private final List<Long> sums = new ArrayList<>();
+
+        private int count;
+        private int told;
+        /** One that is not told. */
+        private @Nullable Finding last;
+
+        Kind(Severity severity, String code) {
+            this.severity = severity;
+            this.code = code;
+        }
+
+        void count(Finding finding) {
+            if (count++ < MOST_OF_A_KIND) {
+                sums.add(letters(count - 1) + lettersOf(finding));
             }
         }
-        return sum;
+
+        long letters(int most) {
+            int first = Math.min(most, sums.size());
+            return first == 0 ? 0 : sums.get(first - 1);
+        }
     }
 
     private static long lettersOf(Finding finding) {
@@ -99,10 +139,6 @@ final class ToldFindings {
 
     private static int length(Optional<String> text) {
         return text.map(String::length).orElse(0);
-    }
-
-    private static String kind(Finding finding) {
-        return finding.severity() + finding.code();
     }
 
     private static Finding more(Finding last, int count) {

@@ -35,6 +35,9 @@ final class AnnexReader {
             "collected", List.of("nguồn", "source", "collected"),
             "verified", List.of("đơn vị xác minh", "xác minh", "verified"));
 
+    /** A set has at most 2,000 criteria and 1,000 groups. */
+    private static final int MOST_LINES = 3_000;
+
     private AnnexReader() {}
 
     /**
@@ -45,11 +48,11 @@ final class AnnexReader {
     static List<AnnexLine> read(Path file) {
         try {
             if (FigureFiles.isWorkbook(file)) {
-                try (Workbook workbook = Workbook.open(file, WorkbookLimits.STANDARD)) {
+                try (Workbook workbook = Workbook.open(file, WorkbookLimits.OF_TABLES)) {
                     for (Sheet sheet : workbook.sheets()) {
                         try (SheetRows rows = sheet.rows()) {
                             Optional<List<AnnexLine>> read =
-                                    lines(new CellRows<>(rows, TableRow::number, TableRow::cells));
+                                    lines(new CellRows<>(rows, TableRow::number, TableRow::cells), file.toString());
                             if (read.isPresent()) {
                                 return read.get();
                             }
@@ -59,7 +62,7 @@ final class AnnexReader {
                 throw new EditedTableException("no-annex", file.toString());
             }
             try (InputStream in = TextReader.bytes(file)) {
-                return lines(SeparatedText.of(TextReader.of(in), AnnexReader::isHeader))
+                return lines(SeparatedText.of(TextReader.of(in), AnnexReader::isHeader), file.toString())
                         .orElseThrow(() -> new EditedTableException("no-annex", file.toString()));
             }
         } catch (IOException | UnreadableTable e) {
@@ -67,7 +70,7 @@ final class AnnexReader {
         }
     }
 
-    private static Optional<List<AnnexLine>> lines(Rows rows) {
+    private static Optional<List<AnnexLine>> lines(Rows rows, String file) {
         try (Table table = new Table(rows, AnnexReader::isHeader)) {
             if (!table.isFound()) {
                 return Optional.empty();
@@ -75,6 +78,9 @@ final class AnnexReader {
             Map<String, Integer> columns = columns(table.header());
             List<AnnexLine> lines = new ArrayList<>();
             for (Row row = table.next(); row != null; row = table.next()) {
+                if (lines.size() == MOST_LINES) {
+                    throw new EditedTableException("annex-too-long", file, Integer.toString(MOST_LINES));
+                }
                 lines.add(new AnnexLine(
                         row.number(),
                         cell(row, columns, "no").replaceAll("[.)]+$", ""),

@@ -38,6 +38,9 @@ public final class SetBook {
     /** A line of the set is cut into cells of so many characters: Excel holds 32,767. */
     private static final int LONGEST_CELL = 10_000;
 
+    /** A set that is longer is refused by its reader. */
+    private static final int MOST_LETTERS = 16_000_000;
+
     private SetBook() {}
 
     /**
@@ -143,7 +146,7 @@ public final class SetBook {
      * @throws io.github.thuocdo.harness.workbook.UnreadableWorkbookException if the file cannot be read
      */
     public static CriteriaSet read(Path file) {
-        try (Workbook workbook = Workbook.open(file, WorkbookLimits.STANDARD)) {
+        try (Workbook workbook = Workbook.open(file, WorkbookLimits.OF_TABLES)) {
             String name = file.toString();
             List<TableRow> held = List.of();
             List<TableRow> shown = List.of();
@@ -160,8 +163,11 @@ public final class SetBook {
                 throw new EditedTableException("no-set", name);
             }
             StringBuilder json = new StringBuilder();
-            held.subList(1, held.size())
-                    .forEach(row -> json.append(String.join("", row.cells())).append('\n'));
+            for (TableRow row : held.subList(1, held.size())) {
+                if (json.length() <= MOST_LETTERS) {
+                    json.append(String.join("", row.cells())).append('\n');
+                }
+            }
             CriteriaSet set = copy(json.toString(), name);
             List<String> mark = held.get(0).cells();
             String language = mark.size() > 1 ? mark.get(1) : "vi";

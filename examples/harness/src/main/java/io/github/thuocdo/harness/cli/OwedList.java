@@ -65,6 +65,7 @@ final class OwedList {
                             Integer.toString(owed.open().stream()
                                     .map(Owed.Open::units)
                                     .flatMap(Collection::stream)
+                                    .map(AdministrativeUnit::code)
                                     .collect(Collectors.toSet())
                                     .size()),
                             Integer.toString(owed.count())))

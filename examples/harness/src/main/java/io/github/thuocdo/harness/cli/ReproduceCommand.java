@@ -87,7 +87,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     /** The first sheet that is seen: a published table stands in front. */
     private PublishedTable firstSheet(Path file) {
-        try (Workbook workbook = Workbook.open(file, WorkbookLimits.STANDARD)) {
+        try (Workbook workbook = Workbook.open(file, WorkbookLimits.OF_TABLES)) {
             Sheet first = workbook.sheets().stream()
                     .filter(sheet -> !sheet.isHidden())
                     .findFirst()

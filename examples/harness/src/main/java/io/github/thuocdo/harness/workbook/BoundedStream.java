@@ -28,6 +28,18 @@ final class BoundedStream extends FilterInputStream {
         Unpacked(long most) {
             this.most = most;
         }
+
+        /**
+         * Counts more of it.
+         *
+         * @throws UnreadableWorkbookException if it is too much now
+         */
+        void count(long more, String file, String part) {
+            bytes += more;
+            if (bytes > most) {
+                throw UnreadableWorkbookException.of("workbook-unpacks-too-far", file, Long.toString(most >> 20), part);
+            }
+        }
     }
 
     /**
@@ -57,11 +69,7 @@ final class BoundedStream extends FilterInputStream {
             requireChecksum();
             return count;
         }
-        unpacked.bytes += count;
-        if (unpacked.bytes > unpacked.most) {
-            throw UnreadableWorkbookException.of(
-                    "workbook-unpacks-too-far", file, Long.toString(unpacked.most >> 20), part);
-        }
+        unpacked.count(count, file, part);
         sum.update(buffer, from, count);
         requireTags(buffer, from, count);
         return count;

@@ -66,6 +66,11 @@ final class Parts implements AutoCloseable {
         return String.join(", ", names) + (entries.size() > EXAMPLES ? ", …" : "");
     }
 
+    /** Counts the letters of a text that a cell of {@code part} has in common with others: few bytes may stand for very many. */
+    void unfold(String text, String part) {
+        unpacked.count(text.length(), file, part);
+    }
+
     /** The bytes of a part from its beginning on. */
     BoundedStream open(String part) {
         ZipEntry entry = entries.get(part);

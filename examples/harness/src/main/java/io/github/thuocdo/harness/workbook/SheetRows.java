@@ -179,7 +179,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
         if (index < 0 || index >= table.size()) {
             throw xml.damaged();
         }
-        return table.text(index);
+        return workbook.shared(index);
     }
 
     /** How many rows among those read so far are hidden. */

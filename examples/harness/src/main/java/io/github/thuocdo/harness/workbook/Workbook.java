@@ -31,6 +31,9 @@ public final class Workbook implements AutoCloseable {
 
     private static final String PACKAGE = "";
 
+    /** What is no sheet: charts, links, themes. */
+    private static final int MOST_OTHER_PARTS = 4_000;
+
     private final Parts parts;
     private final WorkbookLimits limits;
     private final long size;
@@ -136,10 +139,17 @@ public final class Workbook implements AutoCloseable {
                 boolean outside = "External".equals(xml.attribute("TargetMode"));
                 if (id != null && type != null && target != null && !outside) {
                     relations.put(id, new Relation(type, resolved(of.substring(0, slash), target)));
+                    requireFew(relations, part);
                 }
             }
         }
         return relations;
+    }
+
+    private void requireFew(Map<String, Relation> relations, String part) {
+        if (relations.size() > limits.sheets() + MOST_OTHER_PARTS) {
+            throw UnreadableWorkbookException.of("workbook-no-sheet-xml", parts.file(), part);
+        }
     }
 
     /** Where a target lies, seen from a folder. */
@@ -187,6 +197,13 @@ public final class Workbook implements AutoCloseable {
         strings();
         styles();
         return new SheetRows(this, new PartXml(parts, part, limits.letters()), parts.file(), limits);
+    }
+
+    /** A text that cells share, counted each time. */
+    String shared(int index) {
+        String text = strings().text(index);
+        parts.unfold(text, stringsPart);
+        return text;
     }
 
     boolean countsFrom1904() {

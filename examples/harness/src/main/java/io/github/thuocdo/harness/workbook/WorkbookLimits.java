@@ -3,7 +3,8 @@ package io.github.thuocdo.harness.workbook;
 /**
  * What a workbook may make a reader do. A workbook that goes beyond a limit is refused, with the limit's name and value.
  *
- * @param unpackedBytes how many bytes its parts may have when they are unpacked, all together
+ * @param unpackedBytes how many bytes its parts may have when they are unpacked, all together, and the letters that its cells
+ *     take from the table of texts
  * @param unpackedPerByte how many unpacked bytes a byte of the file may stand for, beyond {@link #FREE_BYTES}
  * @param textBytes how many bytes the texts of its string table may take, in UTF-8
  * @param textBytesPerByte how many of these a byte of the file may stand for, beyond {@link #FREE_BYTES}
@@ -32,6 +33,14 @@ public record WorkbookLimits(
      */
     public static final WorkbookLimits STANDARD =
             new WorkbookLimits(2L << 30, 100, 256L << 20, 20, 4_000_000, 1_000, 4_096, 64_000_000, 100_000);
+
+    /**
+     * Tighter limits for workbooks that are kept whole while they are read, a set, an annex, a table that was published: 256 MiB
+     * unpacked, 24 bytes for each of the file; 64 MiB of texts, 8 bytes for each of the file; 1,000,000 texts; 100 sheets; 4,096
+     * columns; 2,000,000 cells; 100,000 letters in a cell.
+     */
+    public static final WorkbookLimits OF_TABLES =
+            new WorkbookLimits(256L << 20, 24, 64L << 20, 8, 1_000_000, 100, 4_096, 2_000_000, 100_000);
 
     /**
      * These limits.
