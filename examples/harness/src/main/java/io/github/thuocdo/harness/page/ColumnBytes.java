@@ -39,6 +39,11 @@ final class ColumnBytes {
         }
     }
 
+    /** How many bytes the column takes. */
+    int length() {
+        return bytes.size();
+    }
+
     void writeTo(OutputStream out) throws IOException {
         bytes.writeTo(out);
     }

@@ -148,8 +148,18 @@ final class CriterionColumns {
         return kind;
     }
 
+    /** The columns in the order in which they are written. */
+    private List<ColumnBytes> columns() {
+        return List.of(what, first, second, points, evidence, notes);
+    }
+
+    /** How many bytes each column takes. */
+    List<Integer> lengths() {
+        return columns().stream().map(ColumnBytes::length).toList();
+    }
+
     void writeTo(OutputStream out) throws IOException {
-        for (ColumnBytes column : List.of(what, first, second, points, evidence, notes)) {
+        for (ColumnBytes column : columns()) {
             column.writeTo(out);
         }
     }

@@ -116,8 +116,23 @@ final class PageData {
             units.names(json);
             UnitColumns.texts(json, "texts", pool.texts());
             json.writeNumberField("textsLeftOut", pool.leftOut());
+            lengths(json);
             json.writeEndObject();
         }
         return bytes.toByteArray();
+    }
+
+    /** How long what follows is, so that the script reads a column only when it needs it. */
+    private void lengths(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("lengths");
+        json.writeNumber(units.length());
+        for (CriterionColumns each : criteria) {
+            json.writeStartArray();
+            for (int length : each.lengths()) {
+                json.writeNumber(length);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 }

@@ -65,13 +65,18 @@ public final class PageWords {
         return texts;
     }
 
-    /** The text under {@code key}, its places filled with {@code arguments}. */
-    public String say(String key, Object... arguments) {
+    /** The text under {@code key}, its places not yet filled. */
+    String text(String key) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("There is no text for the key (" + key + ")");
         }
-        return Messages.filled(text, arguments);
+        return text;
+    }
+
+    /** The text under {@code key}, its places filled with {@code arguments}. */
+    public String say(String key, Object... arguments) {
+        return Messages.filled(text(key), arguments);
     }
 
     /** A count with its thousands set apart: {@code 10.599} in Vietnamese, {@code 10,599} in English. */

@@ -120,6 +120,11 @@ final class UnitColumns {
         json.writeEndArray();
     }
 
+    /** How many bytes are written. */
+    int length() {
+        return bytes.length();
+    }
+
     void writeTo(OutputStream out) throws IOException {
         bytes.writeTo(out);
     }

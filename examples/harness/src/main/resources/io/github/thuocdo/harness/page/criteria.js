@@ -3,11 +3,12 @@
 import {NOT_MET, STATUSES, statusOf} from './data.js';
 import {controls} from './controls.js';
 import {el, name, picture, svg} from './dom.js';
-import {gapWords, nearly, shareOfPoints} from './figures.js';
+import {gapWords, shareOfPoints} from './figures.js';
 import {shownUnits} from './filter.js';
 import {counted, percent, written} from './numbers.js';
-import {spreadOf, spreadPicture, spreadTable, round} from './spread.js';
-import {unitAddress} from './table.js';
+import {valuesAmong} from './series.js';
+import {round, spreadOf, spreadPicture, spreadTable} from './spread.js';
+import {unitAddress} from './standing.js';
 import {pick, say} from './words.js';
 
 const NEAREST = 5;
@@ -43,59 +44,59 @@ function tallyBar(counts) {
   return picture('share', 12, parts);
 }
 
-/** The units that miss the threshold by least. */
+/** The units that miss the threshold by least, the nearest first, and those that miss it by as much in the order of their ranks. */
+function nearest(criterion, shown) {
+  const {values} = criterion;
+  const sign = criterion.comparator === 'AT_MOST' ? 1 : -1;
+  const isNearer = (one, other) => sign * (values[one] - values[other]) || one - other;
+  let found = [];
+  shown.forEach(unit => {
+    if (statusOf(criterion, unit) === NOT_MET && !Number.isNaN(values[unit])
+      && (found.length < NEAREST || isNearer(unit, found[NEAREST - 1]) < 0)) {
+      found = [...found, unit].sort(isNearer).slice(0, NEAREST);
+    }
+  });
+  return found;
+}
+
 function justBelow(data, criterion, shown) {
-  if (criterion.threshold === '') {
-    return null;
-  }
-  const nearest = shown
-    .filter(unit => statusOf(criterion, unit) === NOT_MET)
-    .map(unit => [nearly(data, criterion, unit), unit])
-    .filter(each => !Number.isNaN(each[0]))
-    .sort((one, other) => other[0] - one[0] || one[1] - other[1])
-    .slice(0, NEAREST);
-  return nearest.length === 0 ? null : el('div', {}, el('h3', {}, say('chart.below')), el('ol', {class: 'below'}, nearest.map(([, unit]) =>
+  const units = criterion.threshold === '' ? [] : nearest(criterion, shown);
+  return units.length === 0 ? null : el('div', {}, el('h3', {}, say('chart.below')), el('ol', {class: 'below'}, units.map(unit =>
     el('li', {}, el('a', {href: unitAddress(data, unit)}, name(data.names[unit])), ' ', el('span', {}, gapWords(data, criterion, unit))))));
 }
 
-function card(data, criterion, shown) {
-  const counts = tally(criterion, shown);
-  const spread = spreadOf(data, criterion, shown);
+function card(data, criterion, counts, shown) {
+  const spread = spreadOf(criterion, valuesAmong(criterion, shown));
   const isNumber = !['YES_NO', 'DATE', 'CATEGORY'].includes(criterion.type);
   return el('article', {class: 'card'},
     el('h2', {}, name(pick(criterion.name))),
     el('p', {class: 'asked'}, pick(criterion.asked) + ' · ' + criterion.document + ', ' + criterion.section),
     tallyBar(counts),
     el('p', {}, tallyWords(data, criterion, counts, shown)),
-    isNumber && spread.values.length > 0 && [
-      spreadPicture(spread),
-      el('p', {class: 'scale'}, el('span', {}, round(spread.from)),
-        el('span', {}, criterion.threshold === '' ? '' : say('chart.threshold', written(criterion.threshold))), el('span', {}, round(spread.to))),
-      spreadTable(spread),
-    ],
+    isNumber && spread.values.length > 0 && [spreadPicture(spread), spreadTable(spread)],
     justBelow(data, criterion, shown));
 }
 
-function shareMet(criterion, shown) {
-  const [met, notMet, unknown, , scored] = tally(criterion, shown);
+function shareMet([met, notMet, unknown, , scored]) {
   return met / (met + notMet + unknown + scored || 1);
 }
 
 /** The view. */
 export function criteriaView(data) {
-  let shown = shownUnits(data);
+  let shown = [];
   let isWorstFirst = true;
   const cards = el('div', {class: 'cards'});
   const title = el('p');
 
   function changed() {
     shown = shownUnits(data);
-    const ordered = isWorstFirst
-      ? data.scored.map(each => [shareMet(each, shown), each]).sort((one, other) => one[0] - other[0]).map(each => each[1])
-      : data.scored;
+    const tallied = data.scored.map(criterion => ({criterion, counts: tally(criterion, shown)}));
+    if (isWorstFirst) {
+      tallied.sort((one, other) => shareMet(one.counts) - shareMet(other.counts));
+    }
     bar.tell(shown.length);
     title.textContent = say('criteria.title', counted(data.scored.length), counted(shown.length));
-    cards.replaceChildren(...ordered.map(criterion => card(data, criterion, shown)));
+    cards.replaceChildren(...tallied.map(({criterion, counts}) => card(data, criterion, counts, shown)));
   }
 
   const orders = [['worst', 'order.worst'], ['document', 'order.document']];

@@ -22,15 +22,18 @@ export const LONG_COUNTS = 10;
 const KINDS = 11;
 const LEDGERS = 4;
 
-/** Reads everything that stands in the page. */
+/** Reads what stands in the page: the units at once, the columns of a criterion when one is first asked for. */
 export async function readData() {
   const bytes = await inflated(document.getElementById('data').textContent);
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const data = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  const next = wholeNumbers(bytes, 4 + length);
+  let start = 4 + length;
   data.size = data.codes.length;
-  readUnits(data, next);
-  data.criteria.forEach(criterion => readCriterion(criterion, data.size, next));
+  readUnits(data, wholeNumbers(bytes, start));
+  start += data.lengths[0];
+  data.criteria.forEach((criterion, at) => {
+    start = columnsOf(criterion, data.size, bytes, start, data.lengths[at + 1]);
+  });
   data.scored = data.criteria.filter(criterion => criterion.standing === 'SCORED');
   data.byCode = new Map(data.codes.map((code, unit) => [code, unit]));
   return data;
@@ -100,19 +103,38 @@ function several(count, next) {
   return all;
 }
 
-function readCriterion(criterion, size, next) {
-  const column = (made, one) => {
-    for (let i = 0; i < size; i++) {
-      made[i] = one();
-    }
-    return made;
-  };
-  criterion.what = column(new Uint16Array(size), next);
-  criterion.first = column(new Float64Array(size), next);
-  criterion.second = column(new Float64Array(size), next);
-  criterion.points = column(new Float64Array(size), () => numberOrNone(next));
-  criterion.evidence = column(new Uint32Array(size), next);
-  criterion.note = column(new Uint32Array(size), next);
+/** The columns of a criterion in the order in which they stand, and what holds the numbers of each. */
+const COLUMNS = {what: Uint16Array, first: Float64Array, second: Float64Array, points: Float64Array, evidence: Uint32Array, note: Uint32Array};
+
+/** Gives a criterion its columns, each of which is read once, when it is first asked for; returns where the next begins. */
+function columnsOf(criterion, size, bytes, start, lengths) {
+  let at = start;
+  Object.entries(COLUMNS).forEach(([key, Numbers], place) => {
+    const from = at;
+    const orNone = key === 'points';
+    once(criterion, key, () => column(new Numbers(size), wholeNumbers(bytes, from), orNone));
+    at += lengths[place];
+  });
+  return at;
+}
+
+function column(made, next, orNone) {
+  for (let i = 0; i < made.length; i++) {
+    made[i] = orNone ? numberOrNone(next) : next();
+  }
+  return made;
+}
+
+/** Gives an object a value that is made when it is first asked for, and then kept. */
+export function once(object, key, make) {
+  Object.defineProperty(object, key, {
+    configurable: true,
+    get() {
+      const value = make();
+      Object.defineProperty(object, key, {value});
+      return value;
+    },
+  });
 }
 
 export function statusOf(criterion, unit) {

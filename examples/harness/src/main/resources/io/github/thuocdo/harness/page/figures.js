@@ -3,7 +3,7 @@
 import {CATEGORY, COUNTS, DAY, DOES_NOT_APPLY, LONG_COUNTS, LONG_VALUE, NO, NOT_MET, REJECTED, VALUE, YES, kindOf, statusOf} from './data.js';
 import {ceiling, fractionOf, plainText, roundedHalfUp, trimmedText} from './exact.js';
 import {counted, written, writtenDay} from './numbers.js';
-import {isVietnamese, pick, say} from './words.js';
+import {filled, isVietnamese, pick, say} from './words.js';
 
 /** Digits behind the mark of a computed figure. */
 const SCALE = 4;
@@ -61,14 +61,19 @@ export function plainValue(data, criterion, unit) {
   return value === null ? null : trimmedText(plainText(roundedHalfUp(value, SCALE), SCALE));
 }
 
-/** What is missing to the threshold in plain digits; null where nothing is, or no number says how much. */
+function isAtMost(criterion) {
+  return criterion.comparator === 'AT_MOST';
+}
+
+/** What is missing to the threshold, or too much, in plain digits; null where nothing is, or no number says how much. */
 export function plainGap(data, criterion, unit) {
   const value = exactValue(data, criterion, unit);
   if (value === null || criterion.threshold === '' || statusOf(criterion, unit) !== NOT_MET) {
     return null;
   }
   const asked = fractionOf(criterion.threshold);
-  const missing = [asked[0] * value[1] - value[0] * asked[1], asked[1] * value[1]];
+  const below = asked[0] * value[1] - value[0] * asked[1];
+  const missing = [isAtMost(criterion) ? -below : below, asked[1] * value[1]];
   if (missing[0] <= 0n) {
     return '0';
   }
@@ -106,7 +111,7 @@ export function valueWords(data, criterion, unit) {
   }
 }
 
-/** How many more of what is counted the unit needs; null where it gave no counts. */
+/** How many more of what is counted the unit needs, or how many less; null where it gave no counts. */
 function missingCount(data, criterion, unit) {
   const of = counts(data, criterion, unit);
   if (of === null || criterion.threshold === '') {
@@ -114,6 +119,9 @@ function missingCount(data, criterion, unit) {
   }
   const [top, bottom] = fractionOf(criterion.threshold);
   const needed = [top * of[1], criterion.type === 'SHARE' ? bottom * 100n : bottom];
+  if (isAtMost(criterion)) {
+    return {missing: of[0] - needed[0] / needed[1], of: of[1]};
+  }
   const least = criterion.comparator === 'MORE_THAN' ? needed[0] / needed[1] + 1n : ceiling(needed);
   return {missing: least - of[0], of: of[1]};
 }
@@ -130,15 +138,23 @@ export function gapWords(data, criterion, unit) {
   if (plain === null) {
     return '';
   }
-  const inNumbers = plain === '0'
-    ? say('gap.exceed', measured(criterion.threshold, criterion))
-    : criterion.unit === '%' ? say('gap.percent', written(plain)) : measured(plain, criterion);
+  if (plain === '0') {
+    return say(criterion.comparator === 'EXACTLY' ? 'gap.exactly' : 'gap.exceed', measured(criterion.threshold, criterion));
+  }
+  const over = isAtMost(criterion) ? '-over' : '';
+  const inNumbers = criterion.unit === '%' ? say('gap.percent', written(plain)) : measured(plain, criterion);
   const count = missingCount(data, criterion, unit);
   if (count === null || count.missing <= 0n) {
-    return plain === '0' ? inNumbers : say('gap.number', inNumbers);
+    return say('gap.number' + over, inNumbers);
   }
-  const inCounts = say('gap.counts', counted(count.missing), pick(criterion.counted), counted(count.of)).replace(/ {2,}/g, ' ');
+  const things = filled(pick(criterion.counted), String(count.missing));
+  const inCounts = say('gap.counts' + over, counted(count.missing), things, counted(count.of)).replace(/ {2,}/g, ' ');
   return say('gap.more', inCounts, inNumbers);
+}
+
+/** Points that the unit did not get, in the steps of the set's scale; 0 where it has none to lose. */
+export function pointsLost(data, criterion, unit) {
+  return Number(criterion.weight) * 10 ** data.scale - criterion.points[unit] || 0;
 }
 
 /** The points of a unit in plain digits; null where it has none. */

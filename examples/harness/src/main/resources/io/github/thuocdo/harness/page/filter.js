@@ -1,7 +1,7 @@
 // Which units are shown, and in which order. One choice holds for the table, the map and the criteria.
 
-import {STATUSES, statusOf} from './data.js';
-import {nearly} from './figures.js';
+import {STATUSES, once, statusOf} from './data.js';
+import {peerOf} from './standing.js';
 
 /** What is chosen now; every choice is a text, and an empty one chooses all. */
 export const choice = {search: '', type: '', parent: '', group: '', criterion: '', status: '', sort: 'rank', down: false};
@@ -20,13 +20,11 @@ export function folded(text) {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
-let searchable = null;
-
-function searchTexts(data) {
-  if (searchable === null) {
-    searchable = data.names.map((name, unit) => folded(name) + ' ' + data.codes[unit].toLowerCase());
-  }
-  return searchable;
+/** Adds what is searched and what codes and names above sort by; each is made when it is first asked for. */
+export function addKeys(data) {
+  once(data, 'searched', () => data.names.map((name, unit) => folded(name) + ' ' + data.codes[unit].toLowerCase()));
+  once(data, 'codeOrder', () => placesOf(data.codes, (one, other) => (one < other ? -1 : one > other ? 1 : 0)));
+  once(data, 'parentOrder', () => [0, ...placesOf(data.parentNames, new Intl.Collator('vi').compare)]);
 }
 
 /** The units that pass the filters, in the chosen order. */
@@ -42,7 +40,7 @@ export function shownUnits(data) {
 }
 
 function searchTests(data) {
-  const texts = searchTexts(data);
+  const texts = data.searched;
   return folded(choice.search).split(/\s+/).filter(word => word !== '').map(word => unit => texts[unit].includes(word));
 }
 
@@ -81,25 +79,23 @@ function sortKey(data) {
     return unit => simple[by][unit];
   }
   if (by === 'code') {
-    const order = placesOf(data.codes, (one, other) => (one < other ? -1 : one > other ? 1 : 0));
-    return unit => order[unit];
+    return unit => data.codeOrder[unit];
   }
   if (by === 'parent') {
-    const order = [0, ...placesOf(data.parentNames, new Intl.Collator('vi').compare)];
-    return unit => (units.parent[unit] === 0 ? NaN : order[units.parent[unit]]);
+    return unit => (units.parent[unit] === 0 ? NaN : data.parentOrder[units.parent[unit]]);
   }
   if (by === 'verdict') {
     return unit => 100 * units.decision[unit] + units.band[unit] || NaN;
   }
-  if (by.startsWith('peer')) {
-    return unit => units.peers[unit][Number(by.slice(4))]?.rank ?? NaN;
+  if (by.startsWith('peer-')) {
+    return unit => peerOf(data, unit, by.slice(5))?.rank ?? NaN;
   }
   if (by.startsWith('pillar')) {
     return unit => units.pillars[unit][Number(by.slice(6))];
   }
   if (by.startsWith('criterion')) {
     const criterion = data.criteria[Number(by.slice(9))];
-    return unit => (Number.isNaN(criterion.points[unit]) ? nearly(data, criterion, unit) : criterion.points[unit]);
+    return unit => (Number.isNaN(criterion.points[unit]) ? criterion.values[unit] : criterion.points[unit]);
   }
   return unit => (units.rank[unit] === 0 ? NaN : units.rank[unit]);
 }

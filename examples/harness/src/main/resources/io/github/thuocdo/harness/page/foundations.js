@@ -2,7 +2,7 @@
 
 import {el, name} from './dom.js';
 import {counted} from './numbers.js';
-import {unitAddress} from './table.js';
+import {unitAddress} from './standing.js';
 import {pick, say} from './words.js';
 
 const MOST = 200;

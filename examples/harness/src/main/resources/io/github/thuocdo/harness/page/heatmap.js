@@ -1,16 +1,18 @@
 // Units by criteria: what became of each, by colour and by sign.
 
 import {MET, NOT_APPLICABLE, NOT_MET, STATUSES, UNKNOWN, statusOf} from './data.js';
-import {controls} from './controls.js';
 import {el, name, unseen} from './dom.js';
 import {nearly, shareOfPoints, valueWords} from './figures.js';
-import {choice, shownUnits} from './filter.js';
+import {choice} from './filter.js';
+import {listView} from './list.js';
 import {counted} from './numbers.js';
-import {virtualRows} from './rows.js';
-import {sortHead, unitAddress} from './table.js';
+import {unitAddress} from './standing.js';
 import {pick, say} from './words.js';
 
 const FULL = 9;
+
+/** So few criteria have room for heads that are read without turning one's own. */
+const FEW = 12;
 
 /** How many tenths of what is asked are reached, 0 to 9. */
 function tenths(data, criterion, unit) {
@@ -47,20 +49,20 @@ function cell(data, criterion, unit) {
   return el('td', {class: 'cell ' + mark.colour, title: title.slice(0, 400)}, mark.sign);
 }
 
+/** What the colours and signs mean; those between two ends stand in one row. */
 function legend(data) {
-  const entry = (colour, sign, text) => el('li', {}, el('span', {class: 'cell ' + colour, 'aria-hidden': 'true'}, sign), ' ', text);
-  const entries = [
-    data.judged ? entry('m', '✓', say('map.met')) : entry('s3', '9', say('map.scored')),
-    data.judged && entry('n3', '9', say('map.not-met')),
-    data.judged && entry('n0', '0', ''),
-    entry('u', '?', say('map.unknown')),
-    entry('x', '–', say('map.not-applicable')),
-  ];
-  return el('ul', {class: 'legend'}, entries);
+  const swatch = (colour, sign) => el('span', {class: 'cell ' + colour, 'aria-hidden': 'true'}, sign);
+  const entry = (swatches, text) => el('li', {}, swatches, ' ', text);
+  return el('ul', {class: 'legend'},
+    data.judged
+      ? [entry(swatch('m', '✓'), say('map.met')), entry([swatch('n0', '0'), swatch('n1', '3'), swatch('n2', '6'), swatch('n3', '9')], say('map.not-met'))]
+      : entry([swatch('s0', '0'), swatch('s1', '3'), swatch('s2', '6'), swatch('s3', '9'), swatch('m', '✓')], say('map.scored')),
+    entry(swatch('u', '?'), say('map.unknown')),
+    entry(swatch('x', '–'), say('map.not-applicable')));
 }
 
-function orderField(changed) {
-  const orders = [['rank', 'order.rank'], ['name', 'order.name'], ['parent', 'order.parent']];
+function orderField(data, changed) {
+  const orders = [['rank', 'order.rank'], ['name', 'order.name'], data.parents.length > 1 && ['parent', 'order.parent']].filter(each => each);
   const field = el('select', {on: {change: event => {
     choice.sort = event.target.value;
     choice.down = false;
@@ -71,52 +73,38 @@ function orderField(changed) {
 
 /** The view. */
 export function mapView(data) {
-  let shown = shownUnits(data);
-  const head = el('thead');
-  const caption = el('caption');
-  const table = el('table', {class: 'map'}, caption, head, el('tbody'));
-  const position = el('p', {class: 'position'});
   const criteria = data.scored;
-  const rows = virtualRows(table, say('ui.map'), place => row(shown[place]), (first, last) => {
-    position.textContent = shown.length === 0 ? say('filter.none') : say('table.shown', counted(first + 1), counted(last + 1), counted(shown.length));
-  });
+  const isOfParents = () => choice.sort === 'parent';
+  const size = criteria.length <= FEW ? ' few' : '';
+
+  function columns() {
+    return [
+      {sort: 'rank', title: say('column.rank'), kind: 'number'},
+      {sort: 'name', title: say('column.unit'), kind: 'name'},
+      isOfParents() && {sort: 'parent', title: say('column.parent'), kind: 'parent'},
+      ...criteria.map(criterion => ({
+        sort: 'criterion' + data.criteria.indexOf(criterion), title: pick(criterion.name), kind: 'criterion' + size,
+      })),
+    ].filter(column => column);
+  }
 
   function row(unit) {
-    const rank = data.units.rank[unit];
+    const {rank, parent} = data.units;
     return el('tr', {},
-      el('td', {class: 'number'}, rank === 0 ? say('ui.dash') : counted(rank)),
+      el('td', {class: 'number'}, rank[unit] === 0 ? say('ui.dash') : counted(rank[unit])),
       el('th', {scope: 'row', class: 'name'}, el('a', {href: unitAddress(data, unit)}, name(data.names[unit]))),
+      isOfParents() && el('td', {class: 'parent'}, parent[unit] === 0 ? '' : name(data.parentNames[parent[unit] - 1])),
       criteria.map(criterion => cell(data, criterion, unit)),
       el('td', {class: 'filler'}));
   }
 
-  function drawHead(focusOn) {
-    head.replaceChildren(el('tr', {},
-      sortHead({sort: 'rank', title: say('column.rank'), kind: 'number'}, changed),
-      sortHead({sort: 'name', title: say('column.unit'), kind: 'name'}, changed),
-      criteria.map(criterion => sortHead({
-        sort: 'criterion' + data.criteria.indexOf(criterion), title: pick(criterion.name), kind: 'criterion',
-      }, changed)),
-      el('td', {class: 'filler'}, unseen(''))));
-    if (focusOn) {
-      head.querySelector(`[data-sort="${focusOn}"] button`).focus();
-    }
-  }
-
-  function changed(sort) {
-    shown = shownUnits(data);
-    drawHead(sort);
-    caption.textContent = say('map.caption', counted(shown.length));
-    bar.tell(shown.length);
-    rows.toTop();
-    rows.refresh(shown.length);
-  }
-
-  const bar = controls(data, orderField(() => changed()), () => changed(), () => shown);
-  return {
-    title: say('ui.map'),
-    node: el('section', {class: 'wide-view'}, el('h1', {tabindex: '-1'}, say('ui.map')), el('p', {}, say('map.legend')), legend(data), bar.node, rows.node, position),
-    shown: () => changed(),
-    print: printing => rows.refresh(shown.length, printing),
-  };
+  return listView(data, {
+    kind: 'map',
+    caption: 'map.caption',
+    columns,
+    row,
+    ending: () => el('td', {class: 'filler'}, unseen('')),
+    introduction: [el('p', {}, say('map.legend')), legend(data)],
+    more: changed => orderField(data, changed),
+  });
 }

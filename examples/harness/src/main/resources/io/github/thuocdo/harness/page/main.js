@@ -3,18 +3,27 @@
 import {criteriaView} from './criteria.js';
 import {readData} from './data.js';
 import {el} from './dom.js';
+import {addKeys} from './filter.js';
 import {foundationsView} from './foundations.js';
+import {groupings, groupsView} from './groups.js';
 import {mapView} from './heatmap.js';
+import {whenIdle} from './idle.js';
+import {addSeries} from './series.js';
 import {tableView} from './table.js';
 import {unitView} from './unit.js';
 import {chooseLanguage, isVietnamese, languageCode, pick, say, useWords} from './words.js';
 
-const VIEWS = {units: tableView, map: mapView, criteria: criteriaView, foundations: foundationsView};
+const VIEWS = {units: tableView, map: mapView, criteria: criteriaView, groups: groupsView, foundations: foundationsView};
 
 const sheet = document.getElementById('sheet');
 const place = document.getElementById('view');
 let data = null;
 let view = null;
+
+/** The views of this page; where nothing groups the units, there is none by group. */
+function views() {
+  return Object.keys(VIEWS).filter(each => each !== 'groups' || groupings(data).length > 0);
+}
 
 /** What the address names: a view by "#/name", a unit by its code, else the chairman's sheet. */
 function named() {
@@ -22,7 +31,7 @@ function named() {
   if (raw === '' || raw === '/') {
     return {tab: 'overview'};
   }
-  if (raw.startsWith('/') && raw.slice(1) in VIEWS) {
+  if (raw.startsWith('/') && views().includes(raw.slice(1))) {
     return {tab: raw.slice(1)};
   }
   const code = data.byCode.has(raw) ? raw : decoded(raw);
@@ -42,7 +51,7 @@ function drawTop(tab) {
   const other = el('button', {type: 'button', lang: isVietnamese() ? 'en' : 'vi', class: 'language', on: {click: switchLanguage}}, say('ui.other-language'));
   document.getElementById('top').replaceChildren(
     el('strong', {class: 'brand'}, say('ui.name')),
-    el('nav', {'aria-label': say('ui.views')}, link('overview', '#'), Object.keys(VIEWS).map(each => link(each, '#/' + each))),
+    el('nav', {'aria-label': say('ui.views')}, link('overview', '#'), views().map(each => link(each, '#/' + each))),
     el('div', {class: 'tools'}, el('button', {type: 'button', on: {click: () => window.print()}}, say('ui.print')), other));
 }
 
@@ -86,6 +95,12 @@ function go() {
   heading?.focus({preventScroll: true});
 }
 
+/** Makes what a search, a sort and a picture will ask for. */
+function prepare() {
+  const keys = [[data, 'searched'], ...data.scored.flatMap(criterion => ['what', 'points', 'values', 'ordered'].map(key => [criterion, key]))];
+  whenIdle(keys.map(([holder, key]) => () => holder[key]));
+}
+
 async function open() {
   try {
     data = await readData();
@@ -94,6 +109,8 @@ async function open() {
     place.textContent = String(failure);
     throw failure;
   }
+  addKeys(data);
+  addSeries(data);
   useWords(data.words, data.language);
   show();
   window.addEventListener('hashchange', go);
@@ -101,6 +118,7 @@ async function open() {
   window.addEventListener('beforeprint', () => view?.print(true));
   window.addEventListener('afterprint', () => view?.print(false));
   document.documentElement.dataset.ready = 'yes';
+  prepare();
 }
 
 open();

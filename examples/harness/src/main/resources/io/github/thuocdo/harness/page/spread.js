@@ -1,7 +1,6 @@
 // How the figures of many units lie on one scale: as a strip of strokes where they are few, else as a histogram.
 
 import {el, picture, svg} from './dom.js';
-import {nearly} from './figures.js';
 import {percent, written} from './numbers.js';
 import {say} from './words.js';
 
@@ -9,16 +8,19 @@ const FEW = 120;
 const BINS = 40;
 const TABLE_BINS = 10;
 
-/** The figures of some units for a criterion, in their order, and the scale that they lie on. */
-export function spreadOf(data, criterion, units) {
-  const values = Float64Array.from(units, unit => nearly(data, criterion, unit)).filter(value => !Number.isNaN(value)).sort();
+/** Some figures for a criterion, and the scale that they lie on. */
+export function spreadOf(criterion, values) {
   const threshold = criterion.threshold === '' ? NaN : Number(criterion.threshold);
   if (criterion.type === 'SHARE') {
     return {values, threshold, from: 0, to: 100};
   }
-  const ends = [...(values.length === 0 ? [] : [values[0], values[values.length - 1]]), ...(Number.isNaN(threshold) ? [] : [threshold])];
-  const from = Math.min(0, ...ends);
-  const to = Math.max(...ends, from + 1e-9);
+  let from = Math.min(0, threshold || 0);
+  let to = threshold || from;
+  values.forEach(value => {
+    from = Math.min(from, value);
+    to = Math.max(to, value);
+  });
+  to = Math.max(to, from + 1e-9);
   return {values, threshold, from, to: to + (to - from) / 20};
 }
 
@@ -35,7 +37,7 @@ function bins(spread, number) {
   return counts;
 }
 
-/** The marks of the figures, from the top of a picture to its bottom. */
+/** The marks of the figures, from the top of a picture to its bottom: strokes where they are few, else one outline. */
 export function marks(spread, top, bottom) {
   if (spread.values.length <= FEW) {
     return Array.from(spread.values, value => {
@@ -45,10 +47,9 @@ export function marks(spread, top, bottom) {
   }
   const counts = bins(spread, BINS);
   const most = Math.max(...counts);
-  return counts.map((count, at) => {
-    const height = (bottom - top) * count / most;
-    return svg('rect', {class: 'bin', x: percent(100 / BINS * at), width: percent(100 / BINS), y: bottom - height, height});
-  });
+  const outline = counts.map((count, at) => `V${Math.round(100 - 100 * count / most)}H${at + 1}`).join('');
+  return svg('svg', {viewBox: `0 0 ${BINS} 100`, preserveAspectRatio: 'none', width: '100%', y: top, height: bottom - top},
+    svg('path', {class: 'bin', d: `M0 100${outline}V100Z`}));
 }
 
 /** The line of the threshold. */
@@ -64,21 +65,38 @@ export function round(value) {
   return written(String(Math.round(value * 10) / 10));
 }
 
-/** The picture of a criterion, all units on one scale. */
-export function spreadPicture(spread) {
-  const height = 56;
-  return picture('spread', height, svg('rect', {class: 'ground', width: '100%', height}), marks(spread, 8, height), thresholdLine(spread, 0, height));
+/** What the line of the threshold says, above it: at its left end on the left, at its right end on the right. */
+function thresholdWords(spread) {
+  if (Number.isNaN(spread.threshold)) {
+    return null;
+  }
+  const words = el('span', {}, say('chart.threshold', written(String(spread.threshold))));
+  const at = placeOn(spread, spread.threshold);
+  words.style.left = at + '%';
+  words.style.transform = `translateX(-${at}%)`;
+  return el('p', {class: 'at-threshold', 'aria-hidden': 'true'}, words);
 }
 
-/** The same as a table, folded, for who does not see the picture. */
-export function spreadTable(spread) {
-  const counts = bins(spread, TABLE_BINS);
+/** The picture of a criterion, all units on one scale. */
+export function spreadPicture(spread) {
+  const height = 48;
+  return el('figure', {}, thresholdWords(spread),
+    picture('spread', height, svg('rect', {class: 'ground', width: '100%', height}), marks(spread, 4, height), thresholdLine(spread, 0, height)),
+    el('p', {class: 'scale', 'aria-hidden': 'true'}, el('span', {}, round(spread.from)), el('span', {}, round(spread.to))));
+}
+
+function binRows(spread) {
   const step = (spread.to - spread.from) / TABLE_BINS;
-  const rows = counts.map((count, at) => el('tr', {},
+  return bins(spread, TABLE_BINS).map((count, at) => el('tr', {},
     el('td', {class: 'number'}, round(spread.from + at * step)),
     el('td', {class: 'number'}, round(spread.from + (at + 1) * step)),
     el('td', {class: 'number'}, written(String(count)))));
+}
+
+/** The same as a table, folded, for who does not see the picture; it is filled when it is opened. */
+export function spreadTable(spread) {
   const head = ['chart.from', 'chart.to', 'chart.count'].map(key => el('th', {scope: 'col', class: 'number'}, say(key)));
-  return el('details', {class: 'behind'}, el('summary', {}, say('chart.table')),
-    el('table', {}, el('thead', {}, el('tr', {}, head)), el('tbody', {}, rows)));
+  const body = el('tbody');
+  return el('details', {class: 'behind', on: {toggle: () => body.replaceChildren(...binRows(spread))}}, el('summary', {}, say('chart.table')),
+    el('table', {}, el('thead', {}, el('tr', {}, head)), body));
 }

@@ -2,10 +2,10 @@
 
 import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, statusOf} from './data.js';
 import {el, name, picture, svg} from './dom.js';
-import {gapWords, nearly, pointsWords, scoreWords, valueWords} from './figures.js';
+import {gapWords, pointsLost, pointsWords, scoreWords, valueWords} from './figures.js';
 import {counted, percent} from './numbers.js';
 import {marks, placeOn, round, spreadOf, thresholdLine} from './spread.js';
-import {scoreBar, scoreRange, unitAddress, verdictWords} from './table.js';
+import {scoreBar, scoreRange, unitAddress, verdictWords} from './standing.js';
 import {pick, say} from './words.js';
 
 const SIGNS = ['✓', '✗', '?', '–', '•'];
@@ -18,12 +18,12 @@ function mark(criterion, unit) {
 }
 
 /** The figure as a bar, the threshold as a line across it, and the other units as a faint strip behind. */
-function bullet(data, criterion, unit, everybody) {
-  const own = nearly(data, criterion, unit);
-  const spread = spreadOf(data, criterion, everybody);
-  if (Number.isNaN(own) || spread.values.length === 0) {
+function bullet(criterion, unit) {
+  const own = criterion.values[unit];
+  if (criterion.standing !== 'SCORED' || Number.isNaN(own)) {
     return null;
   }
+  const spread = spreadOf(criterion, criterion.ordered);
   const height = 34;
   const zero = placeOn(spread, 0);
   const end = placeOn(spread, own);
@@ -56,13 +56,14 @@ function basis(data, criterion, unit) {
     entry('unit.rule', '“' + criterion.rule + '” [' + criterion.id + ']')));
 }
 
-/** What the unit says of its figure itself. */
+/** What the unit says of its figure itself, each word beside its title. */
 function proof(data, criterion, unit) {
+  const said = (key, text) => text !== '' && el('div', {}, el('dt', {}, say(key)), el('dd', {}, name(text)));
   const ledger = ledgerOf(criterion, unit);
   return el('dl', {class: 'proof'},
-    entry('unit.ledger', ledger === 0 ? '' : say('ledger.' + ledger)),
-    entry('unit.evidence', name(data.texts[criterion.evidence[unit]])),
-    entry('unit.note', name(data.texts[criterion.note[unit]])));
+    said('unit.ledger', ledger === 0 ? '' : say('ledger.' + ledger)),
+    said('unit.evidence', data.texts[criterion.evidence[unit]]),
+    said('unit.note', data.texts[criterion.note[unit]]));
 }
 
 function hasProof(criterion, unit) {
@@ -70,19 +71,21 @@ function hasProof(criterion, unit) {
 }
 
 /** One criterion. */
-function outcome(data, criterion, unit, everybody) {
+function outcome(data, criterion, unit) {
   const gap = gapWords(data, criterion, unit);
   const points = criterion.standing === 'SCORED' ? pointsWords(data, criterion, unit) : '';
   return el('article', {class: 'outcome ' + STATUSES[statusOf(criterion, unit)].toLowerCase()},
     el('h3', {}, mark(criterion, unit), ' ', name(pick(criterion.name))),
-    el('p', {class: 'said'},
-      el('span', {}, say('unit.value') + ': ', el('b', {}, name(valueWords(data, criterion, unit)))),
-      el('span', {}, say('unit.asked') + ': ', el('b', {}, pick(criterion.asked))),
-      points !== '' && el('span', {}, say('points.label') + ': ', el('b', {}, points), isPublished(criterion, unit) && ' (' + say('points.published') + ')')),
-    isCovered(criterion, unit) && el('p', {}, say('points.covered')),
-    gap !== '' && el('p', {class: 'gap'}, gap),
-    isAboveRange(criterion, unit) && el('p', {}, say('unit.above-range')),
-    bullet(data, criterion, unit, everybody),
+    el('div', {class: 'answer'},
+      el('div', {},
+        el('p', {class: 'said'},
+          el('span', {}, say('unit.value') + ': ', el('b', {}, name(valueWords(data, criterion, unit)))),
+          el('span', {}, say('unit.asked') + ': ', el('b', {}, pick(criterion.asked))),
+          points !== '' && el('span', {}, say('points.label') + ': ', el('b', {}, points), isPublished(criterion, unit) && ' (' + say('points.published') + ')')),
+        isCovered(criterion, unit) && el('p', {}, say('points.covered')),
+        gap !== '' && el('p', {class: 'gap'}, gap),
+        isAboveRange(criterion, unit) && el('p', {}, say('unit.above-range'))),
+      bullet(criterion, unit)),
     (hasProof(criterion, unit) || isPublished(criterion, unit)) && proof(data, criterion, unit),
     basis(data, criterion, unit));
 }
@@ -133,16 +136,24 @@ function section(title, ...content) {
   return el('section', {}, el('h2', {}, title), content);
 }
 
+/** What lost points first, the most of them; then what is unknown; then the others in the order of the documents. */
+function byLoss(data, unit, criteria) {
+  const isOpen = criterion => statusOf(criterion, unit) === UNKNOWN;
+  const loss = criterion => (isOpen(criterion) ? 0 : pointsLost(data, criterion, unit));
+  return [...criteria].sort((one, other) => loss(other) - loss(one) || isOpen(other) - isOpen(one));
+}
+
 /** The criteria of one standing; those that nobody answered in one list behind the others. */
-function standing(data, unit, which, everybody) {
+function standing(data, unit, which) {
   const all = data.criteria.filter(criterion => criterion.standing === which);
   if (all.length === 0) {
     return null;
   }
   const isOpen = criterion => which === 'CHECKLIST' && statusOf(criterion, unit) === UNKNOWN && !hasProof(criterion, unit);
   const unanswered = all.filter(isOpen);
+  const answered = all.filter(criterion => !isOpen(criterion));
   return section(say('unit.' + which.toLowerCase()) + ' (' + counted(all.length) + ')',
-    all.filter(criterion => !isOpen(criterion)).map(criterion => outcome(data, criterion, unit, which === 'SCORED' ? everybody : [])),
+    (which === 'SCORED' ? byLoss(data, unit, answered) : answered).map(criterion => outcome(data, criterion, unit)),
     unanswered.length > 0 && el('details', {}, el('summary', {}, say('unit.unanswered', counted(unanswered.length))),
       el('ul', {}, unanswered.map(criterion => el('li', {}, name(pick(criterion.name)), ' — ' + criterion.document + ', ' + criterion.section)))));
 }
@@ -168,13 +179,12 @@ function neighbours(data, unit) {
 
 /** The view. */
 export function unitView(data, unit) {
-  const everybody = Array.from({length: data.size}, (none, at) => at);
   return {
     title: data.names[unit],
     node: el('article', {class: 'unit'}, neighbours(data, unit), head(data, unit),
-      ['SCORED', 'SUPERSEDED', 'DERIVED'].map(which => standing(data, unit, which, everybody)),
+      ['SCORED', 'SUPERSEDED', 'DERIVED'].map(which => standing(data, unit, which)),
       findings(data, unit),
-      standing(data, unit, 'CHECKLIST', everybody)),
+      standing(data, unit, 'CHECKLIST')),
     shown() {},
     print() {},
   };

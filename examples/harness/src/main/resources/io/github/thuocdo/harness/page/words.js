@@ -27,13 +27,18 @@ export function pick(pair) {
   return pair[language];
 }
 
-/** The text under a key, its places filled: {0}, and by number {0:figure is|figures are}. */
+/** A text with its places filled: {0}, and by number {0:figure is|figures are}. */
+export function filled(text, ...values) {
+  return text
+    .replace(/\{(\d):([^|{}]*)\|([^|{}]*)\}/g, (all, place, one, many) => (String(values[place]) === '1' ? one : many))
+    .replace(/\{(\d)\}/g, (all, place) => String(values[place]));
+}
+
+/** The text under a key, its places filled. */
 export function say(key, ...values) {
   const pair = texts[key];
   if (pair === undefined) {
     throw new Error('no text for ' + key);
   }
-  return pick(pair)
-    .replace(/\{(\d):([^|{}]*)\|([^|{}]*)\}/g, (all, place, one, many) => (String(values[place]) === '1' ? one : many))
-    .replace(/\{(\d)\}/g, (all, place) => String(values[place]));
+  return filled(pick(pair), ...values);
 }

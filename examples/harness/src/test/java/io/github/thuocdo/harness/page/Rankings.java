@@ -5,6 +5,8 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.rules.YenDinh;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Rankings to make pages of. */
@@ -49,6 +52,25 @@ public final class Rankings {
                 .evidence("<img src=x onerror=alert(2)>")
                 .note("ghi chú </script><script>alert(3)</script> ".repeat(250));
         return Scorer.of(YenDinh.criteria()).rank(units, Submissions.of(said), Horizon.Y2025);
+    }
+
+    /** A commune with more late dossiers than there may be. */
+    public static Ranking atMost() {
+        CriteriaSet set = CriteriaSet.builder("late")
+                .version("1")
+                .title("Hồ sơ trễ hạn", "Late dossiers")
+                .levels(Level.COMMUNE)
+                .criterion(Criterion.builder("late")
+                        .indicator("late", "Tỷ lệ hồ sơ trễ hạn", "Share of late dossiers")
+                        .target(Target.share().atMost("5"))
+                        .scoredBy(new Scoring.PassFail(Optional.empty()))
+                        .points("1")
+                        .source("QĐ 1", "Mục 1"))
+                .build();
+        return Scorer.of(set)
+                .rank(
+                        YenDinh.units().communes(),
+                        Submissions.of(Submission.of("15469").counts("late", 4, 40)));
     }
 
     /** A commune, one of whose criteria has points that a publisher gives. */
