@@ -206,9 +206,9 @@ class PageInBrowserTest {
                 .sorted()
                 .toList();
         BigDecimal middle = scores.get(10).add(scores.get(11)).divide(BigDecimal.valueOf(2));
-        assertThat(browser.text("tbody tr:first-child"))
+        assertThat(browser.text("#view tbody tr:first-child"))
                 .contains("Xã 22 2 " + middle.setScale(5, RoundingMode.UNNECESSARY));
-        browser.one("tbody tr:last-child a").click();
+        browser.one("#view tbody tr:last-child a").click();
         browser.frame();
         assertThat(browser.text(".count")).isEqualTo("4 of 26 units");
         browser.one(".results button").click();
