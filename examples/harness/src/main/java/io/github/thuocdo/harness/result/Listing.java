@@ -25,6 +25,9 @@ final class Listing {
 
     private static final int KEPT_ROWS = 500;
 
+    /** As many letters across A4 as are read without a glass: letters of eight points. */
+    private static final int LETTERS_ON_A_PAGE = 190;
+
     private final Tab tab;
     private final List<Column> columns;
     private int row = HEADINGS;
@@ -125,9 +128,23 @@ final class Listing {
      * @param title what stands above each printed page
      */
     void end(String title) {
-        int last = columns.size() - 1;
-        tab.filter(new Area(HEADINGS, 0, Math.max(row, HEADINGS + 1), last));
-        tab.print(new Area(1, 0, row, last), HEADINGS, title);
+        tab.filter(new Area(HEADINGS, 0, Math.max(row, HEADINGS + 1), columns.size() - 1));
+        tab.print(new Area(1, 0, row, columns.size() - 1), HEADINGS, title);
+    }
+
+    /**
+     * Ends a sheet that is wider than a page: what stands behind the first columns is not printed, and these take as many pages
+     * beside each other as are legible.
+     *
+     * @param title what stands above each printed page
+     * @param printed how many columns are printed
+     * @param fixed how many are repeated where there are more pages beside each other
+     */
+    void end(String title, int printed, int fixed) {
+        tab.filter(new Area(HEADINGS, 0, Math.max(row, HEADINGS + 1), columns.size() - 1));
+        int letters = columns.stream().limit(printed).mapToInt(Column::width).sum();
+        int pages = Math.max(1, (letters + LETTERS_ON_A_PAGE - 1) / LETTERS_ON_A_PAGE);
+        tab.print(new Area(1, 0, row, printed - 1), HEADINGS, pages > 1 ? fixed : 0, pages, title);
     }
 
     /** The rows of one column; empty where there are none. */

@@ -29,6 +29,9 @@ final class RankingSheet {
     private final List<Function<RankedUnit, Object>> cells = new ArrayList<>();
     private int unknown;
 
+    /** Columns that are printed: ranks among peers are read on a screen. */
+    private final int printed;
+
     RankingSheet(Ranking ranking, ResultTexts texts) {
         this.ranking = ranking;
         this.texts = texts;
@@ -36,6 +39,7 @@ final class RankingSheet {
         pillars();
         verdict();
         tallies();
+        this.printed = columns.size();
         peers(PeerRank.Kind.TYPE, "type");
         peers(PeerRank.Kind.PARENT, "parent");
     }
@@ -156,6 +160,6 @@ final class RankingSheet {
         listing.rows(unknown)
                 .ifPresent(rows -> tab.colour(
                         rows, A1.cell(rows.top(), unknown) + ">0", Looks.UNKNOWN.fill(), Looks.UNKNOWN.ink()));
-        listing.end(title);
+        listing.end(title, printed, 3);
     }
 }

@@ -17,9 +17,12 @@ function cellOfScore(data, steps) {
   return Number.isNaN(steps) ? '' : cellOfNumber(plainText(steps, data.scale));
 }
 
-/** A text that no spreadsheet takes for a formula. */
+/** What Excel would make another number or a day of: a code that begins with 0 or is very long, a section 1.2, 3-4. */
+const NO_NUMBER = /^(0\d+|\d{16,}|\d+([./-]\d+)+)$/;
+
+/** A text that no spreadsheet takes for a formula, nor for a number that it is not. */
 function cellOfText(text) {
-  return /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+  return NO_NUMBER.test(text) ? `="${text}"` : /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
 }
 
 function quoted(cell) {

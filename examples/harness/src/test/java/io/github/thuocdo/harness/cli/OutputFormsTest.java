@@ -133,6 +133,22 @@ class OutputFormsTest {
     }
 
     @Test
+    void codesKeepTheirLeadingZerosInExcel() throws IOException {
+        Path units = folder.resolve("units.csv");
+        Files.writeString(units, "code,name,level\n00001,Phường Phúc Xá,commune\n");
+        Path figures = folder.resolve("figures.csv");
+        Files.writeString(figures, "unit_code,indicator,value\n00001,online-level3,78.5\n");
+        String[] asked = {
+            "rank", "--units", units.toString(), "--input", figures.toString(), "--format", "csv", "--lang", "vi"
+        };
+        assertThat(run(asked).out()).contains("\n1,00001,Phường Phúc Xá,");
+        String[] forExcel = Arrays.copyOf(asked, asked.length + 2);
+        forExcel[asked.length] = "--for";
+        forExcel[asked.length + 1] = "excel";
+        assertThat(run(forExcel).out()).contains("\r\n1;\"=\"\"00001\"\"\";Phường Phúc Xá;");
+    }
+
+    @Test
     void everyCsvIsWrittenForExcelAndNothingElseIs() {
         String explained = run(
                         "explain",

@@ -20,7 +20,9 @@ final class SavedCsv {
         for (String line : text.substring(1).split("\r\n")) {
             List<String> cells = new ArrayList<>();
             for (String cell : cells(line, vietnamese ? ';' : ',')) {
-                cells.add(vietnamese && cell.matches("-?\\d+,\\d+") ? cell.replace(',', '.') : cell);
+                // A code that a spreadsheet would take for a number.
+                String held = cell.matches("=\"[^\"]*\"") ? cell.substring(2, cell.length() - 1) : cell;
+                cells.add(vietnamese && held.matches("-?\\d+,\\d+") ? held.replace(',', '.') : held);
             }
             rows.add(cells);
         }
