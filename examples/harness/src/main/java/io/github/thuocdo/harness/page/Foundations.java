@@ -133,8 +133,8 @@ final class Foundations {
     private static void asked(JsonGenerator json, Criterion criterion) throws IOException {
         pair(json, "asked", words -> words.wording().asked(criterion));
         Requirement asked = criterion.requirement();
-        Optional<BigDecimal> threshold = asked.most()
-                .or(() -> Optional.of(asked.thresholdForOrder()).filter(least -> least.signum() > 0));
+        Optional<BigDecimal> threshold =
+                asked.most().or(() -> Optional.of(asked.thresholdForOrder()).filter(least -> least.signum() > 0));
         text(json, "threshold", threshold.map(BigDecimal::toPlainString));
         String comparator = asked instanceof Requirement.Threshold given
                 ? given.comparison().name()
@@ -147,7 +147,9 @@ final class Foundations {
                 "unit", percent ? "%" : unit == null || !criterion.type().isNumber() ? "" : unit);
         Optional<String> counted = Counted.of(criterion.indicator());
         json.writeFieldName("counted");
-        pair(json, both(words -> counted.map(key -> words.text("counted." + key)).orElse("")));
+        pair(
+                json,
+                both(words -> counted.map(key -> words.text("counted." + key)).orElse("")));
     }
 
     private static void findings(JsonGenerator json, List<Finding> findings) throws IOException {

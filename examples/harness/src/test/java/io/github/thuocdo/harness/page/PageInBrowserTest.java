@@ -31,7 +31,8 @@ import org.openqa.selenium.WebElement;
 class PageInBrowserTest {
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
-    private static final List<String> VIEWS = List.of("#", "#/units", "#/map", "#/criteria", "#/groups", "#/foundations", "#15397");
+    private static final List<String> VIEWS =
+            List.of("#", "#/units", "#/map", "#/criteria", "#/groups", "#/foundations", "#15397");
 
     /** Columns of the saved file before the criteria. */
     private static final int STANDING = 12;

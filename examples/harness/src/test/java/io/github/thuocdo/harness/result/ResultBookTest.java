@@ -83,7 +83,8 @@ class ResultBookTest {
     /** On one page of A4 across: what stands behind the tallies is read on a screen. */
     @Test
     void theRankingPrintsLegibly() throws IOException {
-        ExcelRules rules = new ExcelRules(write(ResultBook.of(Rankings.yenDinh()).in(Locale.ENGLISH)));
+        ExcelRules rules =
+                new ExcelRules(write(ResultBook.of(Rankings.yenDinh()).in(Locale.ENGLISH)));
         assertThat(rules.text("xl/workbook.xml")).contains("'Ranking'!$A$2:$O$30", "'Ranking'!$2:$4");
         assertThat(rules.text("xl/worksheets/sheet1.xml"))
                 .contains("orientation=\"landscape\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"");
