@@ -18,6 +18,7 @@ module io.github.thuocdo {
     exports io.github.thuocdo.criteria;
     exports io.github.thuocdo.finding;
     exports io.github.thuocdo.insight;
+    exports io.github.thuocdo.merger;
     exports io.github.thuocdo.number;
     exports io.github.thuocdo.ranking;
     exports io.github.thuocdo.report;

@@ -8,14 +8,20 @@ module io.github.thuocdo.harness {
     requires info.picocli;
     requires io.github.thuocdo.rules;
     requires java.xml;
+    requires net.sf.biweekly;
     requires org.dhatim.fastexcel;
 
     exports io.github.thuocdo.harness;
+    exports io.github.thuocdo.harness.calendar;
     exports io.github.thuocdo.harness.page;
     exports io.github.thuocdo.harness.result;
     exports io.github.thuocdo.harness.annex;
     exports io.github.thuocdo.harness.workbook;
     exports io.github.thuocdo.harness.form;
+
+    // The core reads the texts.
+    opens io.github.thuocdo.harness.calendar to
+            io.github.thuocdo;
 
     // The core reads the texts.
     opens io.github.thuocdo.harness.annex to

@@ -50,6 +50,11 @@ record Room(String name, String sentence, List<String> mayImport) {
             room("internal.scoring.columns", "the speed: the same scores in columns", "internal.scoring.exact"),
             room("internal.advice", "raises of figures, and the search for the least", "internal.function"),
             room("ranking", "what comes out: ranks, outcomes, verdicts, explanations", "submission"),
+            room(
+                    "merger",
+                    "what became of units that were merged, and an old period restated by it",
+                    "ranking",
+                    "internal.advice"),
             room("internal.wording", "how results read to people", "ranking", "internal.function"),
             room(
                     "report",
@@ -70,7 +75,11 @@ record Room(String name, String sentence, List<String> mayImport) {
                     "internal.drools",
                     "report"),
             room("internal.settree", "a set as the members of its file, which can be changed and read again", ""),
-            room("insight", "answers drawn from rankings: why a rank moved, what a decision does", "internal.settree"),
+            room(
+                    "insight",
+                    "answers drawn from rankings: why a rank moved, what a decision does",
+                    "internal.settree",
+                    "merger"),
             room("reproduction", "which declared choices give a published table", "insight"),
             room("advice", "what the least is that a unit can do to reach a goal", "insight", "internal.advice"));
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.rules;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 
 /**
  * The unit registers that come with the library; {@code SOURCES.md} beside them says where each comes from.
@@ -27,6 +29,9 @@ public final class Registers {
     private static final List<String> IDS = List.of("yen-dinh", "thanh-hoa", BEFORE, "vietnam-2025");
     private static final ConcurrentMap<String, UnitRegister> READ = new ConcurrentHashMap<>();
 
+    private static final List<String> MERGERS = List.of("vietnam-2025", "yen-dinh");
+    private static final ConcurrentMap<String, Mergers> MERGERS_READ = new ConcurrentHashMap<>();
+
     private Registers() {}
 
     /** The ids. */
@@ -43,7 +48,26 @@ public final class Registers {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("The registers are " + String.join(", ", IDS) + ", not (" + id + ")");
         }
-        return READ.computeIfAbsent(id, Registers::read);
+        return READ.computeIfAbsent(id, each -> read(each, in -> UnitRegister.read(in, each)));
+    }
+
+    /** The ids of the registers of changes. */
+    public static List<String> mergerIds() {
+        return MERGERS;
+    }
+
+    /**
+     * The register of changes with this id, read once. {@code vietnam-2025}: what became of the 10,035 communes of March 2025 on
+     * 1 July 2025; {@code yen-dinh}: what became of those of April 2022 in Yên Định by then.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Mergers mergers(String id) {
+        if (!MERGERS.contains(id)) {
+            throw new IllegalArgumentException(
+                    "The registers of changes are " + String.join(", ", MERGERS) + ", not (" + id + ")");
+        }
+        return MERGERS_READ.computeIfAbsent(id, each -> read("mergers-" + each, in -> Mergers.read(in, each)));
     }
 
     /**
@@ -55,13 +79,13 @@ public final class Registers {
         return OtherRegisters.findings(asked, submissions);
     }
 
-    private static UnitRegister read(String id) {
-        String name = "units/" + id + ".csv";
+    private static <T> T read(String file, Function<InputStream, T> reader) {
+        String name = "units/" + file + ".csv";
         try (InputStream in = Registers.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The register (" + name + ") is missing from the jar");
             }
-            return UnitRegister.read(in, id);
+            return reader.apply(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

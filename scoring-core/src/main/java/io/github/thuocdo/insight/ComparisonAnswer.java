@@ -19,28 +19,57 @@ import java.util.Optional;
 public final class ComparisonAnswer implements Answer {
     private static final int RANK = 5;
     private static final int SCORE = 9;
-    private static final int NAME = 26;
+    private static final int NAME = 24;
+    private static final int MOVED = 10;
+    /** How many units a list names in the text; JSON names all. */
+    private static final int LISTED = 12;
+
     private static final int LABEL = 38;
     private static final int SHARE = 12;
 
+    private static final List<AnswerColumn<UnitMove>> COLUMNS = List.of(
+            AnswerColumn.of("code", move -> move.unit().code()),
+            AnswerColumn.of("name", move -> move.unit().name()),
+            AnswerColumn.of("scoreBefore", move -> move.before().findScore()),
+            AnswerColumn.of("scoreAfter", move -> move.after().findScore()),
+            AnswerColumn.of("scoreChange", UnitMove::scoreChange),
+            AnswerColumn.of("rankBefore", move -> AnswerData.rank(move.before())),
+            AnswerColumn.of("rankAfter", move -> AnswerData.rank(move.after())),
+            AnswerColumn.of("rankChange", UnitMove::rankChange));
+
     private final PeriodComparison comparison;
+    private final Optional<MergerAnswer> merged;
     private final List<UnitChange> units;
     private final boolean isOneUnit;
 
-    private ComparisonAnswer(PeriodComparison comparison, List<UnitChange> units, boolean isOneUnit) {
+    private ComparisonAnswer(
+            PeriodComparison comparison, Optional<MergerAnswer> merged, List<UnitChange> units, boolean isOneUnit) {
         this.comparison = comparison;
+        this.merged = merged;
         this.units = units;
         this.isOneUnit = isOneUnit;
     }
 
     /** Every unit of both periods. */
     public static ComparisonAnswer of(PeriodComparison comparison) {
-        return new ComparisonAnswer(comparison, comparison.units(), false);
+        return new ComparisonAnswer(comparison, Optional.empty(), comparison.units(), false);
     }
 
     /** One unit of both periods, and each of its figures. */
     public static ComparisonAnswer of(PeriodComparison comparison, UnitChange unit) {
-        return new ComparisonAnswer(comparison, List.of(unit), true);
+        return new ComparisonAnswer(comparison, Optional.empty(), List.of(unit), true);
+    }
+
+    /** Every unit of two periods between which units were merged. */
+    public static ComparisonAnswer of(MergedComparison merged) {
+        PeriodComparison comparison = merged.comparison();
+        return new ComparisonAnswer(comparison, Optional.of(new MergerAnswer(merged)), comparison.units(), false);
+    }
+
+    /** One unit of two periods between which units were merged, and each of its figures. */
+    public static ComparisonAnswer of(MergedComparison merged, UnitChange unit) {
+        return new ComparisonAnswer(
+                merged.comparison(), Optional.of(new MergerAnswer(merged)), List.of(unit), true);
     }
 
     @Override
@@ -57,7 +86,11 @@ public final class ComparisonAnswer implements Answer {
                 "added",
                 codes(comparison.added()),
                 "gone",
-                codes(comparison.gone()));
+                codes(comparison.gone()),
+                "codesOfTwoUnits",
+                comparison.codesOfTwoUnits(),
+                "mergers",
+                merged.map(answer -> answer.data(locale)));
     }
 
     private static List<String> codes(List<AdministrativeUnit> units) {
@@ -66,27 +99,9 @@ public final class ComparisonAnswer implements Answer {
 
     private static Map<String, Object> unit(UnitChange change) {
         UnitMove move = change.move();
-        Map<String, Object> all = AnswerData.object(
-                "code",
-                move.unit().code(),
-                "name",
-                move.unit().name(),
-                "scoreBefore",
-                move.before().findScore(),
-                "scoreAfter",
-                move.after().findScore(),
-                "scoreChange",
-                move.scoreChange().map(AnswerData::share),
-                "rankBefore",
-                AnswerData.rank(move.before()),
-                "rankAfter",
-                AnswerData.rank(move.after()),
-                "rankChange",
-                move.rankChange(),
-                "scoreShares",
-                change.scoreShares().map(ComparisonAnswer::shares),
-                "rankShares",
-                change.rankShares().map(ComparisonAnswer::shares));
+        Map<String, Object> all = AnswerColumn.data(COLUMNS, move);
+        all.put("scoreShares", change.scoreShares().map(ComparisonAnswer::shares));
+        all.put("rankShares", change.rankShares().map(ComparisonAnswer::shares));
         OwnFigures own = change.ownFigures();
         Map<String, Object> figures = new LinkedHashMap<>();
         own.shares().forEach((indicator, share) -> figures.put(indicator, AnswerData.share(share)));
@@ -116,15 +131,7 @@ public final class ComparisonAnswer implements Answer {
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> heading = new ArrayList<>(List.of(
-                "code",
-                "name",
-                "score_before",
-                "score_after",
-                "score_change",
-                "rank_before",
-                "rank_after",
-                "rank_change"));
+        List<String> heading = AnswerColumn.headings(COLUMNS);
         for (Factor factor : Factor.values()) {
             heading.add("score_" + factor.code().replace('-', '_'));
         }
@@ -137,16 +144,7 @@ public final class ComparisonAnswer implements Answer {
     }
 
     private static List<String> row(UnitChange change) {
-        UnitMove move = change.move();
-        List<String> row = new ArrayList<>(List.of(
-                move.unit().code(),
-                move.unit().name(),
-                score(move.before()),
-                score(move.after()),
-                move.scoreChange().map(Rational::toString).orElse(""),
-                rank(move.before()),
-                rank(move.after()),
-                move.rankChange().map(String::valueOf).orElse("")));
+        List<String> row = AnswerColumn.cells(COLUMNS, change.move());
         for (Factor factor : Factor.values()) {
             row.add(change.scoreShares().map(all -> all.of(factor).toString()).orElse(""));
         }
@@ -154,10 +152,6 @@ public final class ComparisonAnswer implements Answer {
             row.add(change.rankShares().map(all -> all.of(factor).toString()).orElse(""));
         }
         return row;
-    }
-
-    private static String score(RankedUnit unit) {
-        return unit.findScore().map(BigDecimal::toPlainString).orElse("");
     }
 
     private static String rank(RankedUnit unit) {
@@ -183,6 +177,7 @@ public final class ComparisonAnswer implements Answer {
                         "compare.after",
                         words.profile(
                                 comparison.after().plan(), comparison.after().period()))));
+        merged.ifPresent(answer -> text.append(answer.heading(locale)));
         text.append('\n');
         if (comparison.isEmpty()) {
             return text.append(Lines.paragraph("", say(locale, "compare.nothing")))
@@ -193,8 +188,13 @@ public final class ComparisonAnswer implements Answer {
         } else {
             table(text, words);
         }
-        listed(text, say(locale, "compare.added"), comparison.added());
-        listed(text, say(locale, "compare.gone"), comparison.gone());
+        listed(text, "compare.added", comparison.added(), locale);
+        listed(text, "compare.gone", comparison.gone(), locale);
+        List<String> two = comparison.codesOfTwoUnits();
+        if (!two.isEmpty()) {
+            text.append(Lines.paragraph("", say(locale, "compare.two-units", Integer.toString(two.size()), two.get(0))));
+        }
+        merged.ifPresent(answer -> text.append(answer.text(words)));
         text.append(Lines.paragraph("", say(locale, "compare.legend")));
         return text.toString();
     }
@@ -224,10 +224,10 @@ public final class ComparisonAnswer implements Answer {
 
     private static String row(String rank, String moved, String name, String score, String change, String mostly) {
         String line = Lines.right(rank, RANK)
-                + Lines.right(moved, RANK + 1) + "  "
+                + Lines.right(moved, MOVED) + "  "
                 + Lines.left(name, NAME)
                 + Lines.right(score, SCORE)
-                + Lines.right(change, SCORE + 1) + "  "
+                + Lines.right(change, SCORE + 2) + "  "
                 + mostly;
         return line.stripTrailing() + "\n";
     }
@@ -299,17 +299,16 @@ public final class ComparisonAnswer implements Answer {
         return text.isEmpty() ? "—" : text;
     }
 
-    private static void listed(StringBuilder text, String label, List<AdministrativeUnit> units) {
-        if (!units.isEmpty()) {
-            text.append(Lines.paragraph(
-                    "",
-                    label + " "
-                            + String.join(
-                                    ", ",
-                                    units.stream()
-                                            .map(unit -> unit.name() + " (" + unit.code() + ")")
-                                            .toList())));
+    private static void listed(StringBuilder text, String key, List<AdministrativeUnit> units, Locale locale) {
+        if (units.isEmpty()) {
+            return;
         }
+        List<String> named = new ArrayList<>();
+        units.stream().limit(LISTED).forEach(unit -> named.add(unit.name() + " (" + unit.code() + ")"));
+        String more = units.size() <= LISTED
+                ? ""
+                : " " + say(locale, "compare.more-units", Integer.toString(units.size() - LISTED));
+        text.append(Lines.paragraph("", say(locale, key) + " " + String.join(", ", named) + more));
     }
 
     static String signed(Rational share, Wording words) {

@@ -6,7 +6,6 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.report.LibraryVersion;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,16 @@ public final class DecisionAnswer implements Answer {
     private static final int RANK = 8;
     private static final int SCORE = 9;
     private static final int NAME = 30;
+
+    private static final List<AnswerColumn<UnitMove>> COLUMNS = List.of(
+            AnswerColumn.of("code", move -> move.unit().code()),
+            AnswerColumn.of("name", move -> move.unit().name()),
+            AnswerColumn.of("scoreBefore", move -> move.before().findScore()),
+            AnswerColumn.of("scoreAfter", move -> move.after().findScore()),
+            AnswerColumn.of("rankBefore", move -> AnswerData.rank(move.before())),
+            AnswerColumn.of("rankAfter", move -> AnswerData.rank(move.after())),
+            AnswerColumn.of("verdictBefore", move -> AnswerData.verdict(move.before())),
+            AnswerColumn.of("verdictAfter", move -> AnswerData.verdict(move.after())));
 
     private final Decision decision;
 
@@ -47,7 +56,9 @@ public final class DecisionAnswer implements Answer {
                 "together",
                 effect(together),
                 "units",
-                together.moved().stream().map(DecisionAnswer::unit).toList());
+                together.moved().stream()
+                        .map(move -> AnswerColumn.data(COLUMNS, move))
+                        .toList());
     }
 
     private Map<String, Object> change(SetChange change, Locale locale) {
@@ -76,49 +87,11 @@ public final class DecisionAnswer implements Answer {
                 effect.acrossALine().size());
     }
 
-    private static Map<String, Object> unit(UnitMove move) {
-        return AnswerData.object(
-                "code",
-                move.unit().code(),
-                "name",
-                move.unit().name(),
-                "scoreBefore",
-                move.before().findScore(),
-                "scoreAfter",
-                move.after().findScore(),
-                "rankBefore",
-                AnswerData.rank(move.before()),
-                "rankAfter",
-                AnswerData.rank(move.after()),
-                "verdictBefore",
-                AnswerData.verdict(move.before()),
-                "verdictAfter",
-                AnswerData.verdict(move.after()));
-    }
-
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "code",
-                "name",
-                "score_before",
-                "score_after",
-                "rank_before",
-                "rank_after",
-                "verdict_before",
-                "verdict_after"));
-        for (UnitMove move : decision.together().moved()) {
-            rows.add(List.of(
-                    move.unit().code(),
-                    move.unit().name(),
-                    move.before().findScore().map(BigDecimal::toPlainString).orElse(""),
-                    move.after().findScore().map(BigDecimal::toPlainString).orElse(""),
-                    rank(move.before(), ""),
-                    rank(move.after(), ""),
-                    AnswerData.verdict(move.before()).orElse(""),
-                    AnswerData.verdict(move.after()).orElse("")));
-        }
+        rows.add(AnswerColumn.headings(COLUMNS));
+        decision.together().moved().forEach(move -> rows.add(AnswerColumn.cells(COLUMNS, move)));
         return rows;
     }
 

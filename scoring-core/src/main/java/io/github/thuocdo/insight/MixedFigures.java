@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Submission;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -21,13 +23,13 @@ final class MixedFigures {
     private final Map<String, Map<String, List<Entry>>> before;
     private final Map<String, Map<String, List<Entry>>> after;
     private final UnitSelection unitsBefore;
-    private final UnitSelection unitsAfter;
+    private final UnitSelection unitsOfAfter;
 
     MixedFigures(ScoredPeriod before, ScoredPeriod after) {
         this.before = byIndicator(before.figures());
         this.after = byIndicator(after.figures());
         this.unitsBefore = before.units();
-        this.unitsAfter = after.units();
+        this.unitsOfAfter = after.units();
     }
 
     private static Map<String, Map<String, List<Entry>>> byIndicator(Submissions figures) {
@@ -78,18 +80,23 @@ final class MixedFigures {
      *
      * @param figuresAfter whether figures that both periods know are those of the period after
      * @param missingAfter whether figures that one period lacks are as in the period after
+     * @param unitsAfter whether the units are those of the period after: then a code of two units means the one after
      */
-    Submissions all(boolean figuresAfter, boolean missingAfter) {
+    Submissions all(boolean figuresAfter, boolean missingAfter, boolean unitsAfter) {
         Set<String> codes = new LinkedHashSet<>(before.keySet());
         codes.addAll(after.keySet());
         List<Submission> all = new ArrayList<>(codes.size());
         for (String code : codes) {
-            boolean isOld = unitsBefore.find(code).isPresent();
-            boolean isNew = unitsAfter.find(code).isPresent();
-            if (isOld && isNew) {
-                all.add(of(code, indicator -> isMissingOnce(code, indicator) ? missingAfter : figuresAfter));
-            } else if (isOld || isNew) {
-                all.add(of(code, indicator -> isNew));
+            Optional<AdministrativeUnit> old = unitsBefore.find(code);
+            Optional<AdministrativeUnit> now = unitsOfAfter.find(code);
+            if (old.isPresent() && now.isPresent()) {
+                boolean isOne = SameUnit.is(old.get(), now.get());
+                all.add(
+                        isOne
+                                ? of(code, i -> isMissingOnce(code, i) ? missingAfter : figuresAfter)
+                                : of(code, i -> unitsAfter));
+            } else if (old.isPresent() || now.isPresent()) {
+                all.add(of(code, indicator -> now.isPresent()));
             }
         }
         return Submissions.of(all);

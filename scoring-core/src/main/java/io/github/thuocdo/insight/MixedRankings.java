@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
@@ -41,7 +42,7 @@ final class MixedRankings {
             ScoredPeriod period = periods[state == 0 ? 0 : 1];
             return period.scorer().rank(period.units(), period.figures());
         }
-        return rank(state, figures.get().all(has(state, FIGURES), has(state, MISSING)));
+        return rank(state, figures.get().all(has(state, FIGURES), has(state, MISSING), has(state, UNITS)));
     }
 
     private Ranking rank(int state, Submissions submissions) {
@@ -77,6 +78,11 @@ final class MixedRankings {
 
     Ranking after() {
         return states.get(STATES - 1).get().ranking;
+    }
+
+    /** Whether a unit of the period before is one of the period after. */
+    boolean has(AdministrativeUnit old) {
+        return after().find(old.code()).filter(now -> SameUnit.is(old, now.unit())).isPresent();
     }
 
     boolean needsWholePopulation() {
@@ -124,7 +130,7 @@ final class MixedRankings {
         int state = state(coalition, others);
         MixedFigures mixed = figures.get();
         boolean missing = has(state, MISSING);
-        List<Submission> all = new ArrayList<>(mixed.all(others, missing).all());
+        List<Submission> all = new ArrayList<>(mixed.all(others, missing, has(state, UNITS)).all());
         Submission replaced = mixed.of(code, i -> mixed.isMissingOnce(code, i) ? missing : own);
         all.replaceAll(submission -> submission.unit().equals(code) ? replaced : submission);
         return new KeyedRanking(rank(state, Submissions.of(all)));

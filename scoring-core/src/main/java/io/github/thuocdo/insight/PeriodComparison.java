@@ -14,6 +14,8 @@ import java.util.function.IntFunction;
 /**
  * Two periods side by side: who rose and fell, and what moved each unit's score and rank.
  *
+ * <p>A code that means one unit before and another one after, as after a merger, is two units: neither is compared with the other.
+ *
  * <p>The change of a unit is split over five {@linkplain Factor factors} by ranking the 32 combinations of them. Units that only
  * one of the periods has are listed, not split. Immutable, and safe to share between threads.
  */
@@ -31,7 +33,7 @@ public final class PeriodComparison {
         List<AdministrativeUnit> come = new ArrayList<>();
         for (RankedUnit now : mixed.after().entries()) {
             String code = now.unit().code();
-            Optional<RankedUnit> old = mixed.before().find(code);
+            Optional<RankedUnit> old = mixed.before().find(code).filter(unit -> SameUnit.is(unit.unit(), now.unit()));
             if (old.isPresent()) {
                 changes.add(change(old.get(), now));
             } else {
@@ -42,7 +44,7 @@ public final class PeriodComparison {
         this.added = List.copyOf(come);
         this.gone = mixed.before().entries().stream()
                 .map(RankedUnit::unit)
-                .filter(unit -> mixed.after().find(unit.code()).isEmpty())
+                .filter(unit -> !mixed.has(unit))
                 .toList();
     }
 
@@ -103,6 +105,14 @@ public final class PeriodComparison {
     /** The units that only the period before has, in the order of its ranking. */
     public List<AdministrativeUnit> gone() {
         return gone;
+    }
+
+    /** The codes that mean one unit before and another one after, in the order of the ranking after. */
+    public List<String> codesOfTwoUnits() {
+        return added.stream()
+                .map(AdministrativeUnit::code)
+                .filter(code -> mixed.before().find(code).isPresent())
+                .toList();
     }
 
     /** A unit of both periods; empty where none has this code. */

@@ -2,12 +2,15 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.ComparisonAnswer;
+import io.github.thuocdo.insight.MergedComparison;
 import io.github.thuocdo.insight.PeriodComparison;
+import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +50,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable String code;
 
     @Mixin
+    private MergerOptions mergers = new MergerOptions();
+
+    @Mixin
     private QuestionOptions question = new QuestionOptions();
 
     @Mixin
@@ -63,6 +69,7 @@ final class CompareCommand implements Callable<Integer> {
         if (!question.inputs().isEmpty()) {
             throw Refusal.wrongUse(texts.say("compare-input"));
         }
+        mergers.check(texts);
         List<String> both = new ArrayList<>(before);
         both.addAll(after);
         Inputs.requireOneStandardInput(both, texts);
@@ -71,18 +78,18 @@ final class CompareCommand implements Callable<Integer> {
                 question.about(before, new PlanOptions.Other(criteriaBefore, unitsBefore, horizonBefore, periodBefore));
         List<String> files = new ArrayList<>(then.files(texts));
         files.addAll(now.files(texts));
+        files.addAll(mergers.files());
         Destination destination = output.destination(files, texts, streams);
-        PeriodComparison comparison;
-        Report report;
+        Compared compared;
         try (Progress progress = output.progress(streams)) {
             Question old = then.ask(texts, streams, progress);
             Question asked = now.ask(texts, streams, progress);
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
-            comparison = PeriodComparison.of(old.period(), asked.period());
-            report = Report.of(answer(comparison), texts.locale());
+            compared = compared(old.period(), asked.period());
         }
-        destination.write(report, format);
+        destination.write(Report.of(compared.answer, texts.locale()), format);
+        PeriodComparison comparison = compared.comparison;
         question.warnOfBorrowedIds(texts, streams);
         int status = new FindingsList(comparison.before().findings(), "and-more-by-check", texts, streams)
                 .errors()
@@ -94,14 +101,34 @@ final class CompareCommand implements Callable<Integer> {
                         .status());
     }
 
-    private ComparisonAnswer answer(PeriodComparison comparison) {
+    /** What was compared, and how it is told. */
+    private record Compared(PeriodComparison comparison, ComparisonAnswer answer) {}
+
+    private Compared compared(ScoredPeriod before, ScoredPeriod now) {
+        if (mergers.isAsked()) {
+            MergedComparison merged = mergers.compare(before, now, texts);
+            return new Compared(
+                    merged.comparison(),
+                    unit(merged.comparison())
+                            .map(unit -> ComparisonAnswer.of(merged, unit))
+                            .orElseGet(() -> ComparisonAnswer.of(merged)));
+        }
+        PeriodComparison plain = PeriodComparison.of(before, now);
+        return new Compared(
+                plain,
+                unit(plain)
+                        .map(unit -> ComparisonAnswer.of(plain, unit))
+                        .orElseGet(() -> ComparisonAnswer.of(plain)));
+    }
+
+    /** The one unit that is asked of; empty where all are. */
+    private Optional<UnitChange> unit(PeriodComparison comparison) {
         String asked = code;
         if (asked == null) {
-            return ComparisonAnswer.of(comparison);
+            return Optional.empty();
         }
-        UnitChange change = comparison
+        return Optional.of(comparison
                 .find(asked)
-                .orElseThrow(() -> Refusal.wrongUse(texts.say("unit-not-in-both", Texts.shown(asked))));
-        return ComparisonAnswer.of(comparison, change);
+                .orElseThrow(() -> Refusal.wrongUse(texts.say("unit-not-in-both", Texts.shown(asked)))));
     }
 }

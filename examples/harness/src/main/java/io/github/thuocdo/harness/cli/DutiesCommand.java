@@ -4,6 +4,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.harness.calendar.DutyCalendar;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.DutiesAnswer;
@@ -68,7 +69,7 @@ final class DutiesCommand implements Callable<Integer> {
             throw Refusal.wrongUse(texts.say("duties-no-office", Texts.shown(lead)));
         }
         if (form.equals(CALENDAR)) {
-            destination.write(new DutyCalendar(asked, texts)::write);
+            destination.write(new DutyCalendar(asked, texts.locale())::write);
         } else {
             destination.write(
                     Report.of(DutiesAnswer.of(asked), texts.locale()), Format.valueOf(form.toUpperCase(Locale.ROOT)));

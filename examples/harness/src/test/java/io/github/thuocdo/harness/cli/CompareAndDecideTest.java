@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,5 +112,88 @@ class CompareAndDecideTest {
                 .out();
 
         assertThat(text).contains("nothing changes");
+    }
+
+    /** Figures of Yên Định before the mergers of 2025, and of two of the communes that came of them. */
+    private String[] acrossMergers(String... more) throws IOException {
+        String before = folder.resolve("old.csv").toString();
+        Files.writeString(
+                Path.of(before),
+                """
+                unit_code,indicator,value,numerator,denominator
+                15397,online-level3,,40,100
+                15406,online-level3,,90,100
+                15409,online-level3,,200,400
+                15418,online-level3,,58,100
+                15421,online-level3,,58,100
+                15427,online-level3,,58,100
+                15430,online-level3,,58,100
+                15448,online-level3,,10,20
+                """,
+                StandardCharsets.UTF_8);
+        String after = figures("new.csv", "15409,online-level3,70\n15421,online-level3,60\n15448,online-level3,50\n");
+        String[] fixed = {
+            "compare", "--before", before, "--after", after, "--units-before", "yen-dinh", "--units", "vietnam-2025"
+        };
+        String[] all = Arrays.copyOf(fixed, fixed.length + more.length);
+        System.arraycopy(more, 0, all, fixed.length, more.length);
+        return all;
+    }
+
+    @Test
+    void unitsThatWereMergedAreComparedWithWhatTheyWereMadeOf() throws IOException {
+        String json = run(acrossMergers("--mergers", "yen-dinh", "--format", "json", "--lang", "en"))
+                .endsWith(0)
+                .out();
+
+        // 330 of 600 are 55 %, of the 80 % asked; the mean of 40, 90 and 50 is 60.
+        assertThat(json)
+                .contains("{\"code\":\"15409\",\"name\":\"Xã Yên Phú\",\"scoreBefore\":0.0764")
+                .contains("\"codesOfTwoUnits\":[]")
+                .contains("\"mergers\":{\"register\":\"yen-dinh\",\"policy\":\"counts\","
+                        + "\"policies\":[\"counts\",\"mean\",\"worst\"]")
+                .contains("\"code\":\"merger-partial\",\"unit\":\"15448\"");
+    }
+
+    @Test
+    void withoutARegisterOfChangesACodeOfTwoUnitsIsNotCompared() throws IOException {
+        String text = run(acrossMergers("--lang", "en")).endsWith(0).out().replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains("7 codes mean one unit before and another one after (15409 first): these are not compared")
+                .contains("Only in the period before:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi,phương án: worst", "en,policy: worst"})
+    void thePolicyIsNamedAndWhatTheOthersGiveStandsBesideIt(String language, String named) throws IOException {
+        String text = run(acrossMergers("--mergers", "yen-dinh", "--merge-by", "worst", "--lang", language))
+                .endsWith(0)
+                .out();
+
+        assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(text).contains(named).containsPattern("Xã Yên Phú +2 +1 +2").contains("15793");
+    }
+
+    @Test
+    void peopleComeFromAFileOfTheUsersAlone() throws IOException {
+        String people = folder.resolve("people.csv").toString();
+        Files.writeString(Path.of(people), "unit_code,population\n15397,1\n15406,1\n15409,6\n", StandardCharsets.UTF_8);
+
+        run(acrossMergers("--mergers", "yen-dinh", "--merge-by", "population", "--lang", "en"))
+                .endsWith(2)
+                .says("needs --population FILE");
+        run(acrossMergers("--merge-by", "mean", "--lang", "en")).endsWith(2).says("belong to --mergers");
+        run(acrossMergers("--mergers", "yen-dinh", "--merge-by", "median", "--lang", "en"))
+                .endsWith(2)
+                .says("counts, mean, worst, population");
+        run(acrossMergers("--mergers", "nowhere", "--lang", "en")).endsWith(2).says("vietnam-2025, yen-dinh");
+        // (40 + 90 + 6 × 50) ÷ 8 is 53.75.
+        assertThat(run(acrossMergers(
+                                "--mergers", "yen-dinh", "--merge-by", "population", "--population", people, "--format",
+                                "csv"))
+                        .endsWith(0)
+                        .out())
+                .contains("15409,Xã Yên Phú,0.0747,");
     }
 }

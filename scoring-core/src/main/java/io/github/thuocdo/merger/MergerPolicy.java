@@ -1,0 +1,32 @@
+package io.github.thuocdo.merger;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How the figures of several old units make the figure of the one that they became. No policy divides the counts of a unit. */
+public enum MergerPolicy {
+    /** Numerators and denominators are added, and so are plain counts; other figures hold where all old units say the same. */
+    COUNTS("counts"),
+    /** The plain mean of the numbers, each old unit weighing the same, as the Ministry did for 2024. */
+    MEAN("mean"),
+    /** The worst figure of any old unit. */
+    WORST("worst"),
+    /** The mean of the numbers, each old unit weighing as much as it has people; the people come from a file of the user's. */
+    POPULATION("population");
+
+    private final String code;
+
+    MergerPolicy(String code) {
+        this.code = code;
+    }
+
+    /** How files and the command line name it, {@code counts}. */
+    public String code() {
+        return code;
+    }
+
+    /** The policy with this code; empty where there is none. */
+    public static Optional<MergerPolicy> find(String code) {
+        return Stream.of(values()).filter(policy -> policy.code.equals(code)).findFirst();
+    }
+}

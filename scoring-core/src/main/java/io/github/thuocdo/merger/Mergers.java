@@ -1,0 +1,110 @@
+package io.github.thuocdo.merger;
+
+import io.github.thuocdo.internal.cell.CellName;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.UnreadableException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A register of changes: which old units became which new ones, n to n. Immutable, and safe to share between threads.
+ *
+ * <p>As a file it is CSV with the columns {@code old_code}, {@code old_name}, {@code new_code}, {@code new_name} and {@code
+ * share}, which is {@code full} where the whole old unit went there and {@code partial} where only a part did; other columns are
+ * passed over.
+ */
+public final class Mergers {
+    private static final String FULL = "full";
+    private static final String PARTIAL = "partial";
+
+    private final String name;
+    private final List<Merger> all;
+    private final Map<String, List<Merger>> byOld = new LinkedHashMap<>();
+    private final Map<String, List<Merger>> byNew = new LinkedHashMap<>();
+
+    private Mergers(String name, List<Merger> all) {
+        this.name = name;
+        this.all = List.copyOf(all);
+        for (Merger merger : all) {
+            byOld.computeIfAbsent(merger.oldCode(), first -> new ArrayList<>(1)).add(merger);
+            byNew.computeIfAbsent(merger.newCode(), first -> new ArrayList<>(4)).add(merger);
+        }
+    }
+
+    /**
+     * A register made in code.
+     *
+     * @param name how answers name it
+     */
+    public static Mergers of(String name, List<Merger> all) {
+        return new Mergers(Objects.requireNonNull(name, "name"), all);
+    }
+
+    /**
+     * Reads a register of changes.
+     *
+     * @throws UnreadableException if the file cannot be read, naming the line and what was expected
+     */
+    public static Mergers read(Path file) {
+        return NamedCells.open(file, in -> read(in, file.toString()));
+    }
+
+    /**
+     * Reads a register of changes from a stream, which the caller closes.
+     *
+     * @param name how messages and answers name the stream
+     * @throws UnreadableException if it cannot be read
+     */
+    public static Mergers read(InputStream in, String name) {
+        NamedCells rows = new NamedCells(name, "old_code", "old_name", "new_code", "new_name", "share");
+        List<Merger> all = new ArrayList<>();
+        rows.each(in, line -> {
+            String share = line.cell(4);
+            if (!share.equals(FULL) && !share.equals(PARTIAL)) {
+                throw rows.refused("merger-share-wrong", Integer.toString(line.number()), share);
+            }
+            all.add(new Merger(line.cell(0), line.cell(1), line.cell(2), line.cell(3), share.equals(PARTIAL)));
+        });
+        return new Mergers(name, all);
+    }
+
+    /** How answers name it: the id of a built-in register, or the file. */
+    public String name() {
+        return name;
+    }
+
+    /** Every change, in the order of the register. */
+    public List<Merger> all() {
+        return all;
+    }
+
+    /** What became of an old unit: one change, or several where it was divided; empty where the register does not know it. */
+    public List<Merger> of(AdministrativeUnit old) {
+        return byOld.getOrDefault(old.code(), List.of()).stream()
+                .filter(merger -> CellName.agree(merger.oldName(), old.name()))
+                .toList();
+    }
+
+    /** What a unit was made of: one change for each old unit; empty where the register does not know it. */
+    public List<Merger> into(AdministrativeUnit now) {
+        return byNew.getOrDefault(now.code(), List.of()).stream()
+                .filter(merger -> CellName.agree(merger.newName(), now.name()))
+                .toList();
+    }
+
+    /** The changes of whatever unit had this code before. */
+    List<Merger> ofCode(String oldCode) {
+        return byOld.getOrDefault(oldCode, List.of());
+    }
+
+    /** How many changes: {@code vietnam-2025: 10567 changes}. */
+    @Override
+    public String toString() {
+        return name + ": " + all.size() + " changes";
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.thuocdo.merger;
+
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.UnreadableException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How many people lived in each old unit: a file of the user's, as no register of this library holds any. CSV with the columns
+ * {@code unit_code} and {@code population}, whole numbers above 0.
+ */
+public final class Population {
+    private static final Pattern PEOPLE = Pattern.compile("0*[1-9][0-9]{0,11}");
+
+    private final Map<String, Rational> people;
+
+    private Population(Map<String, Rational> people) {
+        this.people = Map.copyOf(people);
+    }
+
+    /**
+     * People by the code of the old unit.
+     *
+     * @throws IllegalArgumentException if a unit has none, or fewer
+     */
+    public static Population of(Map<String, Long> people) {
+        Map<String, Rational> all = new LinkedHashMap<>();
+        people.forEach((unit, number) -> {
+            if (number <= 0) {
+                throw new IllegalArgumentException("The unit (" + unit + ") has people, more than " + number);
+            }
+            all.put(unit, Rational.of(number, 1));
+        });
+        return new Population(all);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableException if the file cannot be read, naming the line and what was expected
+     */
+    public static Population read(Path file) {
+        return NamedCells.open(file, in -> read(in, file.toString()));
+    }
+
+    /**
+     * Reads from a stream, which the caller closes.
+     *
+     * @param name how messages name the stream
+     * @throws UnreadableException if it cannot be read
+     */
+    public static Population read(InputStream in, String name) {
+        NamedCells rows = new NamedCells(name, "unit_code", "population");
+        Map<String, Rational> people = new LinkedHashMap<>();
+        rows.each(in, line -> {
+            String at = Integer.toString(line.number());
+            if (!PEOPLE.matcher(line.cell(1)).matches()) {
+                throw rows.refused("population-wrong", at, line.cell(1));
+            }
+            if (people.put(line.cell(0), Rational.of(new BigInteger(line.cell(1)), BigInteger.ONE)) != null) {
+                throw rows.refused("population-twice", at, line.cell(0));
+            }
+        });
+        return new Population(people);
+    }
+
+    /** How many people the old unit with this code had; empty where nothing says. */
+    public Optional<Rational> of(String oldCode) {
+        return Optional.ofNullable(people.get(oldCode));
+    }
+
+    /** How many units: {@code people of 26 units}. */
+    @Override
+    public String toString() {
+        return "people of " + people.size() + " units";
+    }
+}
