@@ -32,15 +32,17 @@ public final class Measure {
             "growth",
             "Growth",
             "files",
-            "Files");
+            "Files",
+            "answers",
+            "Answers");
 
     private Measure() {}
 
     /**
      * Measures.
      *
-     * @param args what: {@code rank-all-communes}, {@code rank-by-shape}, {@code rank-with-gaps}, {@code peers}, {@code growth} or
-     *     {@code files}
+     * @param args what: {@code rank-all-communes}, {@code rank-by-shape}, {@code rank-with-gaps}, {@code peers}, {@code growth},
+     *     {@code files} or {@code answers}
      */
     public static void main(String[] args) throws IOException, RunnerException {
         String name = args.length == 1 ? args[0] : "";

@@ -69,7 +69,8 @@ public final class Pages {
     static String readme(String page, Path folder) throws IOException {
         String written = page;
         for (String name :
-                List.of("rank-all-communes", "rank-by-shape", "rank-with-gaps", "peers", "growth", "files")) {
+                List.of(
+                "rank-all-communes", "rank-by-shape", "rank-with-gaps", "peers", "growth", "files", "answers")) {
             if (!Files.exists(folder.resolve(name + ".json"))) {
                 continue;
             }
@@ -81,6 +82,7 @@ public final class Pages {
                 case "rank-with-gaps" -> rankWithGaps(results, lines);
                 case "growth" -> growth(results, lines);
                 case "files" -> files(results, lines);
+                case "answers" -> answers(results, lines);
                 default -> rankAllCommunes(results, lines);
             }
             Result any = results.all().get(0);
@@ -225,6 +227,20 @@ public final class Pages {
                     + times(results.ratio("rankFile", "parseAndSum", set)) + " | "
                     + bytes(results.of("parseAndSum", set).bytes()) + " | "
                     + bytes(results.of("rankFile", set).bytes()) + " |");
+        }
+    }
+
+    private static void answers(Results results, List<String> lines) {
+        lines.add("| units | `rank` | `advise` | × `rank` | `compare` | × `rank` | `decide` | × `rank` |");
+        lines.add("|--:|--:|--:|--:|--:|--:|--:|--:|");
+        for (String size : results.sizes("rank")) {
+            StringBuilder line = new StringBuilder("| " + grouped(size) + " | "
+                    + time(results.of("rank", size).micros()) + " |");
+            for (String answer : List.of("advise", "compare", "decide")) {
+                line.append(" ").append(time(results.of(answer, size).micros())).append(" | ");
+                line.append(figures(results.ratio(answer, "rank", size))).append(" |");
+            }
+            lines.add(line.toString());
         }
     }
 

@@ -40,8 +40,8 @@ record AnswerColumn<T>(String key, Function<T, Object> value) {
     /** The headings of a CSV file. */
     static <T> List<String> headings(List<AnswerColumn<T>> columns) {
         List<String> all = new ArrayList<>();
-        columns.forEach(column ->
-                all.add(column.key.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)));
+        columns.forEach(
+                column -> all.add(column.key.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)));
         return all;
     }
 

@@ -68,8 +68,7 @@ public final class ComparisonAnswer implements Answer {
 
     /** One unit of two periods between which units were merged, and each of its figures. */
     public static ComparisonAnswer of(MergedComparison merged, UnitChange unit) {
-        return new ComparisonAnswer(
-                merged.comparison(), Optional.of(new MergerAnswer(merged)), List.of(unit), true);
+        return new ComparisonAnswer(merged.comparison(), Optional.of(new MergerAnswer(merged)), List.of(unit), true);
     }
 
     @Override
@@ -162,6 +161,31 @@ public final class ComparisonAnswer implements Answer {
     public String text(Locale locale) {
         Wording words = new Wording(locale);
         StringBuilder text = new StringBuilder();
+        heading(text, words);
+        if (comparison.isEmpty()) {
+            return text.append(Lines.paragraph("", say(locale, "compare.nothing")))
+                    .toString();
+        }
+        if (isOneUnit) {
+            one(text, units.get(0), words);
+        } else {
+            table(text, words);
+        }
+        listed(text, "compare.added", comparison.added(), locale);
+        listed(text, "compare.gone", comparison.gone(), locale);
+        List<String> two = comparison.codesOfTwoUnits();
+        if (!two.isEmpty()) {
+            text.append(
+                    Lines.paragraph("", say(locale, "compare.two-units", Integer.toString(two.size()), two.get(0))));
+        }
+        merged.ifPresent(answer -> text.append(answer.text(words)));
+        text.append(Lines.paragraph("", say(locale, "compare.legend")));
+        return text.toString();
+    }
+
+    /** Which periods are compared, and how the one before was restated. */
+    private void heading(StringBuilder text, Wording words) {
+        Locale locale = words.locale();
         text.append(Lines.paragraph("", say(locale, "compare.title")));
         text.append(Lines.paragraph(
                 "",
@@ -179,24 +203,6 @@ public final class ComparisonAnswer implements Answer {
                                 comparison.after().plan(), comparison.after().period()))));
         merged.ifPresent(answer -> text.append(answer.heading(locale)));
         text.append('\n');
-        if (comparison.isEmpty()) {
-            return text.append(Lines.paragraph("", say(locale, "compare.nothing")))
-                    .toString();
-        }
-        if (isOneUnit) {
-            one(text, units.get(0), words);
-        } else {
-            table(text, words);
-        }
-        listed(text, "compare.added", comparison.added(), locale);
-        listed(text, "compare.gone", comparison.gone(), locale);
-        List<String> two = comparison.codesOfTwoUnits();
-        if (!two.isEmpty()) {
-            text.append(Lines.paragraph("", say(locale, "compare.two-units", Integer.toString(two.size()), two.get(0))));
-        }
-        merged.ifPresent(answer -> text.append(answer.text(words)));
-        text.append(Lines.paragraph("", say(locale, "compare.legend")));
-        return text.toString();
     }
 
     private void table(StringBuilder text, Wording words) {
@@ -299,16 +305,22 @@ public final class ComparisonAnswer implements Answer {
         return text.isEmpty() ? "—" : text;
     }
 
-    private static void listed(StringBuilder text, String key, List<AdministrativeUnit> units, Locale locale) {
-        if (units.isEmpty()) {
-            return;
+    static void listed(StringBuilder text, String key, List<AdministrativeUnit> units, Locale locale) {
+        listedNames(
+                text,
+                key,
+                units.stream().map(unit -> unit.name() + " (" + unit.code() + ")").toList(),
+                locale);
+    }
+
+    static void listedNames(StringBuilder text, String key, List<String> names, Locale locale) {
+        if (!names.isEmpty()) {
+            String more = names.size() <= LISTED
+                    ? ""
+                    : " " + say(locale, "compare.more-units", Integer.toString(names.size() - LISTED));
+            List<String> shown = names.subList(0, Math.min(LISTED, names.size()));
+            text.append(Lines.paragraph("", say(locale, key) + " " + String.join(", ", shown) + more));
         }
-        List<String> named = new ArrayList<>();
-        units.stream().limit(LISTED).forEach(unit -> named.add(unit.name() + " (" + unit.code() + ")"));
-        String more = units.size() <= LISTED
-                ? ""
-                : " " + say(locale, "compare.more-units", Integer.toString(units.size() - LISTED));
-        text.append(Lines.paragraph("", say(locale, key) + " " + String.join(", ", named) + more));
     }
 
     static String signed(Rational share, Wording words) {

@@ -59,8 +59,7 @@ public final class MergedComparison {
                 asked.add(policy);
                 restated.put(policy, told);
                 if (policy != named) {
-                    rankings.put(
-                            policy, before.scorer().withoutConsistency().rank(told.units(), told.figures()));
+                    rankings.put(policy, before.scorer().withoutConsistency().rank(told.units(), told.figures()));
                 }
             }
         }
@@ -101,8 +100,8 @@ public final class MergedComparison {
             Map<MergerPolicy, RankedUnit> places = new EnumMap<>(MergerPolicy.class);
             rankings.forEach((policy, ranking) ->
                     places.put(policy, ranking.unit(unit.unit().code())));
-            boolean isAlike = places.values().stream()
-                    .allMatch(place -> place.findRank().equals(unit.findRank()));
+            boolean isAlike =
+                    places.values().stream().allMatch(place -> place.findRank().equals(unit.findRank()));
             if (!isAlike) {
                 all.add(new ByPolicy(unit.unit(), places));
             }

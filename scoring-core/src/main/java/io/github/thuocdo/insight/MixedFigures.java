@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
@@ -90,7 +91,7 @@ final class MixedFigures {
             Optional<AdministrativeUnit> old = unitsBefore.find(code);
             Optional<AdministrativeUnit> now = unitsOfAfter.find(code);
             if (old.isPresent() && now.isPresent()) {
-                boolean isOne = SameUnit.is(old.get(), now.get());
+                boolean isOne = Mergers.areOne(old.get(), now.get());
                 all.add(
                         isOne
                                 ? of(code, i -> isMissingOnce(code, i) ? missingAfter : figuresAfter)

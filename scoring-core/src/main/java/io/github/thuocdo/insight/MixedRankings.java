@@ -3,6 +3,7 @@ package io.github.thuocdo.insight;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.internal.ranks.RankKeys;
+import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
@@ -82,7 +83,9 @@ final class MixedRankings {
 
     /** Whether a unit of the period before is one of the period after. */
     boolean has(AdministrativeUnit old) {
-        return after().find(old.code()).filter(now -> SameUnit.is(old, now.unit())).isPresent();
+        return after().find(old.code())
+                .filter(now -> Mergers.areOne(old, now.unit()))
+                .isPresent();
     }
 
     boolean needsWholePopulation() {
@@ -130,7 +133,8 @@ final class MixedRankings {
         int state = state(coalition, others);
         MixedFigures mixed = figures.get();
         boolean missing = has(state, MISSING);
-        List<Submission> all = new ArrayList<>(mixed.all(others, missing, has(state, UNITS)).all());
+        List<Submission> all =
+                new ArrayList<>(mixed.all(others, missing, has(state, UNITS)).all());
         Submission replaced = mixed.of(code, i -> mixed.isMissingOnce(code, i) ? missing : own);
         all.replaceAll(submission -> submission.unit().equals(code) ? replaced : submission);
         return new KeyedRanking(rank(state, Submissions.of(all)));

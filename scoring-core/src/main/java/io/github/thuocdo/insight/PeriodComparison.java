@@ -1,6 +1,8 @@
 package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
+import io.github.thuocdo.internal.ranks.ShapleyValue;
+import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
@@ -33,7 +35,7 @@ public final class PeriodComparison {
         List<AdministrativeUnit> come = new ArrayList<>();
         for (RankedUnit now : mixed.after().entries()) {
             String code = now.unit().code();
-            Optional<RankedUnit> old = mixed.before().find(code).filter(unit -> SameUnit.is(unit.unit(), now.unit()));
+            Optional<RankedUnit> old = mixed.before().find(code).filter(unit -> Mergers.areOne(unit.unit(), now.unit()));
             if (old.isPresent()) {
                 changes.add(change(old.get(), now));
             } else {

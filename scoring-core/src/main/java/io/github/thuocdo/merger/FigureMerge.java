@@ -108,8 +108,7 @@ final class FigureMerge {
         Rational weights = Rational.ZERO;
         for (Part part : parts) {
             Optional<Rational> value = Figures.exact(type, part.said());
-            Optional<Rational> weight =
-                    policy == MergerPolicy.POPULATION ? part.people() : Optional.of(Rational.ONE);
+            Optional<Rational> weight = policy == MergerPolicy.POPULATION ? part.people() : Optional.of(Rational.ONE);
             if (value.isEmpty() || weight.isEmpty()) {
                 return Optional.empty();
             }
@@ -141,8 +140,7 @@ final class FigureMerge {
     /** The number as a decimal of so many digits as a figure may have; empty where it has more, or no end. */
     private static Optional<Observation> decimal(Rational number) {
         try {
-            BigDecimal exact =
-                    new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
+            BigDecimal exact = new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()));
             BigDecimal plain = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
             return Optional.of(Value.of(plain.scale() < 0 ? plain.setScale(0) : plain));
         } catch (IllegalArgumentException | ArithmeticException e) {

@@ -73,6 +73,23 @@ public final class Mergers {
         return new Mergers(name, all);
     }
 
+    /**
+     * Whether a unit before and one after with the same code are one: named alike, and neither ended before the other began. Codes
+     * were given anew, and the same one may mean another unit since.
+     */
+    public static boolean areOne(AdministrativeUnit before, AdministrativeUnit after) {
+        return before.equals(after)
+                || (CellName.agree(before.name(), after.name())
+                        && !endedFirst(before, after)
+                        && !endedFirst(after, before));
+    }
+
+    private static boolean endedFirst(AdministrativeUnit one, AdministrativeUnit other) {
+        return one.validTo()
+                .flatMap(end -> other.validFrom().filter(end::isBefore))
+                .isPresent();
+    }
+
     /** How answers name it: the id of a built-in register, or the file. */
     public String name() {
         return name;

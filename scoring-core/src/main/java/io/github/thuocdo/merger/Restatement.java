@@ -93,21 +93,17 @@ public final class Restatement {
     }
 
     private void restate() {
-        Map<AdministrativeUnit, Integer> places = new LinkedHashMap<>();
-        for (int k = 0; k < before.units().size(); k++) {
-            places.put(before.units().get(k), k);
-        }
         Map<String, Submission> said = new LinkedHashMap<>();
         submitted.all().forEach(submission -> said.put(submission.unit(), submission));
         Set<AdministrativeUnit> told = new HashSet<>();
         for (AdministrativeUnit now : after.units()) {
             Ancestors ancestors = ancestors(now);
             if (ancestors.isItself) {
-                keep(now, places.get(now), said);
+                keep(now, said);
                 told.add(now);
             } else if (!ancestors.present.isEmpty()) {
                 told.addAll(ancestors.present);
-                tell(now, ancestors, places, said);
+                tell(now, ancestors, said);
             }
         }
         before.units().stream().filter(unit -> !told.contains(unit)).forEach(this::lost);
@@ -138,7 +134,6 @@ public final class Restatement {
     private void tell(
             AdministrativeUnit now,
             Ancestors ancestors,
-            Map<AdministrativeUnit, Integer> places,
             Map<String, Submission> said) {
         units.add(now);
         if (!ancestors.partial.isEmpty()) {
@@ -150,16 +145,19 @@ public final class Restatement {
             Merger first = ancestors.absent.get(0);
             note(now, "merger-incomplete", now.name(), shown(first), Integer.toString(ancestors.absent.size()));
         } else if (ancestors.present.size() == 1) {
-            figures.add(carried(now.code(), places.get(ancestors.present.get(0)), said));
+            figures.add(carried(now.code(), place(ancestors.present.get(0)), said));
         } else {
-            figures.add(merged(
-                    now, ancestors.present.stream().map(places::get).toList()));
+            figures.add(merged(now, ancestors.present.stream().map(this::place).toList()));
         }
     }
 
-    private void keep(AdministrativeUnit now, int place, Map<String, Submission> said) {
+    private void keep(AdministrativeUnit now, Map<String, Submission> said) {
         units.add(now);
-        figures.add(carried(now.code(), place, said));
+        figures.add(carried(now.code(), place(now), said));
+    }
+
+    private int place(AdministrativeUnit unit) {
+        return before.selection().position(unit.code()).orElseThrow();
     }
 
     /** The entries of an old unit as they are, but for those that cannot be right, which were found already. */

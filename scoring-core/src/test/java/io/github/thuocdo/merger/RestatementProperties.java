@@ -98,8 +98,7 @@ class RestatementProperties {
     @Test
     void countsAreAddedAndOtherPoliciesMakeOtherFiguresOfThem() {
         Submissions figures = Submissions.of(
-                Submission.of("01").counts("a", 30, 40),
-                Submission.of("02").counts("a", 30, 100));
+                Submission.of("01").counts("a", 30, 40), Submission.of("02").counts("a", 30, 100));
 
         // 75 % and 30 %.
         assertThat(said(restated(OLD, figures, MergerPolicy.COUNTS), "01", "a"))
@@ -130,8 +129,7 @@ class RestatementProperties {
         assertThat(codes(counts)).contains("01 merger-no-figure");
         assertThat(message(counts, "merger-no-figure")).contains("2 indicators: a, c");
         assertThat(said(restated(OLD, figures, MergerPolicy.MEAN), "01", "c")).isEqualTo(Observation.MISSING);
-        assertThat(said(restated(OLD, figures, MergerPolicy.WORST), "01", "c"))
-                .isEqualTo(new Observation.YesNo(false));
+        assertThat(said(restated(OLD, figures, MergerPolicy.WORST), "01", "c")).isEqualTo(new Observation.YesNo(false));
     }
 
     private static String message(Restatement restated, String code) {
@@ -165,7 +163,8 @@ class RestatementProperties {
     @Test
     void aUnitThatIsOnlyRenamedKeepsEveryLedgerAndTheEvidence() {
         Submissions figures = Submissions.of(
-                Submission.of("03").value("a", "50").verified().evidence("01/BC"), Submission.of("06").yes("c"));
+                Submission.of("03").value("a", "50").verified().evidence("01/BC"),
+                Submission.of("06").yes("c"));
 
         Restatement restated = restated(OLD, figures, MergerPolicy.COUNTS);
 
@@ -192,7 +191,8 @@ class RestatementProperties {
     void aCodeThatMeantAnotherUnitOrThatTheRegisterOfChangesLacksIsAFinding() {
         UnitSelection older = units(LAST, "01 Xã A", "02 Xã Khác", "09 Xã Cũ");
 
-        Restatement restated = restated(older, Submissions.of(Submission.of("02").counts("a", 1, 1)), MergerPolicy.COUNTS);
+        Restatement restated =
+                restated(older, Submissions.of(Submission.of("02").counts("a", 1, 1)), MergerPolicy.COUNTS);
 
         assertThat(codes(restated))
                 .containsExactlyInAnyOrder("01 merger-incomplete", "02 merger-other-meaning", "09 merger-unknown");
@@ -243,7 +243,8 @@ class RestatementProperties {
 
     @Test
     void filesThatCannotBeRightAreRefusedWithTheirLine() {
-        assertThat(mergers("old_code,old_name,new_code,new_name,share,more\n1,A,2,B,full,x\n").all())
+        assertThat(mergers("old_code,old_name,new_code,new_name,share,more\n1,A,2,B,full,x\n")
+                        .all())
                 .containsExactly(new Merger("1", "A", "2", "B", false));
         assertThatThrownBy(() -> mergers("old_code,old_name,new_code,new_name,share\n1,A,2,B,half\n"))
                 .isInstanceOf(UnreadableException.class)

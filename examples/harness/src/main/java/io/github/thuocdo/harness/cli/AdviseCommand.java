@@ -11,8 +11,6 @@ import io.github.thuocdo.advice.SinglesAnswer;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.report.Answer;
-import io.github.thuocdo.report.Format;
-import io.github.thuocdo.report.Report;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -65,7 +63,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(texts);
+        String form = output.answerForm(texts);
         if ((code == null) != all) {
             throw Refusal.wrongUse(texts.say("advise-whom"));
         }
@@ -79,7 +77,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
         Destination destination = output.destination(files, texts, streams);
         Adviser adviser;
-        Report report;
+        Answer answer;
         try (Progress progress = output.progress(streams)) {
             Goal goal = to == null ? null : Goal.of(to);
             Optional<Effort> effort = effort();
@@ -90,11 +88,11 @@ final class AdviseCommand implements Callable<Integer> {
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
             adviser = Adviser.of(asked.period());
-            report = Report.of(answer(adviser, goal, effort), texts.locale());
+            answer = answer(adviser, goal, effort);
         } catch (AdviceException e) {
             throw Refusal.wrongUse(e.message(texts.locale()));
         }
-        destination.write(report, format);
+        OutputOptions.write(answer, form, destination, texts);
         question.warnOfBorrowedIds(texts, streams);
         return new FindingsList(adviser.ranking().figures().findings(), "and-more-by-check", texts, streams)
                 .errors()

@@ -4,10 +4,14 @@ import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.ComparisonAnswer;
 import io.github.thuocdo.insight.MergedComparison;
 import io.github.thuocdo.insight.PeriodComparison;
+import io.github.thuocdo.insight.PublishedRanking;
+import io.github.thuocdo.insight.ResultComparison;
+import io.github.thuocdo.insight.ResultComparisonAnswer;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.insight.UnitChange;
-import io.github.thuocdo.report.Format;
-import io.github.thuocdo.report.Report;
+import io.github.thuocdo.ranking.Ranking;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +69,14 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(texts);
+        String form = output.answerForm(texts);
         if (!question.inputs().isEmpty()) {
             throw Refusal.wrongUse(texts.say("compare-input"));
         }
         mergers.check(texts);
+        if (isResult()) {
+            return withResult(form);
+        }
         List<String> both = new ArrayList<>(before);
         both.addAll(after);
         Inputs.requireOneStandardInput(both, texts);
@@ -88,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
                     "progress-rank", Integer.toString(asked.units().units().size())));
             compared = compared(old.period(), asked.period());
         }
-        destination.write(Report.of(compared.answer, texts.locale()), format);
+        OutputOptions.write(compared.answer, form, destination, texts);
         PeriodComparison comparison = compared.comparison;
         question.warnOfBorrowedIds(texts, streams);
         int status = new FindingsList(comparison.before().findings(), "and-more-by-check", texts, streams)
@@ -99,6 +106,61 @@ final class CompareCommand implements Callable<Integer> {
                 new FindingsList(comparison.after().findings(), "and-more-by-check", texts, streams)
                         .errors()
                         .status());
+    }
+
+    /** Whether the period before is a ranking that was written before, and no figures. */
+    private boolean isResult() {
+        try {
+            return before.size() == 1
+                    && !before.get(0).isEmpty()
+                    && before.get(0).endsWith(".json")
+                    && PublishedRanking.isOne(Path.of(before.get(0)));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private int withResult(String form) {
+        boolean asksMore = mergers.isAsked()
+                || criteriaBefore != null
+                || unitsBefore != null
+                || horizonBefore != null
+                || periodBefore != null;
+        if (asksMore) {
+            throw Refusal.wrongUse(texts.say("compare-result"));
+        }
+        QuestionOptions now = question.about(after, PlanOptions.Other.NOTHING);
+        List<String> files = new ArrayList<>(now.files(texts));
+        files.addAll(before);
+        Destination destination = output.destination(files, texts, streams);
+        PublishedRanking result = PublishedRanking.read(Path.of(before.get(0)));
+        Ranking ranking;
+        try (Progress progress = output.progress(streams)) {
+            ranking = now.ask(texts, streams, progress).rank();
+        }
+        ResultComparison comparison = ofOneLevel(result, ranking);
+        String asked = code;
+        ResultComparisonAnswer answer = asked == null
+                ? ResultComparisonAnswer.of(comparison)
+                : ResultComparisonAnswer.of(
+                        comparison,
+                        comparison
+                                .find(asked)
+                                .orElseThrow(() ->
+                                        Refusal.wrongUse(texts.say("unit-not-in-both", Texts.shown(asked)))));
+        OutputOptions.write(answer, form, destination, texts);
+        question.warnOfBorrowedIds(texts, streams);
+        return new FindingsList(ranking.findings(), "and-more-by-check", texts, streams)
+                .errors()
+                .status();
+    }
+
+    private ResultComparison ofOneLevel(PublishedRanking result, Ranking ranking) {
+        String level = ranking.plan().profile().level().code();
+        if (!result.level().equals(level)) {
+            throw Refusal.wrongUse(texts.say("compare-levels", Texts.shown(result.level()), level));
+        }
+        return ResultComparison.of(result, ranking);
     }
 
     /** What was compared, and how it is told. */

@@ -6,8 +6,6 @@ import io.github.thuocdo.insight.Decision;
 import io.github.thuocdo.insight.DecisionAnswer;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.insight.UnknownChangeException;
-import io.github.thuocdo.report.Format;
-import io.github.thuocdo.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,7 +44,7 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = output.format(texts);
+        String form = output.answerForm(texts);
         if (against == null == changes.isEmpty()) {
             throw Refusal.wrongUse(texts.say("decide-what"));
         }
@@ -56,15 +54,13 @@ final class DecideCommand implements Callable<Integer> {
         }
         Destination destination = output.destination(files, texts, streams);
         Decision decision;
-        Report report;
         try (Progress progress = output.progress(streams)) {
             Question asked = question.ask(texts, streams, progress);
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
             decision = decision(asked);
-            report = Report.of(DecisionAnswer.of(decision), texts.locale());
         }
-        destination.write(report, format);
+        OutputOptions.write(DecisionAnswer.of(decision), form, destination, texts);
         question.warnOfBorrowedIds(texts, streams);
         return new FindingsList(decision.together().before().findings(), "and-more-by-check", texts, streams)
                 .errors()

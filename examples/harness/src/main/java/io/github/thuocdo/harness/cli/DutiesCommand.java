@@ -9,13 +9,10 @@ import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.DutiesAnswer;
 import io.github.thuocdo.ranking.CheckedFigures;
-import io.github.thuocdo.report.Format;
-import io.github.thuocdo.report.Report;
 import io.github.thuocdo.submission.Submissions;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +49,7 @@ final class DutiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String form = output.form(texts, List.of(CALENDAR));
+        String form = output.form(texts, List.of(CALENDAR, "xlsx"));
         Destination destination = output.destination(question.files(texts), texts, streams);
         PlanOptions plan = question.plan();
         CriteriaSet set = plan.provedSet(texts);
@@ -71,8 +68,7 @@ final class DutiesCommand implements Callable<Integer> {
         if (form.equals(CALENDAR)) {
             destination.write(new DutyCalendar(asked, texts.locale())::write);
         } else {
-            destination.write(
-                    Report.of(DutiesAnswer.of(asked), texts.locale()), Format.valueOf(form.toUpperCase(Locale.ROOT)));
+            OutputOptions.write(DutiesAnswer.of(asked), form, destination, texts);
         }
         question.warnOfBorrowedIds(texts, streams);
         int status = ExitStatus.DONE;

@@ -1,7 +1,10 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.harness.place.Streams;
+import io.github.thuocdo.harness.result.AnswerBook;
+import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ final class OutputOptions {
             Map.of(".json", "json", ".csv", "csv", ".html", "html", ".htm", "html", ".xlsx", "xlsx", ".ics", "ics");
 
     private static final String EXCEL = "excel";
+    private static final String BOOK = "xlsx";
 
     @Option(names = "--format", paramLabel = "FORM")
     private @Nullable String format;
@@ -62,6 +66,21 @@ final class OutputOptions {
         }
         requireReader(named, texts);
         return named;
+    }
+
+    /** The form of an answer: one of a report, or a workbook. */
+    String answerForm(Texts texts) {
+        return form(texts, List.of(BOOK));
+    }
+
+    /** Writes an answer in the form asked. */
+    static void write(Answer answer, String form, Destination destination, Texts texts) {
+        if (form.equals(BOOK)) {
+            destination.requireNoTerminal("answer.xlsx");
+            destination.write(AnswerBook.of(answer).in(texts.locale())::write);
+        } else {
+            destination.write(Report.of(answer, texts.locale()), Format.valueOf(form.toUpperCase(Locale.ROOT)));
+        }
     }
 
     /** Only CSV differs by who opens it. */

@@ -1,4 +1,4 @@
-package io.github.thuocdo.insight;
+package io.github.thuocdo.internal.ranks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

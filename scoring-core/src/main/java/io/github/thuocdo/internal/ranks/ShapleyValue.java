@@ -1,4 +1,4 @@
-package io.github.thuocdo.insight;
+package io.github.thuocdo.internal.ranks;
 
 import io.github.thuocdo.number.Rational;
 import java.math.BigInteger;
@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
  * The Shapley value of a game with few players: what each adds on the average of all orders in which they can come. The shares
  * add up exactly to what all add together (Shapley, "A Value for n-Person Games", 1953).
  */
-final class ShapleyValue {
+public final class ShapleyValue {
     private ShapleyValue() {}
 
     /**
@@ -19,7 +19,7 @@ final class ShapleyValue {
      * @param players how many there are, 1 to 16
      * @param worth what a coalition is worth; bit {@code k} of its number is player {@code k}
      */
-    static List<Rational> shares(int players, IntFunction<Rational> worth) {
+    public static List<Rational> shares(int players, IntFunction<Rational> worth) {
         Rational[] worths = new Rational[1 << players];
         for (int coalition = 0; coalition < worths.length; coalition++) {
             worths[coalition] = worth.apply(coalition);
@@ -39,7 +39,7 @@ final class ShapleyValue {
     }
 
     /** In how large a part of all orders a coalition of {@code size} stands before one player: size! (players − size − 1)! ÷ players!. */
-    static Rational weight(int size, int players) {
+    public static Rational weight(int size, int players) {
         return Rational.of(factorial(size).multiply(factorial(players - size - 1)), factorial(players));
     }
 
