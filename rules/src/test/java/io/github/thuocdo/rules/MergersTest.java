@@ -28,7 +28,9 @@ class MergersTest {
             Mergers mergers = Registers.mergers(id);
             assertThat(mergers.all()).allSatisfy(merger -> {
                 var unit = NEW.unit(merger.newCode());
-                assertThat(NEW.isNamed(unit, merger.newName())).as(merger.toString()).isTrue();
+                assertThat(NEW.isNamed(unit, merger.newName()))
+                        .as(merger.toString())
+                        .isTrue();
                 assertThat(mergers.into(unit)).contains(merger);
             });
         }
@@ -62,7 +64,8 @@ class MergersTest {
 
         Map<String, String> codes = restated.findings().stream()
                 .filter(finding -> finding.unit().orElse("").matches("15439|15442"))
-                .collect(Collectors.toMap(finding -> finding.unit().orElseThrow(), Finding::code, (a, b) -> a + " " + b));
+                .collect(Collectors.toMap(
+                        finding -> finding.unit().orElseThrow(), Finding::code, (a, b) -> a + " " + b));
         assertThat(codes).containsEntry("15439", "merger-unknown");
         assertThat(codes.get("15442")).contains("merger-incomplete").contains("merger-other-meaning");
         assertThat(restated.figures().all().stream()

@@ -309,7 +309,9 @@ public final class ComparisonAnswer implements Answer {
         listedNames(
                 text,
                 key,
-                units.stream().map(unit -> unit.name() + " (" + unit.code() + ")").toList(),
+                units.stream()
+                        .map(unit -> unit.name() + " (" + unit.code() + ")")
+                        .toList(),
                 locale);
     }
 

@@ -35,7 +35,8 @@ public final class PeriodComparison {
         List<AdministrativeUnit> come = new ArrayList<>();
         for (RankedUnit now : mixed.after().entries()) {
             String code = now.unit().code();
-            Optional<RankedUnit> old = mixed.before().find(code).filter(unit -> Mergers.areOne(unit.unit(), now.unit()));
+            Optional<RankedUnit> old =
+                    mixed.before().find(code).filter(unit -> Mergers.areOne(unit.unit(), now.unit()));
             if (old.isPresent()) {
                 changes.add(change(old.get(), now));
             } else {

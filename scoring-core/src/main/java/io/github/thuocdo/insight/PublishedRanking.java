@@ -105,8 +105,7 @@ public record PublishedRanking(
                 JsonParser parser = FACTORY.createParser(in)) {
             return new Reader(parser).read();
         } catch (IOException e) {
-            throw UnreadableException.of(
-                    file.toString(), ChangeWords.bilingual("result.unreadable", file.toString()));
+            throw UnreadableException.of(file.toString(), ChangeWords.bilingual("result.unreadable", file.toString()));
         }
     }
 

@@ -37,7 +37,8 @@ public final class ResultComparison {
         /** The score now less the one before; empty where one of them is missing. */
         public Optional<Rational> scoreChange() {
             return before.score()
-                    .flatMap(old -> after.findScore().map(now -> Rational.of(now).minus(Rational.of(old))));
+                    .flatMap(
+                            old -> after.findScore().map(now -> Rational.of(now).minus(Rational.of(old))));
         }
 
         /** The rank now less the one before: below 0 where the unit rose; empty where one of them is missing. */
@@ -129,6 +130,10 @@ public final class ResultComparison {
     public boolean isSameSet() {
         return before.sha256().equals(CriteriaFile.sha256(after.plan().set()))
                 && before.horizon().orElse(0)
-                        == after.plan().profile().horizon().map(year -> year.year()).orElse(0);
+                        == after.plan()
+                                .profile()
+                                .horizon()
+                                .map(year -> year.year())
+                                .orElse(0);
     }
 }

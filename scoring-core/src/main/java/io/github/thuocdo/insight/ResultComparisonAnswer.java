@@ -32,8 +32,7 @@ public final class ResultComparisonAnswer implements Answer {
     private final List<ResultComparison.Move> units;
     private final boolean isOneUnit;
 
-    private ResultComparisonAnswer(
-            ResultComparison comparison, List<ResultComparison.Move> units, boolean isOneUnit) {
+    private ResultComparisonAnswer(ResultComparison comparison, List<ResultComparison.Move> units, boolean isOneUnit) {
         this.comparison = comparison;
         this.units = units;
         this.isOneUnit = isOneUnit;

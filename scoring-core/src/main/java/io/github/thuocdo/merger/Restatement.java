@@ -131,10 +131,7 @@ public final class Restatement {
         return new Ancestors(old.contains(now) && isAlone, present, absent, partial);
     }
 
-    private void tell(
-            AdministrativeUnit now,
-            Ancestors ancestors,
-            Map<String, Submission> said) {
+    private void tell(AdministrativeUnit now, Ancestors ancestors, Map<String, Submission> said) {
         units.add(now);
         if (!ancestors.partial.isEmpty()) {
             figures.add(Submission.of(now.code()));

@@ -103,15 +103,13 @@ public final class DutyCalendar {
         event.setDateStart(new DateStart(day(from)));
         event.setDateEnd(new DateEnd(day(until)));
         event.setSummary(criterion.name().in(locale));
-        event.setDescription(
-                said + criterion.lead().map(lead -> "\n" + lead).orElse("") + "\n" + clause + quote);
+        event.setDescription(said + criterion.lead().map(lead -> "\n" + lead).orElse("") + "\n" + clause + quote);
         event.setTransparency(true);
         calendar.addEvent(event);
     }
 
     private static ICalDate day(LocalDate day) {
-        return new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     private String say(String key, Object... arguments) {

@@ -12,7 +12,7 @@ final class FoldedLines {
     /** The same lines, each ended by CR and LF, and none longer than 75 octets in UTF-8. No letter is cut in two. */
     static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / 8);
-        for (String line : text.split(END)) {
+        for (String line : text.lines().toList()) {
             int octets = 0;
             for (int at = 0; at < line.length(); ) {
                 int letter = line.codePointAt(at);

@@ -146,8 +146,8 @@ final class CompareCommand implements Callable<Integer> {
                         comparison,
                         comparison
                                 .find(asked)
-                                .orElseThrow(() ->
-                                        Refusal.wrongUse(texts.say("unit-not-in-both", Texts.shown(asked)))));
+                                .orElseThrow(
+                                        () -> Refusal.wrongUse(texts.say("unit-not-in-both", Texts.shown(asked)))));
         OutputOptions.write(answer, form, destination, texts);
         question.warnOfBorrowedIds(texts, streams);
         return new FindingsList(ranking.findings(), "and-more-by-check", texts, streams)
@@ -178,9 +178,7 @@ final class CompareCommand implements Callable<Integer> {
         PeriodComparison plain = PeriodComparison.of(before, now);
         return new Compared(
                 plain,
-                unit(plain)
-                        .map(unit -> ComparisonAnswer.of(plain, unit))
-                        .orElseGet(() -> ComparisonAnswer.of(plain)));
+                unit(plain).map(unit -> ComparisonAnswer.of(plain, unit)).orElseGet(() -> ComparisonAnswer.of(plain)));
     }
 
     /** The one unit that is asked of; empty where all are. */

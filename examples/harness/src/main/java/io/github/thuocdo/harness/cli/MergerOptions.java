@@ -70,9 +70,8 @@ final class MergerOptions {
      * @throws Refusal if there is no such register of changes, or a file has an impossible name
      */
     MergedComparison compare(ScoredPeriod before, ScoredPeriod after, Texts texts) {
-        Optional<Population> people = population == null
-                ? Optional.empty()
-                : Optional.of(Population.read(path(population, texts)));
+        Optional<Population> people =
+                population == null ? Optional.empty() : Optional.of(Population.read(path(population, texts)));
         return MergedComparison.of(before, after, register(texts), policy().orElseThrow(), people);
     }
 

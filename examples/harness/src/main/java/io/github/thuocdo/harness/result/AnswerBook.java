@@ -108,8 +108,7 @@ public final class AnswerBook {
         }
         var fraction = FRACTION.matcher(cell);
         if (fraction.matches()) {
-            return new BigDecimal(fraction.group(1))
-                    .divide(new BigDecimal(fraction.group(2)), new MathContext(15));
+            return new BigDecimal(fraction.group(1)).divide(new BigDecimal(fraction.group(2)), new MathContext(15));
         }
         return ResultTexts.plain(cell);
     }

@@ -85,8 +85,7 @@ class DutyCalendarTest {
 
         assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\r\n\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
-        assertThat(text.split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(text.lines().filter(line -> line.startsWith("BEGIN:VEVENT"))).isNotEmpty();
     }
 

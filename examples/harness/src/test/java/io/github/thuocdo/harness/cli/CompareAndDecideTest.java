@@ -117,9 +117,7 @@ class CompareAndDecideTest {
     /** Figures of Yên Định before the mergers of 2025, and of two of the communes that came of them. */
     private String[] acrossMergers(String... more) throws IOException {
         String before = folder.resolve("old.csv").toString();
-        Files.writeString(
-                Path.of(before),
-                """
+        Files.writeString(Path.of(before), """
                 unit_code,indicator,value,numerator,denominator
                 15397,online-level3,,40,100
                 15406,online-level3,,90,100
@@ -129,8 +127,7 @@ class CompareAndDecideTest {
                 15427,online-level3,,58,100
                 15430,online-level3,,58,100
                 15448,online-level3,,10,20
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         String after = figures("new.csv", "15409,online-level3,70\n15421,online-level3,60\n15448,online-level3,50\n");
         String[] fixed = {
             "compare", "--before", before, "--after", after, "--units-before", "yen-dinh", "--units", "vietnam-2025"
@@ -190,7 +187,13 @@ class CompareAndDecideTest {
         run(acrossMergers("--mergers", "nowhere", "--lang", "en")).endsWith(2).says("vietnam-2025, yen-dinh");
         // (40 + 90 + 6 × 50) ÷ 8 is 53.75.
         assertThat(run(acrossMergers(
-                                "--mergers", "yen-dinh", "--merge-by", "population", "--population", people, "--format",
+                                "--mergers",
+                                "yen-dinh",
+                                "--merge-by",
+                                "population",
+                                "--population",
+                                people,
+                                "--format",
                                 "csv"))
                         .endsWith(0)
                         .out())

@@ -36,7 +36,14 @@ class CompareResultTest {
     @Test
     void scoresAndRanksAreComparedAndWhatCannotBeSaidIsSaid() throws IOException {
         String json = run(
-                        "compare", "--before", result(), "--after", figures("after.csv", 95), "--format", "json", "--lang",
+                        "compare",
+                        "--before",
+                        result(),
+                        "--after",
+                        figures("after.csv", 95),
+                        "--format",
+                        "json",
+                        "--lang",
                         "en")
                 .endsWith(0)
                 .out();
@@ -45,7 +52,8 @@ class CompareResultTest {
                 .contains("\"scoreBefore\":0.0889,\"scoreAfter\":0.1111,"
                         + "\"scoreChange\":{\"share\":\"111/5000\",\"rounded\":0.0222},"
                         + "\"rankBefore\":2,\"rankAfter\":1,\"rankChange\":-1")
-                .contains("\"turns\":[{\"criterion\":\"ap-satisfaction-2025\",\"before\":\"NOT_MET\",\"after\":\"MET\"}]")
+                .contains(
+                        "\"turns\":[{\"criterion\":\"ap-satisfaction-2025\",\"before\":\"NOT_MET\",\"after\":\"MET\"}]")
                 .contains("\"sameSet\":true")
                 .contains("cannot be said without the figures before");
     }
@@ -59,7 +67,14 @@ class CompareResultTest {
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
         assertThat(text).contains(said).contains("▲1");
         String one = run(
-                        "compare", "--before", result(), "--after", figures("after.csv", 95), "--lang", language, "--unit",
+                        "compare",
+                        "--before",
+                        result(),
+                        "--after",
+                        figures("after.csv", 95),
+                        "--lang",
+                        language,
+                        "--unit",
                         "15469")
                 .endsWith(0)
                 .out();
@@ -69,7 +84,14 @@ class CompareResultTest {
     @Test
     void aPeriodComparedWithItsOwnResultMovesNobody() throws IOException {
         String csv = run(
-                        "compare", "--before", result(), "--after", figures("same.csv", 76), "--format", "csv", "--lang",
+                        "compare",
+                        "--before",
+                        result(),
+                        "--after",
+                        figures("same.csv", 76),
+                        "--format",
+                        "csv",
+                        "--lang",
                         "en")
                 .endsWith(0)
                 .out();
