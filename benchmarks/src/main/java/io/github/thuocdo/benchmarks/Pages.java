@@ -68,8 +68,7 @@ public final class Pages {
     /** {@code page} with the tables of the results in {@code folder} between the marks. */
     static String readme(String page, Path folder) throws IOException {
         String written = page;
-        for (String name :
-                List.of(
+        for (String name : List.of(
                 "rank-all-communes", "rank-by-shape", "rank-with-gaps", "peers", "growth", "files", "answers")) {
             if (!Files.exists(folder.resolve(name + ".json"))) {
                 continue;
@@ -234,8 +233,8 @@ public final class Pages {
         lines.add("| units | `rank` | `advise` | × `rank` | `compare` | × `rank` | `decide` | × `rank` |");
         lines.add("|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (String size : results.sizes("rank")) {
-            StringBuilder line = new StringBuilder("| " + grouped(size) + " | "
-                    + time(results.of("rank", size).micros()) + " |");
+            StringBuilder line = new StringBuilder(
+                    "| " + grouped(size) + " | " + time(results.of("rank", size).micros()) + " |");
             for (String answer : List.of("advise", "compare", "decide")) {
                 line.append(" ").append(time(results.of(answer, size).micros())).append(" | ");
                 line.append(figures(results.ratio(answer, "rank", size))).append(" |");

@@ -3,7 +3,6 @@ package io.github.thuocdo.advice;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.RankedUnit;
-import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.submission.Observation;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +69,7 @@ final class AdviceText {
             if (plan.raises().isEmpty()) {
                 continue;
             }
-            String verdict = plan.standing().verdict().map(Verdict::code).orElse("—");
+            String verdict = plan.standing().verdict().map(words::verdict).orElse("—");
             paragraph(
                     "",
                     say(

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the least that brings one unit to a goal. */
 final class GoalSearch {
-    /** Enough for every plan of a few figures; beyond that, what is found is said not to be proved. */
-    private static final long MOST_SUMS = 30_000;
+    /** Enough for the figures of any ordinary unit; beyond that, what is found is said not to be proved. */
+    private static final long MOST_SUMS = 3_000_000;
 
     private static final long MOST_PROBES = 4_000;
 

@@ -1,7 +1,6 @@
 package io.github.thuocdo.advice;
 
 import io.github.thuocdo.internal.wording.Wording;
-import io.github.thuocdo.ranking.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ final class ProofWords {
                         "proof.most",
                         score(plan.standing()),
                         rank(plan.standing()),
-                        plan.standing().verdict().map(Verdict::code).orElse("—"))));
+                        plan.standing().verdict().map(words::verdict).orElse("—"))));
     }
 
     String goal() {

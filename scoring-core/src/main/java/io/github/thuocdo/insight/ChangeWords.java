@@ -15,10 +15,23 @@ final class ChangeWords {
     static final Messages MESSAGES = new Messages(ChangeWords.class, "io.github.thuocdo.insight");
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final Set<String> THRESHOLDS =
-            Set.of("atLeast", "above", "atMost", "below", "district", "commune", "province");
+            Set.of("atLeast", "moreThan", "atMost", "exactly", "district", "commune", "province");
+    /** Types of figures in percent. */
+    private static final Set<String> PERCENTAGES = Set.of("share", "change");
     /** Members that have a name of their own in the bundles. */
-    private static final Set<String> NAMED =
-            Set.of("points", "weight", "missing", "ties", "rounding", "scoring", "pillars", "mandatory");
+    private static final Set<String> NAMED = Set.of(
+            "points",
+            "weight",
+            "missing",
+            "ties",
+            "rounding",
+            "rounding-scale",
+            "rounding-mode",
+            "rounding-beforeRanking",
+            "gives",
+            "scoring",
+            "pillars",
+            "mandatory");
 
     private final SetTree one;
     private final SetTree other;
@@ -59,7 +72,7 @@ final class ChangeWords {
                 && now.filter(BigDecimal.class::isInstance).isPresent();
         String member = isThreshold
                 ? in(locale, "member.threshold")
-                : NAMED.contains(last) ? in(locale, "member." + last) : "“" + String.join(".", path) + "”";
+                : NAMED.contains(name(path)) ? in(locale, "member." + name(path)) : "“" + String.join(".", path) + "”";
         String unit = isThreshold ? whose.map(this::unit).orElse("") : "";
         String subject = whose.map(criterion ->
                         in(locale, "of-criterion", member, title(criterion, locale.getLanguage()), clause(criterion)))
@@ -67,9 +80,19 @@ final class ChangeWords {
         return in(locale, direction(old, now), subject, said(locale, old, unit), said(locale, now, unit));
     }
 
+    /** A member of the rounding is named with it: {@code scale} alone is that of the set. */
+    private static String name(List<String> path) {
+        String last = path.get(path.size() - 1);
+        boolean isOfRounding = path.size() > 1 && path.get(path.size() - 2).equals("rounding");
+        return isOfRounding ? "rounding-" + last : last;
+    }
+
     private String unit(Map<String, Object> criterion) {
         Object indicator = one.indicators().getOrDefault(SetTree.text(criterion, "indicator"), Map.of());
-        return SetTree.text(indicator, "unit").equals("%") ? "%" : "";
+        boolean isPercent = SetTree.text(indicator, "unit").equals("%")
+                || PERCENTAGES.contains(SetTree.text(indicator, "type"))
+                || PERCENTAGES.contains(SetTree.text(criterion, "type"));
+        return isPercent ? "%" : "";
     }
 
     private static String direction(Optional<Object> old, Optional<Object> now) {

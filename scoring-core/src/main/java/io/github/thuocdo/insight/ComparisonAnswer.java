@@ -89,7 +89,26 @@ public final class ComparisonAnswer implements Answer {
                 "codesOfTwoUnits",
                 comparison.codesOfTwoUnits(),
                 "mergers",
-                merged.map(answer -> answer.data(locale)));
+                merged.map(answer -> answer.data(locale)),
+                "mostImproved",
+                AnswerData.object(
+                        "groups",
+                        comparison.mostImprovedByGroup().stream()
+                                .map(ComparisonAnswer::rise)
+                                .toList(),
+                        "criteria",
+                        comparison.mostImprovedByCriterion().stream()
+                                .map(ComparisonAnswer::rise)
+                                .toList()),
+                "turned",
+                comparison.turned().stream()
+                        .map(so -> AnswerData.object(
+                                "criterion", so.criterion(), "met", so.met(), "notMetAnyMore", so.lost()))
+                        .toList());
+    }
+
+    private static Map<String, Object> rise(PeriodComparison.Rise rise) {
+        return AnswerData.object("of", rise.of(), "unit", rise.unit().code(), "by", AnswerData.share(rise.by()));
     }
 
     private static List<String> codes(List<AdministrativeUnit> units) {
@@ -170,6 +189,7 @@ public final class ComparisonAnswer implements Answer {
             one(text, units.get(0), words);
         } else {
             table(text, words);
+            summary(text, words);
         }
         listed(text, "compare.added", comparison.added(), locale);
         listed(text, "compare.gone", comparison.gone(), locale);
@@ -203,6 +223,31 @@ public final class ComparisonAnswer implements Answer {
                                 comparison.after().plan(), comparison.after().period()))));
         merged.ifPresent(answer -> text.append(answer.heading(locale)));
         text.append('\n');
+    }
+
+    /** Who improved most in what, and where units turned. */
+    private void summary(StringBuilder text, Wording words) {
+        Locale locale = words.locale();
+        comparison
+                .mostImprovedByGroup()
+                .forEach(rise -> text.append(Lines.paragraph("", rise(rise, "compare.rise-group", words))));
+        comparison
+                .mostImprovedByCriterion()
+                .forEach(rise -> text.append(Lines.paragraph("", rise(rise, "compare.rise-criterion", words))));
+        comparison
+                .turned()
+                .forEach(so -> text.append(Lines.paragraph(
+                        "",
+                        say(
+                                locale,
+                                "compare.turned",
+                                so.criterion(),
+                                Integer.toString(so.met()),
+                                Integer.toString(so.lost())))));
+    }
+
+    private static String rise(PeriodComparison.Rise rise, String key, Wording words) {
+        return say(words.locale(), key, rise.of(), rise.unit().name(), signed(rise.by(), words));
     }
 
     private void table(StringBuilder text, Wording words) {

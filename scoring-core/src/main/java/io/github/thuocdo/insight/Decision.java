@@ -1,12 +1,17 @@
 package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.ranking.Ranking;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,18 +21,41 @@ import java.util.function.Supplier;
  * alone. The figures stand still. Immutable, and safe to share between threads.
  */
 public final class Decision {
+    private static final int DIGITS = 4;
+    private static final int MOST_DIGITS = 9;
+    /** Members of a set, each with the values that are tried; the first holds where the set names none. */
+    private static final Map<String, List<String>> CHOICES = ImmutableMap.of(
+            "policies.missing",
+            List.of("zero", "exclude"),
+            "policies.emptyDenominator.gives",
+            List.of("not-applicable", "full-points", "no-points"),
+            "policies.ties",
+            List.of("competition", "dense"),
+            "policies.rounding.mode",
+            List.of("half-up", "half-even", "down", "up"),
+            "policies.rounding.beforeRanking",
+            List.of("true", "false"));
+
     private final ScoredPeriod period;
     private final SetTree base;
     private final List<SetChange> changes;
     private final Supplier<Ranking> before;
     private final Supplier<Effect> together;
 
-    private Decision(ScoredPeriod period, SetTree base, List<SetChange> changes, Supplier<CriteriaSet> against) {
+    private final boolean isApart;
+
+    private Decision(
+            ScoredPeriod period,
+            SetTree base,
+            List<SetChange> changes,
+            boolean isApart,
+            Supplier<CriteriaSet> against) {
         this.period = period;
         this.base = base;
         this.changes = changes;
+        this.isApart = isApart;
         this.before = Suppliers.memoize(() -> rank(period.scorer()));
-        this.together = Suppliers.memoize(() -> changes.isEmpty() ? still() : effect(against.get()));
+        this.together = Suppliers.memoize(() -> changes.isEmpty() || isApart ? still() : effect(against.get()));
     }
 
     /**
@@ -38,7 +66,7 @@ public final class Decision {
     public static Decision of(ScoredPeriod period, CriteriaSet against) {
         Objects.requireNonNull(against, "against");
         SetTree base = SetTree.of(period.scorer().set());
-        return new Decision(period, base, SetDifference.between(base, SetTree.of(against)), () -> against);
+        return new Decision(period, base, SetDifference.between(base, SetTree.of(against)), false, () -> against);
     }
 
     /**
@@ -50,7 +78,51 @@ public final class Decision {
         SetTree base = SetTree.of(period.scorer().set());
         List<SetChange> read = WrittenChange.read(base, period.units().level(), List.copyOf(changes));
         return new Decision(
-                period, base, read, () -> changed(base, read, period.scorer().set()));
+                period,
+                base,
+                read,
+                false,
+                () -> changed(base, read, period.scorer().set()));
+    }
+
+    /**
+     * What other choices do that the author of the set might have made: how missing figures, empty denominators and ties count, how
+     * scores are rounded, and that every criterion weighs the same. Each stands alone, as some exclude others.
+     */
+    public static Decision ofChoices(ScoredPeriod period) {
+        SetTree base = SetTree.of(period.scorer().set());
+        return new Decision(period, base, choices(base), true, period.scorer()::set);
+    }
+
+    private static List<SetChange> choices(SetTree base) {
+        ChangeWords words = new ChangeWords(base, base);
+        List<SetChange> all = new ArrayList<>();
+        CHOICES.forEach((path, values) -> {
+            List<String> members = Arrays.asList(path.split("\\.", -1));
+            Optional<Object> now = SetTree.at(base.root(), members);
+            String held = now.map(SetTree::text).orElse(values.get(0));
+            values.stream()
+                    .filter(value -> !value.equals(held))
+                    .forEach(value -> all.add(SetChange.ofMember(
+                            Optional.empty(), members, now, Optional.of(SetTree.value(value)), words)));
+        });
+        List<String> scale = List.of("policies", "rounding", "scale");
+        Optional<Object> digits = SetTree.at(base.root(), scale);
+        int held = digits.map(SetTree::text).map(Integer::parseInt).orElse(DIGITS);
+        for (int other : new int[] {held - 1, held + 1}) {
+            if (other >= 0 && other <= MOST_DIGITS) {
+                all.add(SetChange.ofMember(
+                        Optional.empty(), scale, digits, Optional.of(BigDecimal.valueOf(other)), words));
+            }
+        }
+        all.add(new SetChange(
+                "criteria.points",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(BigDecimal.ONE),
+                ChangeWords.bilingual("choice.equal"),
+                tree -> tree.criteria().values().forEach(criterion -> criterion.put("points", BigDecimal.ONE))));
+        return List.copyOf(all);
     }
 
     private static CriteriaSet changed(SetTree base, List<SetChange> changes, CriteriaSet set) {
@@ -76,7 +148,12 @@ public final class Decision {
         return changes;
     }
 
-    /** What all changes do together. */
+    /** Whether the changes exclude each other, so that nothing is said of all together. */
+    public boolean isApart() {
+        return isApart;
+    }
+
+    /** What all changes do together; nothing where they stand apart. */
     public Effect together() {
         return together.get();
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class DecisionAnswer implements Answer {
     private static final int RANK = 8;
     private static final int SCORE = 9;
-    private static final int NAME = 30;
+    private static final int NAME = 28;
 
     private static final List<AnswerColumn<UnitMove>> COLUMNS = List.of(
             AnswerColumn.of("code", move -> move.unit().code()),
@@ -54,7 +54,7 @@ public final class DecisionAnswer implements Answer {
                         .map(change -> change(change, locale))
                         .toList(),
                 "together",
-                effect(together),
+                decision.isApart() ? Optional.empty() : effect(together),
                 "units",
                 together.moved().stream()
                         .map(move -> AnswerColumn.data(COLUMNS, move))
@@ -103,7 +103,7 @@ public final class DecisionAnswer implements Answer {
     public String text(Locale locale) {
         Wording words = new Wording(locale);
         StringBuilder text = new StringBuilder();
-        text.append(Lines.paragraph("", say(locale, "decide.title")));
+        text.append(Lines.paragraph("", say(locale, decision.isApart() ? "decide.choices" : "decide.title")));
         if (decision.isEmpty()) {
             return text.append(Lines.paragraph("", say(locale, "decide.nothing")))
                     .toString();
@@ -120,7 +120,20 @@ public final class DecisionAnswer implements Answer {
                     alone.map(effect -> summary(locale, "decide.alone", effect))
                             .orElseGet(() -> say(locale, "decide.not-alone"))));
         }
-        text.append('\n').append(Lines.paragraph("", summary(locale, "decide.together", together)));
+        text.append('\n');
+        if (!decision.isApart()) {
+            text.append(Lines.paragraph("", summary(locale, "decide.together", together)));
+        }
+        for (UnitMove move : together.acrossALine()) {
+            text.append(Lines.paragraph(
+                    "  ",
+                    say(
+                            locale,
+                            "decide.line",
+                            move.unit().name(),
+                            verdict(move.before(), words),
+                            verdict(move.after(), words))));
+        }
         List<UnitMove> moved = together.moved();
         if (!moved.isEmpty()) {
             text.append('\n');
@@ -128,6 +141,10 @@ public final class DecisionAnswer implements Answer {
         }
         text.append(Lines.paragraph("", say(locale, "decide.legend")));
         return text.toString();
+    }
+
+    private static String verdict(RankedUnit unit, Wording words) {
+        return unit.verdict().map(words::verdict).orElse("—");
     }
 
     private static String summary(Locale locale, String key, Effect effect) {
@@ -179,7 +196,7 @@ public final class DecisionAnswer implements Answer {
                 + Lines.right(change, SCORE + 1)
                 + Lines.right(rankBefore, RANK)
                 + Lines.right(rankAfter, RANK - 1)
-                + Lines.right(moved, RANK - 1);
+                + Lines.right(moved, RANK + 1);
         return line.stripTrailing() + "\n";
     }
 

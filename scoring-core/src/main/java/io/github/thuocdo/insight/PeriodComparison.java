@@ -1,16 +1,21 @@
 package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
+import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.ranks.ShapleyValue;
 import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -144,6 +149,74 @@ public final class PeriodComparison {
                                 change.move().scoreChange().orElseThrow())
                         .reversed())
                 .toList();
+    }
+
+    /**
+     * The largest rise of any unit in one group or criterion.
+     *
+     * @param of the name of the group, or the id of the criterion
+     * @param unit the first such unit in the order of the ranking after
+     * @param by by how much the score of the group, or the points of the criterion, rose; above 0
+     */
+    public record Rise(String of, AdministrativeUnit unit, Rational by) {}
+
+    /**
+     * How many units turned at a criterion.
+     *
+     * @param criterion its id
+     * @param met how many met it after that had not before
+     * @param lost how many had met it before and no longer did
+     */
+    public record Turned(String criterion, int met, int lost) {}
+
+    /** The largest rise in each group that rose, in the order of the set. */
+    public List<Rise> mostImprovedByGroup() {
+        return rises(unit -> {
+            Map<String, BigDecimal> scores = new LinkedHashMap<>();
+            unit.pillars().forEach(pillar -> pillar.score().ifPresent(score -> scores.put(pillar.pillar(), score)));
+            return scores;
+        });
+    }
+
+    /** The largest rise of points in each scored criterion that rose, in the order of the set. */
+    public List<Rise> mostImprovedByCriterion() {
+        return rises(unit -> {
+            Map<String, BigDecimal> points = new LinkedHashMap<>();
+            unit.scored()
+                    .forEach(outcome -> outcome.points()
+                            .ifPresent(has -> points.put(outcome.criterion().id(), has)));
+            return points;
+        });
+    }
+
+    private List<Rise> rises(Function<RankedUnit, Map<String, BigDecimal>> amounts) {
+        Map<String, Rise> largest = new LinkedHashMap<>();
+        for (UnitChange change : units) {
+            Map<String, BigDecimal> old = amounts.apply(change.move().before());
+            amounts.apply(change.move().after()).forEach((of, now) -> {
+                BigDecimal was = old.get(of);
+                Rational by = was == null ? Rational.ZERO : Rational.of(now.subtract(was));
+                Rise before = largest.computeIfAbsent(of, first -> new Rise(of, change.unit(), Rational.ZERO));
+                if (by.compareTo(before.by()) > 0) {
+                    largest.put(of, new Rise(of, change.unit(), by));
+                }
+            });
+        }
+        return largest.values().stream().filter(rise -> rise.by().signum() > 0).toList();
+    }
+
+    /** The scored criteria at which units turned from met to not met or the reverse, in the order of the set. */
+    public List<Turned> turned() {
+        Map<String, Turned> all = new LinkedHashMap<>();
+        after().plan().scored().forEach(criterion -> all.put(criterion.id(), new Turned(criterion.id(), 0, 0)));
+        for (UnitChange change : units) {
+            for (UnitMove.Turn turn : change.move().turns()) {
+                int met = turn.after() == Status.MET ? 1 : 0;
+                int lost = turn.before() == Status.MET ? 1 : 0;
+                all.computeIfPresent(turn.criterion(), (id, so) -> new Turned(id, so.met() + met, so.lost() + lost));
+            }
+        }
+        return all.values().stream().filter(so -> so.met() + so.lost() > 0).toList();
     }
 
     /** Whether nothing differs: no unit came or went, and no score, rank or status changed. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads changes of a set as people write them: {@code ap-satisfaction-2025.threshold=90}, {@code policies.missing=exclude}. */
 final class WrittenChange {
-    private static final List<String> BOUNDS = List.of("atLeast", "above", "atMost", "below");
+    private static final List<String> BOUNDS = List.of("atLeast", "moreThan", "atMost", "exactly");
 
     private final SetTree base;
     private final Level level;

@@ -43,7 +43,7 @@ class DecisionTest {
         assertThat(decision.changes())
                 .extracting(change -> change.words().vi())
                 .containsExactly(
-                        "Ngưỡng của a1 – Chỉ tiêu A (QĐ mẫu, 1) tăng từ 80 lên 90.",
+                        "Ngưỡng của a1 – Chỉ tiêu A (QĐ mẫu, 1) tăng từ 80% lên 90%.",
                         "Điểm của b1 – Chỉ tiêu B (QĐ mẫu, 2) tăng từ 2 lên 3.");
         // 01: (1 + 1 + 1)/4 = 0.75, then (8/9 + 1.5 + 1)/5 = 0.678; 02: (0.5 + 2 + 1)/4 = 0.875, then (4/9 + 3 + 1)/5 =
         // 0.889.
@@ -76,6 +76,16 @@ class DecisionTest {
         assertThat(written.changes())
                 .extracting(SetChange::path)
                 .containsExactly("a1.requirement.atLeast", "b1.points");
+    }
+
+    @Test
+    void aThresholdThatIsNotEnoughByItselfIsChangedTooAndSaidInPercent() {
+        Scorer strict = Scorer.of(SampleSets.read(SampleSets.SAMPLE.replace("\"atLeast\": 50", "\"moreThan\": 50")));
+        Decision written =
+                Decision.of(new ScoredPeriod(strict, PERIOD.units(), PERIOD.figures()), List.of("b1.threshold=60"));
+
+        assertThat(written.changes()).extracting(SetChange::path).containsExactly("b1.requirement.moreThan");
+        assertThat(written.changes().get(0).words().en()).contains("rises from 50% to 60%");
     }
 
     @Test

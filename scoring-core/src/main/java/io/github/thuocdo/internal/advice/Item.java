@@ -12,6 +12,9 @@ import java.util.function.LongFunction;
 
 /** A figure that can be raised, as a choice of a plan: what each step costs, and what it adds to the score. */
 public final class Item {
+    /** A figure of fewer steps is gone through step by step. */
+    private static final long MANY = 4;
+
     private final int place;
     private final Raisable raisable;
     private final long last;
@@ -24,7 +27,7 @@ public final class Item {
     private final NavigableSet<Long> jumps;
     private final Rational most;
     private final Rational rate;
-    private final boolean isLinear;
+    private final boolean isAffine;
 
     /**
      * A choice.
@@ -45,7 +48,8 @@ public final class Item {
         this.jumps = jumps();
         this.most = worth.isPresent() ? gain(this.last) : Rational.ZERO;
         this.rate = worth.isPresent() ? bestRate() : Rational.ZERO;
-        this.isLinear = jumps.isEmpty() && worth.isPresent() && this.last > 2 && isStraight();
+        this.isAffine =
+                jumps.isEmpty() && worth.isPresent() && this.last > MANY && raisable.isSeparate() && hasOneSlope();
     }
 
     private long firstMet() {
@@ -81,9 +85,25 @@ public final class Item {
         return all;
     }
 
-    private boolean isStraight() {
-        return gain(1).signum() > 0
-                && gain(1).dividedBy(cost(1)).equals(gain(last - 1).dividedBy(cost(last - 1)));
+    /** Whether every step but the first and the last adds as much as any other, and costs as much. */
+    private boolean hasOneSlope() {
+        boolean isStraight = raisable.uses().get(0).shape().orElseThrow() instanceof Shape.Straight straight
+                && straight.bends().size() <= 2;
+        Rational more = gain(2).minus(gain(1));
+        Rational dearer = cost(2).minus(cost(1));
+        if (!isStraight || more.signum() <= 0 || dearer.signum() <= 0) {
+            return false;
+        }
+        // A bend between lies off the line through the first two on one of these.
+        for (long step : new long[] {3, last / 2, last - 1}) {
+            Rational steps = Rational.of(step - 1, 1);
+            if (!gain(step).equals(gain(1).plus(more.times(steps)))
+                    || !cost(step).equals(cost(1).plus(dearer.times(steps)))) {
+                return false;
+            }
+        }
+        return cost(last).equals(cost(1).plus(dearer.times(Rational.of(last - 1, 1))))
+                && gain(last).compareTo(gain(1).plus(more.times(Rational.of(last - 1, 1)))) <= 0;
     }
 
     private Rational bestRate() {
@@ -140,9 +160,9 @@ public final class Item {
         return rate;
     }
 
-    /** Whether every step adds as much per cost as any other, but perhaps the last. */
-    public boolean isLinear() {
-        return isLinear;
+    /** Whether every step but the first and the last adds and costs as much as any other, and the last adds no more. */
+    public boolean isAffine() {
+        return isAffine;
     }
 
     /** The first step at which its criterion is newly met; 0 where it is met already, or never. */

@@ -16,6 +16,9 @@ public final class SetSearch {
     /** The best plan, and the next best three. */
     public static final int MOST = 4;
 
+    /** Looking at a set in fractions takes as long as so many steps in whole numbers. */
+    private static final int VISIT = 60;
+
     private final List<Item> items;
     private final List<Need> needs;
     private final boolean byCost;
@@ -144,7 +147,7 @@ public final class SetSearch {
 
     /** Goes through the sets that begin with {@code chosen} and go on behind {@code from}. */
     private void visit(int from, List<Item> chosen) {
-        if (!work.take()) {
+        if (!work.take(VISIT)) {
             return;
         }
         if (needs.stream().noneMatch(need -> isPossible(from, chosen, need)) || isBehind(from, chosen)) {
@@ -257,9 +260,13 @@ public final class SetSearch {
             return;
         }
         Optional<Chosen> best = Optional.empty();
+        // What costs more than the last one kept is of no interest; of fewer figures, everything is.
+        Optional<Rational> limit = kept.last()
+                .filter(last -> byCost || last.items().size() <= set.size())
+                .map(Chosen::cost);
         for (Need need : needs) {
             if (isReached(set, need)) {
-                Optional<Chosen> found = StepSearch.of(set, need, Optional.empty(), work);
+                Optional<Chosen> found = StepSearch.of(set, need, limit, work);
                 if (found.isPresent()
                         && (best.isEmpty()
                                 || found.get().cost().compareTo(best.get().cost()) < 0)) {

@@ -1,69 +1,122 @@
 package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.number.Rational;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds by how many steps each figure of a set must be raised so that they reach what is needed at the least cost, every one by
- * one step at least. Exact: a step is left out only where a bound proves that it leads to nothing cheaper.
+ * one step at least: branch and bound with the linear relaxation. Exact: a step is left out only where a bound in whole numbers,
+ * rounded to the safe side, proves that it leads to nothing cheaper; what is kept is compared in fractions.
  */
 public final class StepSearch {
+    /** All that a set can add, and all that it can cost, in so many parts. */
+    private static final Rational PARTS = Rational.of(1L << 48, 1);
+
     private final List<Item> items;
     /** The items, those that add most per cost first, so that the others fill what is left. */
-    private final Item[] byRate;
+    private final ScaledItem[] byRate;
 
     private final Need need;
     private final Work work;
-    private final long[] least;
+    private final Rational costScale;
+    /** All costs are whole multiples of it. */
+    private final Rational quantum;
+
+    private final long slack;
     private final long[] steps;
     /** By place in {@link #byRate}: what the items from there on add at most, and at their least steps. */
-    private final Rational[] most;
+    private final long[] most;
 
-    private final Rational[] leastGain;
-    private final Rational[] leastCost;
-    private final Rational quantum;
-    private Optional<Rational> best;
+    private final long[] base;
+    private final long[] baseCost;
+    private final long[] leastCost;
+    private final long bound;
+    private Optional<Rational> limit = Optional.empty();
+    private Optional<Rational> best = Optional.empty();
+    private long bestScaled = Long.MAX_VALUE;
     private long[] found = {};
 
-    private StepSearch(List<Item> items, Need need, Optional<Rational> limit, Work work) {
+    private StepSearch(List<Item> items, Need need, Work work) {
         this.items = items;
         this.need = need;
         this.work = work;
-        this.best = limit;
+        List<Rational> gains = new ArrayList<>(items.stream().map(Item::most).toList());
+        gains.add(need.bound());
+        Rational gainScale = scaleOf(gains);
+        this.costScale =
+                scaleOf(items.stream().map(item -> item.cost(item.last())).toList());
         this.byRate = items.stream()
+                .map(item -> new ScaledItem(item, need.least(item), gainScale, costScale))
                 // Of equal ones those of few steps first: the finest fills what is left most closely.
-                .sorted(Comparator.comparing(Item::rate).reversed().thenComparing(Item::last))
-                .toArray(Item[]::new);
+                .sorted(Comparator.comparingLong(ScaledItem::rate)
+                        .thenComparing(scaled -> scaled.item().last()))
+                .toArray(ScaledItem[]::new);
         int n = byRate.length;
-        this.least = new long[n];
         this.steps = new long[n];
-        this.most = zeros(n + 1);
-        this.leastGain = zeros(n + 1);
-        this.leastCost = zeros(n + 1);
-        Rational common = Rational.ZERO;
+        this.most = new long[n + 1];
+        this.base = new long[n + 1];
+        this.baseCost = new long[n + 1];
+        this.leastCost = new long[n + 1];
         for (int j = n - 1; j >= 0; j--) {
-            Item item = byRate[j];
-            least[j] = need.least(item);
-            most[j] = most[j + 1].plus(item.most());
-            leastGain[j] = leastGain[j + 1].plus(item.gain(Math.min(least[j], item.last())));
-            leastCost[j] = leastCost[j + 1].plus(item.cost(Math.min(least[j], item.last())));
+            ScaledItem scaled = byRate[j];
+            most[j] = most[j + 1] + scaled.most();
+            base[j] = base[j + 1] + scaled.baseGain();
+            baseCost[j] = baseCost[j + 1] + scaled.baseCost();
+            leastCost[j] = leastCost[j + 1] + scaled.cost(scaled.least());
+        }
+        this.bound = need.bound().signum() <= 0
+                ? 0
+                : Grid.floor(need.bound().times(gainScale)).longValueExact();
+        this.quantum = quantum(items);
+        this.slack = slack(byRate);
+    }
+
+    /** The common measure of all costs. */
+    private static Rational quantum(List<Item> items) {
+        Rational common = Rational.ZERO;
+        for (Item item : items) {
             common = divisor(common, item.cost(1));
             if (item.last() > 1) {
                 common = divisor(common, item.cost(2).minus(item.cost(1)));
             }
         }
-        this.quantum = common;
+        return common;
+    }
+
+    /** More than roundings up can add to what is really added: one part for each step and item. */
+    private static long slack(ScaledItem[] items) {
+        long all = items.length;
+        for (ScaledItem scaled : items) {
+            all += scaled.isAffine() ? scaled.item().last() : 1;
+        }
+        return all;
+    }
+
+    /** By what amounts are multiplied that together are as many parts as there may be; those below 0 are none. */
+    private static Rational scaleOf(List<Rational> amounts) {
+        Rational all = Rational.sum(
+                amounts.stream().filter(amount -> amount.signum() > 0).toList());
+        return PARTS.dividedBy(all.signum() > 0 ? all : Rational.ONE);
+    }
+
+    /** A bound from here on proves that everything costs more than the limit. */
+    private void limit(Rational most) {
+        limit = Optional.of(most);
+        bestScaled = Grid.floor(most.times(costScale)).longValueExact() + 1;
+    }
+
+    /** A bound from here on proves that nothing is cheaper: a cost above the next smaller multiple is no smaller than the best. */
+    private void scale(Rational cost) {
+        bestScaled = Grid.floor(cost.minus(quantum).times(costScale)).longValueExact() + 1;
     }
 
     /**
-     * The least steps of exactly these items; empty where they do not reach it, or not below a limit, or the work is out.
+     * The least steps of exactly these items; empty where they do not reach it, or cost more than the limit, or the work is out.
      *
-     * @param limit what they must cost less than; empty for no limit
+     * @param limit what they may cost at most; empty for no limit
      */
     public static Optional<Chosen> of(List<Item> items, Need need, Optional<Rational> limit, Work work) {
         for (Item item : items) {
@@ -76,23 +129,22 @@ public final class StepSearch {
                     ? Optional.of(Chosen.of(items, List.of()))
                     : Optional.empty();
         }
-        StepSearch search = new StepSearch(items, need, limit, work);
-        search.choose(0, Rational.ZERO, 0, Rational.ZERO);
+        StepSearch search = new StepSearch(items, need, work);
+        limit.ifPresent(search::limit);
+        search.choose(0, 0, 0, 0);
         return search.found.length == 0 ? Optional.empty() : Optional.of(search.chosen());
     }
 
     private Chosen chosen() {
         List<Long> inOrder = new ArrayList<>();
         for (Item item : items) {
-            inOrder.add(found[Arrays.asList(byRate).indexOf(item)]);
+            for (int j = 0; j < byRate.length; j++) {
+                if (byRate[j].item() == item) {
+                    inOrder.add(found[j]);
+                }
+            }
         }
         return Chosen.of(items, inOrder);
-    }
-
-    private static Rational[] zeros(int n) {
-        Rational[] zeros = new Rational[n];
-        Arrays.fill(zeros, Rational.ZERO);
-        return zeros;
     }
 
     /** The largest number of which both are multiples. */
@@ -104,24 +156,24 @@ public final class StepSearch {
                 one.denominator().multiply(other.denominator()));
     }
 
-    private void choose(int j, Rational gain, int met, Rational cost) {
-        Item item = byRate[j];
+    private void choose(int j, long gain, int met, long cost) {
+        ScaledItem scaled = byRate[j];
+        Item item = scaled.item();
         if (j == byRate.length - 1) {
-            chooseLast(item, gain, met, cost);
+            chooseLast(scaled, gain, met, cost);
             return;
         }
-        Optional<Long> fewest = Raisable.first(
-                least[j],
-                item.last(),
-                step -> gain.plus(item.gain(step)).plus(most[j + 1]).compareTo(need.bound()) >= 0);
+        long wanted = bound - gain;
+        Optional<Long> fewest =
+                Raisable.first(scaled.least(), item.last(), step -> scaled.gain(step) + most[j + 1] >= wanted);
         if (fewest.isEmpty()) {
             return;
         }
-        long top = Raisable.first(
-                        fewest.get(),
-                        item.last(),
-                        step -> need.reaches().test(gain.plus(item.gain(step)).plus(leastGain[j + 1])))
-                .orElse(item.last());
+        // With the others at their least steps, one that adds more than roundings can feign is enough.
+        long top = Math.min(
+                item.last(),
+                Raisable.first(fewest.get(), item.last(), step -> scaled.gain(step) + base[j + 1] > wanted + slack)
+                        .orElse(item.last()));
         if (item.metAt() > top) {
             tryStep(j, item.metAt(), gain, met, cost);
         }
@@ -132,58 +184,74 @@ public final class StepSearch {
     }
 
     /** Whether a smaller step may still lead to something cheaper. */
-    private boolean tryStep(int j, long step, Rational gain, int met, Rational cost) {
-        Item item = byRate[j];
+    private boolean tryStep(int j, long step, long gain, int met, long cost) {
+        ScaledItem scaled = byRate[j];
         if (!work.take()) {
             return false;
         }
-        Rational gained = gain.plus(item.gain(step));
-        Rational spent = cost.plus(item.cost(step));
-        Rational rest = restCost(j + 1, need.bound().minus(gained));
-        boolean isFilled = rest.compareTo(leastCost[j + 1]) > 0;
-        Rational bound = spent.plus(isFilled ? rest : leastCost[j + 1]);
-        if (best.isPresent() && inQuanta(bound).compareTo(best.get()) >= 0) {
-            return !(item.isLinear() && isFilled && step < item.last());
+        long gained = gain + scaled.gain(step);
+        long spent = cost + scaled.cost(step);
+        long lacking = bound - gained - base[j + 1];
+        long rest = lacking > 0 ? restCost(j + 1, lacking) : baseCost[j + 1];
+        if (spent + Math.max(rest, leastCost[j + 1]) >= bestScaled) {
+            boolean isEven = scaled.isAffine()
+                    && lacking > 0
+                    && rest >= leastCost[j + 1]
+                    && step < scaled.item().last();
+            return !isEven;
         }
         steps[j] = step;
-        choose(j + 1, gained, met + item.met(step), spent);
+        choose(j + 1, gained, met + scaled.item().met(step), spent);
         return true;
     }
 
-    private void chooseLast(Item item, Rational gain, int met, Rational cost) {
+    /** The first step of the last item with which all reach it. */
+    private void chooseLast(ScaledItem scaled, long gain, int met, long cost) {
+        Item item = scaled.item();
+        long wanted = bound - gain;
+        Optional<Long> likely = Raisable.first(scaled.least(), item.last(), step -> scaled.gain(step) >= wanted);
+        if (likely.isEmpty() || cost + scaled.cost(likely.get()) >= bestScaled) {
+            return;
+        }
         int j = byRate.length - 1;
+        Rational[] exact = exact(j);
         Raisable.first(
-                        least[j],
+                        likely.get(),
                         item.last(),
                         step -> met + item.met(step) >= need.met()
-                                && need.reaches().test(gain.plus(item.gain(step))))
+                                && need.reaches().test(exact[0].plus(item.gain(step))))
                 .ifPresent(step -> {
-                    Rational all = cost.plus(item.cost(step));
-                    if (best.isEmpty() || all.compareTo(best.get()) < 0) {
+                    Rational all = exact[1].plus(item.cost(step));
+                    boolean isWithin = best.isPresent() || limit.isEmpty() || all.compareTo(limit.get()) <= 0;
+                    if (isWithin && (best.isEmpty() || all.compareTo(best.get()) < 0)) {
                         best = Optional.of(all);
+                        scale(all);
                         steps[j] = step;
                         found = steps.clone();
                     }
                 });
     }
 
-    /** What the items from {@code j} on cost at least to add {@code lacking}. */
-    private Rational restCost(int j, Rational lacking) {
-        Rational left = lacking;
+    /** What the items before the {@code j}-th add at the steps chosen, and what they cost. */
+    private Rational[] exact(int j) {
+        Rational gain = Rational.ZERO;
         Rational cost = Rational.ZERO;
-        for (int k = j; k < byRate.length && left.signum() > 0; k++) {
-            if (byRate[k].rate().signum() > 0) {
-                Rational taken = left.compareTo(byRate[k].most()) < 0 ? left : byRate[k].most();
-                cost = cost.plus(taken.dividedBy(byRate[k].rate()));
-                left = left.minus(taken);
-            }
+        for (int k = 0; k < j; k++) {
+            gain = gain.plus(byRate[k].item().gain(steps[k]));
+            cost = cost.plus(byRate[k].item().cost(steps[k]));
         }
-        return cost;
+        return new Rational[] {gain, cost};
     }
 
-    /** The least whole multiple of the common measure of all costs that is not below a cost. */
-    private Rational inQuanta(Rational cost) {
-        BigInteger times = Grid.ceiling(cost.dividedBy(quantum));
-        return quantum.times(Rational.of(times, BigInteger.ONE));
+    /** No more than what the items from {@code j} on cost that add {@code lacking} beyond their bases. */
+    private long restCost(int j, long lacking) {
+        long left = lacking;
+        long cost = baseCost[j];
+        for (int k = j; k < byRate.length && left > 0; k++) {
+            long taken = Math.min(left, byRate[k].most() - byRate[k].baseGain());
+            cost += byRate[k].fill(taken);
+            left -= taken;
+        }
+        return cost;
     }
 }

@@ -10,7 +10,12 @@ public final class Work {
 
     /** Takes a piece of work; whether there was some left. */
     public boolean take() {
-        left--;
+        return take(1);
+    }
+
+    /** Takes so many pieces of work at once; whether there was some left. */
+    public boolean take(int pieces) {
+        left -= pieces;
         return left >= 0;
     }
 

@@ -9,6 +9,7 @@ import io.github.thuocdo.insight.UnknownChangeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,9 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "CHANGE", descriptionKey = "set-change")
     private List<String> changes = new ArrayList<>();
 
+    @Option(names = "--choices")
+    private boolean choices;
+
     @Mixin
     private QuestionOptions question = new QuestionOptions();
 
@@ -45,7 +49,10 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String form = output.answerForm(texts);
-        if (against == null == changes.isEmpty()) {
+        long named = Stream.of(against != null, !changes.isEmpty(), choices)
+                .filter(is -> is)
+                .count();
+        if (named != 1) {
             throw Refusal.wrongUse(texts.say("decide-what"));
         }
         List<String> files = new ArrayList<>(question.files(texts));
@@ -69,6 +76,9 @@ final class DecideCommand implements Callable<Integer> {
 
     private Decision decision(Question asked) {
         ScoredPeriod period = asked.period();
+        if (choices) {
+            return Decision.ofChoices(period);
+        }
         if (against != null) {
             return Decision.of(
                     period, new NamedSet(against, texts).at(asked.units().level()));

@@ -68,7 +68,7 @@ public final class AnswerBook {
         });
     }
 
-    /** The words, line by line, in letters that are all as wide, so that columns of the text stand below each other. */
+    /** The words, line by line. */
     private static void words(Tab tab, List<String> lines) {
         tab.width(0, LETTERS);
         for (int row = 0; row < lines.size(); row++) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,8 @@ class AnswerBooksTest {
                 }
             }
         }
-        return all.toString();
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(all)
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
     }
 }

@@ -199,4 +199,25 @@ class CompareAndDecideTest {
                         .out())
                 .contains("15409,Xã Yên Phú,0.0747,");
     }
+
+    @Test
+    void theChoicesOfASetAreTriedOneByOne() throws IOException {
+        String input =
+                figures("figures.csv", "15469,satisfaction,90\n15397,satisfaction,89.999\n15442,online-level3,50\n");
+        String text = run("decide", "--choices", "--input", input, "--lang", "en")
+                .endsWith(0)
+                .out();
+        String words = text.replaceAll("\\s+", " ");
+
+        assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(words)
+                .contains("What a missing figure counts as changes from")
+                .contains("What an empty denominator gives changes from")
+                .contains("The number of decimals of published scores rises from 4 to 5.")
+                .contains("Every criterion has 1 point.")
+                .doesNotContain("Together:");
+        run("decide", "--choices", "--set", "policies.ties=dense", "--input", input, "--lang", "en")
+                .endsWith(2)
+                .says("or --choices");
+    }
 }
