@@ -42,7 +42,7 @@ final class Cells {
     static Observation figure(String value, String numerator, String denominator, String status) {
         boolean bare = value.isEmpty() && numerator.isEmpty() && denominator.isEmpty();
         switch (status.toLowerCase(Locale.ROOT)) {
-            case "", "reported":
+            case "", "reported", "đã báo cáo", "đã có số liệu":
                 break;
             case "missing":
                 return bare ? Observation.MISSING : besideStatus(status, value, numerator, denominator);
@@ -124,7 +124,9 @@ final class Cells {
             return Observation.Rejected.of(
                     "count-not-whole",
                     meant.isEmpty()
-                            ? Finding.text("count-not-a-number", shown(text))
+                            ? CellNumber.amongWords(text)
+                                    .map(number -> Finding.text("number-among-words", shown(text), number))
+                                    .orElseGet(() -> Finding.text("count-not-a-number", shown(text)))
                             : Finding.text("count-grouped", shown(text), meant));
         }
         if (!CellNumber.isWhole(value.number())) {
@@ -247,11 +249,20 @@ final class Cells {
                 .map(number -> Finding.text("number-grouped", shown(text), number))
                 .or(() -> CellNumber.withoutExponent(text)
                         .map(number -> Finding.text("number-with-exponent", shown(text), number)))
+                .or(() -> CellNumber.split(text).map(number -> Finding.text("number-split", shown(text), number)))
+                .or(() -> CellNumber.isRange(text)
+                        ? Optional.of(Finding.text("number-range", shown(text)))
+                        : Optional.empty())
                 .or(() -> CellNumber.amongWords(text)
                         .map(number -> Finding.text("number-among-words", shown(text), number)))
-                .orElseGet(() -> Finding.text("not-a-number", shown(text)));
+                .orElseGet(() -> Finding.text(isWords(text) ? "not-a-number-words" : "not-a-number", shown(text)));
         Observation.Rejected rejected = Observation.Rejected.of("not-a-number", why);
         return text.length() <= LONGEST_CATEGORY ? rejected.withWords(text) : rejected;
+    }
+
+    /** Whether no digit is in it: a single letter may stand for one. */
+    private static boolean isWords(String text) {
+        return text.length() > 1 && text.chars().noneMatch(Character::isDigit);
     }
 
     static boolean isSpace(char c) {

@@ -16,6 +16,8 @@ final class TableColumns {
 
     /** Names of one word, "Đơn vị", "Huyện", label what stands beside them as often as they head a column. */
     private static final int LONGEST_LABEL = 6;
+    /** What begins so is no label beside the name of one unit. */
+    private static final String NAME = "Tên ";
 
     private final Map<FigureColumn, Integer> known = new EnumMap<>(FigureColumn.class);
     private boolean isCoded = true;
@@ -137,7 +139,7 @@ final class TableColumns {
             hasNumbers |= row.startsWithDigit(i);
             if (FigureColumn.of(row.text(i)).filter(FigureColumn::namesUnits).isPresent()) {
                 isNamed = true;
-                isClear |= row.length(i) > LONGEST_LABEL;
+                isClear |= row.length(i) > LONGEST_LABEL || row.text(i).strip().startsWith(NAME);
                 if (row.is(i, FigureColumn.UNIT_CODE.code())) {
                     return true;
                 }

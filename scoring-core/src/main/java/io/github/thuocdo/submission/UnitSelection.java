@@ -81,14 +81,29 @@ public final class UnitSelection {
         private final Map<String, List<AdministrativeUnit>> byName = new HashMap<>();
         private final Map<String, List<AdministrativeUnit>> byBareName = new HashMap<>();
         private final Map<String, List<AdministrativeUnit>> byNumber = new HashMap<>();
+        private final Supplier<Map<String, List<AdministrativeUnit>>> unmarked;
 
         Written(List<AdministrativeUnit> units) {
+            this.unmarked = Suppliers.memoize(() -> unmarked(units));
             for (AdministrativeUnit unit : units) {
                 String key = Sameness.nameKey(unit.name());
                 add(byName, key, unit);
                 add(byBareName, CellName.bare(key), unit);
                 CellCode.digits(unit.code()).ifPresent(digits -> add(byNumber, digits, unit));
             }
+        }
+
+        private static Map<String, List<AdministrativeUnit>> unmarked(List<AdministrativeUnit> units) {
+            Map<String, List<AdministrativeUnit>> all = new HashMap<>();
+            units.forEach(unit -> add(all, CellName.unmarked(Sameness.nameKey(unit.name())), unit));
+            return all;
+        }
+
+        /** The units whose names have these letters, whatever their marks. */
+        List<AdministrativeUnit> unmarked(String name) {
+            return name.isEmpty() || name.length() > CellName.LONGEST
+                    ? List.of()
+                    : unmarked.get().getOrDefault(CellName.unmarked(Sameness.nameKey(name)), List.of());
         }
 
         private static void add(Map<String, List<AdministrativeUnit>> units, String key, AdministrativeUnit unit) {
@@ -101,7 +116,8 @@ public final class UnitSelection {
                 return List.of();
             }
             String key = Sameness.nameKey(name);
-            List<AdministrativeUnit> whole = byName.getOrDefault(key, List.of());
+            List<AdministrativeUnit> whole =
+                    byName.getOrDefault(key, byName.getOrDefault(CellName.withoutOffice(key), List.of()));
             return whole.isEmpty() ? byBareName.getOrDefault(CellName.bare(key), List.of()) : whole;
         }
 
@@ -165,6 +181,18 @@ public final class UnitSelection {
     /** The unit that somebody meant: one of these by its code without the leading zeros, or any of the register by its name. */
     public Optional<AdministrativeUnit> meant(String typed) {
         return written.get().ofNumber(typed).stream().findFirst().or(() -> register.named(typed));
+    }
+
+    /**
+     * The units that somebody may have meant by a text that names none: by a code within it, by a code without the leading zeros,
+     * by a name, or by one without its marks. For advice alone.
+     */
+    public List<AdministrativeUnit> maybeMeant(String typed) {
+        Optional<AdministrativeUnit> one = meant(typed)
+                .or(() -> CellCode.within(Sameness.visible(typed))
+                        .flatMap(code -> find(code)
+                                .or(() -> written.get().ofNumber(code).stream().findFirst())));
+        return one.map(List::of).orElseGet(() -> written.get().unmarked(typed));
     }
 
     /**

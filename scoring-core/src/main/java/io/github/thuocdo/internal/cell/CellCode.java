@@ -2,18 +2,38 @@ package io.github.thuocdo.internal.cell;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A code that a spreadsheet or a program took for a number: {@code 15469.0}, {@code 1.5469E+04}, {@code 1} for {@code 00001}. */
 public final class CellCode {
     private static final int LONGEST = 24;
+    private static final int LONGEST_TEXT = 80;
 
     private CellCode() {}
 
     /** Needed where a code is not known as it stands. */
     private static final class Written {
+        static final Pattern GROUPED = Pattern.compile("[='\"’]*(\\d{1,3}(?:[ .,]\\d{3})*|\\d{1,18})[\"’]*");
+        static final Pattern LEADING = Pattern.compile("(\\d{2,18})(?:\\s*[-–—:._(/]\\s*|\\s+)\\p{L}.*");
         static final Pattern NUMBER = Pattern.compile("\\d{1,18}(?:[.,]0{1,4})?");
         static final Pattern WITH_EXPONENT = Pattern.compile("\\d(?:[.,]\\d{1,17})?[eE]\\+?\\d{1,2}");
+    }
+
+    /**
+     * The code that may be meant by a text that holds more, {@code 15.475}, {@code ="15478"}, {@code 15457-Định Tân}: for advice
+     * alone. Empty where there is none.
+     */
+    public static Optional<String> within(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
+        Matcher grouped = Written.GROUPED.matcher(text);
+        if (grouped.matches()) {
+            return Optional.of(grouped.group(1).replaceAll("[ .,]", ""));
+        }
+        Matcher leading = Written.LEADING.matcher(text);
+        return leading.matches() ? Optional.of(leading.group(1)) : Optional.empty();
     }
 
     /**

@@ -27,6 +27,16 @@ public final class CellDay {
 
     /** What the text says; needed when a text is none of the short ways. */
     private static final class Words {
+        /** With spaces, the word for a day, or a full stop. */
+        static final Pattern LOOSE = Pattern.compile("(?:ngày )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})\\.?");
+
+        static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})");
+        static final Pattern DIGITS = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})|(\\d{2})(\\d{2})(20\\d{2})");
+        static final Pattern ENGLISH = Pattern.compile("(\\d{1,2})[- ]([a-z]{3})[a-z]*[- ](20)?(\\d{2})");
+        static final Pattern WITHIN =
+                Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?![\\d/.-])");
+        static final Pattern ISO_WITHIN = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+        static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
         static final Pattern DAY = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?(\\d{4})");
     }
 
@@ -61,6 +71,43 @@ public final class CellDay {
         }
     }
 
+    /** The day that may be meant by a text that is not written as one, {@code 04/12/25}, {@code 04-Dec-25}: for advice alone. */
+    public static Optional<LocalDate> meant(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String key = Sameness.key(text);
+        Matcher shortYear = Words.SHORT_YEAR.matcher(key);
+        if (shortYear.matches()) {
+            return day("20" + shortYear.group(3), shortYear.group(2), shortYear.group(1));
+        }
+        Matcher digits = Words.DIGITS.matcher(key);
+        if (digits.matches()) {
+            return digits.group(1) != null
+                    ? day(digits.group(1), digits.group(2), digits.group(3))
+                    : day(digits.group(6), digits.group(5), digits.group(4));
+        }
+        Matcher english = Words.ENGLISH.matcher(key);
+        if (english.matches() && Words.MONTHS.contains(english.group(2))) {
+            int month = 1 + Words.MONTHS.indexOf(english.group(2)) / 4;
+            return day("20" + english.group(4), Integer.toString(month), english.group(1));
+        }
+        Matcher within = Words.WITHIN.matcher(key);
+        if (within.find()) {
+            return day(within.group(3), within.group(2), within.group(1));
+        }
+        Matcher iso = Words.ISO_WITHIN.matcher(key);
+        return iso.find() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The day that Excel keeps as this number; empty where no day of our time is. */
     public static Optional<LocalDate> ofSerial(long number) {
         return number < FIRST_SERIAL || number > LAST_SERIAL
@@ -89,7 +136,7 @@ public final class CellDay {
             int end = yearFirst ? endOfDay(text, secondMark + 1) : text.length();
             int three = end < 0 ? -1 : number(text, secondMark + 1, end);
             if (one < 0 || two < 0 || three < 0 || secondMark - firstMark > 3) {
-                return null;
+                return ofWords(text);
             }
             if (yearFirst) {
                 // With points it is a number grouped by somebody, or a version.
@@ -100,13 +147,20 @@ public final class CellDay {
         }
 
         private static @org.jspecify.annotations.Nullable Parts ofWords(String text) {
-            Matcher words = Words.DAY.matcher(Sameness.key(text));
-            return words.matches()
-                    ? new Parts(
-                            Integer.parseInt(words.group(3)),
-                            Integer.parseInt(words.group(2)),
-                            Integer.parseInt(words.group(1)))
+            String key = Sameness.key(text);
+            Matcher words = Words.DAY.matcher(key);
+            if (words.matches()) {
+                return of(words.group(3), words.group(2), words.group(1));
+            }
+            char first = text.charAt(0);
+            Matcher loose = Words.LOOSE.matcher(key);
+            return (Character.isLetter(first) || first <= '9') && loose.matches()
+                    ? of(loose.group(4), loose.group(3), loose.group(1))
                     : null;
+        }
+
+        private static Parts of(String year, String month, String day) {
+            return new Parts(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         }
 
         /** Programs write the first moment of a day where they mean the day. */

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.cell;
 
 import io.github.thuocdo.internal.text.Sameness;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +36,16 @@ public final class CellName {
             .map(Sameness::nameKey)
             .toList();
 
+    /** Whose office it is says no more than whose unit. */
+    private static final List<String> OFFICES = Stream.of("ủy ban nhân dân ", "ubnd ", "hđnd ")
+            .map(CellName::officeKey)
+            .toList();
+
     private CellName() {}
+
+    private static String officeKey(String office) {
+        return Sameness.nameKey(office) + " ";
+    }
 
     /** Whether two names are the same but for the type before them. */
     public static boolean agree(String one, String other) {
@@ -45,12 +55,30 @@ public final class CellName {
 
     /** The key of a name without the type before it. */
     public static String bare(String nameKey) {
+        String own = withoutOffice(nameKey);
         for (String type : TYPES) {
-            boolean isWord = type.endsWith(".") || nameKey.startsWith(" ", type.length());
-            if (isWord && nameKey.startsWith(type) && nameKey.length() > type.length()) {
-                return nameKey.substring(type.length()).stripLeading();
+            boolean isWord = type.endsWith(".") || own.startsWith(" ", type.length());
+            if (isWord && own.startsWith(type) && own.length() > type.length()) {
+                return own.substring(type.length()).stripLeading();
+            }
+        }
+        return own;
+    }
+
+    /** The key of a name without the people's committee before it: {@code UBND xã Yên Thái} is {@code xã Yên Thái}. */
+    public static String withoutOffice(String nameKey) {
+        for (String office : OFFICES) {
+            if (nameKey.startsWith(office) && nameKey.length() > office.length()) {
+                return nameKey.substring(office.length()).stripLeading();
             }
         }
         return nameKey;
+    }
+
+    /** The key of a name without its type and its marks, as hurried hands write it: {@code Dinh Thanh}; for advice alone. */
+    public static String unmarked(String nameKey) {
+        return Normalizer.normalize(bare(nameKey), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd');
     }
 }

@@ -19,7 +19,10 @@ public final class CellNumber {
         static final Pattern IN_GROUPS = Pattern.compile("-?\\d{1,3}(?:([.,' ])\\d{3})(?:\\1\\d{3})*");
         static final Pattern WITH_EXPONENT = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE][+-]?\\d{1,3}");
         static final Pattern AMONG_WORDS =
-                Pattern.compile("(?<![^\\s(])-?\\d{1,18}(?:[.,]\\d{1,18})?(?: ?%)?(?![^\\s),;])");
+                Pattern.compile("(?<![^\\s(~<>≤≥≈=+':])-?\\d{1,18}(?:[.,]\\d{1,18})?(?: ?%)?(?![^\\s),;*+%~])");
+        static final Pattern SPLIT = Pattern.compile("(-?\\d{1,18}) ?([.,]) ?(\\d{1,18})( ?%)?");
+        static final Pattern RANGE =
+                Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})? ?%? ?(?:-|–|—|~|đến|to) ?\\d{1,18}(?:[.,]\\d{1,18})? ?%?");
     }
 
     /**
@@ -75,6 +78,20 @@ public final class CellNumber {
         String number = numbers.group();
         boolean isAlone = number.length() == text.length();
         return isAlone || numbers.find() ? Optional.empty() : Optional.of(number);
+    }
+
+    /** The number that a text means which has a space beside its decimal mark, {@code 97, 5}; empty where it is none. */
+    public static Optional<String> split(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher parts = Written.SPLIT.matcher(text);
+        return parts.matches() ? Optional.of(text.replace(" ", "")) : Optional.empty();
+    }
+
+    /** Whether a text names a range of numbers, {@code 95-97}. */
+    public static boolean isRange(String text) {
+        return text.length() <= LONGEST && Written.RANGE.matcher(text).matches();
     }
 
     /**

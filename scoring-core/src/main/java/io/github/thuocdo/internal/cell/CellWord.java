@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What offices write where a figure is expected, besides numbers and days. */
 public enum CellWord {
     /** Yes: done, reached, there. */
-    YES("có", "yes", "true", "đạt", "đã đạt", "rồi", "đã có", "hoàn thành", "đã hoàn thành", "x", "✓", "✔", "☑"),
+    YES("có", "yes", "true", "đạt", "đã đạt", "rồi", "đã có", "hoàn thành", "đã hoàn thành", "x", "✓", "✔", "☑", "√"),
     /** No: not done, not reached, not there. */
     NO("không", "no", "false", "chưa đạt", "không đạt", "chưa", "chưa hoàn thành"),
     /** Nobody has the figure yet. */
@@ -21,10 +21,13 @@ public enum CellWord {
             "chưa có",
             "chưa có số liệu",
             "chưa có báo cáo",
+            "chưa báo cáo",
             "không có số liệu",
             "n/a",
             "na",
-            "#n/a"),
+            "#n/a",
+            // As data bases write it.
+            "null"),
     /** The indicator does not apply to the unit. */
     NOT_APPLICABLE("không áp dụng", "not applicable");
 

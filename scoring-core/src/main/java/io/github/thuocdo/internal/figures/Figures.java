@@ -67,7 +67,7 @@ public final class Figures {
             return rejected(expected(type), answer.yes() ? "có" : "không");
         }
         if (said instanceof Rejected rejected && rejected.words().isPresent() && !type.isNumber()) {
-            return rejected(expected(type), Excerpt.of(rejected.words().get()));
+            return unexpected(type, rejected.words().get());
         }
         if (said instanceof Category named) {
             return word(type, named.name());
@@ -76,6 +76,20 @@ public final class Figures {
             return rejected(expected(type), day.day());
         }
         return said;
+    }
+
+    /** Words where a day, a yes or a no is expected: which day may be meant, or that one word is enough. */
+    private static Observation unexpected(FigureType type, String words) {
+        if (type == FigureType.DATE) {
+            return CellDay.meant(words)
+                    .<Observation>map(day ->
+                            Rejected.of("day-expected", Finding.text("day-expected-maybe", Excerpt.of(words), day)))
+                    .orElseGet(() -> rejected(expected(type), Excerpt.of(words)));
+        }
+        boolean isWords = type == FigureType.YES_NO && words.chars().noneMatch(Character::isDigit);
+        return isWords
+                ? Rejected.of("yes-no-expected", Finding.text("yes-no-expected-words", Excerpt.of(words)))
+                : rejected(expected(type), Excerpt.of(words));
     }
 
     private static String expected(FigureType type) {
@@ -125,6 +139,8 @@ public final class Figures {
                             ? CellDay.ofSerial(value.unscaled())
                             : Optional.<LocalDate>empty())
                     .map(day -> Rejected.of("day-expected", Finding.text("day-expected-serial", number, day)))
+                    .or(() -> CellDay.meant(number)
+                            .map(day -> Rejected.of("day-expected", Finding.text("day-expected-maybe", number, day))))
                     .orElseGet(() -> rejected("day-expected", number));
         }
         if (value.percent()) {

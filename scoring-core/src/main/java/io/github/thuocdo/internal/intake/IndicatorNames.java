@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndicatorNames<T> {
     private static final int LONGEST = 2_000;
+    private static final String PERCENT = "(%)";
 
     private final Map<String, T> byName = new HashMap<>();
 
@@ -72,6 +73,14 @@ final class IndicatorNames<T> {
     /** How the indicator of this name is taken; null where the name is none, or that of several. */
     @Nullable
     T slot(String name) {
-        return name.length() > LONGEST ? null : byName.get(Sameness.key(name));
+        if (name.length() > LONGEST) {
+            return null;
+        }
+        String key = Sameness.key(name);
+        T slot = byName.get(key);
+        // A code or an alias may have the sign behind it too.
+        return slot == null && key.endsWith(PERCENT)
+                ? byName.get(key.substring(0, key.length() - PERCENT.length()).stripTrailing())
+                : slot;
     }
 }

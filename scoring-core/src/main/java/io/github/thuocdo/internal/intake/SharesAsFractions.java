@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharesAsFractions {
     private static final int FEWEST_UNITS = 3;
-    private static final int FEWEST_SHARES = 3;
+    private static final int FEWEST_SHARES = 2;
     /** A file in which more units look so is in doubt by its indicators. */
     private static final int MOST_UNITS = 3;
 

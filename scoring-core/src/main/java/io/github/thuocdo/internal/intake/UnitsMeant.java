@@ -194,9 +194,10 @@ final class UnitsMeant {
                     selection.day().get(),
                     Excerpt.of(otherDays.get(0).name()));
         }
-        return selection
-                .meant(submission.unit())
-                .map(unit -> Finding.text("unknown-unit", code, shown(unit), count))
+        List<AdministrativeUnit> meant = selection.maybeMeant(submission.unit());
+        return meant.stream()
+                .findFirst()
+                .map(unit -> Finding.text("unknown-unit", code, candidates(meant), count))
                 .orElseGet(() -> Finding.text("unknown-unit-far", code, count));
     }
 }

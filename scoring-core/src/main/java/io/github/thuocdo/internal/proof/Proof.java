@@ -30,6 +30,13 @@ final class Proof {
         }
     }
 
+    /** The same in the words of another key. */
+    void addAs(Severity severity, String code, String words, Object... arguments) {
+        if (findings.size() < MOST) {
+            findings.add(Finding.of(severity, code, Finding.text(words, arguments)));
+        }
+    }
+
     /** Whether this is the first time that {@code about} is asked: what holds on many days is said of one. */
     boolean isFirst(Object... about) {
         return said.add(List.of(about));

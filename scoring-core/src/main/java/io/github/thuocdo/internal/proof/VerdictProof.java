@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Family;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.VerdictRules;
@@ -28,9 +29,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Proves when a unit passes, the classes of scores, and what the set says that it lacks. */
 final class VerdictProof {
+    private static final int MOST_NAMED = 5;
+
     private final Proof proof;
     private final CriteriaSet set;
     private final VerdictRules rules;
@@ -49,7 +53,7 @@ final class VerdictProof {
                 .reduce(Bounds::with);
         scores.ifPresent(range -> {
             size(range);
-            bands(range);
+            bands(range, plans);
         });
         if (rules.declared().isPresent()) {
             declared(rules.declared().get());
@@ -72,7 +76,7 @@ final class VerdictProof {
         }
     }
 
-    private void bands(Bounds range) {
+    private void bands(Bounds range, List<Plan> plans) {
         RoundingMode mode = set.policies().rounding().mode();
         int digits = set.policies().rounding().scale();
         BigDecimal least = range.least() == null ? null : range.least().rounded(digits, mode);
@@ -96,9 +100,32 @@ final class VerdictProof {
         if (better != null) {
             BigDecimal lowest = least == null ? better.from().subtract(BigDecimal.ONE) : least;
             if (!better.isReachedBy(lowest)) {
-                proof.add(WARNING, "score-without-band", null, better.id(), Proof.shown(lowest));
+                String minus = below0(plans);
+                proof.addAs(
+                        WARNING,
+                        "score-without-band",
+                        "score-without-band" + (minus.isEmpty() ? "" : "-minus"),
+                        better.id(),
+                        Proof.shown(lowest),
+                        minus);
             }
         }
+    }
+
+    /** The criteria that take points away, with the most that each takes. */
+    private static String below0(List<Plan> plans) {
+        return plans.stream()
+                .flatMap(plan -> plan.scored().stream())
+                .filter(criterion -> criterion.target().scoring() instanceof Scoring.Adjustment adjustment
+                        && adjustment.least().signum() < 0)
+                .map(criterion -> criterion.id() + " ("
+                        + Proof.shown(((Scoring.Adjustment) criterion.target().scoring())
+                                .least()
+                                .times(Rational.of(criterion.points())))
+                        + ")")
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
     }
 
     private void pass(Pass pass, Plan plan) {

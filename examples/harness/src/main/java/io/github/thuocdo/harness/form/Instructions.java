@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.form;
 
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.ranking.OwedFigure;
 import java.util.ArrayList;
@@ -31,6 +32,13 @@ final class Instructions {
                         texts));
     }
 
+    /** Whether the set says of a criterion what a denominator of 0 gives. */
+    private boolean saysOverNothing() {
+        return plan.scored().stream()
+                .anyMatch(criterion ->
+                        criterion.emptyDenominator(plan.set().policies()) != EmptyDenominator.Gives.NOT_APPLICABLE);
+    }
+
     private List<String> sentences(boolean isWide, boolean isLive) {
         long scored = lines.stream().filter(FormLine::isScored).count();
         List<String> sentences = new ArrayList<>();
@@ -50,6 +58,7 @@ final class Instructions {
             sentences.add(texts.say("instructions." + key));
         }
         if (!isWide) {
+            sentences.add(texts.say(saysOverNothing() ? "instructions.zero-declared" : "instructions.zero"));
             sentences.add(texts.say("instructions.evidence"));
         }
         sentences.add(texts.say(isLive ? "instructions.live" : "instructions.too-large"));

@@ -61,37 +61,34 @@ final class SharedPoints {
                     criterion,
                     add(criterion, "has-figure", when(figure(criterion).isKnown(), 1, 0)));
         }
-        List<Giver> givers = new ArrayList<>();
-        for (Criterion giver : criteria.stream().filter(this::mayShare).toList()) {
-            Column empty = add(giver, "over-nothing", when(figure(giver).isOverNothing(), 1, 0));
-            Object[] takers = criteria.stream()
-                    .filter(taker -> isAmong(taker, giver))
-                    .map(figures::get)
-                    .toArray();
-            givers.add(new Giver(
-                    giver,
-                    empty,
-                    add(giver, "takers", takers.length == 0 ? Formula.of("0") : Formula.call("SUM", takers))));
-        }
+        List<Giver> givers = criteria.stream()
+                .filter(this::mayShare)
+                .map(giver -> giver(giver, criteria, figures))
+                .toList();
         for (Criterion criterion : criteria) {
-            List<Giver> own = givers.stream()
-                    .filter(giver -> isAmong(criterion, giver.criterion))
-                    .toList();
             Column has = Objects.requireNonNull(figures.get(criterion));
             points.put(
                     criterion,
-                    add(criterion, "worth-points", worth(own, has, SharedPoints::declaredPoints, criterion)));
+                    add(criterion, "worth-points", worth(criterion, givers, has, SharedPoints::declaredPoints)));
             weights.put(
                     criterion,
-                    add(criterion, "worth-weight", worth(own, has, SharedPoints::declaredWeight, criterion)));
+                    add(criterion, "worth-weight", worth(criterion, givers, has, SharedPoints::declaredWeight)));
         }
         Object[] nobody = givers.stream()
                 .map(giver -> all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, "=0")))
                 .toArray();
-        outside.put(
-                group,
-                calculation.add(
-                        group + calculation.texts().say("calculation.outside"), when(Formula.any(nobody), 1, 0)));
+        String heading = group + calculation.texts().say("calculation.outside");
+        outside.put(group, calculation.add(heading, when(Formula.any(nobody), 1, 0)));
+    }
+
+    private Giver giver(Criterion giver, List<Criterion> criteria, Map<Criterion, Column> figures) {
+        Column empty = add(giver, "over-nothing", when(figure(giver).isOverNothing(), 1, 0));
+        Object[] takers = criteria.stream()
+                .filter(taker -> isAmong(taker, giver))
+                .map(figures::get)
+                .toArray();
+        Formula count = takers.length == 0 ? Formula.of("0") : Formula.call("SUM", takers);
+        return new Giver(giver, empty, add(giver, "takers", count));
     }
 
     private boolean isAmong(Criterion taker, Criterion giver) {
@@ -115,14 +112,16 @@ final class SharedPoints {
         String of(Criterion criterion);
     }
 
-    private static Formula worth(List<Giver> givers, Column has, Declared declared, Criterion criterion) {
+    private Formula worth(Criterion criterion, List<Giver> givers, Column has, Declared declared) {
         List<Object> sum = new ArrayList<>(List.of(declared.of(criterion)));
         for (Giver giver : givers) {
-            sum.add("+");
-            sum.add(when(
-                    all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, ">0")),
-                    Formula.of(declared.of(giver.criterion), "*", has, "/", giver.takers),
-                    0));
+            if (isAmong(criterion, giver.criterion)) {
+                sum.add("+");
+                sum.add(when(
+                        all(Formula.of(giver.empty, "=1"), Formula.of(giver.takers, ">0")),
+                        Formula.of(declared.of(giver.criterion), "*", has, "/", giver.takers),
+                        0));
+            }
         }
         return Formula.of(sum.toArray());
     }

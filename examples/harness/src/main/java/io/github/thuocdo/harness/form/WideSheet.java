@@ -18,6 +18,10 @@ final class WideSheet {
     private static final String CHECKLIST = "EDEDED";
     private static final int NAME_WIDTH = 28;
     private static final int FIGURE_WIDTH = 14;
+    private static final int FIGURES_A_PAGE = 9;
+
+    /** The height of the headings in points: three lines. */
+    private static final int HEADING_HEIGHT = 40;
 
     private final String name;
     private final List<FormLine> lines;
@@ -47,6 +51,7 @@ final class WideSheet {
         tab.text(0, 1, texts.say("column.UNIT_NAME"), heading);
         tab.width(0, FormColumn.UNIT.width());
         tab.width(1, NAME_WIDTH);
+        tab.height(0, HEADING_HEIGHT);
         for (int k = 0; k < lines.size(); k++) {
             FormLine line = lines.get(k);
             int column = k + BEFORE;
@@ -69,7 +74,8 @@ final class WideSheet {
         }
         int last = lines.size() + BEFORE - 1;
         tab.freeze(1, BEFORE);
-        tab.print(new Area(0, 0, units.size(), last), 1, title);
+        int pages = 1 + (lines.size() - 1) / FIGURES_A_PAGE;
+        tab.print(new Area(0, 0, units.size(), last), 1, BEFORE, pages, title);
         tab.protect();
     }
 }

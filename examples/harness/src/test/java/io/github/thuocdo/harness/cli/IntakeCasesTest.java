@@ -1,0 +1,131 @@
+package io.github.thuocdo.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of files that offices handed in, and of single cells: which finding, and in words that help. */
+class IntakeCasesTest {
+    /** Said of most files, whatever stands in them. */
+    private static final Set<String> USUAL =
+            Set.of("report-missing", "evidence-missing", "levels-3-and-4-exceed-100", "missing-word");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    names-for-codes.csv | | 0 |
+                    thousands.csv | | 1 | count-not-whole
+                    full-width.csv | | 0 |
+                    days.csv | | 1 | not-a-day day-expected
+                    words.csv | | 1 | not-a-number unknown-unit cell-error
+                    codes-of-2022.csv | --units vietnam-2025 | 0 | codes-given-anew
+                    zeros-lost.csv | --units vietnam-2022 | 0 | code-mended
+                    zeros-lost-of-two-levels.csv | --units vietnam-2022 | 1 | code-mended unknown-unit figure-twice
+                    real-life.xlsx | | 0 | rows-above-headings columns-passed-over totals-passed-over
+                    one-unit-of-fractions.csv | | 0 | shares-as-fractions
+                    count.csv | | 1 | count-not-whole
+                    zero-width-code.csv | | 0 |
+                    zero-width-indicator.csv | | 0 | same-figure-twice
+                    zero-width-value.csv | | 0 |
+                    """)
+    void whatOfficesHandedInIsReadOrRefusedByName(String file, String options, int status, String codes) {
+        List<String> arguments = new ArrayList<>(List.of("check", "--lang", "en", "--format", "csv"));
+        if (options != null) {
+            arguments.addAll(List.of(options.split(" ")));
+        }
+        arguments.addAll(List.of("--input", Cli.file("intake/" + file)));
+        String out = Cli.run(arguments.toArray(new String[0])).endsWith(status).out();
+
+        List<String> found = out.lines()
+                .filter(line -> line.matches("(INFO|WARNING|ERROR),.*"))
+                .map(line -> line.split(",", -1)[1])
+                .filter(code -> !USUAL.contains(code))
+                .distinct()
+                .toList();
+        assertThat(found).containsExactlyInAnyOrder(codes == null ? new String[0] : codes.split(" "));
+    }
+
+    private String said(String indicator, String cell) throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(
+                file,
+                "unit_code,indicator,value\n15469," + indicator + ",\"" + cell.replace("\"", "\"\"") + "\"\n",
+                StandardCharsets.UTF_8);
+        return Cli.run("check", "--lang", "vi", "--input", file.toString())
+                .endsWith(1)
+                .err();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    satisfaction | >95 | Có thể chỉ ghi 95, còn chữ
+                    satisfaction | '97,5 | Có thể chỉ ghi 97,5, còn chữ
+                    satisfaction | 97,5* | Có thể chỉ ghi 97,5, còn chữ
+                    satisfaction | 97, 5 | Có thể là 97,5?
+                    satisfaction | 95 - 97 | là một khoảng, còn ở đây cần một con số
+                    satisfaction | không rõ | để trống ô khi chưa có số liệu
+                    satisfaction | 9O | Có thể lẫn một chữ cái?
+                    report-annual | 04/12/25 | Có thể là 04/12/2025?
+                    report-annual | 04/12/2025 08:30 | Có thể là 04/12/2025?
+                    report-annual | 2025-12-04T10:30 | Có thể là 04/12/2025?
+                    report-annual | 4-Dec-2025 | Có thể là 04/12/2025?
+                    report-annual | 20251204 | Có thể là 04/12/2025?
+                    communes-complete | đang làm | Có thể chỉ ghi có hoặc không
+                    """)
+    void whatIsWrongInACellIsToldWithWhatMayBeMeant(String indicator, String cell, String advice) throws IOException {
+        assertThat(said(indicator, cell)).contains("(" + cell + ")", advice);
+    }
+
+    @Test
+    void aUnitThatIsNotKnownIsToldWithTheOneThatMayBeMeant() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, """
+                Mã đơn vị,Tên đơn vị,satisfaction
+                15.475,,90
+                "=""15478\""",,91
+                15457-Định Tân,,92
+                ,Dinh Thanh,93
+                """);
+        Cli.run("check", "--lang", "vi", "--full", "--input", file.toString())
+                .endsWith(1)
+                .says(
+                        "Có thể là 15475 (Xã Định Hải)?",
+                        "Có thể là 15478 (Xã Định Bình)?",
+                        "Có thể là 15457 (Xã Định Tân)?",
+                        "Có thể là 15451 (Xã Định Thành)?");
+    }
+
+    @Test
+    void unitsMayBeNamedByTheirCommittees() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(
+                file, "Tên xã;Mức độ hài lòng (%)\nUBND xã Định Long;97,5\nỦy ban nhân dân TT. Quán Lào;96\n");
+        String out = Cli.run("rank", "--lang", "vi", "--format", "csv", "--input", file.toString())
+                .endsWith(0)
+                .out();
+        assertThat(out.lines().filter(line -> line.matches("[12],(15463|15469),.*")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aScoreBelowEveryBandIsToldWithTheCriteriaThatGiveIt() {
+        Cli.run("check", "--lang", "vi", "--criteria", Cli.file("intake/penalty.json"))
+                .endsWith(0);
+        assertThat(Cli.run("check", "--lang", "vi", "--criteria", Cli.file("intake/penalty.json"))
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("Điểm -66.67 không thuộc mức nào", "Điểm xuống dưới 0 do P (-20)", "xuống đến -66.67?");
+    }
+}
