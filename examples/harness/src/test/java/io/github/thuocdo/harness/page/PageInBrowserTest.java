@@ -7,10 +7,8 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +29,6 @@ import org.openqa.selenium.WebElement;
 class PageInBrowserTest {
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
-    private static final List<String> VIEWS =
-            List.of("#", "#/units", "#/map", "#/criteria", "#/groups", "#/foundations", "#15397");
 
     /** Columns of the saved file before the criteria. */
     private static final int STANDING = 12;
@@ -336,56 +332,6 @@ class PageInBrowserTest {
         assertThat(browser.text(".unit")).contains("0.9 / 1 (as published)", "QĐ 5/QĐ-UBND");
         browser.one("#top .language").click();
         assertThat(browser.text(".unit")).contains("0,9 / 1 (điểm công bố, giữ nguyên)");
-    }
-
-    @Test
-    void axeFindsNothingAtDoubleA() throws IOException {
-        String axe = axe();
-        // Axe adds a style, which the page's policy would forbid.
-        browser.obeyPolicy(false);
-        for (String colours : List.of("light", "dark")) {
-            for (Locale language : LANGUAGES) {
-                browser.look(language == VIETNAMESE ? 1280 : 390, 900, colours);
-                browser.open(Rankings.yenDinh(), language, "#");
-                // Axe measures colours on a canvas that it reads back: the browser is told so beforehand.
-                browser.run("const made = HTMLCanvasElement.prototype.getContext;"
-                        + "HTMLCanvasElement.prototype.getContext = function(kind, how) {"
-                        + "  return made.call(this, kind, {...how, willReadFrequently: true}); };");
-                browser.run(axe);
-                for (String view : VIEWS) {
-                    browser.go(view);
-                    assertThat(browser.runLong("""
-                                    const done = arguments[0];
-                                    axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(
-                                      found => done(found.violations.map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))));
-                                    """))
-                            .as("%s %s %s", view, language, colours)
-                            .isEqualTo(List.of());
-                }
-            }
-        }
-        browser.look(1280, 900, "light");
-        browser.obeyPolicy(true);
-    }
-
-    @Test
-    void nothingIsWiderThanANarrowScreen() throws IOException {
-        browser.look(360, 740, "light");
-        browser.open(Rankings.yenDinh(), VIETNAMESE, "#");
-        for (String view : VIEWS) {
-            browser.go(view);
-            assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
-                    .as(view)
-                    .isLessThanOrEqualTo(360);
-        }
-        browser.look(1280, 900, "light");
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in =
-                PageInBrowserTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static List<String> names() {

@@ -1,0 +1,91 @@
+package io.github.thuocdo.harness.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page for who sees it otherwise: by a screen reader, in other colours, on a narrow screen. */
+class PageForEverybodyTest {
+    private static final Locale VIETNAMESE = new Locale("vi");
+    private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+    private static final List<String> VIEWS =
+            List.of("#", "#/units", "#/map", "#/criteria", "#/groups", "#/foundations", "#15397");
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void axeFindsNothingAtDoubleA() throws IOException {
+        String axe = axe();
+        // Axe adds a style, which the page's policy would forbid.
+        browser.obeyPolicy(false);
+        for (String colours : List.of("light", "dark")) {
+            for (Locale language : LANGUAGES) {
+                browser.look(language == VIETNAMESE ? 1280 : 390, 900, colours);
+                browser.open(Rankings.yenDinh(), language, "#");
+                // Axe measures colours on a canvas that it reads back: the browser is told so beforehand.
+                browser.run("const made = HTMLCanvasElement.prototype.getContext;"
+                        + "HTMLCanvasElement.prototype.getContext = function(kind, how) {"
+                        + "  return made.call(this, kind, {...how, willReadFrequently: true}); };");
+                browser.run(axe);
+                for (String view : VIEWS) {
+                    browser.go(view);
+                    assertThat(browser.runLong("""
+                                    const done = arguments[0];
+                                    axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(
+                                      found => done(found.violations.map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))));
+                                    """))
+                            .as("%s %s %s", view, language, colours)
+                            .isEqualTo(List.of());
+                }
+            }
+        }
+        browser.look(1280, 900, "light");
+        browser.obeyPolicy(true);
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    @Test
+    void nothingIsWiderThanANarrowScreen() throws IOException {
+        browser.look(360, 740, "light");
+        browser.open(Rankings.yenDinh(), VIETNAMESE, "#");
+        for (String view : VIEWS) {
+            browser.go(view);
+            assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                    .as(view)
+                    .isLessThanOrEqualTo(360);
+        }
+        browser.look(1280, 900, "light");
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in =
+                PageForEverybodyTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
