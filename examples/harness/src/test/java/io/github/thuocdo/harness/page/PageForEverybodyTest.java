@@ -83,8 +83,8 @@ class PageForEverybodyTest {
     }
 
     private static String axe() throws IOException {
-        try (InputStream in =
-                PageForEverybodyTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+        try (InputStream in = PageForEverybodyTest.class.getResourceAsStream(
+                "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

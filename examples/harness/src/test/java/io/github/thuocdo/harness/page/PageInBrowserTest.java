@@ -204,7 +204,7 @@ class PageInBrowserTest {
                 .toList();
         BigDecimal middle = scores.get(10).add(scores.get(11)).divide(BigDecimal.valueOf(2));
         assertThat(browser.text("#view tbody tr:first-child"))
-                .contains("Xã 22 2 " + middle.setScale(5, RoundingMode.UNNECESSARY));
+                .contains("Xã 22 2 " + middle.setScale(4, RoundingMode.UNNECESSARY));
         browser.one("#view tbody tr:last-child a").click();
         browser.frame();
         assertThat(browser.text(".count")).isEqualTo("4 of 26 units");
