@@ -213,6 +213,27 @@ public final class Scorer {
     }
 
     /**
+     * Figures that were read for another set, ready to be ranked by this one: for sets that differ in thresholds, points or
+     * rounding alone. Findings stay those of the first reading.
+     *
+     * @return empty where this set asks for other figures, or takes them otherwise: then they must be read anew
+     */
+    public Optional<CheckedFigures> taken(CheckedFigures figures) {
+        FigureTable table = ScorableFigures.of(figures).table();
+        Optional<Integer> period = figures.period().isPresent()
+                ? Optional.of(figures.period().getAsInt())
+                : Optional.empty();
+        KeptPlans.Kept own = kept(figures.selection().level(), period);
+        if (table.hasPublished() || !own.plan().takesAs(figures.plan())) {
+            return Optional.empty();
+        }
+        Preparation preparation = own.preparation(figures.selection());
+        FigureTable same = table.under(own.plan());
+        preparation.takeAll(same, workers);
+        return Optional.of(new ScorableFigures(preparation.calculator(same, workers)));
+    }
+
+    /**
      * The same by another target year.
      *
      * @throws IllegalArgumentException if the set has no such horizon

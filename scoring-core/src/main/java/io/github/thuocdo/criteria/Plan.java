@@ -295,6 +295,20 @@ public final class Plan {
         return all;
     }
 
+    /**
+     * Whether a figure that another plan asks for is asked for here too, and what can be one is the same: then figures that were
+     * checked for that plan hold for this one.
+     */
+    public boolean takesAs(Plan other) {
+        return profile.equals(other.profile)
+                && List.copyOf(types().entrySet()).equals(List.copyOf(other.types().entrySet()))
+                && set.indicatorCodes().equals(other.set.indicatorCodes())
+                && types().keySet().stream()
+                        .allMatch(code -> categories(code).equals(other.categories(code))
+                                && takesLogarithm(code) == other.takesLogarithm(code)
+                                && emptyDenominator(code).equals(other.emptyDenominator(code)));
+    }
+
     /** What a figure for each indicator of the plan is: as its scored criterion says, else as its first one says. */
     public Map<String, FigureType> types() {
         return types;

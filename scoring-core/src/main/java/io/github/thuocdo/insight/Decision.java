@@ -136,7 +136,10 @@ public final class Decision {
     }
 
     private Effect effect(CriteriaSet set) {
-        return new Effect(before.get(), rank(period.scorer().by(set)));
+        Scorer other = period.scorer().by(set).withoutConsistency();
+        Ranking after =
+                other.taken(before.get().figures()).map(other::rank).orElseGet(() -> rank(other));
+        return new Effect(before.get(), after);
     }
 
     private Effect still() {

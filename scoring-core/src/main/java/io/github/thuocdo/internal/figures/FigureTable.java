@@ -61,6 +61,11 @@ public final class FigureTable {
         this.findings = List.copyOf(order.sorted(findings));
     }
 
+    /** The same figures under another plan that {@linkplain Plan#takesAs takes them as this one's does}. */
+    public FigureTable under(Plan other) {
+        return new FigureTable(other, selection, places, sheet, period, findings, order, published);
+    }
+
     /** What is asked. */
     public Plan plan() {
         return plan;

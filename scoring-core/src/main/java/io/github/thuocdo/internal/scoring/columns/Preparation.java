@@ -70,6 +70,17 @@ public final class Preparation implements FigureSink {
         }
     }
 
+    /** Takes every unit of a table. */
+    public void takeAll(FigureTable figures, Workers workers) {
+        workers.ranges(figures.size(), FEWEST_UNITS, (from, to) -> {
+            Observation[] said = new Observation[figures.places().size()];
+            for (int unit = from; unit < to; unit++) {
+                figures.read(unit, said);
+                take(unit, said);
+            }
+        });
+    }
+
     /** The calculator of all scores, once every unit is taken. */
     public ScoreCalculator calculator(FigureTable figures, Workers workers) {
         ExactScores scores = new ExactScores(figures, completeness);
