@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds which figures of a unit can be raised, and to what. */
 final class Raisables {
@@ -36,7 +37,7 @@ final class Raisables {
     private final Plan plan;
     private final Map<String, List<FigureUse>> uses = new LinkedHashMap<>();
     private final Map<String, String> above = new HashMap<>();
-    private final Map<String, Optional<Rational>> largest = new HashMap<>();
+    private final Map<String, Optional<Rational>> largest = new ConcurrentHashMap<>();
 
     /**
      * A figure of a unit.
