@@ -220,9 +220,8 @@ public final class Scorer {
      */
     public Optional<CheckedFigures> taken(CheckedFigures figures) {
         FigureTable table = ScorableFigures.of(figures).table();
-        Optional<Integer> period = figures.period().isPresent()
-                ? Optional.of(figures.period().getAsInt())
-                : Optional.empty();
+        Optional<Integer> period =
+                figures.period().isPresent() ? Optional.of(figures.period().getAsInt()) : Optional.empty();
         KeptPlans.Kept own = kept(figures.selection().level(), period);
         if (table.hasPublished() || !own.plan().takesAs(figures.plan())) {
             return Optional.empty();

@@ -301,7 +301,8 @@ public final class Plan {
      */
     public boolean takesAs(Plan other) {
         return profile.equals(other.profile)
-                && List.copyOf(types().entrySet()).equals(List.copyOf(other.types().entrySet()))
+                && List.copyOf(types().entrySet())
+                        .equals(List.copyOf(other.types().entrySet()))
                 && set.indicatorCodes().equals(other.set.indicatorCodes())
                 && types().keySet().stream()
                         .allMatch(code -> categories(code).equals(other.categories(code))

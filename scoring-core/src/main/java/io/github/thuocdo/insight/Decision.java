@@ -137,8 +137,7 @@ public final class Decision {
 
     private Effect effect(CriteriaSet set) {
         Scorer other = period.scorer().by(set).withoutConsistency();
-        Ranking after =
-                other.taken(before.get().figures()).map(other::rank).orElseGet(() -> rank(other));
+        Ranking after = other.taken(before.get().figures()).map(other::rank).orElseGet(() -> rank(other));
         return new Effect(before.get(), after);
     }
 

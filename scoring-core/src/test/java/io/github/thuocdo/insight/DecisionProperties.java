@@ -50,7 +50,8 @@ class DecisionProperties {
         List<String> all = new ArrayList<>();
         for (RankedUnit unit : ranking.entries()) {
             all.add(unit.unit().code() + " " + unit.findRank() + " " + unit.findScore() + " " + unit.worst() + " "
-                    + unit.best() + " " + unit.pillars() + " " + unit.scored().stream()
+                    + unit.best() + " " + unit.pillars() + " "
+                    + unit.scored().stream()
                             .map(outcome -> outcome.status() + " " + outcome.points())
                             .toList());
         }
