@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorNames<T> {
     private static final int LONGEST = 2_000;
     private static final String PERCENT = "(%)";
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_.]");
 
     private final Map<String, T> byName = new HashMap<>();
+    /** As R writes codes that are no names there: {@code online.level3}. */
+    private final Map<String, T> byPoints = new HashMap<>();
 
     /**
      * The indicators of a set.
@@ -44,6 +48,15 @@ final class IndicatorNames<T> {
         byName.putAll(names);
         // What a set declares as a code is no name of another indicator.
         byCode.forEach((code, slot) -> byName.put(Sameness.key(code), slot));
+        Map<String, T> pointed = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        byCode.forEach((code, slot) -> put(withPoints(code), slot, pointed, several));
+        pointed.keySet().removeAll(several);
+        byPoints.putAll(pointed);
+    }
+
+    private static String withPoints(String code) {
+        return NO_NAME.matcher(code).replaceAll(".");
     }
 
     private static <T> void add(Indicator indicator, Map<String, T> byCode, Map<String, T> names, Set<String> shared) {
@@ -79,8 +92,9 @@ final class IndicatorNames<T> {
         String key = Sameness.key(name);
         T slot = byName.get(key);
         // A code or an alias may have the sign behind it too.
-        return slot == null && key.endsWith(PERCENT)
-                ? byName.get(key.substring(0, key.length() - PERCENT.length()).stripTrailing())
-                : slot;
+        if (slot == null && key.endsWith(PERCENT)) {
+            return byName.get(key.substring(0, key.length() - PERCENT.length()).stripTrailing());
+        }
+        return slot == null ? byPoints.get(key) : slot;
     }
 }

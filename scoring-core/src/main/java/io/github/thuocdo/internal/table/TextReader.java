@@ -50,7 +50,7 @@ public final class TextReader {
         Charset charset = charset(bytes.start());
         BufferedReader text = new BufferedReader(new Decoded(bytes, charset), PEEKED);
         text.mark(1);
-        int first = text.read();
+        int first = next(text);
         if (first < 0) {
             throw new UnreadableTable("file-empty");
         }
@@ -58,6 +58,15 @@ public final class TextReader {
             text.reset();
         }
         return text;
+    }
+
+    /** The next character: a letter of a code page may stand in the very first heading. */
+    private static int next(BufferedReader text) throws IOException {
+        try {
+            return text.read();
+        } catch (ForeignText e) {
+            throw e.refusal();
+        }
     }
 
     private static Charset charset(byte[] start) {
@@ -131,9 +140,9 @@ public final class TextReader {
     /** Whether the first character that is no space opens a list or an object of JSON; the text stays where it is. */
     public static boolean beginsAsJson(BufferedReader text) throws IOException {
         text.mark(PEEKED);
-        int c = text.read();
+        int c = next(text);
         for (int i = 1; i < PEEKED && Character.isWhitespace(c); i++) {
-            c = text.read();
+            c = next(text);
         }
         text.reset();
         return c == '[' || c == '{';

@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,31 @@ class IntakeCasesTest {
                 .out();
         assertThat(out.lines().filter(line -> line.matches("[12],(15463|15469),.*")))
                 .hasSize(2);
+    }
+
+    @Test
+    void aCodePageIsNamedWhereTheFirstHeadingIsWrittenInIt() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.write(file, "Mã đơn vị,satisfaction\n15469,97\n".getBytes(Charset.forName("windows-1252")));
+        Cli.run("rank", "--lang", "vi", "--input", file.toString())
+                .endsWith(3)
+                .says("bảng mã windows-1252", "Lưu Như (File > Save As)");
+    }
+
+    @Test
+    void namesAsRWritesThemAreTheCodes() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, """
+                "","unit_code","satisfaction","communes.complete","report.annual"
+                "1",15469,97.5,TRUE,2025-12-04
+                "2",15412,NA,FALSE,NA
+                """);
+        String out = Cli.run("rank", "--lang", "en", "--format", "json", "--input", file.toString())
+                .endsWith(0)
+                .out();
+        assertThat(out)
+                .contains(
+                        "\"criterion\":\"apx-communes-complete-2025\",\"status\":\"MET\"", "\"value\":\"2025-12-04\"");
     }
 
     @Test
