@@ -25,9 +25,12 @@ module io.github.thuocdo {
     exports io.github.thuocdo.reproduction;
     exports io.github.thuocdo.submission;
 
-    // Words and lines of text are the harness's too; they promise nothing to others.
+    // Words and lines of text are the harness's and the rules' too; they promise nothing to others.
     exports io.github.thuocdo.internal.text to
-            io.github.thuocdo.harness;
+            io.github.thuocdo.harness,
+            io.github.thuocdo.rules;
+    exports io.github.thuocdo.internal.proof to
+            io.github.thuocdo.rules;
     exports io.github.thuocdo.internal.json to
             io.github.thuocdo.harness;
     exports io.github.thuocdo.internal.table to

@@ -75,8 +75,8 @@ public final class Scorer {
     }
 
     /**
-     * A scorer by {@code set}, for its default horizon, under its default reading, with consistency rules. A
-     * set that is data is proved first.
+     * A scorer by {@code set}, for its default horizon, under its default reading, with consistency rules. The set is proved
+     * first.
      *
      * @throws io.github.thuocdo.criteria.CriteriaException with every error that the prover finds in the set
      */
@@ -136,8 +136,8 @@ public final class Scorer {
     }
 
     /**
-     * The same by another set: under the same reading, on the same threads, for the same target year where that set has it, and
-     * else for its default one.
+     * The same by another set, on the same threads: under the same reading and for the same target year where that set has them,
+     * else under its default reading and for its default year.
      *
      * @throws io.github.thuocdo.criteria.CriteriaException if nothing can be scored by the set
      */
@@ -146,7 +146,7 @@ public final class Scorer {
         Optional<Horizon> kept = horizon.filter(other.horizons()::contains);
         return new Scorer(
                 other,
-                reading,
+                other.readings().contains(reading) ? reading : other.readings().get(0),
                 kept.isPresent() ? kept : other.defaultHorizon(),
                 consistency,
                 new CompiledUnitRules(other.consistencyRules()),

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What a set holds: found at all levels and horizons by asking its requirements, or stated by a program. */
 final class Contents {
@@ -105,10 +105,13 @@ final class Contents {
 
     /** The criteria of a set that a program states, in the order in which it states them. */
     static final class Stated implements Requirements {
-        private final Map<Criterion.Builder, Criterion> all;
+        private final List<Asked> all;
 
-        private Stated(Map<Criterion.Builder, Criterion> all) {
-            this.all = all;
+        /** A criterion, and the profiles under which it is asked. */
+        private record Asked(Criterion criterion, Predicate<Profile> isAsked) {}
+
+        private Stated(List<Asked> all) {
+            this.all = List.copyOf(all);
         }
 
         /** The criteria of the set with this id; their faults are added to {@code faults}. */
@@ -118,7 +121,7 @@ final class Contents {
                 List<Level> levels,
                 Optional<Pillar.InForce> pillars,
                 List<String> faults) {
-            Map<Criterion.Builder, Criterion> all = new LinkedHashMap<>();
+            List<Asked> all = new ArrayList<>();
             Set<String> ids = new HashSet<>();
             Set<String> twice = new TreeSet<>();
             Set<String> groups = new TreeSet<>();
@@ -126,7 +129,7 @@ final class Contents {
             for (Criterion.Builder each : said) {
                 Criterion criterion = each.stated(set, all.size() + 1, levels, faults);
                 if (criterion != null) {
-                    all.put(each, criterion);
+                    all.add(new Asked(criterion, each.asked()));
                     if (pillars.isPresent() && !groups.contains(criterion.pillar())) {
                         faults.add("the criterion (" + criterion.id() + "): its pillar is one of " + groups + ", not ("
                                 + criterion.pillar() + ")");
@@ -149,13 +152,10 @@ final class Contents {
 
         @Override
         public List<Criterion> askedUnder(Profile profile) {
-            List<Criterion> asked = new ArrayList<>();
-            all.forEach((said, criterion) -> {
-                if (said.isAskedUnder(profile)) {
-                    asked.add(criterion.under(profile));
-                }
-            });
-            return asked;
+            return all.stream()
+                    .filter(each -> each.isAsked().test(profile))
+                    .map(each -> each.criterion().under(profile))
+                    .toList();
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -306,18 +307,21 @@ public record Criterion(
             return this;
         }
 
-        boolean isAskedUnder(Profile profile) {
-            return (askedOf.isEmpty() || askedOf.contains(profile.level()))
-                    && (askedBy.isEmpty()
-                            || profile.horizon().filter(askedBy::contains).isPresent());
+        /** Under which profiles it is asked, as it is said now. */
+        Predicate<Profile> asked() {
+            Set<Level> levels = Set.copyOf(askedOf);
+            Set<Horizon> horizons = Set.copyOf(askedBy);
+            return profile -> (levels.isEmpty() || levels.contains(profile.level()))
+                    && (horizons.isEmpty()
+                            || profile.horizon().filter(horizons::contains).isPresent());
         }
 
         /** The criterion as it is stated; null, with the faults added, where it cannot be one. */
         @Nullable
         Criterion stated(String set, int ordinal, List<Level> levels, List<String> all) {
-            addFaults();
-            faults.forEach(fault -> all.add("the criterion (" + Excerpt.of(id) + "): " + fault));
-            if (!faults.isEmpty() || indicator == null || target == null || source == null) {
+            List<String> found = found();
+            found.forEach(fault -> all.add("the criterion (" + Excerpt.of(id) + "): " + fault));
+            if (!found.isEmpty() || indicator == null || target == null || source == null) {
                 return null;
             }
             Target asked = asked(target);
@@ -345,16 +349,18 @@ public record Criterion(
                     List.of());
         }
 
-        private void addFaults() {
+        private List<String> found() {
+            List<String> found = new ArrayList<>(faults);
             if (indicator == null) {
-                faults.add("it has no indicator");
+                found.add("it has no indicator");
             }
-            if (target == null && faults.isEmpty()) {
-                faults.add("it asks nothing. Maybe atLeast(\"80\"), or yes()?");
+            if (target == null && found.isEmpty()) {
+                found.add("it asks nothing. Maybe atLeast(\"80\"), or yes()?");
             }
             if (source == null) {
-                faults.add("it has no source: every figure points to its source");
+                found.add("it has no source: every figure points to its source");
             }
+            return found;
         }
 
         private Target asked(Target target) {

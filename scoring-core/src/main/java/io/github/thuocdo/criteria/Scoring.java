@@ -51,6 +51,21 @@ public interface Scoring {
         public Steps {
             steps = List.copyOf(steps);
         }
+
+        /** The place among {@link #steps} of the step that {@code value} reaches; how many there are where it reaches none. */
+        public int reached(Rational value) {
+            int at = 0;
+            while (at < steps.size() && !isReached(steps.get(at), value)) {
+                at++;
+            }
+            return at;
+        }
+
+        private boolean isReached(Step step, Rational value) {
+            int sign = value.compareTo(step.bound());
+            int toward = direction == Direction.MORE ? sign : -sign;
+            return step.open() ? toward > 0 : toward >= 0;
+        }
     }
 
     /**

@@ -64,10 +64,7 @@ public record ReachedStep(Optional<Mark> reached, Rational points, Optional<Mark
 
     private static ReachedStep of(Scoring.Steps steps, Rational value, Rational most) {
         List<Scoring.Step> all = steps.steps();
-        int at = 0;
-        while (at < all.size() && !isReached(all.get(at), value, steps.direction())) {
-            at++;
-        }
+        int at = steps.reached(value);
         Rational fraction = at < all.size() ? all.get(at).fraction() : steps.otherwise();
         int next = at - 1;
         while (next >= 0 && all.get(next).fraction().compareTo(fraction) <= 0) {
@@ -79,12 +76,6 @@ public record ReachedStep(Optional<Mark> reached, Rational points, Optional<Mark
                 fraction.times(most),
                 better.map(step -> mark(step, most)),
                 better.map(step -> distance(value, step.bound())));
-    }
-
-    private static boolean isReached(Scoring.Step step, Rational value, Scoring.Direction direction) {
-        int sign = value.compareTo(step.bound());
-        int toward = direction == Scoring.Direction.MORE ? sign : -sign;
-        return step.open() ? toward > 0 : toward >= 0;
     }
 
     private static Rational distance(Rational one, Rational other) {

@@ -1,5 +1,6 @@
 package io.github.thuocdo.submission;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,7 +93,9 @@ final class FigureCollector implements FigureSink {
 
     /** How rows name their units besides the codes, by what stands for the unit. */
     Map<String, List<UnitMention>> mentions() {
-        return mentions;
+        ImmutableMap.Builder<String, List<UnitMention>> all = ImmutableMap.builder();
+        mentions.forEach((unit, own) -> all.put(unit, List.copyOf(own)));
+        return all.build();
     }
 
     /** What was noticed, in the order in which it was. */

@@ -188,4 +188,47 @@ class CriteriaSetBuilderTest {
                 .satisfies(
                         e -> assertThat(e.faults()).singleElement().asString().contains("types-differ"));
     }
+
+    @Test
+    void rulesOfOthersAreProvedAsDataAre() {
+        CriteriaSet said = mySet().criterion(Criterion.builder("c3")
+                        .indicator("online", "Trực tuyến", "Online")
+                        .yes()
+                        .source("1/QĐ", "5"))
+                .build();
+        CriteriaSet rules = CriteriaSet.builder("their-rules")
+                .title("Của họ", "Theirs")
+                .levels(Level.COMMUNE)
+                .requirements(said.requirements()::askedUnder)
+                .build();
+        assertThat(rules.isData()).isFalse();
+        assertThatExceptionOfType(CriteriaException.class)
+                .isThrownBy(() -> Scorer.of(rules))
+                .satisfies(
+                        e -> assertThat(e.faults()).singleElement().asString().contains("types-differ"));
+    }
+
+    @Test
+    void whatIsSaidOfACriterionAfterASetIsBuiltChangesThatSetNoMore() {
+        Criterion.Builder said = Criterion.builder("c3")
+                .indicator("paper", "Giấy", "Paper")
+                .yes()
+                .source("1/QĐ", "5");
+        CriteriaSet set = mySet().criterion(said).build();
+        int before = Scorer.of(set).plan(Level.COMMUNE).criteria().size();
+        said.askedOf(Level.DISTRICT);
+        assertThat(Scorer.of(set).plan(Level.COMMUNE).criteria()).hasSize(before);
+    }
+
+    @Test
+    void theFaultsOfACriterionAreToldOnceHoweverOftenItIsBuilt() {
+        Criterion.Builder said =
+                Criterion.builder("c3").indicator("paper", "Giấy", "Paper").yes();
+        for (int times = 0; times < 2; times++) {
+            assertThatExceptionOfType(CriteriaException.class)
+                    .isThrownBy(() -> mySet().criterion(said).build())
+                    .satisfies(e ->
+                            assertThat(e.faults()).singleElement().asString().contains("it has no source"));
+        }
+    }
 }

@@ -100,14 +100,8 @@ public interface Shape {
     record Stairs(Scoring.Steps steps) implements Straight {
         @Override
         public Rational exactlyAt(Rational value) {
-            for (Scoring.Step step : steps.steps()) {
-                int sign = value.compareTo(step.bound());
-                int toward = steps.direction() == Direction.MORE ? sign : -sign;
-                if (step.open() ? toward > 0 : toward >= 0) {
-                    return step.fraction();
-                }
-            }
-            return steps.otherwise();
+            int at = steps.reached(value);
+            return at < steps.steps().size() ? steps.steps().get(at).fraction() : steps.otherwise();
         }
 
         @Override

@@ -92,15 +92,21 @@ public final class Workers {
     }
 
     private void handOut(Run run, int helpers) {
-        int free = Math.min(helpers, MOST_WAITING * parallelism - waiting.get());
-        try {
-            for (int i = 0; i < free; i++) {
-                waiting.incrementAndGet();
-                executor.execute(new Helper(run, waiting));
+        long free = Math.min(helpers, (long) MOST_WAITING * parallelism - waiting.get());
+        for (int i = 0; i < free; i++) {
+            Helper helper = new Helper(run, waiting);
+            boolean isGiven = false;
+            try {
+                executor.execute(helper);
+                isGiven = true;
+            } catch (RejectedExecutionException e) {
+                // The executor has no thread to give: the caller's does it all.
+                return;
+            } finally {
+                if (!isGiven) {
+                    helper.leave();
+                }
             }
-        } catch (RejectedExecutionException e) {
-            // The executor has no thread to give: the caller's does it all.
-            waiting.decrementAndGet();
         }
     }
 
@@ -112,12 +118,18 @@ public final class Workers {
         Helper(Run run, AtomicInteger waiting) {
             this.run = run;
             this.waiting = waiting;
+            waiting.incrementAndGet();
         }
 
         @Override
         public void run() {
-            waiting.decrementAndGet();
+            leave();
             run.run();
+        }
+
+        /** Nobody waits for its turn any longer. */
+        void leave() {
+            waiting.decrementAndGet();
         }
     }
 

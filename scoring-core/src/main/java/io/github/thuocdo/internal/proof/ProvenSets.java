@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /**
- * Refuses sets of which the prover reports an error. Each set that is data is proved once; rules are proved by the build of
- * their module, and so is what that build vouches for. A set that nobody else holds is forgotten.
+ * Refuses sets of which the prover reports an error. Each set is proved once, unless a module vouches for a set that the tests of
+ * its build prove. A set that nobody else holds is forgotten.
  */
 public final class ProvenSets {
     private static final Map<CriteriaSet, List<Finding>> ERRORS = Collections.synchronizedMap(new WeakHashMap<>());
@@ -55,9 +55,6 @@ public final class ProvenSets {
     }
 
     private static List<Finding> errors(CriteriaSet set, Precedence law) {
-        if (!set.isData()) {
-            return List.of();
-        }
         List<Finding> errors = ERRORS.get(set);
         if (errors == null) {
             errors = SetProof.of(set, law).stream()

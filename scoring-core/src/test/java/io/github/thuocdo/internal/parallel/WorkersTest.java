@@ -72,6 +72,28 @@ class WorkersTest {
     }
 
     @Test
+    void howeverManyThreadsMayWorkSomeAreAskedFor() {
+        AtomicInteger asked = new AtomicInteger();
+        assertEachIsDoneOnce(new Workers(task -> asked.incrementAndGet(), Integer.MAX_VALUE));
+        assertThat(asked).hasPositiveValue();
+    }
+
+    @Test
+    void anExecutorThatFailsOnceIsAskedAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        Workers workers = new Workers(
+                task -> {
+                    asked.incrementAndGet();
+                    throw new IllegalStateException("closed");
+                },
+                2);
+        for (int times = 1; times <= TASKS; times++) {
+            assertThatThrownBy(() -> workers.each(TASKS, i -> {})).hasMessage("closed");
+            assertThat(asked).hasValue(times);
+        }
+    }
+
+    @Test
     void theCallersThreadDoesItsOwnBesides() {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
