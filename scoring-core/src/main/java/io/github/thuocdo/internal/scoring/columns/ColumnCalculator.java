@@ -142,7 +142,7 @@ public final class ColumnCalculator implements ScoreCalculator {
             }
         });
         if (exact.scores().bounds().isOpenToOthers()) {
-            out.endsLater(exact::ends);
+            out.endsLater(EndsInDoubles.of(exact));
         }
     }
 

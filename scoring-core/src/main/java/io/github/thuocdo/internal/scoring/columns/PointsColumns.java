@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The shapes of scoring functions as whole numbers and doubles: the grid on which a shape's points lie, and its column of a given
@@ -92,16 +93,26 @@ public final class PointsColumns {
         if (isComposite(criterion)) {
             return new PointsColumn(criterion, full, PointFunction.UNTOLD, Answer.JUDGED, Map.of());
         }
+        Shape shape = fractions.shape(criterion);
+        return column(criterion, shape, () -> sampled(criterion, shape), full);
+    }
+
+    /**
+     * The column of a criterion whose full points are {@code full}, by one shape of its function.
+     *
+     * @param criterion one whose function takes one figure
+     * @param sampled what doubles tell of the values that the shape looks at; asked for only where it looks at all of them
+     */
+    static PointsColumn column(Criterion criterion, Shape shape, Supplier<Sampled> sampled, int full) {
         Map<String, Long> points = new HashMap<>();
         function(criterion)
                 .categories()
                 .forEach((name, fraction) -> exact(fraction, full).ifPresent(number -> points.put(name, number)));
         Answer answer = function(criterion).answer(criterion.requirement());
-        return new PointsColumn(criterion, full, given(criterion, full), answer, points);
+        return new PointsColumn(criterion, full, given(shape, sampled, full), answer, points);
     }
 
-    private PointFunction given(Criterion criterion, int full) {
-        Shape shape = fractions.shape(criterion);
+    private static PointFunction given(Shape shape, Supplier<Sampled> sampled, int full) {
         if (shape instanceof Shape.Line line) {
             return line(line, full);
         }
@@ -115,13 +126,13 @@ public final class PointsColumns {
             return ApproximateFunction.of(above, full).ifRight();
         }
         if (shape instanceof Shape.RankPosition) {
-            return sampled(criterion, shape)
+            return sampled.get()
                     .places()
                     .map(places -> places.times(full))
                     .orElse(PointFunction.UNTOLD);
         }
         return shape instanceof Shape.Deviations deviations
-                ? sampled(criterion, shape)
+                ? sampled.get()
                         .deviations()
                         .map(spread ->
                                 ApproximateFunction.of(deviations, spread, full).ifRight())

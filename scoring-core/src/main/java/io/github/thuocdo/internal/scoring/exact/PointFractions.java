@@ -58,6 +58,9 @@ public final class PointFractions {
 
         /** The least or the most that it can give for a figure, which may be unknown. */
         Real bound(Place place, int unit, Figure own, boolean best);
+
+        /** The least or the most that it can give for the unknown figure of a ranked unit. */
+        Real unknown(Place place, boolean best);
     }
 
     /**
@@ -137,6 +140,11 @@ public final class PointFractions {
                     public Real bound(Place place, int unit, Figure own, boolean best) {
                         throw new IllegalStateException("The figures of other units are not all known yet");
                     }
+
+                    @Override
+                    public Real unknown(Place place, boolean best) {
+                        throw new IllegalStateException("The figures of other units are not all known yet");
+                    }
                 });
     }
 
@@ -170,6 +178,16 @@ public final class PointFractions {
     public Real bound(Criterion criterion, Unknown bound) {
         return unknown(applied(criterion.target().scoring(), asked(criterion, 0, bound)), bound)
                 .orElseThrow();
+    }
+
+    /**
+     * The least or the most that a function which takes one figure and looks at other units gives where that of a ranked unit is
+     * unknown.
+     */
+    public Real unknownAmongOthers(Criterion criterion, Unknown bound) {
+        Asked asked = asked(criterion, 0, bound);
+        boolean isBest = bound == Unknown.BEST;
+        return besideNothing(bounds.unknown(asked.place(criterion.target().scoring()), isBest), bound);
     }
 
     /** How the values spread that the function of a criterion looks at. */

@@ -86,17 +86,29 @@ final class PopulationBounds implements PointFractions.BoundFinder {
 
         private Supplier<Shape> shape(boolean areOthersHigh, boolean isOwnUnknown) {
             return Suppliers.memoize(() -> {
-                List<Rational> values = new ArrayList<>(known);
-                for (int k = isOwnUnknown ? 1 : 0; k < unknown; k++) {
-                    values.add(end(areOthersHigh));
-                }
-                if (isOwnUnknown) {
-                    values.add(end(!areOthersHigh));
-                }
+                List<Rational> values = values(areOthersHigh, isOwnUnknown);
                 return function.shape(
                         requirement,
                         () -> new SampleStatistics(function.others().logarithm(), values));
             });
+        }
+
+        /** The known figures, and where the unknown ones are at an end. */
+        List<Rational> values(boolean areOthersHigh, boolean isOwnUnknown) {
+            List<Rational> values = new ArrayList<>(known);
+            for (int k = isOwnUnknown ? 1 : 0; k < unknown; k++) {
+                values.add(end(areOthersHigh));
+            }
+            if (isOwnUnknown) {
+                values.add(end(!areOthersHigh));
+            }
+            return values;
+        }
+
+        /** What it makes of a figure at which it looks, at one end. */
+        EndShape end(boolean best, boolean isLess) {
+            boolean areOthersHigh = best == isLess;
+            return new EndShape(shapes.get(areOthersHigh ? 1 : 0).get(), () -> values(areOthersHigh, false));
         }
 
         private Rational end(boolean isHigh) {
@@ -121,14 +133,18 @@ final class PopulationBounds implements PointFractions.BoundFinder {
          * @param isInside whether it is one of those at which the function looks
          */
         Real bound(Optional<Rational> own, boolean isInside, boolean best) {
-            boolean isLess = function.declared() instanceof Scoring.Normalised normalised
-                    && normalised.direction() == Direction.LESS;
+            boolean isLess = isLessBetter();
             if (!isInside && canMeet()) {
                 return best ? Real.ONE : Real.ZERO;
             }
             boolean isHigh = best != isLess;
             int at = (isHigh ? 0 : 1) + (own.isEmpty() && isInside ? 2 : 0);
             return shapes.get(at).get().at(own.orElseGet(() -> end(isHigh)));
+        }
+
+        boolean isLessBetter() {
+            return function.declared() instanceof Scoring.Normalised normalised
+                    && normalised.direction() == Direction.LESS;
         }
 
         /**
@@ -152,6 +168,15 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         return sample(place).isBounded(false);
     }
 
+    /**
+     * What a function makes at one end of the known figure of a unit that is ranked once all figures are known; empty where there
+     * are no ends for one that is unknown.
+     */
+    Optional<EndShape> end(Place place, boolean best) {
+        Sample own = sample(place);
+        return own.isBounded(true) ? Optional.of(own.end(best, own.isLessBetter())) : Optional.empty();
+    }
+
     /** Whether all is known at which a function looks. */
     boolean isFixed(Place place) {
         return sample(place).unknown == 0;
@@ -166,6 +191,11 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         return Figures.number(place.type(), said)
                 .map(value -> sample(place).bound(Optional.of(value), isInside(place, unit), best))
                 .orElse(Real.ZERO);
+    }
+
+    @Override
+    public Real unknown(Place place, boolean best) {
+        return sample(place).bound(Optional.empty(), true, best);
     }
 
     private Sample sample(Place place) {

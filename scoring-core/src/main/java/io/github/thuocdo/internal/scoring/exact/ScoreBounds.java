@@ -138,6 +138,14 @@ public final class ScoreBounds {
         }
     }
 
+    /**
+     * What the function of a criterion that takes one figure and looks at other units makes at one end of a known one; empty where
+     * there are no ends for one that is unknown.
+     */
+    public Optional<EndShape> end(Criterion criterion, boolean best) {
+        return others.end(places(criterion).get(0), best);
+    }
+
     private boolean isEndless(Criterion criterion) {
         return places(criterion).stream().anyMatch(place -> !others.isBounded(place));
     }
