@@ -35,6 +35,23 @@ class MeaningsTest {
     }
 
     @Test
+    void aCaseThatIsDeclaredTwiceIsOneCaseWhateverStandsBetween() {
+        String root = "{'scoring': {'function': 'normalised', 'method': 'z-score', 'logarithm': true, 'least': '1/3'}}";
+        String other = "{'points': 1, 'scoring': {'function': 'ratio', 'full': 9}}";
+        String function = "'points': 9, 'scoring': {'function': 'best-of', 'cases': [%s]}";
+        List<List<String>> scores = List.of(root + "," + other, root + "," + other + "," + root + "," + root).stream()
+                .map(cases -> Draft.of("'scale': 1")
+                        .asks("a", "number", function.formatted(cases))
+                        .set())
+                .map(set -> Units.rank(set, "u: a=1", "v: a=3", "w: a=7"))
+                .map(ranking -> List.of("u", "v", "w").stream()
+                        .map(unit -> of(ranking.unit(unit)))
+                        .toList())
+                .toList();
+        assertThat(scores.get(1)).isEqualTo(scores.get(0)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aShutGateMakesTheScoreZeroEvenWhereItWouldBeBelow() {
         CriteriaSet set = Draft.of("'scale': 1")
                 .asks("a", "number", "'points': 2, 'gate': true, 'scoring': {'function': 'ratio', 'full': 10}")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Tính điểm cho trường hợp nào có điểm cao nhất": the best of several cases, of those that were reported. A case that is unknown
@@ -36,22 +37,37 @@ record BestOf(Scoring.BestOf declared) implements CompositeFunction {
         if (status == Status.NOT_APPLICABLE) {
             return Optional.of(Share.NOT_APPLICABLE);
         }
-        return IntStream.range(0, parts.size())
-                .filter(k -> each.get(k) == status)
-                .mapToObj(parts::get)
-                .flatMap(part -> earned(part).stream())
-                .reduce(Real::max)
+        return best(IntStream.range(0, parts.size())
+                        .filter(k -> each.get(k) == status)
+                        .mapToObj(parts::get)
+                        .toList())
                 .map(Share::of);
     }
 
     /** A case that is still unknown may turn out to be the best one. */
     @Override
     public Optional<Share> bound(List<Scored> parts) {
-        Optional<Real> best = parts.stream()
+        Optional<Real> best = best(parts.stream()
                 .filter(part -> part.status().get() != Status.NOT_APPLICABLE)
-                .flatMap(part -> earned(part).stream())
-                .reduce(Real::max);
+                .toList());
         return Optional.of(best.map(Share::of).orElse(Share.NOT_APPLICABLE));
+    }
+
+    /** The most of some cases. A case that is declared as the best so far gives the same: equal roots cost many digits to compare. */
+    private static Optional<Real> best(List<Scored> parts) {
+        @Nullable Scored first = null;
+        Optional<Real> best = Optional.empty();
+        for (Scored part : parts) {
+            if (first != null && first.declared().equals(part.declared())) {
+                continue;
+            }
+            Optional<Real> own = earned(part);
+            if (own.isPresent() && best.map(most -> own.get().compare(most) > 0).orElse(true)) {
+                best = own;
+                first = part;
+            }
+        }
+        return best;
     }
 
     private static Optional<Real> earned(Scored part) {
