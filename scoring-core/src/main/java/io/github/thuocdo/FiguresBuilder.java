@@ -34,6 +34,9 @@ import java.util.function.Function;
  * <p>Used by one thread, once.
  */
 public final class FiguresBuilder {
+    /** Of units that are not ranked nothing is known anyway: more of them are not remembered. */
+    private static final int MOST_REMEMBERED = 100_000;
+
     private final Preparation preparation;
     private final Intake intake;
     private final Intake.Batch batch;
@@ -51,7 +54,8 @@ public final class FiguresBuilder {
     }
 
     /**
-     * Takes everything that one unit submitted.
+     * Takes everything that one unit submitted. Of findings without end the first 12,000 of each kind are kept, and how many more
+     * there were.
      *
      * @throws IllegalArgumentException if something of the unit was taken before: what it was is no longer known
      */
@@ -62,7 +66,7 @@ public final class FiguresBuilder {
                     "The unit (" + unit + ") comes a second time. Maybe sort the rows of the file by unit_code?");
         }
         intake.take(submission, batch);
-        if (!intake.isTaken(unit)) {
+        if (outsiders.size() < MOST_REMEMBERED && !intake.isTaken(unit)) {
             outsiders.add(unit);
         }
     }

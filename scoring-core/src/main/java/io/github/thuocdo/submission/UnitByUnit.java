@@ -2,7 +2,9 @@ package io.github.thuocdo.submission;
 
 import io.github.thuocdo.finding.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,14 @@ final class UnitByUnit implements FigureSink {
     /** Sets have thousands of indicators, and figures three ledgers: more of one unit are no report. */
     static final int MOST_FIGURES_OF_A_UNIT = 500_000;
 
+    /** What is noticed of so many rows, or units, is kept: there may be more than fit in memory. */
+    private static final int MOST_KEPT = 12_000;
+
     private final Consumer<Submission> reader;
     private final FigureCollector noticed = new FigureCollector();
+    private final Map<String, Integer> noted = new LinkedHashMap<>();
+    private final Map<String, Finding> unkept = new LinkedHashMap<>();
+    private int mentions;
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable String unit;
 
@@ -40,12 +48,18 @@ final class UnitByUnit implements FigureSink {
 
     @Override
     public void mention(String named, UnitMention mention) {
-        noticed.mention(named, mention);
+        if (mentions++ < MOST_KEPT) {
+            noticed.mention(named, mention);
+        }
     }
 
     @Override
     public void note(Finding finding) {
-        noticed.note(finding);
+        if (noted.merge(finding.code(), 1, Integer::sum) <= MOST_KEPT) {
+            noticed.note(finding);
+        } else {
+            unkept.put(finding.code(), finding);
+        }
     }
 
     @Override
@@ -60,9 +74,13 @@ final class UnitByUnit implements FigureSink {
         entries.clear();
     }
 
-    /** Hands on the last unit, and returns what was noticed. */
+    /** Hands on the last unit, and returns what was noticed: of each kind the first, and how many more there were. */
     FigureCollector end() {
         handOn();
+        unkept.forEach((code, last) -> {
+            String more = Integer.toString(noted.getOrDefault(code, 0) - MOST_KEPT);
+            noticed.note(last.saying(Finding.text("more-of-a-kind", more)));
+        });
         return noticed;
     }
 }

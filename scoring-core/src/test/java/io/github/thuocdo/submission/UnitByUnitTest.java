@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,5 +93,18 @@ class UnitByUnitTest {
                 .isThrownBy(() -> Submissions.readEach(file, unit -> {}))
                 .withMessage("The file (" + file + ") brings more than " + most
                         + " figures and findings. Maybe rank it in parts?");
+    }
+
+    @Test
+    void whatIsNoticedWithoutEndIsCounted() {
+        UnitByUnit units = new UnitByUnit(submission -> {});
+        Finding finding =
+                Finding.worded(Severity.ERROR, "code-missing", "unit_code").in("a", 2);
+        for (int i = 0; i < 20_000; i++) {
+            units.note(finding);
+        }
+        List<Finding> noticed = units.end().findings();
+        assertThat(noticed).hasSize(12_001);
+        assertThat(noticed.get(12_000).message().en()).startsWith("8000 more findings of this kind");
     }
 }

@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ public record FunctionIn(
             Scoring scoring = each.object("scoring")
                     .map(function -> functions.read(function, own))
                     .orElse(new Scoring.PassFail(new Requirement.Affirmed()));
-            Optional<String> indicator = each.textIfAny("indicator");
+            Optional<String> indicator = each.textIfAny("indicator").map(Sameness::visible);
             if (indicator.isPresent() && !types.containsKey(indicator.get())) {
                 each.faultAt(
                         "indicator",

@@ -26,6 +26,7 @@ import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -68,6 +69,8 @@ public final class Intake {
         private int next;
         /** Of whose units no register tells anything, in the order of the findings that say so. */
         private final List<Submission> unknown = new ArrayList<>();
+
+        private final FewFindings few = new FewFindings(checker.findings(), unknown);
 
         private final OtherLevels others = new OtherLevels();
 
@@ -160,7 +163,8 @@ public final class Intake {
         }
         reportUnknownHeadings(read, rest);
         all.add(rest);
-        List<Finding> findings = findings(read.findings(), all);
+        Map<String, Integer> unkept = new HashMap<>();
+        List<Finding> findings = findings(read.findings(), all, unkept);
         addOfRegister(findings);
         findings.addAll(GroupsAsked.unborne(plan, selection));
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
@@ -168,7 +172,8 @@ public final class Intake {
             findings.addAll(OtherLevels.warnings(
                     selection.level(), all.stream().map(batch -> batch.others).toList()));
         }
-        List<Finding> told = new ToldFindings(findings, () -> ToldFindings.letters(read, selection)).told();
+        all.forEach(batch -> batch.few.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum)));
+        List<Finding> told = new ToldFindings(findings, () -> ToldFindings.letters(read, selection), unkept).told();
         return new FigureTable(plan, selection, form.asked(), sheet, period, told, new FileOrder(read), published);
     }
 
@@ -180,7 +185,7 @@ public final class Intake {
         }
     }
 
-    private List<Finding> findings(List<Finding> ofReading, List<Batch> batches) {
+    private List<Finding> findings(List<Finding> ofReading, List<Batch> batches, Map<String, Integer> unkept) {
         List<Finding> all = new ArrayList<>(ofReading);
         all.addAll(ofUnits);
         Set<String> ofFiles = new HashSet<>();
@@ -194,12 +199,7 @@ public final class Intake {
                 // What is about no unit is reported once, in whichever batches it was met.
                 boolean isOfFile = finding.unit().isEmpty();
                 if (finding.message().equals(UnitsMeant.UNKNOWN)) {
-                    Submission of = ofUnknown.next();
-                    // Advice is looked for where it may be told.
-                    all.add(
-                            unknown++ < ToldFindings.MOST_OF_A_KIND
-                                    ? finding.saying(UnitsMeant.unknown(selection, of))
-                                    : finding);
+                    addUnknown(ofUnknown.next(), all, unknown++, unkept);
                 } else if (!isOfFile || ofFiles.add(finding.file().orElse("") + "\n" + subject(finding))) {
                     all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding) : finding);
                 }
@@ -213,6 +213,16 @@ public final class Intake {
         later.addDoubts(doubts);
         all.addAll(later.inOrder());
         return all;
+    }
+
+    /** Advice is looked for, and a finding made, where it may be told. */
+    private void addUnknown(Submission of, List<Finding> all, int before, Map<String, Integer> unkept) {
+        if (before >= ToldFindings.MOST_OF_A_KIND) {
+            unkept.merge(ToldFindings.kind(UnitsMeant.UNTOLD), 1, Integer::sum);
+            return;
+        }
+        all.add(UnitsMeant.firstPlace(of.entries())
+                .findingOfUnit(ERROR, UnitsMeant.UNTOLD.code(), of.unit(), UnitsMeant.unknown(selection, of)));
     }
 
     private Finding told(Finding untold) {
@@ -255,6 +265,7 @@ public final class Intake {
         new UnitsMeant(selection, batch.checker.findings())
                 .one(submission, List.of())
                 .ifPresent(own -> takeKnown(own, Map.of(), batch));
+        batch.few.keep();
     }
 
     private void takeKnown(Submission submission, Map<String, Observation> computed, Batch batch) {
@@ -305,10 +316,7 @@ public final class Intake {
     private void checkOutsider(Submission submission, Batch batch) {
         List<AdministrativeUnit> known = selection.registered(submission.unit());
         if (known.isEmpty()) {
-            batch.checker
-                    .findings()
-                    .add(UnitsMeant.firstPlace(submission.entries())
-                            .findingOfUnit(ERROR, "unknown-unit", submission.unit(), UnitsMeant.UNKNOWN));
+            batch.checker.findings().add(UnitsMeant.UNTOLD);
             batch.unknown.add(submission);
         } else if (set.levels().contains(known.get(0).level())) {
             AskedFigures own = forms.apply(known.get(0).level());

@@ -31,16 +31,24 @@ final class ToldFindings {
 
     private final List<Finding> findings;
     private final LongSupplier letters;
+    private final Map<String, Integer> unkept;
     private Kind latest = new Kind(Severity.INFO, "");
 
     /**
      * Findings.
      *
      * @param letters how many letters they may have together; only asked where they are many
+     * @param unkept how many more there were of each {@link #kind} that were not kept
      */
-    ToldFindings(List<Finding> findings, LongSupplier letters) {
+    ToldFindings(List<Finding> findings, LongSupplier letters, Map<String, Integer> unkept) {
         this.findings = findings;
         this.letters = letters;
+        this.unkept = unkept;
+    }
+
+    /** What findings have in common that are told together. */
+    static String kind(Finding finding) {
+        return finding.severity() + finding.code();
     }
 
     /** How many letters may be said of submissions: counted by what the shortest file says of them. */
@@ -72,13 +80,14 @@ final class ToldFindings {
             Kind kind = kind(kinds, finding);
             if (kind.told++ < most) {
                 told.add(finding);
-            } else {
-                kind.last = finding;
             }
+            kind.last = finding;
         }
-        for (Kind kind : kinds.values()) {
-            if (kind.last != null) {
-                told.add(more(kind.last, kind.count - most));
+        for (Map.Entry<String, Kind> each : kinds.entrySet()) {
+            Kind kind = each.getValue();
+            int more = Math.max(0, kind.count - most) + unkept.getOrDefault(each.getKey(), 0);
+            if (more > 0 && kind.last != null) {
+                told.add(more(kind.last, more));
             }
         }
         return told;
@@ -91,8 +100,7 @@ final class ToldFindings {
     /** Findings mostly come after others of their kind; the kinds are the library's and few. */
     private Kind kind(Map<String, Kind> kinds, Finding finding) {
         if (latest.severity != finding.severity() || !latest.code.equals(finding.code())) {
-            latest = kinds.computeIfAbsent(
-                    finding.severity() + finding.code(), each -> new Kind(finding.severity(), finding.code()));
+            latest = kinds.computeIfAbsent(kind(finding), each -> new Kind(finding.severity(), finding.code()));
         }
         return latest;
     }
@@ -106,7 +114,7 @@ final class ToldFindings {
 
         private int count;
         private int told;
-        /** One that is not told. */
+        /** The last that is kept. */
         private @Nullable Finding last;
 
         Kind(Severity severity, String code) {

@@ -28,6 +28,9 @@ final class UnitsMeant {
     /** What is said of each of very many units that the register does not hold. */
     static final BilingualText UNKNOWN = Finding.text("unknown-unit-of-many");
 
+    /** Stands for what is said of one of them, until it is known whether it is told. */
+    static final Finding UNTOLD = Finding.of(ERROR, "unknown-unit", UNKNOWN);
+
     private static final int MOST_CANDIDATES = 5;
     private static final String ABOVE = ", ";
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.json;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -104,16 +105,22 @@ public final class JsonObject {
         });
     }
 
+    /** A name that another part of the set bears, as a reader sees it; "" with the fault noted where it is missing. */
+    public String reference(String name) {
+        return Sameness.visible(text(name));
+    }
+
     /** A name that results and messages show: one line, not too long; "" with the fault noted where it is missing. */
     public String name(String name) {
         String text = text(name);
-        return text.isEmpty() || isName(text, name) ? text : "";
+        return text.isEmpty() || isName(text, name) ? Sameness.visible(text) : "";
     }
 
     private boolean isName(String text, String member) {
         boolean plain = text.length() <= LONGEST_NAME
                 && text.equals(text.strip())
-                && Excerpt.of(text, LONGEST_NAME).equals(text);
+                && Excerpt.of(text, LONGEST_NAME).equals(text)
+                && !Sameness.visible(text).isEmpty();
         if (!plain) {
             faultAt(member, "not-a-name", member, LONGEST_NAME, shown(text));
         }
@@ -124,7 +131,7 @@ public final class JsonObject {
     public Set<String> names(String name) {
         Set<String> names = new LinkedHashSet<>();
         for (String text : texts(name)) {
-            if (isName(text, name) && !names.add(text)) {
+            if (isName(text, name) && !names.add(Sameness.visible(text))) {
                 faultAt(name, "held-twice", name, shown(text));
             }
         }

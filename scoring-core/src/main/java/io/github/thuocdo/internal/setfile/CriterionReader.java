@@ -53,7 +53,7 @@ final class CriterionReader {
 
     DatedCriterion read(JsonObject json, int ordinal) {
         String id = json.name("id");
-        String code = json.text("indicator");
+        String code = json.reference("indicator");
         DatedContent.Declared declared = indicators.get(code);
         if (declared == null && json.has("indicator")) {
             json.faultAt(

@@ -51,7 +51,7 @@ final class EmptyDenominatorFile {
     }
 
     private static EmptyDenominator.Substitute substitute(JsonObject json, Map<String, FigureType> types) {
-        String indicator = json.text("indicator");
+        String indicator = json.reference("indicator");
         if (json.has("indicator") && types.get(indicator) != FigureType.COUNT) {
             json.faultAt(
                     "indicator",

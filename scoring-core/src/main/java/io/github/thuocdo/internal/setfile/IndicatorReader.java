@@ -35,7 +35,7 @@ final class IndicatorReader {
             List<String> names = new ArrayList<>(indicator.aliases());
             names.add(indicator.code());
             for (String name : names) {
-                if (!name.isEmpty() && !codes.add(Sameness.visible(name))) {
+                if (!name.isEmpty() && !codes.add(Sameness.key(name))) {
                     each.fault("indicator-code-stands-twice", JsonObject.shown(name));
                 }
             }

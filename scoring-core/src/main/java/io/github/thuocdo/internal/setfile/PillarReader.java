@@ -76,7 +76,7 @@ final class PillarReader {
         if (!id.isEmpty()) {
             ids.add(id);
         }
-        if (!id.isEmpty() && !seen.add(Sameness.visible(id))) {
+        if (!id.isEmpty() && !seen.add(Sameness.key(id))) {
             json.fault("pillar-stands-twice", JsonObject.shown(id));
         }
         NavigableMap<LocalDate, Weight> weights = weights(json);

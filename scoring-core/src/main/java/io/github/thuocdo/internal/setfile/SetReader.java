@@ -217,7 +217,7 @@ public final class SetReader {
         Set<String> ids = new HashSet<>();
         for (JsonObject each : all) {
             DatedCriterion criterion = reader.read(each, criteria.size() + 1);
-            if (!criterion.id().isEmpty() && !ids.add(Sameness.visible(criterion.id()))) {
+            if (!criterion.id().isEmpty() && !ids.add(Sameness.key(criterion.id()))) {
                 each.fault("criterion-stands-twice", JsonObject.shown(criterion.id()));
             }
             criteria.add(criterion);

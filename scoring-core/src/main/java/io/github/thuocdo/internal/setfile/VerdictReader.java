@@ -49,8 +49,8 @@ final class VerdictReader {
         Set<String> names =
                 new HashSet<>(bands.stream().map(VerdictRules.Band::id).toList());
         for (JsonObject each : json.objects("vetoes", "a veto")) {
-            String criterion = each.text("criterion");
-            String band = each.text("band");
+            String criterion = each.reference("criterion");
+            String band = each.reference("band");
             if (!criterion.isEmpty() && !ids.contains(criterion)) {
                 each.faultAt(
                         "criterion", "criterion-veto-not-set", JsonObject.shown(criterion), each.maybe(criterion, ids));
@@ -96,7 +96,7 @@ final class VerdictReader {
         Set<String> ids = new HashSet<>();
         for (JsonObject each : json.objects("bands", "a band")) {
             String id = each.name("id");
-            if (!id.isEmpty() && !ids.add(Sameness.visible(id))) {
+            if (!id.isEmpty() && !ids.add(Sameness.key(id))) {
                 each.fault("band-stands-twice", JsonObject.shown(id));
             }
             if (!each.has("from")) {
