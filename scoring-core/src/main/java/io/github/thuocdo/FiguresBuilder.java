@@ -42,6 +42,7 @@ public final class FiguresBuilder {
     private final Intake.Batch batch;
     private final OptionalInt period;
     private final Set<String> outsiders = new HashSet<>();
+    private boolean built;
 
     FiguresBuilder(
             KeptPlans.Kept plan, Function<Level, AskedFigures> forms, UnitSelection selection, OptionalInt period) {
@@ -58,8 +59,10 @@ public final class FiguresBuilder {
      * there were.
      *
      * @throws IllegalArgumentException if something of the unit was taken before: what it was is no longer known
+     * @throws IllegalStateException if the figures are built already
      */
     public void add(Submission submission) {
+        requireUnbuilt();
         String unit = submission.unit();
         if (intake.isTaken(unit) || outsiders.contains(unit)) {
             throw new IllegalArgumentException(
@@ -71,7 +74,18 @@ public final class FiguresBuilder {
         }
     }
 
-    /** The figures of all that was taken, made in code. */
+    private void requireUnbuilt() {
+        if (built) {
+            throw new IllegalStateException(
+                    "These figures are already built, and a builder builds once. Maybe ask the scorer for another?");
+        }
+    }
+
+    /**
+     * The figures of all that was taken, made in code.
+     *
+     * @throws IllegalStateException if they are built already
+     */
     public CheckedFigures build() {
         return build(Submissions.of());
     }
@@ -80,8 +94,11 @@ public final class FiguresBuilder {
      * The figures of all that was taken.
      *
      * @param read what was noticed while reading, as {@link Submissions#readEach} returns it
+     * @throws IllegalStateException if they are built already
      */
     public CheckedFigures build(Submissions read) {
+        requireUnbuilt();
+        built = true;
         FigureTable table = intake.table(read, List.of(batch), period, unit -> Map.of());
         return new ScorableFigures(preparation.calculator(table, Workers.CALLER));
     }

@@ -38,7 +38,7 @@ import java.util.OptionalInt;
  * The figures of the units above, computed from those below: the sum of the numerators over the sum of the denominators,
  * never the mean of shares.
  */
-public final class RollUp {
+final class RollUp {
     private static final int SHOWN = 4;
     private static final int HASH_SHOWN = 12;
 
@@ -60,7 +60,7 @@ public final class RollUp {
      * which one unit gives no counts gets no figure, and a warning that says whose counts are missing; an indicator that
      * does not apply to a unit is left out of its parent's sums, and what applies to none of them does not apply to it.
      */
-    public static Submissions of(CheckedFigures figures) {
+    static Submissions of(CheckedFigures figures) {
         RollUp rollUp = new RollUp();
         figures.plan().types().forEach((indicator, type) -> {
             if (type == FigureType.SHARE || type == FigureType.PER_HEAD) {
@@ -78,7 +78,7 @@ public final class RollUp {
      * @param figures units under a set that says when one passes
      * @throws IllegalArgumentException if the set does not say when a unit passes
      */
-    public static Submissions completion(CheckedFigures figures, String indicator) {
+    static Submissions completion(CheckedFigures figures, String indicator) {
         CriteriaSet set = figures.plan().set();
         if (!set.isDecided()) {
             throw new IllegalArgumentException(
@@ -160,7 +160,7 @@ public final class RollUp {
      * {@code submitted} with what the units of {@code below} make of the figures of those of {@code above}, where these
      * typed none. A typed figure holds; further than 0.01 from the computed one, it is a warning.
      */
-    public static Submissions into(Submissions submitted, CheckedFigures above, CheckedFigures below) {
+    static Submissions into(Submissions submitted, CheckedFigures above, CheckedFigures below) {
         Submissions computed = of(below);
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < above.size(); i++) {

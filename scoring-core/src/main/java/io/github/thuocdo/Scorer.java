@@ -282,7 +282,7 @@ public final class Scorer {
     }
 
     /**
-     * Ranks figures that this scorer read before.
+     * Ranks figures that this scorer read before, by the target year that they were read for.
      *
      * @throws IllegalArgumentException if another set or another reading asked for them
      */

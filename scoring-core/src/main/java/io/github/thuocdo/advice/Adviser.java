@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Says what a unit can do: what raising each figure brings, and the least that reaches a goal. The figures of all others stand
@@ -158,22 +159,40 @@ public final class Adviser {
     }
 
     /**
-     * Which units a budget brings over a line, so that they are as many as can be.
+     * Which units a budget brings over a line, so that they are as many as can be, where every figure raised costs 1.
      *
-     * @param effort what raises cost; empty where every figure raised costs 1
      * @param budget what the raises may cost together; 0 or more
      * @throws AdviceException if the set does not have such a goal, or the goal is a rank, which not all can have
+     * @throws IllegalArgumentException if the budget is below 0
      */
-    public DistrictAdvice district(Goal goal, Optional<Effort> effort, Rational budget) {
+    public DistrictAdvice district(Goal goal, Rational budget) {
+        return district(goal, budget, code -> plans(code, goal));
+    }
+
+    /**
+     * Which units a budget brings over a line, so that they are as many as can be.
+     *
+     * @param effort what raises cost
+     * @param budget what the raises may cost together; 0 or more
+     * @throws AdviceException if the set does not have such a goal, or the goal is a rank, which not all can have
+     * @throws IllegalArgumentException if the budget is below 0
+     */
+    public DistrictAdvice district(Goal goal, Effort effort, Rational budget) {
+        Objects.requireNonNull(effort, "effort");
+        return district(goal, budget, code -> plans(code, goal, effort));
+    }
+
+    private DistrictAdvice district(Goal goal, Rational budget, Function<String, GoalAdvice> plan) {
+        if (budget.signum() < 0) {
+            throw new IllegalArgumentException("A budget is 0 or more, not " + budget);
+        }
         if (goal.isRelative()) {
             throw new AdviceException("goal.relative", goal.toString());
         }
         goal.requireIn(ranking.plan().set());
         List<RankedUnit> units = List.copyOf(ranking.entries());
         List<GoalAdvice> plans = units.stream()
-                .map(unit -> effort.isPresent()
-                        ? plans(unit.unit().code(), goal, effort.get())
-                        : plans(unit.unit().code(), goal))
+                .map(unit -> plan.apply(unit.unit().code()))
                 .toList();
         return DistrictAdvice.of(goal, budget, units, plans);
     }

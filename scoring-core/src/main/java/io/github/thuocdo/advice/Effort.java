@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,10 +49,10 @@ public final class Effort {
     /**
      * What raises of one figure cost.
      *
-     * @param perPoint per point of percentage, or per unit of the figure; empty where no such raise is costed
-     * @param perItem per item; empty where none is costed
-     * @param perStep per step; empty where none is costed
-     * @param fixed once
+     * @param perPoint per point of percentage, or per unit of the figure, 0 or more; empty where no such raise is costed
+     * @param perItem per item, 0 or more; empty where none is costed
+     * @param perStep per step, 0 or more; empty where none is costed
+     * @param fixed once; 0 or more
      * @param most the largest figure that is feasible; empty for no limit
      */
     public record Cost(
@@ -59,7 +60,22 @@ public final class Effort {
             Optional<Rational> perItem,
             Optional<Rational> perStep,
             Rational fixed,
-            Optional<Rational> most) {}
+            Optional<Rational> most) {
+        public Cost {
+            required("perPoint", perPoint);
+            required("perItem", perItem);
+            required("perStep", perStep);
+            required("fixed", Optional.of(Objects.requireNonNull(fixed, "fixed")));
+            Objects.requireNonNull(most, "most");
+        }
+
+        private static void required(String name, Optional<Rational> cost) {
+            Objects.requireNonNull(cost, name);
+            if (cost.filter(each -> each.signum() < 0).isPresent()) {
+                throw new IllegalArgumentException("The cost " + name + " is 0 or more, not " + cost.get());
+            }
+        }
+    }
 
     private Effort(Map<String, Cost> costs) {
         this.costs = OrderedCopies.copyOf(costs);

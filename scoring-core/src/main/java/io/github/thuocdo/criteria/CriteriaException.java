@@ -17,17 +17,18 @@ public final class CriteriaException extends RuntimeException {
      * With all the faults, at least one.
      *
      * @param set the id of the set, or the name of its file
+     * @throws IllegalArgumentException if there is no fault
      */
     public CriteriaException(String set, List<String> faults) {
-        super("The criteria set (" + set + ") has " + faults.size() + " fault(s):\n  " + String.join("\n  ", faults));
-        this.set = set;
-        this.faults = new ArrayList<>(faults);
-        this.inVietnamese = this.faults;
+        this(set, faults, faults);
     }
 
     private CriteriaException(String set, List<String> inEnglish, List<String> inVietnamese) {
         super("The criteria set (" + set + ") has " + inEnglish.size() + " fault(s):\n  "
                 + String.join("\n  ", inEnglish));
+        if (inEnglish.isEmpty()) {
+            throw new IllegalArgumentException("The criteria set (" + set + ") is refused for at least one fault");
+        }
         this.set = set;
         this.faults = new ArrayList<>(inEnglish);
         this.inVietnamese = new ArrayList<>(inVietnamese);

@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Digits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -287,7 +288,7 @@ public final class CriteriaSet {
 
         /** What a full score is called: 1, 100 or 1,000. */
         public Builder scale(BigDecimal scale) {
-            this.scale = Objects.requireNonNull(scale, "scale");
+            this.scale = Digits.few("The scale of a set", scale);
             return this;
         }
 
@@ -353,7 +354,7 @@ public final class CriteriaSet {
 
         /** The points that the document declares in all, bonus and penalty apart. */
         public Builder totalPoints(BigDecimal points) {
-            this.totalPoints = Objects.requireNonNull(points, "points");
+            this.totalPoints = Digits.few("The total of points", points);
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
@@ -269,7 +270,9 @@ public record Criterion(
             Objects.requireNonNull(points, "points");
             try {
                 this.points = new BigDecimal(points);
-                if (this.points.signum() <= 0) {
+                if (Digits.areMoreThan(Digits.MOST, this.points)) {
+                    faults.add(Digits.tooMany("the number of its points", this.points));
+                } else if (this.points.signum() <= 0) {
                     faults.add("its points are above 0, not " + this.points.toPlainString());
                 }
             } catch (NumberFormatException e) {
@@ -353,6 +356,8 @@ public record Criterion(
             List<String> found = new ArrayList<>(faults);
             if (indicator == null) {
                 found.add("it has no indicator");
+            } else if (indicator.code().isBlank()) {
+                found.add("the code of its indicator is empty");
             }
             if (target == null && found.isEmpty()) {
                 found.add("it asks nothing. Maybe atLeast(\"80\"), or yes()?");

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param missing what a missing figure counts as
  * @param coverage the least share of the applicable weight that must be known for a unit to be ranked, 0 to 1
- * @param criteria the least number of scored criteria that must be known for a unit to be ranked
+ * @param criteria the least number of scored criteria that must be known for a unit to be ranked; 0 or more
  * @param unranked the groups or types of units that are assessed, with a score, and not ranked
  * @param ties how equal scores are numbered
  * @param tieBreakers what decides between equal scores before they share a rank, in this order
@@ -46,6 +46,9 @@ public record Policies(
         tieBreakers = List.copyOf(tieBreakers);
         if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
             throw new IllegalArgumentException("A coverage is from 0 to 1, not " + coverage);
+        }
+        if (criteria < 0) {
+            throw new IllegalArgumentException("The least number of known criteria is 0 or more, not " + criteria);
         }
     }
 
@@ -190,7 +193,7 @@ public record Policies(
      * Declared rounding.
      *
      * @param scale digits behind the decimal mark, 0 to 9
-     * @param mode how halves go
+     * @param mode how halves go; never {@code UNNECESSARY}, which rounds nothing
      * @param beforeRanking whether rounded scores are ranked, so that scores equal when published are equal in rank; of the
      *     total alone
      */
@@ -203,6 +206,9 @@ public record Policies(
         public Rounding {
             if (scale < 0 || scale > 9) {
                 throw new IllegalArgumentException("The scale of scores is 0 to 9, not " + scale);
+            }
+            if (mode == RoundingMode.UNNECESSARY) {
+                throw new IllegalArgumentException("The mode says how numbers are rounded, so it is not " + mode);
             }
         }
     }

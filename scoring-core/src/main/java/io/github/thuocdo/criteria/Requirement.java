@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public sealed interface Requirement {
      */
     record Threshold(Comparison comparison, BigDecimal value) implements Requirement {
         public Threshold {
+            Digits.few("A threshold", value);
             if (value.signum() < 0 || (value.signum() == 0 && comparison != Comparison.AT_MOST)) {
                 throw new IllegalArgumentException("A threshold is above 0, not " + value.toPlainString());
             }
@@ -58,6 +60,8 @@ public sealed interface Requirement {
      */
     record Range(BigDecimal from, BigDecimal to) implements Requirement {
         public Range {
+            Digits.few("The floor of a range", from);
+            Digits.few("The ceiling of a range", to);
             if (from.signum() <= 0 || to.compareTo(from) < 0) {
                 throw new IllegalArgumentException("A range goes from above 0 upwards, not from " + from.toPlainString()
                         + " to " + to.toPlainString());
@@ -77,9 +81,18 @@ public sealed interface Requirement {
      * Strictly before a day of the year ("trước ngày 05/12": a report on 5 December is late).
      *
      * @param day the first day that is too late
-     * @param year the year of the period; empty where none is known: then of any year
+     * @param year the year of the period, 1 to 9999; empty where none is known: then of any year
      */
     record Before(MonthDay day, Optional<Integer> year) implements Requirement {
+        private static final int LAST_YEAR = 9999;
+
+        public Before {
+            if (year.filter(of -> of < 1 || of > LAST_YEAR).isPresent()) {
+                throw new IllegalArgumentException(
+                        "The year of a last day is 1 to " + LAST_YEAR + ", not " + year.get());
+            }
+        }
+
         /** Of any year. */
         public Before(MonthDay day) {
             this(day, Optional.empty());

@@ -1,5 +1,7 @@
 package io.github.thuocdo.criteria;
 
+import java.util.Objects;
+
 /**
  * Where the compiled rules of one package are found: rules are turned into classes when their module is built, and the build
  * lists them under the module's name.
@@ -14,12 +16,16 @@ package io.github.thuocdo.criteria;
  */
 public record RulePackage(Class<?> home, String module, String name) {
     /**
-     * Checks the module's name.
+     * Checks the names.
      *
-     * @throws IllegalArgumentException if {@code module} is no {@code groupId/artifactId}
+     * @throws IllegalArgumentException if {@code module} is no {@code groupId/artifactId}, or {@code name} is empty
      */
     public RulePackage {
-        int slash = module.indexOf('/');
+        Objects.requireNonNull(home, "home");
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException("A package of rules has a name, not (" + name + ")");
+        }
+        int slash = Objects.requireNonNull(module, "module").indexOf('/');
         if (slash < 1 || slash != module.lastIndexOf('/') || slash == module.length() - 1) {
             throw new IllegalArgumentException("A module of rules is named groupId/artifactId, not (" + module + ")");
         }

@@ -85,6 +85,9 @@ public interface Scoring {
     record Categories(Map<String, Rational> fractions) implements Scoring {
         public Categories {
             fractions = OrderedCopies.copyOf(fractions);
+            if (fractions.isEmpty()) {
+                throw new IllegalArgumentException("A function of categories names at least one, not none");
+            }
         }
 
         @Override
@@ -128,6 +131,9 @@ public interface Scoring {
     record Parts(List<Part> parts) implements Scoring {
         public Parts {
             parts = List.copyOf(parts);
+            if (parts.isEmpty()) {
+                throw new IllegalArgumentException("A sum of parts has at least one, not none");
+            }
         }
     }
 
@@ -140,6 +146,9 @@ public interface Scoring {
     record Product(List<Part> factors, Rational full) implements Scoring {
         public Product {
             factors = List.copyOf(factors);
+            if (factors.isEmpty()) {
+                throw new IllegalArgumentException("A product has at least one factor, not none");
+            }
             if (full.signum() <= 0 || full.compareTo(Rational.ONE) > 0) {
                 throw new IllegalArgumentException("A product has full points above 0 and up to 1, not " + full);
             }
@@ -155,6 +164,9 @@ public interface Scoring {
     record BestOf(List<Part> cases) implements Scoring {
         public BestOf {
             cases = List.copyOf(cases);
+            if (cases.isEmpty()) {
+                throw new IllegalArgumentException("The best of several cases has at least one, not none");
+            }
         }
 
         @Override
@@ -187,7 +199,14 @@ public interface Scoring {
      * @param each the fraction of the points per item; above 0
      * @param most the largest fraction; above 0, at most 1
      */
-    record PerItem(Rational each, Rational most) implements Scoring {}
+    record PerItem(Rational each, Rational most) implements Scoring {
+        public PerItem {
+            if (each.signum() <= 0 || most.signum() <= 0) {
+                throw new IllegalArgumentException(
+                        "Points per item, and the most of them, are above 0, not " + each + " and " + most);
+            }
+        }
+    }
 
     /**
      * "Đạt ≥ ngưỡng": full points where it is met, else none.
@@ -210,10 +229,17 @@ public interface Scoring {
      * Bonus and penalty with limits: so much per item, within bounds, which may be below 0.
      *
      * @param each the fraction per item; below 0 for a penalty
-     * @param least the smallest fraction
+     * @param least the smallest fraction; at most {@code most}
      * @param most the largest fraction
      */
     record Adjustment(Rational each, Rational least, Rational most) implements Scoring {
+        public Adjustment {
+            if (least.compareTo(most) > 0) {
+                throw new IllegalArgumentException(
+                        "An adjustment lies between the least and the most, not from " + least + " to " + most);
+            }
+        }
+
         @Override
         public boolean adjusts() {
             return true;
@@ -235,6 +261,24 @@ public interface Scoring {
     record Normalised(
             Method method, Direction direction, Optional<Rational> least, Optional<Rational> most, boolean logarithm)
             implements Scoring {
+        public Normalised {
+            if (method == Method.GOALPOSTS && (least.isEmpty() || most.isEmpty())) {
+                throw new IllegalArgumentException("Goalposts are two, least and most; missing is "
+                        + (least.isPresent() ? "most" : most.isPresent() ? "least" : "both"));
+            }
+            if (method == Method.DISTANCE_TO_TARGET
+                    && most.filter(target -> target.signum() > 0).isEmpty()) {
+                throw new IllegalArgumentException("A distance to the target has a target above 0 as most, not "
+                        + most.map(Rational::toString).orElse("none"));
+            }
+            // Caps may meet, and hold all values alike; between goalposts that meet there is nothing to be divided by.
+            int allowed = method == Method.GOALPOSTS ? -1 : 0;
+            if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > allowed) {
+                throw new IllegalArgumentException(
+                        "The least is below the most, not " + least.get() + " and " + most.get());
+            }
+        }
+
         @Override
         public boolean needsPopulation() {
             return method == Method.MIN_MAX || method == Method.RANK || method == Method.Z_SCORE;

@@ -1,10 +1,13 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.Digits;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -39,6 +42,7 @@ public record Target(
     public Target {
         perLevel = OrderedCopies.copyOf(perLevel);
         affirmedAt = OrderedCopies.copyOf(affirmedAt);
+        Digits.few("The points of a target", points);
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("The points of a target are above 0, not " + points.toPlainString());
         }
@@ -75,6 +79,18 @@ public record Target(
         return of(kind, type, asked, Standing.SCORED);
     }
 
+    private static BigDecimal number(String what, String text) {
+        Objects.requireNonNull(text, what);
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            NumberFormatException named = new NumberFormatException(
+                    what + " is written as a number such as 80 or 97.5, not (" + Excerpt.of(text) + ")");
+            named.initCause(e);
+            throw named;
+        }
+    }
+
     /** A share in percent: {@code share().atLeast("95")}. */
     public static Asked share() {
         return new Asked(Kind.RATIO_THRESHOLD, FigureType.SHARE);
@@ -107,7 +123,7 @@ public record Target(
 
     /** From so many to so many: met from the floor on, above the ceiling a remark. */
     public static Target from(String floor, String ceiling) {
-        Requirement range = new Requirement.Range(new BigDecimal(floor), new BigDecimal(ceiling));
+        Requirement range = new Requirement.Range(number("A floor", floor), number("A ceiling", ceiling));
         return of(Kind.COUNT_RANGE, FigureType.COUNT, range, Standing.SCORED);
     }
 
@@ -134,7 +150,7 @@ public record Target(
 
     /** A report due so many times a year; on the checklist. */
     public static Target reportedTimes(String times) {
-        Requirement exactly = new Requirement.Threshold(Comparison.EXACTLY, new BigDecimal(times));
+        Requirement exactly = new Requirement.Threshold(Comparison.EXACTLY, number("A number of times", times));
         return of(Kind.RECURRING_DEADLINE, FigureType.COUNT, exactly, Standing.CHECKLIST);
     }
 
@@ -147,7 +163,7 @@ public record Target(
                 Map.of(),
                 Set.of(),
                 Standing.SCORED,
-                new BigDecimal(points));
+                number("The points of an index", points));
     }
 
     /**
@@ -167,10 +183,19 @@ public record Target(
         return new Collected(FigureType.YES_NO);
     }
 
-    /** Adds the threshold of one more level. */
+    /**
+     * Adds the threshold of one more level.
+     *
+     * @throws IllegalArgumentException if it is no number above 0
+     */
     public Target atLeast(String threshold, Level level) {
+        BigDecimal own = Digits.few("A threshold", number("A threshold", threshold));
+        if (own.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "A threshold of the level " + level.code() + " is above 0, not " + own.toPlainString());
+        }
         Map<Level, BigDecimal> levels = new LinkedHashMap<>(perLevel);
-        levels.put(level, new BigDecimal(threshold));
+        levels.put(level, own);
         return new Target(kind, type, requirement, levels, affirmedAt, standing, points, scoring, terms);
     }
 
@@ -228,7 +253,7 @@ public record Target(
         }
 
         private Target threshold(Comparison comparison, String threshold) {
-            Requirement asked = new Requirement.Threshold(comparison, new BigDecimal(threshold));
+            Requirement asked = new Requirement.Threshold(comparison, number("A threshold", threshold));
             return of(kind, type, asked, Standing.SCORED);
         }
     }

@@ -46,6 +46,9 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
     public record Pass(int atLeast, boolean all, Optional<BigDecimal> score, Map<String, BigDecimal> pillars) {
         public Pass {
             pillars = OrderedCopies.copyOf(pillars);
+            if (atLeast < 0) {
+                throw new IllegalArgumentException("A unit passes with 0 or more criteria met, not " + atLeast);
+            }
         }
 
         @Override
@@ -89,6 +92,9 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
     public record Declared(int criteria, Map<String, Integer> pillars, BilingualText note) {
         public Declared {
             pillars = OrderedCopies.copyOf(pillars);
+            if (criteria < 0) {
+                throw new IllegalArgumentException("A document has 0 or more criteria, not " + criteria);
+            }
         }
     }
 

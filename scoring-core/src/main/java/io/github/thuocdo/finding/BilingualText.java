@@ -1,6 +1,7 @@
 package io.github.thuocdo.finding;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record BilingualText(String vi, String en) {
     /** Nothing said, in either language. */
     public static final BilingualText NONE = new BilingualText("", "");
+
+    /** Refuses what only a mistake leaves out. */
+    public BilingualText {
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
+    }
 
     /** Written out, as it is asked at every start: what a record makes of itself costs a new JVM milliseconds. */
     @Override

@@ -34,6 +34,11 @@ public record Finding(
         Optional<String> indicator,
         BilingualText message)
         implements Comparable<Finding> {
+    public Finding {
+        if (line.isPresent() && line.getAsInt() < 1) {
+            throw new IllegalArgumentException("A line is counted from 1 on, and cannot be " + line.getAsInt());
+        }
+    }
 
     /** By what findings are the same, so that those whose hashes a stranger made alike are told apart in the time of others. */
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> text(finding.file))

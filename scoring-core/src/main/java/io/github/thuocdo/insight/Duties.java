@@ -25,6 +25,8 @@ import java.util.Optional;
  * different days for one report are two duties. Immutable and safe to share between threads.
  */
 public final class Duties {
+    private static final int LAST_YEAR = 9999;
+
     private final int year;
     private final List<Duty> duties;
     private final List<Owing> checklist;
@@ -45,17 +47,28 @@ public final class Duties {
         this.checklist = List.copyOf(checklist);
     }
 
-    /** The duties of a plan in a year, whoever has reported. */
+    /**
+     * The duties of a plan in a year, whoever has reported.
+     *
+     * @throws IllegalArgumentException if the year is not 1 to 9999
+     */
     public static Duties of(Plan plan, int year) {
         return of(plan, year, Optional.empty());
     }
 
-    /** The duties of the plan of checked figures in a year, with what has been reported. */
+    /**
+     * The duties of the plan of checked figures in a year, with what has been reported.
+     *
+     * @throws IllegalArgumentException if the year is not 1 to 9999
+     */
     public static Duties of(CheckedFigures figures, int year) {
         return of(figures.plan(), year, Optional.of(figures));
     }
 
     private static Duties of(Plan plan, int year, Optional<CheckedFigures> figures) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("The year of duties is 1 to " + LAST_YEAR + ", not " + year);
+        }
         List<Duty> duties = new ArrayList<>();
         for (Criterion criterion : plan.criteria()) {
             if (isDuty(criterion)) {
@@ -133,8 +146,16 @@ public final class Duties {
         return isInTime ? Duty.State.IN_TIME : Duty.State.LATE;
     }
 
-    /** These and those of another level, in the order of their last days; what has no day comes last. */
+    /**
+     * These and those of another level, in the order of their last days; what has no day comes last.
+     *
+     * @throws IllegalArgumentException if they are those of another year
+     */
     public Duties and(Duties others) {
+        if (others.year != year) {
+            throw new IllegalArgumentException(
+                    "The duties are those of " + year + ", and the others those of " + others.year);
+        }
         List<Duty> all = new ArrayList<>(duties);
         all.addAll(others.duties);
         all.sort(Comparator.comparing((Duty duty) -> duty.lastDay().orElse(LocalDate.MAX)));

@@ -1,5 +1,7 @@
 package io.github.thuocdo.number;
 
+import io.github.thuocdo.internal.text.Digits;
+import io.github.thuocdo.internal.text.Excerpt;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -61,8 +63,16 @@ public final class Rational implements Comparable<Rational> {
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    /** The exact value of a decimal. */
+    /**
+     * The exact value of a decimal.
+     *
+     * @throws IllegalArgumentException if it has more than 10,000 digits
+     */
     public static Rational of(BigDecimal value) {
+        if (Digits.areMoreThan(Digits.MOST_COMPUTED, value)) {
+            throw new IllegalArgumentException("A number has at most " + Digits.MOST_COMPUTED + " digits, not ("
+                    + Excerpt.of(value.toString()) + ")");
+        }
         return value.scale() <= 0
                 ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)
                 : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));

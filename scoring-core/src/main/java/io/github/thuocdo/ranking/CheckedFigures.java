@@ -37,6 +37,7 @@ public interface CheckedFigures {
      * The checked figure of the {@code unit}-th unit for an indicator; {@link Figure#NONE} where nothing was said.
      *
      * @throws IndexOutOfBoundsException if there is no such unit
+     * @throws IllegalArgumentException if the set has no such indicator, at any level
      */
     Figure figure(int unit, String indicator);
 }

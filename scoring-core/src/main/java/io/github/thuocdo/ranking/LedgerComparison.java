@@ -13,12 +13,18 @@ import java.util.OptionalInt;
 /**
  * Self-assessed, verified and final figures side by side: what each ledger makes of score and rank.
  *
- * @param rankings the ranking on what was vouched for up to each ledger
+ * @param rankings the ranking on what was vouched for up to each ledger, of all ledgers
  */
 public record LedgerComparison(Map<Ledger, Ranking> rankings) {
 
     public LedgerComparison {
         rankings = ImmutableMap.copyOf(rankings);
+        for (Ledger ledger : Ledger.values()) {
+            if (!rankings.containsKey(ledger)) {
+                throw new IllegalArgumentException(
+                        "A comparison has a ranking for every ledger, and none for " + ledger.code());
+            }
+        }
     }
 
     /**

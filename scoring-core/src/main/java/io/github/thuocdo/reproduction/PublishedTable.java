@@ -3,6 +3,7 @@ package io.github.thuocdo.reproduction;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.table.CellRows;
+import io.github.thuocdo.internal.table.DamagedText;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.Rows;
 import io.github.thuocdo.internal.table.SeparatedText;
@@ -64,7 +65,7 @@ public final class PublishedTable {
         } catch (UnreadableTable e) {
             throw unreadable(e, file.toString());
         } catch (IOException e) {
-            throw UnreadableException.of(file.toString(), Finding.text("file-missing", file.toString()));
+            throw unreadable(DamagedText.of(file, e), file.toString());
         }
     }
 
@@ -80,7 +81,7 @@ public final class PublishedTable {
         } catch (UnreadableTable e) {
             throw unreadable(e, name);
         } catch (IOException e) {
-            throw UnreadableException.of(name, Finding.text("file-missing", name));
+            throw unreadable(DamagedText.of(e), name);
         }
     }
 

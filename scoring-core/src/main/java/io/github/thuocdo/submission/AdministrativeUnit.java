@@ -59,11 +59,16 @@ public final class AdministrativeUnit {
      * @param code the official code; text, leading zeros stay
      * @param name the name with its type, {@code Thị trấn Quán Lào}
      * @param level the level
+     * @throws IllegalArgumentException if code or name is empty
      */
     public static AdministrativeUnit of(String code, String name, Level level) {
+        if (Objects.requireNonNull(code, "code").isBlank()
+                || Objects.requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException("A unit has a code and a name, not (" + code + ") and (" + name + ")");
+        }
         return new AdministrativeUnit(
-                Objects.requireNonNull(code, "code"),
-                Objects.requireNonNull(name, "name"),
+                code,
+                name,
                 Objects.requireNonNull(level, "level"),
                 null,
                 null,

@@ -1,5 +1,6 @@
 package io.github.thuocdo.submission;
 
+import io.github.thuocdo.internal.text.Digits;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,10 +100,11 @@ public final class Entry {
     /**
      * The same with points that a publisher gives without the figures, as they are: those of the indicator's scored criterion, or
      * of the group with that id.
+     *
+     * @throws IllegalArgumentException if they have more than 40 digits
      */
     public Entry withPoints(BigDecimal published) {
-        return new Entry(
-                indicator, observation, ledger, evidence, note, place, Objects.requireNonNull(published, "points"));
+        return new Entry(indicator, observation, ledger, evidence, note, place, Digits.few("A mark in points", published));
     }
 
     /** The code of the indicator, as written. */

@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.PowersOfTen;
 import java.math.BigDecimal;
@@ -165,8 +166,6 @@ public sealed interface Observation {
                 BigInteger denominator,
                 @Nullable Value stated) {}
 
-        private static final BigInteger TOO_LARGE = BigInteger.TEN.pow(MOST_DIGITS);
-
         private Counts(BigInteger numerator, BigInteger denominator, @Nullable Value stated) {
             boolean isShort = numerator.bitLength() < SHORT_BITS && denominator.bitLength() < SHORT_BITS;
             this.top = isShort ? numerator.longValue() : 0;
@@ -201,17 +200,7 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if one of them is negative, or has more than 30 digits
          */
         public static Counts of(BigInteger numerator, BigInteger denominator) {
-            return new Counts(required("numerator", numerator), required("denominator", denominator), (Value) null);
-        }
-
-        private static BigInteger required(String name, BigInteger count) {
-            if (count.signum() < 0) {
-                throw new IllegalArgumentException("The " + name + " cannot be negative (" + count + ")");
-            }
-            if (count.compareTo(TOO_LARGE) >= 0) {
-                throw new IllegalArgumentException("The " + name + " has more than " + MOST_DIGITS + " digits");
-            }
-            return count;
+            return new Counts(Digits.ofCount("numerator", numerator, MOST_DIGITS), Digits.ofCount("denominator", denominator, MOST_DIGITS), (Value) null);
         }
 
         /** The same counts with the number {@code said} given beside them; the counts hold. */
@@ -330,6 +319,13 @@ public sealed interface Observation {
      * @param empty the counts over 0; empty where there are none
      */
     record NotApplicable(Optional<Counts> empty) implements Observation {
+        /** Refuses counts over anything else. */
+        public NotApplicable {
+            if (empty.filter(counts -> counts.denominator().signum() != 0).isPresent()) {
+                throw new IllegalArgumentException("Counts that do not apply are over 0, not " + empty.get());
+            }
+        }
+
         /** Whether it is so because there is nothing to divide by. */
         public boolean isOverNothing() {
             return empty.isPresent();

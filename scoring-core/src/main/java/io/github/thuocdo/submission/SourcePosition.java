@@ -36,9 +36,16 @@ public class SourcePosition {
         return of(source, line, false);
     }
 
-    /** A place in the caller's own words, {@code row 12 of table figures}. */
+    /**
+     * A place in the caller's own words, {@code row 12 of table figures}.
+     *
+     * @throws IllegalArgumentException if the words are empty
+     */
     public static SourcePosition of(String words) {
-        return new SourcePosition(Objects.requireNonNull(words, "words"), 0, false);
+        if (Objects.requireNonNull(words, "words").isBlank()) {
+            throw new IllegalArgumentException("A place is said in words, not (" + words + ")");
+        }
+        return new SourcePosition(words, 0, false);
     }
 
     /**

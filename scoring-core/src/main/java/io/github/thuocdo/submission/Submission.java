@@ -33,8 +33,15 @@ public record Submission(String unit, List<Entry> entries) {
         entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
     }
 
-    /** A submission of the unit with this code, without figures. */
+    /**
+     * A submission of the unit with this code, without figures.
+     *
+     * @throws IllegalArgumentException if the code is empty
+     */
     public static Submission of(String unit) {
+        if (Objects.requireNonNull(unit, "unit").isBlank()) {
+            throw new IllegalArgumentException("A submission is that of a unit with a code, not of (" + unit + ")");
+        }
         return new Submission(unit, List.of());
     }
 
@@ -95,8 +102,15 @@ public record Submission(String unit, List<Entry> entries) {
         return with(indicator, new Observation.OnDay(day));
     }
 
-    /** With one of the categories that a criterion names. */
+    /**
+     * With one of the categories that a criterion names.
+     *
+     * @throws IllegalArgumentException if the name is empty
+     */
     public Submission category(String indicator, String name) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException(unit + " · " + indicator + ": a category has a name, not (" + name + ")");
+        }
         return with(indicator, new Observation.Category(name));
     }
 

@@ -1,6 +1,5 @@
 package io.github.thuocdo.submission;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.table.DamagedText;
 import io.github.thuocdo.internal.table.JsonRows;
@@ -132,7 +131,7 @@ public final class Submissions {
         } catch (UnreadableTable e) {
             throw UnreadableException.of(e, name);
         } catch (IOException e) {
-            throw UnreadableException.of("file-missing", name);
+            throw UnreadableException.of(DamagedText.of(file, e), name);
         }
     }
 
@@ -310,13 +309,20 @@ public final class Submissions {
     /**
      * With figures that are computed from those of other units and not typed: they count, and a typed figure beside one that
      * says something else is an error. Where a computed figure is missing, the typed one does not count either.
+     *
+     * @throws IllegalArgumentException if a unit has two computed figures for one indicator
      */
     public Submissions withComputed(Submissions figures) {
         Map<String, Map<String, Observation>> more = new LinkedHashMap<>();
         for (Submission submission : figures.submissions) {
-            ImmutableMap.Builder<String, Observation> own = ImmutableMap.builder();
-            submission.entries().forEach(entry -> own.put(entry.indicator(), entry.observation()));
-            more.put(submission.unit(), own.buildOrThrow());
+            Map<String, Observation> own = new LinkedHashMap<>();
+            for (Entry entry : submission.entries()) {
+                if (own.put(entry.indicator(), entry.observation()) != null) {
+                    throw new IllegalArgumentException("The unit (" + submission.unit()
+                            + ") has more than one computed figure for (" + entry.indicator() + ")");
+                }
+            }
+            more.put(submission.unit(), own);
         }
         return new Submissions(submissions, findings, period, computedWith(more), sources, mentions)
                 .withFindings(figures.findings);

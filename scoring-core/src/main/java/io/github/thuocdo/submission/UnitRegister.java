@@ -61,7 +61,7 @@ public final class UnitRegister {
         } catch (UnreadableTable e) {
             throw UnreadableException.of(e, file.toString());
         } catch (IOException e) {
-            throw UnreadableException.of("file-missing", file.toString());
+            throw UnreadableException.of(DamagedText.of(file, e), file.toString());
         }
     }
 

@@ -16,6 +16,7 @@ record Adjustment(Scoring.Adjustment declared) implements FigureFunction {
         Rational most = in.pointsIfAny(json, "most").orElse(Rational.ZERO);
         if (least.compareTo(most) >= 0) {
             json.fault("adjustment-lies-between-least-most-first");
+            most = least;
         }
         Rational each = in.points(json, "each").orElse(Rational.ONE);
         if (each.signum() == 0) {

@@ -38,6 +38,7 @@ record Categories(Scoring.Categories declared) implements FigureFunction {
         });
         if (fractions.isEmpty()) {
             json.fault("categories-empty");
+            fractions.put("?", Rational.ZERO);
         }
         return new Scoring.Categories(fractions);
     }

@@ -126,6 +126,7 @@ public record FunctionIn(
         }
         if (parts.isEmpty()) {
             json.fault("empty", name);
+            parts.add(new Part(Optional.empty(), Optional.empty(), Rational.ONE, new Scoring.ShareOfThreshold()));
         }
         return parts;
     }

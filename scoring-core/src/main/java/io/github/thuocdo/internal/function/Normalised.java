@@ -29,16 +29,20 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
         });
         Optional<Rational> least = json.rational("least");
         Optional<Rational> most = json.rational("most");
+        boolean ends = true;
         boolean logarithm = json.flag("logarithm").orElse(false);
         if (method == Method.GOALPOSTS && (least.isEmpty() || most.isEmpty())) {
             json.fault("goalposts-need-least-most");
+            ends = false;
         }
         if (method == Method.DISTANCE_TO_TARGET
                 && FunctionIn.above0(json, "most").isEmpty()) {
             json.fault("distance-target-needs-target-as-most");
+            ends = false;
         }
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) >= 0) {
             json.fault("least-below-most");
+            ends = false;
         }
         if (logarithm && least.filter(l -> l.signum() <= 0).isPresent()) {
             json.faultAt("least", "logarithm-needs-least-above-0-there");
@@ -46,7 +50,13 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
         if (logarithm && (method == Method.RANK || method == Method.DISTANCE_TO_TARGET)) {
             json.fault("no-logarithm-taken-rank-distance-target");
         }
-        return new Scoring.Normalised(method, in.direction(json), least, most, logarithm);
+        // The file is refused: the ends only let its other faults be found.
+        return new Scoring.Normalised(
+                method,
+                in.direction(json),
+                ends ? least : Optional.of(Rational.of(1, 2)),
+                ends ? most : Optional.of(Rational.ONE),
+                logarithm);
     }
 
     @Override

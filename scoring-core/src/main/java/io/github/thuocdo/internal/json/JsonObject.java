@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.json;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** A JSON object being read: every fault is noted with its line, and reading goes on. */
 public final class JsonObject {
-    static final int LONGEST_NUMBER = 40;
+    static final int LONGEST_NUMBER = Digits.MOST;
     static final int LONGEST_NAME = 200;
 
     /** What could steer a terminal or turn a line round; line ends and tabs may stand in a quotation. */
@@ -184,8 +185,7 @@ public final class JsonObject {
             faults.add(json.line(), "not-a-number", shown(name), json.kind());
             return Optional.empty();
         }
-        long whole = (long) number.precision() - number.scale();
-        if (number.precision() > LONGEST_NUMBER || whole > LONGEST_NUMBER || number.scale() > LONGEST_NUMBER) {
+        if (Digits.areMoreThan(LONGEST_NUMBER, number)) {
             faults.add(json.line(), "too-many-digits", shown(name), LONGEST_NUMBER);
             return Optional.empty();
         }

@@ -7,6 +7,8 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -15,6 +17,7 @@ import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -93,7 +96,16 @@ public final class ScorableFigures implements CheckedFigures {
 
     @Override
     public Figure figure(int unit, String indicator) {
-        return figures.figure(unit, indicator);
+        Figure figure = figures.figure(unit, indicator);
+        if (figure == Figure.NONE && !plan().types().containsKey(indicator)) {
+            Collection<String> codes = plan().set().indicatorCodes().values();
+            if (!codes.contains(indicator)) {
+                throw new IllegalArgumentException(
+                        "The set " + plan().set().id() + " has no indicator (" + Excerpt.of(indicator) + "). Maybe "
+                                + Nearest.to(indicator, codes).orElse("one of another set") + "?");
+            }
+        }
+        return figure;
     }
 
     /** What became of every criterion of the plan for the {@code unit}-th unit, in the plan's order. */

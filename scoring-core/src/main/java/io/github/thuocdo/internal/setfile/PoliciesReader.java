@@ -68,13 +68,13 @@ final class PoliciesReader {
             json.faultAt("scale", "scale-rounding-0-9-not", scale);
             scale = 4;
         }
-        Policies.Rounding rounding = new Policies.Rounding(
-                scale,
-                json.choice("mode", RoundingMode.class).orElse(RoundingMode.HALF_UP),
-                json.flag("beforeRanking").orElse(true));
-        if (rounding.mode() == RoundingMode.UNNECESSARY) {
+        RoundingMode mode = json.choice("mode", RoundingMode.class).orElse(RoundingMode.HALF_UP);
+        boolean beforeRanking = json.flag("beforeRanking").orElse(true);
+        if (mode == RoundingMode.UNNECESSARY) {
             json.faultAt("mode", "mode-how-numbers-rounded-so-not");
+            mode = RoundingMode.HALF_UP;
         }
+        Policies.Rounding rounding = new Policies.Rounding(scale, mode, beforeRanking);
         json.done();
         return rounding;
     }

@@ -5,7 +5,12 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.thuocdo.internal.text.Excerpt;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,29 @@ public final class DamagedText {
     private static final Pattern JSON_LIMIT = Pattern.compile("exceeds the maximum allowed \\((\\d+)");
 
     private DamagedText() {}
+
+    /** A file that is missing, that cannot be opened for another reason, or that fails while it is read. */
+    public static UnreadableTable of(Path file, IOException why) {
+        boolean isUnopened = why instanceof FileNotFoundException || why instanceof FileSystemException;
+        if (!isUnopened) {
+            return of(why);
+        }
+        return Files.exists(file) || why instanceof AccessDeniedException
+                ? new UnreadableTable("file-closed", unopened(file, why))
+                : new UnreadableTable("file-missing");
+    }
+
+    /** The reason alone, of a text such as {@code a.csv (Permission denied)}. */
+    private static String unopened(Path file, IOException why) {
+        if (why instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        String text = said(why);
+        String before = file + " (";
+        return text.startsWith(before) && text.endsWith(")")
+                ? text.substring(before.length(), text.length() - 1)
+                : text;
+    }
 
     /** A stream that fails, or whose bytes are no text. */
     public static UnreadableTable of(IOException why) {

@@ -112,7 +112,12 @@ final class AdviseCommand implements Callable<Integer> {
 
     private Answer answer(Adviser adviser, @Nullable Goal goal, Optional<Effort> effort) {
         if (goal != null && all) {
-            return DistrictAnswer.of(adviser, adviser.district(goal, effort, amount()));
+            Rational amount = amount();
+            return DistrictAnswer.of(
+                    adviser,
+                    effort.isPresent()
+                            ? adviser.district(goal, effort.get(), amount)
+                            : adviser.district(goal, amount));
         }
         if (all) {
             return SinglesAnswer.of(adviser);

@@ -1,0 +1,58 @@
+package io.github.thuocdo.internal.text;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+
+/** How many digits a number has at the most: {@code 1E999999999} is short as a text, and fills a memory once it is written out. */
+public final class Digits {
+    /** The most digits of a number that a set, or a program, states: in all, before the mark, and behind it. */
+    public static final int MOST = 40;
+    /** The most digits of a number that is computed. */
+    public static final int MOST_COMPUTED = 10_000;
+
+    private Digits() {}
+
+    /** Whether a number has more than {@code most} digits in all, before the mark, or behind it. */
+    public static boolean areMoreThan(int most, BigDecimal number) {
+        long whole = (long) number.precision() - number.scale();
+        return number.precision() > most || whole > most || number.scale() > most;
+    }
+
+    /**
+     * The number itself.
+     *
+     * @param what what is stated, {@code The scale of a set}
+     * @throws IllegalArgumentException if it has more than {@link #MOST} digits
+     */
+    public static BigDecimal few(String what, BigDecimal number) {
+        Objects.requireNonNull(number, what);
+        if (areMoreThan(MOST, number)) {
+            throw new IllegalArgumentException(tooMany(what, number));
+        }
+        return number;
+    }
+
+    /** What is said of a number that has too many digits. */
+    public static String tooMany(String what, BigDecimal number) {
+        // Never written out: that is what the limit is for.
+        return what + " has at most " + MOST + " digits, not (" + Excerpt.of(number.toString()) + ")";
+    }
+
+    /**
+     * The count itself.
+     *
+     * @param name what is counted, {@code numerator}
+     * @param most the most digits
+     * @throws IllegalArgumentException if it is negative, or has more digits
+     */
+    public static BigInteger ofCount(String name, BigInteger count, int most) {
+        if (count.signum() < 0) {
+            throw new IllegalArgumentException("The " + name + " cannot be negative (" + count + ")");
+        }
+        if (count.compareTo(BigInteger.TEN.pow(most)) >= 0) {
+            throw new IllegalArgumentException("The " + name + " has more than " + most + " digits");
+        }
+        return count;
+    }
+}
