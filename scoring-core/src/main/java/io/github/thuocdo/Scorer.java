@@ -325,14 +325,14 @@ public final class Scorer {
     }
 
     /**
-     * The submissions with figures of {@code above} computed from the counts of {@code below}, where they typed none. Where the
-     * register does not say of one of {@code below} whose it is, that is an error and nothing is computed.
+     * The submissions with figures of {@code above} computed from the counts of {@code below}, where they typed none. If a unit
+     * below has no known parent, that is an error and nothing is computed.
      *
      * @param above the units whose figures are computed
      * @param below the units that belong to them
      */
     public Submissions rollUp(Submissions submissions, UnitSelection above, UnitSelection below) {
-        UnitSelection belonging = below.needingParents();
+        UnitSelection belonging = below.requiringParents();
         return RollUp.into(submissions, read(above, submissions), read(belonging, submissions))
                 .withFindings(errors(belonging));
     }
@@ -340,8 +340,8 @@ public final class Scorer {
     /**
      * How many of {@code units} pass under this set, as computed figures of the units above them for {@code indicator}:
      * counts where every one of them passes or fails, else missing, with a warning that says how many are undecided. To be
-     * added to the submissions of the units above, which another set ranks. Where the register does not say of one of
-     * {@code units} whose it is, that is an error and nothing is counted.
+     * added to the submissions of the units above, which another set ranks. If one of {@code units} has no known parent, that is
+     * an error and nothing is counted.
      *
      * <pre>{@code
      * var passing = Scorer.of(completionSet).passing(units.communes(), reports, "communes-complete");
@@ -351,7 +351,7 @@ public final class Scorer {
      * @throws IllegalArgumentException if this is no completion set that says when a unit passes
      */
     public Submissions passing(UnitSelection units, Submissions submissions, String indicator) {
-        return RollUp.completion(read(units.needingParents(), submissions), indicator);
+        return RollUp.completion(read(units.requiringParents(), submissions), indicator);
     }
 
     private static List<Finding> errors(UnitSelection units) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Units of which the register does not say whose they are, where something hangs on it and where nothing does. */
+/** Units without a known parent, where a result depends on it and where none does. */
 class UnitsAboveTest {
     private static final AdministrativeUnit PROVINCE_38 = AdministrativeUnit.of("38", "Tỉnh Thanh Hóa", PROVINCE);
     private static final AdministrativeUnit DISTRICT_394 =
@@ -117,7 +117,7 @@ class UnitsAboveTest {
         assertThat(errors(whole.findings())).as("nothing hangs on it").isEmpty();
         assertThat(Report.of(whole, PeerRank.Kind.PARENT, Locale.ENGLISH).text(Format.TABLE))
                 .doesNotContain("1/1");
-        Ranking ranking = scorer.rank(register.communes().needingParents(), counts(register));
+        Ranking ranking = scorer.rank(register.communes().requiringParents(), counts(register));
         assertThat(errors(ranking.findings()))
                 .containsExactly("register-parent-missing 16001", "register-parent-missing 16002");
         assertThat(ranking.entries()).flatExtracting(entry -> entry.peerRanks()).isEmpty();
@@ -132,7 +132,7 @@ class UnitsAboveTest {
             assertThat(register.communes().units())
                     .extracting(AdministrativeUnit::parent)
                     .contains(Optional.empty(), Optional.of("H44"));
-            UnitSelection needing = register.communes().needingParents();
+            UnitSelection needing = register.communes().requiringParents();
             assertThat(errors(needing.findings()))
                     .hasSize(18)
                     .allMatch(each -> each.startsWith("register-parent-missing"));
@@ -145,8 +145,8 @@ class UnitsAboveTest {
         for (String id : Registers.ids()) {
             UnitRegister register = Registers.named(id);
             for (UnitSelection units : List.of(register.provinces(), register.districts(), register.communes())) {
-                assertThat(units.needingParents().findings()).as(id).isEmpty();
-                assertThat(units.needingParents().units()).isEqualTo(units.units());
+                assertThat(units.requiringParents().findings()).as(id).isEmpty();
+                assertThat(units.requiringParents().units()).isEqualTo(units.units());
             }
         }
     }

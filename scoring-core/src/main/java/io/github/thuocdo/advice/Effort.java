@@ -228,8 +228,8 @@ public final class Effort {
     }
 
     /**
-     * Costs of which each tells, by less than what costs can differ, how many figures are raised and then how far: so that the least
-     * is also, among equal costs, the plan with the fewest figures and the least raises.
+     * Costs with a tiny surcharge per figure and per step, so that among equal costs the plan with fewer figures, then smaller
+     * raises, wins.
      */
     static final class Exactly {
         private final Effort effort;

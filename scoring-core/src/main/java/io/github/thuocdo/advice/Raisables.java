@@ -43,7 +43,7 @@ final class Raisables {
      * A figure of a unit.
      *
      * @param indicator its indicator
-     * @param uses what takes it, of what is asked of the unit; what is asked of all where it does not apply
+     * @param uses the scored criteria that use the figure; if it does not apply to the unit, those of all units
      * @param figure as it stands
      * @param raisable how it can be raised; empty where it cannot
      * @param why why it cannot be raised; empty where it can

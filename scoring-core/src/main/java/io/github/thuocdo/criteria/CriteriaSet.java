@@ -218,7 +218,7 @@ public final class CriteriaSet {
         return id + " " + version;
     }
 
-    /** What is said of a set, until {@link #build} makes it one. */
+    /** Collects a set's parts until it is built; faults are reported by {@link #build()}. */
     public static final class Builder {
         private final String id;
         private String version = "1";

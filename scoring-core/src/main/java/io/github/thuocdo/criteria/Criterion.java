@@ -181,7 +181,7 @@ public record Criterion(
         return new Builder(id);
     }
 
-    /** What is said of a criterion, until its set is built; what is wrong in it is a fault of the set. */
+    /** Collects a criterion's parts until it is built; faults are reported by {@link CriteriaSet.Builder#build()}. */
     public static final class Builder {
         private final String id;
         private final List<String> faults = new ArrayList<>();

@@ -11,8 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a requirement rule concludes: what is asked of a figure. The words of the rules' right-hand sides; what is measured, what
- * the document is and what it says stands in the rule's metadata: rules that ask the same are one class to a new JVM.
+ * The conclusion of a requirement rule: what is asked of a figure, in the words of the rules' right-hand sides. The indicator,
+ * the document and its quotation stand in the rule's metadata. Rules with identical consequences share one generated class,
+ * which shortens start-up.
  *
  * <pre>{@code
  * insert( share().atLeast( "90", DISTRICT ).atLeast( "80", COMMUNE ) );

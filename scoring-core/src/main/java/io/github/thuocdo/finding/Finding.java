@@ -40,7 +40,7 @@ public record Finding(
         }
     }
 
-    /** By what findings are the same, so that those whose hashes a stranger made alike are told apart in the time of others. */
+    /** A total order, so that many findings with equal hash codes (an attack) still sort quickly. */
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> text(finding.file))
             .thenComparing(finding -> finding.line.orElse(0))
             .thenComparing(finding -> text(finding.cell))

@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What units still owe (còn phải báo cáo): the figures of their plan of which nothing counts yet, because nothing was said or what
- * was said cannot be right.
+ * The figures a unit has not reported, or reported wrongly (còn phải báo cáo), of all figures in its plan.
  *
  * <pre>{@code
  * Owed.of(ranking.figures()).ledBy("Phòng VH&TT").byLead()

@@ -51,13 +51,13 @@ public interface UnitResult {
     }
 
     /**
-     * The least that the score is or can become, over all that the unknown figures of all units may turn out to be; an unknown figure
-     * of its own may also stay without points. Never above the score. Empty where nothing is applicable, and where there is no such
-     * end: points that depend on unknown figures of other units have none as z-scores, or where these figures have no ends.
+     * The lowest score still possible, over all values the unknown figures (of every unit) can take; at most the score. An unknown
+     * figure of this unit may also stay without points. Empty if nothing applies or no lower bound exists: z-scores over unknown
+     * figures of other units have none, nor has any function of other units' figures that are themselves unbounded.
      */
     Optional<BigDecimal> worst();
 
-    /** The most that the score is or can become, likewise; never below the score. */
+    /** The highest score still possible, likewise; at least the score. */
     Optional<BigDecimal> best();
 
     /** The score in fractions, before it was rounded. */

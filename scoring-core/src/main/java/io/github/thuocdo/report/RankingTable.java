@@ -104,7 +104,7 @@ final class RankingTable {
         if (peers != null) {
             int width = 2 * Integer.toString(ranking.entries().size()).length() + 1;
             String heading = words.say("ranking.peers." + peers);
-            boolean isKnown = peers != PeerRank.Kind.PARENT || isKnownWhose();
+            boolean isKnown = peers != PeerRank.Kind.PARENT || areParentsKnown();
             behind.add(new Column(
                     "  ",
                     heading,
@@ -177,9 +177,9 @@ final class RankingTable {
         return isCertain ? "" : words.numberOrDash(entry.worst()) + "–" + words.numberOrDash(entry.best());
     }
 
-    /** Where nobody knows of one unit whose it is, no rank among the units of one parent is known either. */
-    private boolean isKnownWhose() {
-        return ranking.figures().selection().needingParents().units().stream()
+    /** Whether every unit's parent is known. If one unit's parent is unknown, no rank within a parent is shown. */
+    private boolean areParentsKnown() {
+        return ranking.figures().selection().requiringParents().units().stream()
                 .anyMatch(unit -> unit.parent().isPresent());
     }
 

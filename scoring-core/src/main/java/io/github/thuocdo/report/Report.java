@@ -78,7 +78,7 @@ public final class Report {
 
     /**
      * A ranking that shows, as a table, each unit's rank among its peers too. Ranks among the units of one parent are shown where
-     * the register says of every unit whose it is: {@link io.github.thuocdo.submission.UnitSelection#needingParents} tells where not.
+     * every unit's parent is known: {@link io.github.thuocdo.submission.UnitSelection#requiringParents} tells where not.
      */
     public static Report of(Ranking ranking, PeerRank.Kind peers, Locale locale) {
         return new Report(new RankingReport(ranking, null, peers, locale));

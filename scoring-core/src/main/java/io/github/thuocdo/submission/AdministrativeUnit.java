@@ -89,7 +89,7 @@ public final class AdministrativeUnit {
         return new AdministrativeUnit(code, name, level, type, above, validFrom, validTo, groups);
     }
 
-    /** The same where nobody knows below which unit. */
+    /** The same, without a known parent. */
     AdministrativeUnit withoutParent() {
         return new AdministrativeUnit(code, name, level, type, null, validFrom, validTo, groups);
     }

@@ -155,8 +155,8 @@ final class KnownUnits {
                 orphans);
     }
 
-    /** The same where each unit of {@code level} needs one above: those of which nobody knows whose they are, are errors. */
-    KnownUnits needingParents(Level level) {
+    /** The same, where each unit of {@code level} needs a parent: units without a known parent are errors. */
+    KnownUnits requiringParents(Level level) {
         RegisterMending mended = new RegisterMending(units, source, level);
         Set<Finding> all = new LinkedHashSet<>(findings);
         all.addAll(mended.findings());
@@ -180,7 +180,7 @@ final class KnownUnits {
         return findings;
     }
 
-    /** Whether nobody knows of a unit of this level whose it is. */
+    /** Whether a unit of this level has no known parent. */
     boolean hasOrphans(Level level) {
         return !orphans.isEmpty() && units.stream().anyMatch(unit -> unit.level() == level && orphans.contains(unit));
     }

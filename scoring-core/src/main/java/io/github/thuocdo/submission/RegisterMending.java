@@ -84,7 +84,7 @@ final class RegisterMending {
         return findings;
     }
 
-    /** The units of which nobody knows whose they are. */
+    /** The units without a known parent. */
     Set<AdministrativeUnit> orphans() {
         return orphans;
     }
@@ -140,7 +140,7 @@ final class RegisterMending {
         return ofTheLevelAbove(unit.withParent(code));
     }
 
-    /** The unit; one of which nobody knows whose it is where what it names stands above a level that the register holds too. */
+    /** The unit; one without a known parent if it names a unit above the next level, and the register holds that level too. */
     private AdministrativeUnit ofTheLevelAbove(AdministrativeUnit unit) {
         String above = unit.parent().orElseThrow();
         Level nearest = nearestAbove(unit.level()).orElseThrow();

@@ -47,10 +47,10 @@ public final class UnitSelection {
         }
         Collections.sort(keyed);
         List<AdministrativeUnit> inOrder = new ArrayList<>(keyed.size());
-        // Where it is not known of one unit whose it is, what those of any unit above add up to is not known either.
-        boolean isKnownWhose = !register.hasOrphans(level);
+        // If one unit's parent is unknown, the sum of no parent's units is known.
+        boolean areParentsKnown = !register.hasOrphans(level);
         for (Keyed one : keyed) {
-            inOrder.add(isKnownWhose ? one.unit : one.unit.withoutParent());
+            inOrder.add(areParentsKnown ? one.unit : one.unit.withoutParent());
         }
         this.units = List.copyOf(inOrder);
         this.codes = new String[units.size()];
@@ -234,12 +234,12 @@ public final class UnitSelection {
     }
 
     /**
-     * The same units where something hangs on which unit of the next level above each belongs to: figures of the units above
-     * that are made of theirs, ranks among the units of one. A unit whose register names none, or none that there is on that
-     * level, is an error among {@link #findings}; nobody knows whose it is, so that none of these has a parent until it is mended.
+     * The same units, with an error among {@link #findings} for each whose parent is unknown; if there is one, no unit keeps a
+     * parent. A parent is unknown if the register names none, or none that exists on the next level above. Computed figures of the
+     * units above and ranks within a parent need this.
      */
-    public UnitSelection needingParents() {
-        return new UnitSelection(register.needingParents(level), level);
+    public UnitSelection requiringParents() {
+        return new UnitSelection(register.requiringParents(level), level);
     }
 
     /** The groups and types that units of the register bear, of whatever level. */

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** The command line: {@code rank}, {@code explain}, {@code check}, {@code criteria}. */
+/** The command line: ranks, explains, checks, advises, compares; {@code thuocdo --help} lists all commands. */
 public final class Main {
     private Main() {}
 

@@ -15,8 +15,8 @@ record BestUnit(Scoring.BestUnit declared) implements FigureFunction {
     }
 
     @Override
-    public Others others() {
-        return new Others(Others.Look.ENDS, Bounds.NONE, false);
+    public PopulationUse populationUse() {
+        return new PopulationUse(PopulationUse.Look.ENDS, Bounds.NONE, false);
     }
 
     @Override
@@ -26,9 +26,9 @@ record BestUnit(Scoring.BestUnit declared) implements FigureFunction {
     }
 
     @Override
-    public void prove(Claim claim) {
-        if (claim.type() == FigureType.YES_NO) {
-            claim.doubts().add(Severity.WARNING, "spread-of-yes-and-no", claim.word());
+    public void prove(FunctionUnderProof function) {
+        if (function.type() == FigureType.YES_NO) {
+            function.doubts().add(Severity.WARNING, "spread-of-yes-and-no", function.word());
         }
     }
 

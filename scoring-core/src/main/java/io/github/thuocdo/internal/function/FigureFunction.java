@@ -21,7 +21,7 @@ public non-sealed interface FigureFunction extends ScoringFunction {
      * What it makes of a number.
      *
      * @param requirement what the criterion asks
-     * @param spread how the values of the ranked units spread; asked for by functions alone that look at {@link #others}
+     * @param spread how the values of the ranked units spread; asked for by functions alone that look at {@link #populationUse}
      */
     Shape shape(Requirement requirement, Supplier<SampleStatistics> spread);
 
@@ -60,13 +60,13 @@ public non-sealed interface FigureFunction extends ScoringFunction {
     }
 
     /** At which values of the other units it looks. */
-    default Others others() {
-        return Others.NONE;
+    default PopulationUse populationUse() {
+        return PopulationUse.NONE;
     }
 
     /** Its shape where that is straight, known without other units, and one way is better. */
     default Optional<Shape.Straight> curve(Requirement requirement) {
-        return others() == Others.NONE && shape(requirement, () -> NOBODY) instanceof Shape.Straight straight
+        return populationUse() == PopulationUse.NONE && shape(requirement, () -> NOBODY) instanceof Shape.Straight straight
                 ? Optional.of(straight)
                 : Optional.empty();
     }
@@ -79,7 +79,7 @@ public non-sealed interface FigureFunction extends ScoringFunction {
      * @param requirement what the criterion asks
      */
     default Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
-        return others() == Others.NONE ? shape(requirement, () -> NOBODY).valueFor(fraction) : Optional.empty();
+        return populationUse() == PopulationUse.NONE ? shape(requirement, () -> NOBODY).valueFor(fraction) : Optional.empty();
     }
 
     /** What it asks itself, where that stands in the place of the criterion's own requirement. */

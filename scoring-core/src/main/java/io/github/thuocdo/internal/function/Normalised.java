@@ -74,12 +74,12 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
 
     /** Declared bounds hold values back, where they are not the target. */
     @Override
-    public Others others() {
+    public PopulationUse populationUse() {
         Bounds held = new Bounds(declared.least().orElse(null), declared.most().orElse(null));
         return switch (declared.method()) {
-            case MIN_MAX -> new Others(Others.Look.ENDS, held, declared.logarithm());
-            case RANK, Z_SCORE -> new Others(Others.Look.ALL, held, declared.logarithm());
-            case GOALPOSTS, DISTANCE_TO_TARGET -> Others.NONE;
+            case MIN_MAX -> new PopulationUse(PopulationUse.Look.ENDS, held, declared.logarithm());
+            case RANK, Z_SCORE -> new PopulationUse(PopulationUse.Look.ALL, held, declared.logarithm());
+            case GOALPOSTS, DISTANCE_TO_TARGET -> PopulationUse.NONE;
         };
     }
 
@@ -101,12 +101,12 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
                 }
                 return direction == Direction.MORE ? Shape.Line.upTo(most) : new Shape.Above(most);
             case RANK:
-                return new Shape.RankPosition(spread.get(), direction, others().held());
+                return new Shape.RankPosition(spread.get(), direction, populationUse().held());
             default:
                 // Where all values are equal, none is away from the mean.
                 return spread.get().least().equals(spread.get().most())
                         ? Shape.Line.NOTHING
-                        : new Shape.Deviations(spread.get(), direction, others().held(), declared.logarithm());
+                        : new Shape.Deviations(spread.get(), direction, populationUse().held(), declared.logarithm());
         }
     }
 
@@ -148,14 +148,14 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
     }
 
     @Override
-    public void prove(Claim claim) {
-        if (claim.type() == FigureType.YES_NO) {
-            claim.doubts().add(Severity.WARNING, "spread-of-yes-and-no", claim.word());
+    public void prove(FunctionUnderProof function) {
+        if (function.type() == FigureType.YES_NO) {
+            function.doubts().add(Severity.WARNING, "spread-of-yes-and-no", function.word());
         }
-        Rational lowest = claim.figures().least();
+        Rational lowest = function.figures().least();
         boolean positive = lowest != null && lowest.signum() > 0;
         if (declared.logarithm() && declared.least().isEmpty() && !positive) {
-            claim.doubts().add(Severity.ERROR, "logarithm-of-zero", "0");
+            function.doubts().add(Severity.ERROR, "logarithm-of-zero", "0");
         }
     }
 

@@ -65,10 +65,10 @@ record Parts(Scoring.Parts declared) implements CompositeFunction {
 
     /** Beyond full points the sum is cut. */
     @Override
-    public void prove(Claim claim) {
+    public void prove(FunctionUnderProof function) {
         Rational most = fractions().stream().reduce(Rational.ZERO, Rational::plus);
         if (most.compareTo(Rational.ONE) > 0) {
-            claim.doubts().add(Severity.WARNING, "parts-above-points", most.times(claim.points()), claim.points());
+            function.doubts().add(Severity.WARNING, "parts-above-points", most.times(function.points()), function.points());
         }
     }
 

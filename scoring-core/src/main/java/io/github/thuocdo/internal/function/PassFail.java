@@ -102,10 +102,10 @@ record PassFail(Scoring.PassFail declared) implements FigureFunction {
     }
 
     @Override
-    public void prove(Claim claim) {
-        if (asked(claim.requirement()) instanceof Requirement.InProportion
+    public void prove(FunctionUnderProof function) {
+        if (asked(function.requirement()) instanceof Requirement.InProportion
                 && declared.requirement().isEmpty()) {
-            claim.doubts().add(Severity.ERROR, "pass-without-requirement", claim.points());
+            function.doubts().add(Severity.ERROR, "pass-without-requirement", function.points());
         }
     }
 

@@ -41,5 +41,5 @@ public sealed interface ScoringFunction permits FigureFunction, CompositeFunctio
     }
 
     /** Tells what is wrong or odd about the declaration, apart from what holds for every function. */
-    default void prove(Claim claim) {}
+    default void prove(FunctionUnderProof function) {}
 }

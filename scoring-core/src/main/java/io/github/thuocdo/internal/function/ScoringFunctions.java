@@ -49,7 +49,7 @@ public final class ScoringFunctions {
 
     private static Registration<?> registration(Scoring scoring) {
         Registration<?> known =
-                scoring instanceof Homed own ? own.registration() : LIBRARY.byType.get(scoring.getClass());
+                scoring instanceof SelfRegistered own ? own.registration() : LIBRARY.byType.get(scoring.getClass());
         if (known == null) {
             throw new IllegalArgumentException(
                     "There is no scoring function for " + scoring + ". Maybe its class is one of Scoring's own?");

@@ -60,17 +60,17 @@ record ShareOfThreshold(Scoring.ShareOfThreshold declared) implements FigureFunc
     }
 
     @Override
-    public void prove(Claim claim) {
-        FigureType type = claim.type();
+    public void prove(FunctionUnderProof function) {
+        FigureType type = function.type();
         boolean unlimited = type.isNumber() && type != FigureType.INDEX && type != FigureType.RANK;
-        if (claim.requirement() instanceof Requirement.InProportion && unlimited) {
+        if (function.requirement() instanceof Requirement.InProportion && unlimited) {
             boolean mayBeOfOne = type == FigureType.NUMBER || type == FigureType.PER_HEAD;
-            claim.doubts()
+            function.doubts()
                     .add(
                             mayBeOfOne ? Severity.WARNING : Severity.ERROR,
                             "points-without-threshold",
                             "1",
-                            claim.points());
+                            function.points());
         }
     }
 

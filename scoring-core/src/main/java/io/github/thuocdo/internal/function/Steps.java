@@ -102,20 +102,20 @@ record Steps(Scoring.Steps declared) implements FigureFunction {
     }
 
     @Override
-    public void prove(Claim claim) {
+    public void prove(FunctionUnderProof function) {
         Step before = null;
         for (Step step : declared.steps()) {
-            if (claim.type().isNumber() && isBeyond(step, claim.figures())) {
-                claim.doubts()
+            if (function.type().isNumber() && isBeyond(step, function.figures())) {
+                function.doubts()
                         .add(
                                 Severity.WARNING,
                                 "step-out-of-range",
                                 step.bound(),
-                                claim.figures(),
-                                step.fraction().times(claim.points()));
+                                function.figures(),
+                                step.fraction().times(function.points()));
             }
             if (before != null && !isBehind(step, before, declared.direction())) {
-                claim.doubts().add(Severity.ERROR, "steps-out-of-order", step.bound(), before.bound());
+                function.doubts().add(Severity.ERROR, "steps-out-of-order", step.bound(), before.bound());
             }
             before = step;
         }

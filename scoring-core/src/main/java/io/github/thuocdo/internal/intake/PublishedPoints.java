@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The points that publishers give of one unit after the other: whose they are, and whether they can be right. */
+/** The points that publishers give, unit by unit: which publisher gives them, and whether they can be right. */
 final class PublishedPoints {
     private final List<Finding> findings;
     private @Nullable Plan plan;

@@ -14,9 +14,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings that are told one by one. What is said of a file is at most twenty times as long as the file and a megabyte: a row of
- * four letters, of which a quarter of a million fit into a file, may not bring a finding of 300. Of every kind the first are told, and
- * how many more there are. Files as offices make them stay far below and are told to the end.
+ * The findings that are told one by one. They are capped at twenty times the file's size and a megabyte more: else a file of a
+ * quarter of a million rows of four letters would bring as many findings of 300. The first of every kind are told, and the others
+ * counted. Files as offices make them stay far below, and all their findings are told.
  */
 final class ToldFindings {
     private static final int LETTERS_TO_SPARE = 900_000;

@@ -47,7 +47,7 @@ final class UnitsMeant {
         this.findings = findings;
     }
 
-    /** The submissions under the codes of their units, those of one unit joined, without those of which it is not known whose they are. */
+    /** The submissions under the codes of their units, those of one unit joined, without those whose unit is unknown. */
     List<Submission> all(Submissions said) {
         List<Submission> given = said.all();
         boolean isPlain = true;

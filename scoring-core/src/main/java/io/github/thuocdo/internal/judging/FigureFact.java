@@ -11,11 +11,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit said about one indicator, as judgement rules match it.
+ * A unit's figure for one indicator, as judgement rules match it.
  *
  * @param indicator the code of the indicator, or what else joins it to a criterion
  * @param figure the figure that counts
- * @param known whether there is a figure, be it that it does not apply
+ * @param known whether a figure is known; "not applicable" counts as known
  * @param applicable whether it applies
  * @param value its exact value; null where it is no number
  * @param answer yes or no; null where it is neither

@@ -1,11 +1,11 @@
 package io.github.thuocdo.internal.parallel;
 
-/** A result whose maker was lent threads, which make what is asked of many units at once. */
+/** A result that can use the threads its scorer was given. */
 public interface LentThreads {
     /** The threads. */
     Workers workers();
 
-    /** The threads that were lent to the maker of {@code result}; the caller's alone where none were. */
+    /** The threads that the scorer of {@code result} was given; the caller's alone if it was given none. */
     static Workers of(Object result) {
         return result instanceof LentThreads lent ? lent.workers() : Workers.CALLER;
     }

@@ -12,7 +12,7 @@ import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.internal.function.Bounds;
-import io.github.thuocdo.internal.function.Claim;
+import io.github.thuocdo.internal.function.FunctionUnderProof;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
@@ -122,7 +122,7 @@ final class ScoringProof {
                     ERROR, "scoring-against-type", indicator, what, ScoringFunctions.word(scoring), JsonOut.code(type));
         }
         Rational full = worth.times(points);
-        function.prove(new Claim(
+        function.prove(new FunctionUnderProof(
                 ScoringFunctions.word(scoring),
                 type,
                 requirement,

@@ -125,7 +125,7 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         return new RankPositions(order, rank, ranked);
     }
 
-    /** Which of two units goes first; neither of two that tie, or of which one has no rank. */
+    /** Compares two ranked units; 0 if they tie or one has no rank. */
     private static Comparator<Integer> better(ScorableFigures figures, ScoreColumns scores, boolean byMet) {
         Real[] found = new Real[scores.size()];
         IntFunction<Real> exact = i -> {

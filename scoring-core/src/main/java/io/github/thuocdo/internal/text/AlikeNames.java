@@ -13,11 +13,11 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names in the order given, as they are written, of which each contains every text that is the same by {@link Sameness}: the
- * groups and types of units that a set names. Nobody changes it.
+ * A set of names that matches by {@link Sameness} and keeps spelling and order, for the groups and types of units that a set
+ * names. It is immutable.
  */
 public final class AlikeNames extends AbstractSet<String> {
-    /** Registers write a type in few ways; who asks for more is answered without memory. */
+    /** Answers that are remembered; registers write a type in few ways. Further ones are computed anew each time. */
     private static final int MOST_ASKED = 256;
 
     private final Map<String, String> byKey;

@@ -24,7 +24,7 @@ public record HalfThenAll(Declared declared) implements FigureFunction {
      * @param all the value from which on all of them are
      * @param most the fraction of the criterion's points that they are
      */
-    public record Declared(Rational half, Rational all, Rational most) implements Homed {
+    public record Declared(Rational half, Rational all, Rational most) implements SelfRegistered {
         @Override
         public Registration<?> registration() {
             return REGISTRATION;
@@ -64,9 +64,9 @@ public record HalfThenAll(Declared declared) implements FigureFunction {
     }
 
     @Override
-    public void prove(Claim claim) {
+    public void prove(FunctionUnderProof function) {
         if (declared.half().compareTo(declared.all()) >= 0) {
-            claim.doubts().add(Severity.ERROR, "steps-out-of-order", declared.half(), declared.all());
+            function.doubts().add(Severity.ERROR, "steps-out-of-order", declared.half(), declared.all());
         }
     }
 

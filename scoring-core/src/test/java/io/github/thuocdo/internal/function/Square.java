@@ -13,7 +13,7 @@ public record Square(Declared declared) implements FigureFunction {
             new Registration<>("square", Declared.class, Square::new, Square::read);
 
     /** Its declaration. */
-    public record Declared() implements Homed {
+    public record Declared() implements SelfRegistered {
         @Override
         public Registration<?> registration() {
             return REGISTRATION;

@@ -3,8 +3,8 @@ package io.github.thuocdo.internal.scoring.columns;
 import java.util.Arrays;
 
 /**
- * What some units do not have, ascending by unit: the gaps of the {@code k}-th stand from {@code start[k]} to
- * {@code start[k + 1]}.
+ * The missing or not-applicable criteria of each unit that has some, by unit: those of the {@code k}-th unit stand from
+ * {@code start[k]} to {@code start[k + 1]}.
  */
 final class AbsentFigures {
     /** Why a unit has nothing for a criterion. */
@@ -21,18 +21,18 @@ final class AbsentFigures {
     final int[] start;
     final int[] criteria;
     final Kind[] kinds;
-    /** What a figure could be at its worst and at its best, in its column. */
+    /** The worst and the best value that a figure can take, in its column. */
     final double[] worst;
 
     final double[] best;
 
-    private final Marks left;
-    /** Whether the score of a unit could be another, and whether it could be less, if what is unknown were known. */
+    private final CriterionBits left;
+    /** Whether the unknown figures of a unit could change its score, and whether they could lower it. */
     private final boolean[] open;
 
     private final boolean[] worse;
 
-    AbsentFigures(int[] units, Marks unknown, Marks left, CriterionColumn[] asked) {
+    AbsentFigures(int[] units, CriterionBits unknown, CriterionBits left, CriterionColumn[] asked) {
         this.units = units;
         this.left = left;
         this.start = new int[units.length + 1];
@@ -49,11 +49,11 @@ final class AbsentFigures {
         int at = 0;
         for (int k = 0; k < units.length; k++) {
             int unit = units[k];
-            for (int j = left.next(unit, 0); j != Marks.NONE; j = left.next(unit, j + 1)) {
+            for (int j = left.next(unit, 0); j != CriterionBits.NONE; j = left.next(unit, j + 1)) {
                 criteria[at] = j;
                 kinds[at++] = Kind.LEFT;
             }
-            for (int j = unknown.next(unit, 0); j != Marks.NONE; j = unknown.next(unit, j + 1)) {
+            for (int j = unknown.next(unit, 0); j != CriterionBits.NONE; j = unknown.next(unit, j + 1)) {
                 criteria[at] = j;
                 worst[at] = asked[j].worst;
                 best[at] = asked[j].best;
@@ -80,7 +80,7 @@ final class AbsentFigures {
         return open[k];
     }
 
-    /** Whether the score of the {@code k}-th unit could be less if what is unknown were known. */
+    /** Whether the unknown figures of the {@code k}-th unit could lower its score. */
     boolean hasWorse(int k) {
         return worse[k];
     }

@@ -9,8 +9,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function without jumps of one number, in {@code double}: for what gives no fractions, as logarithms and standard
- * deviations do, or fractions beyond longs. What it gives is always said to be rounded down.
+ * A continuous function of one number, in {@code double}: for logarithms and standard deviations, which give no fractions,
+ * and for fractions beyond longs. Results are always flagged as rounded down.
  *
  * @param fraction the fraction of the points
  * @param full what all points are

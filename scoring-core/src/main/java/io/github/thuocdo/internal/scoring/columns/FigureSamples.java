@@ -52,7 +52,7 @@ public final class FigureSamples {
             this.criterion = plan.scored().get(index);
             this.index = index;
             Bounds held = ScoringFunctions.ofFigure(criterion.target().scoring())
-                    .others()
+                    .populationUse()
                     .held();
             this.floor = bound(held.least(), Double.NEGATIVE_INFINITY);
             this.ceiling = bound(held.most(), Double.POSITIVE_INFINITY);

@@ -7,25 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A group of criteria and of further groups, in {@code double}: the scores of many units at a time, each a numerator over
- * one denominator, and a bound on what they are wrong by.
+ * one denominator, and a bound on their error.
  *
- * <p>Where {@code isWhole}, numerators are whole numbers below 2⁵³, so that adding them loses nothing: they are wrong for
- * units only of which columns were rounded down, by the roundings of what is put to them for that.
+ * <p>If {@code isWhole}, numerators are whole numbers below 2⁵³, so that adding them loses nothing. Only units with a
+ * rounded-down column carry an error; it is bounded by the rounding of what is added back.
  *
  * @param index its place in {@link LaneBuffers}
- * @param aggregation how what is below becomes one score
- * @param sums what is added of the columns
+ * @param aggregation how the scores below become one
+ * @param sums the sums of columns
  * @param columns columns that are not added but multiplied or compared
  * @param below the groups below it
- * @param denominator what numerators are over, once normalised and rounded
+ * @param denominator the denominator of the scores, once normalised and rounded
  * @param gate whether a score of 0 shuts it
  * @param degree of a geometric mean, the sum of the exponents; {@link Exponent#LOGARITHM} where they are too large for powers
- * @param normal what the score becomes among those of the ranked units; null where it stays what it is
- * @param rounder what rounds the score; null where nothing does
- * @param most the largest score that there can be, whatever its sign
+ * @param normal normalises the score among those of the ranked units; null if it is not normalised
+ * @param rounder rounds the score; null if it is not rounded
+ * @param most the largest absolute score possible
  * @param slip by how much a score may be wrong before it is rounded
  * @param error by how much a score may be wrong
- * @param weights what counts in it, for units to which not everything applies
+ * @param weights the weights in it, for units with not-applicable criteria
  */
 record GroupColumn(
         int index,

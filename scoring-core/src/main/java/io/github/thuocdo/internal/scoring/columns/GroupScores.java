@@ -3,7 +3,7 @@ package io.github.thuocdo.internal.scoring.columns;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.internal.scoring.exact.ExactScores;
 import io.github.thuocdo.internal.scoring.exact.Group;
-import io.github.thuocdo.internal.scoring.exact.TakenAs;
+import io.github.thuocdo.internal.scoring.exact.UnknownAs;
 import io.github.thuocdo.number.Real;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -81,7 +81,7 @@ final class GroupScores {
                     continue;
                 }
                 if (lanes.doubt[i] || columns.hasGaps(unit)) {
-                    exactScores.raw(group, unit, TakenAs.AS_THE_POLICY_SAYS).ifPresent(raw -> add(unit, raw));
+                    exactScores.raw(group, unit, UnknownAs.AS_THE_POLICY_SAYS).ifPresent(raw -> add(unit, raw));
                 } else {
                     boolean isExact = column.isWhole() && !lanes.rough[i] && Math.abs(numerators[i]) < LARGEST_EXACT;
                     add(unit, numerators[i] * perNumerator, slip, isExact);

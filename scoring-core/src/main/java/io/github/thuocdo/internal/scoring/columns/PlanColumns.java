@@ -24,9 +24,9 @@ public final class PlanColumns {
     final PointFractions fractions;
     /** The scored criteria with their columns. */
     final CriterionColumn[] criteria;
-    /** Whether a gate of a group may shut or open by what is unknown, where scores may be below 0. */
+    /** Whether an unknown figure may open or shut a gate while scores can be negative. */
     final boolean hasUncertainGates;
-    /** Whether gaps change weights otherwise than by what is left out. */
+    /** Whether a missing figure changes weights beyond dropping its own. */
     final boolean hasPointsForWeights;
 
     private PlanColumns(Plan plan, Map<String, Integer> places, PointFractions fractions, ColumnLayout layout) {

@@ -33,11 +33,11 @@ final class PointColumns {
     private final boolean[] rough;
     private final boolean[] columnIsRough;
     private final double[] @Nullable [] cuts;
-    private final Marks unknown;
-    private final Marks left;
-    /** Whether a gate of a group may shut or open by what is unknown, where scores may be below 0. */
+    private final CriterionBits unknown;
+    private final CriterionBits left;
+    /** Whether an unknown figure may open or shut a gate while scores can be negative. */
     private final boolean hasUncertainGates;
-    /** Whether gaps change weights otherwise than by what is left out. */
+    /** Whether a missing figure changes weights beyond dropping its own. */
     private final boolean hasPointsForWeights;
 
     /**
@@ -65,8 +65,8 @@ final class PointColumns {
         this.cuts = new double[layout.size()][];
         this.hasUncertainGates = plan.hasUncertainGates;
         this.hasPointsForWeights = plan.hasPointsForWeights;
-        this.unknown = new Marks(units, size);
-        this.left = new Marks(units, size);
+        this.unknown = new CriterionBits(units, size);
+        this.left = new CriterionBits(units, size);
     }
 
     /** Fills in what the figures of a unit give, and finds out whether they are enough for a score. */
@@ -283,10 +283,10 @@ final class PointColumns {
     }
 
     private boolean isWeighed(int unit) {
-        if (left.next(unit, 0) != Marks.NONE) {
+        if (left.next(unit, 0) != CriterionBits.NONE) {
             return true;
         }
-        for (int j = unknown.next(unit, 0); j != Marks.NONE; j = unknown.next(unit, j + 1)) {
+        for (int j = unknown.next(unit, 0); j != CriterionBits.NONE; j = unknown.next(unit, j + 1)) {
             if (asked[j].canBeExcluded) {
                 return true;
             }

@@ -4,7 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.figures.FigureSink;
 import io.github.thuocdo.internal.figures.FigureTable;
-import io.github.thuocdo.internal.function.Others;
+import io.github.thuocdo.internal.function.PopulationUse;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
@@ -143,6 +143,6 @@ public final class Preparation implements FigureSink {
     }
 
     private static boolean looksAtAll(Criterion criterion) {
-        return ScoringFunctions.ofFigure(criterion.target().scoring()).others().look() == Others.Look.ALL;
+        return ScoringFunctions.ofFigure(criterion.target().scoring()).populationUse().look() == PopulationUse.Look.ALL;
     }
 }

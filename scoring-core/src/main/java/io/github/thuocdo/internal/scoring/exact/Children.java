@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is in a group and counts.
+ * The members of a group that count.
  *
- * @param counting what is divided by its weight; in a group of nothing but bonus and penalty, these
+ * @param counting the members divided by weight; if all are bonus or penalty, those
  * @param adjusting bonus and penalty beside it
  * @param adjusts whether the group is one of bonus and penalty, which adjusts the groups beside it
  * @param closed whether a gate in it is shut

@@ -101,9 +101,9 @@ final class EmptyDenominators {
      *
      * @param isUnknownAFigure whether a missing figure is taken for one
      */
-    Optional<Map<Criterion, Worth>> shared(int unit, String group, boolean isUnknownAFigure) {
+    Optional<Map<Criterion, PointsAndWeight>> shared(int unit, String group, boolean isUnknownAFigure) {
         List<Criterion> all = sharing.getOrDefault(group, List.of());
-        Map<Criterion, Worth> worth = new IdentityHashMap<>();
+        Map<Criterion, PointsAndWeight> worth = new IdentityHashMap<>();
         boolean isShared = false;
         for (Criterion giver : all) {
             if (shares(giver) && isEmpty(unit, giver)) {
@@ -118,14 +118,14 @@ final class EmptyDenominators {
                 Rational part = Rational.of(1, takers.size());
                 takers.forEach(taker -> worth.merge(
                         taker,
-                        Worth.of(taker).with(Worth.of(giver), part),
-                        (before, now) -> before.with(Worth.of(giver), part)));
+                        PointsAndWeight.of(taker).with(PointsAndWeight.of(giver), part),
+                        (before, now) -> before.with(PointsAndWeight.of(giver), part)));
             }
         }
         if (!isShared) {
             return Optional.empty();
         }
-        all.forEach(each -> worth.putIfAbsent(each, Worth.of(each)));
+        all.forEach(each -> worth.putIfAbsent(each, PointsAndWeight.of(each)));
         return Optional.of(worth);
     }
 

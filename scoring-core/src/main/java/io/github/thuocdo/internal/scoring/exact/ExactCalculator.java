@@ -80,7 +80,7 @@ public final class ExactCalculator implements ScoreCalculator {
 
     /** Computes the three scores of one unit. */
     public void score(int unit, ScoreBuffer out) {
-        ExactScores.Of all = scores.of(unit);
+        ExactScores.UnitScores all = scores.of(unit);
         Optional<Real> exact = all.score();
         int score = scaled(exact);
         if (exact.isPresent() && score == ScoreColumns.NONE) {
@@ -93,12 +93,12 @@ public final class ExactCalculator implements ScoreCalculator {
 
     /** Between which ends the score of a unit lies. */
     public ScoreEnds ends(int unit, int score) {
-        ExactScores.Of all = scores.of(unit);
+        ExactScores.UnitScores all = scores.of(unit);
         return score == ScoreColumns.NONE && all.score().isPresent() ? ScoreEnds.NONE : ends(unit, score, all);
     }
 
     /** The ends hold what the unknown figures may turn out to give, and the score as it is, so that it is always between them. */
-    private ScoreEnds ends(int unit, int score, ExactScores.Of all) {
+    private ScoreEnds ends(int unit, int score, ExactScores.UnitScores all) {
         if (score != ScoreColumns.NONE && isCertain(unit)) {
             return new ScoreEnds(score, score);
         }
@@ -106,8 +106,8 @@ public final class ExactCalculator implements ScoreCalculator {
             return new ScoreEnds(0, 0);
         }
         boolean isBounded = scores.bounds().isBounded(scores.root(), unit);
-        int worst = isBounded ? scaled(all.total(TakenAs.AT_ITS_WORST)) : ScoreColumns.NONE;
-        int best = isBounded ? scaled(all.total(TakenAs.AT_ITS_BEST)) : ScoreColumns.NONE;
+        int worst = isBounded ? scaled(all.total(UnknownAs.AT_ITS_WORST)) : ScoreColumns.NONE;
+        int best = isBounded ? scaled(all.total(UnknownAs.AT_ITS_BEST)) : ScoreColumns.NONE;
         if (worst == ScoreColumns.NONE || best == ScoreColumns.NONE) {
             return ScoreEnds.NONE;
         }
@@ -232,7 +232,7 @@ public final class ExactCalculator implements ScoreCalculator {
 
     @Override
     public int group(int unit, String group) {
-        return scaled(scores.of(unit).pillar(group, TakenAs.AS_THE_POLICY_SAYS));
+        return scaled(scores.of(unit).pillar(group, UnknownAs.AS_THE_POLICY_SAYS));
     }
 
     @Override
@@ -240,9 +240,9 @@ public final class ExactCalculator implements ScoreCalculator {
         if (!isBounded(unit, group)) {
             return Optional.empty();
         }
-        ExactScores.Of all = scores.of(unit);
-        Optional<BigDecimal> end = published(all.pillar(group, best ? TakenAs.AT_ITS_BEST : TakenAs.AT_ITS_WORST));
-        Optional<BigDecimal> own = published(all.pillar(group, TakenAs.AS_THE_POLICY_SAYS));
+        ExactScores.UnitScores all = scores.of(unit);
+        Optional<BigDecimal> end = published(all.pillar(group, best ? UnknownAs.AT_ITS_BEST : UnknownAs.AT_ITS_WORST));
+        Optional<BigDecimal> own = published(all.pillar(group, UnknownAs.AS_THE_POLICY_SAYS));
         return end.map(bound ->
                 own.map(score -> best ? bound.max(score) : bound.min(score)).orElse(bound));
     }

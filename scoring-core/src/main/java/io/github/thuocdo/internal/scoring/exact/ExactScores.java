@@ -47,7 +47,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     private final SampleSpreads spreads;
     private final ScoreBounds bounds;
     private final Origins origins;
-    private final Presence presence;
+    private final HasScore presence;
     private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
     private final Map<Group, int[]> endsOf = new IdentityHashMap<>();
 
@@ -70,7 +70,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         this.fractions = new PointFractions(figures::figure, empties::held, spreads::of, others);
         this.origins = new Origins(figures, fractions, empties, above);
         this.bounds = new ScoreBounds(this, others);
-        this.presence = new Presence(this, bounds);
+        this.presence = new HasScore(this, bounds);
         this.root = group(plan.root());
     }
 
@@ -122,12 +122,12 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         SortedMap<Integer, Real> scores = new TreeMap<>();
         units.filter(completeness::isRanked)
                 .forEach(unit ->
-                        raw(group, unit, TakenAs.AS_THE_POLICY_SAYS).ifPresent(score -> scores.put(unit, score)));
+                        raw(group, unit, UnknownAs.AS_THE_POLICY_SAYS).ifPresent(score -> scores.put(unit, score)));
         return scores;
     }
 
     @Override
-    public Optional<Real> raw(Group group, int unit, TakenAs unknown) {
+    public Optional<Real> raw(Group group, int unit, UnknownAs unknown) {
         return children(group, of(unit), unknown).aggregated();
     }
 
@@ -148,7 +148,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     }
 
     /** Whether anything counts. */
-    Presence presence() {
+    HasScore presence() {
         return presence;
     }
 
@@ -173,7 +173,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     }
 
     @Override
-    public Optional<Share> share(int unit, Criterion criterion, TakenAs unknown) {
+    public Optional<Share> share(int unit, Criterion criterion, UnknownAs unknown) {
         return fractions.of(criterion, unit, taken(criterion, unknown));
     }
 
@@ -218,51 +218,51 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     }
 
     /** The scores of one unit, which share what its figures give. */
-    public Of of(int unit) {
-        return new Of(unit, true);
+    public UnitScores of(int unit) {
+        return new UnitScores(unit, true);
     }
 
     /** The scores that one unit would have if neither its criteria nor its groups were rounded. */
-    public Of unrounded(int unit) {
-        return new Of(unit, false);
+    public UnitScores unrounded(int unit) {
+        return new UnitScores(unit, false);
     }
 
     /** The scores of one unit; made for one thread. */
-    public final class Of {
+    public final class UnitScores {
         private final int unit;
         /** Whether criteria and groups are rounded as the set says. */
         private final boolean isRounded;
 
         private final Map<Criterion, Share> known = new IdentityHashMap<>();
 
-        private Of(int unit, boolean isRounded) {
+        private UnitScores(int unit, boolean isRounded) {
             this.unit = unit;
             this.isRounded = isRounded;
         }
 
         /** The score at the set's scale; empty where there are too few answers or nothing counts. */
         public Optional<Real> score() {
-            return completeness.isAssessed(unit) ? total(TakenAs.AS_THE_POLICY_SAYS) : Optional.empty();
+            return completeness.isAssessed(unit) ? total(UnknownAs.AS_THE_POLICY_SAYS) : Optional.empty();
         }
 
         /** The score at the set's scale, whatever the answers; empty where nothing counts. */
-        public Optional<Real> total(TakenAs unknown) {
+        public Optional<Real> total(UnknownAs unknown) {
             Node node = node(root, this, unknown);
-            boolean isBest = unknown == TakenAs.AT_ITS_BEST;
-            boolean isBound = isBest || unknown == TakenAs.AT_ITS_WORST;
+            boolean isBest = unknown == UnknownAs.AT_ITS_BEST;
+            boolean isBound = isBest || unknown == UnknownAs.AT_ITS_WORST;
             Optional<Real> score = isBound && hasGates
-                    ? node.behindGates(node(root, this, isBest ? TakenAs.AT_ITS_WORST : TakenAs.AT_ITS_BEST), isBest)
+                    ? node.behindGates(node(root, this, isBest ? UnknownAs.AT_ITS_WORST : UnknownAs.AT_ITS_BEST), isBest)
                     : node.score().map(open -> node.closed() ? Real.ZERO : open);
             return score.map(scale::times);
         }
 
         /** The score of one group at the set's scale; empty where nothing in it counts. */
-        public Optional<Real> pillar(String id, TakenAs unknown) {
+        public Optional<Real> pillar(String id, UnknownAs unknown) {
             return Optional.ofNullable(groups.get(id))
                     .flatMap(group -> node(group, this, unknown).score().map(scale::times));
         }
 
-        private Optional<Share> share(Criterion criterion, TakenAs unknown) {
+        private Optional<Share> share(Criterion criterion, UnknownAs unknown) {
             if (!Completeness.applies(figures.units().get(unit), criterion)) {
                 return Optional.empty();
             }
@@ -281,18 +281,18 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         }
     }
 
-    private Children children(Group group, Of unit, TakenAs unknown) {
+    private Children children(Group group, UnitScores unit, UnknownAs unknown) {
         List<Node> divided = new ArrayList<>();
         List<Node> adjusting = new ArrayList<>();
         boolean closed = false;
-        Optional<Map<Criterion, Worth>> shared =
-                empties.shared(unit.unit, group.pillar().id(), unknown != TakenAs.AS_THE_POLICY_SAYS);
+        Optional<Map<Criterion, PointsAndWeight>> shared =
+                empties.shared(unit.unit, group.pillar().id(), unknown != UnknownAs.AS_THE_POLICY_SAYS);
         if (shared.filter(Map::isEmpty).isPresent()) {
             return new Children(group.pillar(), divided, adjusting, false, false);
         }
         for (Criterion criterion : group.criteria()) {
-            Worth worth = shared.flatMap(all -> Optional.ofNullable(all.get(criterion)))
-                    .orElseGet(() -> Worth.of(criterion));
+            PointsAndWeight worth = shared.flatMap(all -> Optional.ofNullable(all.get(criterion)))
+                    .orElseGet(() -> PointsAndWeight.of(criterion));
             closed |= add(leaf(criterion, worth, unit, unknown), divided, adjusting);
         }
         for (Group below : group.below()) {
@@ -307,7 +307,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         Group group = group(id);
         return hasUnknown(group, unit)
                 ? Optional.empty()
-                : calculated(group, of(unit), TakenAs.AS_THE_POLICY_SAYS)
+                : calculated(group, of(unit), UnknownAs.AS_THE_POLICY_SAYS)
                         .score()
                         .map(scale::times);
     }
@@ -320,7 +320,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
                 || group.below().stream().anyMatch(below -> hasUnknown(below, unit));
     }
 
-    private Node node(Group group, Of unit, TakenAs unknown) {
+    private Node node(Group group, UnitScores unit, UnknownAs unknown) {
         Published published = figures.published(unit.unit).get(group.pillar().id());
         if (published != null) {
             Real score = Real.of(Rational.of(published.points())).dividedBy(scale);
@@ -335,14 +335,14 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         return calculated(group, unit, unknown);
     }
 
-    private Node calculated(Group group, Of unit, TakenAs unknown) {
+    private Node calculated(Group group, UnitScores unit, UnknownAs unknown) {
         Children children = children(group, unit, unknown);
         Pillar pillar = group.pillar();
         Optional<Real> score = children.aggregated();
         if (pillar.normalised().isPresent() && !children.adjusts()) {
-            score = unknown == TakenAs.AS_THE_POLICY_SAYS
+            score = unknown == UnknownAs.AS_THE_POLICY_SAYS
                     ? score.map(raw -> spread(group).normalised(unit.unit, raw, true))
-                    : score.map(raw -> bounds.normalised(group, unit.unit, raw, unknown == TakenAs.AT_ITS_BEST));
+                    : score.map(raw -> bounds.normalised(group, unit.unit, raw, unknown == UnknownAs.AT_ITS_BEST));
         }
         Policies.Rounding rounding = pillar.rounding().orElse(null);
         if (rounding != null && unit.isRounded) {
@@ -369,7 +369,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         return Real.of(published).dividedBy(scale);
     }
 
-    private Node leaf(Criterion criterion, Worth worth, Of unit, TakenAs unknown) {
+    private Node leaf(Criterion criterion, PointsAndWeight worth, UnitScores unit, UnknownAs unknown) {
         Published published = figures.published(unit.unit).get(criterion.id());
         if (published != null) {
             Real share = Real.of(Rational.of(published.points()).dividedBy(worth.points()));
@@ -382,11 +382,11 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
                 unit.isRounded ? criterion.rounding(policies) : Optional.empty());
     }
 
-    private PointFractions.Unknown taken(Criterion criterion, TakenAs unknown) {
-        if (unknown == TakenAs.AT_ITS_WORST) {
+    private PointFractions.Unknown taken(Criterion criterion, UnknownAs unknown) {
+        if (unknown == UnknownAs.AT_ITS_WORST) {
             return PointFractions.Unknown.WORST;
         }
-        if (unknown == TakenAs.AT_ITS_BEST) {
+        if (unknown == UnknownAs.AT_ITS_BEST) {
             return PointFractions.Unknown.BEST;
         }
         return criterion.missing(policies) == Policies.Missing.ZERO

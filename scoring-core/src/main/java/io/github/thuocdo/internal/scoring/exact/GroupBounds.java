@@ -21,7 +21,7 @@ final class GroupBounds {
 
     private final boolean isFixed;
 
-    /** The two least and the two largest of some scores, and whose they are. */
+    /** The two least and the two largest of some scores, and their units. */
     private static final class Ends {
         private final @Nullable Real[] least = new Real[2];
         private final @Nullable Real[] most = new Real[2];

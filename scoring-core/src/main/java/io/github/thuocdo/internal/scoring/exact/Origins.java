@@ -29,7 +29,7 @@ final class Origins {
     Optional<PointsOrigin> origin(int unit, Criterion criterion) {
         Figure own = figures.figure(unit, criterion.indicator().code());
         Optional<EmptyDenominators.Held> held = held(unit, criterion);
-        Worth worth = worth(unit, criterion);
+        PointsAndWeight worth = worth(unit, criterion);
         Optional<Published> published = published(unit, criterion);
         Optional<String> coveredBy = coveredBy(unit, criterion);
         boolean isPlain = held.isEmpty() && published.isEmpty() && coveredBy.isEmpty();
@@ -62,10 +62,10 @@ final class Origins {
     }
 
     /** What a criterion is worth to a unit. */
-    Worth worth(int unit, Criterion criterion) {
+    PointsAndWeight worth(int unit, Criterion criterion) {
         return empties.shared(unit, criterion.pillar(), false)
                 .flatMap(worth -> Optional.ofNullable(worth.get(criterion)))
-                .orElseGet(() -> Worth.of(criterion));
+                .orElseGet(() -> PointsAndWeight.of(criterion));
     }
 
     /** What holds for the empty denominator of a criterion that takes one figure; empty where it is not empty. */

@@ -73,10 +73,10 @@ final class PopulationBounds implements PointFractions.BoundFinder {
             this.function = ScoringFunctions.ofFigure(place.scoring());
             this.requirement = place.criterion().requirement();
             this.isZScore = place.scoring() instanceof Scoring.Normalised own && own.method() == Method.Z_SCORE;
-            this.isLogarithm = function.others().logarithm();
+            this.isLogarithm = function.populationUse().logarithm();
             this.known = known;
             this.unknown = unknown;
-            Bounds held = function.others().held();
+            Bounds held = function.populationUse().held();
             Bounds right = place.type() == FigureType.YES_NO ? Bounds.UNIT : Bounds.of(place.type());
             this.range = new Bounds(
                     right.least() == null ? held.least() : held.held(right.least()),
@@ -89,7 +89,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
                 List<Rational> values = values(areOthersHigh, isOwnUnknown);
                 return function.shape(
                         requirement,
-                        () -> new SampleStatistics(function.others().logarithm(), values));
+                        () -> new SampleStatistics(function.populationUse().logarithm(), values));
             });
         }
 
@@ -203,7 +203,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         if (known != null) {
             return known;
         }
-        Bounds held = ScoringFunctions.ofFigure(place.scoring()).others().held();
+        Bounds held = ScoringFunctions.ofFigure(place.scoring()).populationUse().held();
         List<Rational> values = new ArrayList<>();
         int unknown = 0;
         for (int unit = 0; unit < figures.size(); unit++) {

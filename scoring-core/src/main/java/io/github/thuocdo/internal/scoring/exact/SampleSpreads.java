@@ -6,7 +6,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.internal.function.Others;
+import io.github.thuocdo.internal.function.PopulationUse;
 import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.number.Rational;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How the values spread that functions of others look at, each among the ranked units to whom its criterion applies. */
+/** The spread of the values that functions of other units use, each among the ranked units to which its criterion applies. */
 final class SampleSpreads {
     private final FigureTable figures;
     private final List<Criterion> scored;
@@ -37,9 +37,9 @@ final class SampleSpreads {
     void take(Extremes extremes) {
         for (int k = 0; k < extremes.criteria().length; k++) {
             Criterion criterion = scored.get(extremes.criteria()[k]);
-            Others others = others(criterion.target().scoring());
+            PopulationUse use = populationUse(criterion.target().scoring());
             String indicator = criterion.indicator().code();
-            known.put(sampleOf(criterion), spread(others, criterion, criterion.type(), indicator, extremes.of(k)));
+            known.put(sampleOf(criterion), spread(use, criterion, criterion.type(), indicator, extremes.of(k)));
         }
     }
 
@@ -51,8 +51,8 @@ final class SampleSpreads {
                 criterion.type());
     }
 
-    private static Others others(Scoring scoring) {
-        return ScoringFunctions.ofFigure(scoring).others();
+    private static PopulationUse populationUse(Scoring scoring) {
+        return ScoringFunctions.ofFigure(scoring).populationUse();
     }
 
     /**
@@ -66,22 +66,22 @@ final class SampleSpreads {
     SampleStatistics of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         return known.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
             List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, indicator)) : null;
-            return spread(others(scoring), criterion, type, indicator, ends);
+            return spread(populationUse(scoring), criterion, type, indicator, ends);
         });
     }
 
     /** The spread of values of which {@code ends} are the least and the most; all of them where these are not known. */
     private SampleStatistics spread(
-            Others others, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
+            PopulationUse use, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
         if (ends == null) {
-            return new SampleStatistics(others.logarithm(), values(others, type, said(criterion, indicator)));
+            return new SampleStatistics(use.logarithm(), values(use, type, said(criterion, indicator)));
         }
-        List<Rational> both = values(others, type, ends);
-        if (others.look() == Others.Look.ENDS || both.isEmpty()) {
-            return new SampleStatistics(others.logarithm(), both);
+        List<Rational> both = values(use, type, ends);
+        if (use.look() == PopulationUse.Look.ENDS || both.isEmpty()) {
+            return new SampleStatistics(use.logarithm(), both);
         }
         return new SampleStatistics(
-                others.logarithm(), both.get(0), both.get(1), () -> values(others, type, said(criterion, indicator)));
+                use.logarithm(), both.get(0), both.get(1), () -> values(use, type, said(criterion, indicator)));
     }
 
     /** What the ranked units said to whom a criterion applies. */
@@ -95,10 +95,10 @@ final class SampleSpreads {
         return said;
     }
 
-    private static List<Rational> values(Others others, FigureType type, List<Observation> said) {
+    private static List<Rational> values(PopulationUse use, FigureType type, List<Observation> said) {
         List<Rational> values = new ArrayList<>();
         for (Observation each : said) {
-            Figures.number(type, each).map(others.held()::held).ifPresent(values::add);
+            Figures.number(type, each).map(use.held()::held).ifPresent(values::add);
         }
         return values;
     }

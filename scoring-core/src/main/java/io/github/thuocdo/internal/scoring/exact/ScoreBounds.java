@@ -206,13 +206,13 @@ public final class ScoreBounds {
         boolean isFixed = areFixed && isFixed(group);
         boolean isZScore = group.pillar().normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE));
         Supplier<GroupBounds> among = Suppliers.memoize(() -> new GroupBounds(
-                raw(group, ranked, TakenAs.AT_ITS_WORST), raw(group, ranked, TakenAs.AT_ITS_BEST), isFixed));
+                raw(group, ranked, UnknownAs.AT_ITS_WORST), raw(group, ranked, UnknownAs.AT_ITS_BEST), isFixed));
         Supplier<GroupSpread> spread = Suppliers.memoize(
-                () -> new GroupSpread(Pillar.Normalised.Z_SCORE, raw(group, ranked, TakenAs.AT_ITS_WORST)));
+                () -> new GroupSpread(Pillar.Normalised.Z_SCORE, raw(group, ranked, UnknownAs.AT_ITS_WORST)));
         return new Ends(isFixed, areBounded && (isFixed || !isZScore), among, spread);
     }
 
-    private SortedMap<Integer, Real> raw(Group group, List<Integer> units, TakenAs unknown) {
+    private SortedMap<Integer, Real> raw(Group group, List<Integer> units, UnknownAs unknown) {
         SortedMap<Integer, Real> found = new TreeMap<>();
         for (int unit : units) {
             scores.raw(group, unit, unknown).ifPresent(score -> found.put(unit, score));

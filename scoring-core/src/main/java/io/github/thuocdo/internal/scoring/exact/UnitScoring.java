@@ -7,12 +7,12 @@ import io.github.thuocdo.internal.function.Share;
 import io.github.thuocdo.number.Real;
 import java.util.Optional;
 
-/** What is scored of units, as those see it who find out between which ends it lies. */
+/** What the search for score bounds needs to know of a unit's scoring. */
 interface UnitScoring {
     /** The figures that are scored. */
     FigureTable figures();
 
-    /** Who answered, and who is ranked. */
+    /** The units that answered, and those that are ranked. */
     Completeness completeness();
 
     /** The group above all groups. */
@@ -24,12 +24,12 @@ interface UnitScoring {
     /** Where points come from. */
     Origins origins();
 
-    /** Which fraction of its points each criterion gives. */
+    /** The fraction of its points that each criterion gives. */
     PointFractions fractions();
 
-    /** What a unit has of a criterion's points, an unknown figure taken as {@code unknown} says; empty where that leaves it open. */
-    Optional<Share> share(int unit, Criterion criterion, TakenAs unknown);
+    /** A unit's share of a criterion's points, with unknown figures taken as {@code unknown} says; empty if it stays open. */
+    Optional<Share> share(int unit, Criterion criterion, UnknownAs unknown);
 
     /** The score of a group before it is normalised or rounded; empty where nothing in it counts. */
-    Optional<Real> raw(Group group, int unit, TakenAs unknown);
+    Optional<Real> raw(Group group, int unit, UnknownAs unknown);
 }

@@ -55,7 +55,7 @@ class ApproximateFunctionProperties {
     /** The shape of a function among {@code values}, each held back by its bounds. */
     private static Shape shape(Normalised how, List<Rational> values) {
         FigureFunction function = ScoringFunctions.ofFigure(how);
-        Bounds held = function.others().held();
+        Bounds held = function.populationUse().held();
         List<Rational> all = values.stream().map(held::held).toList();
         return function.shape(new Requirement.InProportion(), () -> new SampleStatistics(how.logarithm(), all));
     }

@@ -1,7 +1,7 @@
 package io.github.thuocdo.internal.scoring.exact;
 
-/** How what is unknown is taken in a score. */
-public enum TakenAs {
+/** How a score takes unknown figures. */
+public enum UnknownAs {
     AS_THE_POLICY_SAYS,
     AT_ITS_WORST,
     AT_ITS_BEST

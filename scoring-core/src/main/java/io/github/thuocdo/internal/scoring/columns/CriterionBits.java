@@ -1,14 +1,14 @@
 package io.github.thuocdo.internal.scoring.columns;
 
-/** Some criteria of each unit, a bit each. Units may be marked by several threads, each by one. */
-final class Marks {
+/** A set of criteria for each unit, a bit each. Several threads may write at once, each to units of its own. */
+final class CriterionBits {
     /** There is no further criterion. */
     static final int NONE = -1;
 
     private final int words;
     private final long[] bits;
 
-    Marks(int units, int criteria) {
+    CriterionBits(int units, int criteria) {
         this.words = (criteria + Long.SIZE - 1) / Long.SIZE;
         this.bits = new long[Math.multiplyExact(units, words)];
     }

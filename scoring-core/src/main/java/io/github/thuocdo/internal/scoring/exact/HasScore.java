@@ -8,13 +8,13 @@ import io.github.thuocdo.internal.figures.MostPoints;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether anything counts for the scores of units, found without computing any. */
-final class Presence {
+/** Tells whether a unit has a score, without computing it. */
+final class HasScore {
     private final UnitScoring scores;
     private final ScoreBounds bounds;
     private final Plan plan;
 
-    Presence(UnitScoring scores, ScoreBounds bounds) {
+    HasScore(UnitScoring scores, ScoreBounds bounds) {
         this.scores = scores;
         this.bounds = bounds;
         this.plan = scores.figures().plan();
@@ -49,7 +49,7 @@ final class Presence {
         return Node.of(
                         criterion,
                         scores.origins().worth(unit, criterion),
-                        scores.share(unit, criterion, TakenAs.AS_THE_POLICY_SAYS),
+                        scores.share(unit, criterion, UnknownAs.AS_THE_POLICY_SAYS),
                         criterion.rounding(plan.set().policies()))
                 .closed();
     }
