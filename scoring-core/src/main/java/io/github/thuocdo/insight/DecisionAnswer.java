@@ -112,6 +112,23 @@ public final class DecisionAnswer implements Answer {
         text.append(Lines.paragraph(
                 "", words.profile(together.before().plan(), together.before().period())));
         text.append('\n');
+        addChanges(text, words);
+        text.append('\n');
+        if (!decision.isApart()) {
+            text.append(Lines.paragraph("", summary(locale, "decide.together", together)));
+        }
+        addAcross(text, together, words);
+        List<UnitMove> moved = together.moved();
+        if (!moved.isEmpty()) {
+            text.append('\n');
+            table(text, moved, words);
+        }
+        text.append(Lines.paragraph("", say(locale, "decide.legend")));
+        return text.toString();
+    }
+
+    private void addChanges(StringBuilder text, Wording words) {
+        Locale locale = words.locale();
         for (SetChange change : decision.changes()) {
             text.append(Lines.paragraph("• ", change.words().in(locale)));
             Optional<Effect> alone = decision.alone(change);
@@ -120,10 +137,10 @@ public final class DecisionAnswer implements Answer {
                     alone.map(effect -> summary(locale, "decide.alone", effect))
                             .orElseGet(() -> say(locale, "decide.not-alone"))));
         }
-        text.append('\n');
-        if (!decision.isApart()) {
-            text.append(Lines.paragraph("", summary(locale, "decide.together", together)));
-        }
+    }
+
+    private void addAcross(StringBuilder text, Effect together, Wording words) {
+        Locale locale = words.locale();
         for (UnitMove move : together.acrossALine()) {
             text.append(Lines.paragraph(
                     "  ",
@@ -134,13 +151,6 @@ public final class DecisionAnswer implements Answer {
                             verdict(move.before(), words),
                             verdict(move.after(), words))));
         }
-        List<UnitMove> moved = together.moved();
-        if (!moved.isEmpty()) {
-            text.append('\n');
-            table(text, moved, words);
-        }
-        text.append(Lines.paragraph("", say(locale, "decide.legend")));
-        return text.toString();
     }
 
     private static String verdict(RankedUnit unit, Wording words) {
