@@ -208,18 +208,21 @@ class PublicTypesTest {
     @Test
     void aNumberThatIsShortOnlyAsATextIsNeverWrittenOut() {
         BigDecimal huge = new BigDecimal("1E999999999");
-        isRefused("A threshold has at most 40 digits, not (1E+999999999)", () -> Target.share()
-                .atLeast("1E999999999"));
-        isRefused("A threshold has at most 40 digits, not (1E+999999999)", () -> Target.share()
-                .atLeast("80")
-                .atLeast("1E999999999", Level.COMMUNE));
-        isRefused("The scale of a set has at most 40 digits, not (1E+999999999)", () -> CriteriaSet.builder("s")
-                .scale(huge));
-        isRefused("The total of points has at most 40 digits, not (1E+999999999)", () -> CriteriaSet.builder("s")
-                .totalPoints(huge));
-        isRefused("A mark in points has at most 40 digits, not (1E+999999999)", () -> QUAN_LAO.entries()
-                .get(0)
-                .withPoints(huge));
+        isRefused(
+                "A threshold has at most 40 digits, not (1E+999999999)",
+                () -> Target.share().atLeast("1E999999999"));
+        isRefused(
+                "A threshold has at most 40 digits, not (1E+999999999)",
+                () -> Target.share().atLeast("80").atLeast("1E999999999", Level.COMMUNE));
+        isRefused(
+                "The scale of a set has at most 40 digits, not (1E+999999999)",
+                () -> CriteriaSet.builder("s").scale(huge));
+        isRefused(
+                "The total of points has at most 40 digits, not (1E+999999999)",
+                () -> CriteriaSet.builder("s").totalPoints(huge));
+        isRefused(
+                "A mark in points has at most 40 digits, not (1E+999999999)",
+                () -> QUAN_LAO.entries().get(0).withPoints(huge));
         isRefused("A number has at most 10000 digits, not (1E+999999999)", () -> Rational.of(huge));
         isRefused(
                 "A number has at most 10000 digits, not (1E-999999999)",
@@ -263,18 +266,20 @@ class PublicTypesTest {
 
     @Test
     void thresholdsAndYearsHaveTheirRanges() {
-        isRefused("A threshold is written as a number such as 80 or 97.5, not (abc)", () -> Target.share()
-                .atLeast("abc"));
-        isRefused("A threshold of the level commune is above 0, not -5", () -> Target.share()
-                .atLeast("80")
-                .atLeast("-5", Level.COMMUNE));
+        isRefused(
+                "A threshold is written as a number such as 80 or 97.5, not (abc)",
+                () -> Target.share().atLeast("abc"));
+        isRefused(
+                "A threshold of the level commune is above 0, not -5",
+                () -> Target.share().atLeast("80").atLeast("-5", Level.COMMUNE));
         isRefused(
                 "The year of a last day is 1 to 9999, not 2147483647",
                 () -> new Requirement.Before(MonthDay.of(12, 5), Integer.MAX_VALUE));
         Plan plan = SCORER.plan(Level.COMMUNE);
         isRefused("The year of duties is 1 to 9999, not -1000000000", () -> Duties.of(plan, -1_000_000_000));
-        isRefused("The duties are those of 2025, and the others those of 2026", () -> Duties.of(plan, 2025)
-                .and(Duties.of(plan, 2026)));
+        isRefused(
+                "The duties are those of 2025, and the others those of 2026",
+                () -> Duties.of(plan, 2025).and(Duties.of(plan, 2026)));
     }
 
     @Test
@@ -286,8 +291,7 @@ class PublicTypesTest {
                 () -> new Effort.Cost(none, Optional.of(debt), none, Rational.ZERO, none));
         isRefused("The cost fixed is 0 or more, not -1/2", () -> new Effort.Cost(none, none, none, debt, none));
         assertThatThrownBy(() -> new Effort.Cost(none, none, none, null, none)).hasMessage("fixed");
-        Adviser adviser =
-                Adviser.of(new ScoredPeriod(SCORER, YenDinh.units().communes(), Submissions.of(QUAN_LAO)));
+        Adviser adviser = Adviser.of(new ScoredPeriod(SCORER, YenDinh.units().communes(), Submissions.of(QUAN_LAO)));
         Effort free = Effort.of(Map.of());
         isRefused("A budget is 0 or more, not -1/2", () -> adviser.district(Goal.of("score:0.5"), free, debt));
         isRefused("A budget is 0 or more, not -1/2", () -> adviser.district(Goal.of("score:0.5"), debt));
@@ -299,10 +303,13 @@ class PublicTypesTest {
         isRefused(
                 "The set " + YenDinh.criteria().id() + " has no indicator (satisfactio). Maybe satisfaction?",
                 () -> figures.figure(0, "satisfactio"));
-        isRefused("A comparison has a ranking for every ledger, and none for self", () -> new LedgerComparison(Map.of()));
+        isRefused(
+                "A comparison has a ranking for every ledger, and none for self", () -> new LedgerComparison(Map.of()));
         isRefused("A submission is that of a unit with a code, not of ()", () -> Submission.of(""));
         isRefused("15469 · i: a category has a name, not ()", () -> QUAN_LAO.category("i", ""));
-        isRefused("A unit has a code and a name, not () and (Xã An)", () -> AdministrativeUnit.of("", "Xã An", Level.COMMUNE));
+        isRefused(
+                "A unit has a code and a name, not () and (Xã An)",
+                () -> AdministrativeUnit.of("", "Xã An", Level.COMMUNE));
         isRefused("A place is said in words, not ()", () -> SourcePosition.of(""));
         isRefused("A package of rules has a name, not ()", () -> new RulePackage(YenDinh.class, "a/b", ""));
         assertThatThrownBy(() -> new RulePackage(YenDinh.class, "a/b", null)).hasMessage("name");
@@ -315,7 +322,10 @@ class PublicTypesTest {
                 () -> Finding.of(Severity.ERROR, "c", BilingualText.NONE).in("a.csv", -3));
         assertThatThrownBy(() -> CriteriaSet.builder("s")
                         .levels(Level.COMMUNE)
-                        .criterion(Criterion.builder("c").indicator("", "i", "i").yes().source("d", "s"))
+                        .criterion(Criterion.builder("c")
+                                .indicator("", "i", "i")
+                                .yes()
+                                .source("d", "s"))
                         .build())
                 .hasMessageContaining("the code of its indicator is empty");
     }
@@ -325,14 +335,19 @@ class PublicTypesTest {
         isRefused(
                 "Counts that do not apply are over 0, not 3/5",
                 () -> new Observation.NotApplicable(Optional.of(Observation.Counts.of(3, 5))));
-        Submission twice = Submission.of("15469").counts("i", 1, 2).counts("i", 1, 2).verified();
-        isRefused("The unit (15469) has more than one computed figure for (i)", () -> Submissions.of(QUAN_LAO)
-                .withComputed(Submissions.of(twice)));
+        Submission twice =
+                Submission.of("15469").counts("i", 1, 2).counts("i", 1, 2).verified();
+        isRefused(
+                "The unit (15469) has more than one computed figure for (i)",
+                () -> Submissions.of(QUAN_LAO).withComputed(Submissions.of(twice)));
         FiguresBuilder builder = SCORER.builder(YenDinh.units().communes());
         builder.add(QUAN_LAO);
         assertThat(builder.build().size()).isEqualTo(26);
-        String already = "These figures are already built, and a builder builds once. Maybe ask the scorer for another?";
-        assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class).hasMessage(already);
+        String already =
+                "These figures are already built, and a builder builds once. Maybe ask the scorer for another?";
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(already);
         assertThatThrownBy(() -> builder.add(QUAN_LAO))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(already);
@@ -353,8 +368,8 @@ class PublicTypesTest {
         };
         assertThatThrownBy(() -> Submissions.read(there, in -> broken))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("The file (" + there
-                        + ") cannot be read to its end: the disk is gone. Maybe copy it again?");
+                .hasMessage(
+                        "The file (" + there + ") cannot be read to its end: the disk is gone. Maybe copy it again?");
     }
 
     @Test

@@ -191,9 +191,8 @@ public final class Adviser {
         }
         goal.requireIn(ranking.plan().set());
         List<RankedUnit> units = List.copyOf(ranking.entries());
-        List<GoalAdvice> plans = units.stream()
-                .map(unit -> plan.apply(unit.unit().code()))
-                .toList();
+        List<GoalAdvice> plans =
+                units.stream().map(unit -> plan.apply(unit.unit().code())).toList();
         return DistrictAdvice.of(goal, budget, units, plans);
     }
 }

@@ -67,14 +67,7 @@ public final class AdministrativeUnit {
             throw new IllegalArgumentException("A unit has a code and a name, not (" + code + ") and (" + name + ")");
         }
         return new AdministrativeUnit(
-                code,
-                name,
-                Objects.requireNonNull(level, "level"),
-                null,
-                null,
-                null,
-                null,
-                Collections.emptySet());
+                code, name, Objects.requireNonNull(level, "level"), null, null, null, null, Collections.emptySet());
     }
 
     /** The same of the type {@code own}, {@code Thị trấn}. */

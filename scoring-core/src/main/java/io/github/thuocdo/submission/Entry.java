@@ -104,7 +104,8 @@ public final class Entry {
      * @throws IllegalArgumentException if they have more than 40 digits
      */
     public Entry withPoints(BigDecimal published) {
-        return new Entry(indicator, observation, ledger, evidence, note, place, Digits.few("A mark in points", published));
+        return new Entry(
+                indicator, observation, ledger, evidence, note, place, Digits.few("A mark in points", published));
     }
 
     /** The code of the indicator, as written. */

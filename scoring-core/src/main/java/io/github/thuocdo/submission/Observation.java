@@ -200,7 +200,10 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if one of them is negative, or has more than 30 digits
          */
         public static Counts of(BigInteger numerator, BigInteger denominator) {
-            return new Counts(Digits.ofCount("numerator", numerator, MOST_DIGITS), Digits.ofCount("denominator", denominator, MOST_DIGITS), (Value) null);
+            return new Counts(
+                    Digits.ofCount("numerator", numerator, MOST_DIGITS),
+                    Digits.ofCount("denominator", denominator, MOST_DIGITS),
+                    (Value) null);
         }
 
         /** The same counts with the number {@code said} given beside them; the counts hold. */

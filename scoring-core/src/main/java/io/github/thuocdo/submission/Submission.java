@@ -109,7 +109,8 @@ public record Submission(String unit, List<Entry> entries) {
      */
     public Submission category(String indicator, String name) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException(unit + " · " + indicator + ": a category has a name, not (" + name + ")");
+            throw new IllegalArgumentException(
+                    unit + " · " + indicator + ": a category has a name, not (" + name + ")");
         }
         return with(indicator, new Observation.Category(name));
     }

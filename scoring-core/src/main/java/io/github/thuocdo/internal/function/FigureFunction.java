@@ -66,7 +66,8 @@ public non-sealed interface FigureFunction extends ScoringFunction {
 
     /** Its shape where that is straight, known without other units, and one way is better. */
     default Optional<Shape.Straight> curve(Requirement requirement) {
-        return populationUse() == PopulationUse.NONE && shape(requirement, () -> NOBODY) instanceof Shape.Straight straight
+        return populationUse() == PopulationUse.NONE
+                        && shape(requirement, () -> NOBODY) instanceof Shape.Straight straight
                 ? Optional.of(straight)
                 : Optional.empty();
     }
@@ -79,7 +80,9 @@ public non-sealed interface FigureFunction extends ScoringFunction {
      * @param requirement what the criterion asks
      */
     default Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
-        return populationUse() == PopulationUse.NONE ? shape(requirement, () -> NOBODY).valueFor(fraction) : Optional.empty();
+        return populationUse() == PopulationUse.NONE
+                ? shape(requirement, () -> NOBODY).valueFor(fraction)
+                : Optional.empty();
     }
 
     /** What it asks itself, where that stands in the place of the criterion's own requirement. */

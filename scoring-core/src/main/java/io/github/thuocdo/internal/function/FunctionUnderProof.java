@@ -14,7 +14,8 @@ import io.github.thuocdo.number.Rational;
  * @param points the points at stake
  * @param doubts where findings go
  */
-public record FunctionUnderProof(String word, FigureType type, Requirement requirement, Rational points, Doubts doubts) {
+public record FunctionUnderProof(
+        String word, FigureType type, Requirement requirement, Rational points, Doubts doubts) {
     /** Takes findings about a function. */
     @FunctionalInterface
     public interface Doubts {

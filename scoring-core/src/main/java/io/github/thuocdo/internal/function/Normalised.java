@@ -101,12 +101,14 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
                 }
                 return direction == Direction.MORE ? Shape.Line.upTo(most) : new Shape.Above(most);
             case RANK:
-                return new Shape.RankPosition(spread.get(), direction, populationUse().held());
+                return new Shape.RankPosition(
+                        spread.get(), direction, populationUse().held());
             default:
                 // Where all values are equal, none is away from the mean.
                 return spread.get().least().equals(spread.get().most())
                         ? Shape.Line.NOTHING
-                        : new Shape.Deviations(spread.get(), direction, populationUse().held(), declared.logarithm());
+                        : new Shape.Deviations(
+                                spread.get(), direction, populationUse().held(), declared.logarithm());
         }
     }
 

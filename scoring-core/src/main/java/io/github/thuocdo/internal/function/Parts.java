@@ -68,7 +68,8 @@ record Parts(Scoring.Parts declared) implements CompositeFunction {
     public void prove(FunctionUnderProof function) {
         Rational most = fractions().stream().reduce(Rational.ZERO, Rational::plus);
         if (most.compareTo(Rational.ONE) > 0) {
-            function.doubts().add(Severity.WARNING, "parts-above-points", most.times(function.points()), function.points());
+            function.doubts()
+                    .add(Severity.WARNING, "parts-above-points", most.times(function.points()), function.points());
         }
     }
 

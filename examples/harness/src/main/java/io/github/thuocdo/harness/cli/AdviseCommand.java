@@ -115,9 +115,7 @@ final class AdviseCommand implements Callable<Integer> {
             Rational amount = amount();
             return DistrictAnswer.of(
                     adviser,
-                    effort.isPresent()
-                            ? adviser.district(goal, effort.get(), amount)
-                            : adviser.district(goal, amount));
+                    effort.isPresent() ? adviser.district(goal, effort.get(), amount) : adviser.district(goal, amount));
         }
         if (all) {
             return SinglesAnswer.of(adviser);

@@ -55,7 +55,8 @@ record Question(
 
     /** The same where ranks among the units of one parent are asked. */
     Question amongUnitsOfOneParent() {
-        return new Question(set, horizon, reading, consistency, units.requiringParents(), below, submissions, completion);
+        return new Question(
+                set, horizon, reading, consistency, units.requiringParents(), below, submissions, completion);
     }
 
     Ranking rank() {

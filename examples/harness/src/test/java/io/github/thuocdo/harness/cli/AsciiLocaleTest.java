@@ -23,7 +23,9 @@ class AsciiLocaleTest {
         assumeThat(folder.toString()).matches("\\p{ASCII}*");
         String said = said();
         assertThat(said).doesNotContain("status 70").doesNotContain("\tat ").contains("status 0 of check");
-        assertThat(said.lines().filter(line -> line.contains("cannot represent its name"))).as(said).hasSize(7);
+        assertThat(said.lines().filter(line -> line.contains("cannot represent its name")))
+                .as(said)
+                .hasSize(7);
     }
 
     private String said() throws IOException, InterruptedException {

@@ -34,8 +34,8 @@ final class HostileWalk {
         for (WorstCases.Case each : WorstCases.all()) {
             boolean isOfCommands =
                     each.name().equals("unknown units") && each.command().matches("(rank|decide).*--format json.*");
-            boolean isOfWorkbooks =
-                    each.name().equals("cells of one workbook") && each.command().contains("--p");
+            boolean isOfWorkbooks = each.name().equals("cells of one workbook")
+                    && each.command().contains("--p");
             if (HEAVY.contains(each.name()) || isOfCommands || isOfWorkbooks) {
                 run(each, each.written(folder, LENGTH));
                 count++;

@@ -15,8 +15,9 @@ final class WorstCases {
     private static final String LONG = "unit_code,indicator,value\n";
     private static final String MARKS = "\u0301\u0323";
     private static final String REGISTER = "code,name,level,parent_code,type,groups\n394,H,district,,,\n";
-    private static final String SET = "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"S\",\"family\":\"index\","
-            + "\"levels\":[\"commune\"],";
+    private static final String SET =
+            "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"S\",\"family\":\"index\","
+                    + "\"levels\":[\"commune\"],";
     private static final String HEAD = "<row>" + cell("unit_code") + cell("indicator") + cell("value") + "</row>";
     private static final List<String> FORMS = List.of("table", "json", "csv");
 
@@ -35,7 +36,8 @@ final class WorstCases {
         List<String> written(Path folder, int length) throws IOException {
             Path in = folder.resolve("in." + ending);
             text.write(in, length);
-            Path ok = Files.writeString(folder.resolve("ok.csv"), LONG + "15469,esigned-docs,9\n15397,esigned-docs,8\n");
+            Path ok =
+                    Files.writeString(folder.resolve("ok.csv"), LONG + "15469,esigned-docs,9\n15397,esigned-docs,8\n");
             List<String> arguments = new ArrayList<>();
             for (String word : command.split(" ")) {
                 arguments.add(
@@ -115,15 +117,27 @@ final class WorstCases {
         for (String form : FORMS) {
             add("unknown units", "check --full --format " + form + " --input IN", "csv", unknown);
             add("unknown units", "duties --format " + form + " --input IN", "csv", unknown);
-            add("unknown units", "decide --set policies.missing=exclude --format " + form + " --input IN", "csv", unknown);
+            add(
+                    "unknown units",
+                    "decide --set policies.missing=exclude --format " + form + " --input IN",
+                    "csv",
+                    unknown);
             add("unknown units", "compare --format " + form + " --before IN --after OK", "csv", unknown);
         }
         add("unknown units", "duties --format ics --out - --input IN", "csv", unknown);
         add("unknown units", "compare --before OK --after IN", "csv", unknown);
-        add("unknown units", "rank --level district --input OK --completion yen-dinh-2022 --completion-input IN", "csv", unknown);
+        add(
+                "unknown units",
+                "rank --level district --input OK --completion yen-dinh-2022 --completion-input IN",
+                "csv",
+                unknown);
         add("unknown units", "rank --ledgers --peers parent --format csv --input IN", "csv", unknown);
         add("unknown units", "rank --roll-up --level district --format csv --input IN", "csv", unknown);
-        add("one figure again and again", "advise --unit 15469 --to rank:1 --input IN", "csv", rows(LONG, i -> "15469,esigned-docs,9\n"));
+        add(
+                "one figure again and again",
+                "advise --unit 15469 --to rank:1 --input IN",
+                "csv",
+                rows(LONG, i -> "15469,esigned-docs,9\n"));
     }
 
     private void check(String name, String ending, Content text) {
@@ -143,9 +157,15 @@ final class WorstCases {
         check("marks on a value", "csv", rows(LONG, i -> "15469,esigned-docs,a" + MARKS.repeat(5_000) + "\n"));
         check("marks on a unit", "csv", rows(LONG, i -> "a" + MARKS.repeat(5_000) + ",esigned-docs,1\n"));
         check("marks on a name", "csv", rows("unit_name,esigned-docs\n", i -> "a" + MARKS.repeat(14) + i + ",1\n"));
-        check("a heading as long as the rows", "csv", (file, length) -> Files.writeString(
-                file, filled("unit_code,a" + MARKS.repeat(length / 12) + "\n", i -> "15469,1\n", length)));
-        check("control characters", "csv", rows(LONG, i -> "\u001b[3" + i + "\u202e,esigned-docs,\u001b[31m\u202e" + i + "\n"));
+        check(
+                "a heading as long as the rows",
+                "csv",
+                (file, length) -> Files.writeString(
+                        file, filled("unit_code,a" + MARKS.repeat(length / 12) + "\n", i -> "15469,1\n", length)));
+        check(
+                "control characters",
+                "csv",
+                rows(LONG, i -> "\u001b[3" + i + "\u202e,esigned-docs,\u001b[31m\u202e" + i + "\n"));
         check("cells that are not there", "csv", rows(wide(4_000), i -> tiny(i) + "\n"));
         check("many columns", "csv", rows(wide(400), i -> "15469" + ",x".repeat(400) + "\n"));
         check("rows above the headings", "csv", rows("", i -> "a,b\n"));
@@ -155,8 +175,13 @@ final class WorstCases {
         check("totals", "csv", rows(LONG, i -> "Tổng cộng,,\n"));
         check("nobody's figures", "csv", rows(LONG, i -> ",a,1\n"));
         check("figures of another level", "csv", rows(LONG, i -> "394,w" + i + ",9\n"));
-        add("long evidence", "explain --full --unit 15469 --input IN", "csv",
-                rows("unit_code,indicator,value,evidence,note\n", i -> "15469,esigned-docs,9," + "e ".repeat(9_000) + ",n\n"));
+        add(
+                "long evidence",
+                "explain --full --unit 15469 --input IN",
+                "csv",
+                rows(
+                        "unit_code,indicator,value,evidence,note\n",
+                        i -> "15469,esigned-docs,9," + "e ".repeat(9_000) + ",n\n"));
     }
 
     private static String wide(int columns) {
@@ -167,38 +192,74 @@ final class WorstCases {
         check("long numbers", "csv", rows(LONG, i -> "15469,esigned-docs," + "9".repeat(9_000) + "\n"));
         check("exponents", "csv", rows(LONG, i -> "15469,esigned-docs,1e999999999\n"));
         check("codes as numbers", "csv", rows(LONG, i -> "1E+" + i + ",esigned-docs,1\n"));
-        check("counts of 39 digits", "csv", rows("unit_code,indicator,numerator,denominator\n",
-                i -> "15469,satisfaction," + "9".repeat(30) + (100_000_000 + i) + "," + "9".repeat(39) + "\n"));
+        check(
+                "counts of 39 digits",
+                "csv",
+                rows(
+                        "unit_code,indicator,numerator,denominator\n",
+                        i -> "15469,satisfaction," + "9".repeat(30) + (100_000_000 + i) + "," + "9".repeat(39) + "\n"));
         check("days", "csv", rows(LONG, i -> "15469,esigned-docs," + i % 40 + "/" + i % 14 + "/" + i + "\n"));
     }
 
     private void json() {
-        check("objects of nothing", "json", (file, length) -> Files.writeString(file, filled("[{}", i -> ",{}", length) + "]"));
-        check("unknown keys of one hash", "json", (file, length) -> Files.writeString(file, filled("[{\"unit_code\":\"15469\"}",
-                i -> ",{\"unit_code\":\"15469\",\"" + alike(i % 4_000) + "\":1}", length) + "]"));
+        check(
+                "objects of nothing",
+                "json",
+                (file, length) -> Files.writeString(file, filled("[{}", i -> ",{}", length) + "]"));
+        check(
+                "unknown keys of one hash",
+                "json",
+                (file, length) -> Files.writeString(
+                        file,
+                        filled(
+                                        "[{\"unit_code\":\"15469\"}",
+                                        i -> ",{\"unit_code\":\"15469\",\"" + alike(i % 4_000) + "\":1}",
+                                        length)
+                                + "]"));
         check("brackets", "json", rows("", i -> "["));
-        check("halves of letters", "json", (file, length) -> Files.writeString(file, filled("[{}",
-                i -> ",{\"unit_code\":\"\\ud800" + i + "\",\"esigned-docs\":\"\\udc00\"}", length) + "]"));
+        check(
+                "halves of letters",
+                "json",
+                (file, length) -> Files.writeString(
+                        file,
+                        filled("[{}", i -> ",{\"unit_code\":\"\\ud800" + i + "\",\"esigned-docs\":\"\\udc00\"}", length)
+                                + "]"));
         check("lines of nothing", "ndjson", rows("", i -> "{}\n"));
-        check("lines of unknown keys", "jsonl", rows("", i -> "{\"unit_code\":\"15469\",\"x" + i % 90 + "\":" + i + "}\n"));
+        check(
+                "lines of unknown keys",
+                "jsonl",
+                rows("", i -> "{\"unit_code\":\"15469\",\"x" + i % 90 + "\":" + i + "}\n"));
     }
 
     private void registers() {
         register("units of a register", i -> tiny(i) + ",a,commune,394,,\n");
         register("parents that are not there", i -> tiny(i) + ",a,commune,y" + i + ",,\n");
         register("types and groups", i -> tiny(i) + ",a,commune,394,t" + i + ",g" + i + "\n");
-        register("units, types and groups of one hash",
-                i -> alike(i % 16_384) + i / 16_384 + ",a,commune,394," + alike(i % 16_384) + "," + alike(i % 16_384) + "\n");
+        register(
+                "units, types and groups of one hash",
+                i -> alike(i % 16_384) + i / 16_384 + ",a,commune,394," + alike(i % 16_384) + "," + alike(i % 16_384)
+                        + "\n");
         register("one code again and again", i -> "1,a,commune,394,,\n");
         register("names of one hash", i -> tiny(i) + "," + alike(i % 16_384) + ",commune,394,,\n");
         register("long names", i -> tiny(i) + "," + "Xã a".repeat(3_000) + ",commune,394,,\n");
         register("marks", i -> tiny(i) + ",a" + MARKS.repeat(14) + ",commune,394,a" + MARKS.repeat(14) + ",\n");
         for (String form : List.of("json", "html", "xlsx")) {
-            add("long names", "rank --format " + form + " --out OUT --units IN --input OK", "csv",
+            add(
+                    "long names",
+                    "rank --format " + form + " --out OUT --units IN --input OK",
+                    "csv",
                     rows(REGISTER, i -> tiny(i) + ",\u202e" + "Xã a".repeat(3_000) + ",commune,394,,\n"));
         }
-        add("types", "rank --peers type --format csv --units IN --input OK", "csv", rows(REGISTER, i -> tiny(i) + ",a,commune,394,t" + i + ",\n"));
-        add("parents", "rank --roll-up --level district --units IN --input OK", "csv", rows(REGISTER, i -> tiny(i) + ",a,commune,y" + i + ",,\n"));
+        add(
+                "types",
+                "rank --peers type --format csv --units IN --input OK",
+                "csv",
+                rows(REGISTER, i -> tiny(i) + ",a,commune,394,t" + i + ",\n"));
+        add(
+                "parents",
+                "rank --roll-up --level district --units IN --input OK",
+                "csv",
+                rows(REGISTER, i -> tiny(i) + ",a,commune,y" + i + ",,\n"));
     }
 
     private void register(String name, IntFunction<String> row) {
@@ -206,14 +267,29 @@ final class WorstCases {
     }
 
     private void sets() {
-        set("unknown members", (file, length) -> Files.writeString(file, filled(SET + "\"a\":1", i -> ",\"k" + i + "\":1", length) + "}"));
-        set("members of one hash", (file, length) -> Files.writeString(
-                file, filled(SET + "\"a\":1", i -> ",\"" + alike(i % 16_384) + i / 16_384 + "\":1", length) + "}"));
-        set("criteria of nothing", (file, length) -> Files.writeString(file, filled(SET + "\"criteria\":[{}", i -> ",{}", length) + "]}"));
+        set(
+                "unknown members",
+                (file, length) ->
+                        Files.writeString(file, filled(SET + "\"a\":1", i -> ",\"k" + i + "\":1", length) + "}"));
+        set(
+                "members of one hash",
+                (file, length) -> Files.writeString(
+                        file,
+                        filled(SET + "\"a\":1", i -> ",\"" + alike(i % 16_384) + i / 16_384 + "\":1", length) + "}"));
+        set(
+                "criteria of nothing",
+                (file, length) -> Files.writeString(file, filled(SET + "\"criteria\":[{}", i -> ",{}", length) + "]}"));
         set("brackets of a set", rows("", i -> "["));
         set("a number without end", rows("{\"a\":", i -> "9"));
-        set("aliases", (file, length) -> Files.writeString(file,
-                filled(SET + "\"indicators\":[{\"code\":\"i\",\"type\":\"share\",\"aliases\":[\"a\"", i -> ",\"" + alike(i % 16_384) + "\"", length) + "]}]}"));
+        set(
+                "aliases",
+                (file, length) -> Files.writeString(
+                        file,
+                        filled(
+                                        SET + "\"indicators\":[{\"code\":\"i\",\"type\":\"share\",\"aliases\":[\"a\"",
+                                        i -> ",\"" + alike(i % 16_384) + "\"",
+                                        length)
+                                + "]}]}"));
         set("spaces", rows("", i -> " "));
         add("spaces", "criteria IN", "json", rows("", i -> " "));
     }
@@ -227,24 +303,48 @@ final class WorstCases {
         String advise = "advise --unit 15469 --to rank:1 --input OK --effort IN";
         add("costs of nothing", advise, "csv", rows(effort, i -> tiny(i) + ",1,,,,\n"));
         add("costs of one hash", advise, "csv", rows(effort, i -> alike(i % 16_384) + i / 16_384 + ",1,,,,\n"));
-        add("headings of costs", advise, "csv", rows(wide(4_000).replace("unit_code", "indicator"), i -> tiny(i) + "\n"));
+        add(
+                "headings of costs",
+                advise,
+                "csv",
+                rows(wide(4_000).replace("unit_code", "indicator"), i -> tiny(i) + "\n"));
         String published = "reproduce --format json --input OK --published IN";
         add("published units of nobody", published, "csv", rows("unit_code,rank,score\n", i -> tiny(i) + "\n"));
         add("published cells that are not there", published, "csv", rows(wide(4_000), i -> "15469\n"));
         add("published words", published, "csv", rows("unit_code,score\n", i -> "15469,w" + i + "\n"));
-        add("published long headings", published, "csv", (file, length) -> Files.writeString(
-                file, filled("unit_code,a" + MARKS.repeat(length / 12) + "\n", i -> "15469,1\n", length)));
+        add(
+                "published long headings",
+                published,
+                "csv",
+                (file, length) -> Files.writeString(
+                        file, filled("unit_code,a" + MARKS.repeat(length / 12) + "\n", i -> "15469,1\n", length)));
         String annex = "criteria --new OUT --from IN";
-        add("rows of an annex", annex, "csv", rows("STT,Chỉ số,Điểm tối đa,Cách xác định và tính điểm\n", i -> i + ",n,1,x\n"));
-        add("wordings of an annex", annex, "csv", rows("STT,Chỉ số,Điểm tối đa,Cách xác định và tính điểm\n",
-                i -> "1." + i + ",n,1," + "từ 80% ".repeat(900) + "\n"));
+        add(
+                "rows of an annex",
+                annex,
+                "csv",
+                rows("STT,Chỉ số,Điểm tối đa,Cách xác định và tính điểm\n", i -> i + ",n,1,x\n"));
+        add(
+                "wordings of an annex",
+                annex,
+                "csv",
+                rows(
+                        "STT,Chỉ số,Điểm tối đa,Cách xác định và tính điểm\n",
+                        i -> "1." + i + ",n,1," + "từ 80% ".repeat(900) + "\n"));
     }
 
     private void workbooks() {
         for (String command : List.of(
-                "check --full --input IN", "reproduce --input OK --published IN", "criteria IN", "check --criteria IN",
+                "check --full --input IN",
+                "reproduce --input OK --published IN",
+                "criteria IN",
+                "check --criteria IN",
                 "criteria --new OUT --from IN")) {
-            add("cells of one workbook", command, "xlsx", sheet(i -> "<row>" + cell(tiny(i)) + cell("esigned-docs") + cell("w" + i) + "</row>"));
+            add(
+                    "cells of one workbook",
+                    command,
+                    "xlsx",
+                    sheet(i -> "<row>" + cell(tiny(i)) + cell("esigned-docs") + cell("w" + i) + "</row>"));
             add("rows of nothing", command, "xlsx", sheet(i -> "<row/>"));
         }
         add("sheets", "check --sheet * --input IN", "xlsx", (file, length) -> {
@@ -260,6 +360,7 @@ final class WorstCases {
 
     /** Ten times as long as the file: cells pack well. */
     private static Content sheet(IntFunction<String> row) {
-        return (file, length) -> new WorkbookFile().sheet("a", filled(HEAD, row, 10 * length)).write(file);
+        return (file, length) ->
+                new WorkbookFile().sheet("a", filled(HEAD, row, 10 * length)).write(file);
     }
 }

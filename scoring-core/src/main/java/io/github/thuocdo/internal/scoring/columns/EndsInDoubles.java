@@ -2,14 +2,15 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.Pillar.Aggregation;
 import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.criteria.Pillar.Aggregation;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.internal.scoring.ScoreEnds;
+import io.github.thuocdo.internal.scoring.columns.FigureSamples.Sampled;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.EndShape;
 import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
@@ -22,6 +23,7 @@ import io.github.thuocdo.submission.Observation;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -45,8 +47,7 @@ final class EndsInDoubles implements ScoreEnds.Finder {
         this.completeness = completeness;
         Plan plan = figures.plan();
         this.rounding = plan.set().policies().rounding();
-        this.lastDigits =
-                plan.set().scale().scaleByPowerOfTen(rounding.scale()).doubleValue();
+        this.lastDigits = plan.set().scale().scaleByPowerOfTen(rounding.scale()).doubleValue();
         this.root = root;
     }
 
@@ -124,14 +125,13 @@ final class EndsInDoubles implements ScoreEnds.Finder {
         }
         double digits = sum.score() * lastDigits;
         double error = (sum.error() + Math.abs(sum.score()) * GroupEnds.ROUNDING) * lastDigits;
-        double whole =
-                switch (rounding.mode()) {
-                    case FLOOR -> Math.floor(digits);
-                    case CEILING -> Math.ceil(digits);
-                    case UP -> digits < 0 ? Math.floor(digits) : Math.ceil(digits);
-                    case DOWN -> digits < 0 ? Math.ceil(digits) : Math.floor(digits);
-                    default -> Math.rint(digits);
-                };
+        double whole = switch (rounding.mode()) {
+            case FLOOR -> Math.floor(digits);
+            case CEILING -> Math.ceil(digits);
+            case UP -> digits < 0 ? Math.floor(digits) : Math.ceil(digits);
+            case DOWN -> digits < 0 ? Math.ceil(digits) : Math.floor(digits);
+            default -> Math.rint(digits);
+        };
         // Where a number is rounded otherwise is a half or a whole number from what it was rounded to.
         boolean isHalf = rounding.mode().name().startsWith("HALF");
         double away = Math.abs(digits - whole);
@@ -256,7 +256,8 @@ final class EndsInDoubles implements ScoreEnds.Finder {
                     .filter(j -> scored.get(j) == criterion)
                     .findFirst()
                     .orElseThrow();
-            int place = scores.figures().places().get(criterion.indicator().code());
+            int place = Objects.requireNonNull(
+                    scores.figures().places().get(criterion.indicator().code()));
             Optional<End> worst = end(scores, criterion, false);
             Optional<End> best = worst.isPresent() ? end(scores, criterion, true) : worst;
             return best.map(other -> new PointEnds(index, place, criterion, worst.orElseThrow(), other));

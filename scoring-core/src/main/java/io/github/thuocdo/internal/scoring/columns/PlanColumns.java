@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.scoring.columns.FigureSamples.Sampled;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;

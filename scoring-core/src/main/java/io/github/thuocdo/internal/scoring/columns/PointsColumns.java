@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.function.Answer;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.scoring.columns.FigureSamples.Sampled;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -126,10 +127,7 @@ public final class PointsColumns {
             return ApproximateFunction.of(above, full).ifRight();
         }
         if (shape instanceof Shape.RankPosition) {
-            return sampled.get()
-                    .places()
-                    .map(places -> places.times(full))
-                    .orElse(PointFunction.UNTOLD);
+            return sampled.get().places().map(places -> places.times(full)).orElse(PointFunction.UNTOLD);
         }
         return shape instanceof Shape.Deviations deviations
                 ? sampled.get()

@@ -8,6 +8,7 @@ import io.github.thuocdo.internal.function.PopulationUse;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
+import io.github.thuocdo.internal.scoring.columns.FigureSamples.Sampled;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
 import io.github.thuocdo.internal.scoring.exact.ExactScores;
@@ -143,6 +144,9 @@ public final class Preparation implements FigureSink {
     }
 
     private static boolean looksAtAll(Criterion criterion) {
-        return ScoringFunctions.ofFigure(criterion.target().scoring()).populationUse().look() == PopulationUse.Look.ALL;
+        return ScoringFunctions.ofFigure(criterion.target().scoring())
+                        .populationUse()
+                        .look()
+                == PopulationUse.Look.ALL;
     }
 }

@@ -251,7 +251,8 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
             boolean isBest = unknown == UnknownAs.AT_ITS_BEST;
             boolean isBound = isBest || unknown == UnknownAs.AT_ITS_WORST;
             Optional<Real> score = isBound && hasGates
-                    ? node.behindGates(node(root, this, isBest ? UnknownAs.AT_ITS_WORST : UnknownAs.AT_ITS_BEST), isBest)
+                    ? node.behindGates(
+                            node(root, this, isBest ? UnknownAs.AT_ITS_WORST : UnknownAs.AT_ITS_BEST), isBest)
                     : node.score().map(open -> node.closed() ? Real.ZERO : open);
             return score.map(scale::times);
         }

@@ -24,7 +24,8 @@ record Node(Optional<Real> score, Rational weight, Rational below, boolean close
      * @param share what the unit has of its points; empty where that is open
      * @param rounding how its points are rounded before they are added; empty for not at all
      */
-    static Node of(Criterion criterion, PointsAndWeight worth, Optional<Share> share, Optional<Policies.Rounding> rounding) {
+    static Node of(
+            Criterion criterion, PointsAndWeight worth, Optional<Share> share, Optional<Policies.Rounding> rounding) {
         boolean adjusts = criterion.target().scoring().adjusts();
         Rational possible = share.map(Share::possible).orElse(Rational.ZERO);
         if (possible.signum() == 0) {

@@ -72,7 +72,11 @@ final class SampleSpreads {
 
     /** The spread of values of which {@code ends} are the least and the most; all of them where these are not known. */
     private SampleStatistics spread(
-            PopulationUse use, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
+            PopulationUse use,
+            Criterion criterion,
+            FigureType type,
+            String indicator,
+            @Nullable List<Observation> ends) {
         if (ends == null) {
             return new SampleStatistics(use.logarithm(), values(use, type, said(criterion, indicator)));
         }

@@ -11,6 +11,7 @@ import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.scoring.columns.FigureSamples.Sampled;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.math.BigDecimal;
