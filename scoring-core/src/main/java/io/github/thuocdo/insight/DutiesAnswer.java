@@ -179,10 +179,11 @@ public final class DutiesAnswer implements Answer {
         StringBuilder text = new StringBuilder();
         text.append(Lines.paragraph("", say(locale, "duties.title", Integer.toString(duties.year()))));
         text.append(Lines.paragraph("", say(locale, "duties.strict"))).append('\n');
+        boolean isVietnamese = locale.getLanguage().equals("vi");
         for (Duty duty : duties.duties()) {
             Criterion criterion = duty.criterion();
             String when = duty.lastDay()
-                    .map(day -> say(locale, "duties.by", DAY.format(day)))
+                    .map(day -> say(locale, "duties.by", isVietnamese ? DAY.format(day) : day.toString()))
                     .orElseGet(() -> say(
                             locale,
                             duty.timesAYear() > 1 ? "duties.times" : "duties.no-day",

@@ -23,6 +23,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,19 @@ import org.jspecify.annotations.Nullable;
 public final class UnitRegister {
     /** The most units that a register may hold. */
     public static final int MOST_UNITS = 2_000_000;
+
+    /** More headings are no advice. */
+    private static final int MOST_SHOWN = 12;
+
+    /** Levels as registers write them. A city is of one level or another, and not here. */
+    private static final Map<String, Level> SPOKEN = Map.of(
+            FigureColumn.key("xã"), Level.COMMUNE,
+            FigureColumn.key("phường"), Level.COMMUNE,
+            FigureColumn.key("thị trấn"), Level.COMMUNE,
+            FigureColumn.key("huyện"), Level.DISTRICT,
+            FigureColumn.key("quận"), Level.DISTRICT,
+            FigureColumn.key("thị xã"), Level.DISTRICT,
+            FigureColumn.key("tỉnh"), Level.PROVINCE);
 
     private final KnownUnits known;
 
@@ -100,7 +116,8 @@ public final class UnitRegister {
     private static boolean isHeader(Row row) {
         for (int i = 0; i < row.size(); i++) {
             if (row.length(i) <= FigureColumn.LONGEST_NAME
-                    && FigureColumn.key(row.text(i)).equals("code")) {
+                    && (FigureColumn.key(row.text(i)).equals("code")
+                            || FigureColumn.of(row.text(i)).equals(Optional.of(FigureColumn.UNIT_CODE)))) {
                 return true;
             }
         }
@@ -116,12 +133,32 @@ public final class UnitRegister {
                 throw UnreadableException.of("column-twice", name, Cells.shown(heading));
             }
         }
-        for (String required : List.of("code", "name", "level")) {
-            if (!columns.containsKey(required)) {
-                throw UnreadableException.of("register-column-missing", name, required);
-            }
+        alias(table, columns, "code", heading -> FigureColumn.of(heading).equals(Optional.of(FigureColumn.UNIT_CODE)));
+        alias(table, columns, "name", heading -> FigureColumn.of(heading).equals(Optional.of(FigureColumn.UNIT_NAME)));
+        alias(table, columns, "level", heading -> FigureColumn.key(heading).equals(FigureColumn.key("cấp")));
+        List<String> missing = new ArrayList<>(List.of("code", "name", "level"));
+        missing.removeAll(columns.keySet());
+        if (!missing.isEmpty()) {
+            String found = table.header().stream()
+                    .filter(heading -> !heading.isEmpty())
+                    .limit(MOST_SHOWN)
+                    .map(Cells::shown)
+                    .collect(Collectors.joining(", "));
+            throw UnreadableException.of("register-columns-missing", name, String.join(", ", missing), found);
         }
         return columns;
+    }
+
+    /** Takes the only column that is headed as files of figures head it, where none bears the name of the contract. */
+    private static void alias(
+            Table table, Map<String, Integer> columns, String column, Predicate<String> isNamed) {
+        List<String> header = table.header();
+        int[] at = IntStream.range(0, header.size())
+                .filter(i -> isNamed.test(header.get(i)))
+                .toArray();
+        if (at.length == 1) {
+            columns.putIfAbsent(column, at[0]);
+        }
     }
 
     private static AdministrativeUnit unit(Row record, String stray, Map<String, Integer> columns, String name) {
@@ -156,6 +193,10 @@ public final class UnitRegister {
             if (level.code().equals(code)) {
                 return level;
             }
+        }
+        Level spoken = SPOKEN.get(FigureColumn.key(code));
+        if (spoken != null) {
+            return spoken;
         }
         throw UnreadableException.of("register-level-wrong", name, line, Cells.shown(code));
     }

@@ -2,6 +2,7 @@ package io.github.thuocdo.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.thuocdo.criteria.Level;
 import java.io.ByteArrayInputStream;
@@ -115,7 +116,9 @@ class UnitRegisterTest {
                 "The register (units.csv) has (Bình) under no heading on line 2. Maybe a comma stands outside quotes?");
         assertRefused(
                 "code,name\n01,Xã An\n",
-                "The register (units.csv) has no column (level). Maybe the first line is not the header?");
+                "The register (units.csv) lacks these columns: level. A register needs code, name and level; type,"
+                        + " parent_code, valid_from, valid_to and groups may stand there. Its first line reads: code,"
+                        + " name.");
         assertRefused(
                 "code,name,level,Code\n01,Xã An,commune,02\n",
                 "The file (units.csv) has the column (Code) twice. Maybe one of them has another name?");
@@ -265,5 +268,14 @@ class UnitRegisterTest {
         assertThat(register.units()).containsExactly(unit);
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> register.units().clear());
+    }
+
+    @Test
+    void headingsAndLevelsOfVietnameseRegistersAreTaken() {
+        assertThat(read("Mã xã,Tên xã,Cấp\n01,Xã An,xã\n02,Thị trấn Bình,Thị trấn\n03,Huyện Cát,huyện\n")
+                        .communes()
+                        .units())
+                .extracting(AdministrativeUnit::code, AdministrativeUnit::name)
+                .containsExactlyInAnyOrder(tuple("01", "Xã An"), tuple("02", "Thị trấn Bình"));
     }
 }

@@ -67,10 +67,7 @@ final class AdviseCommand implements Callable<Integer> {
         if ((code == null) != all) {
             throw Refusal.wrongUse(texts.say("advise-whom"));
         }
-        boolean isDistrict = all && to != null;
-        if ((budget != null) != isDistrict || (effortFile != null && to == null)) {
-            throw Refusal.wrongUse(texts.say("advise-how"));
-        }
+        requireGoal();
         List<String> files = new ArrayList<>(question.files(texts));
         if (effortFile != null) {
             files.add(effortFile);
@@ -78,17 +75,18 @@ final class AdviseCommand implements Callable<Integer> {
         Destination destination = output.destination(files, texts, streams);
         Adviser adviser;
         Answer answer;
+        String unit = code;
         try (Progress progress = output.progress(streams)) {
             Goal goal = to == null ? null : Goal.of(to);
             Optional<Effort> effort = effort();
             Question asked = question.ask(texts, streams, progress);
             if (code != null) {
-                new AskedUnit(code, texts).in(asked.units());
+                unit = new AskedUnit(code, texts).in(asked.units()).code();
             }
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
             adviser = Adviser.of(asked.period());
-            answer = answer(adviser, goal, effort);
+            answer = answer(adviser, unit, goal, effort);
         } catch (AdviceException e) {
             throw Refusal.wrongUse(e.message(texts.locale()));
         }
@@ -97,6 +95,20 @@ final class AdviseCommand implements Callable<Integer> {
         return new FindingsList(adviser.ranking().figures().findings(), "and-more-by-check", texts, streams)
                 .errors()
                 .status();
+    }
+
+    /** A budget is shared by all units on their way to one goal, and efforts are spent on the way to a goal. */
+    private void requireGoal() {
+        boolean isDistrict = all && to != null;
+        if (isDistrict && budget == null) {
+            throw Refusal.wrongUse(texts.say("advise-budget-missing"));
+        }
+        if (!isDistrict && budget != null) {
+            throw Refusal.wrongUse(texts.say("advise-budget-alone"));
+        }
+        if (effortFile != null && to == null) {
+            throw Refusal.wrongUse(texts.say("advise-effort-alone"));
+        }
     }
 
     private Optional<Effort> effort() {
@@ -110,7 +122,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private Answer answer(Adviser adviser, @Nullable Goal goal, Optional<Effort> effort) {
+    private Answer answer(Adviser adviser, @Nullable String unit, @Nullable Goal goal, Optional<Effort> effort) {
         if (goal != null && all) {
             Rational amount = amount();
             return DistrictAnswer.of(
@@ -120,7 +132,7 @@ final class AdviseCommand implements Callable<Integer> {
         if (all) {
             return SinglesAnswer.of(adviser);
         }
-        String asked = Objects.requireNonNull(code);
+        String asked = Objects.requireNonNull(unit);
         if (goal == null) {
             return AdviceAnswer.of(adviser, asked);
         }

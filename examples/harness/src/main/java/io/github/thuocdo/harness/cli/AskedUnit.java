@@ -3,9 +3,11 @@ package io.github.thuocdo.harness.cli;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.UnitSelection;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The unit that {@code --unit} names. */
@@ -24,10 +26,22 @@ final class AskedUnit {
     /**
      * The unit of a selection.
      *
-     * @throws Refusal if there is none with this code, with those that may be meant
+     * @throws Refusal if there is none with this code or this name, with those that may be meant
      */
     AdministrativeUnit in(UnitSelection selection) {
-        return selection.find(code).orElseThrow(() -> unknown(selection));
+        return selection.find(code).or(() -> byName(selection)).orElseThrow(() -> unknown(selection));
+    }
+
+    /** The only unit of this very name, in whatever case. */
+    private Optional<AdministrativeUnit> byName(UnitSelection selection) {
+        return selection
+                .meant(code)
+                .filter(unit -> unit.level() == selection.level())
+                .filter(unit -> composed(unit.name()).equalsIgnoreCase(composed(code)));
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 
     private Refusal unknown(UnitSelection selection) {

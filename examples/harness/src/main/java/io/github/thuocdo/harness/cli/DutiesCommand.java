@@ -14,7 +14,10 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class DutiesCommand implements Callable<Integer> {
     private static final String CALENDAR = "ics";
+
+    /** More are no advice. */
+    private static final int MOST_OFFICES = 20;
 
     private final Texts texts;
     private final Streams streams;
@@ -63,7 +69,7 @@ final class DutiesCommand implements Callable<Integer> {
         }
         Duties asked = lead == null ? all : all.of(lead);
         if (lead != null && asked.duties().isEmpty() && asked.checklist().isEmpty()) {
-            throw Refusal.wrongUse(texts.say("duties-no-office", Texts.shown(lead)));
+            throw noOffice(lead, all);
         }
         if (form.equals(CALENDAR)) {
             destination.write(new DutyCalendar(asked, texts.locale())::write);
@@ -79,6 +85,20 @@ final class DutiesCommand implements Callable<Integer> {
             status = Math.max(status, own);
         }
         return status;
+    }
+
+    /** Nobody knows by heart how a set writes its offices. */
+    private Refusal noOffice(String typed, Duties all) {
+        Set<String> offices = new TreeSet<>();
+        all.duties().forEach(duty -> duty.criterion().lead().ifPresent(offices::add));
+        all.checklist().forEach(owing -> owing.figure().lead().ifPresent(offices::add));
+        String said = texts.say("duties-no-office", Texts.shown(typed));
+        if (offices.isEmpty()) {
+            return Refusal.wrongUse(said);
+        }
+        String shown = offices.stream().limit(MOST_OFFICES).map(Texts::shown).collect(Collectors.joining("; "));
+        return Refusal.wrongUse(
+                said + " " + texts.say("duties-offices", offices.size() > MOST_OFFICES ? shown + "; …" : shown));
     }
 
     /** Those of the level that is named, else of every level of the set. */

@@ -57,18 +57,19 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Report report;
         Ranking ranking;
+        String unit;
         try (Progress progress = output.progress(streams)) {
             Question asked = question.ask(texts, streams, progress);
-            new AskedUnit(code, texts).in(asked.units());
+            unit = new AskedUnit(code, texts).in(asked.units()).code();
             progress.at(texts.say(
                     "progress-rank", Integer.toString(asked.units().units().size())));
             ranking = asked.rank();
-            Explanation explanation = ranking.unit(code).explain();
+            Explanation explanation = ranking.unit(unit).explain();
             report = full ? Report.of(explanation, texts.locale()) : Report.ofSummary(explanation, texts.locale());
         }
         if (form.equals(BOOK)) {
             ResultBook book =
-                    ResultBook.ofUnit(ranking, code).in(texts.locale()).madeBy(Typed.of(spec));
+                    ResultBook.ofUnit(ranking, unit).in(texts.locale()).madeBy(Typed.of(spec));
             destination.write(book::write);
         } else {
             destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)));

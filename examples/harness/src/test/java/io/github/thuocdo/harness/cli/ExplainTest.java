@@ -115,6 +115,28 @@ class ExplainTest {
     }
 
     @Test
+    void theOnlyUnitOfANameIsMeantByIt() {
+        String input = file("communes.csv");
+        String byCode = run("explain", "--input", input, "--unit", "15469", "--lang", "en").out();
+        assertThat(run("explain", "--input", input, "--unit", "thị trấn Quán Lào", "--lang", "en")
+                        .endsWith(0)
+                        .out())
+                .isEqualTo(byCode)
+                .isNotEmpty();
+    }
+
+    @Test
+    void aBudgetIsAskedOfAllUnitsWithAGoalAlone() {
+        String input = file("communes.csv");
+        run("advise", "--input", input, "--all", "--to", "score:0.95", "--lang", "en")
+                .endsWith(2)
+                .says("--all with --to needs --budget N");
+        run("advise", "--input", input, "--all", "--budget", "3", "--lang", "vi")
+                .endsWith(2)
+                .says("--budget chỉ đi với --all cùng --to.");
+    }
+
+    @Test
     void anUnknownUnitIsWrongUseWithTheOneThatIsMeant() {
         String input = file("communes.csv");
         run("explain", "--input", input, "--unit", "15496", "--lang", "en")
