@@ -150,8 +150,7 @@ public final class UnitRegister {
     }
 
     /** Takes the only column that is headed as files of figures head it, where none bears the name of the contract. */
-    private static void alias(
-            Table table, Map<String, Integer> columns, String column, Predicate<String> isNamed) {
+    private static void alias(Table table, Map<String, Integer> columns, String column, Predicate<String> isNamed) {
         List<String> header = table.header();
         int[] at = IntStream.range(0, header.size())
                 .filter(i -> isNamed.test(header.get(i)))

@@ -71,8 +71,12 @@ class DutiesTest {
                 .out();
 
         assertThat(text).contains("14/12/2025").contains("19/12/2025").contains("4 lần/năm");
-        run("duties", "--lead", "Phòng Không Có", "--lang", "en").endsWith(2).says("Nothing is led or coordinated by", "The set names:", "Phòng ");
-        assertThat(run("duties", "--lang", "en").endsWith(0).out()).contains("2025-12-04").doesNotContain("04/12/2025");
+        run("duties", "--lead", "Phòng Không Có", "--lang", "en")
+                .endsWith(2)
+                .says("Nothing is led or coordinated by", "The set names:", "Phòng ");
+        assertThat(run("duties", "--lang", "en").endsWith(0).out())
+                .contains("2025-12-04")
+                .doesNotContain("04/12/2025");
         assertThat(run("duties", "--lang", "vi").endsWith(0).out()).contains("04/12/2025");
     }
 

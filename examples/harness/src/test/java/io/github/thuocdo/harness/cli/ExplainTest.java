@@ -117,7 +117,8 @@ class ExplainTest {
     @Test
     void theOnlyUnitOfANameIsMeantByIt() {
         String input = file("communes.csv");
-        String byCode = run("explain", "--input", input, "--unit", "15469", "--lang", "en").out();
+        String byCode = run("explain", "--input", input, "--unit", "15469", "--lang", "en")
+                .out();
         assertThat(run("explain", "--input", input, "--unit", "thị trấn Quán Lào", "--lang", "en")
                         .endsWith(0)
                         .out())
