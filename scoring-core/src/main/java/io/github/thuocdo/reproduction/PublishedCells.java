@@ -104,16 +104,20 @@ final class PublishedCells {
     private void note(Severity severity, String code, int line, String... said) {
         if (noted.merge(code, 1, Integer::sum) <= MOST_TOLD) {
             Object[] cut = Stream.of(said).map(Excerpt::of).toArray();
-            Finding about = Finding.of(severity, "published-" + code, Texts.both("published." + code, cut));
+            Finding about = Finding.of(severity, codeOf(code), Texts.both("published." + code, cut));
             findings.add(line > 0 ? about.in(file, line) : about.in(file));
         }
+    }
+
+    private static String codeOf(String kind) {
+        return "published-" + kind;
     }
 
     private void tellMore() {
         noted.forEach((code, count) -> {
             if (count > MOST_TOLD) {
                 String more = Integer.toString(count - MOST_TOLD);
-                findings.add(Finding.of(WARNING, "published-" + code, Finding.text("more-of-a-kind", more))
+                findings.add(Finding.of(WARNING, codeOf(code), Finding.text("more-of-a-kind", more))
                         .in(file));
             }
         });

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * The units that exist, with the time for which each code means each unit.
  *
  * <p>Immutable and safe to share between threads. As a file: {@code code,name,level,type,parent_code,valid_from,valid_to,groups}
- * (groups separated by {@code |}), of which the first three are required.
+ * (groups separated by {@code |}), of which the first three are required. Where an English heading is absent, the Vietnamese ones of
+ * files of figures stand for it ({@code Mã xã}, {@code Tên xã}, {@code Cấp}); a level may be written in Vietnamese ({@code xã}).
  */
 public final class UnitRegister {
     /** The most units that a register may hold. */

@@ -67,6 +67,8 @@ public final class Intake {
         private final MarksInDoubt marks = new MarksInDoubt(plan, form.asked());
         /** Units mostly come in one order: where the next one stands then. */
         private int next;
+        /** How many letters the shortest file has that says all this. */
+        private long letters;
         /** Of whose units no register tells anything, in the order of the findings that say so. */
         private final List<Submission> unknown = new ArrayList<>();
 
@@ -173,7 +175,8 @@ public final class Intake {
                     selection.level(), all.stream().map(batch -> batch.others).toList()));
         }
         all.forEach(batch -> batch.few.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum)));
-        List<Finding> told = new ToldFindings(findings, () -> ToldFindings.letters(read, selection), unkept).told();
+        long letters = all.stream().mapToLong(batch -> batch.letters).sum();
+        List<Finding> told = new ToldFindings(findings, () -> ToldFindings.letters(letters, selection), unkept).told();
         return new FigureTable(plan, selection, form.asked(), sheet, period, told, new FileOrder(read), published);
     }
 
@@ -269,6 +272,7 @@ public final class Intake {
     }
 
     private void takeKnown(Submission submission, Map<String, Observation> computed, Batch batch) {
+        batch.letters += ToldFindings.lettersOf(submission);
         int position = selection.isAt(batch.next, submission.unit())
                 ? batch.next
                 : selection.position(submission.unit()).orElse(NOWHERE);

@@ -3,7 +3,6 @@ package io.github.thuocdo.internal.intake;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.submission.Submission;
-import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,15 +52,16 @@ final class ToldFindings {
         return finding.severity() + finding.code();
     }
 
-    /** How many letters may be said of submissions: counted by what the shortest file says of them. */
-    static long letters(Submissions said, UnitSelection selection) {
-        long fewest = (long) UNIT_OF_REGISTER * selection.units().size();
-        for (Submission submission : said.all()) {
-            fewest += submission.unit().length()
-                    + 1
-                    + (long) FIGURE * submission.entries().size();
-        }
-        return LETTERS_TO_SPARE + TIMES * fewest;
+    /** How many letters the shortest file has that says what a unit submitted. */
+    static long lettersOf(Submission submission) {
+        int figures = submission.entries().size();
+        return figures == 0 ? 0 : submission.unit().length() + 1 + (long) FIGURE * figures;
+    }
+
+    /** How many letters may be said of a file with so many of its own, beside those of a register. */
+    static long letters(long ofFile, UnitSelection selection) {
+        return LETTERS_TO_SPARE
+                + TIMES * (ofFile + (long) UNIT_OF_REGISTER * selection.units().size());
     }
 
     /** Those that are told, in their order, and how many more there are of each kind, at its end. */

@@ -104,7 +104,7 @@ final class VerdictProof {
                 proof.addAs(
                         WARNING,
                         "score-without-band",
-                        "score-without-band" + (minus.isEmpty() ? "" : "-minus"),
+                        minus.isEmpty() ? "score-without-band" : "score-without-band-minus",
                         better.id(),
                         Proof.shown(lowest),
                         minus);

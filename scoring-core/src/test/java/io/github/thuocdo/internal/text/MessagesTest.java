@@ -132,6 +132,7 @@ class MessagesTest {
             "figure-twice",
             "figure-twice-at",
             "figure-twice-in-code",
+            "merger-partial",
             "negative-count",
             "nested-value",
             "points-incomplete",
