@@ -116,9 +116,9 @@ class UnitRegisterTest {
                 "The register (units.csv) has (Bình) under no heading on line 2. Maybe a comma stands outside quotes?");
         assertRefused(
                 "code,name\n01,Xã An\n",
-                "The register (units.csv) lacks these columns: level. A register needs code, name and level; type,"
+                "The register (units.csv) has no column (level). A register needs code, name and level; type,"
                         + " parent_code, valid_from, valid_to and groups may stand there. Its first line reads: code,"
-                        + " name.");
+                        + " name. Maybe that line is not the header?");
         assertRefused(
                 "code,name,level,Code\n01,Xã An,commune,02\n",
                 "The file (units.csv) has the column (Code) twice. Maybe one of them has another name?");

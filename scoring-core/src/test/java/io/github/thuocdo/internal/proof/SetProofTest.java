@@ -34,6 +34,8 @@ import org.junit.jupiter.api.TestFactory;
 class SetProofTest {
     /** What the reader refuses in a file, so that only a set made in code can have it. */
     private static final Set<String> IN_CODE_ALONE = Set.of("steps-out-of-order", "points-out-of-range");
+    /** A text that a finding of another code has in some cases. */
+    private static final String SECOND_TEXT = "score-without-band-minus";
 
     private static CriteriaSet set(Path file) {
         String json = Cases.text(file).split("---\n", 2)[1];
@@ -106,7 +108,7 @@ class SetProofTest {
         for (String room : List.of("proof", "function")) {
             String text = sources(Path.of("src/main/java/io/github/thuocdo/internal", room));
             texts().stringPropertyNames().stream()
-                    .filter(code -> text.contains("\"" + code + "\""))
+                    .filter(code -> text.contains("\"" + code + "\"") && !code.equals(SECOND_TEXT))
                     .forEach(known::add);
         }
         assertThat(found).isEqualTo(known).hasSizeGreaterThan(40);

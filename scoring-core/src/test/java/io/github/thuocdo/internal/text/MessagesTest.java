@@ -148,7 +148,6 @@ class MessagesTest {
             "too-many-digits",
             "totals-passed-over",
             "unknown-ledger",
-            "unknown-status",
             "zero-of-zero");
 
     @Test
