@@ -47,7 +47,9 @@ final class Programs {
                         "com.github.rzymek.opczip.OpcOutputStream",
                         "com.fasterxml.aalto.stax.InputFactoryImpl",
                         "org.codehaus.stax2.XMLInputFactory2",
-                        "gg.jte.TemplateOutput")
+                        "gg.jte.TemplateOutput",
+                        "biweekly.Biweekly",
+                        "com.github.mangstadt.vinnie.io.VObjectWriter")
                 .map(Programs::home)
                 .toList();
     }
