@@ -24,7 +24,7 @@ record Room(String name, String sentence, List<String> mayImport) {
             room("internal.text", "words and lines of text"),
             room("internal.parallel", "threads that the caller lends"),
             room("internal.cell", "what one cell says: words, days, numbers", "internal.text"),
-            room("number", "exact numbers: fractions, and numbers known to any digit asked for", "internal.text"),
+            room("number", "exact numbers: fractions, and numbers known to any digit asked for"),
             room("finding", "what a reader of figures or of a set should know", "number", "internal.text"),
             room("internal.json", "JSON whose every value knows its line", "finding"),
             room("criteria", "what is asked: sets, criteria, policies, the plan of one profile", "number", "finding"),

@@ -9,6 +9,7 @@ import io.github.thuocdo.ranking.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,19 @@ public final class AnswerData {
     /** An exact fraction as text, and beside it a number that is said to be rounded. */
     public static Map<String, Object> share(Rational share) {
         return object("share", share.toString(), "rounded", rounded(share));
+    }
+
+    /** What turned from met to not met, or the reverse. */
+    static List<Map<String, Object>> turns(List<UnitMove.Turn> turns) {
+        return turns.stream()
+                .map(turn -> object(
+                        "criterion",
+                        turn.criterion(),
+                        "before",
+                        turn.before().name(),
+                        "after",
+                        turn.after().name()))
+                .toList();
     }
 
     static BigDecimal rounded(Rational share) {

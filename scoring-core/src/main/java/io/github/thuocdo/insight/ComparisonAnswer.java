@@ -124,17 +124,7 @@ public final class ComparisonAnswer implements Answer {
         Map<String, Object> figures = new LinkedHashMap<>();
         own.shares().forEach((indicator, share) -> figures.put(indicator, AnswerData.share(share)));
         all.put("ownFigures", AnswerData.object("way", own.way().code(), "shares", figures));
-        all.put(
-                "turns",
-                move.turns().stream()
-                        .map(turn -> AnswerData.object(
-                                "criterion",
-                                turn.criterion(),
-                                "before",
-                                turn.before().name(),
-                                "after",
-                                turn.after().name()))
-                        .toList());
+        all.put("turns", AnswerData.turns(move.turns()));
         return all;
     }
 

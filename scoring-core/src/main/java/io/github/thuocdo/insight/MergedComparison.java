@@ -87,10 +87,7 @@ public final class MergedComparison {
             Mergers mergers,
             MergerPolicy policy,
             Optional<Population> population) {
-        if (policy == MergerPolicy.POPULATION && population.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The policy (population) needs the people of the old units. Maybe give a file of them?");
-        }
+        policy.requirePeople(population);
         return new MergedComparison(before, after, mergers, policy, population);
     }
 

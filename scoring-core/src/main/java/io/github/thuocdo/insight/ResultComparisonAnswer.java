@@ -92,17 +92,7 @@ public final class ResultComparisonAnswer implements Answer {
 
     private static Map<String, Object> unit(ResultComparison.Move move) {
         Map<String, Object> all = AnswerColumn.data(COLUMNS, move);
-        all.put(
-                "turns",
-                move.turns().stream()
-                        .map(turn -> AnswerData.object(
-                                "criterion",
-                                turn.criterion(),
-                                "before",
-                                turn.before().name(),
-                                "after",
-                                turn.after().name()))
-                        .toList());
+        all.put("turns", AnswerData.turns(move.turns()));
         return all;
     }
 

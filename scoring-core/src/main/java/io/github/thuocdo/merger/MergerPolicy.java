@@ -25,6 +25,19 @@ public enum MergerPolicy {
         return code;
     }
 
+    /**
+     * Does nothing where the policy has what it needs.
+     *
+     * @param population the people of the old units; needed by {@link #POPULATION} alone
+     * @throws IllegalArgumentException if they are needed and not given
+     */
+    public void requirePeople(Optional<Population> population) {
+        if (this == POPULATION && population.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The policy (population) needs the people of the old units. Maybe give a file of them?");
+        }
+    }
+
     /** The policy with this code; empty where there is none. */
     public static Optional<MergerPolicy> find(String code) {
         return Stream.of(values()).filter(policy -> policy.code.equals(code)).findFirst();

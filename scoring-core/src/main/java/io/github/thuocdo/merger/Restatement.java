@@ -77,10 +77,7 @@ public final class Restatement {
             Mergers mergers,
             MergerPolicy policy,
             Optional<Population> population) {
-        if (policy == MergerPolicy.POPULATION && population.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The policy (population) needs the people of the old units. Maybe give a file of them?");
-        }
+        policy.requirePeople(population);
         Restatement restatement = new Restatement(
                 before,
                 submitted,

@@ -1,9 +1,8 @@
 package io.github.thuocdo.number;
 
-import io.github.thuocdo.internal.text.Digits;
-import io.github.thuocdo.internal.text.Excerpt;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -15,6 +14,10 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
     private static final int SHORT_BITS = 31;
+    /** The most digits of a decimal: in all, before the mark, and behind it. */
+    private static final int MOST_DIGITS = 10_000;
+    /** So many digits of one that has more are shown. */
+    private static final MathContext SHOWN = new MathContext(40);
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -69,9 +72,11 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if it has more than 10,000 digits
      */
     public static Rational of(BigDecimal value) {
-        if (Digits.areMoreThan(Digits.MOST_COMPUTED, value)) {
-            throw new IllegalArgumentException("A number has at most " + Digits.MOST_COMPUTED + " digits, not ("
-                    + Excerpt.of(value.toString()) + ")");
+        long whole = (long) value.precision() - value.scale();
+        if (value.precision() > MOST_DIGITS || whole > MOST_DIGITS || value.scale() > MOST_DIGITS) {
+            // Never written out: that is what the limit is for.
+            throw new IllegalArgumentException(
+                    "A number has at most " + MOST_DIGITS + " digits, not (" + value.round(SHOWN) + ")");
         }
         return value.scale() <= 0
                 ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)

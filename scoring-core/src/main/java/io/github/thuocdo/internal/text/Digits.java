@@ -8,8 +8,6 @@ import java.util.Objects;
 public final class Digits {
     /** The most digits of a number that a set, or a program, states: in all, before the mark, and behind it. */
     public static final int MOST = 40;
-    /** The most digits of a number that is computed. */
-    public static final int MOST_COMPUTED = 10_000;
 
     private Digits() {}
 

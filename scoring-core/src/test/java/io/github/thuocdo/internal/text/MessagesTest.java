@@ -132,7 +132,6 @@ class MessagesTest {
             "figure-twice",
             "figure-twice-at",
             "figure-twice-in-code",
-            "merger-partial",
             "negative-count",
             "nested-value",
             "points-incomplete",

@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.Decision;
 import io.github.thuocdo.insight.DecisionAnswer;
@@ -80,8 +81,9 @@ final class DecideCommand implements Callable<Integer> {
             return Decision.ofChoices(period);
         }
         if (against != null) {
-            return Decision.of(
-                    period, new NamedSet(against, texts).at(asked.units().level()));
+            CriteriaSet other = new NamedSet(against, texts).at(asked.units().level());
+            NamedSet.requireProved(other, question.plan().goesOnDespiteErrors(), texts);
+            return Decision.of(period, other);
         }
         try {
             Decision decision = Decision.of(period, changes);

@@ -107,6 +107,10 @@ class HostileSetTest {
                 .endsWith(3)
                 .writesNothing()
                 .says("No figure of type number meets (c0)", "--despite-errors");
+        run("decide", "--against", set, "--input", figures, "--lang", "en")
+                .endsWith(3)
+                .writesNothing()
+                .says("No figure of type number meets (c0)", "--despite-errors");
         run("rank", "--despite-errors", "--criteria", set, "--input", figures).endsWith(0);
         run("explain", "--despite-errors", "--unit", "15469", "--criteria", set, "--input", figures, "--lang", "en")
                 .endsWith(3)
