@@ -24,22 +24,23 @@ final class KeptPlans {
 
     /** A plan with what reading and scoring find out of it, whichever units are ranked. */
     static final class Kept {
-        private final Plan plan;
+        private final Supplier<Plan> plan;
         private final Supplier<Optional<PlanColumns>> columns;
         private final Supplier<AskedFigures> form;
 
-        private Kept(Plan plan) {
-            this.plan = plan;
-            this.columns = Suppliers.memoize(() -> PlanColumns.of(plan));
-            this.form = Suppliers.memoize(() -> new AskedFigures(plan));
+        /** Nothing is found out before it is asked for: whoever asks for another plan does not wait for the rules of this one. */
+        private Kept(CriteriaSet set, Profile profile) {
+            this.plan = Suppliers.memoize(() -> Plan.of(set, profile, PrecedenceRules.LIBRARY));
+            this.columns = Suppliers.memoize(() -> PlanColumns.of(plan()));
+            this.form = Suppliers.memoize(() -> new AskedFigures(plan()));
         }
 
         Plan plan() {
-            return plan;
+            return plan.get();
         }
 
         Preparation preparation(UnitSelection units) {
-            return new Preparation(plan, columns, units.units());
+            return new Preparation(plan(), columns, units.units());
         }
 
         AskedFigures form() {
@@ -54,7 +55,7 @@ final class KeptPlans {
     synchronized Kept of(Profile profile) {
         Kept kept = plans.get(profile);
         if (kept == null) {
-            kept = new Kept(Plan.of(set, profile, PrecedenceRules.LIBRARY));
+            kept = new Kept(set, profile);
             plans.put(profile, kept);
             if (plans.size() > MOST) {
                 plans.remove(plans.keySet().iterator().next());

@@ -71,7 +71,7 @@ final class RollUp {
     }
 
     /**
-     * How many of each parent's units pass, as figures of the parents for {@code indicator}, with what was found in the
+     * The number of each parent's units that pass, as figures of the parents for {@code indicator}, with what was found in the
      * figures of these units. A parent with a unit that is undecided has a missing figure, and a warning that says how many
      * are.
      *

@@ -176,7 +176,7 @@ public final class Scorer {
     }
 
     /**
-     * What is asked of units of {@code level} by the scorer's horizon, of figures that speak of that year.
+     * The plan of units of {@code level} by the scorer's horizon, of figures that speak of that year.
      *
      * @throws IllegalArgumentException if the set has no such level
      */
@@ -185,7 +185,7 @@ public final class Scorer {
     }
 
     /**
-     * What is asked of units of {@code level} by a target year, of figures that speak of that year.
+     * The plan of units of {@code level} by a target year, of figures that speak of that year.
      *
      * @throws IllegalArgumentException if the set has no such level or horizon
      */
@@ -298,7 +298,7 @@ public final class Scorer {
     }
 
     /**
-     * What the figures of one unit come to by themselves, without a rank: for a form that shows the score while it is filled in.
+     * The score of one unit by its own figures, without a rank: for a form that shows the score while it is filled in.
      *
      * @throws IllegalArgumentException if the set does not ask units of that level
      * @throws IllegalStateException if points depend on what other units have: {@link CriteriaSet#needsWholePopulation}
@@ -338,7 +338,7 @@ public final class Scorer {
     }
 
     /**
-     * How many of {@code units} pass under this set, as computed figures of the units above them for {@code indicator}:
+     * The number of {@code units} that pass under this set, as computed figures of the units above them for {@code indicator}:
      * counts where every one of them passes or fails, else missing, with a warning that says how many are undecided. To be
      * added to the submissions of the units above, which another set ranks. If one of {@code units} has no known parent, that is
      * an error and nothing is counted.

@@ -27,7 +27,11 @@ record Room(String name, String sentence, List<String> mayImport) {
             room("number", "exact numbers: fractions, and numbers known to any digit asked for"),
             room("finding", "what a reader of figures or of a set should know", "number", "internal.text"),
             room("internal.json", "JSON whose every value knows its line", "finding"),
-            room("criteria", "what is asked: sets, criteria, policies, the plan of one profile", "number", "finding"),
+            room(
+                    "criteria",
+                    "what is asked: sets, criteria, policies, the plan of one profile",
+                    "number",
+                    "internal.json"),
             room("internal.table", "a table as files carry it: rows of cells, each with its place", "internal.cell"),
             room(
                     "submission",

@@ -30,11 +30,11 @@ public final class SmallSets {
 
     public static Policies policies(
             Policies.Ties ties, List<Policies.TieBreaker> tieBreakers, int scale, boolean beforeRanking) {
-        return new Policies(
-                Policies.Missing.ZERO,
-                ties,
-                tieBreakers,
-                new Policies.Rounding(scale, RoundingMode.HALF_UP, beforeRanking));
+        return Policies.builder()
+                .ties(ties)
+                .tieBreakers(tieBreakers.toArray(Policies.TieBreaker[]::new))
+                .rounding(new Policies.Rounding(scale, RoundingMode.HALF_UP, beforeRanking))
+                .build();
     }
 
     /** A set without horizons that asks {@code targets} of every level. */

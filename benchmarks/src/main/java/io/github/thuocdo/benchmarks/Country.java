@@ -25,7 +25,6 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -202,11 +201,9 @@ final class Country {
         return CriteriaSet.builder(SET)
                 .title(title)
                 .levels(Level.COMMUNE)
-                .policies(new Policies(
-                        Policies.Missing.ZERO,
-                        Policies.Ties.COMPETITION,
-                        ImmutableList.of(Policies.TieBreaker.MET),
-                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)))
+                .policies(Policies.builder()
+                        .tieBreakers(Policies.TieBreaker.MET)
+                        .build())
                 .scoringNote(title)
                 .requirements(profile -> all)
                 .build();

@@ -28,7 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(3)
+@Fork(
+        value = 3,
+        jvmArgs = {"-Xms512m", "-Xmx512m", "-Xmn96m", "-XX:+AlwaysPreTouch"})
 @State(Scope.Benchmark)
 public class RankByShape {
     private static final int UNITS = 10_599;

@@ -14,6 +14,11 @@ class ProgramsTest {
     }
 
     @Test
+    void aSetMadeInCodeHasGroupsTermsAndClasses() throws IOException {
+        assertThat(Printed.by(SetInCode::main)).isEqualTo(Printed.expected("set-in-code.txt"));
+    }
+
+    @Test
     void everyOutcomeOfOneUnitNamesItsRuleAndItsClause() throws IOException {
         assertThat(Printed.by(OneUnitExplained::main, DATA.resolve("yen-dinh-2025.csv")))
                 .isEqualTo(Printed.expected("one-unit-explained.txt"));

@@ -10,8 +10,6 @@ import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.proof.ProvenSets;
 import io.github.thuocdo.submission.UnitRegister;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -49,11 +47,9 @@ public final class YenDinh {
                 .levels(Level.DISTRICT, Level.COMMUNE)
                 .horizons(Horizon.Y2022, Horizon.Y2025, Horizon.Y2030)
                 .defaultHorizon(Horizon.Y2025)
-                .policies(new Policies(
-                        Policies.Missing.ZERO,
-                        Policies.Ties.COMPETITION,
-                        List.of(Policies.TieBreaker.MET),
-                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)))
+                .policies(Policies.builder()
+                        .tieBreakers(Policies.TieBreaker.MET)
+                        .build())
                 .scoringNote(
                         new BilingualText(
                                 "Văn bản không quy định trọng số và điểm: mỗi tiêu chí chấm điểm có trọng số 1 là mặc định của thư viện.",

@@ -14,6 +14,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Reading;
@@ -21,6 +22,7 @@ import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.RulePackage;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
@@ -58,7 +60,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,20 +184,21 @@ class PublicTypesTest {
 
     @Test
     void choicesOfAPublisherHaveTheirRanges() {
-        Policies standard = Policies.STANDARD;
         isRefused(
                 "The mode says how numbers are rounded, so it is not UNNECESSARY",
                 () -> new Policies.Rounding(2, RoundingMode.UNNECESSARY));
         isRefused(
                 "The least number of known criteria is 0 or more, not -1",
-                () -> new Policies(
-                        standard.missing(),
-                        Rational.ZERO,
-                        -1,
-                        Set.of(),
-                        standard.ties(),
-                        List.of(),
-                        standard.rounding()));
+                () -> Policies.builder().minimumCriteria(-1).build());
+        isRefused(
+                "A coverage is from 0 to 1, not 3/2",
+                () -> Policies.builder().coverage(Rational.of(3, 2)).build());
+        isRefused(
+                "The weight of a criterion is above 0, not -1/3",
+                () -> Terms.builder().weight(Rational.of(-1, 3)).build());
+        isRefused(
+                "A weight is 0 or more, not -0.5",
+                () -> Pillar.builder("online").weight("-0.5").build());
         isRefused(
                 "A unit passes with 0 or more criteria met, not -2",
                 () -> new VerdictRules.Pass(-2, false, Optional.empty(), Map.of()));

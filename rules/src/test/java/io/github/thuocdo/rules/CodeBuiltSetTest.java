@@ -2,7 +2,6 @@ package io.github.thuocdo.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -132,11 +131,10 @@ class CodeBuiltSetTest {
         CriteriaSet.Builder set = CriteriaSet.builder("a-set")
                 .title("Bộ tiêu chí", "A set")
                 .levels(Level.COMMUNE)
-                .policies(new Policies(
-                        Policies.Missing.ZERO,
-                        ties,
-                        ImmutableList.of(),
-                        new Policies.Rounding(scale, RoundingMode.HALF_UP, beforeRanking)))
+                .policies(Policies.builder()
+                        .ties(ties)
+                        .rounding(new Policies.Rounding(scale, RoundingMode.HALF_UP, beforeRanking))
+                        .build())
                 .scoringNote(new BilingualText("Trọng số của bộ này", "The weights of this set"));
         criteria.forEach(set::criterion);
         return set.build();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a consistency rule concludes. The finding's code and texts stand in the rule's metadata: {@code @code}, {@code @vi} and
+ * The conclusion of a consistency rule. The finding's code and texts stand in the rule's metadata: {@code @code}, {@code @vi} and
  * {@code @en}, the texts with places {@code {0}}, {@code {1}}, … for the arguments.
  *
  * @param report whose figures are doubted

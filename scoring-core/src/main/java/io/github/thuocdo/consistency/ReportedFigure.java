@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What counts for one indicator in the report of one unit, with the comparisons that consistency rules make. A figure that is
+ * The figure that counts for one indicator in the report of one unit, with the comparisons that consistency rules make. A figure that is
  * missing, not applicable or no number is on neither side of any threshold.
  *
  * @param indicator the code of the indicator

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public interface UnitReport {
 
-    /** Whose report it is. */
+    /** The unit that reports. */
     AdministrativeUnit unit();
 
     /** The figure that counts for an indicator; one without a value where nothing was reported. */
@@ -22,6 +22,6 @@ public interface UnitReport {
     /** The figures that count for some indicators, in their order. */
     List<ReportedFigure> figures(List<String> indicators);
 
-    /** How many figures name nothing that proves them. */
+    /** The number of figures that name no evidence. */
     int withoutEvidence();
 }

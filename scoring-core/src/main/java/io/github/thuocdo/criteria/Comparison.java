@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-/** How a figure is held against a threshold: the document's own comparator. */
+/** The document's own comparator of a figure and a threshold. */
 public enum Comparison {
     /** "từ 80 % trở lên", "tối thiểu", or a bare percentage: the threshold itself is enough. */
     AT_LEAST(">="),

@@ -1,5 +1,8 @@
 package io.github.thuocdo.criteria;
 
+import com.google.common.base.Suppliers;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.json.Faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,18 +14,58 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** What a set holds: found at all levels and horizons by asking its requirements, or stated by a program. */
+/** What a set holds, found once by asking its requirements at all levels and horizons. */
 final class Contents {
-    private Contents() {}
+    private final Requirements requirements;
+    private final List<Level> levels;
+    private final List<Optional<Horizon>> horizons;
+    private final Optional<Pillar.InForce> pillars;
+    private final Supplier<List<Criterion>> criteria = Suppliers.memoize(this::findCriteria);
+    private final Supplier<Map<String, String>> indicatorCodes = Suppliers.memoize(this::findIndicatorCodes);
+    private final Supplier<Boolean> needsWholePopulation = Suppliers.memoize(this::findWhetherPointsDependOnOthers);
+
+    Contents(
+            Requirements requirements,
+            List<Level> levels,
+            List<Horizon> horizons,
+            Optional<Pillar.InForce> pillars) {
+        this.requirements = requirements;
+        this.levels = levels;
+        this.horizons = horizons.isEmpty()
+                ? List.of(Optional.empty())
+                : horizons.stream().map(Optional::of).toList();
+        this.pillars = pillars;
+    }
 
     /** Every criterion, as it is stated, in the order of the documents. */
-    static List<Criterion> criteria(Requirements requirements, List<Level> levels, List<Horizon> horizons) {
+    List<Criterion> criteria() {
+        return criteria.get();
+    }
+
+    /** Every indicator code at any level and horizon, each with the code that results use. */
+    Map<String, String> indicatorCodes() {
+        return indicatorCodes.get();
+    }
+
+    /** Whether points depend on other units, at any level, by any horizon, on any day. */
+    boolean needsWholePopulation() {
+        return needsWholePopulation.get();
+    }
+
+    /** The days on which a value or a weight changes, ascending. */
+    Set<LocalDate> changes() {
+        TreeSet<LocalDate> days = new TreeSet<>(requirements.changes());
+        pillars.ifPresent(groups -> days.addAll(groups.changes()));
+        return Collections.unmodifiableSortedSet(days);
+    }
+
+    private List<Criterion> findCriteria() {
         Map<Integer, Criterion> byOrdinal = new TreeMap<>();
         for (Level level : levels) {
-            for (Optional<Horizon> horizon : asked(horizons)) {
-                Profile profile =
-                        new Profile(level, horizon, readings(requirements).get(0), Optional.empty());
+            for (Optional<Horizon> horizon : horizons) {
+                Profile profile = new Profile(level, horizon, readings().get(0), Optional.empty());
                 for (Criterion criterion : requirements.askedUnder(profile)) {
                     byOrdinal.putIfAbsent(criterion.ordinal(), criterion.asStated());
                 }
@@ -31,10 +74,9 @@ final class Contents {
         return List.copyOf(byOrdinal.values());
     }
 
-    /** Every indicator code at any level and horizon, each with the code that results use. */
-    static Map<String, String> indicatorCodes(List<Criterion> criteria, Requirements requirements, List<Level> levels) {
+    private Map<String, String> findIndicatorCodes() {
         Map<String, String> codes = new TreeMap<>();
-        for (Criterion criterion : criteria) {
+        for (Criterion criterion : criteria()) {
             add(codes, criterion.indicator());
             criterion.figures().keySet().forEach(part -> codes.putIfAbsent(part, part));
         }
@@ -44,23 +86,14 @@ final class Contents {
         return Collections.unmodifiableMap(codes);
     }
 
-    /** The days on which a value or a weight changes, ascending. */
-    static Set<LocalDate> changes(Requirements requirements, Optional<Pillar.InForce> pillars) {
-        TreeSet<LocalDate> days = new TreeSet<>(requirements.changes());
-        pillars.ifPresent(groups -> days.addAll(groups.changes()));
-        return Collections.unmodifiableSortedSet(days);
-    }
-
-    /** Whether points depend on other units, at any level, by any horizon, on any day. */
-    static boolean needsWholePopulation(
-            Requirements requirements, List<Level> levels, List<Horizon> years, Optional<Pillar.InForce> pillars) {
+    private boolean findWhetherPointsDependOnOthers() {
         List<Optional<LocalDate>> days = new ArrayList<>();
         requirements.changes().forEach(day -> days.add(Optional.of(day)));
         days.add(Optional.empty());
         for (Optional<LocalDate> day : days) {
             for (Level level : levels) {
-                for (Optional<Horizon> horizon : asked(years)) {
-                    if (needsPopulation(requirements, level, horizon, day)) {
+                for (Optional<Horizon> horizon : horizons) {
+                    if (needsPopulation(level, horizon, day)) {
                         return true;
                     }
                 }
@@ -69,23 +102,15 @@ final class Contents {
         return pillars.map(groups -> isNormalised(groups.latest())).orElse(false);
     }
 
-    /** By which horizons a set asks: by each of its own, or by none where it has none. */
-    private static List<Optional<Horizon>> asked(List<Horizon> horizons) {
-        return horizons.isEmpty()
-                ? List.of(Optional.empty())
-                : horizons.stream().map(Optional::of).toList();
-    }
-
-    private static boolean needsPopulation(
-            Requirements requirements, Level level, Optional<Horizon> horizon, Optional<LocalDate> day) {
-        return readings(requirements).stream()
+    private boolean needsPopulation(Level level, Optional<Horizon> horizon, Optional<LocalDate> day) {
+        return readings().stream()
                 .map(reading -> new Profile(level, horizon, reading, day))
                 .flatMap(profile -> requirements.askedUnder(profile).stream())
                 .anyMatch(Contents::needsPopulation);
     }
 
     /** The readings under which values may differ. */
-    private static List<Reading> readings(Requirements requirements) {
+    private List<Reading> readings() {
         List<Reading> own = requirements.readings();
         return own.isEmpty() ? List.of(Reading.STRICTEST) : own;
     }
@@ -120,7 +145,7 @@ final class Contents {
                 List<Criterion.Builder> said,
                 List<Level> levels,
                 Optional<Pillar.InForce> pillars,
-                List<String> faults) {
+                List<BilingualText> faults) {
             List<Asked> all = new ArrayList<>();
             Set<String> ids = new HashSet<>();
             Set<String> twice = new TreeSet<>();
@@ -131,15 +156,15 @@ final class Contents {
                 if (criterion != null) {
                     all.add(new Asked(criterion, each.asked()));
                     if (pillars.isPresent() && !groups.contains(criterion.pillar())) {
-                        faults.add("the criterion (" + criterion.id() + "): its pillar is one of " + groups + ", not ("
-                                + criterion.pillar() + ")");
+                        faults.add(Criterion.Builder.faultOf(
+                                criterion.id(), Faults.text("stated-pillar", groups, criterion.pillar())));
                     }
                     if (!ids.add(criterion.id())) {
                         twice.add(criterion.id());
                     }
                 }
             }
-            twice.forEach(id -> faults.add("the criterion (" + id + ") stands twice"));
+            twice.forEach(id -> faults.add(Faults.text("criterion-stands-twice", id)));
             return new Stated(all);
         }
 

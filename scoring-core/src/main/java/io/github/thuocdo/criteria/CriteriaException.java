@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.json.Faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,21 @@ public final class CriteriaException extends RuntimeException {
         this(set, faults, faults);
     }
 
+    /**
+     * With all the faults, at least one, in both languages.
+     *
+     * @param set the id of the set, or the name of its file
+     * @throws IllegalArgumentException if there is no fault
+     */
+    public static CriteriaException of(String set, List<BilingualText> faults) {
+        return new CriteriaException(
+                set,
+                faults.stream().map(BilingualText::en).toList(),
+                faults.stream().map(BilingualText::vi).toList());
+    }
+
     private CriteriaException(String set, List<String> inEnglish, List<String> inVietnamese) {
-        super("The criteria set (" + set + ") has " + inEnglish.size() + " fault(s):\n  "
-                + String.join("\n  ", inEnglish));
+        super(Faults.text("set-has-faults", set, inEnglish.size()).en() + "\n  " + String.join("\n  ", inEnglish));
         if (inEnglish.isEmpty()) {
             throw new IllegalArgumentException("The criteria set (" + set + ") is refused for at least one fault");
         }
@@ -34,21 +47,15 @@ public final class CriteriaException extends RuntimeException {
         this.inVietnamese = new ArrayList<>(inVietnamese);
     }
 
-    /**
-     * With all the faults of a file, at least one, in both languages.
-     *
-     * @param file the name of the file
-     */
-    public static CriteriaException ofFile(String file, List<BilingualText> faults) {
-        return new CriteriaException(
-                file,
-                faults.stream().map(BilingualText::en).toList(),
-                faults.stream().map(BilingualText::vi).toList());
-    }
-
     /** The id of the set, or the name of its file. */
     public String set() {
         return set;
+    }
+
+    /** The message in the locale's language: the set, and every fault. */
+    public String message(Locale locale) {
+        List<String> said = faults(locale);
+        return Faults.text("set-has-faults", set, said.size()).in(locale) + "\n  " + String.join("\n  ", said);
     }
 
     /** Every fault in English, in the order of the set; the same fault of several lines is one. */

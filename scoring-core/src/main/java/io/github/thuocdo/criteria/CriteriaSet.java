@@ -1,7 +1,7 @@
 package io.github.thuocdo.criteria;
 
-import com.google.common.base.Suppliers;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.text.Digits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,7 @@ public final class CriteriaSet {
     private final @Nullable LocalDate validFrom;
     private final @Nullable LocalDate validTo;
     private final @Nullable BigDecimal totalPoints;
-    private final Supplier<List<Criterion>> criteria;
-    private final Supplier<Map<String, String>> indicatorCodes;
+    private final Contents contents;
 
     private CriteriaSet(Builder said, Requirements requirements) {
         this.id = said.id;
@@ -64,8 +62,7 @@ public final class CriteriaSet {
         this.validFrom = said.validFrom;
         this.validTo = said.validTo;
         this.totalPoints = said.totalPoints;
-        this.criteria = Suppliers.memoize(() -> Contents.criteria(requirements, levels, horizons));
-        this.indicatorCodes = Suppliers.memoize(() -> Contents.indicatorCodes(criteria(), requirements, levels));
+        this.contents = new Contents(requirements, levels, horizons, pillars());
     }
 
     /**
@@ -92,7 +89,7 @@ public final class CriteriaSet {
         return title;
     }
 
-    /** What it is for: an index (points, ranking) or completion criteria (đạt / không đạt); never both. */
+    /** Its purpose: an index (points, ranking) or completion criteria (đạt / không đạt); never both. */
     public Family family() {
         return family;
     }
@@ -112,7 +109,7 @@ public final class CriteriaSet {
         return Optional.ofNullable(defaultHorizon);
     }
 
-    /** What a full score is called: 1, 100 or 1,000. */
+    /** The score of a unit with all points: 1, 100 or 1,000. */
     public BigDecimal scale() {
         return scale;
     }
@@ -132,7 +129,7 @@ public final class CriteriaSet {
         return requirements;
     }
 
-    /** How it can be understood, the default first: the readings that it names, else the library's. */
+    /** Its readings, the default first: those that it names, else the library's. */
     public List<Reading> readings() {
         return requirements.readings().isEmpty() ? Reading.LIBRARY : requirements.readings();
     }
@@ -187,12 +184,12 @@ public final class CriteriaSet {
 
     /** The days on which a value or a weight changes; empty for a set that holds as it is, whatever the period. */
     public Set<LocalDate> changes() {
-        return Contents.changes(requirements, pillars());
+        return contents.changes();
     }
 
     /** Every criterion of the set, at all levels and horizons, in the order of the documents. */
     public List<Criterion> criteria() {
-        return criteria.get();
+        return contents.criteria();
     }
 
     /**
@@ -200,7 +197,7 @@ public final class CriteriaSet {
      * mean nothing.
      */
     public boolean needsWholePopulation() {
-        return Contents.needsWholePopulation(requirements, levels, horizons, pillars());
+        return contents.needsWholePopulation();
     }
 
     /** The indicators collected at {@code level} and never scored, with what a figure for each is. */
@@ -210,7 +207,7 @@ public final class CriteriaSet {
 
     /** Every indicator code that the set knows at any level and horizon, each with the code that results use. */
     public Map<String, String> indicatorCodes() {
-        return indicatorCodes.get();
+        return contents.indicatorCodes();
     }
 
     @Override
@@ -262,7 +259,7 @@ public final class CriteriaSet {
             return title(new BilingualText(vi, en));
         }
 
-        /** What it is for. */
+        /** Its purpose. */
         public Builder family(Family family) {
             this.family = Objects.requireNonNull(family, "family");
             return this;
@@ -364,36 +361,35 @@ public final class CriteriaSet {
          * @throws CriteriaException with every fault of what was said
          */
         public CriteriaSet build() {
-            List<String> faults = new ArrayList<>();
+            List<BilingualText> faults = new ArrayList<>();
             Requirements asked = requirements != null
                     ? requirements
                     : Contents.Stated.of(id, criteria, levels, Optional.ofNullable(pillars), faults);
             addFaults(faults);
             if (!faults.isEmpty()) {
-                throw new CriteriaException(id, faults);
+                throw CriteriaException.of(id, faults);
             }
             return new CriteriaSet(this, asked);
         }
 
-        private void addFaults(List<String> faults) {
+        private void addFaults(List<BilingualText> faults) {
             if (id.isBlank()) {
-                faults.add("its id is empty");
+                faults.add(Faults.text("stated-id-empty"));
             }
             if (requirements == null ? criteria.isEmpty() && verdicts.declared().isEmpty() : !criteria.isEmpty()) {
-                faults.add("it has " + (criteria.isEmpty() ? "no" : "twice its")
-                        + " criteria. Maybe either criterion(...) or requirements(...)?");
+                faults.add(Faults.text(criteria.isEmpty() ? "stated-no-criteria" : "stated-criteria-twice"));
             }
             if (levels.isEmpty()) {
-                faults.add("it has no levels. Maybe levels(Level.COMMUNE)?");
+                faults.add(Faults.text("stated-no-levels"));
             }
             if (defaultHorizon != null && !horizons.contains(defaultHorizon)) {
-                faults.add("its default horizon is one of " + horizons + ", not " + defaultHorizon);
+                faults.add(Faults.text("stated-default-horizon", horizons, defaultHorizon));
             }
             if (scale.signum() <= 0) {
-                faults.add("its scale is above 0, not " + scale.toPlainString());
+                faults.add(Faults.text("stated-scale", scale.toPlainString()));
             }
             if (validFrom != null && validTo != null && validFrom.isAfter(validTo)) {
-                faults.add("it is valid to " + validTo + ", before " + validFrom + ". Maybe the two are swapped?");
+                faults.add(Faults.text("stated-valid-swapped", validTo, validFrom));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Shown;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of whom (tiêu chí): an indicator, what is asked of its figure, and the clause that says so.
+ * A criterion (tiêu chí): an indicator, what is asked of its figure, and the clause that says so.
  *
  * @param id unique in its set, {@code ap-online-level3-2025}
  * @param ordinal the place in the order of the documents, from 1 on
@@ -73,17 +74,17 @@ public record Criterion(
         return target.perLevel();
     }
 
-    /** What a missing figure counts as: as the criterion says itself, else as the set's policies say. */
+    /** The way a missing figure counts: as the criterion says itself, else as the set's policies say. */
     public Policies.Missing missing(Policies policies) {
         return target.terms().missing().orElse(policies.missing());
     }
 
-    /** How its points are rounded before they are added: as it says itself, else as the set's policies say; empty for not at all. */
+    /** The rounding of its points before they are added: its own, else that of the set's policies; empty where they are not rounded. */
     public Optional<Policies.Rounding> rounding(Policies policies) {
         return target.terms().rounding().or(policies::criterionRounding);
     }
 
-    /** What an empty denominator gives: as it says itself, else as the set's policies say. */
+    /** The points of an empty denominator: as it says itself, else as the set's policies say. */
     public EmptyDenominator emptyDenominator(Policies policies) {
         return target.terms().emptyDenominator().orElse(policies.emptyDenominator());
     }
@@ -111,7 +112,7 @@ public record Criterion(
         return all;
     }
 
-    /** How many of {@code criteria} lie in a pillar itself. */
+    /** The number of {@code criteria} in a pillar itself. */
     public static int countIn(String pillar, List<Criterion> criteria) {
         int in = 0;
         for (Criterion criterion : criteria) {
@@ -125,7 +126,7 @@ public record Criterion(
         return standing == Standing.SCORED;
     }
 
-    /** What it asks under {@code profile} as it is stated for all levels, in the year of the profile's day. */
+    /** The same criterion under {@code profile}, as it is stated for all levels, in the year of the profile's day. */
     Criterion under(Profile profile) {
         return copy(target.type(), target.statedUnder(profile), standing);
     }
@@ -184,7 +185,7 @@ public record Criterion(
     /** Collects a criterion's parts until it is built; faults are reported by {@link CriteriaSet.Builder#build()}. */
     public static final class Builder {
         private final String id;
-        private final List<String> faults = new ArrayList<>();
+        private final List<BilingualText> faults = new ArrayList<>();
         private @Nullable Indicator indicator;
         private @Nullable BilingualText name;
         private @Nullable String pillar;
@@ -200,13 +201,13 @@ public record Criterion(
             this.id = Objects.requireNonNull(id, "id");
         }
 
-        /** What is measured. */
+        /** The indicator that it measures. */
         public Builder indicator(Indicator indicator) {
             this.indicator = Objects.requireNonNull(indicator, "indicator");
             return this;
         }
 
-        /** What is measured: the code in files, and what it is in Vietnamese and in English. */
+        /** The indicator that it measures: its code in files, and its name in Vietnamese and in English. */
         public Builder indicator(String code, String vi, String en) {
             return indicator(Indicator.of(code, new BilingualText(vi, en)));
         }
@@ -223,7 +224,7 @@ public record Criterion(
             return this;
         }
 
-        /** What is asked, in the words of the rules: {@code Target.perHead().atLeast("0.98")}. */
+        /** The target, in the words of the rules: {@code Target.perHead().atLeast("0.98")}. */
         public Builder target(Target target) {
             this.target = Objects.requireNonNull(target, "target");
             return this;
@@ -256,11 +257,16 @@ public record Criterion(
         private Builder target(String what, String threshold, Function<String, Target> made) {
             Objects.requireNonNull(threshold, what);
             try {
-                target = made.apply(threshold);
+                BigDecimal value = new BigDecimal(threshold);
+                if (Digits.areMoreThan(Digits.MOST, value)) {
+                    faults.add(Faults.text("stated-threshold-digits", Digits.MOST, Excerpt.of(threshold)));
+                } else if (value.signum() <= 0) {
+                    faults.add(Faults.text("stated-threshold-above-0", value.toPlainString()));
+                } else {
+                    target = made.apply(threshold);
+                }
             } catch (NumberFormatException e) {
-                faults.add(what + " takes a number such as 80 or 97.5, not (" + Excerpt.of(threshold) + ")");
-            } catch (IllegalArgumentException e) {
-                faults.add(e.getMessage());
+                faults.add(Faults.text("stated-threshold-number", what, Excerpt.of(threshold)));
             }
             return this;
         }
@@ -271,12 +277,12 @@ public record Criterion(
             try {
                 this.points = new BigDecimal(points);
                 if (Digits.areMoreThan(Digits.MOST, this.points)) {
-                    faults.add(Digits.tooMany("the number of its points", this.points));
+                    faults.add(Faults.text("stated-points-digits", Digits.MOST, Excerpt.of(points)));
                 } else if (this.points.signum() <= 0) {
-                    faults.add("its points are above 0, not " + this.points.toPlainString());
+                    faults.add(Faults.text("stated-points-above-0", this.points.toPlainString()));
                 }
             } catch (NumberFormatException e) {
-                faults.add("its points are a number such as 10 or 2.5, not (" + Excerpt.of(points) + ")");
+                faults.add(Faults.text("stated-points-number", Excerpt.of(points)));
             }
             return this;
         }
@@ -321,9 +327,9 @@ public record Criterion(
 
         /** The criterion as it is stated; null, with the faults added, where it cannot be one. */
         @Nullable
-        Criterion stated(String set, int ordinal, List<Level> levels, List<String> all) {
-            List<String> found = found();
-            found.forEach(fault -> all.add("the criterion (" + Excerpt.of(id) + "): " + fault));
+        Criterion stated(String set, int ordinal, List<Level> levels, List<BilingualText> all) {
+            List<BilingualText> found = found();
+            found.forEach(fault -> all.add(faultOf(id, fault)));
             if (!found.isEmpty() || indicator == null || target == null || source == null) {
                 return null;
             }
@@ -352,18 +358,23 @@ public record Criterion(
                     List.of());
         }
 
-        private List<String> found() {
-            List<String> found = new ArrayList<>(faults);
+        /** A fault of the criterion with this id. */
+        static BilingualText faultOf(String id, BilingualText fault) {
+            return Faults.text("stated-criterion", Excerpt.of(id), fault);
+        }
+
+        private List<BilingualText> found() {
+            List<BilingualText> found = new ArrayList<>(faults);
             if (indicator == null) {
-                found.add("it has no indicator");
+                found.add(Faults.text("stated-no-indicator"));
             } else if (indicator.code().isBlank()) {
-                found.add("the code of its indicator is empty");
+                found.add(Faults.text("stated-code-empty"));
             }
             if (target == null && found.isEmpty()) {
-                found.add("it asks nothing. Maybe atLeast(\"80\"), or yes()?");
+                found.add(Faults.text("stated-asks-nothing"));
             }
             if (source == null) {
-                found.add("it has no source: every figure points to its source");
+                found.add(Faults.text("stated-no-source"));
             }
             return found;
         }

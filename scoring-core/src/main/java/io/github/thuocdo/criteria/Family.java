@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-/** What a set is for. */
+/** The purpose of a set. */
 public enum Family {
     /** Chỉ số: points and ranking. */
     INDEX,

@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-/** What a figure for an indicator is, and so which figures can be right. */
+/** The type of an indicator's figures: it decides which figures can be right. */
 public enum FigureType {
     /** A share in percent, 0 to 100; may be given as counts, the numerator at most the denominator. */
     SHARE("%"),
@@ -8,7 +8,7 @@ public enum FigureType {
     PER_HEAD(""),
     /** A change in percent: growth or reduction; may be negative. */
     CHANGE("%"),
-    /** How many, from 0 on. */
+    /** A number of things, from 0 on. */
     COUNT(""),
     /** Yes or no. */
     YES_NO(""),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is measured (chỉ tiêu, chỉ số).
+ * An indicator (chỉ tiêu, chỉ số).
  *
  * @param code the code in files, {@code online-level3}
  * @param name what it is
@@ -33,6 +33,16 @@ public record Indicator(
     /** An indicator with no more than its code and name. */
     public static Indicator of(String code, BilingualText name) {
         return new Indicator(code, name, Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Annex.NONE);
+    }
+
+    /** The same indicator with a unit of measure, in the document's words. */
+    public Indicator withUnit(String words) {
+        return new Indicator(code, name, Optional.of(words), numerator, denominator, aliases, annex);
+    }
+
+    /** The same indicator as a ratio: what is counted, and of how many, in the document's words. */
+    public Indicator withRatio(String counted, String ofHowMany) {
+        return new Indicator(code, name, unit, Optional.of(counted), Optional.of(ofHowMany), aliases, annex);
     }
 
     /** An indicator with its code alone, which stands for its name. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record LegalSource(String document, String section, Optional<String> quote, Optional<Basis> basis) {
 
-    /** What a value of a set is known by. */
+    /** The standing of a value of a set: how it is known. */
     public enum Basis {
         /** The document words it so. */
         DOCUMENT,

@@ -1,10 +1,13 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,18 +43,100 @@ public record Pillar(
 
     /** A group whose weight is the points below it: so that points are added, whatever the groups. */
     public static Pillar ofPoints(String id, BilingualText title, List<Pillar> pillars) {
-        return new Pillar(
-                id,
-                title,
-                Optional.empty(),
-                Aggregation.ARITHMETIC,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                pillars);
+        return builder(id).title(title).groups(pillars).build();
     }
 
-    /** How the scores of criteria and groups become one (OECD/JRC handbook, step 6). */
+    /**
+     * A group to be described: without more said, its weight is the points below it, and its score their weighted mean.
+     *
+     * <pre>{@code
+     * Pillar.builder("online").title("Dịch vụ công", "Public services").weight("3").aggregation(Aggregation.GEOMETRIC).build()
+     * }</pre>
+     *
+     * @param id its name in results, unique in the set
+     */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** Collects the parts of a group until it is built. */
+    public static final class Builder {
+        private final String id;
+        private BilingualText title;
+        private Optional<BigDecimal> weight = Optional.empty();
+        private Aggregation aggregation = Aggregation.ARITHMETIC;
+        private Optional<Normalised> normalised = Optional.empty();
+        private Optional<Policies.Rounding> rounding = Optional.empty();
+        private boolean gate;
+        private List<Pillar> groups = List.of();
+
+        private Builder(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.title = new BilingualText(id, id);
+        }
+
+        /** Its title; the id unless this is said. */
+        public Builder title(BilingualText title) {
+            this.title = Objects.requireNonNull(title, "title");
+            return this;
+        }
+
+        /** Its title in Vietnamese and in English. */
+        public Builder title(String vi, String en) {
+            return title(new BilingualText(vi, en));
+        }
+
+        /**
+         * Its weight among its siblings, 0 or more; the points below it unless this is said.
+         *
+         * @throws NumberFormatException if it is no number such as {@code 3} or {@code 0.25}
+         */
+        public Builder weight(String weight) {
+            this.weight = Optional.of(Digits.few("The weight of a group", new BigDecimal(weight)));
+            return this;
+        }
+
+        /** The aggregation of the scores below it; a weighted mean unless this is said. */
+        public Builder aggregation(Aggregation aggregation) {
+            this.aggregation = Objects.requireNonNull(aggregation, "aggregation");
+            return this;
+        }
+
+        /** The normalisation of its score among the ranked units', before it is used; none unless this is said. */
+        public Builder normalised(Normalised normalised) {
+            this.normalised = Optional.of(normalised);
+            return this;
+        }
+
+        /** The rounding of its score before it is used; none unless this is said. */
+        public Builder rounding(int scale, RoundingMode mode) {
+            this.rounding = Optional.of(new Policies.Rounding(scale, mode));
+            return this;
+        }
+
+        /** A score of 0 here makes the whole score 0. */
+        public Builder gate() {
+            this.gate = true;
+            return this;
+        }
+
+        /** The groups below it; none unless this is said. */
+        public Builder groups(List<Pillar> groups) {
+            this.groups = List.copyOf(groups);
+            return this;
+        }
+
+        /**
+         * The group.
+         *
+         * @throws IllegalArgumentException if the weight is below 0
+         */
+        public Pillar build() {
+            return new Pillar(id, title, weight, aggregation, normalised, rounding, gate, groups);
+        }
+    }
+
+    /** The aggregation of the scores of criteria and groups (OECD/JRC handbook, step 6). */
     public enum Aggregation {
         /** Weighted arithmetic mean; with points for weights, points earned ÷ points that can be earned. */
         ARITHMETIC,
@@ -63,7 +148,7 @@ public record Pillar(
         SUM
     }
 
-    /** How the score of a group is normalised among those of the ranked units, as means of z-scores are. */
+    /** The normalisation of a group's score among those of the ranked units. */
     public enum Normalised {
         /** (score − least) ÷ (most − least), held back at both; 0 where all are equal. */
         MIN_MAX,

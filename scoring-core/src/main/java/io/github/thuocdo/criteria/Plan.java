@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is asked under one profile: made once, kept, and used for every unit.
+ * The criteria that are asked under one profile: made once, kept, and used for every unit.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -71,7 +71,7 @@ public final class Plan {
     }
 
     /**
-     * What {@code set} asks under {@code profile}: the criteria in the order of the documents; where the set has one criterion
+     * The plan of {@code set} under {@code profile}: the criteria in the order of the documents; where the set has one criterion
      * per indicator, one of them scores and the others are shown.
      *
      * @param law the rules that settle which level's threshold holds and which of two clauses scores
@@ -152,7 +152,7 @@ public final class Plan {
         return criteria;
     }
 
-    /** What the rules of precedence decided about a criterion of the plan, in the order of the decisions; often nothing. */
+    /** The rulings of the rules of precedence on a criterion of the plan, in the order of the decisions; often nothing. */
     public List<Ruling> rulings(Criterion criterion) {
         return Collections.unmodifiableList(rulings.getOrDefault(criterion.id(), List.of()));
     }
@@ -310,7 +310,7 @@ public final class Plan {
                                 && emptyDenominator(code).equals(other.emptyDenominator(code)));
     }
 
-    /** What a figure for each indicator of the plan is: as its scored criterion says, else as its first one says. */
+    /** The figure type of each indicator of the plan: as its scored criterion says, else as its first one says. */
     public Map<String, FigureType> types() {
         return types;
     }

@@ -38,8 +38,7 @@ public record Policies(
         EmptyDenominator emptyDenominator,
         Period period) {
     /** What holds where nothing is declared: no points for what is missing, 1-2-2-4, and scores rounded at 4 digits. */
-    public static final Policies STANDARD =
-            new Policies(Missing.ZERO, Ties.COMPETITION, List.of(), new Rounding(4, RoundingMode.HALF_UP, true));
+    public static final Policies STANDARD = builder().build();
 
     public Policies {
         unranked = AlikeNames.of(unranked);
@@ -52,31 +51,115 @@ public record Policies(
         }
     }
 
-    /** Policies that rank every unit with an answer. */
-    public Policies(Missing missing, Ties ties, List<TieBreaker> tieBreakers, Rounding rounding) {
-        this(missing, Rational.ZERO, 0, Set.of(), ties, tieBreakers, rounding);
+    /**
+     * Policies to be declared one by one: {@link #STANDARD} where nothing is said.
+     *
+     * <pre>{@code
+     * Policies.builder().missing(Policies.Missing.EXCLUDE).rounding(2, RoundingMode.HALF_UP).build()
+     * }</pre>
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
-    /** Policies whose criteria are not rounded, and do not apply where a denominator is empty. */
-    public Policies(
-            Missing missing,
-            Rational coverage,
-            int criteria,
-            Set<String> unranked,
-            Ties ties,
-            List<TieBreaker> tieBreakers,
-            Rounding rounding) {
-        this(
-                missing,
-                coverage,
-                criteria,
-                unranked,
-                ties,
-                tieBreakers,
-                rounding,
-                Optional.empty(),
-                EmptyDenominator.Gives.NOT_APPLICABLE,
-                Period.YEAR);
+    /** Collects policies until they are built. */
+    public static final class Builder {
+        private Missing missing = Missing.ZERO;
+        private Rational coverage = Rational.ZERO;
+        private int criteria;
+        private Set<String> unranked = Set.of();
+        private Ties ties = Ties.COMPETITION;
+        private List<TieBreaker> tieBreakers = List.of();
+        private Rounding rounding = new Rounding(4, RoundingMode.HALF_UP, true);
+        private Optional<Rounding> criterionRounding = Optional.empty();
+        private EmptyDenominator emptyDenominator = EmptyDenominator.Gives.NOT_APPLICABLE;
+        private Period period = Period.YEAR;
+
+        private Builder() {}
+
+        /** What a missing figure counts as; no points unless this is said. */
+        public Builder missing(Missing missing) {
+            this.missing = Objects.requireNonNull(missing, "missing");
+            return this;
+        }
+
+        /** The least share of the applicable weight that must be known for a unit to be ranked, 0 to 1; 0 unless this is said. */
+        public Builder coverage(Rational share) {
+            this.coverage = Objects.requireNonNull(share, "share");
+            return this;
+        }
+
+        /** The least number of scored criteria that must be known for a unit to be ranked; 0 unless this is said. */
+        public Builder minimumCriteria(int criteria) {
+            this.criteria = criteria;
+            return this;
+        }
+
+        /** The groups or types of units that are assessed and not ranked; none unless this is said. */
+        public Builder unranked(String... groups) {
+            this.unranked = Set.of(groups);
+            return this;
+        }
+
+        /** How equal scores are numbered; 1-2-2-4 unless this is said. */
+        public Builder ties(Ties ties) {
+            this.ties = Objects.requireNonNull(ties, "ties");
+            return this;
+        }
+
+        /** What decides between equal scores, in this order; nothing unless this is said. */
+        public Builder tieBreakers(TieBreaker... tieBreakers) {
+            this.tieBreakers = List.of(tieBreakers);
+            return this;
+        }
+
+        /** How scores are rounded; at 4 digits, halves up, before units are ranked, unless this is said. */
+        public Builder rounding(Rounding rounding) {
+            this.rounding = Objects.requireNonNull(rounding, "rounding");
+            return this;
+        }
+
+        /** How scores are rounded, before units are ranked. */
+        public Builder rounding(int scale, RoundingMode mode) {
+            return rounding(new Rounding(scale, mode, true));
+        }
+
+        /** How the points of every criterion are rounded before they are added; they are added as they are unless this is said. */
+        public Builder criterionRounding(int scale, RoundingMode mode) {
+            this.criterionRounding = Optional.of(new Rounding(scale, mode));
+            return this;
+        }
+
+        /** What an empty denominator gives; the criterion does not apply unless this is said. */
+        public Builder emptyDenominator(EmptyDenominator gives) {
+            this.emptyDenominator = Objects.requireNonNull(gives, "gives");
+            return this;
+        }
+
+        /** The kind of period that figures speak of; a year unless this is said. */
+        public Builder period(Period period) {
+            this.period = Objects.requireNonNull(period, "period");
+            return this;
+        }
+
+        /**
+         * The policies.
+         *
+         * @throws IllegalArgumentException if the coverage is not from 0 to 1, or the number of criteria is below 0
+         */
+        public Policies build() {
+            return new Policies(
+                    missing,
+                    coverage,
+                    criteria,
+                    unranked,
+                    ties,
+                    tieBreakers,
+                    rounding,
+                    criterionRounding,
+                    emptyDenominator,
+                    period);
+        }
     }
 
     /** Whether missing figures have no points and every unit with an answer is ranked. */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What is law and no arithmetic in a plan: which level's threshold holds, and which of two clauses for one indicator scores.
+ * The decisions of law in a plan: which level's threshold holds, and which of two clauses for one indicator scores.
  * Rules conclude it, once for a plan.
  */
 public interface Precedence {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 
-/** What a criterion asks of a figure. */
+/** A condition that a criterion sets for a figure. */
 public sealed interface Requirement {
 
     /** The threshold that the strictest reading compares: the least that is asked; what asks for no least comes last. */

@@ -9,7 +9,7 @@ import java.util.Set;
 @FunctionalInterface
 public interface Requirements {
 
-    /** What is asked under {@code profile}, each criterion as it is stated for all levels, in any order. */
+    /** The criteria under {@code profile}, each as it is stated for all levels, in any order. */
     List<Criterion> askedUnder(Profile profile);
 
     /** The indicators collected at {@code level} and never scored, with what a figure for each is; none unless overridden. */

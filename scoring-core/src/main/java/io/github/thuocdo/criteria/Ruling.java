@@ -3,7 +3,7 @@ package io.github.thuocdo.criteria;
 import io.github.thuocdo.finding.BilingualText;
 import java.math.BigDecimal;
 
-/** What a precedence rule decided about a criterion, so that an explanation can say why this is asked and nothing else. */
+/** The decision of a precedence rule on a criterion, so that an explanation can say why this is asked and nothing else. */
 public sealed interface Ruling {
 
     /** The name of the rule, a sentence. */

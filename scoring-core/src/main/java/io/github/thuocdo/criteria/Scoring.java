@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the figure of one criterion becomes points: declared, never programmed. Every function gives a fraction of the
- * criterion's points; what stands beside each is the rule as published annexes word it.
+ * A scoring function, by which the figure of one criterion becomes points: declared, never programmed. Every function gives a
+ * fraction of the criterion's points; what stands beside each is the rule as published annexes word it.
  *
  * <p>These are the functions that the library scores by; an implementation of another class is refused.
  */
@@ -290,7 +290,7 @@ public interface Scoring {
         }
     }
 
-    /** How a value is normalised (OECD/JRC handbook, step 5). */
+    /** The normalisation of a value (OECD/JRC handbook, step 5). */
     enum Method {
         /** (value − least) ÷ (most − least) between declared goalposts, capped at both. */
         GOALPOSTS,

@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-/** What a criterion's outcome counts for in a plan. */
+/** The part of a criterion in a plan: whether its outcome counts for the score. */
 public enum Standing {
     /** Its points enter the score. */
     SCORED,

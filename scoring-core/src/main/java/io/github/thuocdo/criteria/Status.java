@@ -1,6 +1,6 @@
 package io.github.thuocdo.criteria;
 
-/** How a figure stands to what is asked (kết quả). */
+/** The result of holding a figure against its criterion (kết quả). */
 public enum Status {
     /** Đạt. */
     MET,

@@ -74,7 +74,7 @@ public record Target(
         return new Target(kind, type, asked, Map.of(), Set.of(), standing, BigDecimal.ONE);
     }
 
-    /** What scores by {@code asked} of a figure of {@code type}, worth 1 point. */
+    /** A target that scores by {@code asked} of a figure of {@code type}, worth 1 point. */
     public static Target of(FigureType type, Requirement asked) {
         Kind kind = type == FigureType.SHARE ? Kind.RATIO_THRESHOLD : Kind.SCORED_COMPONENT;
         return of(kind, type, asked, Standing.SCORED);
@@ -168,7 +168,7 @@ public record Target(
     }
 
     /**
-     * What a rule concludes about an indicator that is collected so that rules can compare it, and never scored.
+     * The conclusion of a rule on an indicator that is collected so that rules can compare it, and never scored.
      *
      * @param type what a figure for it is
      */
@@ -205,13 +205,13 @@ public record Target(
         return new Target(kind, type, requirement, perLevel, Set.of(level), standing, points, scoring, terms);
     }
 
-    /** What a figure for this target is at {@code level}. */
+    /** The type of a figure for this target at {@code level}. */
     public FigureType typeAt(Level level) {
         return affirmedAt.contains(level) ? FigureType.YES_NO : type;
     }
 
     /**
-     * What is asked in the year of the profile's day, as it is stated for all levels: what holds at one level is settled by the
+     * The requirement in the year of the profile's day, as it is stated for all levels: what holds at one level is settled by the
      * rules of precedence, when the plan is made.
      */
     public Requirement statedUnder(Profile profile) {

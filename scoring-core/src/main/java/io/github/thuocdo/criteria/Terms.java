@@ -3,6 +3,7 @@ package io.github.thuocdo.criteria;
 import io.github.thuocdo.internal.text.AlikeNames;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +30,7 @@ public record Terms(
         Optional<Rational> weight,
         Optional<Policies.EmptyDenominator> emptyDenominator) {
     /** No terms of its own. */
-    public static final Terms PLAIN = new Terms(false, false, Optional.empty(), Set.of(), Set.of());
+    public static final Terms PLAIN = builder().build();
 
     public Terms {
         onlyGroups = AlikeNames.of(onlyGroups);
@@ -39,14 +40,86 @@ public record Terms(
         }
     }
 
-    /** Terms without rounding, weight or rule for empty denominators of their own. */
-    public Terms(
-            boolean mandatory,
-            boolean gate,
-            Optional<Policies.Missing> missing,
-            Set<String> onlyGroups,
-            Set<String> exceptGroups) {
-        this(mandatory, gate, missing, onlyGroups, exceptGroups, Optional.empty(), Optional.empty(), Optional.empty());
+    /**
+     * Terms to be stated one by one: {@link #PLAIN} where nothing is said.
+     *
+     * <pre>{@code
+     * Terms.builder().mandatory().onlyFor("xã").weight(Rational.of(1, 3)).build()
+     * }</pre>
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the terms of a criterion until they are built. */
+    public static final class Builder {
+        private boolean mandatory;
+        private boolean gate;
+        private Optional<Policies.Missing> missing = Optional.empty();
+        private Set<String> onlyGroups = Set.of();
+        private Set<String> exceptGroups = Set.of();
+        private Optional<Policies.Rounding> rounding = Optional.empty();
+        private Optional<Rational> weight = Optional.empty();
+        private Optional<Policies.EmptyDenominator> emptyDenominator = Optional.empty();
+
+        private Builder() {}
+
+        /** A completion needs it met, whatever the number of others. */
+        public Builder mandatory() {
+            this.mandatory = true;
+            return this;
+        }
+
+        /** 0 points here make the whole score 0. */
+        public Builder gate() {
+            this.gate = true;
+            return this;
+        }
+
+        /** What a missing figure counts as; as the set's policies say unless this is said. */
+        public Builder missing(Policies.Missing missing) {
+            this.missing = Optional.of(missing);
+            return this;
+        }
+
+        /** The groups or types of units that it applies to; all unless this is said. */
+        public Builder onlyFor(String... groups) {
+            this.onlyGroups = Set.of(groups);
+            return this;
+        }
+
+        /** The groups or types of units that it does not apply to; none unless this is said. */
+        public Builder exceptFor(String... groups) {
+            this.exceptGroups = Set.of(groups);
+            return this;
+        }
+
+        /** How its points are rounded before they are added; as the set's policies say unless this is said. */
+        public Builder rounding(int scale, RoundingMode mode) {
+            this.rounding = Optional.of(new Policies.Rounding(scale, mode));
+            return this;
+        }
+
+        /** Its weight among its siblings, above 0; its points unless this is said. */
+        public Builder weight(Rational weight) {
+            this.weight = Optional.of(weight);
+            return this;
+        }
+
+        /** What an empty denominator gives; as the set's policies say unless this is said. */
+        public Builder emptyDenominator(Policies.EmptyDenominator gives) {
+            this.emptyDenominator = Optional.of(gives);
+            return this;
+        }
+
+        /**
+         * The terms.
+         *
+         * @throws IllegalArgumentException if the weight is not above 0
+         */
+        public Terms build() {
+            return new Terms(mandatory, gate, missing, onlyGroups, exceptGroups, rounding, weight, emptyDenominator);
+        }
     }
 
     /** The same with the terms of one value of the criterion: how its points are rounded, weighed, and given for empty denominators. */

@@ -4,6 +4,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,79 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
     public VerdictRules {
         bands = List.copyOf(bands);
         vetoes = List.copyOf(vetoes);
+    }
+
+    /**
+     * Rules to be stated one by one: {@link #NONE} where nothing is said.
+     *
+     * <pre>{@code
+     * VerdictRules.builder().passWithAll().band("A", "Tốt", "Good", "80").band("B", "Đạt", "Fair", "50").build()
+     * }</pre>
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what gives a verdict until it is built. */
+    public static final class Builder {
+        private Optional<Pass> pass = Optional.empty();
+        private final List<Band> bands = new ArrayList<>();
+        private final List<Veto> vetoes = new ArrayList<>();
+        private Optional<Declared> declared = Optional.empty();
+
+        private Builder() {}
+
+        /** When a unit passes; never decided unless this is said. */
+        public Builder pass(Pass pass) {
+            this.pass = Optional.of(pass);
+            return this;
+        }
+
+        /** A unit passes with every scored criterion met that applies to it. */
+        public Builder passWithAll() {
+            return pass(new Pass(0, true, Optional.empty(), Map.of()));
+        }
+
+        /** A unit passes with so many scored criteria met, 0 or more. */
+        public Builder passWith(int criteria) {
+            return pass(new Pass(criteria, false, Optional.empty(), Map.of()));
+        }
+
+        /** A unit passes with a score that is not below this, at the set's scale. */
+        public Builder passFrom(String score) {
+            return pass(new Pass(0, false, Optional.of(new BigDecimal(score)), Map.of()));
+        }
+
+        /**
+         * One more class of scores, below those before it.
+         *
+         * @param id its name in results
+         * @param vi its title in Vietnamese
+         * @param en its title in English
+         * @param from the least score, at the set's scale
+         * @throws NumberFormatException if that is no number
+         */
+        public Builder band(String id, String vi, String en, String from) {
+            bands.add(new Band(id, new BilingualText(vi, en), new BigDecimal(from), false));
+            return this;
+        }
+
+        /** One more criterion whose failure leaves no better class than {@code band}. */
+        public Builder veto(String criterion, String band) {
+            vetoes.add(new Veto(criterion, band));
+            return this;
+        }
+
+        /** The extent of the document where the set holds less of it; the set is whole unless this is said. */
+        public Builder declared(Declared declared) {
+            this.declared = Optional.of(declared);
+            return this;
+        }
+
+        /** The rules. */
+        public VerdictRules build() {
+            return new VerdictRules(pass, bands, vetoes, declared);
+        }
     }
 
     /** Whether they are {@link #NONE}. */
@@ -83,7 +157,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
     public record Veto(String criterion, String band) {}
 
     /**
-     * What the document has and the set lacks.
+     * The extent of a document that the set holds in part.
      *
      * @param criteria how many criteria the document has in all
      * @param pillars how many in each pillar

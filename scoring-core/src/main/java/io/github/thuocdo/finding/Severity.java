@@ -1,6 +1,6 @@
 package io.github.thuocdo.finding;
 
-/** How much a finding weighs. */
+/** The weight of a finding. */
 public enum Severity {
     /** Worth knowing. */
     INFO,

@@ -3,7 +3,7 @@ package io.github.thuocdo.merger;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How the figures of several old units make the figure of the one that they became. No policy divides the counts of a unit. */
+/** A policy by which several old units' figures make the figure of the unit that they became. No policy divides the counts of a unit. */
 public enum MergerPolicy {
     /** Numerators and denominators are added, and so are plain counts; other figures hold where all old units say the same. */
     COUNTS("counts"),
@@ -20,7 +20,7 @@ public enum MergerPolicy {
         this.code = code;
     }
 
-    /** How files and the command line name it, {@code counts}. */
+    /** The name of it in files and on the command line, {@code counts}. */
     public String code() {
         return code;
     }

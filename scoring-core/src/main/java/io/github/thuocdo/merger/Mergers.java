@@ -90,7 +90,7 @@ public final class Mergers {
                 .isPresent();
     }
 
-    /** How answers name it: the id of a built-in register, or the file. */
+    /** The name of it in answers: the id of a built-in register, or the file. */
     public String name() {
         return name;
     }
@@ -100,14 +100,14 @@ public final class Mergers {
         return all;
     }
 
-    /** What became of an old unit: one change, or several where it was divided; empty where the register does not know it. */
+    /** The changes of an old unit: one change, or several where it was divided; empty where the register does not know it. */
     public List<Merger> of(AdministrativeUnit old) {
         return byOld.getOrDefault(old.code(), List.of()).stream()
                 .filter(merger -> CellName.agree(merger.oldName(), old.name()))
                 .toList();
     }
 
-    /** What a unit was made of: one change for each old unit; empty where the register does not know it. */
+    /** The changes that made a unit: one change for each old unit; empty where the register does not know it. */
     public List<Merger> into(AdministrativeUnit now) {
         return byNew.getOrDefault(now.code(), List.of()).stream()
                 .filter(merger -> CellName.agree(merger.newName(), now.name()))
@@ -119,7 +119,7 @@ public final class Mergers {
         return byOld.getOrDefault(oldCode, List.of());
     }
 
-    /** How many changes: {@code vietnam-2025: 10567 changes}. */
+    /** The number of changes: {@code vietnam-2025: 10567 changes}. */
     @Override
     public String toString() {
         return name + ": " + all.size() + " changes";

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How many people lived in each old unit: a file of the user's, as no register of this library holds any. CSV with the columns
+ * The number of people of each old unit: a file of the user's, as no register of this library holds any. CSV with the columns
  * {@code unit_code} and {@code population}, whole numbers above 0.
  */
 public final class Population {
@@ -69,12 +69,12 @@ public final class Population {
         return new Population(people);
     }
 
-    /** How many people the old unit with this code had; empty where nothing says. */
+    /** The number of people of the old unit with this code; empty where nothing says. */
     public Optional<Rational> of(String oldCode) {
         return Optional.ofNullable(people.get(oldCode));
     }
 
-    /** How many units: {@code people of 26 units}. */
+    /** The number of units: {@code people of 26 units}. */
     @Override
     public String toString() {
         return "people of " + people.size() + " units";

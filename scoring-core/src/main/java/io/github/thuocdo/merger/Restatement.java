@@ -106,7 +106,7 @@ public final class Restatement {
         before.units().stream().filter(unit -> !told.contains(unit)).forEach(this::lost);
     }
 
-    /** What a new unit was made of, as far as the old period knows. */
+    /** The old units that made a new one, as far as the old period knows. */
     private record Ancestors(
             boolean isItself, List<AdministrativeUnit> present, List<Merger> absent, List<Merger> partial) {}
 
@@ -266,7 +266,7 @@ public final class Restatement {
         return year.isPresent() ? told.forPeriod(year.getAsInt()) : told;
     }
 
-    /** What could not be restated, and why; warnings. */
+    /** The warnings: what could not be restated, and why. */
     public List<Finding> findings() {
         return List.copyOf(findings);
     }

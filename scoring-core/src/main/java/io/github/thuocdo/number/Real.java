@@ -341,7 +341,7 @@ public abstract class Real {
         return 0;
     }
 
-    /** How this number compares to {@code other}: -1, 0 or 1. */
+    /** The comparison of this number with {@code other}: -1, 0 or 1. */
     public int compare(Real other) {
         return areExact(this, other)
                 ? exact().get().compareTo(other.exact().get())

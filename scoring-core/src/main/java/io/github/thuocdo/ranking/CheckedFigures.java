@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  */
 public interface CheckedFigures {
 
-    /** What is asked. */
+    /** The plan by which the figures were checked. */
     Plan plan();
 
     /** The units' register and level. */
@@ -24,13 +24,13 @@ public interface CheckedFigures {
     /** The units, in the Vietnamese order of their names, then by code. */
     List<AdministrativeUnit> units();
 
-    /** How many units. */
+    /** The number of units. */
     int size();
 
     /** The year that the figures speak of; empty where none is known. */
     OptionalInt period();
 
-    /** What reading and checking the figures found, in the order of the files and their lines. */
+    /** The findings of reading and checking the figures, in the order of the files and their lines. */
     List<Finding> findings();
 
     /**

@@ -15,16 +15,16 @@ import java.util.OptionalInt;
  */
 public interface Explanation {
 
-    /** What the unit's figures come to. */
+    /** The unit's result. */
     UnitResult subject();
 
-    /** What was asked. */
+    /** The plan by which the unit was scored. */
     Plan plan();
 
     /** The year that the figures speak of; empty where none is known. */
     OptionalInt period();
 
-    /** How many units have a rank, this one among them if it has. */
+    /** The number of units that have a rank, this one among them if it has. */
     int ranked();
 
     /** One line for each criterion of the plan, in its order. */
@@ -33,7 +33,7 @@ public interface Explanation {
     /** The score in fractions, the sum of the points and what it is divided by; empty where the set does more than add points. */
     Optional<ExactScore> exact();
 
-    /** What was found about the unit. */
+    /** The findings about the unit. */
     List<Finding> findings();
 
     /**

@@ -28,7 +28,7 @@ public record LedgerComparison(Map<Ledger, Ranking> rankings) {
     }
 
     /**
-     * What one ledger makes of a unit.
+     * The score and rank of a unit by the figures of one ledger.
      *
      * @param ledger the ledger up to which figures count
      * @param score the score; empty where the unit has none on it

@@ -10,16 +10,16 @@ import io.github.thuocdo.submission.Figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What became of one criterion for one unit (kết quả), computed exactly, and only when it is asked for. */
+/** The outcome of one criterion for one unit (kết quả): computed exactly, and only when a caller asks for it. */
 public interface Outcome {
 
-    /** What was asked. */
+    /** The criterion. */
     Criterion criterion();
 
-    /** What was said. */
+    /** The figure that the unit gave. */
     Figure figure();
 
-    /** How the one stands to the other. */
+    /** The status: how the figure stands to the criterion. */
     Status status();
 
     /** The fraction of the criterion's points; empty where it does not score, or its figure is unknown or not applicable. */
@@ -28,7 +28,7 @@ public interface Outcome {
     /** The points as they are published, rounded once at the set's scale; empty where there are none. */
     Optional<BigDecimal> points();
 
-    /** What the set declares an empty denominator to give, and what held here; empty where the denominator is not empty. */
+    /** The rule for an empty denominator that held here; empty where the denominator is not empty. */
     Optional<EmptyDenominator> emptyDenominator();
 
     /** The figure that was scored: the unit's own, unless another count stands in for an empty denominator. */
@@ -40,7 +40,7 @@ public interface Outcome {
     /** Whether its points are those that a publisher gives, taken as they are. */
     boolean isPublished();
 
-    /** Who published the points, as it was submitted; empty where they are not published, or nobody is named. */
+    /** The publisher of the points, as it was submitted; empty where they are not published, or nobody is named. */
     Optional<String> publishedBy();
 
     /**
@@ -75,11 +75,11 @@ public interface Outcome {
      */
     Optional<Rational> valueFor(Rational fraction);
 
-    /** What is missing to the threshold, or too much of a limit, 0 where it is met; empty where there is no number or no threshold. */
+    /** The gap to the threshold, or above a limit, 0 where it is met; empty where there is no number or no threshold. */
     Optional<Rational> gap();
 
     /**
-     * What is missing to the threshold rounded half up, though never to nothing, 0 where it is reached; empty where there is
+     * The gap to the threshold rounded half up, though never to nothing, 0 where it is reached; empty where there is
      * no number or no threshold.
      */
     Optional<BigDecimal> gap(int scale);

@@ -35,7 +35,7 @@ public final class Owed {
     }
 
     /**
-     * What is still owed under the lead of one office.
+     * The figures that are still owed under the lead of one office.
      *
      * @param lead the office, in the document's words; empty where the documents name nobody
      * @param open what is owed; at least one figure
@@ -51,7 +51,7 @@ public final class Owed {
         this.open = List.copyOf(open);
     }
 
-    /** What the units of checked figures still owe. */
+    /** The figures that the units of checked figures still owe. */
     public static Owed of(CheckedFigures figures) {
         List<Open> open = new ArrayList<>();
         for (OwedFigure figure : OwedFigure.of(figures.plan())) {
@@ -87,7 +87,7 @@ public final class Owed {
         return open;
     }
 
-    /** How many figures are owed, each counted for each unit that owes it. */
+    /** The number of figures that are owed, each counted for each unit that owes it. */
     public int count() {
         return open.stream().mapToInt(each -> each.units().size()).sum();
     }
@@ -117,7 +117,7 @@ public final class Owed {
     }
 
     /**
-     * What is owed under the lead of one office, alone or with others.
+     * The figures that are owed under the lead of one office, alone or with others.
      *
      * @param office its name as the documents have it, whole or with initials: {@code Phòng VH&TT} is
      *     {@code Phòng Văn hóa và Thông tin}

@@ -78,7 +78,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
         return criteria.get(0).scored();
     }
 
-    /** Who leads its first criterion, in the document's words; empty where the document names nobody. */
+    /** The office that leads its first criterion, in the document's words; empty where the document names nobody. */
     public Optional<String> lead() {
         return criteria.stream().flatMap(each -> each.lead().stream()).findFirst();
     }

@@ -10,7 +10,7 @@ package io.github.thuocdo.ranking;
  */
 public record PeerRank(Kind kind, String group, int rank, int of) {
 
-    /** What makes units peers. */
+    /** The bond that makes units peers. */
     public enum Kind {
         /** They are of one type: phường, xã, thị trấn. */
         TYPE,

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 public interface Ranking {
 
-    /** What was asked. */
+    /** The plan by which the units were ranked. */
     Plan plan();
 
     /** The units and figures that were ranked. */
@@ -27,7 +27,7 @@ public interface Ranking {
         return figures().period();
     }
 
-    /** How many units have a rank. */
+    /** The number of units that have a rank. */
     int ranked();
 
     /** Every unit, from the first rank to the last, the unranked at the end; each made when it is asked for. */
@@ -43,7 +43,7 @@ public interface Ranking {
     /** The unit with this code; empty where no unit of the ranking has it. */
     Optional<RankedUnit> find(String code);
 
-    /** What reading, checking and the consistency rules found, in the order of the files and their lines. */
+    /** The findings of reading, checking and the consistency rules, in the order of the files and their lines. */
     List<Finding> findings();
 
     /**

@@ -50,7 +50,7 @@ public record ReachedStep(Optional<Mark> reached, Rational points, Optional<Mark
     }
 
     /**
-     * What a figure reaches; empty where the function has no steps or categories, or takes no such figure.
+     * The step or category that a figure reaches; empty where the function has no steps or categories, or takes no such figure.
      *
      * @param value the exact value; empty where the figure is no number
      * @param most the most points of the criterion

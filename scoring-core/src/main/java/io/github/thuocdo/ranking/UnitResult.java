@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the figures of one unit come to (đánh giá): its rank and score, what they may still become, and what became of every
+ * The result of one unit (đánh giá): its rank and score, what they may still become, and what became of every
  * criterion.
  */
 public interface UnitResult {
@@ -63,20 +63,20 @@ public interface UnitResult {
     /** The score in fractions, before it was rounded. */
     ExactScore exactScore();
 
-    /** How many scored criteria are met. */
+    /** The number of scored criteria that are met. */
     int met();
 
-    /** How many scored criteria ask for something and are not met. */
+    /** The number of scored criteria that ask for something and are not met. */
     int notMet();
 
-    /** How many scored criteria have no figure, or one that cannot be right. */
+    /** The number of scored criteria that have no figure, or one that cannot be right. */
     int unknown();
 
-    /** How many scored criteria do not apply. */
+    /** The number of scored criteria that do not apply. */
     int notApplicable();
 
     /**
-     * How many scored criteria have points and nothing to meet, or points that a publisher gives. With those that are met, not
+     * The number of scored criteria that have points and nothing to meet, or points that a publisher gives. With those that are met, not
      * met, unknown and not applicable, these are all scored criteria.
      */
     int pointsOnly();
@@ -90,20 +90,20 @@ public interface UnitResult {
     /** Its rank among the units of its type, of its parent, and of each of its groups; nothing where it is not ranked. */
     List<PeerRank> peerRanks();
 
-    /** What became of every criterion of the plan, in its order: scored, superseded, checklist and derived. */
+    /** The outcomes of all criteria of the plan, in its order: scored, superseded, checklist and derived. */
     List<Outcome> outcomes();
 
-    /** What became of the criteria that make the score. */
+    /** The outcomes of the criteria that make the score. */
     default List<Outcome> scored() {
         return outcomes(Standing.SCORED);
     }
 
-    /** What became of the criteria that are shown with a tally of their own, and never score. */
+    /** The outcomes of the criteria that are shown with a tally of their own, and never score. */
     default List<Outcome> checklist() {
         return outcomes(Standing.CHECKLIST);
     }
 
-    /** What became of the criteria of one standing. */
+    /** The outcomes of the criteria of one standing. */
     default List<Outcome> outcomes(Standing standing) {
         return outcomes().stream()
                 .filter(outcome -> outcome.criterion().standing() == standing)
@@ -111,7 +111,7 @@ public interface UnitResult {
     }
 
     /**
-     * What became of the scored criterion on an indicator, or of its first criterion where none is scored.
+     * The outcome of the scored criterion on an indicator, or of its first criterion where none is scored.
      *
      * @throws IllegalArgumentException if no criterion of the plan asks for the indicator, with the one that may be meant
      */

@@ -28,7 +28,7 @@ public record Verdict(Optional<Decision> decision, Optional<Band> band) {
         Objects.requireNonNull(band, "band");
     }
 
-    /** What results say where there is neither a decision nor a class. */
+    /** The word of results where there is neither a decision nor a class. */
     private static final String NONE = "none";
 
     /** As results name it: the decision, else the class; both where there are both, {@code none} where there is neither. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a question about rankings is answered, ready to be written in every form: see {@link Report#of(Answer, Locale)}. */
+/** The answer to a question about rankings, ready to be written in every form: see {@link Report#of(Answer, Locale)}. */
 public interface Answer {
 
     /**

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked by one criterion.
+ * One criterion and what it asks.
  *
  * @param id its id
  * @param indicator the code of its indicator

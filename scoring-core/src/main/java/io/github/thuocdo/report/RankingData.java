@@ -73,7 +73,7 @@ public record RankingData(
     }
 
     /**
-     * What a set lacks of its document.
+     * The part of its document that a set lacks.
      *
      * @param holds how many criteria it holds
      * @param declared how many the document has
@@ -83,7 +83,7 @@ public record RankingData(
     public record IncompleteData(int holds, int declared, List<IncompletePillarData> pillars, String note) {}
 
     /**
-     * What a set lacks of one pillar of its document.
+     * The part of one pillar of its document that a set lacks.
      *
      * @param pillar the pillar
      * @param holds how many criteria of it the set holds
@@ -92,7 +92,7 @@ public record RankingData(
     public record IncompletePillarData(String pillar, int holds, int declared) {}
 
     /**
-     * How a set counts.
+     * The way a set counts.
      *
      * @param missing what a missing figure counts as
      * @param ties how ties are numbered
@@ -117,7 +117,7 @@ public record RankingData(
     }
 
     /**
-     * How scores are rounded.
+     * The rounding of scores.
      *
      * @param scale to how many decimals
      * @param mode in which way, as {@link java.math.RoundingMode} names it

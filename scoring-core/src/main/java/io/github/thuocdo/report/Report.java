@@ -105,7 +105,7 @@ public final class Report {
         return new Report(new CriteriaReport(set, locale));
     }
 
-    /** What a question about rankings is answered. */
+    /** The answer to a question about rankings. */
     public static Report of(Answer answer, Locale locale) {
         return new Report(new AnswerReport(answer, locale));
     }
@@ -115,13 +115,13 @@ public final class Report {
         return new Report(new CriteriaSetsReport(sets, locale));
     }
 
-    /** What was found while figures were held against {@code set}. */
+    /** The findings of figures that were held against {@code set}. */
     public static Report ofFindings(CriteriaSet set, List<Finding> findings, Locale locale) {
         return new Report(new FindingsReport(set, findings, locale, Integer.MAX_VALUE, Set.of(Severity.values())));
     }
 
     /**
-     * What was found, of which the text shows a part: the first of each kind with the number of the others, and of these
+     * The findings, of which the text shows a part: the first of each kind with the number of the others, and of these
      * severities alone. JSON and CSV are complete.
      *
      * @param examples how many of each kind, from 1 on

@@ -73,7 +73,7 @@ public record UnitData(
     }
 
     /**
-     * What became of a criterion.
+     * The outcome of a criterion.
      *
      * @param criterion its id
      * @param status how the figure stands to what is asked

@@ -91,10 +91,10 @@ final class InputRounding {
     }
 
     private static Entry shifted(Entry entry, int side) {
-        if (!(entry.observation() instanceof Observation.Value value) || value.scale() < 1) {
+        if (!(entry.observation() instanceof Observation.Value value) || value.number().scale() < 1) {
             return entry;
         }
-        BigDecimal half = HALF.movePointLeft(value.scale()).multiply(BigDecimal.valueOf(side));
+        BigDecimal half = HALF.movePointLeft(value.number().scale()).multiply(BigDecimal.valueOf(side));
         return Entry.of(entry.indicator(), new Observation.Value(value.number().add(half), value.percent()))
                 .withLedger(entry.ledger());
     }

@@ -113,17 +113,17 @@ public final class Entry {
         return indicator;
     }
 
-    /** What was said. */
+    /** The observation. */
     public Observation observation() {
         return observation;
     }
 
-    /** Who vouches for it. */
+    /** The ledger: who vouches for it. */
     public Ledger ledger() {
         return ledger;
     }
 
-    /** What proves it (tài liệu kiểm chứng); empty where nothing was named. */
+    /** The evidence that proves it (tài liệu kiểm chứng); empty where nothing was named. */
     public Optional<String> evidence() {
         return Optional.ofNullable(evidence);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who vouches for a figure; of several, the last one that is not missing counts, and all are kept. */
+/** The ledger of a figure: who vouches for it. Of several, the last one that is not missing counts, and all are kept. */
 public enum Ledger {
     /** Tự đánh giá: the unit itself. */
     SELF("tự đánh giá", "tự chấm"),

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a unit says about one indicator (số liệu). Missing is a case of its own, never a number. */
+/** The statement of a unit about one indicator (số liệu). Missing is a case of its own, never a number. */
 public sealed interface Observation {
     /** The most digits that a number or a count may be written with, before and behind the mark together. */
     int MOST_DIGITS = 30;
@@ -118,14 +118,14 @@ public sealed interface Observation {
             return written.scale >= 0;
         }
 
-        /** How many digits stand behind the mark, 0 to 18, of a short number; −1 for any other. */
+        /** The number of digits behind the mark of a short number, 0 to 18; any other has none to tell, and throws. */
         public int scale() {
-            return written.scale;
+            return (int) Digits.ofShort(isShort(), written.scale);
         }
 
-        /** The 18 digits at most of a short number, without the mark; nobody allocates anything to look at them. */
+        /** The 18 digits at most of a short number, without the mark, for which nothing is allocated; any other throws. */
         public long unscaled() {
-            return unscaled;
+            return Digits.ofShort(isShort(), unscaled);
         }
 
         /** Negative, 0 or positive, as the number is below, at or above {@code whole}, which is 0 to 100. */
@@ -211,17 +211,17 @@ public sealed interface Observation {
             return new Counts(numerator(), denominator(), Objects.requireNonNull(said, "said"));
         }
 
-        /** What is counted here and there together; a sum may have more digits than what is counted. */
+        /** The sum of these counts and others; a sum may have more digits than what is counted. */
         public Counts plus(Counts other) {
             return new Counts(numerator().add(other.numerator()), denominator().add(other.denominator()), (Value) null);
         }
 
-        /** How many; 0 or more. */
+        /** The numerator; 0 or more. */
         public BigInteger numerator() {
             return more == null ? BigInteger.valueOf(top) : more.numerator;
         }
 
-        /** Of how many; 0 or more. */
+        /** The denominator; 0 or more. */
         public BigInteger denominator() {
             return more == null ? BigInteger.valueOf(bottom) : more.denominator;
         }
@@ -241,14 +241,14 @@ public sealed interface Observation {
             return bottom >= 0;
         }
 
-        /** The numerator of short counts. */
+        /** The numerator of short counts, 0 or more; others throw. */
         public long top() {
-            return top;
+            return Digits.ofShort(isShort(), top);
         }
 
-        /** The denominator of short counts. */
+        /** The denominator of short counts, 0 or more; others throw. */
         public long bottom() {
-            return bottom;
+            return Digits.ofShort(isShort(), bottom);
         }
 
         @Override
@@ -372,7 +372,7 @@ public sealed interface Observation {
             return message;
         }
 
-        /** What was said, where it may still be the name of a category; empty where it cannot. */
+        /** The words that were said, where they may still name a category; empty where it cannot. */
         public Optional<String> words() {
             return Optional.ofNullable(words);
         }

@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What was submitted: one submission per unit, and what was noticed while reading.
+ * Submissions, one per unit, with the findings of reading them.
  *
  * <p>Immutable and safe to share between threads. Reading knows the files' form only; whether a code is known and a figure
  * can be right shows when a {@code Scorer} holds them against a criteria set and a register.
@@ -378,12 +378,12 @@ public final class Submissions {
         return submissions;
     }
 
-    /** What was noticed while reading. */
+    /** The findings of reading. */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** How rows name a unit besides its code, each way once; none where they do not. */
+    /** The names by which rows call a unit besides its code, each once; none where they do not. */
     public List<UnitMention> mentions(String unit) {
         return mentions.getOrDefault(unit, List.of());
     }

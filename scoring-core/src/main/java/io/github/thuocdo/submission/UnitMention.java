@@ -3,7 +3,7 @@ package io.github.thuocdo.submission;
 import java.util.Objects;
 
 /**
- * How a row names its unit besides a code.
+ * The name by which a row calls its unit besides a code.
  *
  * @param name the name; "" where the row gives none
  * @param above the name or the code of the unit above; "" where the row gives none

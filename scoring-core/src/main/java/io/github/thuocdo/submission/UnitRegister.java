@@ -264,7 +264,7 @@ public final class UnitRegister {
     }
 
     /**
-     * What is wrong with the register: a unit below no other where one is needed, so that no unit of the level above gets figures
+     * The findings about the register: a unit below no other where one is needed, so that no unit of the level above gets figures
      * from those below; a code of the unit above that a spreadsheet changed, which is read as the one that is meant.
      */
     public List<Finding> findings() {
@@ -330,7 +330,7 @@ public final class UnitRegister {
         return new UnitSelection(known, Objects.requireNonNull(level, "level"));
     }
 
-    /** How many units, and of which day: {@code 26 units}. */
+    /** The number of units, and the day: {@code 26 units}. */
     @Override
     public String toString() {
         return units().size() + " units" + day().map(day -> " of " + day).orElse("");

@@ -228,7 +228,7 @@ public final class UnitSelection {
         return CellName.agree(name, unit.name());
     }
 
-    /** What is wrong with the register, as {@link UnitRegister#findings} says. */
+    /** The findings about the register, as {@link UnitRegister#findings} says. */
     public List<Finding> findings() {
         return register.findings();
     }
@@ -262,7 +262,7 @@ public final class UnitSelection {
         return units;
     }
 
-    /** How many units of which level: {@code 26 × commune}. */
+    /** The number of units and their level: {@code 26 × commune}. */
     @Override
     public String toString() {
         return units.size() + " × " + level.code();

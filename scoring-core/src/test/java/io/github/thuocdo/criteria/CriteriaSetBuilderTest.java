@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CriteriaSetBuilderTest {
@@ -117,6 +118,31 @@ class CriteriaSetBuilderTest {
                                 "its default horizon is one of [], not 2025",
                                 "its scale is above 0, not 0",
                                 "it is valid to 2024-01-01, before 2025-01-01. Maybe the two are swapped?"));
+    }
+
+    @Test
+    void faultsAreSaidInVietnameseToo() {
+        CriteriaSet.Builder faulty = CriteriaSet.builder("faulty")
+                .scale(BigDecimal.ZERO)
+                .criterion(Criterion.builder("a").atLeast("eighty").points("-1"));
+        assertThatExceptionOfType(CriteriaException.class)
+                .isThrownBy(faulty::build)
+                .satisfies(e -> assertThat(e.faults(new Locale("vi")))
+                        .containsExactly(
+                                "tiêu chí (a): atLeast nhận một số như 80 hoặc 97.5, không phải (eighty)",
+                                "tiêu chí (a): điểm phải lớn hơn 0, không phải -1",
+                                "tiêu chí (a): tiêu chí không có chỉ tiêu",
+                                "tiêu chí (a): tiêu chí không có nguồn: mỗi số đều phải dẫn nguồn",
+                                "bộ không có cấp nào. Có thể thiếu levels(Level.COMMUNE)?",
+                                "thang điểm phải lớn hơn 0, không phải 0"));
+        assertThatExceptionOfType(CriteriaException.class)
+                .isThrownBy(() -> Scorer.of(
+                        mySet().totalPoints(new BigDecimal("100")).build()))
+                .satisfies(e -> assertThat(e.faults(new Locale("vi")))
+                        .singleElement()
+                        .asString()
+                        .contains("[points-not-total]")
+                        .isNotEqualTo(e.faults().get(0)));
     }
 
     @Test

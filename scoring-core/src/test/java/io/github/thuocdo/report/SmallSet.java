@@ -32,7 +32,6 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +48,9 @@ final class SmallSet {
         return CriteriaSet.builder("small")
                 .title("Bộ nhỏ", "A small set")
                 .levels(Level.COMMUNE)
-                .policies(new Policies(
-                        Policies.Missing.ZERO,
-                        Policies.Ties.COMPETITION,
-                        ImmutableList.of(Policies.TieBreaker.MET),
-                        new Policies.Rounding(4, RoundingMode.HALF_UP, true)))
+                .policies(Policies.builder()
+                        .tieBreakers(Policies.TieBreaker.MET)
+                        .build())
                 .scoringNote(new BilingualText("Trọng số của thư viện.", "The library's weights."))
                 .requirements(profile -> criteria)
                 .oneCriterionPerIndicator()

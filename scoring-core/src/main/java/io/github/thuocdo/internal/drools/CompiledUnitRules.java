@@ -12,6 +12,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
+import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.judging.CheckedUnitReport;
 import io.github.thuocdo.internal.judging.OutcomeFact;
 import io.github.thuocdo.internal.judging.UnitFacts;
@@ -71,10 +72,10 @@ public final class CompiledUnitRules implements UnitRules {
                 .map(outcome -> {
                     Judgement judged = judgements.get(outcome.criterion().id());
                     if (judged == null) {
-                        throw new CriteriaException(
+                        throw CriteriaException.of(
                                 set,
-                                List.of("no rule judges (" + outcome.criterion().id()
-                                        + "). Maybe what it asks does not fit the type of its indicator?"));
+                                List.of(Faults.text(
+                                        "no-rule-judges", outcome.criterion().id())));
                     }
                     return judged;
                 })

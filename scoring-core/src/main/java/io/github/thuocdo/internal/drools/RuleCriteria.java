@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.RuleBook.Conclusion;
 import io.github.thuocdo.internal.drools.RuleBook.RuleText;
+import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.text.Parts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,30 +43,28 @@ public final class RuleCriteria {
     public RuleCriteria(RuleBook book, int targets, Function<String, BilingualText> conflicts) {
         this.book = book;
         this.conflicts = conflicts;
-        List<String> faults = new ArrayList<>();
+        List<BilingualText> faults = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
         int found = 0;
         for (RuleText rule : book.rules()) {
             for (String key : REQUIRED) {
                 if (rule.get(key).isEmpty()) {
-                    faults.add("rule \"" + rule.name() + "\" has no @" + key);
+                    faults.add(Faults.text("rule-lacks", rule.name(), key));
                 }
             }
             found += rule.get("stt").isEmpty() ? 0 : 1;
             for (String key : List.of("id", "stt")) {
                 String before = seen.put(key + " " + rule.get(key), rule.name());
                 if (before != null && !rule.get(key).isEmpty()) {
-                    faults.add(
-                            "rules \"" + before + "\" and \"" + rule.name() + "\" share @" + key + " " + rule.get(key));
+                    faults.add(Faults.text("rules-share", before, rule.name(), key, rule.get(key)));
                 }
             }
         }
         if (found != targets) {
-            faults.add("it holds " + found + " requirement rules instead of " + targets
-                    + ". Maybe a file's \"package\" line differs from its folder?");
+            faults.add(Faults.text("rules-missing", found, targets));
         }
         if (!faults.isEmpty()) {
-            throw new CriteriaException(book.rulePackage(), faults);
+            throw CriteriaException.of(book.rulePackage(), faults);
         }
     }
 

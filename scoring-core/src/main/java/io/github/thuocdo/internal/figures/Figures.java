@@ -47,9 +47,9 @@ public final class Figures {
             return !value.percent() && value.compareTo(0) >= 0 && value.compareTo(100) <= 0;
         }
         return said instanceof Counts counts
+                && counts.isShort()
                 && counts.top() <= counts.bottom()
                 && counts.bottom() > 0
-                && counts.top() >= 0
                 && !counts.isStated();
     }
 

@@ -66,12 +66,11 @@ final class PackedColumn {
     }
 
     private int decimal(Value value) {
-        long unscaled = value.unscaled();
         boolean fits = value.isShort()
                 && !value.percent()
                 && value.scale() < 1 << SCALE_BITS
-                && Math.abs(unscaled) >> UNSCALED_BITS - 1 == 0;
-        return fits ? ((int) unscaled << SCALE_BITS | value.scale()) << HEAD_BITS | DECIMAL : object(value);
+                && Math.abs(value.unscaled()) >> UNSCALED_BITS - 1 == 0;
+        return fits ? ((int) value.unscaled() << SCALE_BITS | value.scale()) << HEAD_BITS | DECIMAL : object(value);
     }
 
     private int counts(Counts own) {

@@ -56,7 +56,12 @@ public final class Faults {
         add(0, key, arguments);
     }
 
-    private static BilingualText text(String key, Object... arguments) {
+    /**
+     * What is said of a fault, in both languages.
+     *
+     * @param arguments fill the places of the text; what is bilingual, each in its language
+     */
+    public static BilingualText text(String key, Object... arguments) {
         return Texts.ALL.has(key)
                 ? new BilingualText(
                         Texts.ALL.vi(key, in(BilingualText::vi, arguments)),

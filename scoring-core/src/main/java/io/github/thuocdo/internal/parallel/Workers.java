@@ -1,5 +1,10 @@
 package io.github.thuocdo.internal.parallel;
 
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,7 +26,10 @@ public final class Workers {
 
     private final Executor executor;
     private final int parallelism;
-    private final AtomicInteger waiting = new AtomicInteger();
+    /** The helpers in the executor's queue. It may throw tasks away and say nothing: then they are collected, and wait no longer. */
+    private final Set<Reference<?>> waiting = ConcurrentHashMap.newKeySet();
+
+    private final ReferenceQueue<Helper> thrownAway = new ReferenceQueue<>();
 
     /**
      * At most {@code parallelism} threads: the caller's, and the others of {@code executor}. The caller never waits for a
@@ -92,9 +100,12 @@ public final class Workers {
     }
 
     private void handOut(Run run, int helpers) {
-        long free = Math.min(helpers, (long) MOST_WAITING * parallelism - waiting.get());
+        for (Reference<?> lost = thrownAway.poll(); lost != null; lost = thrownAway.poll()) {
+            waiting.remove(lost);
+        }
+        long free = Math.min(helpers, (long) MOST_WAITING * parallelism - waiting.size());
         for (int i = 0; i < free; i++) {
-            Helper helper = new Helper(run, waiting);
+            Helper helper = new Helper(run, waiting, thrownAway);
             boolean isGiven = false;
             try {
                 executor.execute(helper);
@@ -113,12 +124,14 @@ public final class Workers {
     /** What stands in the executor's queue: it lets go of the work that is over before its turn comes. */
     private static final class Helper implements Runnable {
         private final Run run;
-        private final AtomicInteger waiting;
+        private final Set<Reference<?>> waiting;
+        private final Reference<Helper> place;
 
-        Helper(Run run, AtomicInteger waiting) {
+        Helper(Run run, Set<Reference<?>> waiting, ReferenceQueue<Helper> thrownAway) {
             this.run = run;
             this.waiting = waiting;
-            waiting.incrementAndGet();
+            this.place = new WeakReference<>(this, thrownAway);
+            waiting.add(place);
         }
 
         @Override
@@ -129,7 +142,7 @@ public final class Workers {
 
         /** Nobody waits for its turn any longer. */
         void leave() {
-            waiting.decrementAndGet();
+            waiting.remove(place);
         }
     }
 

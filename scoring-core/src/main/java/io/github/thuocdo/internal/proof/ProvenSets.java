@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.proof;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Precedence;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import java.util.Collections;
@@ -17,6 +18,8 @@ import java.util.WeakHashMap;
  */
 public final class ProvenSets {
     private static final Map<CriteriaSet, List<Finding>> ERRORS = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private static final Locale VIETNAMESE = new Locale("vi");
 
     /** What makes scoring impossible instead of wrong: one figure cannot be of two types. */
     private static final String IMPOSSIBLE = "types-differ";
@@ -66,8 +69,11 @@ public final class ProvenSets {
     }
 
     private static CriteriaException refusal(CriteriaSet set, List<Finding> errors) {
-        return new CriteriaException(
+        return CriteriaException.of(
                 set.id(),
-                errors.stream().map(finding -> finding.format(Locale.ENGLISH)).toList());
+                errors.stream()
+                        .map(finding ->
+                                new BilingualText(finding.format(VIETNAMESE), finding.format(Locale.ENGLISH)))
+                        .toList());
     }
 }

@@ -113,7 +113,10 @@ final class CriterionReader {
                 json.flag("gate").orElse(false),
                 json.choice("missing", Policies.Missing.class),
                 json.names("onlyGroups"),
-                json.names("exceptGroups"));
+                json.names("exceptGroups"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         Optional<String> both = terms.onlyGroups().stream()
                 .filter(terms.exceptGroups()::contains)
                 .findFirst();

@@ -53,13 +53,13 @@ public final class SetReader {
     public CriteriaSet read(InputStream in) throws IOException {
         Optional<Json> document = JsonText.read(in, faults);
         if (document.isEmpty()) {
-            throw CriteriaException.ofFile(file, faults.all());
+            throw CriteriaException.of(file, faults.all());
         }
         JsonObject json = JsonObject.of(document.get(), "the set", faults);
         if (!(document.get().value() instanceof Map)) {
-            throw CriteriaException.ofFile(file, faults.all());
+            throw CriteriaException.of(file, faults.all());
         }
-        return set(json).orElseThrow(() -> CriteriaException.ofFile(file, faults.all()));
+        return set(json).orElseThrow(() -> CriteriaException.of(file, faults.all()));
     }
 
     private Optional<CriteriaSet> set(JsonObject json) {

@@ -38,6 +38,18 @@ public final class Digits {
     }
 
     /**
+     * A part of a short number.
+     *
+     * @throws IllegalStateException if the number is not short
+     */
+    public static long ofShort(boolean isShort, long part) {
+        if (!isShort) {
+            throw new IllegalStateException("The number has more digits than a long holds. Maybe isShort() is asked first?");
+        }
+        return part;
+    }
+
+    /**
      * The count itself.
      *
      * @param name what is counted, {@code numerator}

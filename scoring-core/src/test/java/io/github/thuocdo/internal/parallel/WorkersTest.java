@@ -228,4 +228,21 @@ class WorkersTest {
         workers.each(4, i -> {});
         assertThat(queue).as("helpers, once those before are done").hasSizeGreaterThan(12);
     }
+
+    @Test
+    void helpersThatAnExecutorThrewAwayAreNotWaitedFor() {
+        AtomicInteger asked = new AtomicInteger();
+        Workers workers = new Workers(thrownAway -> asked.incrementAndGet(), 2);
+        for (int call = 0; call < 50; call++) {
+            assertEachIsDoneOnce(workers);
+        }
+        int before = asked.get();
+        List<Object> pressure = new ArrayList<>();
+        for (int i = 0; i < 100 && asked.get() == before; i++) {
+            System.gc();
+            pressure.add(new byte[1 << 16]);
+            assertEachIsDoneOnce(workers);
+        }
+        assertThat(asked).as("helpers that were asked for").hasValueGreaterThan(before);
+    }
 }

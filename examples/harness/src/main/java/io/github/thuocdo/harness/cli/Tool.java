@@ -153,8 +153,8 @@ public final class Tool implements Callable<Integer> {
                     ? wrongUse(message, command)
                     : complain(message, ExitStatus.UNREADABLE);
         }
-        if (e instanceof CriteriaException) {
-            return complain(String.valueOf(e.getMessage()), ExitStatus.UNREADABLE);
+        if (e instanceof CriteriaException set) {
+            return complain(set.message(texts.locale()), ExitStatus.UNREADABLE);
         }
         return fault(e);
     }

@@ -75,9 +75,21 @@ final class AbsentFigures {
         return at >= 0 ? at : -at - 1;
     }
 
-    /** Whether the {@code k}-th unit lacks a figure, so that its score has bounds. */
-    boolean hasUnknown(int k) {
-        return open[k];
+    /**
+     * The places of the units that lack a figure, so that their scores have bounds.
+     *
+     * @param from the first place that is looked at, of {@code count}
+     * @param out takes the places
+     * @return how many there are
+     */
+    int takeOpen(int from, int count, int[] out) {
+        int taken = 0;
+        for (int k = from; k < from + count; k++) {
+            // No branch: nobody can foretell which unit lacks something.
+            out[taken] = k;
+            taken += open[k] ? 1 : 0;
+        }
+        return taken;
     }
 
     /** Whether the unknown figures of the {@code k}-th unit could lower its score. */

@@ -98,6 +98,11 @@ public final class ColumnCalculator implements ScoreCalculator {
         return exact;
     }
 
+    /** The number of units that are left to exact numbers before anything is computed. */
+    int leftToExactNumbers() {
+        return special.length;
+    }
+
     private int @Nullable [] lackedDigits() {
         Rounder publisher = whole.publisher();
         if (!whole.isSum() || !publisher.isHalfUp() || hasWorse) {
@@ -218,15 +223,12 @@ public final class ColumnCalculator implements ScoreCalculator {
             others.which[k] = from + k;
         }
         wholeWeighed.score(Asked.SCORE, filled, count, start, lanes, others, others.sum);
-        int open = 0;
         for (int k = 0; k < count; k++) {
             int unit = weighed.units[from + k];
             out.set(unit, others.sum[k], others.sum[k], others.sum[k]);
             lanes.doubt[unit - start] = others.doubt[k];
-            if (weighed.hasUnknown(from + k)) {
-                others.which[open++] = from + k;
-            }
         }
+        int open = weighed.takeOpen(from, count, others.which);
         if (open > 0) {
             boundOfWeighed(Asked.BEST, start, open, lanes, others, out);
             int worse = 0;

@@ -41,7 +41,10 @@ public final class PlanColumns {
                     j, own, placeOf[j], layout, fractions, plan.set().policies());
         }
         this.hasUncertainGates = mayGate(plan);
-        this.hasPointsForWeights = layout.layouts().stream().anyMatch(GroupLayout::hasPointsForWeight);
+        this.hasPointsForWeights = layout.layouts().stream()
+                // The group above all groups has no weight among siblings.
+                .filter(group -> group.pillar != plan.root())
+                .anyMatch(GroupLayout::hasPointsForWeight);
     }
 
     /** The columns of a plan whose points depend on no other unit; empty where whole numbers and doubles cannot hold it. */

@@ -217,6 +217,9 @@ final class PointsColumn {
 
         /** The whole number that a value gives, where every short number of so many digits gives one; else OPEN. */
         long whole(Value value) {
+            if (!value.isShort()) {
+                return OPEN;
+            }
             int digits = value.scale();
             long unscaled = value.unscaled();
             if ((digits & ~MOST_DIGITS) != 0 || Math.abs(unscaled) > small) {

@@ -168,6 +168,11 @@ final class Rounder {
                 .longValueExact();
     }
 
+    /** Whether a published score as large as {@code most} is far below what an {@code int} holds. */
+    boolean holds(double most) {
+        return most * lastDigits < Integer.MAX_VALUE / 2.0;
+    }
+
     /** How many of the last digit 1 of the numerators is. */
     double perNumerator() {
         return perNumerator;

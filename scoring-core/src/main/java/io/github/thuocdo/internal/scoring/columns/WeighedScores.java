@@ -32,20 +32,48 @@ final class WeighedScores {
     /**
      * What counts of each unit in one group.
      *
-     * @param weights the weight of what counts in the score
-     * @param members how many criteria and groups these are
-     * @param boundWeights the weight of what counts in the bounds
-     * @param boundMembers how many these are
+     * @param weights the weight of what counts
+     * @param members how many criteria and groups count
+     * @param shares what a numerator is multiplied by, as it stands over the weight of what counts; 0 where nothing does
+     * @param doubtful where exact numbers decide, as hardly anything counts
+     */
+    private record Counting(double[] weights, int[] members, double[] shares, boolean[] doubtful) {
+        static Counting of(Weights all, int size) {
+            Counting made = new Counting(new double[size], new int[size], new double[size], new boolean[size]);
+            Arrays.fill(made.weights, all.total());
+            Arrays.fill(made.members, all.members());
+            return made;
+        }
+
+        void leave(int k, double weight, boolean isMember) {
+            weights[k] -= weight;
+            members[k] -= isMember ? 1 : 0;
+        }
+
+        void divide(Weights all, boolean isMean) {
+            for (int k = 0; k < shares.length; k++) {
+                boolean isEmpty = members[k] == 0;
+                doubtful[k] = isEmpty ? all.hasAdjusting() : weights[k] < all.total() * GroupColumns.LEAST_PART;
+                shares[k] = isEmpty ? 0 : isMean ? all.total() / weights[k] : 1;
+            }
+        }
+    }
+
+    /**
+     * What counts of each unit in the one group that there is, in the score and in the bounds.
+     *
      * @param worst what unknown figures put to the numerator at their worst
      * @param best what they put to it at their best
      */
-    private record Counted(
-            double[] weights,
-            int[] members,
-            double[] boundWeights,
-            int[] boundMembers,
-            double[] worst,
-            double[] best) {}
+    private record Counted(Counting score, Counting bounds, double[] worst, double[] best) {
+        Counting counting(Asked asked) {
+            return asked == Asked.SCORE ? score : bounds;
+        }
+
+        double[] points(Asked asked) {
+            return asked == Asked.WORST ? worst : best;
+        }
+    }
 
     /**
      * Scores of units with gaps.
@@ -61,30 +89,27 @@ final class WeighedScores {
     private Counted counted() {
         int size = gaps.units.length;
         Weights all = score.root().weights();
-        Counted sums = new Counted(
-                new double[size], new int[size], new double[size], new int[size], new double[size], new double[size]);
+        Counted sums =
+                new Counted(Counting.of(all, size), Counting.of(all, size), new double[size], new double[size]);
         for (int k = 0; k < size; k++) {
-            sums.weights[k] = all.total();
-            sums.boundWeights[k] = all.total();
-            sums.members[k] = all.members();
-            sums.boundMembers[k] = all.members();
             for (int at = gaps.start[k]; at < gaps.start[k + 1]; at++) {
                 int j = gaps.criteria[at];
                 if (!score.has(j)) {
                     continue;
                 }
                 if (leaves(Asked.SCORE, at)) {
-                    sums.weights[k] -= score.weightOf(j);
-                    sums.members[k] -= score.counts(j) ? 1 : 0;
+                    sums.score.leave(k, score.weightOf(j), score.counts(j));
                 }
                 if (leaves(Asked.BEST, at)) {
-                    sums.boundWeights[k] -= score.weightOf(j);
-                    sums.boundMembers[k] -= score.counts(j) ? 1 : 0;
+                    sums.bounds.leave(k, score.weightOf(j), score.counts(j));
                 }
                 sums.worst[k] += gaps.worst[at] * score.factorOf(j);
                 sums.best[k] += gaps.best[at] * score.factorOf(j);
             }
         }
+        boolean isMean = score.root().aggregation() == Aggregation.ARITHMETIC;
+        sums.score.divide(all, isMean);
+        sums.bounds.divide(all, isMean);
         return sums;
     }
 
@@ -101,6 +126,11 @@ final class WeighedScores {
      */
     void score(
             Asked asked, FilledColumns filled, int count, int start, LaneBuffers lanes, LaneBuffers others, int[] out) {
+        if (counted != null && score.isSum()) {
+            divide(asked, counted, count, start, lanes, others);
+            publishWeighed(filled, count, asked == Asked.SCORE, others, out);
+            return;
+        }
         for (GroupColumn group : score.groups()) {
             double[] own = lanes.own[group.index()];
             double[] theirs = others.own[group.index()];
@@ -127,19 +157,38 @@ final class WeighedScores {
         publishWeighed(filled, count, asked == Asked.SCORE, others, out);
     }
 
+    /** The one sum that there is, over the weight of what counts. */
+    private void divide(Asked asked, Counted sums, int count, int start, LaneBuffers lanes, LaneBuffers others) {
+        int group = score.root().index();
+        Counting counting = sums.counting(asked);
+        double[] own = lanes.own[group];
+        double[] scores = others.scores[group];
+        double[] weights = others.weights[group];
+        int[] members = others.members[group];
+        double[] points = sums.points(asked);
+        for (int k = 0; k < count; k++) {
+            int place = others.which[k];
+            double numerator = own[gaps.units[place] - start];
+            others.numerators[k] = asked == Asked.SCORE ? numerator : numerator + points[place];
+            scores[k] = others.numerators[k] * counting.shares[place];
+            weights[k] = counting.weights[place];
+            members[k] = counting.members[place];
+            others.doubt[k] = counting.doubtful[place];
+        }
+        Arrays.fill(others.rough, 0, count, true);
+    }
+
     private void takeCounted(Asked asked, Counted sums, int count, LaneBuffers others) {
         int group = score.root().index();
-        boolean isScore = asked == Asked.SCORE;
-        double[] itsWeights = isScore ? sums.weights : sums.boundWeights;
-        int[] itsMembers = isScore ? sums.members : sums.boundMembers;
+        Counting counting = sums.counting(asked);
         double[] weights = others.weights[group];
         int[] members = others.members[group];
         for (int k = 0; k < count; k++) {
-            weights[k] = itsWeights[others.which[k]];
-            members[k] = itsMembers[others.which[k]];
+            weights[k] = counting.weights[others.which[k]];
+            members[k] = counting.members[others.which[k]];
         }
-        if (!isScore) {
-            double[] points = asked == Asked.WORST ? sums.worst : sums.best;
+        if (asked != Asked.SCORE) {
+            double[] points = sums.points(asked);
             double[] own = others.own[group];
             for (int k = 0; k < count; k++) {
                 own[k] += points[others.which[k]];
@@ -294,19 +343,21 @@ final class WeighedScores {
         System.arraycopy(others.doubt, 0, others.closed, 0, count);
         score.publisher()
                 .publish(scores, count, own.error(), own.most(), others.rough, others.published, others.doubt, out, 0);
-        double perNumerator = score.publisher().perNumerator();
         for (int k = 0; k < count; k++) {
-            if (members[k] == 0) {
-                out[k] = ScoreColumns.NONE;
-            } else if (others.doubt[k]
-                    && !others.closed[k]
-                    && isExact
-                    && !filled.rough()[gaps.units[others.which[k]]]) {
+            out[k] = members[k] == 0 ? ScoreColumns.NONE : out[k];
+        }
+        for (int k = others.nextDoubt(0, count); isExact && k < count; k = others.nextDoubt(k + 1, count)) {
+            if (members[k] > 0 && !others.closed[k] && !filled.rough()[gaps.units[others.which[k]]]) {
                 // Numerator and weight are whole numbers: a tie is a tie.
                 out[k] = (int) score.publisher().exactly((long) others.numerators[k], (long) weights[k]);
                 others.doubt[k] = false;
             }
-            others.doubt[k] |= Math.abs(scores[k] * perNumerator) > Integer.MAX_VALUE / 2.0;
+        }
+        if (!score.publisher().holds(own.most())) {
+            double perNumerator = score.publisher().perNumerator();
+            for (int k = 0; k < count; k++) {
+                others.doubt[k] |= Math.abs(scores[k] * perNumerator) > Integer.MAX_VALUE / 2.0;
+            }
         }
     }
 }

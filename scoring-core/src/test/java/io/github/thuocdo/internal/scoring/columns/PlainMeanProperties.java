@@ -309,11 +309,9 @@ class PlainMeanProperties {
         }
         CriteriaSet.Builder said = CriteriaSet.builder("generated")
                 .levels(Level.COMMUNE)
-                .policies(new Policies(
-                        Policies.Missing.ZERO,
-                        Policies.Ties.COMPETITION,
-                        ImmutableList.of(),
-                        new Policies.Rounding(given.scale(), given.mode(), true)))
+                .policies(Policies.builder()
+                        .rounding(given.scale(), given.mode())
+                        .build())
                 .requirements(profile -> criteria)
                 .oneCriterionPerIndicator();
         root.ifPresent(groups -> said.pillars(Pillar.InForce.always(groups)));

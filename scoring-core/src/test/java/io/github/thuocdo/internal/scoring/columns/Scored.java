@@ -30,6 +30,17 @@ final class Scored {
         return ScorableFigures.of(figures).calculator() instanceof ColumnCalculator;
     }
 
+    static int leftToExactNumbers(CheckedFigures figures) {
+        return ((ColumnCalculator) ScorableFigures.of(figures).calculator()).leftToExactNumbers();
+    }
+
+    /** A unit's score as exact numbers publish it. */
+    static int exactScore(CheckedFigures figures, int unit) {
+        ScoreBuffer buffer = new ScoreBuffer(figures.size());
+        exact(figures).score(unit, buffer);
+        return buffer.freeze().score(unit);
+    }
+
     static ExactCalculator exact(CheckedFigures figures) {
         ScoreCalculator calculator = ScorableFigures.of(figures).calculator();
         return calculator instanceof ColumnCalculator columns ? columns.exact() : (ExactCalculator) calculator;
