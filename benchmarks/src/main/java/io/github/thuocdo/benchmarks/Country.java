@@ -201,9 +201,8 @@ final class Country {
         return CriteriaSet.builder(SET)
                 .title(title)
                 .levels(Level.COMMUNE)
-                .policies(Policies.builder()
-                        .tieBreakers(Policies.TieBreaker.MET)
-                        .build())
+                .policies(
+                        Policies.builder().tieBreakers(Policies.TieBreaker.MET).build())
                 .scoringNote(title)
                 .requirements(profile -> all)
                 .build();

@@ -59,8 +59,14 @@ public final class SetInCode {
                 .policies(Policies.builder().rounding(2, RoundingMode.HALF_UP).build())
                 .pillars(Pillar.InForce.always(Pillar.builder("sample-set")
                         .groups(List.of(
-                                Pillar.builder("services").title("Dịch vụ công", "Public services").weight("3").build(),
-                                Pillar.builder("data").title("Dữ liệu", "Data").weight("1").build()))
+                                Pillar.builder("services")
+                                        .title("Dịch vụ công", "Public services")
+                                        .weight("3")
+                                        .build(),
+                                Pillar.builder("data")
+                                        .title("Dữ liệu", "Data")
+                                        .weight("1")
+                                        .build()))
                         .build()))
                 .criterion(Criterion.builder("online")
                         .indicator("online-share", "Tỷ lệ hồ sơ trực tuyến", "Share of dossiers received online")

@@ -47,9 +47,8 @@ public final class YenDinh {
                 .levels(Level.DISTRICT, Level.COMMUNE)
                 .horizons(Horizon.Y2022, Horizon.Y2025, Horizon.Y2030)
                 .defaultHorizon(Horizon.Y2025)
-                .policies(Policies.builder()
-                        .tieBreakers(Policies.TieBreaker.MET)
-                        .build())
+                .policies(
+                        Policies.builder().tieBreakers(Policies.TieBreaker.MET).build())
                 .scoringNote(
                         new BilingualText(
                                 "Văn bản không quy định trọng số và điểm: mỗi tiêu chí chấm điểm có trọng số 1 là mặc định của thư viện.",

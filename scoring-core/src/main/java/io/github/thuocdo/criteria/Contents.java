@@ -26,11 +26,7 @@ final class Contents {
     private final Supplier<Map<String, String>> indicatorCodes = Suppliers.memoize(this::findIndicatorCodes);
     private final Supplier<Boolean> needsWholePopulation = Suppliers.memoize(this::findWhetherPointsDependOnOthers);
 
-    Contents(
-            Requirements requirements,
-            List<Level> levels,
-            List<Horizon> horizons,
-            Optional<Pillar.InForce> pillars) {
+    Contents(Requirements requirements, List<Level> levels, List<Horizon> horizons, Optional<Pillar.InForce> pillars) {
         this.requirements = requirements;
         this.levels = levels;
         this.horizons = horizons.isEmpty()

@@ -91,7 +91,8 @@ final class InputRounding {
     }
 
     private static Entry shifted(Entry entry, int side) {
-        if (!(entry.observation() instanceof Observation.Value value) || value.number().scale() < 1) {
+        if (!(entry.observation() instanceof Observation.Value value)
+                || value.number().scale() < 1) {
             return entry;
         }
         BigDecimal half = HALF.movePointLeft(value.number().scale()).multiply(BigDecimal.valueOf(side));

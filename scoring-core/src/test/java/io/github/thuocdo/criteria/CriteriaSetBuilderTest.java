@@ -136,8 +136,8 @@ class CriteriaSetBuilderTest {
                                 "bộ không có cấp nào. Có thể thiếu levels(Level.COMMUNE)?",
                                 "thang điểm phải lớn hơn 0, không phải 0"));
         assertThatExceptionOfType(CriteriaException.class)
-                .isThrownBy(() -> Scorer.of(
-                        mySet().totalPoints(new BigDecimal("100")).build()))
+                .isThrownBy(() ->
+                        Scorer.of(mySet().totalPoints(new BigDecimal("100")).build()))
                 .satisfies(e -> assertThat(e.faults(new Locale("vi")))
                         .singleElement()
                         .asString()

@@ -24,8 +24,7 @@ class StatedPartsTest {
         assertThat(Policies.STANDARD.rounding()).isEqualTo(new Policies.Rounding(4, RoundingMode.HALF_UP, true));
         assertThat(Terms.builder().build()).isEqualTo(Terms.PLAIN);
         assertThat(VerdictRules.builder().build()).isEqualTo(VerdictRules.NONE);
-        assertThat(Pillar.builder("a").build())
-                .isEqualTo(Pillar.ofPoints("a", new BilingualText("a", "a"), List.of()));
+        assertThat(Pillar.builder("a").build()).isEqualTo(Pillar.ofPoints("a", new BilingualText("a", "a"), List.of()));
     }
 
     @Test
@@ -82,16 +81,24 @@ class StatedPartsTest {
 
     @Test
     void groupsAndVerdictsOfASetInCodeScoreAndPass() {
-        Ranking ranking = Scorer.of(twoGroups()).rank(
-                SmallSets.communes("A").communes(),
-                Submissions.of(Submission.of("01").value("online", "85").no("open")));
+        Ranking ranking = Scorer.of(twoGroups())
+                .rank(
+                        SmallSets.communes("A").communes(),
+                        Submissions.of(Submission.of("01").value("online", "85").no("open")));
         assertThat(ranking.unit("01").score()).isEqualTo(new BigDecimal("75.0000"));
         assertThat(ranking.unit("01").verdict().orElseThrow().code()).isEqualTo("PASS weak");
     }
 
     private static CriteriaSet twoGroups() {
-        Pillar service = Pillar.builder("service").title("Dịch vụ", "Services").weight("3").build();
-        Pillar data = Pillar.builder("data").title("Dữ liệu", "Data").weight("1").rounding(1, RoundingMode.HALF_UP).build();
+        Pillar service = Pillar.builder("service")
+                .title("Dịch vụ", "Services")
+                .weight("3")
+                .build();
+        Pillar data = Pillar.builder("data")
+                .title("Dữ liệu", "Data")
+                .weight("1")
+                .rounding(1, RoundingMode.HALF_UP)
+                .build();
         return CriteriaSet.builder("mine")
                 .levels(Level.COMMUNE)
                 .scale(new BigDecimal("100"))

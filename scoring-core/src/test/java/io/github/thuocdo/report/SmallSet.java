@@ -48,9 +48,8 @@ final class SmallSet {
         return CriteriaSet.builder("small")
                 .title("Bộ nhỏ", "A small set")
                 .levels(Level.COMMUNE)
-                .policies(Policies.builder()
-                        .tieBreakers(Policies.TieBreaker.MET)
-                        .build())
+                .policies(
+                        Policies.builder().tieBreakers(Policies.TieBreaker.MET).build())
                 .scoringNote(new BilingualText("Trọng số của thư viện.", "The library's weights."))
                 .requirements(profile -> criteria)
                 .oneCriterionPerIndicator()

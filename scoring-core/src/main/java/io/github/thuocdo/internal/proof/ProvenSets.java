@@ -72,8 +72,7 @@ public final class ProvenSets {
         return CriteriaException.of(
                 set.id(),
                 errors.stream()
-                        .map(finding ->
-                                new BilingualText(finding.format(VIETNAMESE), finding.format(Locale.ENGLISH)))
+                        .map(finding -> new BilingualText(finding.format(VIETNAMESE), finding.format(Locale.ENGLISH)))
                         .toList());
     }
 }

@@ -44,7 +44,8 @@ public final class Digits {
      */
     public static long ofShort(boolean isShort, long part) {
         if (!isShort) {
-            throw new IllegalStateException("The number has more digits than a long holds. Maybe isShort() is asked first?");
+            throw new IllegalStateException(
+                    "The number has more digits than a long holds. Maybe isShort() is asked first?");
         }
         return part;
     }

@@ -89,8 +89,7 @@ final class WeighedScores {
     private Counted counted() {
         int size = gaps.units.length;
         Weights all = score.root().weights();
-        Counted sums =
-                new Counted(Counting.of(all, size), Counting.of(all, size), new double[size], new double[size]);
+        Counted sums = new Counted(Counting.of(all, size), Counting.of(all, size), new double[size], new double[size]);
         for (int k = 0; k < size; k++) {
             for (int at = gaps.start[k]; at < gaps.start[k + 1]; at++) {
                 int j = gaps.criteria[at];

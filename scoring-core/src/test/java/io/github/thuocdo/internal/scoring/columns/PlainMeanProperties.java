@@ -309,9 +309,8 @@ class PlainMeanProperties {
         }
         CriteriaSet.Builder said = CriteriaSet.builder("generated")
                 .levels(Level.COMMUNE)
-                .policies(Policies.builder()
-                        .rounding(given.scale(), given.mode())
-                        .build())
+                .policies(
+                        Policies.builder().rounding(given.scale(), given.mode()).build())
                 .requirements(profile -> criteria)
                 .oneCriterionPerIndicator();
         root.ifPresent(groups -> said.pillars(Pillar.InForce.always(groups)));
