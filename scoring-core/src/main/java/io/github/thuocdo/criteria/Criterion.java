@@ -259,7 +259,7 @@ public record Criterion(
             try {
                 BigDecimal value = new BigDecimal(threshold);
                 if (Digits.areMoreThan(Digits.MOST, value)) {
-                    faults.add(Faults.text("stated-threshold-digits", Digits.MOST, Excerpt.of(threshold)));
+                    faults.add(Faults.text("stated-threshold-digits", Digits.MOST, value.toString()));
                 } else if (value.signum() <= 0) {
                     faults.add(Faults.text("stated-threshold-above-0", value.toPlainString()));
                 } else {
@@ -277,7 +277,7 @@ public record Criterion(
             try {
                 this.points = new BigDecimal(points);
                 if (Digits.areMoreThan(Digits.MOST, this.points)) {
-                    faults.add(Faults.text("stated-points-digits", Digits.MOST, Excerpt.of(points)));
+                    faults.add(Faults.text("stated-points-digits", Digits.MOST, this.points.toString()));
                 } else if (this.points.signum() <= 0) {
                     faults.add(Faults.text("stated-points-above-0", this.points.toPlainString()));
                 }
