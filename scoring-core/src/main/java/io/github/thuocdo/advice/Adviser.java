@@ -6,6 +6,7 @@ import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.SumStructure;
+import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.number.Rational;
@@ -14,9 +15,11 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -32,6 +35,12 @@ import java.util.function.Function;
  * <p>Immutable, and safe to share between threads.
  */
 public final class Adviser {
+    /** With fewer units another thread costs more than it brings. */
+    private static final int FEWEST = 64;
+
+    /** The advice of so many units stands in memory at once. */
+    private static final int AT_ONCE = 1024;
+
     private final ScoredPeriod period;
     private final Ranking ranking;
     private final RankKeys keys;
@@ -89,6 +98,26 @@ public final class Adviser {
                     found.why()));
         }
         return all;
+    }
+
+    /**
+     * What raising each figure of each unit alone brings: unit by unit in the order of the ranking, found on the threads that ranked
+     * and told in the thread that asks.
+     */
+    public void ofEach(BiConsumer<RankedUnit, List<FigureAdvice>> told) {
+        List<RankedUnit> units = ranking.entries();
+        for (int from = 0; from < units.size(); from += AT_ONCE) {
+            List<RankedUnit> some = units.subList(from, Math.min(units.size(), from + AT_ONCE));
+            List<List<FigureAdvice>> found = new ArrayList<>(Collections.nCopies(some.size(), List.of()));
+            LentThreads.of(ranking).ranges(some.size(), FEWEST, (first, end) -> {
+                for (int k = first; k < end; k++) {
+                    found.set(k, figures(some.get(k).unit().code()));
+                }
+            });
+            for (int k = 0; k < some.size(); k++) {
+                told.accept(some.get(k), found.get(k));
+            }
+        }
     }
 
     private static SinglePlan single(UnitCase unit, Raisable raisable, long step) {

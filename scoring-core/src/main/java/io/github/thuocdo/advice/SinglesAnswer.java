@@ -1,22 +1,15 @@
 package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.report.Answer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Writes what raising each figure of each unit alone brings. */
 public final class SinglesAnswer implements Answer {
-    /** With fewer units another thread costs more than it brings. */
-    private static final int FEWEST = 64;
-
     private final Adviser adviser;
 
     private SinglesAnswer(Adviser adviser) {
@@ -32,11 +25,13 @@ public final class SinglesAnswer implements Answer {
     public Map<String, Object> data(Locale locale) {
         Map<String, Object> all = AdviceData.origin(adviser.ranking());
         all.put("assumption", AdviceWords.in(locale, "assumption"));
-        all.put("units", ofEach(this::unit));
+        List<Map<String, Object>> units = new ArrayList<>();
+        adviser.ofEach((unit, figures) -> units.add(unit(unit, figures)));
+        all.put("units", units);
         return all;
     }
 
-    private Map<String, Object> unit(RankedUnit unit) {
+    private static Map<String, Object> unit(RankedUnit unit, List<FigureAdvice> figures) {
         return AdviceData.object(
                 "code",
                 unit.unit().code(),
@@ -47,38 +42,20 @@ public final class SinglesAnswer implements Answer {
                 "rank",
                 AdviceData.rank(unit.findRank()),
                 "figures",
-                adviser.figures(unit.unit().code()).stream()
-                        .map(AdviceData::figure)
-                        .toList());
+                figures.stream().map(AdviceData::figure).toList());
     }
 
     @Override
     public List<List<String>> rows(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("code", "name", "step", "indicator", "criteria", "from", "to", "added", "score", "rank"));
-        ofEach(this::rows).forEach(rows::addAll);
-        return rows;
-    }
-
-    private List<List<String>> rows(RankedUnit unit) {
-        List<List<String>> rows = new ArrayList<>();
-        for (FigureAdvice advice : adviser.figures(unit.unit().code())) {
-            advice.next().ifPresent(single -> rows.add(row(unit, "next", single)));
-            advice.full().ifPresent(single -> rows.add(row(unit, "full", single)));
-        }
-        return rows;
-    }
-
-    /** What is said of each unit, in the order of the ranking, found on the threads that ranked. */
-    private <T> List<T> ofEach(Function<RankedUnit, T> said) {
-        List<RankedUnit> units = adviser.ranking().entries();
-        List<Optional<T>> all = new ArrayList<>(Collections.nCopies(units.size(), Optional.empty()));
-        LentThreads.of(adviser.ranking()).ranges(units.size(), FEWEST, (from, to) -> {
-            for (int k = from; k < to; k++) {
-                all.set(k, Optional.of(said.apply(units.get(k))));
+        adviser.ofEach((unit, figures) -> {
+            for (FigureAdvice advice : figures) {
+                advice.next().ifPresent(single -> rows.add(row(unit, "next", single)));
+                advice.full().ifPresent(single -> rows.add(row(unit, "full", single)));
             }
         });
-        return all.stream().flatMap(Optional::stream).toList();
+        return rows;
     }
 
     private static List<String> row(RankedUnit unit, String step, SinglePlan single) {

@@ -2,6 +2,7 @@ package io.github.thuocdo.insight;
 
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Kind;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
@@ -10,6 +11,7 @@ import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Owed;
 import io.github.thuocdo.ranking.OwedFigure;
+import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Who owes what by when: the reporting duties of a year, and beside them the checklist of figures by office. Two clauses that name
@@ -63,6 +66,19 @@ public final class Duties {
      */
     public static Duties of(CheckedFigures figures, int year) {
         return of(figures.plan(), year, Optional.of(figures));
+    }
+
+    /**
+     * The duties of a ranking's units in the year of its figures, else in its target year, with what has been reported; empty where
+     * the set names no duty, or no year is known.
+     */
+    public static Optional<Duties> of(Ranking ranking) {
+        OptionalInt figures = ranking.period();
+        Optional<Integer> year = figures.isPresent()
+                ? Optional.of(figures.getAsInt())
+                : ranking.plan().profile().horizon().map(Horizon::year);
+        boolean isAny = ranking.plan().criteria().stream().anyMatch(Duties::isDuty);
+        return isAny ? year.map(known -> of(ranking.figures(), known)) : Optional.empty();
     }
 
     private static Duties of(Plan plan, int year, Optional<CheckedFigures> figures) {

@@ -2,6 +2,7 @@ package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.ShapleyValue;
 import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.number.Rational;
@@ -28,6 +29,9 @@ import java.util.function.IntFunction;
  */
 public final class PeriodComparison {
     private static final int FACTORS = Factor.values().length;
+
+    /** With fewer units another thread costs more than it brings. */
+    private static final int FEWEST = 64;
 
     private final MixedRankings mixed;
     private final List<UnitChange> units;
@@ -88,6 +92,14 @@ public final class PeriodComparison {
             worths[coalition] = found.get();
         }
         return Optional.of(new FactorShares(ShapleyValue.shares(FACTORS, coalition -> worths[coalition])));
+    }
+
+    /** This comparison, the shares of all units found at once on the threads that ranked, and not one by one when they are asked for. */
+    public PeriodComparison withShares() {
+        // The mixes are ranked before the threads share the units: each is ranked on all of them.
+        units.stream().findFirst().ifPresent(UnitChange::find);
+        LentThreads.of(after()).ranges(units.size(), FEWEST, (from, to) -> units.subList(from, to).forEach(UnitChange::find));
+        return this;
     }
 
     /** The ranking of the period before. */

@@ -52,6 +52,13 @@ public final class UnitChange {
         return ownFigures.get();
     }
 
+    /** Finds all shares now. */
+    void find() {
+        scoreShares.get();
+        rankShares.get();
+        ownFigures.get();
+    }
+
     @Override
     public String toString() {
         return move.toString();

@@ -10,7 +10,6 @@ import io.github.thuocdo.insight.ResultComparisonAnswer;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.ranking.Ranking;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,23 +37,11 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--after", paramLabel = "FILE", required = true)
     private List<String> after = new ArrayList<>();
 
-    @Option(names = "--criteria-before", paramLabel = "ID|FILE")
-    private @Nullable String criteriaBefore;
-
-    @Option(names = "--units-before", paramLabel = "ID|FILE")
-    private @Nullable String unitsBefore;
-
-    @Option(names = "--horizon-before", paramLabel = "YEAR")
-    private @Nullable String horizonBefore;
-
-    @Option(names = "--period-before", paramLabel = "YEAR")
-    private @Nullable String periodBefore;
+    @Mixin
+    private BeforeOptions other = new BeforeOptions();
 
     @Option(names = "--unit", paramLabel = "CODE")
     private @Nullable String code;
-
-    @Mixin
-    private MergerOptions mergers = new MergerOptions();
 
     @Mixin
     private QuestionOptions question = new QuestionOptions();
@@ -73,20 +60,16 @@ final class CompareCommand implements Callable<Integer> {
         if (!question.inputs().isEmpty()) {
             throw Refusal.wrongUse(texts.say("compare-input"));
         }
-        mergers.check(texts);
-        if (isResult()) {
+        other.mergers().check(texts);
+        if (BeforeOptions.isResult(before)) {
             return withResult(form);
         }
         List<String> both = new ArrayList<>(before);
         both.addAll(after);
         Inputs.requireOneStandardInput(both, texts);
         QuestionOptions now = question.about(after, PlanOptions.Other.NOTHING);
-        QuestionOptions then =
-                question.about(before, new PlanOptions.Other(criteriaBefore, unitsBefore, horizonBefore, periodBefore));
-        List<String> files = new ArrayList<>(then.files(texts));
-        files.addAll(now.files(texts));
-        files.addAll(mergers.files());
-        Destination destination = output.destination(files, texts, streams);
+        QuestionOptions then = other.of(question, before);
+        Destination destination = output.destination(other.files(then, now, texts), texts, streams);
         Compared compared;
         try (Progress progress = output.progress(streams)) {
             Question old = then.ask(texts, streams, progress);
@@ -108,27 +91,8 @@ final class CompareCommand implements Callable<Integer> {
                         .status());
     }
 
-    /** Whether the period before is a ranking that was written before, and no figures. */
-    private boolean isResult() {
-        try {
-            return before.size() == 1
-                    && !before.get(0).isEmpty()
-                    && before.get(0).endsWith(".json")
-                    && PublishedRanking.isOne(Path.of(before.get(0)));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
     private int withResult(String form) {
-        boolean asksMore = mergers.isAsked()
-                || criteriaBefore != null
-                || unitsBefore != null
-                || horizonBefore != null
-                || periodBefore != null;
-        if (asksMore) {
-            throw Refusal.wrongUse(texts.say("compare-result"));
-        }
+        other.requireNoneForResult(texts);
         QuestionOptions now = question.about(after, PlanOptions.Other.NOTHING);
         List<String> files = new ArrayList<>(now.files(texts));
         files.addAll(before);
@@ -138,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
         try (Progress progress = output.progress(streams)) {
             ranking = now.ask(texts, streams, progress).rank();
         }
-        ResultComparison comparison = ofOneLevel(result, ranking);
+        ResultComparison comparison = BeforeOptions.compare(result, ranking, texts);
         String asked = code;
         ResultComparisonAnswer answer = asked == null
                 ? ResultComparisonAnswer.of(comparison)
@@ -155,20 +119,12 @@ final class CompareCommand implements Callable<Integer> {
                 .status();
     }
 
-    private ResultComparison ofOneLevel(PublishedRanking result, Ranking ranking) {
-        String level = ranking.plan().profile().level().code();
-        if (!result.level().equals(level)) {
-            throw Refusal.wrongUse(texts.say("compare-levels", Texts.shown(result.level()), level));
-        }
-        return ResultComparison.of(result, ranking);
-    }
-
     /** What was compared, and how it is told. */
     private record Compared(PeriodComparison comparison, ComparisonAnswer answer) {}
 
     private Compared compared(ScoredPeriod before, ScoredPeriod now) {
-        if (mergers.isAsked()) {
-            MergedComparison merged = mergers.compare(before, now, texts);
+        if (other.mergers().isAsked()) {
+            MergedComparison merged = other.mergers().compare(before, now, texts);
             return new Compared(
                     merged.comparison(),
                     unit(merged.comparison())

@@ -31,6 +31,11 @@ final class MergerOptions {
         return mergers != null;
     }
 
+    /** Whether any of these options is given. */
+    boolean isNamed() {
+        return mergers != null || policy != null || population != null;
+    }
+
     /** The files that are read, as typed. */
     List<String> files() {
         List<String> files = new ArrayList<>();

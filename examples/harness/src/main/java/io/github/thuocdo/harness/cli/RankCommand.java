@@ -1,8 +1,14 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.advice.Adviser;
+import io.github.thuocdo.harness.page.Answers;
+import io.github.thuocdo.harness.page.Changes;
 import io.github.thuocdo.harness.page.Page;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.result.ResultBook;
+import io.github.thuocdo.insight.PeriodComparison;
+import io.github.thuocdo.insight.PublishedRanking;
+import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.text.Harmless;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
@@ -10,6 +16,8 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.submission.Ledger;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +63,15 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--unit-sheets")
     private boolean unitSheets;
 
+    @Option(names = "--advice", descriptionKey = "rank-advice")
+    private boolean advice;
+
+    @Option(names = "--before", paramLabel = "FILE", descriptionKey = "rank-before")
+    private List<String> before = new ArrayList<>();
+
+    @Mixin
+    private BeforeOptions other = new BeforeOptions();
+
     @Option(names = "--full")
     private boolean full;
 
@@ -69,11 +86,13 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String form = output.form(texts, List.of(BOOK, PAGE));
-        Destination destination = output.destination(question.files(texts), texts, streams);
+        requireLook(form);
+        Destination destination = output.destination(files(), texts, streams);
         PeerRank.Kind kind = peerKind();
         requireForm(form, destination);
         Ranking ranking;
         Report report;
+        Answers answers;
         try (Progress progress = output.progress(streams)) {
             Question given = question.ask(texts, streams, progress);
             Question asked = kind == PeerRank.Kind.PARENT ? given.amongUnitsOfOneParent() : given;
@@ -83,13 +102,15 @@ final class RankCommand implements Callable<Integer> {
                 LedgerComparison comparison = asked.compareLedgers();
                 ranking = Objects.requireNonNull(comparison.rankings().get(Ledger.FINAL));
                 report = Report.of(comparison, texts.locale());
+                answers = Answers.of(ranking);
             } else {
-                ranking = asked.rank();
+                answers = isLook(form) ? answers(asked, progress) : Answers.of(asked.rank());
+                ranking = answers.ranking();
                 report = kind == null ? Report.of(ranking, texts.locale()) : Report.of(ranking, kind, texts.locale());
             }
             ranking.findings();
         }
-        write(ranking, report, form, destination);
+        write(answers, report, form, destination);
         question.warnOfBorrowedIds(texts, streams);
         FindingsList findings = new FindingsList(ranking.findings(), "and-more", texts, streams)
                 .full(full)
@@ -97,9 +118,74 @@ final class RankCommand implements Callable<Integer> {
         return (form.equals(Format.TABLE.code()) ? findings.warnings() : findings).status();
     }
 
+    private static boolean isLook(String form) {
+        return form.equals(PAGE) || form.equals(BOOK);
+    }
+
+    /** Refuses what page and workbook alone show. */
+    private void requireLook(String form) {
+        if (isLook(form)) {
+            return;
+        }
+        if (!before.isEmpty() || other.isAsked()) {
+            throw Refusal.wrongUse(texts.say("before-no-page"));
+        }
+        if (advice) {
+            throw Refusal.wrongUse(texts.say("advice-no-page"));
+        }
+    }
+
+    /** Everything that is read, as typed. */
+    private List<String> files() {
+        if (before.isEmpty()) {
+            if (other.isAsked()) {
+                throw Refusal.wrongUse(texts.say("before-missing"));
+            }
+            return question.files(texts);
+        }
+        other.mergers().check(texts);
+        if (BeforeOptions.isResult(before)) {
+            other.requireNoneForResult(texts);
+            List<String> files = new ArrayList<>(question.files(texts));
+            files.addAll(before);
+            return files;
+        }
+        List<String> both = new ArrayList<>(before);
+        both.addAll(question.inputs());
+        Inputs.requireOneStandardInput(both, texts);
+        return other.files(other.of(question, before), question, texts);
+    }
+
+    /** The ranking with what page and workbook answer beyond it. */
+    private Answers answers(Question asked, Progress progress) {
+        if (before.isEmpty() && !advice) {
+            return Answers.of(asked.rank());
+        }
+        ScoredPeriod now = asked.period();
+        if (before.isEmpty()) {
+            Adviser adviser = Adviser.of(now);
+            return Answers.of(adviser.ranking()).advisedBy(adviser);
+        }
+        Changes changes = changes(asked, now, progress);
+        Answers compared = Answers.of(changes.after()).against(changes);
+        return advice ? compared.advisedBy(Adviser.of(now)) : compared;
+    }
+
+    private Changes changes(Question asked, ScoredPeriod now, Progress progress) {
+        if (BeforeOptions.isResult(before)) {
+            PublishedRanking result = PublishedRanking.read(Path.of(before.get(0)));
+            return Changes.of(BeforeOptions.compare(result, asked.rank(), texts));
+        }
+        ScoredPeriod old =
+                other.of(question, before).ask(texts, streams, progress).period();
+        return other.mergers().isAsked()
+                ? Changes.of(other.mergers().compare(old, now, texts))
+                : Changes.of(PeriodComparison.of(old, now));
+    }
+
     /** Refuses what a form cannot say. */
     private void requireForm(String form, Destination destination) {
-        if (ledgers && (form.equals(PAGE) || form.equals(BOOK))) {
+        if (ledgers && isLook(form)) {
             throw Refusal.wrongUse(texts.say("ledgers-no-page"));
         }
         if (unitSheets && !form.equals(BOOK)) {
@@ -110,12 +196,13 @@ final class RankCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Ranking ranking, Report report, String form, Destination destination) {
+    private void write(Answers answers, Report report, String form, Destination destination) {
+        Ranking ranking = answers.ranking();
         if (form.equals(PAGE)) {
-            Page page = Page.of(ranking).in(texts.locale()).madeBy(Typed.of(spec));
+            Page page = Page.of(answers).in(texts.locale()).madeBy(Typed.of(spec));
             destination.write(page::write);
         } else if (form.equals(BOOK)) {
-            ResultBook book = book(ranking);
+            ResultBook book = book(answers);
             destination.write(book::write);
         } else {
             Map<String, String> names = new HashMap<>();
@@ -127,7 +214,8 @@ final class RankCommand implements Callable<Integer> {
         }
     }
 
-    private ResultBook book(Ranking ranking) {
+    private ResultBook book(Answers answers) {
+        Ranking ranking = answers.ranking();
         int units = ranking.entries().size();
         if (!ResultBook.isLargeEnoughFor(units, ranking.plan().scored().size())) {
             throw Refusal.wrongUse(texts.say("too-large-for-book"));
@@ -136,7 +224,7 @@ final class RankCommand implements Callable<Integer> {
             throw Refusal.wrongUse(texts.say(
                     "too-many-unit-sheets", Integer.toString(units), Integer.toString(ResultBook.MOST_UNIT_SHEETS)));
         }
-        ResultBook book = ResultBook.of(ranking).in(texts.locale()).madeBy(Typed.of(spec));
+        ResultBook book = ResultBook.of(answers).in(texts.locale()).madeBy(Typed.of(spec));
         return unitSheets ? book.withUnitSheets() : book;
     }
 

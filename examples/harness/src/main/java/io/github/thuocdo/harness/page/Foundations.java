@@ -56,7 +56,7 @@ final class Foundations {
         json.writeEndArray();
         json.writeArrayFieldStart("pillars");
         for (String pillar : plan.pillars()) {
-            pair(json, both(words -> words.wording().pillar(plan, pillar)));
+            pair(json, PageWords.both(words -> words.wording().pillar(plan, pillar)));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("criteria");
@@ -117,7 +117,7 @@ final class Foundations {
         text(json, "denominator", criterion.indicator().denominator());
         json.writeArrayFieldStart("rulings");
         for (Ruling ruling : plan.rulings(criterion)) {
-            pair(json, both(words -> words.wording().ruling(criterion, ruling)));
+            pair(json, PageWords.both(words -> words.wording().ruling(criterion, ruling)));
         }
         json.writeEndArray();
         json.writeBooleanField(
@@ -149,7 +149,7 @@ final class Foundations {
         json.writeFieldName("counted");
         pair(
                 json,
-                both(words -> counted.map(key -> words.text("counted." + key)).orElse("")));
+                PageWords.both(words -> counted.map(key -> words.text("counted." + key)).orElse("")));
     }
 
     private static void findings(JsonGenerator json, List<Finding> findings) throws IOException {
@@ -177,16 +177,12 @@ final class Foundations {
         json.writeStringField(key, text == null ? "" : text);
     }
 
-    private static BilingualText both(Function<PageWords, String> said) {
-        return new BilingualText(said.apply(PageWords.VIETNAMESE), said.apply(PageWords.ENGLISH));
-    }
-
-    private static void pair(JsonGenerator json, String key, Function<PageWords, String> said) throws IOException {
+    static void pair(JsonGenerator json, String key, Function<PageWords, String> said) throws IOException {
         json.writeFieldName(key);
-        pair(json, both(said));
+        pair(json, PageWords.both(said));
     }
 
-    private static void pair(JsonGenerator json, BilingualText text) throws IOException {
+    static void pair(JsonGenerator json, BilingualText text) throws IOException {
         json.writeStartArray();
         json.writeString(text.vi());
         json.writeString(text.en());

@@ -29,29 +29,37 @@ import java.util.Objects;
 public final class Page {
     private static final int BUFFER = 1 << 16;
 
-    private final Ranking ranking;
+    private final Answers answers;
     private final Locale locale;
     private final String command;
 
-    private Page(Ranking ranking, Locale locale, String command) {
-        this.ranking = ranking;
+    private Page(Answers answers, Locale locale, String command) {
+        this.answers = answers;
         this.locale = locale;
         this.command = command;
     }
 
     /** The page of a ranking; it opens in Vietnamese. */
     public static Page of(Ranking ranking) {
-        return new Page(Objects.requireNonNull(ranking, "ranking"), new Locale("vi"), "");
+        return of(Answers.of(Objects.requireNonNull(ranking, "ranking")));
+    }
+
+    /**
+     * The page of a ranking and of what is answered beyond it: who rose and fell, what moved each unit, and what each could do; it
+     * opens in Vietnamese.
+     */
+    public static Page of(Answers answers) {
+        return new Page(Objects.requireNonNull(answers, "answers"), new Locale("vi"), "");
     }
 
     /** The same page opening in Vietnamese for {@code vi}, in English for every other language; both are in it. */
     public Page in(Locale language) {
-        return new Page(ranking, Objects.requireNonNull(language, "language"), command);
+        return new Page(answers, Objects.requireNonNull(language, "language"), command);
     }
 
     /** The same page naming the command line that made it, as it was typed; without this, it names none. */
     public Page madeBy(String commandLine) {
-        return new Page(ranking, locale, Objects.requireNonNull(commandLine, "commandLine"));
+        return new Page(answers, locale, Objects.requireNonNull(commandLine, "commandLine"));
     }
 
     /**
@@ -71,7 +79,7 @@ public final class Page {
      * @throws IOException if {@code out} fails
      */
     public void write(OutputStream out) throws IOException {
-        PageData data = new PageData(ranking, locale, command);
+        PageData data = new PageData(answers, locale, command);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         try {
             JtepageGenerated.render(

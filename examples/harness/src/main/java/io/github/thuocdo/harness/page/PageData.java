@@ -17,8 +17,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -38,9 +41,13 @@ final class PageData {
     private final UnitColumns units;
     private final List<CriterionColumns> criteria = new ArrayList<>();
     private final Owed owed = new Owed();
+    private final Answers answers;
+    private final Optional<ChangeData> changes;
+    private final Optional<AdviceData> advice;
 
-    PageData(Ranking ranking, Locale locale, String command) {
-        this.ranking = ranking;
+    PageData(Answers answers, Locale locale, String command) {
+        this.ranking = answers.ranking();
+        this.answers = answers;
         this.language = locale.getLanguage().equals("vi") ? "vi" : "en";
         this.command = command;
         this.units = new UnitColumns(ranking);
@@ -51,6 +58,8 @@ final class PageData {
         for (RankedUnit entry : ranking.entries()) {
             add(entry);
         }
+        this.changes = answers.changes().map(each -> new ChangeData(each, ranking));
+        this.advice = answers.advice().map(adviser -> new AdviceData(adviser, pool));
     }
 
     private void add(RankedUnit entry) {
@@ -66,7 +75,7 @@ final class PageData {
     List<Summary> summaries() {
         List<Summary> both = new ArrayList<>();
         for (PageWords words : List.of(PageWords.VIETNAMESE, PageWords.ENGLISH)) {
-            both.add(Summary.of(ranking, criteria, owed, words));
+            both.add(Summary.of(ranking, criteria, owed, answers.changes(), words));
         }
         return both;
     }
@@ -92,6 +101,12 @@ final class PageData {
                 for (CriterionColumns each : criteria) {
                     each.writeTo(zip);
                 }
+                if (changes.isPresent()) {
+                    changes.get().writeTo(zip);
+                }
+                if (advice.isPresent()) {
+                    advice.get().writeTo(zip);
+                }
             }
             return new String(Base64.getEncoder().encode(bytes.toByteArray()), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
@@ -113,6 +128,7 @@ final class PageData {
             json.writeStartObject();
             json.writeStringField("language", language);
             new Foundations(ranking, command).writeTo(json);
+            answers(json);
             units.names(json);
             UnitColumns.texts(json, "texts", pool.texts());
             json.writeNumberField("textsLeftOut", pool.leftOut());
@@ -120,6 +136,21 @@ final class PageData {
             json.writeEndObject();
         }
         return bytes.toByteArray();
+    }
+
+    /** What is answered beyond the ranking. */
+    private void answers(JsonGenerator json) throws IOException {
+        if (changes.isPresent()) {
+            changes.get().head(json);
+        }
+        if (advice.isPresent()) {
+            advice.get().head(json);
+        }
+        if (answers.duties().isPresent()) {
+            Map<String, Integer> places = new HashMap<>();
+            ranking.entries().forEach(entry -> places.put(entry.unit().code(), places.size()));
+            new DutyData(answers.duties().get(), code -> places.getOrDefault(code, 0)).writeTo(json);
+        }
     }
 
     /** How long what follows is, so that the script reads a column only when it needs it. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.page;
 
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.wording.Wording;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the page says in one language. */
 public final class PageWords {
@@ -45,6 +47,11 @@ public final class PageWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A text in both languages. */
+    static BilingualText both(Function<PageWords, String> said) {
+        return new BilingualText(said.apply(VIETNAMESE), said.apply(ENGLISH));
     }
 
     /** The language's code. */

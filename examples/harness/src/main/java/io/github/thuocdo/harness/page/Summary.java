@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param trailers the last ranked units, where they are not among the first
  * @param bars how many units meet each scored criterion, the worst first
  * @param moreBars how many criteria found no place
+ * @param movers who rose and fell since the period before; empty where none is given
  * @param owed how many figures are missing
  * @param owing the units that owe most
  * @param moreOwing how many further units owe figures
@@ -44,6 +45,7 @@ public record Summary(
         List<Line> trailers,
         List<Bar> bars,
         int moreBars,
+        Optional<Movers> movers,
         long owed,
         List<Owing> owing,
         int moreOwing,
@@ -52,6 +54,10 @@ public record Summary(
         List<String> assumed) {
     private static final int ENDS = 4;
     private static final int MOST_BARS = 12;
+
+    /** Where there stands more on the sheet. */
+    private static final int MOST_BARS_BESIDE_MOVERS = 9;
+
     private static final int MOST_OWING = 5;
 
     /**
@@ -91,12 +97,18 @@ public record Summary(
      */
     public record Owing(String code, String name, String said) {}
 
-    static Summary of(Ranking ranking, List<CriterionColumns> criteria, Owed owed, PageWords words) {
+    static Summary of(
+            Ranking ranking,
+            List<CriterionColumns> criteria,
+            Owed owed,
+            Optional<Changes> changes,
+            PageWords words) {
         CriteriaSet set = ranking.plan().set();
         int ranked = ranking.ranked();
         List<RankedUnit> entries = ranking.entries();
         int first = Math.min(ENDS, ranked);
         List<Bar> bars = bars(criteria, words);
+        int most = changes.isPresent() ? MOST_BARS_BESIDE_MOVERS : MOST_BARS;
         return new Summary(
                 words,
                 Lines.plain(set.title().in(words.locale())),
@@ -105,8 +117,9 @@ public record Summary(
                 ranked,
                 lines(entries.subList(0, first), entries, words),
                 lines(entries.subList(Math.max(first, ranked - ENDS), ranked), entries, words),
-                bars.subList(0, Math.min(MOST_BARS, bars.size())),
-                Math.max(0, bars.size() - MOST_BARS),
+                bars.subList(0, Math.min(most, bars.size())),
+                Math.max(0, bars.size() - most),
+                changes.map(each -> Movers.of(each, words)),
                 owed.figures(),
                 owed.most(MOST_OWING).stream()
                         .map(debt -> new Owing(

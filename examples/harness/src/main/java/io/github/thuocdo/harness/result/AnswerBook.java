@@ -6,14 +6,9 @@ import io.github.thuocdo.harness.book.Tab;
 import io.github.thuocdo.report.Answer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * An answer as a workbook (.xlsx): a sheet of what it says in words, and a sheet of its rows, in which numbers are numbers. The same
@@ -24,15 +19,6 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class AnswerBook {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
-    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,40})/([1-9][0-9]{0,40})");
-    /** Columns whose cells are texts, whatever they look like. */
-    private static final Set<String> TEXTS =
-            Set.of("code", "name", "id", "indicator", "criteria", "section", "document", "wording", "from", "to");
-
-    private static final Set<String> LONG = Set.of("name", "wording", "lead", "coordinating", "criteria");
-    private static final int WIDE = 34;
-    private static final int NARROW = 14;
     private static final int LETTERS = 84;
 
     private final Answer answer;
@@ -64,7 +50,10 @@ public final class AnswerBook {
         String title = lines.isEmpty() ? texts.say("sheet.answer") : lines.get(0);
         Book.write(out, title, book -> {
             book.sheet(texts.say("sheet.answer"), tab -> words(tab, lines));
-            book.sheet(texts.say("sheet.answer-rows"), tab -> rows(tab, title, texts));
+            book.sheet(texts.say("sheet.answer-rows"), tab -> {
+                AnswerRows rows = new AnswerRows(answer, texts);
+                rows.write(tab, title, texts.say("answer.below", rows.count()));
+            });
         });
     }
 
@@ -74,42 +63,5 @@ public final class AnswerBook {
         for (int row = 0; row < lines.size(); row++) {
             tab.text(row, 0, lines.get(row), row == 0 ? Looks.TITLE : Look.PLAIN);
         }
-    }
-
-    private void rows(Tab tab, String title, ResultTexts texts) {
-        List<List<String>> rows = answer.rows(locale);
-        List<String> keys = rows.get(0);
-        List<Listing.Column> columns = new ArrayList<>();
-        for (String key : keys) {
-            Look look = TEXTS.contains(key) ? Looks.CODE : Looks.WORDS;
-            columns.add(new Listing.Column(
-                    texts.say("answer." + key),
-                    LONG.contains(key) ? WIDE : NARROW,
-                    LONG.contains(key) ? Looks.LINES : look));
-        }
-        Listing listing = new Listing(tab, title, texts.say("answer.below", rows.size() - 1), 2, columns);
-        for (List<String> row : rows.subList(1, rows.size())) {
-            if (!listing.isFull()) {
-                List<Object> cells = new ArrayList<>();
-                for (int column = 0; column < row.size(); column++) {
-                    String cell = row.get(column);
-                    cells.add(TEXTS.contains(keys.get(column)) ? ResultTexts.plain(cell) : held(cell));
-                }
-                listing.add(cells);
-            }
-        }
-        listing.end(title);
-    }
-
-    /** A number as a number, a fraction as the number that it is to fifteen digits, and anything else as text. */
-    private static Object held(String cell) {
-        if (NUMBER.matcher(cell).matches()) {
-            return new BigDecimal(cell);
-        }
-        var fraction = FRACTION.matcher(cell);
-        if (fraction.matches()) {
-            return new BigDecimal(fraction.group(1)).divide(new BigDecimal(fraction.group(2)), new MathContext(15));
-        }
-        return ResultTexts.plain(cell);
     }
 }

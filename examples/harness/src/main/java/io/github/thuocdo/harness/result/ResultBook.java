@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.result;
 
 import io.github.thuocdo.harness.book.Book;
+import io.github.thuocdo.harness.page.Answers;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.io.IOException;
@@ -29,14 +30,16 @@ public final class ResultBook {
     /** Excel has 16,384 columns. */
     private static final int MOST_CRITERIA = 16_000;
 
+    private final Answers answers;
     private final Ranking ranking;
     private final Locale locale;
     private final String command;
     private final List<RankedUnit> units;
     private final boolean isWhole;
 
-    private ResultBook(Ranking ranking, Locale locale, String command, List<RankedUnit> units, boolean isWhole) {
-        this.ranking = ranking;
+    private ResultBook(Answers answers, Locale locale, String command, List<RankedUnit> units, boolean isWhole) {
+        this.answers = answers;
+        this.ranking = answers.ranking();
         this.locale = locale;
         this.command = command;
         this.units = units;
@@ -45,7 +48,15 @@ public final class ResultBook {
 
     /** The workbook of a ranking, in Vietnamese, without sheets of units. */
     public static ResultBook of(Ranking ranking) {
-        return new ResultBook(Objects.requireNonNull(ranking, "ranking"), new Locale("vi"), "", List.of(), true);
+        return of(Answers.of(Objects.requireNonNull(ranking, "ranking")));
+    }
+
+    /**
+     * The workbook of a ranking and of what is answered beyond it: sheets of what changed since the period before, of what each figure
+     * alone would bring, and of who owes what by when, where the answers have them; in Vietnamese.
+     */
+    public static ResultBook of(Answers answers) {
+        return new ResultBook(Objects.requireNonNull(answers, "answers"), new Locale("vi"), "", List.of(), true);
     }
 
     /**
@@ -54,17 +65,17 @@ public final class ResultBook {
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
     public static ResultBook ofUnit(Ranking ranking, String code) {
-        return new ResultBook(ranking, new Locale("vi"), "", List.of(ranking.unit(code)), false);
+        return new ResultBook(Answers.of(ranking), new Locale("vi"), "", List.of(ranking.unit(code)), false);
     }
 
     /** The same in Vietnamese for {@code vi}, in English for every other language. */
     public ResultBook in(Locale language) {
-        return new ResultBook(ranking, Objects.requireNonNull(language, "language"), command, units, isWhole);
+        return new ResultBook(answers, Objects.requireNonNull(language, "language"), command, units, isWhole);
     }
 
     /** The same naming the command line that made it, as it was typed; without this, it names none. */
     public ResultBook madeBy(String commandLine) {
-        return new ResultBook(ranking, locale, Objects.requireNonNull(commandLine, "commandLine"), units, isWhole);
+        return new ResultBook(answers, locale, Objects.requireNonNull(commandLine, "commandLine"), units, isWhole);
     }
 
     /**
@@ -77,7 +88,7 @@ public final class ResultBook {
             throw new IllegalArgumentException("A workbook gets at most " + MOST_UNIT_SHEETS + " sheets of units, not "
                     + ranking.entries().size() + ". Maybe ofUnit(ranking, code)?");
         }
-        return new ResultBook(ranking, locale, command, ranking.entries(), isWhole);
+        return new ResultBook(answers, locale, command, ranking.entries(), isWhole);
     }
 
     /** Whether Excel has room for so many units and criteria: a million rows, 16,000 columns. */
@@ -113,7 +124,7 @@ public final class ResultBook {
         String title = ranking.plan().set().title().in(locale);
         Book.write(out, title, book -> {
             if (isWhole) {
-                new WholeBook(ranking, texts).write(book);
+                new WholeBook(answers, texts).write(book);
             }
             for (RankedUnit unit : units) {
                 book.sheet(UnitSheet.name(unit), tab -> new UnitSheet(ranking, unit, texts).write(tab));

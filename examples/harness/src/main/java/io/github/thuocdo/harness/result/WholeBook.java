@@ -1,15 +1,22 @@
 package io.github.thuocdo.harness.result;
 
+import io.github.thuocdo.advice.SinglesAnswer;
 import io.github.thuocdo.harness.book.Book;
+import io.github.thuocdo.harness.page.Answers;
+import io.github.thuocdo.harness.page.Changes;
+import io.github.thuocdo.insight.DutiesAnswer;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.report.Answer;
 
 /** The sheets that speak of all units. */
 final class WholeBook {
+    private final Answers answers;
     private final Ranking ranking;
     private final ResultTexts texts;
 
-    WholeBook(Ranking ranking, ResultTexts texts) {
-        this.ranking = ranking;
+    WholeBook(Answers answers, ResultTexts texts) {
+        this.answers = answers;
+        this.ranking = answers.ranking();
         this.texts = texts;
     }
 
@@ -17,6 +24,7 @@ final class WholeBook {
         String title = ranking.plan().set().title().in(texts.locale());
         int scale = ranking.plan().set().policies().rounding().scale();
         book.sheet(texts.say("sheet.ranking"), tab -> new RankingSheet(ranking, texts).write(tab));
+        answers.changes().ifPresent(changes -> changes(book, changes, title));
         Matrix matrix = new Matrix(ranking, texts);
         String points = texts.say("sheet.points");
         book.sheet(
@@ -30,5 +38,20 @@ final class WholeBook {
                         .write(tab, title + " – " + figures, texts.say("figures.below")));
         book.sheet(texts.say("sheet.findings"), tab -> new FindingsSheet(ranking, texts).write(tab));
         book.sheet(texts.say("sheet.owed"), tab -> new OwedSheet(ranking, texts).write(tab));
+        answers.duties().ifPresent(duties -> rows(book, "sheet.duties", DutiesAnswer.of(duties), title));
+        answers.advice().ifPresent(adviser -> rows(book, "sheet.advice", SinglesAnswer.of(adviser), title));
+    }
+
+    /** Who rose and fell, what moved each unit, and where there are figures before, which of its own. */
+    private void changes(Book book, Changes changes, String title) {
+        rows(book, "sheet.changes", changes.answer(), title);
+        changes.split()
+                .ifPresent(comparison -> book.sheet(
+                        texts.say("sheet.own-figures"), tab -> new OwnFiguresSheet(comparison, texts).write(tab, title)));
+    }
+
+    private void rows(Book book, String name, Answer answer, String title) {
+        String sheet = texts.say(name);
+        book.sheet(sheet, tab -> new AnswerRows(answer, texts).write(tab, title + " – " + sheet, texts.say(name + "-below")));
     }
 }

@@ -2,6 +2,7 @@
 
 import {plainPoints, plainValue, valueWords} from './figures.js';
 import {plainText} from './exact.js';
+import {rankChange, scoreChange} from './since.js';
 import {statusOf, MET, NOT_MET, SCORED} from './data.js';
 import {isVietnamese, languageCode, pick, say} from './words.js';
 
@@ -44,7 +45,24 @@ function header(data) {
   data.scored.forEach(criterion => {
     heads.push(cellOfText(say('column.value', pick(criterion.name))), cellOfText(say('column.points', pick(criterion.name))));
   });
+  if (data.changes !== undefined) {
+    heads.push(...['rank-before', 'moved', 'score-before', 'rise'].map(column => say('column.' + column)));
+  }
   return heads;
+}
+
+/** Where the unit stood before, and what changed since; nothing stands where there is nothing to compare. */
+function cellsOfChange(data, unit) {
+  const {changes} = data;
+  const rank = rankChange(data, unit);
+  const score = changes.score[unit];
+  const change = scoreChange(data, unit);
+  return [
+    changes.rank[unit] === 0 ? '' : String(changes.rank[unit]),
+    Number.isNaN(rank) ? '' : String(rank),
+    Number.isNaN(score) ? '' : cellOfNumber(plainText(score, changes.scale)),
+    Number.isNaN(change) ? '' : cellOfNumber(plainText(change, changes.scale)),
+  ];
 }
 
 function row(data, unit) {
@@ -66,7 +84,7 @@ function row(data, unit) {
   data.scored.forEach(criterion => {
     cells.push(cellOfFigure(data, criterion, unit), cellOfNumber(plainPoints(data, criterion, unit)));
   });
-  return cells;
+  return data.changes === undefined ? cells : [...cells, ...cellsOfChange(data, unit)];
 }
 
 /** The file as text. */

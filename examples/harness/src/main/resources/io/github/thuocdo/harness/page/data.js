@@ -34,6 +34,7 @@ export async function readData() {
   data.criteria.forEach((criterion, at) => {
     start = columnsOf(criterion, data.size, bytes, start, data.lengths[at + 1]);
   });
+  data.rest = {bytes, start};
   data.scored = data.criteria.filter(criterion => criterion.standing === 'SCORED');
   data.byCode = new Map(data.codes.map((code, unit) => [code, unit]));
   return data;
@@ -46,7 +47,7 @@ async function inflated(letters) {
 }
 
 /** Reads one whole number after the other: seven bits to a byte, the sign in the last bit. */
-function wholeNumbers(bytes, start) {
+export function wholeNumbers(bytes, start) {
   let at = start;
   return () => {
     let byte = bytes[at++];
@@ -60,7 +61,7 @@ function wholeNumbers(bytes, start) {
 }
 
 /** A number that may be absent: 0 says that it is. */
-function numberOrNone(next) {
+export function numberOrNone(next) {
   const read = next();
   return read === 0 ? NaN : read > 0 ? read - 1 : read;
 }
@@ -95,7 +96,7 @@ function readUnits(data, next) {
   data.units = units;
 }
 
-function several(count, next) {
+export function several(count, next) {
   const all = [];
   for (let i = 0; i < count; i++) {
     all.push(next());

@@ -1,6 +1,7 @@
 // Which units are shown, and in which order. One choice holds for the table, the map and the criteria.
 
 import {STATUSES, once, statusOf} from './data.js';
+import {rankChange, scoreChange} from './since.js';
 import {peerOf} from './standing.js';
 
 /** What is chosen now; every choice is a text, and an empty one chooses all. */
@@ -83,6 +84,9 @@ function sortKey(data) {
   }
   if (by === 'parent') {
     return unit => (units.parent[unit] === 0 ? NaN : data.parentOrder[units.parent[unit]]);
+  }
+  if (by === 'moved' || by === 'rise') {
+    return unit => (by === 'moved' ? rankChange(data, unit) : scoreChange(data, unit));
   }
   if (by === 'verdict') {
     return unit => 100 * units.decision[unit] + units.band[unit] || NaN;

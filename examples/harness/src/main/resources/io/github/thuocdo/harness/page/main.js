@@ -1,28 +1,35 @@
 // Opens the page: reads the figures, and shows the view that its address names.
 
+import {addAdvice} from './advice.js';
+import {changesView} from './changes.js';
 import {criteriaView} from './criteria.js';
 import {readData} from './data.js';
 import {el} from './dom.js';
+import {dutiesView} from './duties.js';
 import {addKeys} from './filter.js';
 import {foundationsView} from './foundations.js';
 import {groupings, groupsView} from './groups.js';
 import {mapView} from './heatmap.js';
 import {whenIdle} from './idle.js';
 import {addSeries} from './series.js';
+import {addChanges} from './since.js';
 import {tableView} from './table.js';
 import {unitView} from './unit.js';
 import {chooseLanguage, isVietnamese, languageCode, pick, say, useWords} from './words.js';
 
-const VIEWS = {units: tableView, map: mapView, criteria: criteriaView, groups: groupsView, foundations: foundationsView};
+const VIEWS = {units: tableView, map: mapView, criteria: criteriaView, groups: groupsView, changes: changesView, duties: dutiesView, foundations: foundationsView};
 
 const sheet = document.getElementById('sheet');
 const place = document.getElementById('view');
 let data = null;
 let view = null;
 
-/** The views of this page; where nothing groups the units, there is none by group. */
+/** Which views a page can lack: by group, where nothing groups the units; changes without a period before; duties where there are none. */
+const LACKING = {groups: () => groupings(data).length === 0, changes: () => data.changes === undefined, duties: () => data.duties === undefined};
+
+/** The views of this page. */
 function views() {
-  return Object.keys(VIEWS).filter(each => each !== 'groups' || groupings(data).length > 0);
+  return Object.keys(VIEWS).filter(each => !LACKING[each]?.());
 }
 
 /** What the address names: a view by "#/name", a unit by its code, else the chairman's sheet. */
@@ -109,6 +116,8 @@ async function open() {
     place.textContent = String(failure);
     throw failure;
   }
+  addChanges(data);
+  addAdvice(data);
   addKeys(data);
   addSeries(data);
   useWords(data.words, data.language);

@@ -4,6 +4,7 @@ import {el, name} from './dom.js';
 import {scoreWords} from './figures.js';
 import {listView} from './list.js';
 import {counted} from './numbers.js';
+import {rankChangeMark, scoreChangeWords} from './since.js';
 import {peerOf, scoreBar, scoreRange, unitAddress, verdictWords} from './standing.js';
 import {say} from './words.js';
 
@@ -30,6 +31,8 @@ function columnsOf(data) {
     data.parents.length > 1 && {sort: 'parent', title: say('column.parent'), kind: 'wide',
       cell: unit => (units.parent[unit] === 0 ? '' : name(data.parentNames[units.parent[unit] - 1]))},
     {sort: 'score', title: say('column.score'), kind: 'number', cell: unit => scoreWords(data, units.score[unit])},
+    data.changes && {sort: 'moved', title: say('column.moved'), kind: 'number', cell: unit => rankChangeMark(data, unit)},
+    data.changes && {sort: 'rise', title: say('column.rise'), kind: 'number mid', cell: unit => scoreChangeWords(data, unit)},
     {sort: 'best', title: say('column.bar'), kind: 'bar mid', cell: unit => scoreBar(data, unit, range)},
     {sort: 'worst', title: say('column.interval'), kind: 'number wide', cell: unit => intervalWords(data, unit)},
     data.types.length > 1 && peer('type'),

@@ -1,5 +1,7 @@
 // The page of one unit: where it stands, and criterion by criterion what it said, what was asked, what is missing and why.
 
+import {adviceSection} from './advice.js';
+import {changeSection} from './changes.js';
 import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, statusOf} from './data.js';
 import {el, name, picture, svg} from './dom.js';
 import {gapWords, pointsLost, pointsWords, scoreWords, valueWords} from './figures.js';
@@ -182,6 +184,7 @@ export function unitView(data, unit) {
   return {
     title: data.names[unit],
     node: el('article', {class: 'unit'}, neighbours(data, unit), head(data, unit),
+      changeSection(data, unit), adviceSection(data, unit),
       ['SCORED', 'SUPERSEDED', 'DERIVED'].map(which => standing(data, unit, which)),
       findings(data, unit),
       standing(data, unit, 'CHECKLIST')),

@@ -1,0 +1,53 @@
+package io.github.thuocdo.harness.page;
+
+import io.github.thuocdo.advice.Adviser;
+import io.github.thuocdo.insight.Duties;
+import io.github.thuocdo.ranking.Ranking;
+import java.util.Optional;
+
+/**
+ * What page and workbook answer beyond the ranking itself. Immutable.
+ *
+ * @param ranking the ranking
+ * @param changes who rose and fell since the period before, and what moved each unit; empty where none is given
+ * @param advice what raising each figure of each unit alone brings; empty where that is not asked
+ * @param duties who owes what by when; empty where the set names no duty, or no year is known
+ */
+public record Answers(
+        Ranking ranking, Optional<Changes> changes, Optional<Adviser> advice, Optional<Duties> duties) {
+
+    /** What a ranking answers without a period before, and without advice. */
+    public static Answers of(Ranking ranking) {
+        return new Answers(ranking, Optional.empty(), Optional.empty(), Duties.of(ranking));
+    }
+
+    /**
+     * The same with the changes since the period before.
+     *
+     * @throws IllegalArgumentException if they lead to another ranking
+     */
+    public Answers against(Changes since) {
+        requireSame(since.after(), "changes");
+        return new Answers(ranking, Optional.of(since), advice, duties);
+    }
+
+    /**
+     * The same with advice.
+     *
+     * @throws IllegalArgumentException if it is of another ranking
+     */
+    public Answers advisedBy(Adviser adviser) {
+        requireSame(adviser.ranking(), "advice");
+        return new Answers(ranking, changes, Optional.of(adviser), duties);
+    }
+
+    private void requireSame(Ranking other, String what) {
+        boolean isSame = other.plan().profile().equals(ranking.plan().profile())
+                && other.plan().set().equals(ranking.plan().set())
+                && other.figures().units().equals(ranking.figures().units());
+        if (!isSame) {
+            throw new IllegalArgumentException("The " + what + " are of another ranking (" + other + "), not of (" + ranking
+                    + "). Maybe make both from the same units, figures and set?");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.thuocdo.harness.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.insight.FactorShares;
+import io.github.thuocdo.insight.OwnFigures;
+import io.github.thuocdo.insight.PeriodComparison;
+import io.github.thuocdo.insight.UnitChange;
+import io.github.thuocdo.insight.UnitMove;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.Ranking;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the units stood in the period before, and what moved each: places in columns, the shares of the factors and of the own
+ * figures in slices. Only the decimals that are shown are carried. The script of the page reads them in the same order.
+ */
+final class ChangeData {
+    /** Digits behind the mark of a share of a score, and of a share of a rank. */
+    private static final int SCORE_DIGITS = 6;
+
+    private static final int RANK_DIGITS = 2;
+
+    private final Changes changes;
+    private final Plan plan;
+    private final int scale;
+    private final Map<String, Integer> criteria = new HashMap<>();
+    private final Map<String, Integer> indicators = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final ColumnBytes before = new ColumnBytes();
+    private final Slices slices = new Slices();
+
+    ChangeData(Changes changes, Ranking ranking) {
+        this.changes = changes;
+        this.plan = ranking.plan();
+        this.scale = changes.moves().stream()
+                .flatMap(move -> move.scoreBefore().stream())
+                .mapToInt(BigDecimal::scale)
+                .reduce(plan.set().policies().rounding().scale(), Math::max);
+        plan.criteria().forEach(criterion -> criteria.put(criterion.id(), criteria.size()));
+        Map<String, Changes.Move> moves = new HashMap<>();
+        changes.moves().forEach(move -> moves.put(move.unit().code(), move));
+        for (var entry : ranking.entries()) {
+            places.put(entry.unit().code(), places.size());
+            add(Optional.ofNullable(moves.get(entry.unit().code())));
+        }
+    }
+
+    private void add(Optional<Changes.Move> found) {
+        before.add(found.isPresent() ? 1 : 0);
+        if (found.isPresent()) {
+            Changes.Move move = found.get();
+            before.add(move.rankBefore().orElse(0));
+            before.addOrNone(
+                    move.scoreBefore().isPresent(),
+                    move.scoreBefore().map(score -> steps(score, scale)).orElse(0L));
+            detail(move);
+        }
+        slices.end();
+    }
+
+    private void detail(Changes.Move move) {
+        ColumnBytes bytes = slices.bytes();
+        Optional<FactorShares> score = move.change().flatMap(UnitChange::scoreShares);
+        Optional<FactorShares> rank = move.change().flatMap(UnitChange::rankShares);
+        bytes.add((score.isPresent() ? 1 : 0) + (rank.isPresent() ? 2 : 0));
+        score.ifPresent(all -> all.shares().forEach(share -> bytes.add(steps(share, SCORE_DIGITS))));
+        rank.ifPresent(all -> all.shares().forEach(share -> bytes.add(steps(share, RANK_DIGITS))));
+        bytes.add(move.change().map(change -> change.ownFigures().way().ordinal() + 1).orElse(0));
+        Map<String, Rational> own =
+                move.change().map(UnitChange::ownFigures).map(OwnFigures::shares).orElse(Map.of());
+        bytes.add(own.size());
+        own.forEach((indicator, share) -> {
+            bytes.add(indicators.computeIfAbsent(indicator, next -> indicators.size()));
+            bytes.add(steps(share, SCORE_DIGITS));
+        });
+        List<UnitMove.Turn> turns = move.turns().stream()
+                .filter(turn -> criteria.containsKey(turn.criterion()))
+                .toList();
+        bytes.add(turns.size());
+        for (UnitMove.Turn turn : turns) {
+            bytes.add(place(criteria, turn.criterion()));
+            bytes.add(turn.before().ordinal());
+            bytes.add(turn.after().ordinal());
+        }
+    }
+
+    private static long steps(Rational share, int digits) {
+        return steps(share.rounded(digits, RoundingMode.HALF_UP), digits);
+    }
+
+    private static long steps(BigDecimal number, int digits) {
+        return number.setScale(digits, RoundingMode.HALF_UP).unscaledValue().longValue();
+    }
+
+    private static int place(Map<String, Integer> places, String key) {
+        return places.getOrDefault(key, 0);
+    }
+
+    /** What is said once, as the member {@code changes}. */
+    void head(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("changes");
+        json.writeFieldName("before");
+        Foundations.pair(json, changes.before());
+        json.writeNumberField("scale", scale);
+        json.writeBooleanField("isSplit", changes.split().isPresent());
+        json.writeArrayFieldStart("indicators");
+        for (String indicator : indicators.keySet()) {
+            Foundations.pair(json, name(indicator));
+        }
+        json.writeEndArray();
+        UnitColumns.texts(json, "added", changes.added());
+        UnitColumns.texts(json, "gone", changes.gone());
+        json.writeArrayFieldStart("remarks");
+        for (BilingualText remark : changes.remarks()) {
+            Foundations.pair(json, remark);
+        }
+        json.writeEndArray();
+        rises(json, "groupRises", changes.split().map(PeriodComparison::mostImprovedByGroup).orElse(List.of()));
+        rises(json, "criterionRises", changes.split().map(PeriodComparison::mostImprovedByCriterion).orElse(List.of()));
+        turned(json);
+        json.writeArrayFieldStart("lengths");
+        json.writeNumber(before.length());
+        for (int length : slices.columns()) {
+            json.writeNumber(length);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The name of an indicator; that of a set before, which this one has no more, is its code. */
+    private BilingualText name(String indicator) {
+        return plan.criteria().stream()
+                .map(Criterion::indicator)
+                .filter(each -> each.code().equals(indicator))
+                .findFirst()
+                .map(each -> each.name())
+                .orElse(new BilingualText(indicator, indicator));
+    }
+
+    /** Each as what rose, whose it is, and by how much. */
+    private void rises(JsonGenerator json, String key, List<PeriodComparison.Rise> rises) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (PeriodComparison.Rise rise : rises) {
+            json.writeStartArray();
+            json.writeNumber(
+                    criteria.containsKey(rise.of())
+                            ? place(criteria, rise.of())
+                            : plan.pillars().indexOf(rise.of()));
+            json.writeNumber(place(places, rise.unit().code()));
+            json.writeString(rise.by()
+                    .rounded(SCORE_DIGITS, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** Each as the criterion, how many met it anew, and how many no more. */
+    private void turned(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("turned");
+        for (PeriodComparison.Turned turned :
+                changes.split().map(PeriodComparison::turned).orElse(List.of())) {
+            json.writeStartArray();
+            json.writeNumber(place(criteria, turned.criterion()));
+            json.writeNumber(turned.met());
+            json.writeNumber(turned.lost());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        before.writeTo(out);
+        slices.writeTo(out);
+    }
+}

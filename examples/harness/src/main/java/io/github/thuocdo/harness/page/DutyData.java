@@ -1,0 +1,93 @@
+package io.github.thuocdo.harness.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.insight.Duties;
+import io.github.thuocdo.insight.Duty;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The reporting duties of a ranking's units, and the checklist of figures by office, with what has been reported. */
+final class DutyData {
+    /** More names than these are no list that anybody reads. */
+    private static final int MOST_NAMED = 60;
+
+    private final Duties duties;
+    private final ToIntFunction<String> places;
+
+    /**
+     * The data of some duties.
+     *
+     * @param places the place of a unit in the ranking, by its code
+     */
+    DutyData(Duties duties, ToIntFunction<String> places) {
+        this.duties = duties;
+        this.places = places;
+    }
+
+    /** All of it, as the member {@code duties}. */
+    void writeTo(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("duties");
+        json.writeNumberField("year", duties.year());
+        json.writeArrayFieldStart("list");
+        for (Duty duty : duties.duties()) {
+            duty(json, duty);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("checklist");
+        for (Duties.Owing owing : duties.checklist()) {
+            json.writeStartObject();
+            json.writeFieldName("name");
+            Foundations.pair(json, owing.figure().indicator().name());
+            json.writeStringField("lead", owing.figure().lead().orElse(""));
+            json.writeBooleanField("scored", owing.figure().isScored());
+            json.writeNumberField("reported", owing.reported());
+            json.writeNumberField("asked", owing.asked());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void duty(JsonGenerator json, Duty duty) throws IOException {
+        Criterion criterion = duty.criterion();
+        json.writeStartObject();
+        json.writeFieldName("name");
+        Foundations.pair(json, criterion.name());
+        json.writeFieldName("level");
+        BilingualText level = PageWords.both(words -> words.wording().level(duty.level()));
+        Foundations.pair(json, level);
+        json.writeStringField("lead", criterion.lead().orElse(""));
+        json.writeStringField("coordinating", criterion.coordinating().orElse(""));
+        json.writeFieldName("day");
+        if (duty.lastDay().isPresent()) {
+            json.writeNumber(duty.lastDay().get().toEpochDay());
+        } else {
+            json.writeNull();
+        }
+        json.writeNumberField("times", duty.timesAYear());
+        json.writeStringField("document", criterion.source().document());
+        json.writeStringField("section", criterion.source().section());
+        json.writeStringField("quote", criterion.source().quote().orElse(""));
+        json.writeNumberField("inTime", duty.count(Duty.State.IN_TIME));
+        units(json, "late", duty, Duty.State.LATE);
+        units(json, "open", duty, Duty.State.OPEN);
+        json.writeEndObject();
+    }
+
+    /** How many stand so, and the places of the first of them. */
+    private void units(JsonGenerator json, String key, Duty duty, Duty.State state) throws IOException {
+        json.writeNumberField(key, duty.count(state));
+        List<Duty.UnitReport> some = duty.units().stream()
+                .filter(report -> report.state() == state)
+                .limit(MOST_NAMED)
+                .toList();
+        json.writeArrayFieldStart(key + "Units");
+        for (Duty.UnitReport report : some) {
+            json.writeNumber(places.applyAsInt(report.unit().code()));
+        }
+        json.writeEndArray();
+    }
+}
