@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param fallen the units that fell by most ranks, those with the larger fall of their score first among equal ones
  */
 public record Movers(String since, String said, List<Line> risen, List<Line> fallen) {
-    private static final int MOST = 4;
+    private static final int MOST = 3;
     private static final int DIGITS = 6;
 
     /** Keeps copies of the lists. */
@@ -50,15 +50,13 @@ public record Movers(String since, String said, List<Line> risen, List<Line> fal
         long kept = moves.stream()
                 .filter(move -> move.rankChange().filter(by -> by == 0).isPresent())
                 .count();
+        String said = words.say(
+                "moved.said", words.count(risen.size()), words.count(fallen.size()), words.count(kept));
+        int added = changes.added().size();
+        int gone = changes.gone().size();
         return new Movers(
-                changes.before().in(words.locale()),
-                words.say(
-                        "moved.said",
-                        words.count(risen.size()),
-                        words.count(fallen.size()),
-                        words.count(kept),
-                        words.count(changes.added().size()),
-                        words.count(changes.gone().size())),
+                words.say("changes.before", changes.before().in(words.locale())),
+                added + gone == 0 ? said : words.say("moved.others", said, words.count(added), words.count(gone)),
                 lines(risen.stream(), words),
                 lines(fallen.stream(), words));
     }

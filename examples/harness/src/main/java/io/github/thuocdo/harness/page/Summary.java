@@ -56,7 +56,7 @@ public record Summary(
     private static final int MOST_BARS = 12;
 
     /** Where there stands more on the sheet. */
-    private static final int MOST_BARS_BESIDE_MOVERS = 9;
+    private static final int MOST_BARS_BESIDE_MOVERS = 7;
 
     private static final int MOST_OWING = 5;
 

@@ -15,12 +15,13 @@ const MOST = 10;
 const FACTORS = ['own-figures', 'others-figures', 'criteria', 'units', 'missing-figures'];
 const WAYS = [null, 'changes.sum', 'changes.shapley', 'changes.not-split'];
 
-/** A table: its caption, its heads, and rows of cells, the first of which is a head. */
-function table(caption, heads, rows) {
+/** A table: its caption, its heads, and rows of cells, the first of which is a head; the cells behind the first ones are numbers. */
+function table(caption, heads, rows, texts = 1) {
+  const kind = at => (at < texts ? '' : 'number');
   return el('div', {class: 'table-of-page', tabindex: '0', role: 'region', 'aria-label': caption},
     el('table', {class: 'plain'}, el('caption', {}, caption),
-      el('thead', {}, el('tr', {}, heads.map((head, at) => el('th', {scope: 'col', class: at === 0 ? '' : 'number'}, head)))),
-      el('tbody', {}, rows.map(([first, ...cells]) => el('tr', {}, el('th', {scope: 'row'}, first), cells.map(cell => el('td', {class: 'number'}, cell)))))));
+      el('thead', {}, el('tr', {}, heads.map((head, at) => el('th', {scope: 'col', class: kind(at)}, head)))),
+      el('tbody', {}, rows.map(([first, ...cells]) => el('tr', {}, el('th', {scope: 'row'}, first), cells.map((cell, at) => el('td', {class: kind(at + 1)}, cell)))))));
 }
 
 function link(data, unit) {
@@ -53,7 +54,7 @@ function movedTable(data, key, units) {
 
 function rises(data, key, all, title) {
   return all.length === 0 ? null : table(say(key), [say(key + '-head'), say('unit'), say('changes.by')],
-    all.map(([of, unit, by]) => [name(pick(title(of))), link(data, unit), '+' + written(by)]));
+    all.map(([of, unit, by]) => [name(pick(title(of))), link(data, unit), '+' + written(by)]), 2);
 }
 
 function turned(data) {
@@ -126,6 +127,6 @@ export function changeSection(data, unit) {
       el('b', {}, say('changes.scores', scoreBefore(data, unit), scoreWords(data, data.units.score[unit]))), el('span', {}, scoreChangeWords(data, unit))),
     shares(detail, changes, unit, data),
     own(detail, changes),
-    detail.turns.length > 0 && el('ul', {class: 'turns'}, detail.turns.map(turn => el('li', {}, name(pick(data.criteria[turn.criterion].name)), ': ',
+    detail.turns.length > 0 && el('ul', {class: 'turns'}, detail.turns.map(turn => el('li', {}, name(pick(data.criteria[turn.criterion].name)), ' — ',
       say('changes.turn', say('status.' + STATUSES[turn.before]), say('status.' + STATUSES[turn.after]))))));
 }

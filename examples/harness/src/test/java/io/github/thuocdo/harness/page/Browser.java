@@ -81,8 +81,13 @@ final class Browser implements AutoCloseable {
 
     /** Writes the page of a ranking, opens it, and waits until its figures are there. */
     void open(Ranking ranking, Locale language, String address) throws IOException {
+        open(Answers.of(ranking), language, address);
+    }
+
+    /** The same of a ranking and of what is answered beyond it. */
+    void open(Answers answers, Locale language, String address) throws IOException {
         Path file = folder.resolve("page-" + language + ".html");
-        Page.of(ranking)
+        Page.of(answers)
                 .in(language)
                 .madeBy("thuocdo rank --input figures.csv --out page.html")
                 .write(file);

@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class JsonTree {
     private JsonTree() {}
 
-    @SuppressWarnings("unchecked")
     static List<Map<String, Object>> units(String json) throws IOException {
+        return list(json, "units");
+    }
+
+    /** The objects of a list that is a member of the whole. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> list(String json, String key) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             parser.nextToken();
             Map<String, Object> all = (Map<String, Object>) value(parser);
-            return (List<Map<String, Object>>) all.get("units");
+            return (List<Map<String, Object>>) all.get(key);
         }
     }
 

@@ -19,7 +19,7 @@ class PageForEverybodyTest {
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
     private static final List<String> VIEWS =
-            List.of("#", "#/units", "#/map", "#/criteria", "#/groups", "#/foundations", "#15397");
+            List.of("#", "#/units", "#/map", "#/criteria", "#/groups", "#/changes", "#/duties", "#/foundations", "#15397");
 
     @TempDir
     static Path folder;
@@ -46,7 +46,7 @@ class PageForEverybodyTest {
         for (String colours : List.of("light", "dark")) {
             for (Locale language : LANGUAGES) {
                 browser.look(language == VIETNAMESE ? 1280 : 390, 900, colours);
-                browser.open(Rankings.yenDinh(), language, "#");
+                browser.open(Rankings.answered(), language, "#");
                 // Axe measures colours on a canvas that it reads back: the browser is told so beforehand.
                 browser.run("const made = HTMLCanvasElement.prototype.getContext;"
                         + "HTMLCanvasElement.prototype.getContext = function(kind, how) {"
@@ -72,7 +72,7 @@ class PageForEverybodyTest {
     @Test
     void nothingIsWiderThanANarrowScreen() throws IOException {
         browser.look(360, 740, "light");
-        browser.open(Rankings.yenDinh(), VIETNAMESE, "#");
+        browser.open(Rankings.answered(), VIETNAMESE, "#");
         for (String view : VIEWS) {
             browser.go(view);
             assertThat((Long) browser.run("return document.documentElement.scrollWidth"))

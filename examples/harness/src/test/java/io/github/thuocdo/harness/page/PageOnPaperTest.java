@@ -42,13 +42,16 @@ class PageOnPaperTest {
     void nothingOfTheChairmansSheetIsCutOff() throws IOException {
         try (Browser browser = Browser.start(folder)) {
             for (Locale language : List.of(new Locale("vi"), Locale.ENGLISH)) {
-                browser.open(Rankings.ofRegister("thanh-hoa"), language, "#");
-                browser.look(718, 1_000, "light");
-                browser.showAsPrinted(true);
-                assertThat((Boolean) browser.run("const sheet = document.querySelector('.sheet:not([hidden])');"
-                                + "return sheet.scrollHeight <= sheet.clientHeight + 1"))
-                        .isTrue();
-                browser.showAsPrinted(false);
+                for (Answers answers : List.of(Answers.of(Rankings.ofRegister("thanh-hoa")), Rankings.answered())) {
+                    browser.open(answers, language, "#");
+                    browser.look(718, 1_000, "light");
+                    browser.showAsPrinted(true);
+                    assertThat((Boolean) browser.run("const sheet = document.querySelector('.sheet:not([hidden])');"
+                                    + "return sheet.scrollHeight <= sheet.clientHeight + 1"))
+                            .isTrue();
+                    browser.showAsPrinted(false);
+                    assertThat(Browser.pages(browser.pdf())).isEqualTo(1);
+                }
             }
         }
     }

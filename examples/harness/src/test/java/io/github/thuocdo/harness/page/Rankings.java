@@ -1,12 +1,15 @@
 package io.github.thuocdo.harness.page;
 
 import io.github.thuocdo.Scorer;
+import io.github.thuocdo.advice.Adviser;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.insight.PeriodComparison;
+import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.rules.YenDinh;
@@ -16,12 +19,17 @@ import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rankings to make pages of. */
 public final class Rankings {
@@ -39,6 +47,45 @@ public final class Rankings {
                         YenDinh.units().communes(),
                         Submissions.read(Path.of("../data/yen-dinh-2025.csv")),
                         Horizon.Y2025);
+    }
+
+    /** The 26 communes on the sample, with the year before, of which some figures were lower and some missing, and with advice. */
+    public static Answers answered() {
+        Adviser adviser = Adviser.of(sample(Submissions.read(Path.of("../data/yen-dinh-2025.csv"))));
+        return Answers.of(adviser.ranking()).against(Changes.of(compared())).advisedBy(adviser);
+    }
+
+    /** The sample beside the year before. */
+    public static PeriodComparison compared() {
+        return PeriodComparison.of(
+                sample(yearBefore().forPeriod(2024)), sample(Submissions.read(Path.of("../data/yen-dinh-2025.csv"))));
+    }
+
+    private static ScoredPeriod sample(Submissions figures) {
+        return new ScoredPeriod(Scorer.of(YenDinh.criteria()), YenDinh.units().communes(), figures);
+    }
+
+    /** Counts of the sample made lower by chance, one line in forty left out. */
+    private static Submissions yearBefore() {
+        Random random = new Random(2024);
+        try (Stream<String> lines = Files.lines(Path.of("../data/yen-dinh-2025.csv"))) {
+            String csv = lines.map(line -> lower(line, random))
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
+            return Submissions.readCsv(
+                    new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "before.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lower(String line, Random random) {
+        String[] cells = line.split(",", -1);
+        if (!cells[3].matches("[0-9]+")) {
+            return line;
+        }
+        cells[3] = Integer.toString(Integer.parseInt(cells[3]) * (70 + random.nextInt(31)) / 100);
+        return random.nextInt(40) == 0 ? "" : String.join(",", cells);
     }
 
     /** A unit alone, all of whose texts are hostile. */

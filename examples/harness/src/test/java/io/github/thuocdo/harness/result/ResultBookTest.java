@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.thuocdo.advice.SinglesAnswer;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.harness.ExcelRules;
 import io.github.thuocdo.harness.LibreOffice;
@@ -11,7 +12,10 @@ import io.github.thuocdo.harness.book.A1;
 import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.harness.page.Answers;
 import io.github.thuocdo.harness.page.Rankings;
+import io.github.thuocdo.insight.UnitChange;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
@@ -20,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,6 +168,45 @@ class ResultBookTest {
         }
     }
 
+    @Test
+    void whatMovedUnitsAndWhatTheyCanDoAreNumbersToASpreadsheet() throws IOException {
+        Answers answers = Rankings.answered();
+        Map<String, List<List<String>>> sheets =
+                computed(ResultBook.of(answers).in(Locale.ENGLISH));
+        List<UnitChange> units =
+                answers.changes().orElseThrow().split().orElseThrow().units();
+        for (int k = 0; k < units.size(); k++) {
+            UnitChange change = units.get(k);
+            List<String> row = row(sheets, "Changes", k);
+            assertThat(row.get(0)).isEqualTo(change.unit().code());
+            assertThat(number(row.get(5))).isEqualByComparingTo(Integer.toString(change.move().before().rank()));
+            List<Rational> shares = change.scoreShares().orElseThrow().shares();
+            for (int at = 0; at < shares.size(); at++) {
+                assertThat(new BigDecimal(row.get(8 + at)))
+                        .isCloseTo(shares.get(at).rounded(15, RoundingMode.HALF_UP), within(new BigDecimal("1e-12")));
+            }
+            BigDecimal own = row(sheets, "Own figures", k).stream()
+                    .skip(3)
+                    .filter(cell -> !cell.isEmpty())
+                    .map(BigDecimal::new)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            Rational sum = Rational.sum(List.copyOf(change.ownFigures().shares().values()));
+            assertThat(own).isCloseTo(sum.rounded(15, RoundingMode.HALF_UP), within(new BigDecimal("1e-12")));
+        }
+        List<List<String>> advice = SinglesAnswer.of(answers.advice().orElseThrow()).rows(Locale.ENGLISH);
+        for (int k = 1; k < advice.size(); k++) {
+            List<String> row = row(sheets, "Advice", k - 1);
+            assertThat(row.get(0)).isEqualTo(advice.get(k).get(0));
+            assertThat(number(row.get(8))).isEqualByComparingTo(advice.get(k).get(8));
+            assertThat(number(row.get(9))).isEqualByComparingTo(advice.get(k).get(9));
+        }
+        assertThat(row(sheets, "Duties", 0)).contains("duty", "commune");
+    }
+
+    private static List<String> row(Map<String, List<List<String>>> sheets, String sheet, int row) {
+        return Objects.requireNonNull(sheets.get("book/" + sheet)).get(Listing.HEADINGS + 1 + row);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void excelOpensItWithoutAWord(String language) throws IOException {
@@ -170,6 +214,7 @@ class ResultBookTest {
         for (Ranking ranking : List.of(Rankings.yenDinh(), Rankings.hostile())) {
             new ExcelRules(write(ResultBook.of(ranking).in(locale).withUnitSheets())).hold();
         }
+        new ExcelRules(write(ResultBook.of(Rankings.answered()).in(locale))).hold();
         new ExcelRules(write(ResultBook.of(Rankings.ofRegister("thanh-hoa")).in(locale))).hold();
         new ExcelRules(write(ResultBook.ofUnit(Rankings.yenDinh(), "15469").in(locale))).hold();
     }

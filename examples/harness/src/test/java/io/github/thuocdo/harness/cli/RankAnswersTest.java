@@ -1,0 +1,112 @@
+package io.github.thuocdo.harness.cli;
+
+import static io.github.thuocdo.harness.cli.Cli.file;
+import static io.github.thuocdo.harness.cli.Cli.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code rank} with a period before and with advice. */
+class RankAnswersTest {
+    private static final String HEADING = "unit_code,indicator,value\n";
+
+    @TempDir
+    private Path folder;
+
+    private String before() throws IOException {
+        return Files.writeString(
+                        folder.resolve("before.csv"),
+                        HEADING + "15469,satisfaction,76\n15397,satisfaction,57\n",
+                        StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    private String after() throws IOException {
+        return Files.writeString(
+                        folder.resolve("after.csv"),
+                        HEADING + "15469,satisfaction,80.75\n15397,satisfaction,95\n",
+                        StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    private Cli.Result rank(String... more) throws IOException {
+        List<String> all = new ArrayList<>(List.of("rank", "--input", after(), "--lang", "en"));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void thePageSaysWhoRoseAndFell() throws IOException {
+        Path page = folder.resolve("page.html");
+        rank("--before", before(), "--period-before", "2024", "--advice", "--out", page.toString())
+                .endsWith(0);
+        assertThat(Files.readString(page))
+                .contains("Who rose and who fell", "1 rose, 1 fell, 0 kept their rank.", "figures of 2024")
+                .contains("2 → 1", "1 → 2", "Ai lên hạng, ai xuống hạng");
+    }
+
+    @Test
+    void aPublishedResultServesAsThePeriodBefore() throws IOException {
+        Path result = folder.resolve("result.json");
+        run("rank", "--input", before(), "--format", "json", "--out", result.toString())
+                .endsWith(0);
+        Path page = folder.resolve("page.html");
+        rank("--before", result.toString(), "--out", page.toString()).endsWith(0);
+        assertThat(Files.readString(page)).contains("published result yen-dinh-2022", "2 → 1");
+        rank("--before", result.toString(), "--out", folder.resolve("book.xlsx").toString())
+                .endsWith(0);
+        rank("--before", result.toString(), "--units-before", "yen-dinh", "--out", page.toString())
+                .endsWith(2)
+                .says("published ranking");
+    }
+
+    @Test
+    void theSameCommandWritesTheSameWorkbook() throws IOException {
+        Path book = folder.resolve("book.xlsx");
+        String[] more = {"--before", before(), "--advice", "--out", book.toString()};
+        rank(more).endsWith(0);
+        byte[] once = Files.readAllBytes(book);
+        rank(more).endsWith(0);
+        assertThat(Files.readAllBytes(book)).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "json", "csv"})
+    void otherFormsSendToTheCommandsThatHaveThem(String form) throws IOException {
+        rank("--before", before(), "--format", form)
+                .endsWith(2)
+                .says("Maybe thuocdo compare")
+                .writesNothing();
+        rank("--advice", "--format", form).endsWith(2).says("Maybe thuocdo advise").writesNothing();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--period-before,2024,its figures are missing",
+        "--mergers,vietnam-2025,its figures are missing",
+        "--units-before,yen-dinh,its figures are missing"
+    })
+    void aPeriodBeforeWithoutFiguresIsWrongUse(String option, String value, String said) throws IOException {
+        rank(option, value, "--out", folder.resolve("page.html").toString())
+                .endsWith(2)
+                .says(said);
+    }
+
+    @Test
+    void theFilesBeforeAreNotOverwritten() throws IOException {
+        Path before = Path.of(before());
+        Path linked = Files.copy(before, folder.resolve("before.html"));
+        rank("--before", linked.toString(), "--out", linked.toString()).endsWith(2).says("is read too");
+        assertThat(Files.readString(linked)).startsWith("unit_code");
+    }
+}
