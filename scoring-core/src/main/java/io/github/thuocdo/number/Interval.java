@@ -36,6 +36,11 @@ record Interval(BigDecimal low, BigDecimal high) {
         return low.signum() > 0 ? 1 : Math.min(high.signum(), 0);
     }
 
+    /** 1 where all of it is above the other, -1 where all of it is below, 0 where it cannot be told. */
+    int compare(Interval other) {
+        return low.compareTo(other.high) > 0 ? 1 : high.compareTo(other.low) < 0 ? -1 : 0;
+    }
+
     Interval negated() {
         return new Interval(high.negate(), low.negate());
     }

@@ -15,7 +15,8 @@ final class PerfectRoot {
                 .flatMap(top -> of(value.denominator(), degree).map(bottom -> Rational.of(top, bottom)));
     }
 
-    private static Optional<BigInteger> of(BigInteger value, int degree) {
+    /** The root of a whole number not below 0; empty where no whole number is its root. */
+    static Optional<BigInteger> of(BigInteger value, int degree) {
         if (value.bitLength() <= 1) {
             return Optional.of(value);
         }

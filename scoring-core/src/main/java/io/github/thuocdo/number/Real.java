@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is rational stays an exact fraction, unless it grows beyond {@value #LONGEST_EXACT} bits. What is not (roots,
  * logarithms, standard deviations) is enclosed in an interval that is narrowed until its rounding is certain: correctly
- * rounded, and the same on every machine. Immutable and safe to share between threads.
+ * rounded, and the same on every machine. Numbers that agree to {@value #DOUBTFUL_DIGITS} digits are compared by what they are
+ * made of, and roots and logarithms of fractions that are equal are found to be. Immutable and safe to share between threads.
  */
-public abstract class Real {
+public abstract class Real implements Enclosed {
     /** 0. */
     public static final Real ZERO = of(Rational.ZERO);
     /** 1. */
     public static final Real ONE = of(Rational.ONE);
 
     private static final int FIRST_DIGITS = 17;
-    /** Two numbers that agree to so many digits are taken as equal: no index is published with a fraction of them. */
-    private static final int MOST_DIGITS = 544;
+    /** Numbers that agree to so many digits are asked what they are made of, before more digits are. */
+    private static final int DOUBTFUL_DIGITS = 34;
 
     private static final int LONGEST_EXACT = 2048;
     private static final int LONGEST_PRODUCT = 512;
@@ -42,12 +43,7 @@ public abstract class Real {
 
     /** The same number known by its enclosures alone: for a fraction that is too long to calculate with. */
     public static Real enclosed(Rational exact) {
-        return new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                return Interval.of(exact, digits);
-            }
-        };
+        return new Calculated(new Expression.LongFraction(exact));
     }
 
     private static Real calculated(Rational exact) {
@@ -64,7 +60,8 @@ public abstract class Real {
     /** An interval that holds the number, about {@code digits} significant digits narrow. */
     abstract Interval narrow(int digits);
 
-    final Interval enclose(int digits) {
+    @Override
+    public final Interval enclose(int digits) {
         Known last = known;
         if (last == null || last.digits < digits) {
             last = new Known(digits, narrow(digits));
@@ -99,13 +96,40 @@ public abstract class Real {
         Interval narrow(int digits) {
             return Interval.of(value, digits);
         }
+
+        @Override
+        public Form form() {
+            return Form.constant(value);
+        }
     }
 
-    /** A number known by its enclosures alone. */
-    private abstract static class Enclosed extends Real {
+    /** A number known by its enclosures alone, and by what it is made of. */
+    private static final class Calculated extends Real {
+        private final Expression expression;
+        private volatile @Nullable Form form;
+
+        Calculated(Expression expression) {
+            this.expression = expression;
+        }
+
         @Override
         public Optional<Rational> exact() {
             return Optional.empty();
+        }
+
+        @Override
+        Interval narrow(int digits) {
+            return expression.narrow(digits);
+        }
+
+        @Override
+        public Form form() {
+            Form found = form;
+            if (found == null) {
+                found = expression.form();
+                form = found;
+            }
+            return found;
         }
     }
 
@@ -120,14 +144,7 @@ public abstract class Real {
         if (exact.size() == terms.size() && isShort(exact)) {
             return calculated(Rational.sum(exact));
         }
-        List<Real> all = List.copyOf(terms);
-        return new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                return Interval.sum(
-                        all.stream().map(term -> term.enclose(digits)).toList(), digits);
-            }
-        };
+        return new Calculated(new Expression.Sum(terms));
     }
 
     /** Whether a sum of {@code terms} is worth its exact fraction: many denominators without common factors are not. */
@@ -159,20 +176,7 @@ public abstract class Real {
             Rational around = squares.minus(total.times(total).dividedBy(Rational.of(size, 1)));
             return calculated(around).dividedBy(freedom).root(2);
         }
-        List<Real> all = List.copyOf(sample);
-        Real squares = new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                Interval middle = mean.enclose(digits).negated();
-                return Interval.sum(
-                        all.stream()
-                                .map(value -> value.enclose(digits)
-                                        .plus(middle, digits)
-                                        .squared(digits))
-                                .toList(),
-                        digits);
-            }
-        };
+        Real squares = new Calculated(new Expression.Squares(sample, mean));
         return squares.dividedBy(freedom).root(2);
     }
 
@@ -185,17 +189,7 @@ public abstract class Real {
         if (bits <= LONGEST_PRODUCT) {
             return factors.stream().reduce(ONE, Real::times);
         }
-        List<Real> all = List.copyOf(factors);
-        return new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                Interval product = Interval.of(BigDecimal.ONE);
-                for (Real factor : all) {
-                    product = product.times(factor.enclose(digits), digits);
-                }
-                return product;
-            }
-        };
+        return new Calculated(new Expression.Product(factors));
     }
 
     /** The sum. */
@@ -221,13 +215,10 @@ public abstract class Real {
         if (areExact(this, other)) {
             return calculated(exact().get().times(other.exact().get()));
         }
-        Real one = this;
-        return new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                return one.enclose(digits).times(other.enclose(digits), digits);
-            }
-        };
+        if (equals(ONE) || other.equals(ONE)) {
+            return equals(ONE) ? other : this;
+        }
+        return new Calculated(new Expression.Product(List.of(this, other)));
     }
 
     /**
@@ -242,12 +233,7 @@ public abstract class Real {
         if (other.exact().isPresent()) {
             return times(of(Rational.ONE.dividedBy(other.exact().get())));
         }
-        return times(new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                return apartFromZero(other, digits).inverse(digits);
-            }
-        });
+        return times(new Calculated(new Expression.Inverse(other)));
     }
 
     /**
@@ -266,13 +252,7 @@ public abstract class Real {
         if (perfect.isPresent()) {
             return of(perfect.get());
         }
-        Real one = this;
-        return new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                return Elementary.root(one.enclose(digits), degree, digits);
-            }
-        };
+        return new Calculated(new Expression.Root(this, degree));
     }
 
     /**
@@ -287,13 +267,7 @@ public abstract class Real {
         if (equals(ONE)) {
             return ZERO;
         }
-        Real one = this;
-        return new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                return Elementary.logarithm(apartFromZero(one, digits), digits);
-            }
-        };
+        return new Calculated(new Expression.Logarithm(this));
     }
 
     /** e to the power of this number. */
@@ -301,13 +275,7 @@ public abstract class Real {
         if (equals(ZERO)) {
             return ONE;
         }
-        Real one = this;
-        return new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                return Elementary.exponential(one.enclose(digits), digits);
-            }
-        };
+        return new Calculated(new Expression.Exponential(this));
     }
 
     /** This number to a whole power from 0 on. */
@@ -318,34 +286,37 @@ public abstract class Real {
             return of(Rational.of(
                     value.numerator().pow(exponent), value.denominator().pow(exponent)));
         }
-        Real one = this;
-        return new Enclosed() {
-            @Override
-            Interval narrow(int digits) {
-                return one.enclose(digits).power(exponent, digits);
-            }
-        };
+        return new Calculated(new Expression.Power(this, exponent));
     }
 
     /** -1, 0 or 1. */
     public int signum() {
-        if (exact().isPresent()) {
-            return exact().get().signum();
+        return exact().map(Rational::signum).orElseGet(() -> compare(ZERO));
+    }
+
+    /** The comparison of this number with {@code other}: -1, 0 or 1. */
+    public int compare(Real other) {
+        if (this == other) {
+            return 0;
+        }
+        if (areExact(this, other)) {
+            return exact().get().compareTo(other.exact().get());
         }
         for (int digits = FIRST_DIGITS; digits <= MOST_DIGITS; digits *= 2) {
-            int signum = enclose(digits).signum();
-            if (signum != 0) {
-                return signum;
+            int sign = enclose(digits).compare(other.enclose(digits));
+            if (sign != 0) {
+                return sign;
+            }
+            if (digits == DOUBTFUL_DIGITS && equalsByForm(other)) {
+                return 0;
             }
         }
         return 0;
     }
 
-    /** The comparison of this number with {@code other}: -1, 0 or 1. */
-    public int compare(Real other) {
-        return areExact(this, other)
-                ? exact().get().compareTo(other.exact().get())
-                : minus(other).signum();
+    /** Whether what the two are made of says that they are equal. */
+    private boolean equalsByForm(Real other) {
+        return Vanishing.isZero(form().minus(other.form()));
     }
 
     /** The smaller of the two. */
@@ -370,21 +341,24 @@ public abstract class Real {
             if (low.compareTo(interval.high().setScale(scale, mode)) == 0) {
                 return low;
             }
-        }
-        // So near to a boundary that it stands on it: the boundary itself is rounded.
-        BigDecimal middle =
-                interval.low().add(interval.high()).divide(BigDecimal.valueOf(2), scale + 20, RoundingMode.HALF_EVEN);
-        return middle.setScale(scale + 10, RoundingMode.HALF_EVEN).setScale(scale, mode);
-    }
-
-    private static Interval apartFromZero(Real number, int digits) {
-        for (int more = digits; more <= MOST_DIGITS * 2; more *= 2) {
-            Interval interval = number.enclose(more);
-            if (interval.signum() != 0) {
-                return interval;
+            if (digits == DOUBTFUL_DIGITS) {
+                BigDecimal boundary = boundary(interval, scale);
+                if (equalsByForm(of(Rational.of(boundary)))) {
+                    return boundary.setScale(scale, mode);
+                }
             }
         }
-        throw new ArithmeticException("Division by a number that cannot be told from 0");
+        // So near to a boundary that it stands on it: the boundary itself is rounded.
+        return boundary(interval, scale).setScale(scale, mode);
+    }
+
+    /** The number nearest to an interval at which roundings to {@code scale} digits turn: one of these digits, or half of it. */
+    private static BigDecimal boundary(Interval interval, int scale) {
+        // Twice the middle, to the digits asked for, is a whole number of halves.
+        return interval.low()
+                .add(interval.high())
+                .setScale(scale, RoundingMode.HALF_EVEN)
+                .divide(BigDecimal.valueOf(2));
     }
 
     @Override

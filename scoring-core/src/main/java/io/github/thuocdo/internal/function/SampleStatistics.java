@@ -3,7 +3,6 @@ package io.github.thuocdo.internal.function;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +14,9 @@ import java.util.function.Supplier;
  * asked for, whatever the number of units that ask. Safe to share between threads.
  */
 public final class SampleStatistics {
-    /** A longer mean is as good enclosed, and cheaper to subtract from every value. */
-    private static final int LONGEST_MEAN = 256;
-
-    /** Some 600 bytes each. */
-    private static final int MOST_LOGARITHMS = 1_024;
-
-    private final boolean logarithm;
     private final Rational least;
     private final Rational most;
-    private final Supplier<Rational[]> sorted;
-    private final Supplier<List<Real>> scaled;
-    private final Supplier<Real> mean = Suppliers.memoize(this::findMean);
-    private final Supplier<Real> deviation = Suppliers.memoize(this::findDeviation);
-    private final Supplier<Real> perDeviation = Suppliers.memoize(() -> Real.ONE.dividedBy(deviation()));
-    private final Map<Rational, Real> logarithms = new ConcurrentHashMap<>();
+    private final Supplier<Pool.Moments> moments;
 
     /**
      * The spread of {@code values}.
@@ -37,7 +24,17 @@ public final class SampleStatistics {
      * @param logarithm whether their natural logarithms are what mean and deviation are taken of
      */
     public SampleStatistics(boolean logarithm, List<Rational> values) {
+        this(new Pool(), logarithm, values);
+    }
+
+    /**
+     * The spread of {@code values}, of which {@code pool} keeps what is known.
+     *
+     * @param logarithm whether their natural logarithms are what mean and deviation are taken of
+     */
+    public SampleStatistics(Pool pool, boolean logarithm, List<Rational> values) {
         this(
+                pool,
                 logarithm,
                 values.stream().min(Comparator.naturalOrder()).orElse(Rational.ZERO),
                 values.stream().max(Comparator.naturalOrder()).orElse(Rational.ZERO),
@@ -47,69 +44,38 @@ public final class SampleStatistics {
     /**
      * The spread of values whose ends are known.
      *
+     * @param pool keeps what is known of them
      * @param logarithm whether their natural logarithms are what mean and deviation are taken of
      * @param least the smallest value; 0 where there is none
      * @param most the largest value; 0 where there is none
      * @param values all values; asked for only where the ends do not do
      */
-    public SampleStatistics(boolean logarithm, Rational least, Rational most, Supplier<List<Rational>> values) {
-        this.logarithm = logarithm;
+    public SampleStatistics(
+            Pool pool, boolean logarithm, Rational least, Rational most, Supplier<List<Rational>> values) {
         this.least = least;
         this.most = most;
-        this.sorted = Suppliers.memoize(() -> values.get().stream().sorted().toArray(Rational[]::new));
-        this.scaled = Suppliers.memoize(() -> Arrays.stream(sorted())
-                .map(value -> logarithm ? Real.of(value).logarithm() : Real.of(value))
-                .toList());
+        this.moments = Suppliers.memoize(
+                () -> pool.of(logarithm, values.get().stream().sorted().toList()));
     }
 
-    private Real findMean() {
-        if (size() == 0) {
-            return Real.ZERO;
-        }
-        Real exact = Real.sum(scaled.get()).dividedBy(Real.of(Rational.of(size(), 1)));
-        return exact.exact()
-                .filter(value ->
-                        value.numerator().bitLength() + value.denominator().bitLength() > LONGEST_MEAN)
-                .map(Real::enclosed)
-                .orElse(exact);
-    }
-
-    private Real findDeviation() {
-        return least.equals(most) ? Real.ZERO : Real.deviation(scaled.get());
-    }
-
-    /** The value, or its logarithm where that is what spreads: found once for all that spread, and for some others. */
+    /** The value, or its logarithm where that is what spreads. */
     Real scaled(Rational value) {
-        if (!logarithm) {
-            return Real.of(value);
-        }
-        int at = firstFrom(value, false);
-        if (at < sorted().length && sorted()[at].equals(value)) {
-            return scaled.get().get(at);
-        }
-        Real known = logarithms.get(value);
-        if (known != null) {
-            return known;
-        }
-        Real found = Real.of(value).logarithm();
-        if (logarithms.size() < MOST_LOGARITHMS) {
-            logarithms.put(value, found);
-        }
-        return found;
+        return moments.get().scaled(value);
+    }
+
+    /** The standard deviations that a value is above the mean; the values are not all equal. */
+    Real deviations(Rational value) {
+        return moments.get().deviations(value);
     }
 
     /** How many values there are. */
     public int size() {
-        return sorted().length;
+        return moments.get().size();
     }
 
     /** The values in ascending order. */
     public List<Rational> values() {
-        return List.of(sorted());
-    }
-
-    private Rational[] sorted() {
-        return sorted.get();
+        return moments.get().values();
     }
 
     /** The smallest value; 0 where there is none. */
@@ -124,43 +90,153 @@ public final class SampleStatistics {
 
     /** The mean of the values or of their logarithms; 0 where there is none. */
     Real mean() {
-        return mean.get();
+        return moments.get().mean();
     }
 
     /** The standard deviation with n − 1; 0 where all values are equal. */
     Real deviation() {
-        return deviation.get();
-    }
-
-    /** 1 ÷ the standard deviation, which is not 0. */
-    Real perDeviation() {
-        return perDeviation.get();
+        return moments.get().deviation();
     }
 
     /** How many values are smaller than {@code value}. */
     int below(Rational value) {
-        return firstFrom(value, false);
+        return moments.get().firstFrom(value, false);
     }
 
     /** How many values equal {@code value}. */
     int equalTo(Rational value) {
-        return firstFrom(value, true) - firstFrom(value, false);
+        return moments.get().firstFrom(value, true) - below(value);
     }
 
-    /** The place of the first value that is not below {@code value}, or of the first above it. */
-    private int firstFrom(Rational value, boolean above) {
-        int low = 0;
-        Rational[] all = sorted();
-        int high = all.length;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            int sign = all[middle].compareTo(value);
-            if (above ? sign <= 0 : sign < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /**
+     * Keeps what is known of samples, so that functions which look at the same values share it: however many of them there are, mean and
+     * deviation are found once, and equal points are the same number. Safe to share between threads.
+     */
+    public static final class Pool {
+        private final Map<Sample, Moments> known = new ConcurrentHashMap<>();
+
+        /** Values in ascending order, or their logarithms. */
+        private record Sample(boolean logarithm, List<Rational> sorted) {}
+
+        /** What is known of values in ascending order. */
+        Moments of(boolean logarithm, List<Rational> sorted) {
+            return known.computeIfAbsent(
+                    new Sample(logarithm, sorted), sample -> new Moments(sample.logarithm, sample.sorted));
+        }
+
+        /**
+         * Values in ascending order, their mean and their standard deviation, or those of their natural logarithms, in exact numbers: each
+         * found when it is first asked for. Safe to share between threads.
+         */
+        static final class Moments {
+            /** A longer mean is as good enclosed, and cheaper to subtract from every value. */
+            private static final int LONGEST_MEAN = 256;
+
+            /** Some 600 bytes each. */
+            private static final int MOST_KEPT = 16_384;
+
+            private final boolean logarithm;
+            private final Rational[] sorted;
+            private final Supplier<List<Real>> scaled;
+            private final Supplier<Real> mean = Suppliers.memoize(this::findMean);
+            private final Supplier<Real> deviation = Suppliers.memoize(this::findDeviation);
+            private final Supplier<Real> perDeviation = Suppliers.memoize(() -> Real.ONE.dividedBy(deviation()));
+            private final Map<Rational, Real> logarithms = new ConcurrentHashMap<>();
+            private final Map<Rational, Real> deviations = new ConcurrentHashMap<>();
+
+            Moments(boolean logarithm, List<Rational> sorted) {
+                this.logarithm = logarithm;
+                this.sorted = sorted.toArray(Rational[]::new);
+                this.scaled = Suppliers.memoize(() -> sorted.stream()
+                        .map(value -> logarithm ? Real.of(value).logarithm() : Real.of(value))
+                        .toList());
+            }
+
+            private Real findMean() {
+                if (sorted.length == 0) {
+                    return Real.ZERO;
+                }
+                Real exact = Real.sum(scaled.get()).dividedBy(Real.of(Rational.of(sorted.length, 1)));
+                return exact.exact()
+                        .filter(value ->
+                                value.numerator().bitLength() + value.denominator().bitLength() > LONGEST_MEAN)
+                        .map(Real::enclosed)
+                        .orElse(exact);
+            }
+
+            private Real findDeviation() {
+                return sorted.length == 0 || sorted[0].equals(sorted[sorted.length - 1])
+                        ? Real.ZERO
+                        : Real.deviation(scaled.get());
+            }
+
+            /** How many values there are. */
+            int size() {
+                return sorted.length;
+            }
+
+            /** The values in ascending order. */
+            List<Rational> values() {
+                return List.of(sorted);
+            }
+
+            Real mean() {
+                return mean.get();
+            }
+
+            Real deviation() {
+                return deviation.get();
+            }
+
+            /** 1 ÷ the standard deviation, which is not 0. */
+            Real perDeviation() {
+                return perDeviation.get();
+            }
+
+            /** The value, or its logarithm where that is what spreads: found once for all that spread, and for some others. */
+            Real scaled(Rational value) {
+                if (!logarithm) {
+                    return Real.of(value);
+                }
+                int at = firstFrom(value, false);
+                return at < sorted.length && sorted[at].equals(value)
+                        ? scaled.get().get(at)
+                        : kept(logarithms, value, Real.of(value)::logarithm);
+            }
+
+            /** The standard deviations that a value is above the mean: the same number again for the same value. */
+            Real deviations(Rational value) {
+                return kept(deviations, value, () -> scaled(value).minus(mean()).times(perDeviation()));
+            }
+
+            private static Real kept(Map<Rational, Real> all, Rational value, Supplier<Real> find) {
+                Real known = all.get(value);
+                if (known != null) {
+                    return known;
+                }
+                Real found = find.get();
+                if (all.size() >= MOST_KEPT) {
+                    return found;
+                }
+                Real before = all.putIfAbsent(value, found);
+                return before == null ? found : before;
+            }
+
+            /** The place of the first value that is not below {@code value}, or of the first above it. */
+            int firstFrom(Rational value, boolean above) {
+                int low = 0;
+                int high = sorted.length;
+                while (low < high) {
+                    int middle = low + high >>> 1;
+                    int sign = sorted[middle].compareTo(value);
+                    if (above ? sign <= 0 : sign < 0) {
+                        low = middle + 1;
+                    } else {
+                        high = middle;
+                    }
+                }
+                return low;
             }
         }
-        return low;
     }
 }

@@ -191,7 +191,7 @@ public interface Shape {
     record Deviations(SampleStatistics spread, Direction direction, Bounds held, boolean logarithm) implements Shape {
         @Override
         public Real at(Rational value) {
-            Real score = spread.scaled(held.held(value)).minus(spread.mean()).times(spread.perDeviation());
+            Real score = spread.deviations(held.held(value));
             return direction == Direction.MORE ? score : score.negated();
         }
     }

@@ -114,7 +114,7 @@ public final class JsonText {
                 int line = e.getLocation() == null
                         ? parser.currentLocation().getLineNr()
                         : e.getLocation().getLineNr();
-                faults.add(line, "not-json", why(e));
+                refuse(line, e);
             }
             return Optional.empty();
         }
@@ -172,31 +172,28 @@ public final class JsonText {
         }
     }
 
-    private static String why(JsonProcessingException e) {
+    private void refuse(int line, JsonProcessingException e) {
         String said = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {
-            return limit(said) + ". Maybe it is no criteria set?";
+            refuseBeyond(line, said);
+        } else if (e instanceof JsonEOFException || said.startsWith("Unexpected end-of-input")) {
+            faults.add(line, "json-cut-off");
+        } else if (e.getLocation() == null) {
+            faults.add(line, "json-malformed");
+        } else {
+            faults.add(line, "json-malformed-from", e.getLocation().getColumnNr());
         }
-        if (e instanceof JsonEOFException || said.startsWith("Unexpected end-of-input")) {
-            return "the file ends in the middle of the set. Maybe it was cut off?";
-        }
-        String column =
-                e.getLocation() == null ? "" : " from column " + e.getLocation().getColumnNr() + " on";
-        return "not JSON" + column + ". Maybe a comma or a quotation mark is missing there?";
     }
 
-    private static String limit(String said) {
+    private void refuseBeyond(int line, String said) {
         if (said.contains("nesting")) {
-            return "the file has more than " + DEEPEST + " levels of nesting";
+            faults.add(line, "json-too-deep", DEEPEST);
+        } else if (said.startsWith("Number")) {
+            faults.add(line, "json-number-too-long", LONGEST_NUMBER);
+        } else if (said.startsWith("String")) {
+            faults.add(line, "json-text-too-long", LONGEST_TEXT);
+        } else {
+            faults.add(line, "json-name-too-long", LONGEST_NAME);
         }
-        if (said.startsWith("Number")) {
-            return "a number has more than " + LONGEST_NUMBER + " digits";
-        }
-        if (said.startsWith("String")) {
-            return "a text or a number has more than " + LONGEST_TEXT + " characters";
-        }
-        return said.startsWith("Name")
-                ? "a name has more than " + LONGEST_NAME + " characters"
-                : JsonObject.shown(said, 200);
     }
 }

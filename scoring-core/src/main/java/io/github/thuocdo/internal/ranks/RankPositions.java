@@ -2,9 +2,7 @@ package io.github.thuocdo.internal.ranks;
 
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
-import io.github.thuocdo.number.Real;
 import java.util.Comparator;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -127,24 +125,14 @@ record RankPositions(int[] order, int[] rank, int ranked) {
 
     /** Compares two ranked units; 0 if they tie or one has no rank. */
     private static Comparator<Integer> better(ScorableFigures figures, ScoreColumns scores, boolean byMet) {
-        Real[] found = new Real[scores.size()];
-        IntFunction<Real> exact = i -> {
-            if (found[i] == null) {
-                found[i] = figures.calculator().total(i).orElseThrow();
-            }
-            return found[i];
-        };
+        ExactOrder exact = new ExactOrder(figures);
         Comparator<Integer> better = (one, other) -> {
             if (!isRanked(figures, scores, one) || !isRanked(figures, scores, other)) {
                 return 0;
             }
-            if (scores.score(one) != scores.score(other)) {
-                return Integer.compare(scores.score(other), scores.score(one));
-            }
-            // What is said alike needs no exact number, which may be irrational.
-            return figures.table().isSaidAlike(one, other)
-                    ? 0
-                    : exact.apply(other).compare(exact.apply(one));
+            return scores.score(one) == scores.score(other)
+                    ? exact.compare(other, one)
+                    : Integer.compare(scores.score(other), scores.score(one));
         };
         return byMet ? better.thenComparing(scores::met, Comparator.reverseOrder()) : better;
     }

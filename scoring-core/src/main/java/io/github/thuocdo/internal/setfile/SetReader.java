@@ -222,6 +222,7 @@ public final class SetReader {
             }
             criteria.add(criterion);
         }
+        SetCost.check(json, criteria);
         for (int k = 0; k < criteria.size(); k++) {
             SharedPoints.check(all.get(k), criteria.get(k), criteria);
         }

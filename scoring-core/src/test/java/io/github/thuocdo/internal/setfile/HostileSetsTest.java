@@ -127,6 +127,66 @@ class HostileSetsTest {
                 .containsExactly("set.json:3: a function has at most 200 steps, not 10000");
     }
 
+    /** A best-of of 200 cases, of which each takes what {@code scoring} says; N is another number in each. */
+    private static String bestOf(String id, String scoring) {
+        String cases = IntStream.range(0, 200)
+                .mapToObj(i -> "{\"scoring\": " + scoring.replace("N", "" + (i + 1)) + "}")
+                .collect(Collectors.joining(","));
+        return CRITERION
+                .replace("c1", id)
+                .replace(
+                        "\"source\"",
+                        "\"scoring\": {\"function\": \"best-of\", \"cases\": [" + cases + "]}, \"source\"");
+    }
+
+    @Test
+    void logarithmsAndDeviationsWithoutEndAreRefusedWithTheReason() {
+        String deviation = "{\"function\": \"normalised\", \"method\": \"z-score\", \"least\": N}";
+        assertThat(read(set(INDICATOR, bestOf("c1", deviation) + "," + bestOf("c2", deviation))
+                                .getBytes(StandardCharsets.UTF_8))
+                        .criteria())
+                .hasSize(2);
+        String three = bestOf("c1", deviation) + "," + bestOf("c2", deviation) + "," + bestOf("c3", deviation);
+        assertThat(faults(set(INDICATOR, three)))
+                .containsExactly("set.json:3: the criteria and their parts take 600 logarithms and standard deviations, and at"
+                        + " most 400 are taken: each is a number without end, for every unit. Maybe fewer parts or cases"
+                        + " say the same?");
+    }
+
+    @Test
+    void functionsWithoutEndAreRefusedWithTheReason() {
+        String many = IntStream.range(0, 51)
+                .mapToObj(i -> bestOf("c" + i, "{\"function\": \"ratio\", \"full\": N}"))
+                .collect(Collectors.joining(",\n"));
+        assertThat(faults(set(INDICATOR, many)))
+                .containsExactly("set.json:3: the criteria and their parts, cases and factors are 10200 functions of a figure,"
+                        + " and at most 10000 are scored: each is work for every unit. Maybe a part of the set is repeated?");
+    }
+
+    /** What is no JSON is told in the language asked, the parser's part of it too. */
+    @Test
+    void whatIsNoJsonIsToldInVietnamese() {
+        assertThat(told("{\"format\": 1"))
+                .isEqualTo("set.json:1: tệp kết thúc giữa chừng. Có thể tệp đã bị cắt?");
+        assertThat(told("{\"format\": NaN}"))
+                .isEqualTo("set.json:1: không đúng JSON từ cột 15 trở đi. Có thể thiếu dấu phẩy hoặc dấu ngoặc kép ở đó?");
+        assertThat(told("[".repeat(100)))
+                .isEqualTo("set.json:1: tệp lồng nhau quá 64 cấp. Có thể không phải bộ tiêu chí?");
+        assertThat(told("{\"format\": " + "9".repeat(100) + "}"))
+                .isEqualTo("set.json:1: một số có quá 60 chữ số. Có thể không phải bộ tiêu chí?");
+        assertThat(told("{\"" + "n".repeat(2_000) + "\": 1}"))
+                .isEqualTo("set.json:1: một tên có quá 1000 ký tự. Có thể không phải bộ tiêu chí?");
+        assertThat(told("{\"id\": \"" + "n".repeat(30_000) + "\"}"))
+                .isEqualTo("set.json:1: một văn bản hoặc một số có quá 20000 ký tự. Có thể không phải bộ tiêu chí?");
+    }
+
+    private static String told(String json) {
+        CriteriaException refused = catchThrowableOfType(
+                CriteriaException.class, () -> read(json.getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.faults(new Locale("vi"))).hasSize(1);
+        return refused.faults(new Locale("vi")).get(0);
+    }
+
     @Test
     void aThousandDaysAreTooMany() {
         String many = IntStream.range(0, 1_000)

@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.MostPoints;
 import io.github.thuocdo.internal.figures.Published;
+import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.Share;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
@@ -60,10 +61,12 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
                 || plan.scored().stream().anyMatch(each -> each.target().terms().gate());
         this.empties = new EmptyDenominators(figures);
         this.completeness = completeness;
-        this.spreads = new SampleSpreads(figures, completeness);
+        SampleStatistics.Pool pool = new SampleStatistics.Pool();
+        this.spreads = new SampleSpreads(figures, completeness, pool);
         PopulationBounds others = new PopulationBounds(
                 figures,
                 completeness,
+                pool,
                 (unit, criterion) -> !figures.hasPublished()
                         || (origins().published(unit, criterion).isEmpty()
                                 && origins().coveredBy(unit, criterion).isEmpty()));

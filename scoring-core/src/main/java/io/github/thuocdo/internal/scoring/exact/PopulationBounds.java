@@ -2,11 +2,13 @@ package io.github.thuocdo.internal.scoring.exact;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Method;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.function.Bounds;
@@ -38,8 +40,19 @@ import java.util.function.Supplier;
 final class PopulationBounds implements PointFractions.BoundFinder {
     private final FigureTable figures;
     private final Completeness completeness;
+    private final SampleStatistics.Pool pool;
     private final Awaited awaited;
     private final Map<Place, Sample> samples = new ConcurrentHashMap<>();
+    /** The samples by what they are samples of: functions that ask the same share them. */
+    private final Map<Asked, Sample> asked = new ConcurrentHashMap<>();
+
+    /**
+     * What a sample depends on.
+     *
+     * @param published the criterion, where its points may be published; empty where none are
+     */
+    private record Asked(
+            Terms terms, Scoring scoring, String indicator, FigureType type, Optional<Criterion> published) {}
 
     /** Tells for which criteria an unknown figure may still come. */
     @FunctionalInterface
@@ -48,7 +61,8 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         boolean isAwaited(int unit, Criterion criterion);
     }
 
-    PopulationBounds(FigureTable figures, Completeness completeness, Awaited awaited) {
+    PopulationBounds(FigureTable figures, Completeness completeness, SampleStatistics.Pool pool, Awaited awaited) {
+        this.pool = pool;
         this.figures = figures;
         this.completeness = completeness;
         this.awaited = awaited;
@@ -56,6 +70,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
 
     /** What a function looks at once all figures are known. */
     private static final class Sample {
+        private final SampleStatistics.Pool pool;
         private final FigureFunction function;
         private final Requirement requirement;
         private final boolean isZScore;
@@ -69,7 +84,10 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         /** With the unknown figures of all others low, high, and then the same where the unit's own is unknown too. */
         private final List<Supplier<Shape>> shapes;
 
-        Sample(Place place, List<Rational> known, int unknown) {
+        private final Supplier<Boolean> canMeet = Suppliers.memoize(this::findMeeting);
+
+        Sample(SampleStatistics.Pool pool, Place place, List<Rational> known, int unknown) {
+            this.pool = pool;
             this.function = ScoringFunctions.ofFigure(place.scoring());
             this.requirement = place.criterion().requirement();
             this.isZScore = place.scoring() instanceof Scoring.Normalised own && own.method() == Method.Z_SCORE;
@@ -89,7 +107,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
                 List<Rational> values = values(areOthersHigh, isOwnUnknown);
                 return function.shape(
                         requirement,
-                        () -> new SampleStatistics(function.populationUse().logarithm(), values));
+                        () -> new SampleStatistics(pool, function.populationUse().logarithm(), values));
             });
         }
 
@@ -134,7 +152,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
          */
         Real bound(Optional<Rational> own, boolean isInside, boolean best) {
             boolean isLess = isLessBetter();
-            if (!isInside && canMeet()) {
+            if (!isInside && canMeet.get()) {
                 return best ? Real.ONE : Real.ZERO;
             }
             boolean isHigh = best != isLess;
@@ -151,10 +169,10 @@ final class PopulationBounds implements PointFractions.BoundFinder {
          * Whether the figures that a function looks at could all be one, or nearly so: then a figure that is not among them
          * may have all points or none.
          */
-        private boolean canMeet() {
-            boolean areAlike = known.stream().distinct().limit(2).count() < 2
-                    || known.stream().allMatch(value -> value.signum() <= 0);
-            return unknown > 0 && areAlike;
+        private boolean findMeeting() {
+            return unknown > 0
+                    && (known.stream().distinct().limit(2).count() < 2
+                            || known.stream().allMatch(value -> value.signum() <= 0));
         }
     }
 
@@ -203,6 +221,18 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         if (known != null) {
             return known;
         }
+        Asked own = new Asked(
+                place.criterion().target().terms(),
+                place.scoring(),
+                place.indicator(),
+                place.type(),
+                figures.hasPublished() ? Optional.of(place.criterion()) : Optional.empty());
+        Sample found = asked.computeIfAbsent(own, asking -> found(place));
+        samples.put(place, found);
+        return found;
+    }
+
+    private Sample found(Place place) {
         Bounds held = ScoringFunctions.ofFigure(place.scoring()).populationUse().held();
         List<Rational> values = new ArrayList<>();
         int unknown = 0;
@@ -214,9 +244,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
                 unknown += value.isEmpty() ? 1 : 0;
             }
         }
-        Sample found = new Sample(place, values, unknown);
-        Sample before = samples.putIfAbsent(place, found);
-        return before == null ? found : before;
+        return new Sample(pool, place, values, unknown);
     }
 
     /** Whether a unit's figure is one at which the function looks, once all are known. */

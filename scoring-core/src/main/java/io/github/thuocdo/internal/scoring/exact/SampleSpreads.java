@@ -22,12 +22,14 @@ final class SampleSpreads {
     private final FigureTable figures;
     private final List<Criterion> scored;
     private final Completeness completeness;
+    private final SampleStatistics.Pool pool;
     private final Map<Sample, SampleStatistics> known = new ConcurrentHashMap<>();
 
     /** Whose values spread: those to whom a function of these terms applies. */
     private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
 
-    SampleSpreads(FigureTable figures, Completeness completeness) {
+    SampleSpreads(FigureTable figures, Completeness completeness, SampleStatistics.Pool pool) {
+        this.pool = pool;
         this.figures = figures;
         this.scored = figures.plan().scored();
         this.completeness = completeness;
@@ -78,14 +80,14 @@ final class SampleSpreads {
             String indicator,
             @Nullable List<Observation> ends) {
         if (ends == null) {
-            return new SampleStatistics(use.logarithm(), values(use, type, said(criterion, indicator)));
+            return new SampleStatistics(pool, use.logarithm(), values(use, type, said(criterion, indicator)));
         }
         List<Rational> both = values(use, type, ends);
         if (use.look() == PopulationUse.Look.ENDS || both.isEmpty()) {
-            return new SampleStatistics(use.logarithm(), both);
+            return new SampleStatistics(pool, use.logarithm(), both);
         }
         return new SampleStatistics(
-                use.logarithm(), both.get(0), both.get(1), () -> values(use, type, said(criterion, indicator)));
+                pool, use.logarithm(), both.get(0), both.get(1), () -> values(use, type, said(criterion, indicator)));
     }
 
     /** What the ranked units said to whom a criterion applies. */

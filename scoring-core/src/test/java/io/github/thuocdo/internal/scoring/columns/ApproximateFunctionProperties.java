@@ -125,7 +125,8 @@ class ApproximateFunctionProperties {
         values[7] = 1e9;
         for (boolean logarithm : new boolean[] {true, false}) {
             SampleStatistics spread =
-                    new SampleStatistics(logarithm, Rational.ONE, Rational.of(1_000_000_000, 1), List::of);
+                    new SampleStatistics(
+                            new SampleStatistics.Pool(), logarithm, Rational.ONE, Rational.of(1_000_000_000, 1), List::of);
             Shape.Deviations shape = new Shape.Deviations(spread, Direction.MORE, Bounds.NONE, logarithm);
             StandardDeviations found =
                     StandardDeviations.of(shape, new Doubles(values, 100)).orElseThrow();
