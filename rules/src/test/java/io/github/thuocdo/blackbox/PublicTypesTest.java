@@ -197,7 +197,7 @@ class PublicTypesTest {
                 "The weight of a criterion is above 0, not -1/3",
                 () -> Terms.builder().weight(Rational.of(-1, 3)).build());
         isRefused(
-                "A weight is 0 or more, not -0.5",
+                "A weight is 0 or more, not -1/2",
                 () -> Pillar.builder("online").weight("-0.5").build());
         isRefused(
                 "A unit passes with 0 or more criteria met, not -2",

@@ -3,6 +3,7 @@ package io.github.thuocdo.criteria;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Shown;
+import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import java.util.Set;
 public record Pillar(
         String id,
         BilingualText title,
-        Optional<BigDecimal> weight,
+        Optional<Rational> weight,
         Aggregation aggregation,
         Optional<Normalised> normalised,
         Optional<Policies.Rounding> rounding,
@@ -36,8 +37,7 @@ public record Pillar(
     public Pillar {
         pillars = List.copyOf(pillars);
         if (weight.isPresent() && weight.get().signum() < 0) {
-            throw new IllegalArgumentException(
-                    "A weight is 0 or more, not " + weight.get().toPlainString());
+            throw new IllegalArgumentException("A weight is 0 or more, not " + weight.get());
         }
     }
 
@@ -63,7 +63,7 @@ public record Pillar(
     public static final class Builder {
         private final String id;
         private BilingualText title;
-        private Optional<BigDecimal> weight = Optional.empty();
+        private Optional<Rational> weight = Optional.empty();
         private Aggregation aggregation = Aggregation.ARITHMETIC;
         private Optional<Normalised> normalised = Optional.empty();
         private Optional<Policies.Rounding> rounding = Optional.empty();
@@ -92,7 +92,12 @@ public record Pillar(
          * @throws NumberFormatException if it is no number such as {@code 3} or {@code 0.25}
          */
         public Builder weight(String weight) {
-            this.weight = Optional.of(Digits.few("The weight of a group", new BigDecimal(weight)));
+            return weight(Rational.of(Digits.few("The weight of a group", new BigDecimal(weight))));
+        }
+
+        /** Its weight among its siblings, 0 or more; the points below it unless this is said. */
+        public Builder weight(Rational weight) {
+            this.weight = Optional.of(weight);
             return this;
         }
 

@@ -98,7 +98,11 @@ public final class PeriodComparison {
     public PeriodComparison withShares() {
         // The mixes are ranked before the threads share the units: each is ranked on all of them.
         units.stream().findFirst().ifPresent(UnitChange::find);
-        LentThreads.of(after()).ranges(units.size(), FEWEST, (from, to) -> units.subList(from, to).forEach(UnitChange::find));
+        LentThreads.of(after())
+                .ranges(
+                        units.size(),
+                        FEWEST,
+                        (from, to) -> units.subList(from, to).forEach(UnitChange::find));
         return this;
     }
 

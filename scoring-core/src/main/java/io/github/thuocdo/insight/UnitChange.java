@@ -54,9 +54,10 @@ public final class UnitChange {
 
     /** Finds all shares now. */
     void find() {
-        scoreShares.get();
-        rankShares.get();
-        ownFigures.get();
+        // Each supplier keeps what it found.
+        var unusedScoreShares = scoreShares.get();
+        var unusedRankShares = rankShares.get();
+        var unusedOwnFigures = ownFigures.get();
     }
 
     @Override

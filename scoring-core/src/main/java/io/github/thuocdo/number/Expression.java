@@ -46,8 +46,7 @@ abstract class Expression {
 
         @Override
         Interval narrow(int digits) {
-            return Interval.sum(
-                    terms.stream().map(term -> term.enclose(digits)).toList(), digits);
+            return Interval.sum(terms.stream().map(term -> term.enclose(digits)).toList(), digits);
         }
 
         @Override

@@ -139,7 +139,10 @@ final class Form {
         terms.forEach((one, a) -> other.terms.forEach((two, b) -> {
             boolean isLong = Stream.of(a, b).mapToInt(Form::bits).sum() > LONGEST;
             if (isLong && terms.size() == 1 && other.terms.size() == 1 && a.signum() > 0 && b.signum() > 0) {
-                add(sum, joined(joined(one, bases(a, Rational.ONE)), joined(two, bases(b, Rational.ONE))), Rational.ONE);
+                add(
+                        sum,
+                        joined(joined(one, bases(a, Rational.ONE)), joined(two, bases(b, Rational.ONE))),
+                        Rational.ONE);
             } else {
                 add(sum, joined(one, two), a.times(b));
             }
@@ -168,7 +171,8 @@ final class Form {
         if (terms.size() != 1) {
             return atom(new Inverse(this));
         }
-        Map.Entry<Map<Atom, Rational>, Rational> only = terms.entrySet().iterator().next();
+        Map.Entry<Map<Atom, Rational>, Rational> only =
+                terms.entrySet().iterator().next();
         Map<Atom, Rational> inverse = new HashMap<>();
         only.getKey().forEach((atom, power) -> inverse.put(atom, Rational.ZERO.minus(power)));
         return new Form(Map.of(inverse, Rational.ONE.dividedBy(only.getValue())));
@@ -176,7 +180,9 @@ final class Form {
 
     /** The root; the number is not below 0. */
     Form root(int degree) {
-        return terms.isEmpty() ? this : isPositiveProduct() ? toPower(Rational.of(1, degree)) : atom(new Root(this, degree));
+        return terms.isEmpty()
+                ? this
+                : isPositiveProduct() ? toPower(Rational.of(1, degree)) : atom(new Root(this, degree));
     }
 
     /** Whether it is one product, and above 0 by its kind. */
@@ -188,7 +194,8 @@ final class Form {
 
     /** One product above 0 to a power. */
     private Form toPower(Rational exponent) {
-        Map.Entry<Map<Atom, Rational>, Rational> only = terms.entrySet().iterator().next();
+        Map.Entry<Map<Atom, Rational>, Rational> only =
+                terms.entrySet().iterator().next();
         Map<Atom, Rational> product = new HashMap<>();
         only.getKey().forEach((atom, power) -> product.put(atom, power.times(exponent)));
         return new Form(Map.of(joined(product, bases(only.getValue(), exponent)), Rational.ONE));
@@ -214,7 +221,8 @@ final class Form {
         if (terms.size() != 1) {
             return plain(whole);
         }
-        Map.Entry<Map<Atom, Rational>, Rational> only = terms.entrySet().iterator().next();
+        Map.Entry<Map<Atom, Rational>, Rational> only =
+                terms.entrySet().iterator().next();
         if (only.getValue().signum() < 0) {
             return plain(whole);
         }
@@ -224,8 +232,10 @@ final class Form {
             if (base.getKey() instanceof Base number) {
                 add(sum, Map.of(new Logarithm(number.number()), Rational.ONE), base.getValue());
             } else if (base.getKey() instanceof Exponential exponential) {
-                exponential.of().terms.forEach((product, fraction) ->
-                        add(sum, product, fraction.times(base.getValue())));
+                exponential
+                        .of()
+                        .terms
+                        .forEach((product, fraction) -> add(sum, product, fraction.times(base.getValue())));
             } else {
                 return plain(whole);
             }
@@ -238,8 +248,11 @@ final class Form {
         Map<Atom, Rational> product = new HashMap<>();
         for (Map.Entry<Map<Atom, Rational>, Rational> term : terms.entrySet()) {
             Map<Atom, Rational> atoms = term.getKey();
-            Atom only = atoms.size() == 1 ? atoms.keySet().iterator().next() : null;
-            if (!(only instanceof Logarithm logarithm) || !Rational.ONE.equals(atoms.get(only))) {
+            Map.Entry<Atom, Rational> only =
+                    atoms.size() == 1 ? atoms.entrySet().iterator().next() : null;
+            if (only == null
+                    || !(only.getKey() instanceof Logarithm logarithm)
+                    || !only.getValue().equals(Rational.ONE)) {
                 return atom(new Exponential(this));
             }
             product = joined(product, Map.of(new Base(logarithm.number()), term.getValue()));

@@ -66,7 +66,12 @@ final class Vanishing {
             return false;
         }
         Form.Inverse divisor = found.get();
-        int most = Math.max(0, terms.keySet().stream().mapToInt(each -> powerOf(divisor, each)).max().orElse(0));
+        int most = Math.max(
+                0,
+                terms.keySet().stream()
+                        .mapToInt(each -> powerOf(divisor, each))
+                        .max()
+                        .orElse(0));
         Map<Map<Atom, Rational>, Rational> sum = new HashMap<>();
         terms.forEach((product, fraction) -> {
             Map<Atom, Rational> rest = new HashMap<>(product);
@@ -176,13 +181,13 @@ final class Vanishing {
         for (Map.Entry<Atom, Rational> each : product.entrySet()) {
             if (each.getKey() instanceof Base base) {
                 coprimes.of(base.number())
-                        .forEach((number, times) -> powers.merge(
-                                number, each.getValue().times(Rational.of(times, 1)), Rational::plus));
+                        .forEach((number, times) ->
+                                powers.merge(number, each.getValue().times(Rational.of(times, 1)), Rational::plus));
             } else if (each.getKey() instanceof Form.Logarithm logarithm) {
                 Map<Map<Atom, Rational>, Rational> sum = new HashMap<>();
                 coprimes.of(logarithm.number())
-                        .forEach((number, times) -> sum.put(
-                                Map.of(new Form.Logarithm(number), Rational.ONE), Rational.of(times, 1)));
+                        .forEach((number, times) ->
+                                sum.put(Map.of(new Form.Logarithm(number), Rational.ONE), Rational.of(times, 1)));
                 for (int k = whole(each.getValue()); k > 0; k--) {
                     logarithms = times(logarithms, sum);
                 }

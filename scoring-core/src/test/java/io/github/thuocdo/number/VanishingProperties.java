@@ -166,7 +166,8 @@ class VanishingProperties {
     void longFractionsAreCompared() {
         Rational value = Rational.of(-7, 3);
         assertThat(isTold(Real.enclosed(value), Real.of(value))).isTrue();
-        assertThat(isTold(Real.enclosed(value).times(TWO.root(2)), Real.of(value).times(TWO.root(2))))
+        assertThat(isTold(
+                        Real.enclosed(value).times(TWO.root(2)), Real.of(value).times(TWO.root(2))))
                 .isTrue();
         assertThat(isTold(Real.enclosed(value), Real.of(Rational.of(7, 3)))).isFalse();
     }

@@ -11,6 +11,7 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.UnitRegister;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,50 @@ class MeaningsTest {
                         .toList())
                 .toList();
         assertThat(scores.get(1)).isEqualTo(scores.get(0)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void numbersWithoutEndThatAreEqualShareARankWithoutRounding() {
+        String exact = "'policies': {'rounding': {'beforeRanking': false}}, 'pillars': [{'id': 'p'%s}]";
+        String logarithm =
+                "'scoring': {'function': 'normalised', 'method': 'goalposts', 'logarithm': true, 'least': 1, 'most': 100}";
+        assertThat(ranks(exact.formatted(", 'aggregation': 'geometric'"), "'scoring': {'function': 'ratio'}"))
+                .as("roots of the same product")
+                .containsExactly(2, 2, 2, 1, 5);
+        assertThat(ranks(exact.formatted(""), logarithm))
+                .as("sums of logarithms with the same product")
+                .containsExactly(2, 2, 2, 1, 5);
+        CriteriaSet deviations = Draft.of(exact.formatted(""))
+                .asks("a", "number", "'pillar': 'p', 'scoring': {'function': 'normalised', 'method': 'z-score'}")
+                .asks("b", "number", "'pillar': 'p', 'scoring': {'function': 'normalised', 'method': 'z-score'}")
+                .set();
+        assertThat(ranks(Units.rank(deviations, "u: a=2|b=18", "v: a=18|b=2", "w: a=9|b=9")))
+                .containsExactly(1, 1, 3);
+    }
+
+    /** Of figures whose product is 36 three times, and then a little more and a little less. */
+    private static List<Integer> ranks(String members, String function) {
+        CriteriaSet set = Draft.of(members)
+                .asks("a", "number", "'pillar': 'p', " + function)
+                .asks("b", "number", "'pillar': 'p', " + function)
+                .asks("c", "number", "'pillar': 'p', " + function)
+                .set();
+        Ranking ranking = Units.rank(
+                set,
+                "u: a=2|b=18|c=5",
+                "v: a=18|b=5|c=2",
+                "w: a=9|b=4|c=5",
+                "x: a=9|b=4|c=5.0001",
+                "y: a=9|b=4|c=4.9999");
+        return ranks(ranking);
+    }
+
+    /** The ranks of the units by their codes. */
+    private static List<Integer> ranks(Ranking ranking) {
+        return ranking.entries().stream()
+                .sorted(Comparator.comparing(unit -> unit.unit().code()))
+                .map(unit -> unit.findRank().orElseThrow())
+                .toList();
     }
 
     @Test

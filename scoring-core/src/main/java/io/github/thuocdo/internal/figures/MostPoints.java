@@ -61,7 +61,7 @@ public final class MostPoints {
     /** The weight of a group among its siblings where everything in it counts. */
     public static Rational weight(Plan plan, Pillar pillar) {
         if (pillar.weight().isPresent()) {
-            return Rational.of(pillar.weight().get());
+            return pillar.weight().get();
         }
         return weightBelow(plan, pillar);
     }

@@ -158,8 +158,9 @@ public final class SampleStatistics {
                 }
                 Real exact = Real.sum(scaled.get()).dividedBy(Real.of(Rational.of(sorted.length, 1)));
                 return exact.exact()
-                        .filter(value ->
-                                value.numerator().bitLength() + value.denominator().bitLength() > LONGEST_MEAN)
+                        .filter(value -> value.numerator().bitLength()
+                                        + value.denominator().bitLength()
+                                > LONGEST_MEAN)
                         .map(Real::enclosed)
                         .orElse(exact);
             }

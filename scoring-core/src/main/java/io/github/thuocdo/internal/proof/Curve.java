@@ -10,6 +10,7 @@ import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -108,6 +109,13 @@ record Curve(UnaryOperator<Rational> at, NavigableSet<Rational> bends, Direction
             before = value;
         }
         return Optional.empty();
+    }
+
+    /** A value that gives the least; empty where there are too many bends to look at. */
+    Optional<Rational> worst(FigureType type) {
+        return bends.size() > MOST_BENDS
+                ? Optional.empty()
+                : samples(type).stream().min(Comparator.comparing(at));
     }
 
     /** The least and the most that it gives. */

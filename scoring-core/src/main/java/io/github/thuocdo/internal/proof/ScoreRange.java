@@ -95,8 +95,7 @@ final class ScoreRange {
         Bounds fraction = rounded(pillar, adjusts ? raw : normalised(pillar, raw));
         pillars.put(pillar.id(), scaled(fraction));
         Rational below = counting.stream().map(Node::below).reduce(Rational.ZERO, Rational::plus);
-        Rational weight =
-                pillar.weight().isEmpty() ? below : Rational.of(pillar.weight().get());
+        Rational weight = pillar.weight().orElse(below);
         return Optional.of(new Node(fraction, weight, below, adjusts));
     }
 

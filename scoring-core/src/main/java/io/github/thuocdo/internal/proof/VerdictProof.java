@@ -107,7 +107,8 @@ final class VerdictProof {
                         minus.isEmpty() ? "score-without-band" : "score-without-band-minus",
                         better.id(),
                         Proof.shown(lowest),
-                        minus);
+                        minus,
+                        worstFigures(plans));
             }
         }
     }
@@ -126,6 +127,31 @@ final class VerdictProof {
                 .distinct()
                 .limit(MOST_NAMED)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The figures of a unit with the fewest points, as far as each stands for itself. */
+    private static String worstFigures(List<Plan> plans) {
+        return plans.stream()
+                .limit(1)
+                .flatMap(plan -> plan.scored().stream())
+                .limit(MOST_NAMED)
+                .map(criterion -> criterion.indicator().code() + " = " + worstFigure(criterion))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String worstFigure(Criterion criterion) {
+        Scoring scoring = criterion.target().scoring();
+        if (scoring instanceof Scoring.Categories categories) {
+            return categories.fractions().entrySet().stream()
+                    .min(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse("…");
+        }
+        return Curve.of(scoring, criterion.requirement())
+                .flatMap(curve -> curve.worst(criterion.type()))
+                .map(Proof::shown)
+                .orElse("…");
     }
 
     private void pass(Pass pass, Plan plan) {

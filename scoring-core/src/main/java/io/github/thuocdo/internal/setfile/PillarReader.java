@@ -6,7 +6,7 @@ import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.internal.setfile.PillarTree.Weight;
 import io.github.thuocdo.internal.text.Sameness;
-import java.math.BigDecimal;
+import io.github.thuocdo.number.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,14 +96,13 @@ final class PillarReader {
 
     private static NavigableMap<LocalDate, Weight> weights(JsonObject json) {
         NavigableMap<LocalDate, Weight> weights = new TreeMap<>();
-        json.number("weight", BigDecimal.ZERO)
-                .ifPresent(weight -> weights.put(LocalDate.MIN, new Weight(weight, null)));
+        weight(json).ifPresent(weight -> weights.put(LocalDate.MIN, new Weight(weight, null)));
         for (JsonObject dated : json.objects("weights", "a dated weight")) {
             LocalDate from = dated.day("from").orElse(LocalDate.MIN);
             if (!dated.has("weight")) {
                 dated.fault("dated-weight-has-no-weight");
             }
-            BigDecimal value = dated.number("weight", BigDecimal.ZERO).orElse(BigDecimal.ONE);
+            Rational value = weight(dated).orElse(Rational.ONE);
             @Nullable String source = dated.textIfAny("source").orElse(null);
             if (weights.put(from, new Weight(value, source)) != null) {
                 dated.fault(
@@ -112,6 +111,16 @@ final class PillarReader {
             dated.done();
         }
         return weights;
+    }
+
+    /** A weight from 0 on: a number, or a fraction as a text. */
+    private static Optional<Rational> weight(JsonObject json) {
+        return json.rational("weight").filter(weight -> {
+            if (weight.signum() < 0) {
+                json.faultAt("weight", "less-than-least", "weight", 0, weight);
+            }
+            return weight.signum() >= 0;
+        });
     }
 
     /** Whether there are no groups, so that those which the criteria name are groups of points and nothing more. */

@@ -1,7 +1,7 @@
 package io.github.thuocdo.internal.setfile;
 
 import io.github.thuocdo.criteria.Pillar;
-import java.math.BigDecimal;
+import io.github.thuocdo.number.Rational;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights,
      * @param value 0 or more
      * @param source where it stands; null where that is not said
      */
-    public record Weight(BigDecimal value, @Nullable String source) {}
+    public record Weight(Rational value, @Nullable String source) {}
 
     public PillarTree {
         weights = new TreeMap<>(weights);

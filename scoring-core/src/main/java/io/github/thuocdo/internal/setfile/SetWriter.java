@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.VerdictRules;
+import io.github.thuocdo.internal.function.FunctionOut;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -149,13 +150,15 @@ public final class SetWriter {
     private void weights(PillarTree tree) throws IOException {
         PillarTree.Weight first = tree.weights().get(LocalDate.MIN);
         if (tree.weights().size() == 1 && first != null && first.source() == null) {
-            json.writeNumberField("weight", first.value());
+            json.writeFieldName("weight");
+            FunctionOut.number(first.value(), json);
         } else if (!tree.weights().isEmpty()) {
             json.writeArrayFieldStart("weights");
             for (Map.Entry<LocalDate, PillarTree.Weight> each : tree.weights().entrySet()) {
                 json.writeStartObject();
                 out.day("from", each.getKey());
-                json.writeNumberField("weight", each.getValue().value());
+                json.writeFieldName("weight");
+                FunctionOut.number(each.getValue().value(), json);
                 out.string("source", each.getValue().source());
                 json.writeEndObject();
             }

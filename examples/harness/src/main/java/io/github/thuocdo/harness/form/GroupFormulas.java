@@ -209,7 +209,9 @@ final class GroupFormulas {
         Column below = add("weight", below(children, block, adjusts, divided, adjusting));
         Column weight = pillar.weight().isEmpty()
                 ? below
-                : add("weight", Formula.of(number(pillar.weight().get())));
+                : add(
+                        "weight",
+                        Formula.of(FunctionFormulas.number(pillar.weight().get())));
         Formula isShut = pillar.gate()
                 ? Formula.any(
                         Formula.of("SUM(", block.closed, ")>0"),

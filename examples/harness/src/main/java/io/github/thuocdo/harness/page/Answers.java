@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param advice what raising each figure of each unit alone brings; empty where that is not asked
  * @param duties who owes what by when; empty where the set names no duty, or no year is known
  */
-public record Answers(
-        Ranking ranking, Optional<Changes> changes, Optional<Adviser> advice, Optional<Duties> duties) {
+public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Adviser> advice, Optional<Duties> duties) {
 
     /** What a ranking answers without a period before, and without advice. */
     public static Answers of(Ranking ranking) {
@@ -46,8 +45,8 @@ public record Answers(
                 && other.plan().set().equals(ranking.plan().set())
                 && other.figures().units().equals(ranking.figures().units());
         if (!isSame) {
-            throw new IllegalArgumentException("The " + what + " are of another ranking (" + other + "), not of (" + ranking
-                    + "). Maybe make both from the same units, figures and set?");
+            throw new IllegalArgumentException("The " + what + " are of another ranking (" + other + "), not of ("
+                    + ranking + "). Maybe make both from the same units, figures and set?");
         }
     }
 }

@@ -76,9 +76,13 @@ final class ChangeData {
         bytes.add((score.isPresent() ? 1 : 0) + (rank.isPresent() ? 2 : 0));
         score.ifPresent(all -> all.shares().forEach(share -> bytes.add(steps(share, SCORE_DIGITS))));
         rank.ifPresent(all -> all.shares().forEach(share -> bytes.add(steps(share, RANK_DIGITS))));
-        bytes.add(move.change().map(change -> change.ownFigures().way().ordinal() + 1).orElse(0));
-        Map<String, Rational> own =
-                move.change().map(UnitChange::ownFigures).map(OwnFigures::shares).orElse(Map.of());
+        bytes.add(move.change()
+                .map(change -> change.ownFigures().way().ordinal() + 1)
+                .orElse(0));
+        Map<String, Rational> own = move.change()
+                .map(UnitChange::ownFigures)
+                .map(OwnFigures::shares)
+                .orElse(Map.of());
         bytes.add(own.size());
         own.forEach((indicator, share) -> {
             bytes.add(indicators.computeIfAbsent(indicator, next -> indicators.size()));
@@ -126,8 +130,14 @@ final class ChangeData {
             Foundations.pair(json, remark);
         }
         json.writeEndArray();
-        rises(json, "groupRises", changes.split().map(PeriodComparison::mostImprovedByGroup).orElse(List.of()));
-        rises(json, "criterionRises", changes.split().map(PeriodComparison::mostImprovedByCriterion).orElse(List.of()));
+        rises(
+                json,
+                "groupRises",
+                changes.split().map(PeriodComparison::mostImprovedByGroup).orElse(List.of()));
+        rises(
+                json,
+                "criterionRises",
+                changes.split().map(PeriodComparison::mostImprovedByCriterion).orElse(List.of()));
         turned(json);
         json.writeArrayFieldStart("lengths");
         json.writeNumber(before.length());

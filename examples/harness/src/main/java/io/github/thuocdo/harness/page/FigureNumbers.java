@@ -49,7 +49,8 @@ record FigureNumbers(int kind, long first, long second) {
         }
         if (observation instanceof Observation.Rejected rejected) {
             int vi = pool.number(rejected.message().vi());
-            return new FigureNumbers(REJECTED, vi, pool.number(rejected.message().en()));
+            return new FigureNumbers(
+                    REJECTED, vi, pool.number(rejected.message().en()));
         }
         return new FigureNumbers(observation instanceof Observation.NotApplicable ? NOT_APPLICABLE : MISSING, 0, 0);
     }

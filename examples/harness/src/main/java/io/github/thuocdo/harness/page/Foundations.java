@@ -149,7 +149,8 @@ final class Foundations {
         json.writeFieldName("counted");
         pair(
                 json,
-                PageWords.both(words -> counted.map(key -> words.text("counted." + key)).orElse("")));
+                PageWords.both(words ->
+                        counted.map(key -> words.text("counted." + key)).orElse("")));
     }
 
     private static void findings(JsonGenerator json, List<Finding> findings) throws IOException {

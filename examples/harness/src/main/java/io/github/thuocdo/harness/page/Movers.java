@@ -39,10 +39,12 @@ public record Movers(String since, String said, List<Line> risen, List<Line> fal
 
     static Movers of(Changes changes, PageWords words) {
         List<Changes.Move> moves = changes.moves();
-        Comparator<Changes.Move> byRank = Comparator.comparing(move -> move.rankChange().orElse(0));
+        Comparator<Changes.Move> byRank =
+                Comparator.comparing(move -> move.rankChange().orElse(0));
         Comparator<Changes.Move> rising =
                 byRank.thenComparing(Comparator.comparing(Movers::scoreChange).reversed());
-        List<Changes.Move> risen = moves.stream().filter(move -> sign(move) < 0).sorted(rising).toList();
+        List<Changes.Move> risen =
+                moves.stream().filter(move -> sign(move) < 0).sorted(rising).toList();
         List<Changes.Move> fallen = moves.stream()
                 .filter(move -> sign(move) > 0)
                 .sorted(rising.reversed())
@@ -50,8 +52,7 @@ public record Movers(String since, String said, List<Line> risen, List<Line> fal
         long kept = moves.stream()
                 .filter(move -> move.rankChange().filter(by -> by == 0).isPresent())
                 .count();
-        String said = words.say(
-                "moved.said", words.count(risen.size()), words.count(fallen.size()), words.count(kept));
+        String said = words.say("moved.said", words.count(risen.size()), words.count(fallen.size()), words.count(kept));
         int added = changes.added().size();
         int gone = changes.gone().size();
         return new Movers(
@@ -76,7 +77,10 @@ public record Movers(String since, String said, List<Line> risen, List<Line> fal
                     return new Line(
                             move.unit().code(),
                             Lines.plain(move.unit().name()),
-                            words.say("moved.ranks", words.count(before), words.count(before + move.rankChange().orElse(0))),
+                            words.say(
+                                    "moved.ranks",
+                                    words.count(before),
+                                    words.count(before + move.rankChange().orElse(0))),
                             move.scoreChange().map(by -> signed(by, words)).orElse("—"));
                 })
                 .toList();

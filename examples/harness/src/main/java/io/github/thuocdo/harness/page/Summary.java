@@ -98,11 +98,7 @@ public record Summary(
     public record Owing(String code, String name, String said) {}
 
     static Summary of(
-            Ranking ranking,
-            List<CriterionColumns> criteria,
-            Owed owed,
-            Optional<Changes> changes,
-            PageWords words) {
+            Ranking ranking, List<CriterionColumns> criteria, Owed owed, Optional<Changes> changes, PageWords words) {
         CriteriaSet set = ranking.plan().set();
         int ranked = ranking.ranked();
         List<RankedUnit> entries = ranking.entries();

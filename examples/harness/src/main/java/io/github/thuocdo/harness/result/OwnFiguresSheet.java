@@ -27,7 +27,9 @@ final class OwnFiguresSheet {
 
     void write(Tab tab, String title) {
         Set<String> indicators = new LinkedHashSet<>();
-        comparison.units().forEach(unit -> indicators.addAll(unit.ownFigures().shares().keySet()));
+        comparison
+                .units()
+                .forEach(unit -> indicators.addAll(unit.ownFigures().shares().keySet()));
         List<Listing.Column> columns = new ArrayList<>(List.of(
                 new Listing.Column(texts.say("column.code"), 10, Looks.CODE),
                 new Listing.Column(texts.say("column.unit"), 28, Looks.LINES),

@@ -47,11 +47,14 @@ final class WholeBook {
         rows(book, "sheet.changes", changes.answer(), title);
         changes.split()
                 .ifPresent(comparison -> book.sheet(
-                        texts.say("sheet.own-figures"), tab -> new OwnFiguresSheet(comparison, texts).write(tab, title)));
+                        texts.say("sheet.own-figures"),
+                        tab -> new OwnFiguresSheet(comparison, texts).write(tab, title)));
     }
 
     private void rows(Book book, String name, Answer answer, String title) {
         String sheet = texts.say(name);
-        book.sheet(sheet, tab -> new AnswerRows(answer, texts).write(tab, title + " – " + sheet, texts.say(name + "-below")));
+        book.sheet(
+                sheet,
+                tab -> new AnswerRows(answer, texts).write(tab, title + " – " + sheet, texts.say(name + "-below")));
     }
 }

@@ -3,18 +3,22 @@ package io.github.thuocdo.harness.annex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.harness.LibreOffice;
 import io.github.thuocdo.number.Rational;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafts of sets from tables in the columns of a published annex; the wordings are those of published annexes. */
 class AnnexDraftTest {
@@ -115,6 +119,22 @@ class AnnexDraftTest {
     void knownWordingsMeanOneFunction(String method, String scoring) {
         assertThat(KnownWording.of(method, new BigDecimal("20")).orElseThrow().scoring())
                 .hasToString(scoring);
+    }
+
+    /** As text, and as the program takes cells by itself: 1.1 is a number then, and a percentage mark or a slash makes none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1/2/2/2/3/1/4/2/5/2/6/2/7/2", "1/1/2/1/3/1/4/1/5/1/6/1/7/1"})
+    void aWorkbookThatAnOfficeProgramWroteGivesTheSameDraft(String columns) throws IOException {
+        LibreOffice.require();
+        AnnexDraft.Result plain = draft(ANNEX);
+        Path csv = folder.resolve("Phụ lục 1.csv");
+        Path books = Files.createDirectory(folder.resolve("books"));
+        LibreOffice.convert("xlsx:Calc MS Excel 2007 XML", List.of(csv), books, "--infilter=CSV:44,34,76,1," + columns);
+        AnnexDraft.Result draft = AnnexDraft.of(books.resolve("Phụ lục 1.xlsx"), Locale.ENGLISH);
+        assertThat(CriteriaFile.sha256(draft.set())).isEqualTo(CriteriaFile.sha256(plain.set()));
+        assertThat(draft.groups()).isEqualTo(plain.groups());
+        assertThat(draft.read()).isEqualTo(plain.read());
+        assertThat(draft.undecided()).isEqualTo(plain.undecided());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.thuocdo.harness.cli;
 
-import static io.github.thuocdo.harness.cli.Cli.file;
 import static io.github.thuocdo.harness.cli.Cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,7 +86,10 @@ class RankAnswersTest {
                 .endsWith(2)
                 .says("Maybe thuocdo compare")
                 .writesNothing();
-        rank("--advice", "--format", form).endsWith(2).says("Maybe thuocdo advise").writesNothing();
+        rank("--advice", "--format", form)
+                .endsWith(2)
+                .says("Maybe thuocdo advise")
+                .writesNothing();
     }
 
     @ParameterizedTest
@@ -106,7 +108,9 @@ class RankAnswersTest {
     void theFilesBeforeAreNotOverwritten() throws IOException {
         Path before = Path.of(before());
         Path linked = Files.copy(before, folder.resolve("before.html"));
-        rank("--before", linked.toString(), "--out", linked.toString()).endsWith(2).says("is read too");
+        rank("--before", linked.toString(), "--out", linked.toString())
+                .endsWith(2)
+                .says("is read too");
         assertThat(Files.readString(linked)).startsWith("unit_code");
     }
 }

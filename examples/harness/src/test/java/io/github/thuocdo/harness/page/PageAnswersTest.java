@@ -105,13 +105,17 @@ class PageAnswersTest {
                 Map<String, Object> rank = (Map<String, Object>) Objects.requireNonNull(unit.get("rankShares"));
                 for (int k = 0; k < FACTORS.size(); k++) {
                     List<String> row = tables.get(0).get(k);
-                    assertThat(plain(row.get(1), language)).isEqualByComparingTo(share(score.get(FACTORS.get(k)), SCORE_DIGITS));
-                    assertThat(plain(row.get(2), language)).isEqualByComparingTo(share(rank.get(FACTORS.get(k)), RANK_DIGITS));
+                    assertThat(plain(row.get(1), language))
+                            .isEqualByComparingTo(share(score.get(FACTORS.get(k)), SCORE_DIGITS));
+                    assertThat(plain(row.get(2), language))
+                            .isEqualByComparingTo(share(rank.get(FACTORS.get(k)), RANK_DIGITS));
                 }
                 List<String> whole = tables.get(0).get(FACTORS.size());
-                assertThat(plain(whole.get(1), language)).isEqualByComparingTo(share(unit.get("scoreChange"), SCORE_DIGITS));
+                assertThat(plain(whole.get(1), language))
+                        .isEqualByComparingTo(share(unit.get("scoreChange"), SCORE_DIGITS));
                 assertThat(plain(whole.get(2), language)).isEqualByComparingTo((BigDecimal) unit.get("rankChange"));
-                ownFiguresAreThoseOf((Map<String, Object>) Objects.requireNonNull(unit.get("ownFigures")), tables, language);
+                ownFiguresAreThoseOf(
+                        (Map<String, Object>) Objects.requireNonNull(unit.get("ownFigures")), tables, language);
                 turnsAreThoseOf((List<Map<String, Object>>) Objects.requireNonNull(unit.get("turns")));
             }
         }
@@ -159,7 +163,8 @@ class PageAnswersTest {
             assertThat(rows.get(k).subList(0, 2))
                     .containsExactly(
                             change.unit().name(),
-                            change.move().before().rank() + " → " + change.move().after().rank());
+                            change.move().before().rank() + " → "
+                                    + change.move().after().rank());
             assertThat(plain(rows.get(k).get(2), language))
                     .isEqualByComparingTo(
                             change.move().scoreChange().orElseThrow().rounded(SCORE_DIGITS, RoundingMode.HALF_UP));
@@ -188,7 +193,10 @@ class PageAnswersTest {
                             Integer.toString(move.before().rank()),
                             Integer.toString(move.rankChange().orElseThrow()),
                             move.before().score().toPlainString(),
-                            move.scoreChange().orElseThrow().rounded(4, RoundingMode.UNNECESSARY).toPlainString());
+                            move.scoreChange()
+                                    .orElseThrow()
+                                    .rounded(4, RoundingMode.UNNECESSARY)
+                                    .toPlainString());
         }
     }
 
@@ -236,8 +244,8 @@ class PageAnswersTest {
     @SuppressWarnings("unchecked")
     void whoOwesWhatByWhenIsWhatDutiesSays() throws IOException {
         Answers answers = Rankings.answered();
-        List<Map<String, Object>> duties = JsonTree.list(
-                json(DutiesAnswer.of(answers.duties().orElseThrow())), "duties");
+        List<Map<String, Object>> duties =
+                JsonTree.list(json(DutiesAnswer.of(answers.duties().orElseThrow())), "duties");
         browser.open(answers, Locale.ENGLISH, "#/duties");
         List<String> shown = new ArrayList<>();
         browser.all(".duty").forEach(each -> shown.add(each.getText()));

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PageForEverybodyTest {
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
-    private static final List<String> VIEWS =
-            List.of("#", "#/units", "#/map", "#/criteria", "#/groups", "#/changes", "#/duties", "#/foundations", "#15397");
+    private static final List<String> VIEWS = List.of(
+            "#", "#/units", "#/map", "#/criteria", "#/groups", "#/changes", "#/duties", "#/foundations", "#15397");
 
     @TempDir
     static Path folder;

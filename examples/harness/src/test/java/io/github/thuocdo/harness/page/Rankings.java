@@ -72,8 +72,7 @@ public final class Rankings {
             String csv = lines.map(line -> lower(line, random))
                     .filter(line -> !line.isEmpty())
                     .collect(Collectors.joining("\n"));
-            return Submissions.readCsv(
-                    new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "before.csv");
+            return Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "before.csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -171,15 +171,16 @@ class ResultBookTest {
     @Test
     void whatMovedUnitsAndWhatTheyCanDoAreNumbersToASpreadsheet() throws IOException {
         Answers answers = Rankings.answered();
-        Map<String, List<List<String>>> sheets =
-                computed(ResultBook.of(answers).in(Locale.ENGLISH));
+        Map<String, List<List<String>>> sheets = computed(ResultBook.of(answers).in(Locale.ENGLISH));
         List<UnitChange> units =
                 answers.changes().orElseThrow().split().orElseThrow().units();
         for (int k = 0; k < units.size(); k++) {
             UnitChange change = units.get(k);
             List<String> row = row(sheets, "Changes", k);
             assertThat(row.get(0)).isEqualTo(change.unit().code());
-            assertThat(number(row.get(5))).isEqualByComparingTo(Integer.toString(change.move().before().rank()));
+            assertThat(number(row.get(5)))
+                    .isEqualByComparingTo(
+                            Integer.toString(change.move().before().rank()));
             List<Rational> shares = change.scoreShares().orElseThrow().shares();
             for (int at = 0; at < shares.size(); at++) {
                 assertThat(new BigDecimal(row.get(8 + at)))
@@ -193,7 +194,8 @@ class ResultBookTest {
             Rational sum = Rational.sum(List.copyOf(change.ownFigures().shares().values()));
             assertThat(own).isCloseTo(sum.rounded(15, RoundingMode.HALF_UP), within(new BigDecimal("1e-12")));
         }
-        List<List<String>> advice = SinglesAnswer.of(answers.advice().orElseThrow()).rows(Locale.ENGLISH);
+        List<List<String>> advice =
+                SinglesAnswer.of(answers.advice().orElseThrow()).rows(Locale.ENGLISH);
         for (int k = 1; k < advice.size(); k++) {
             List<String> row = row(sheets, "Advice", k - 1);
             assertThat(row.get(0)).isEqualTo(advice.get(k).get(0));

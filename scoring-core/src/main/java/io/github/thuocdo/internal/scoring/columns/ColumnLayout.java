@@ -281,7 +281,7 @@ public final class ColumnLayout {
         }
         layout.total = total;
         layout.pointsBelow = pointsBelow;
-        layout.weight = layout.pillar.weight().map(Rational::of).orElse(pointsBelow);
+        layout.weight = layout.pillar.weight().orElse(pointsBelow);
     }
 
     private void layOut(GroupLayout layout) {

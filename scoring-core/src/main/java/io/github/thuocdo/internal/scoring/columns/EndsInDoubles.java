@@ -205,7 +205,7 @@ final class EndsInDoubles implements ScoreEnds.Finder {
         }
 
         private Sum sum(Adder counting, Adder adjusting, boolean adjusts) {
-            double weight = pillar.weight().map(Number::doubleValue).orElse(counting.below);
+            double weight = pillar.weight().map(Doubles::of).orElse(counting.below);
             if (pillar.aggregation() == Aggregation.MINIMUM && !adjusts) {
                 return new Sum(true, counting.least, counting.leastError, weight, counting.below, false);
             }

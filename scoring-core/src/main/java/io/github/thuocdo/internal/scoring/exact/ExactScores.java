@@ -354,8 +354,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         }
         Rational below =
                 Rational.sum(children.counting().stream().map(Node::below).toList());
-        Rational weight =
-                pillar.weight().isPresent() ? Rational.of(pillar.weight().get()) : below;
+        Rational weight = pillar.weight().orElse(below);
         boolean shut = pillar.gate() && score.isPresent() && score.get().signum() <= 0;
         return new Node(score, weight, below, children.closed() || shut, children.adjusts());
     }

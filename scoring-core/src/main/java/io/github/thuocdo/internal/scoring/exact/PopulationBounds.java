@@ -2,7 +2,6 @@ package io.github.thuocdo.internal.scoring.exact;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
@@ -107,7 +106,8 @@ final class PopulationBounds implements PointFractions.BoundFinder {
                 List<Rational> values = values(areOthersHigh, isOwnUnknown);
                 return function.shape(
                         requirement,
-                        () -> new SampleStatistics(pool, function.populationUse().logarithm(), values));
+                        () -> new SampleStatistics(
+                                pool, function.populationUse().logarithm(), values));
             });
         }
 

@@ -124,9 +124,8 @@ class ApproximateFunctionProperties {
         double[] values = new Random(1264).doubles(500_000, 0, 10_000).toArray();
         values[7] = 1e9;
         for (boolean logarithm : new boolean[] {true, false}) {
-            SampleStatistics spread =
-                    new SampleStatistics(
-                            new SampleStatistics.Pool(), logarithm, Rational.ONE, Rational.of(1_000_000_000, 1), List::of);
+            SampleStatistics spread = new SampleStatistics(
+                    new SampleStatistics.Pool(), logarithm, Rational.ONE, Rational.of(1_000_000_000, 1), List::of);
             Shape.Deviations shape = new Shape.Deviations(spread, Direction.MORE, Bounds.NONE, logarithm);
             StandardDeviations found =
                     StandardDeviations.of(shape, new Doubles(values, 100)).orElseThrow();
