@@ -46,6 +46,21 @@ class QuotationTest {
     }
 
     @Test
+    void whatIsReportedOnOccasionIsQuotedWordForWord() {
+        String document = collapsed(String.join(
+                "\n",
+                Sources.document(Sources.catalogue().stream()
+                        .filter(entry -> entry.get("id").asText().equals("ap-report-units-0512"))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("source_file")
+                        .asText())));
+        assertThat(YenDinh.occasionalReports())
+                .hasSize(3)
+                .allMatch(report -> standsInOrder(report.source().quote().orElseThrow(), document));
+    }
+
+    @Test
     void everyStatementStandsUnderTheHeadingsOfItsSection() {
         Map<String, Criterion> criteria =
                 YenDinh.criteria().criteria().stream().collect(Collectors.toMap(Criterion::id, c -> c));

@@ -5,7 +5,6 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
-import io.github.thuocdo.internal.advice.SumStructure;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
@@ -46,7 +45,7 @@ public final class Adviser {
     private final RankKeys keys;
     private final ScorableFigures figures;
     private final Raisables raisables;
-    private final boolean adds;
+    private final Divisors divisors;
 
     private Adviser(ScoredPeriod period) {
         this.period = period;
@@ -54,7 +53,7 @@ public final class Adviser {
         this.keys = RankKeys.of(ranking);
         this.figures = ScorableFigures.of(ranking.figures());
         this.raisables = new Raisables(figures);
-        this.adds = SumStructure.isSum(ranking.plan());
+        this.divisors = new Divisors(ranking.plan());
     }
 
     /**
@@ -74,7 +73,7 @@ public final class Adviser {
     private UnitCase unit(String code) {
         RankedUnit now = ranking.unit(code);
         int place = period.units().position(code).orElseThrow();
-        return new UnitCase(period, ranking.plan(), keys, now, raisables.of(place), adds);
+        return new UnitCase(period, ranking.plan(), keys, now, raisables.of(place), divisors);
     }
 
     /**
@@ -89,12 +88,15 @@ public final class Adviser {
             List<Criterion> criteria =
                     found.uses().stream().map(FigureUse::criterion).distinct().toList();
             Optional<Raisable> raisable = found.raisable();
+            Optional<SinglePlan> full = raisable.map(each -> single(unit, each, each.last()));
+            Optional<Long> next = raisable.flatMap(each -> next(unit, each));
             all.add(new FigureAdvice(
                     found.indicator(),
                     criteria,
                     found.figure(),
-                    raisable.flatMap(each -> next(unit, each)).map(step -> single(unit, raisable.get(), step)),
-                    raisable.map(each -> single(unit, each, each.last())),
+                    next.map(step ->
+                            step == raisable.get().last() ? full.get() : single(unit, raisable.get(), step)),
+                    full,
                     found.why()));
         }
         return all;
@@ -140,12 +142,17 @@ public final class Adviser {
         while (high < met && points(unit, use, raisable.fraction(high)).compareTo(now) <= 0) {
             high = Math.min(met, high * 2);
         }
-        long end = high;
-        return Raisable.first(
-                Math.max(1, high / 2),
-                end,
-                step -> step >= met
-                        || points(unit, use, raisable.fraction(step)).compareTo(now) > 0);
+        // Half of it was too little, and it is enough itself: what is between is halved until the two are neighbours.
+        long low = high / 2;
+        while (low + 1 < high) {
+            long middle = (low + high) >>> 1;
+            if (points(unit, use, raisable.fraction(middle)).compareTo(now) > 0) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return Optional.of(high);
     }
 
     private static BigDecimal points(UnitCase unit, FigureUse use, Real fraction) {

@@ -15,6 +15,7 @@ import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.function.Bounds;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -151,7 +152,7 @@ final class Raisables {
         last = Math.max(full, last);
         return last == 0
                 ? Optional.empty()
-                : Optional.of(new Raisable(indicator, figure, asked, grid.get(), full, last));
+                : Optional.of(whole.between(full, last));
     }
 
     /** The first step with all points that a use can give; 0 where the figure has them. */
@@ -169,7 +170,7 @@ final class Raisables {
         }
         var most = use.fraction(grid.at(end));
         Figure now = whole.figure();
-        if (!now.isUnknown() && use.fraction(now.observation()).compare(most) >= 0 || most.signum() <= 0) {
+        if (most.signum() <= 0 || !now.isUnknown() && fractionNow(whole, use).compare(most) >= 0) {
             return 0;
         }
         if (end > 1 && use.fraction(grid.at(end - 1)).compare(most) < 0) {
@@ -177,6 +178,10 @@ final class Raisables {
         }
         return Raisable.first(1, end, step -> use.fraction(grid.at(step)).compare(most) >= 0)
                 .orElse(0L);
+    }
+
+    private static Real fractionNow(Raisable whole, FigureUse use) {
+        return use == whole.uses().get(0) ? whole.fraction(0) : use.fraction(whole.figure().observation());
     }
 
     /** The largest figure of any unit, which the functions that look at the others give full points. */

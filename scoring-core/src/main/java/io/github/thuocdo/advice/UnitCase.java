@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.ExactScore;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
@@ -35,31 +36,27 @@ final class UnitCase {
             RankKeys keys,
             RankedUnit now,
             List<Raisables.Found> figures,
-            boolean adds) {
+            Divisors divisors) {
         this.now = now;
         this.plan = plan;
         this.keys = keys;
         this.own = now.isRanked() ? Optional.of(keys.key(now)) : Optional.empty();
         this.figures = figures;
         this.variants = new Variants(period, keys, now);
-        this.score = now.findScore().isPresent() ? now.exactScore().score() : Optional.empty();
-        this.isSum = adds
+        Optional<ExactScore> exact = now.findScore().isPresent() ? Optional.of(now.exactScore()) : Optional.empty();
+        this.score = exact.flatMap(ExactScore::score);
+        this.isSum = divisors.adds()
                 && score.isPresent()
                 && now.isRanked()
                 && raisables().stream().allMatch(Raisable::isSeparate);
-        this.worths = isSum ? worths() : Map.of();
+        this.worths = !isSum
+                ? Map.of()
+                : divisors.isMean() ? divisors.of(exact.orElseThrow().divisor()) : worths();
     }
 
     private Map<String, Rational> worths() {
         Map<String, Rational> all = new HashMap<>();
         List<Raisable> raisables = raisables();
-        if (plan.isPlainMean()) {
-            Rational divisor = now.exactScore().divisor();
-            raisables.forEach(raisable -> all.put(
-                    raisable.indicator(),
-                    Rational.of(raisable.uses().get(0).criterion().points()).dividedBy(divisor)));
-            return all;
-        }
         List<Standing> raised = variants.of(raisables.stream()
                 .map(raisable -> Map.of(raisable.indicator(), raisable.at(raisable.last())))
                 .toList());

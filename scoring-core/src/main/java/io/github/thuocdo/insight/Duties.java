@@ -4,9 +4,11 @@ import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Kind;
+import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Owed;
@@ -18,10 +20,12 @@ import io.github.thuocdo.submission.Observation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Who owes what by when: the reporting duties of a year, and beside them the checklist of figures by office. Two clauses that name
@@ -33,6 +37,7 @@ public final class Duties {
     private final int year;
     private final List<Duty> duties;
     private final List<Owing> checklist;
+    private final List<OnOccasion> occasions;
 
     /**
      * A figure of a plan, and how many of its units have reported it.
@@ -44,10 +49,33 @@ public final class Duties {
      */
     public record Owing(OwedFigure figure, Level level, int reported, int asked) {}
 
-    private Duties(int year, List<Duty> duties, List<Owing> checklist) {
+    /**
+     * A report that is due whenever there is something to report (báo cáo khi phát sinh): no day, and no figure that says whether it was
+     * made.
+     *
+     * @param level the level of who reports
+     * @param reporter who reports, in the document's words
+     * @param recipient to whom, in the document's words
+     * @param content of what
+     * @param source the clause
+     */
+    public record OnOccasion(
+            Level level, String reporter, String recipient, BilingualText content, LegalSource source) {
+        /** Refuses what only a mistake leaves out. */
+        public OnOccasion {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(reporter, "reporter");
+            Objects.requireNonNull(recipient, "recipient");
+            Objects.requireNonNull(content, "content");
+            Objects.requireNonNull(source, "source");
+        }
+    }
+
+    private Duties(int year, List<Duty> duties, List<Owing> checklist, List<OnOccasion> occasions) {
         this.year = year;
         this.duties = List.copyOf(duties);
         this.checklist = List.copyOf(checklist);
+        this.occasions = List.copyOf(occasions);
     }
 
     /**
@@ -111,7 +139,7 @@ public final class Duties {
             }
             checklist.add(new Owing(figure, plan.profile().level(), reported, asked));
         }
-        return new Duties(year, duties, checklist);
+        return new Duties(year, duties, checklist, List.of());
     }
 
     private static boolean isDuty(Criterion criterion) {
@@ -177,7 +205,14 @@ public final class Duties {
         all.sort(Comparator.comparing((Duty duty) -> duty.lastDay().orElse(LocalDate.MAX)));
         List<Owing> both = new ArrayList<>(checklist);
         both.addAll(others.checklist);
-        return new Duties(year, all, both);
+        Set<OnOccasion> reports = new LinkedHashSet<>(occasions);
+        reports.addAll(others.occasions);
+        return new Duties(year, all, both, List.copyOf(reports));
+    }
+
+    /** The same with reports that are due whenever there is something to report. */
+    public Duties with(List<OnOccasion> reports) {
+        return new Duties(year, duties, checklist, reports);
     }
 
     /** Those that an office leads or coordinates, alone or with others. */
@@ -188,6 +223,9 @@ public final class Duties {
                 duties.stream().filter(duty -> isOf(office, duty.criterion())).toList(),
                 checklist.stream()
                         .filter(owing -> owing.figure().criteria().stream().anyMatch(each -> isOf(office, each)))
+                        .toList(),
+                occasions.stream()
+                        .filter(report -> Owed.isOffice(office, report.reporter()))
                         .toList());
     }
 
@@ -212,5 +250,10 @@ public final class Duties {
     /** Every figure that is asked, those that score first. */
     public List<Owing> checklist() {
         return checklist;
+    }
+
+    /** The reports that are due whenever there is something to report. */
+    public List<OnOccasion> occasions() {
+        return occasions;
     }
 }

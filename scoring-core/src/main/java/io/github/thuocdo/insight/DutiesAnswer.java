@@ -39,7 +39,29 @@ public final class DutiesAnswer implements Answer {
                 "duties",
                 duties.duties().stream().map(duty -> duty(duty, locale)).toList(),
                 "checklist",
-                duties.checklist().stream().map(owing -> owing(owing, locale)).toList());
+                duties.checklist().stream().map(owing -> owing(owing, locale)).toList(),
+                "onOccasion",
+                duties.occasions().stream().map(report -> report(report, locale)).toList());
+    }
+
+    private static Map<String, Object> report(Duties.OnOccasion report, Locale locale) {
+        return AnswerData.object(
+                "level",
+                report.level().code(),
+                "reporter",
+                report.reporter(),
+                "recipient",
+                report.recipient(),
+                "content",
+                report.content().in(locale),
+                "wording",
+                report.source().quote(),
+                "source",
+                AnswerData.object(
+                        "document",
+                        report.source().document(),
+                        "section",
+                        report.source().section()));
     }
 
     private static Map<String, Object> duty(Duty duty, Locale locale) {
@@ -130,7 +152,28 @@ public final class DutiesAnswer implements Answer {
                 "asked"));
         duties.duties().forEach(duty -> rows.add(row(duty, locale)));
         duties.checklist().forEach(owing -> rows.add(row(owing, locale)));
+        duties.occasions().forEach(report -> rows.add(row(report, locale)));
         return rows;
+    }
+
+    /** Nothing says when it is due, or whether it was made. */
+    private static List<String> row(Duties.OnOccasion report, Locale locale) {
+        return List.of(
+                "occasion",
+                report.level().code(),
+                "",
+                report.content().in(locale),
+                report.reporter(),
+                "",
+                "",
+                "",
+                report.source().document(),
+                report.source().section(),
+                report.source().quote().orElse(""),
+                "",
+                "",
+                "",
+                "");
     }
 
     private static List<String> row(Duty duty, Locale locale) {
@@ -210,8 +253,22 @@ public final class DutiesAnswer implements Answer {
                                 Integer.toString(duty.count(Duty.State.OPEN)))));
             }
         }
+        occasions(text, words);
         checklist(text, words);
         return text.toString();
+    }
+
+    private void occasions(StringBuilder text, Wording words) {
+        for (Duties.OnOccasion report : duties.occasions()) {
+            text.append(Lines.paragraph(
+                    "• ", say(words.locale(), "duties.on-occasion", report.content().in(words.locale()))));
+            text.append(Lines.paragraph(
+                    "    ", words.level(report.level()) + " · " + report.reporter() + " → " + report.recipient()));
+            report.source()
+                    .quote()
+                    .ifPresent(quote -> text.append(
+                            Lines.paragraph("    ", "“" + quote + "” (" + words.clause(report.source()) + ")")));
+        }
     }
 
     private void checklist(StringBuilder text, Wording words) {

@@ -28,10 +28,14 @@ final class MixedRankings {
     private final ScoredPeriod[] periods;
     private final Supplier<MixedFigures> figures;
     private final List<Supplier<KeyedRanking>> states = new ArrayList<>();
+    private final List<Supplier<Boolean>> means;
 
     MixedRankings(ScoredPeriod before, ScoredPeriod after) {
         this.periods = new ScoredPeriod[] {before, after};
         this.figures = Suppliers.memoize(() -> new MixedFigures(before, after));
+        this.means = List.of(
+                Suppliers.memoize(() -> before().plan().isPlainMean()),
+                Suppliers.memoize(() -> after().plan().isPlainMean()));
         for (int state = 0; state < STATES; state++) {
             int which = state;
             states.add(Suppliers.memoize(() -> new KeyedRanking(rank(which))));
@@ -103,6 +107,20 @@ final class MixedRankings {
                 | (has(coalition, Factor.MISSING_FIGURES) ? MISSING : 0)
                 | (has(coalition, Factor.CRITERIA) ? CRITERIA : 0)
                 | (has(coalition, Factor.UNITS) ? UNITS : 0);
+    }
+
+    /** Whether scores by the set of a period are plain means. */
+    boolean isMean(boolean isAfter) {
+        return means.get(isAfter ? 1 : 0).get();
+    }
+
+    /** A unit whose figures are those of one of the periods, among units of the period after; its score looks at no other unit. */
+    RankedUnit alone(String code, boolean figuresAfter, boolean criteriaAfter, boolean missingAfter) {
+        int state = (figuresAfter ? FIGURES : 0)
+                | (missingAfter ? MISSING : 0)
+                | (criteriaAfter ? CRITERIA : 0)
+                | UNITS;
+        return states.get(state).get().ranking.unit(code);
     }
 
     /** The published score of a unit where the factors of the coalition are as in the period after. */

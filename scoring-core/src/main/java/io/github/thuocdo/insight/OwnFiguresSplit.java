@@ -1,7 +1,11 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.ranks.ShapleyValue;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.number.Real;
+import io.github.thuocdo.ranking.ExactScore;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -9,6 +13,7 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +33,7 @@ final class OwnFiguresSplit {
     private final AdministrativeUnit unit;
     private final List<String> changed;
 
-    private OwnFiguresSplit(MixedRankings mixed, String code) {
+    OwnFiguresSplit(MixedRankings mixed, String code) {
         this.mixed = mixed;
         this.unit = mixed.after().unit(code).unit();
         this.changed = mixed.figures().indicators(code).stream()
@@ -41,10 +46,39 @@ final class OwnFiguresSplit {
             return OwnFigures.notSplit();
         }
         OwnFiguresSplit split = new OwnFiguresSplit(mixed, code);
-        return split.bySum().or(split::byShapley).orElseGet(OwnFigures::notSplit);
+        return split.byMean().or(split::bySum).or(split::byShapley).orElseGet(OwnFigures::notSplit);
     }
 
-    private Optional<OwnFigures> bySum() {
+    /** Where scores are means of what each figure brings by itself, the rankings of the mixes tell it already. */
+    Optional<OwnFigures> byMean() {
+        if (!mixed.isMean(false) || !mixed.isMean(true)) {
+            return Optional.empty();
+        }
+        List<Rational> shares = zeros();
+        for (int beside = 0; beside < 1 << BESIDE; beside++) {
+            Optional<Map<String, Rational>> brought = MeanDifference.of(
+                    mixed.alone(unit.code(), false, isCriteria(beside), isMissing(beside)),
+                    mixed.alone(unit.code(), true, isCriteria(beside), isMissing(beside)));
+            if (brought.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int k = 0; k < changed.size(); k++) {
+                add(shares, k, brought.get().getOrDefault(changed.get(k), Rational.ZERO), beside);
+            }
+        }
+        return Optional.of(new OwnFigures(OwnFigures.Way.SUM, named(shares)));
+    }
+
+    private static boolean isCriteria(int beside) {
+        return (beside & 1) != 0;
+    }
+
+    private static boolean isMissing(int beside) {
+        return (beside & 2) != 0;
+    }
+
+    /** What scoring the unit with each of its changed figures alone says, where the differences add up. */
+    Optional<OwnFigures> bySum() {
         List<Predicate<String>> variants = new ArrayList<>();
         variants.add(indicator -> false);
         changed.forEach(one -> variants.add(one::equals));
@@ -121,8 +155,8 @@ final class OwnFiguresSplit {
 
     /** The scores before rounding, one for each variant of which changed figures are those of the period after. */
     private Optional<List<Rational>> scores(int beside, List<Predicate<String>> variants) {
-        boolean criteriaAfter = (beside & 1) != 0;
-        boolean missingAfter = (beside & 2) != 0;
+        boolean criteriaAfter = isCriteria(beside);
+        boolean missingAfter = isMissing(beside);
         Set<String> own = Set.copyOf(changed);
         MixedFigures figures = mixed.figures();
         List<AdministrativeUnit> copies = new ArrayList<>();
@@ -148,5 +182,62 @@ final class OwnFiguresSplit {
             scores.add(score.get());
         }
         return Optional.of(scores);
+    }
+
+    /** What each figure brings to the difference of two scores of one unit, where these are means that are divided by the same. */
+    private static final class MeanDifference {
+        private MeanDifference() {}
+
+        /**
+         * The part of each indicator, those that bring nothing left out; empty where a criterion applies in one of the two alone, so that
+         * what a figure brings depends on the others.
+         *
+         * @param before a unit by a set whose scores are plain means
+         * @param after the same by the same set
+         */
+        static Optional<Map<String, Rational>> of(RankedUnit before, RankedUnit after) {
+            if (before.findScore().isEmpty() || after.findScore().isEmpty()) {
+                return Optional.empty();
+            }
+            ExactScore exact = before.exactScore();
+            if (!exact.divisor().equals(after.exactScore().divisor())) {
+                return Optional.empty();
+            }
+            List<Outcome> old = before.scored();
+            List<Outcome> now = after.scored();
+            Map<String, Rational> brought = new HashMap<>();
+            for (int k = 0; k < old.size(); k++) {
+                Outcome was = old.get(k);
+                Outcome is = now.get(k);
+                boolean isSame = was.figure().observation().equals(is.figure().observation());
+                boolean isAlone = is.criterion().target().scoring().parts().isEmpty();
+                if (!isAlone || was.isPublished() || is.isPublished() || applies(was) != applies(is)) {
+                    return Optional.empty();
+                }
+                if (!isSame) {
+                    Optional<Rational> difference = difference(was, is);
+                    if (difference.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    brought.merge(
+                            is.criterion().indicator().code(),
+                            difference.get().dividedBy(exact.divisor()),
+                            Rational::plus);
+                }
+            }
+            return Optional.of(brought);
+        }
+
+        private static boolean applies(Outcome outcome) {
+            return outcome.status() != Status.NOT_APPLICABLE;
+        }
+
+        /** The points of a criterion with the one figure less those with the other; no points are none. */
+        private static Optional<Rational> difference(Outcome was, Outcome is) {
+            Optional<Rational> old = was.fraction().map(Real::exact).orElse(Optional.of(Rational.ZERO));
+            Optional<Rational> now = is.fraction().map(Real::exact).orElse(Optional.of(Rational.ZERO));
+            return old.flatMap(
+                    lost -> now.map(won -> won.minus(lost).times(Rational.of(is.criterion().points()))));
+        }
     }
 }

@@ -6,14 +6,20 @@ import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads changes of a set as people write them: {@code ap-satisfaction-2025.threshold=90}, {@code policies.missing=exclude}. */
 final class WrittenChange {
     private static final List<String> BOUNDS = List.of("atLeast", "moreThan", "atMost", "exactly");
+
+    /** What is changed most often, whether a criterion writes it or not. */
+    private static final List<String> MEMBERS =
+            List.of("threshold", "points", "mandatory", "missing", "requirement", "scoring", "pillar", "name", "source");
 
     private final SetTree base;
     private final Level level;
@@ -39,6 +45,7 @@ final class WrittenChange {
         Object value = SetTree.value(written.substring(sign + 1).strip());
         Optional<String> name = longestName(where);
         if (name.isEmpty()) {
+            requireMember(where);
             return ofSet(where, value);
         }
         Map<String, Object> criterion = criterion(name.get());
@@ -50,6 +57,13 @@ final class WrittenChange {
                 SetTree.at(criterion, path),
                 Optional.of(value),
                 new ChangeWords(base, base));
+    }
+
+    /** Refuses the name of a criterion without what of it changes. */
+    private void requireMember(String where) {
+        if (base.criteria().containsKey(where) || !ofIndicator(where).isEmpty()) {
+            throw refused("written.no-member", where, SetTree.text(criterion(where), "id"));
+        }
     }
 
     /** The longest beginning before a dot that is the id of a criterion or the code of an indicator: ids may hold dots. */
@@ -90,16 +104,51 @@ final class WrittenChange {
         List<String> path = Arrays.asList(where.split("\\."));
         Optional<Object> old = SetTree.at(base.root(), path);
         if (old.isEmpty() || path.get(0).equals("criteria") || path.get(0).equals("indicators")) {
-            String asked = where.indexOf('.') < 0 ? where : where.substring(0, where.indexOf('.'));
-            throw Nearest.to(asked, base.criteria().keySet())
+            throw meant(where)
                     .map(maybe -> refused("written.maybe", Excerpt.of(where), maybe))
                     .orElseGet(() -> refused("written.unknown", Excerpt.of(where)));
         }
         return SetChange.ofMember(Optional.empty(), path, old, Optional.of(value), new ChangeWords(base, base));
     }
 
+    /** The criterion, the indicator or the member of the set that may be meant. */
+    private Optional<String> meant(String where) {
+        String asked = where.indexOf('.') < 0 ? where : where.substring(0, where.indexOf('.'));
+        Set<String> indicators = new LinkedHashSet<>();
+        base.criteria().values().forEach(criterion -> indicators.add(SetTree.text(criterion, "indicator")));
+        return Nearest.to(asked, base.criteria().keySet())
+                .or(() -> Nearest.to(asked, indicators))
+                .or(() -> Nearest.to(where, paths(base.root(), "")));
+    }
+
+    /** The members that hold one value, each with the names that lead to it. */
+    private static Set<String> paths(Map<String, Object> object, String above) {
+        Set<String> paths = new LinkedHashSet<>();
+        object.forEach((name, member) -> {
+            if (member instanceof Map<?, ?>) {
+                paths.addAll(paths(SetTree.members(member), above + name + "."));
+            } else if (!(member instanceof List<?>)) {
+                paths.add(above + name);
+            }
+        });
+        return paths;
+    }
+
+    /** Refuses a member that is nearly one that a criterion has; what is like none is for the reader of sets to refuse. */
+    private void requireKnown(Map<String, Object> criterion, String member) {
+        String first = member.indexOf('.') < 0 ? member : member.substring(0, member.indexOf('.'));
+        Set<String> known = new LinkedHashSet<>(criterion.keySet());
+        known.addAll(MEMBERS);
+        if (!known.contains(first)) {
+            Nearest.to(first, known).ifPresent(maybe -> {
+                throw refused("written.member-maybe", SetTree.text(criterion, "id"), Excerpt.of(first), maybe);
+            });
+        }
+    }
+
     /** {@code threshold} is the bound that holds at the level asked; every other member is written as the file has it. */
     private List<String> path(Map<String, Object> criterion, String member) {
+        requireKnown(criterion, member);
         if (!member.equals("threshold")) {
             return Arrays.asList(member.split("\\."));
         }

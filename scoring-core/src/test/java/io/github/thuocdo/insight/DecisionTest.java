@@ -111,6 +111,22 @@ class DecisionTest {
     }
 
     @Test
+    void aNameWithoutWhatChangesAndAMisspeltMemberAreRefusedWithAdvice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decision.of(PERIOD, List.of("b=90")))
+                .withMessage("(b) names a criterion, and not what of it changes. Maybe b1.threshold?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decision.of(PERIOD, List.of("b1.treshold=90")))
+                .withMessage("The criterion b1 has nothing called (treshold). Maybe threshold?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decision.of(PERIOD, List.of("b.point=3")))
+                .withMessage("The criterion b1 has nothing called (point). Maybe points?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decision.of(PERIOD, List.of("policies.tie=dense")))
+                .withMessageEndingWith("Maybe policies.ties?");
+    }
+
+    @Test
     void theAnswerIsWrittenInEveryForm() {
         Decision decision = Decision.of(PERIOD, List.of("a1.threshold=90"));
         Report report = Report.of(DecisionAnswer.of(decision), Locale.ENGLISH);

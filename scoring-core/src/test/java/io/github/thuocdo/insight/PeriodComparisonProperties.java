@@ -42,6 +42,28 @@ class PeriodComparisonProperties {
         }
     }
 
+    /** The sample's set is a plain mean; so is the stricter one, of other points and thresholds. */
+    @Property(seed = "1264", tries = 80)
+    void whatRankingsTellOfOwnFiguresIsWhatScoringEachAloneTells(@ForAll long seed) {
+        Random random = new Random(seed);
+        Set<String> codes = units(random);
+        MixedRankings mixed = new MixedRankings(
+                period(SampleSets.SAMPLE, random, codes), period(SampleSets.STRICTER, random, codes));
+        assertThat(mixed.isMean(false) && mixed.isMean(true)).isTrue();
+        for (String code : codes) {
+            OwnFiguresSplit split = new OwnFiguresSplit(mixed, code);
+            split.byMean().ifPresent(own -> assertThat(split.bySum()).contains(own));
+        }
+    }
+
+    @Test
+    void whatAPlainMeanBringsIsToldByItsRankings() {
+        ScoredPeriod before = period(SampleSets.SAMPLE, Submission.of("01").value("a", "40").value("b", "10"));
+        ScoredPeriod after = period(SampleSets.SAMPLE, Submission.of("01").value("a", "80").value("b", "20"));
+
+        assertThat(new OwnFiguresSplit(new MixedRankings(before, after), "01").byMean()).isPresent();
+    }
+
     @Property(seed = "1264", tries = 40)
     void theRankOfAMixIsThatOfRankingTheMixedFiguresThemselves(@ForAll long seed) {
         Random random = new Random(seed);

@@ -17,18 +17,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A scored criterion that takes a figure, itself or by a part of its function.
- *
- * @param criterion the criterion
- * @param scoring the function that takes the figure
- * @param indicator the figure's indicator
- * @param type what the figure is
- * @param shape what the function makes of a number; empty where that depends on the others' figures
- */
-public record FigureUse(
-        Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
+/** A scored criterion that takes a figure, itself or by a part of its function. */
+public final class FigureUse {
+    private final Criterion criterion;
+    private final Scoring scoring;
+    private final String indicator;
+    private final FigureType type;
+    private final Optional<Shape> shape;
+    private final FigureFunction function;
+    private final Optional<Rational> cap;
+    private final Optional<Rational> threshold;
 
+    private FigureUse(
+            Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
+        this.criterion = criterion;
+        this.scoring = scoring;
+        this.indicator = indicator;
+        this.type = type;
+        this.shape = shape;
+        this.function = ScoringFunctions.ofFigure(scoring);
+        this.cap = shape.flatMap(FigureUse::capOf);
+        boolean hasThreshold =
+                isJudged() && criterion.requirement().thresholdForOrder().signum() > 0;
+        this.threshold = hasThreshold
+                ? Optional.of(Rational.of(criterion.requirement().thresholdForOrder()))
+                : Optional.empty();
+    }
+
+    /** The use of a figure by a criterion whose function, or a part of it, is {@code scoring}. */
     public static FigureUse of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         FigureFunction function = ScoringFunctions.ofFigure(scoring);
         Optional<Shape> shape = scoring.needsPopulation()
@@ -37,8 +53,24 @@ public record FigureUse(
         return new FigureUse(criterion, scoring, indicator, type, shape);
     }
 
-    private FigureFunction function() {
-        return ScoringFunctions.ofFigure(scoring);
+    /** The criterion. */
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    /** What the figure is. */
+    public FigureType type() {
+        return type;
+    }
+
+    /** The code of the figure's indicator. */
+    public String indicator() {
+        return indicator;
+    }
+
+    /** What the function makes of a number; empty where that depends on the others' figures. */
+    public Optional<Shape> shape() {
+        return shape;
     }
 
     /** Whether the criterion's whole function takes this one figure, and looks at no other unit. */
@@ -71,23 +103,20 @@ public record FigureUse(
 
     /** The figure from which on a number brings no more points; empty where no number does, or the others decide. */
     public Optional<Rational> cap() {
-        if (shape.isEmpty()) {
-            return Optional.empty();
-        }
-        Shape known = shape.get();
+        return cap;
+    }
+
+    private static Optional<Rational> capOf(Shape known) {
         if (known instanceof Shape.Straight straight) {
-            return straight.bends().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(straight.bends().last());
+            var bends = straight.bends();
+            return bends.isEmpty() ? Optional.empty() : Optional.of(bends.last());
         }
         return known instanceof Shape.Logarithm logarithm ? Optional.of(logarithm.most()) : Optional.empty();
     }
 
     /** The threshold that the figure itself is held against; empty where there is none. */
     public Optional<Rational> threshold() {
-        boolean hasOne =
-                isJudged() && criterion.requirement().thresholdForOrder().signum() > 0;
-        return hasOne ? Optional.of(Rational.of(criterion.requirement().thresholdForOrder())) : Optional.empty();
+        return threshold;
     }
 
     /** Whether the criterion is met by this figure, and not by one of another indicator. */
@@ -102,11 +131,11 @@ public record FigureUse(
 
     /** The fraction of the points of its function that a figure has. */
     public Real fraction(Observation said) {
-        return function().value(criterion.requirement(), type, said, shape.orElseThrow());
+        return function.value(criterion.requirement(), type, said, shape.orElseThrow());
     }
 
     /** The fraction of each category. */
     public Map<String, Rational> categories() {
-        return function().categories();
+        return function.categories();
     }
 }

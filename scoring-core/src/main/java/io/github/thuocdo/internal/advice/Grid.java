@@ -24,8 +24,13 @@ public interface Grid {
     /** How many times the unit counted has been added: items of a count, points of percentage of a share, else steps. */
     Rational added(long step);
 
-    /** Figures with two decimals, or whole numbers. */
-    record Decimals(Rational from, BigInteger base, int scale, long last) implements Grid {
+    /**
+     * Figures with two decimals, or whole numbers.
+     *
+     * @param offset the decimal at or below the figure less the figure: 0, or below 0 where the figure has more digits
+     * @param base that decimal in units of its last digit
+     */
+    record Decimals(Rational offset, BigInteger base, int scale, long last) implements Grid {
         /** So many steps are more than any real figure takes. */
         private static final long MOST = 1L << 40;
 
@@ -43,7 +48,7 @@ public interface Grid {
                     .max(BigInteger.ZERO)
                     .min(BigInteger.valueOf(MOST))
                     .longValueExact();
-            return new Decimals(from, base, scale, last);
+            return new Decimals(Rational.of(new BigDecimal(base, scale)).minus(from), base, scale, last);
         }
 
         @Override
@@ -57,7 +62,8 @@ public interface Grid {
 
         @Override
         public Rational distance(long step) {
-            return Rational.of(number(step)).minus(from);
+            Rational steps = Rational.of(BigInteger.valueOf(step), BigInteger.TEN.pow(scale));
+            return offset.signum() == 0 ? steps : steps.plus(offset);
         }
 
         @Override

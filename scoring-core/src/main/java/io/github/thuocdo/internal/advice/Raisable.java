@@ -8,6 +8,7 @@ import io.github.thuocdo.submission.Observation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** One figure of one unit, and the figures to which it can be raised. */
 public final class Raisable {
@@ -17,6 +18,10 @@ public final class Raisable {
     private final Grid grid;
     private final long full;
     private final long last;
+    /** What was found of the figure as it stands, and the step that meets its first use; null until it is asked for. */
+    private @Nullable Real now;
+
+    private @Nullable Optional<Long> met;
 
     /**
      * A figure that can be raised.
@@ -32,6 +37,14 @@ public final class Raisable {
         this.grid = grid;
         this.full = full;
         this.last = last;
+    }
+
+    /** The same with other ends, and what was found of it. */
+    public Raisable between(long newFull, long newLast) {
+        Raisable other = new Raisable(indicator, figure, uses, grid, newFull, newLast);
+        other.now = now;
+        other.met = met;
+        return other;
     }
 
     public String indicator() {
@@ -69,13 +82,32 @@ public final class Raisable {
 
     /** The fraction of its criterion's points that the figure has at a step; 0 is where it stands. */
     public Real fraction(long step) {
-        return step == 0
-                ? figure.isUnknown() ? Real.ZERO : uses.get(0).fraction(figure.observation())
-                : uses.get(0).fraction(grid.at(step));
+        return step == 0 ? now() : uses.get(0).fraction(grid.at(step));
+    }
+
+    private Real now() {
+        Real known = now;
+        if (known == null) {
+            known = figure.isUnknown() ? Real.ZERO : uses.get(0).fraction(figure.observation());
+            now = known;
+        }
+        return known;
     }
 
     /** The first step at which a criterion is met that the figure judges; 0 where it is met; empty where none meets it. */
     public Optional<Long> metAt(FigureUse use) {
+        if (use != uses.get(0)) {
+            return findMet(use);
+        }
+        Optional<Long> known = met;
+        if (known == null) {
+            known = findMet(use);
+            met = known;
+        }
+        return known;
+    }
+
+    private Optional<Long> findMet(FigureUse use) {
         if (!figure.isUnknown() && use.isMetBy(figure.observation())) {
             return Optional.of(0L);
         }
@@ -89,7 +121,8 @@ public final class Raisable {
 
     /** A raise ÷ the raise to full points; where points are full already, ÷ the raise to all that can be met. */
     public Rational ratio(long step) {
-        return grid.distance(step).dividedBy(grid.distance(full == 0 ? last : full));
+        long whole = full == 0 ? last : full;
+        return step == whole ? Rational.ONE : grid.distance(step).dividedBy(grid.distance(whole));
     }
 
     /** The first step from {@code from} on that {@code isEnough}, where every later one is enough too; empty for none. */

@@ -1,12 +1,21 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.insight.MergedComparison;
 import io.github.thuocdo.insight.PublishedRanking;
 import io.github.thuocdo.insight.ResultComparison;
+import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.merger.MergerPolicy;
+import io.github.thuocdo.merger.Mergers;
+import io.github.thuocdo.merger.Population;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.rules.Registers;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,5 +86,90 @@ final class BeforeOptions {
             throw Refusal.wrongUse(texts.say("compare-levels", Texts.shown(result.level()), level));
         }
         return ResultComparison.of(result, ranking);
+    }
+
+    /** What became of units that were merged, and by which policy the period before is restated. */
+    static final class MergerOptions {
+        @Option(names = "--mergers", paramLabel = "ID|FILE")
+        private @Nullable String mergers;
+
+        @Option(names = "--merge-by", paramLabel = "POLICY")
+        private @Nullable String policy;
+
+        @Option(names = "--population", paramLabel = "FILE")
+        private @Nullable String population;
+
+        boolean isAsked() {
+            return mergers != null;
+        }
+
+        /** Whether any of these options is given. */
+        boolean isNamed() {
+            return mergers != null || policy != null || population != null;
+        }
+
+        /** The files that are read, as typed. */
+        List<String> files() {
+            List<String> files = new ArrayList<>();
+            if (mergers != null && !Registers.mergerIds().contains(mergers)) {
+                files.add(mergers);
+            }
+            if (population != null) {
+                files.add(population);
+            }
+            return files;
+        }
+
+        /** Refuses a policy without a register of changes, one that there is not, and people that are not asked or not given. */
+        void check(Texts texts) {
+            if (mergers == null && (policy != null || population != null)) {
+                throw Refusal.wrongUse(texts.say("mergers-missing"));
+            }
+            if (policy().isEmpty()) {
+                throw texts.wrongValue("--merge-by", String.valueOf(policy), codes());
+            }
+            if (policy().get() == MergerPolicy.POPULATION && population == null) {
+                throw Refusal.wrongUse(texts.say("population-missing"));
+            }
+        }
+
+        private static List<String> codes() {
+            return Stream.of(MergerPolicy.values()).map(MergerPolicy::code).toList();
+        }
+
+        private Optional<MergerPolicy> policy() {
+            return MergerPolicy.find(policy == null ? MergerPolicy.COUNTS.code() : policy);
+        }
+
+        /**
+         * The period before restated and compared.
+         *
+         * @throws Refusal if there is no such register of changes, or a file has an impossible name
+         */
+        MergedComparison compare(ScoredPeriod before, ScoredPeriod after, Texts texts) {
+            Optional<Population> people =
+                    population == null ? Optional.empty() : Optional.of(Population.read(path(population, texts)));
+            return MergedComparison.of(before, after, register(texts), policy().orElseThrow(), people);
+        }
+
+        private Mergers register(Texts texts) {
+            String named = String.valueOf(mergers);
+            if (Registers.mergerIds().contains(named)) {
+                return Registers.mergers(named);
+            }
+            Path file = path(named, texts);
+            if (!named.isEmpty() && (named.indexOf('.') >= 0 || file.getNameCount() > 1 || Files.exists(file))) {
+                return Mergers.read(file);
+            }
+            throw texts.unknown("unknown-mergers", named, Registers.mergerIds());
+        }
+
+        private static Path path(String file, Texts texts) {
+            try {
+                return Path.of(file);
+            } catch (InvalidPathException e) {
+                throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(file)));
+            }
+        }
     }
 }

@@ -9,9 +9,11 @@ import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.DutiesAnswer;
 import io.github.thuocdo.ranking.CheckedFigures;
+import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.Submissions;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,7 +70,10 @@ final class DutiesCommand implements Callable<Integer> {
             all = duties(set, figures, read);
         }
         Duties asked = lead == null ? all : all.of(lead);
-        if (lead != null && asked.duties().isEmpty() && asked.checklist().isEmpty()) {
+        if (lead != null
+                && asked.duties().isEmpty()
+                && asked.checklist().isEmpty()
+                && asked.occasions().isEmpty()) {
             throw noOffice(lead, all);
         }
         if (form.equals(CALENDAR)) {
@@ -92,6 +97,7 @@ final class DutiesCommand implements Callable<Integer> {
         Set<String> offices = new TreeSet<>();
         all.duties().forEach(duty -> duty.criterion().lead().ifPresent(offices::add));
         all.checklist().forEach(owing -> owing.figure().lead().ifPresent(offices::add));
+        all.occasions().forEach(report -> offices.add(report.reporter()));
         String said = texts.say("duties-no-office", Texts.shown(typed));
         if (offices.isEmpty()) {
             return Refusal.wrongUse(said);
@@ -121,6 +127,15 @@ final class DutiesCommand implements Callable<Integer> {
             Duties own = isGiven ? Duties.of(checked, year) : Duties.of(checked.plan(), year);
             all = all == null ? own : all.and(own);
         }
-        return Objects.requireNonNull(all);
+        return Objects.requireNonNull(all).with(onOccasion(set, levels));
+    }
+
+    /** The reports of a set that are due whenever there is something to report. */
+    static List<Duties.OnOccasion> onOccasion(CriteriaSet set, Collection<Level> levels) {
+        return set.id().equals(PlanOptions.DEFAULT_SET)
+                ? YenDinh.occasionalReports().stream()
+                        .filter(report -> levels.contains(report.level()))
+                        .toList()
+                : List.of();
     }
 }

@@ -104,7 +104,11 @@ final class RankCommand implements Callable<Integer> {
                 report = Report.of(comparison, texts.locale());
                 answers = Answers.of(ranking);
             } else {
-                answers = isLook(form) ? answers(asked, progress) : Answers.of(asked.rank());
+                answers = isLook(form)
+                        ? answers(asked, progress)
+                                .onOccasion(DutiesCommand.onOccasion(
+                                        asked.set(), List.of(asked.units().level())))
+                        : Answers.of(asked.rank());
                 ranking = answers.ranking();
                 report = kind == null ? Report.of(ranking, texts.locale()) : Report.of(ranking, kind, texts.locale());
             }

@@ -3,6 +3,7 @@ package io.github.thuocdo.harness.page;
 import io.github.thuocdo.advice.Adviser;
 import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.ranking.Ranking;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,11 @@ public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Advis
     public Answers advisedBy(Adviser adviser) {
         requireSame(adviser.ranking(), "advice");
         return new Answers(ranking, changes, Optional.of(adviser), duties);
+    }
+
+    /** The same, the duties with reports that are due whenever there is something to report. */
+    public Answers onOccasion(List<Duties.OnOccasion> reports) {
+        return new Answers(ranking, changes, advice, duties.map(all -> all.with(reports)));
     }
 
     private void requireSame(Ranking other, String what) {

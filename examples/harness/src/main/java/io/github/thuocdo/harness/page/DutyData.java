@@ -36,6 +36,11 @@ final class DutyData {
             duty(json, duty);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("occasions");
+        for (Duties.OnOccasion report : duties.occasions()) {
+            occasion(json, report);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("checklist");
         for (Duties.Owing owing : duties.checklist()) {
             json.writeStartObject();
@@ -48,6 +53,18 @@ final class DutyData {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void occasion(JsonGenerator json, Duties.OnOccasion report) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("name");
+        Foundations.pair(json, report.content());
+        json.writeStringField("reporter", report.reporter());
+        json.writeStringField("recipient", report.recipient());
+        json.writeStringField("document", report.source().document());
+        json.writeStringField("section", report.source().section());
+        json.writeStringField("quote", report.source().quote().orElse(""));
         json.writeEndObject();
     }
 

@@ -29,6 +29,14 @@ function duty(data, one) {
     named(data, 'duties.late', one.late, one.lateUnits), named(data, 'duties.open', one.open, one.openUnits));
 }
 
+function occasion(one) {
+  return el('article', {class: 'occasion'},
+    el('h3', {}, el('b', {}, say('duties.on-occasion')), ' · ', name(pick(one.name))),
+    el('p', {}, one.reporter + ' → ' + one.recipient),
+    el('blockquote', {lang: 'vi'}, one.quote === '' ? say('unit.no-quote') : '“' + one.quote + '”'),
+    el('p', {class: 'hint'}, one.document + ', ' + one.section));
+}
+
 function byOffice(checklist) {
   const offices = new Map();
   checklist.forEach(owing => offices.set(owing.lead, [...(offices.get(owing.lead) ?? []), owing]));
@@ -50,7 +58,7 @@ export function dutiesView(data) {
     title: say('ui.duties'),
     node: el('section', {class: 'foundations'}, el('h1', {tabindex: '-1'}, say('duties.title', String(duties.year))),
       el('p', {}, say('duties.strict')),
-      el('section', {}, el('h2', {}, say('duties.list', counted(duties.list.length))), duties.list.map(one => duty(data, one))),
+      el('section', {}, el('h2', {}, say('duties.list', counted(duties.list.length))), duties.list.map(one => duty(data, one)), duties.occasions.map(occasion)),
       el('section', {}, el('h2', {}, say('duties.checklist')), byOffice(duties.checklist).map(office))),
     shown() {},
     print() {},

@@ -47,6 +47,10 @@ class AdviseTest {
                 .out();
 
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+        String all = run("advise", "--all", "--input", Cli.file("communes.csv"), "--lang", language)
+                .endsWith(0)
+                .out();
+        assertThat(all.lines()).hasSizeGreaterThan(26).allMatch(line -> line.length() <= 80);
     }
 
     @Test

@@ -86,6 +86,23 @@ class CompareAndDecideTest {
     }
 
     @Test
+    void aNameThatFitsSeveralCriteriaListsThemAndAMisspeltMemberIsCorrected() throws IOException {
+        String input = figures("figures.csv", "15469,satisfaction,90\n");
+        run("decide", "--set", "satisfaction=90", "--input", input, "--lang", "en")
+                .endsWith(2)
+                .says("The name (satisfaction) fits several criteria", "ap-satisfaction-2025");
+        run("decide", "--set", "satisfaction.threshold=90", "--input", input, "--lang", "vi")
+                .endsWith(2)
+                .says("Tên (satisfaction) ứng với nhiều tiêu chí", "ap-satisfaction-2025");
+        run("decide", "--set", "ap-satisfaction-2025.treshold=90", "--input", input, "--lang", "en")
+                .endsWith(2)
+                .says("Maybe threshold?");
+        run("decide", "--set", "ap-satisfaction-2025=90", "--input", input, "--lang", "en")
+                .endsWith(2)
+                .says("Maybe ap-satisfaction-2025.threshold?");
+    }
+
+    @Test
     void aThresholdThatMovesIsSaidInWordsWithItsClauseAndItsEffect() throws IOException {
         String input = figures("figures.csv", "15469,satisfaction,90\n15397,satisfaction,95\n");
         String text = run("decide", "--set", "ap-satisfaction-2025.threshold=90", "--input", input, "--lang", "vi")

@@ -32,6 +32,27 @@ class DutiesTest {
     }
 
     @Test
+    void whatIsDueOnOccasionHasNoDayAndIsNarrowedToItsOffice() {
+        String vi = run("duties", "--lang", "vi").endsWith(0).out().replaceAll("\\s+", " ");
+        assertThat(vi)
+                .contains("khi phát sinh · Khó khăn, bất cập trong quá trình thực hiện")
+                .contains("UBND các xã, thị trấn → Chủ tịch UBND huyện");
+        String communes = run("duties", "--level", "commune", "--format", "csv", "--lang", "en")
+                .endsWith(0)
+                .out();
+        assertThat(communes.lines().filter(line -> line.startsWith("occasion,"))).hasSize(1);
+        String office = run("duties", "--lead", "Phòng Văn hóa và Thông tin", "--format", "json", "--lang", "en")
+                .endsWith(0)
+                .out();
+        assertThat(office)
+                .contains("Difficulties that may affect quality or progress", "\"section\":\"V.2.4\"")
+                .doesNotContain("Difficulties and shortcomings");
+        assertThat(run("duties", "--criteria", "qd-766-xa", "--level", "commune", "--format", "json", "--lang", "en")
+                        .out())
+                .contains("\"onOccasion\":[]");
+    }
+
+    @Test
     void aCalendarHasOneEventForEachDayAndEachQuarter() {
         String calendar = run("duties", "--format", "ics", "--period", "2026", "--lang", "vi")
                 .endsWith(0)
@@ -84,5 +105,9 @@ class DutiesTest {
     @CsvSource({"vi", "en"})
     void theTextFitsATerminal(String language) {
         assertThat(run("duties", "--lang", language).endsWith(0).out().lines()).allMatch(line -> line.length() <= 80);
+        String reported = run("duties", "--input", Cli.file("communes.csv"), "--lang", language)
+                .endsWith(0)
+                .out();
+        assertThat(reported.lines()).hasSizeGreaterThan(26).allMatch(line -> line.length() <= 80);
     }
 }

@@ -79,7 +79,7 @@ class OutputFormsTest {
         rank("--out", book.toString()).endsWith(0);
         assertThat(Files.readAllBytes(book)).isEqualTo(first);
         ExcelRules rules = new ExcelRules(book).hold();
-        assertThat(rules.sheetNames()).hasSize(7).startsWith("Ranking", "Points", "Figures");
+        assertThat(rules.sheetNames()).hasSize(8).startsWith("Ranking", "Points", "Figures").contains("Duties");
         assertThat(rules.contents("xl/sharedStrings.xml", "t"))
                 .anyMatch(text -> text.startsWith("thuocdo rank --input"));
     }
@@ -88,7 +88,7 @@ class OutputFormsTest {
     void sheetsOfUnitsAreWrittenOnRequest() throws IOException {
         Path book = folder.resolve("book.xlsx");
         rank("--out", book.toString(), "--unit-sheets").endsWith(0);
-        assertThat(new ExcelRules(book).hold().sheetNames()).hasSize(33).contains("15469 Thị trấn Quán Lào");
+        assertThat(new ExcelRules(book).hold().sheetNames()).hasSize(34).contains("15469 Thị trấn Quán Lào");
         rank("--format", "csv", "--unit-sheets").endsWith(2).says("--unit-sheets needs a workbook");
         Path unit = folder.resolve("unit.xlsx");
         run("explain", "--unit", "15469", "--input", file("communes.csv"), "--out", unit.toString(), "--lang", "vi")

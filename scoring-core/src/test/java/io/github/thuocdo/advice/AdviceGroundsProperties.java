@@ -1,0 +1,126 @@
+package io.github.thuocdo.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.report.Answer;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Observation;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Advice speaks within its grounds: nothing is lowered, nothing is raised beyond what can be, and what is assumed is said. */
+class AdviceGroundsProperties {
+    private static final Rational HUNDRED = Rational.of(100, 1);
+    private static final UnitSelection UNITS = UnitRegister.of(List.of(
+                    AdministrativeUnit.of("01", "Xã Một", Level.COMMUNE),
+                    AdministrativeUnit.of("02", "Xã Hai", Level.COMMUNE),
+                    AdministrativeUnit.of("03", "Xã Ba", Level.COMMUNE)))
+            .communes();
+    private static final List<Scorer> SCORERS = Stream.of(AdviceSets.SUM, AdviceSets.UNROUNDED, AdviceSets.GEOMETRIC)
+            .map(json -> Scorer.of(AdviceSets.read(json)))
+            .toList();
+
+    @Property(seed = "1264", tries = 300)
+    void noFigureIsLoweredOrRaisedBeyondWhatCanBe(@ForAll long seed) {
+        Random random = new Random(seed);
+        for (Scorer scorer : SCORERS) {
+            Adviser adviser = Adviser.of(period(scorer, random));
+            adviser.ofEach((unit, figures) -> {
+                figures.forEach(figure -> Stream.of(figure.next(), figure.full())
+                        .flatMap(Optional::stream)
+                        .forEach(single -> isARaise(single.raise())));
+                figures.forEach(figure -> assertThat(figure.next().isPresent()).isNotEqualTo(figure.why().isPresent()));
+            });
+            for (Goal goal : List.of(new Goal.Rank(1), new Goal.Score(new java.math.BigDecimal("0.9")))) {
+                adviser.plans("01", goal).plans().forEach(plan -> plan.raises()
+                        .forEach(AdviceGroundsProperties::isARaise));
+            }
+        }
+    }
+
+    private static void isARaise(Raise raise) {
+        Optional<Rational> from = raise.fromNumber();
+        Optional<Rational> to = raise.toNumber();
+        if (from.isPresent() && to.isPresent()) {
+            assertThat(to.get()).isGreaterThan(from.get());
+        }
+        if (raise.type() == FigureType.SHARE) {
+            assertThat(to.orElseThrow()).isLessThanOrEqualTo(HUNDRED);
+        }
+        if (raise.to() instanceof Observation.Counts counts) {
+            assertThat(counts.numerator()).isLessThanOrEqualTo(counts.denominator());
+            if (raise.from() instanceof Observation.Counts before) {
+                assertThat(counts.denominator()).isEqualTo(before.denominator());
+            }
+        }
+        if (raise.to() instanceof Observation.Value value) {
+            assertThat(value.number().stripTrailingZeros().scale()).isLessThanOrEqualTo(2);
+        }
+        if (raise.to() instanceof Observation.YesNo answer) {
+            assertThat(answer.yes()).isTrue();
+        }
+        raise.items().ifPresent(items -> assertThat(items).isGreaterThan(BigInteger.ZERO));
+    }
+
+    @Test
+    void aGoalOutOfReachSaysTheMostThatCanBe() {
+        Adviser adviser = Adviser.of(period(SCORERS.get(0), new Random(7)));
+        GoalAdvice advice = adviser.plans("01", new Goal.Score(new java.math.BigDecimal("2")));
+
+        assertThat(advice.plans()).isEmpty();
+        assertThat(Report.of(AdviceAnswer.of(adviser, "01", advice), Locale.ENGLISH).text(Format.TABLE))
+                .contains("The most that raising");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, stand still", "vi, giữ nguyên"})
+    void thatOthersStandStillIsSaidWhereItIsAssumed(String language, String said) {
+        Locale locale = Locale.forLanguageTag(language);
+        Adviser adviser = Adviser.of(period(SCORERS.get(0), new Random(3)));
+        List<Answer> answers = List.of(
+                AdviceAnswer.of(adviser, "01"),
+                AdviceAnswer.of(adviser, "01", adviser.plans("01", new Goal.Rank(1))),
+                SinglesAnswer.of(adviser),
+                DistrictAnswer.of(adviser, adviser.district(new Goal.Score(new java.math.BigDecimal("0.5")), Rational.of(3, 1))));
+        for (Answer answer : answers) {
+            for (Format format : List.of(Format.TABLE, Format.JSON)) {
+                assertThat(Report.of(answer, locale).text(format).replaceAll("\\s+", " "))
+                        .as("%s %s", answer.getClass(), format)
+                        .contains(said);
+            }
+        }
+    }
+
+    private static ScoredPeriod period(Scorer scorer, Random random) {
+        List<Submission> all = new ArrayList<>();
+        for (AdministrativeUnit unit : UNITS.units()) {
+            Submission said = Submission.of(unit.code())
+                    .with("a", Observation.Counts.of(random.nextInt(9), 8 + random.nextInt(3)))
+                    .with("b", Observation.Counts.of(random.nextInt(6), 7));
+            said = random.nextInt(3) == 0 ? said.yes("c") : said.no("c");
+            all.add(random.nextInt(6) == 0 ? said.missing("d") : said.value("d", random.nextInt(6)));
+        }
+        return new ScoredPeriod(scorer, UNITS, Submissions.of(all));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.thuocdo.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.insight.PeriodComparison.Rise;
+import io.github.thuocdo.insight.PeriodComparison.Turned;
+import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.Submission;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who improved most in which group and criterion, what turned, and that nothing is said of causes. */
+class ImprovementTest {
+    private static final UnitSelection UNITS = UnitRegister.of(List.of(
+                    AdministrativeUnit.of("01", "Xã Một", Level.COMMUNE),
+                    AdministrativeUnit.of("02", "Xã Hai", Level.COMMUNE),
+                    AdministrativeUnit.of("03", "Xã Ba", Level.COMMUNE)))
+            .communes();
+
+    /** Xã Một rises in a by half a point and falls in b by one; Xã Hai rises in a by a quarter, and turns at c; Xã Ba stands. */
+    private static final PeriodComparison COMPARISON = PeriodComparison.of(
+            period(
+                    Submission.of("01").value("a", 40).value("b", 50).yes("c"),
+                    Submission.of("02").value("a", 40).value("b", 25).no("c"),
+                    Submission.of("03").value("a", 20).value("b", 20).no("c")),
+            period(
+                    Submission.of("01").value("a", 80).value("b", 25).yes("c"),
+                    Submission.of("02").value("a", 60).value("b", 25).yes("c"),
+                    Submission.of("03").value("a", 20).value("b", 20).no("c")));
+
+    private static ScoredPeriod period(Submission... said) {
+        return new ScoredPeriod(Scorer.of(SampleSets.read(SampleSets.SAMPLE)), UNITS, Submissions.of(said));
+    }
+
+    @Test
+    void theLargestRiseInEachCriterionIsNamedAndAFallIsNone() {
+        assertThat(COMPARISON.mostImprovedByCriterion())
+                .extracting(Rise::of, rise -> rise.unit().code(), Rise::by)
+                .containsExactly(
+                        Tuple.tuple("a1", "01", Rational.of(1, 2)), Tuple.tuple("c1", "02", Rational.of(1, 1)));
+    }
+
+    @Test
+    void theLargestRiseInEachGroupIsThatOfItsPublishedScore() {
+        // Of 4 points Xã Hai has 1/2 + 1 + 0 before and 3/4 + 1 + 1 after: 0.375, then 0.688.
+        assertThat(COMPARISON.mostImprovedByGroup())
+                .extracting(Rise::of, rise -> rise.unit().code(), Rise::by)
+                .containsExactly(Tuple.tuple("mẫu", "02", Rational.of(313, 1000)));
+    }
+
+    @Test
+    void whatTurnedIsCountedBothWays() {
+        assertThat(COMPARISON.turned())
+                .containsExactly(new Turned("a1", 1, 0), new Turned("b1", 0, 1), new Turned("c1", 1, 0));
+        assertThat(COMPARISON.unit("01").move().turns())
+                .extracting(UnitMove.Turn::criterion)
+                .containsExactly("a1", "b1");
+    }
+
+    @Test
+    void theOnesWhoseScoreRoseAreListedByTheirRise() {
+        assertThat(COMPARISON.mostImproved()).extracting(change -> change.unit().code()).containsExactly("02");
+    }
+
+    @Test
+    void nobodyImprovedOrTurnedWhereNothingChanged() {
+        ScoredPeriod period = period(Submission.of("01").value("a", 40));
+        PeriodComparison same = PeriodComparison.of(period, period);
+
+        assertThat(same.mostImprovedByGroup()).isEmpty();
+        assertThat(same.mostImprovedByCriterion()).isEmpty();
+        assertThat(same.turned()).isEmpty();
+    }
+
+    @Test
+    void sharesFoundAtOnceAreThoseThatAreAskedForOneByOne() {
+        List<String> atOnce = COMPARISON.withShares().units().stream()
+                .map(change -> change.scoreShares() + " " + change.rankShares() + " " + change.ownFigures())
+                .toList();
+        assertThat(atOnce).hasSize(3).noneMatch(String::isBlank);
+        assertThat(Report.of(ComparisonAnswer.of(COMPARISON.withShares()), Locale.ENGLISH).text(Format.JSON))
+                .isEqualTo(Report.of(ComparisonAnswer.of(COMPARISON), Locale.ENGLISH).text(Format.JSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, '\\b(because|cause[sd]?|due to|thanks to|owing to|reason)\\b', and nothing of causes",
+        "vi, '(?<!\\p{L})(vì|do|nhờ|bởi|nguyên nhân|tại vì)(?!\\p{L})', không kết luận nguyên nhân"
+    })
+    void noWordSpeaksOfCauses(String language, String causal, String disclaimer) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (ComparisonAnswer answer :
+                List.of(ComparisonAnswer.of(COMPARISON), ComparisonAnswer.of(COMPARISON, COMPARISON.unit("01")))) {
+            for (Format format : Format.values()) {
+                String said = Report.of(answer, locale).text(format).replaceAll("\\s+", " ");
+                assertThat(said.replace(disclaimer, "")).doesNotContainPattern(causal);
+            }
+        }
+    }
+}
