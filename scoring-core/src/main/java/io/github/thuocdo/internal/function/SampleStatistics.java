@@ -113,15 +113,40 @@ public final class SampleStatistics {
      * deviation are found once, and equal points are the same number. Safe to share between threads.
      */
     public static final class Pool {
+        /** So many logarithms, and so many distances from means, are kept: some 600 bytes each. */
+        private static final int MOST_KEPT = 32_768;
+
         private final Map<Sample, Moments> known = new ConcurrentHashMap<>();
+        private final Map<Rational, Real> logarithms = new ConcurrentHashMap<>();
+        private final Map<Distance, Real> distances = new ConcurrentHashMap<>();
 
         /** Values in ascending order, or their logarithms. */
         private record Sample(boolean logarithm, List<Rational> sorted) {}
 
+        /** How far a value is from the mean of a sample. */
+        private record Distance(Moments sample, Rational value) {}
+
         /** What is known of values in ascending order. */
         Moments of(boolean logarithm, List<Rational> sorted) {
             return known.computeIfAbsent(
-                    new Sample(logarithm, sorted), sample -> new Moments(sample.logarithm, sample.sorted));
+                    new Sample(logarithm, sorted), sample -> new Moments(this, sample.logarithm, sample.sorted));
+        }
+
+        private Real logarithm(Rational value) {
+            return kept(logarithms, value, Real.of(value)::logarithm);
+        }
+
+        private static <K> Real kept(Map<K, Real> all, K key, Supplier<Real> find) {
+            Real known = all.get(key);
+            if (known != null) {
+                return known;
+            }
+            Real found = find.get();
+            if (all.size() >= MOST_KEPT) {
+                return found;
+            }
+            Real before = all.putIfAbsent(key, found);
+            return before == null ? found : before;
         }
 
         /**
@@ -132,23 +157,20 @@ public final class SampleStatistics {
             /** A longer mean is as good enclosed, and cheaper to subtract from every value. */
             private static final int LONGEST_MEAN = 256;
 
-            /** Some 600 bytes each. */
-            private static final int MOST_KEPT = 16_384;
-
+            private final Pool pool;
             private final boolean logarithm;
             private final Rational[] sorted;
             private final Supplier<List<Real>> scaled;
             private final Supplier<Real> mean = Suppliers.memoize(this::findMean);
             private final Supplier<Real> deviation = Suppliers.memoize(this::findDeviation);
             private final Supplier<Real> perDeviation = Suppliers.memoize(() -> Real.ONE.dividedBy(deviation()));
-            private final Map<Rational, Real> logarithms = new ConcurrentHashMap<>();
-            private final Map<Rational, Real> deviations = new ConcurrentHashMap<>();
 
-            Moments(boolean logarithm, List<Rational> sorted) {
+            private Moments(Pool pool, boolean logarithm, List<Rational> sorted) {
+                this.pool = pool;
                 this.logarithm = logarithm;
                 this.sorted = sorted.toArray(Rational[]::new);
                 this.scaled = Suppliers.memoize(() -> sorted.stream()
-                        .map(value -> logarithm ? Real.of(value).logarithm() : Real.of(value))
+                        .map(value -> logarithm ? pool.logarithm(value) : Real.of(value))
                         .toList());
             }
 
@@ -194,33 +216,17 @@ public final class SampleStatistics {
                 return perDeviation.get();
             }
 
-            /** The value, or its logarithm where that is what spreads: found once for all that spread, and for some others. */
+            /** The value, or its logarithm where that is what spreads: the same number again for the same value. */
             Real scaled(Rational value) {
-                if (!logarithm) {
-                    return Real.of(value);
-                }
-                int at = firstFrom(value, false);
-                return at < sorted.length && sorted[at].equals(value)
-                        ? scaled.get().get(at)
-                        : kept(logarithms, value, Real.of(value)::logarithm);
+                return logarithm ? pool.logarithm(value) : Real.of(value);
             }
 
             /** The standard deviations that a value is above the mean: the same number again for the same value. */
             Real deviations(Rational value) {
-                return kept(deviations, value, () -> scaled(value).minus(mean()).times(perDeviation()));
-            }
-
-            private static Real kept(Map<Rational, Real> all, Rational value, Supplier<Real> find) {
-                Real known = all.get(value);
-                if (known != null) {
-                    return known;
-                }
-                Real found = find.get();
-                if (all.size() >= MOST_KEPT) {
-                    return found;
-                }
-                Real before = all.putIfAbsent(value, found);
-                return before == null ? found : before;
+                return kept(
+                        pool.distances,
+                        new Distance(this, value),
+                        () -> scaled(value).minus(mean()).times(perDeviation()));
             }
 
             /** The place of the first value that is not below {@code value}, or of the first above it. */

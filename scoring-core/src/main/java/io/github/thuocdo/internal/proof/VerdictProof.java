@@ -107,8 +107,8 @@ final class VerdictProof {
                         minus.isEmpty() ? "score-without-band" : "score-without-band-minus",
                         better.id(),
                         Proof.shown(lowest),
-                        minus,
-                        worstFigures(plans));
+                        worstFigures(plans),
+                        minus);
             }
         }
     }
@@ -147,6 +147,11 @@ final class VerdictProof {
                     .min(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElse("…");
+        }
+        if (scoring instanceof Scoring.Adjustment adjustment) {
+            // A penalty grows with what it counts, up to its limit.
+            boolean isPenalty = adjustment.each().signum() < 0;
+            return Proof.shown(isPenalty ? adjustment.least().dividedBy(adjustment.each()) : Rational.ZERO);
         }
         return Curve.of(scoring, criterion.requirement())
                 .flatMap(curve -> curve.worst(criterion.type()))

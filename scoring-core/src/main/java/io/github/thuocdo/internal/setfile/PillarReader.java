@@ -7,6 +7,8 @@ import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.internal.setfile.PillarTree.Weight;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -117,10 +119,18 @@ final class PillarReader {
     private static Optional<Rational> weight(JsonObject json) {
         return json.rational("weight").filter(weight -> {
             if (weight.signum() < 0) {
-                json.faultAt("weight", "less-than-least", "weight", 0, weight);
+                json.faultAt("weight", "less-than-least", "weight", 0, shown(weight));
             }
             return weight.signum() >= 0;
         });
+    }
+
+    /** As a decimal, where it is a short one. */
+    private static String shown(Rational weight) {
+        BigDecimal decimal = weight.rounded(6, RoundingMode.HALF_UP);
+        return Rational.of(decimal).equals(weight)
+                ? decimal.stripTrailingZeros().toPlainString()
+                : weight.toString();
     }
 
     /** Whether there are no groups, so that those which the criteria name are groups of points and nothing more. */

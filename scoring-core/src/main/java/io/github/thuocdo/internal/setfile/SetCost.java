@@ -13,8 +13,11 @@ final class SetCost {
     /** So many functions take a figure, in all criteria and their parts: five for each criterion that a set may have. */
     static final int MOST_FUNCTIONS = 10_000;
 
-    /** So many of them take logarithms or standard deviations: 10,599 units then take some ten seconds. */
-    static final int MOST_IRRATIONAL = 400;
+    /**
+     * So many of them take logarithms or standard deviations, those in parts, cases and factors counted twice: 10,599 units then take
+     * some twenty seconds.
+     */
+    static final int MOST_IRRATIONAL = 200;
 
     private int functions;
     private int irrational;
@@ -28,7 +31,7 @@ final class SetCost {
             SetCost most = new SetCost();
             for (DatedCriterion.Value value : criterion.allValues()) {
                 SetCost own = new SetCost();
-                own.add(value.target().scoring());
+                own.add(value.target().scoring(), 1);
                 most.functions = Math.max(most.functions, own.functions);
                 most.irrational = Math.max(most.irrational, own.irrational);
             }
@@ -43,12 +46,12 @@ final class SetCost {
         }
     }
 
-    private void add(Scoring scoring) {
+    private void add(Scoring scoring, int times) {
         if (scoring.parts().isEmpty()) {
             functions++;
-            irrational += isIrrational(scoring) ? 1 : 0;
+            irrational += isIrrational(scoring) ? times : 0;
         }
-        scoring.parts().forEach(part -> add(part.scoring()));
+        scoring.parts().forEach(part -> add(part.scoring(), 2));
     }
 
     private static boolean isIrrational(Scoring scoring) {

@@ -18,7 +18,6 @@ import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.scoring.exact.PointFractions.Place;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;
@@ -236,21 +235,31 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         Bounds held = ScoringFunctions.ofFigure(place.scoring()).populationUse().held();
         List<Rational> values = new ArrayList<>();
         int unknown = 0;
+        Integer at = figures.places().get(place.indicator());
         for (int unit = 0; unit < figures.size(); unit++) {
-            if (isInside(place, unit)) {
-                Observation said = figures.observation(unit, place.indicator());
-                Optional<Rational> value = Figures.number(place.type(), said);
-                value.map(held::held).ifPresent(values::add);
-                unknown += value.isEmpty() ? 1 : 0;
+            if (!isAsked(place, unit)) {
+                continue;
+            }
+            Observation said =
+                    at == null ? figures.observation(unit, place.indicator()) : figures.observation(unit, at.intValue());
+            Optional<Rational> value = Figures.number(place.type(), said);
+            if (value.isPresent()) {
+                values.add(held.held(value.get()));
+            } else if (Figure.isUnknown(said) && awaited.isAwaited(unit, place.criterion())) {
+                unknown++;
             }
         }
         return new Sample(pool, place, values, unknown);
     }
 
+    private boolean isAsked(Place place, int unit) {
+        return completeness.isRankedOnceKnown(unit)
+                && Completeness.applies(figures.units().get(unit), place.criterion());
+    }
+
     /** Whether a unit's figure is one at which the function looks, once all are known. */
     private boolean isInside(Place place, int unit) {
-        AdministrativeUnit who = figures.units().get(unit);
-        if (!completeness.isRankedOnceKnown(unit) || !Completeness.applies(who, place.criterion())) {
+        if (!isAsked(place, unit)) {
             return false;
         }
         Observation said = figures.observation(unit, place.indicator());
