@@ -12,6 +12,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.internal.proof.ProvenSets;
 import io.github.thuocdo.submission.UnitRegister;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**

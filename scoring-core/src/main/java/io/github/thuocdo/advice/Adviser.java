@@ -94,8 +94,7 @@ public final class Adviser {
                     found.indicator(),
                     criteria,
                     found.figure(),
-                    next.map(step ->
-                            step == raisable.get().last() ? full.get() : single(unit, raisable.get(), step)),
+                    next.map(step -> step == raisable.get().last() ? full.get() : single(unit, raisable.get(), step)),
                     full,
                     found.why()));
         }

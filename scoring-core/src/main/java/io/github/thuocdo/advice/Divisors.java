@@ -42,7 +42,9 @@ final class Divisors {
     private Map<String, Rational> worths(Rational divisor) {
         Map<String, Rational> all = new HashMap<>();
         for (Criterion criterion : plan.scored()) {
-            all.put(criterion.indicator().code(), Rational.of(criterion.points()).dividedBy(divisor));
+            all.put(
+                    criterion.indicator().code(),
+                    Rational.of(criterion.points()).dividedBy(divisor));
         }
         return all;
     }

@@ -150,9 +150,7 @@ final class Raisables {
             last = Math.max(last, whole.metAt(use).orElse(0L));
         }
         last = Math.max(full, last);
-        return last == 0
-                ? Optional.empty()
-                : Optional.of(whole.between(full, last));
+        return last == 0 ? Optional.empty() : Optional.of(whole.between(full, last));
     }
 
     /** The first step with all points that a use can give; 0 where the figure has them. */
@@ -181,7 +179,9 @@ final class Raisables {
     }
 
     private static Real fractionNow(Raisable whole, FigureUse use) {
-        return use == whole.uses().get(0) ? whole.fraction(0) : use.fraction(whole.figure().observation());
+        return use == whole.uses().get(0)
+                ? whole.fraction(0)
+                : use.fraction(whole.figure().observation());
     }
 
     /** The largest figure of any unit, which the functions that look at the others give full points. */

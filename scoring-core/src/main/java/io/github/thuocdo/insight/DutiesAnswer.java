@@ -41,7 +41,9 @@ public final class DutiesAnswer implements Answer {
                 "checklist",
                 duties.checklist().stream().map(owing -> owing(owing, locale)).toList(),
                 "onOccasion",
-                duties.occasions().stream().map(report -> report(report, locale)).toList());
+                duties.occasions().stream()
+                        .map(report -> report(report, locale))
+                        .toList());
     }
 
     private static Map<String, Object> report(Duties.OnOccasion report, Locale locale) {
@@ -261,7 +263,8 @@ public final class DutiesAnswer implements Answer {
     private void occasions(StringBuilder text, Wording words) {
         for (Duties.OnOccasion report : duties.occasions()) {
             text.append(Lines.paragraph(
-                    "• ", say(words.locale(), "duties.on-occasion", report.content().in(words.locale()))));
+                    "• ",
+                    say(words.locale(), "duties.on-occasion", report.content().in(words.locale()))));
             text.append(Lines.paragraph(
                     "    ", words.level(report.level()) + " · " + report.reporter() + " → " + report.recipient()));
             report.source()

@@ -116,10 +116,8 @@ final class MixedRankings {
 
     /** A unit whose figures are those of one of the periods, among units of the period after; its score looks at no other unit. */
     RankedUnit alone(String code, boolean figuresAfter, boolean criteriaAfter, boolean missingAfter) {
-        int state = (figuresAfter ? FIGURES : 0)
-                | (missingAfter ? MISSING : 0)
-                | (criteriaAfter ? CRITERIA : 0)
-                | UNITS;
+        int state =
+                (figuresAfter ? FIGURES : 0) | (missingAfter ? MISSING : 0) | (criteriaAfter ? CRITERIA : 0) | UNITS;
         return states.get(state).get().ranking.unit(code);
     }
 

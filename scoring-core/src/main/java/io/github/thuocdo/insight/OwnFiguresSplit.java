@@ -236,8 +236,8 @@ final class OwnFiguresSplit {
         private static Optional<Rational> difference(Outcome was, Outcome is) {
             Optional<Rational> old = was.fraction().map(Real::exact).orElse(Optional.of(Rational.ZERO));
             Optional<Rational> now = is.fraction().map(Real::exact).orElse(Optional.of(Rational.ZERO));
-            return old.flatMap(
-                    lost -> now.map(won -> won.minus(lost).times(Rational.of(is.criterion().points()))));
+            return old.flatMap(lost -> now.map(
+                    won -> won.minus(lost).times(Rational.of(is.criterion().points()))));
         }
     }
 }

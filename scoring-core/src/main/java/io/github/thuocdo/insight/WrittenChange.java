@@ -18,8 +18,8 @@ final class WrittenChange {
     private static final List<String> BOUNDS = List.of("atLeast", "moreThan", "atMost", "exactly");
 
     /** What is changed most often, whether a criterion writes it or not. */
-    private static final List<String> MEMBERS =
-            List.of("threshold", "points", "mandatory", "missing", "requirement", "scoring", "pillar", "name", "source");
+    private static final List<String> MEMBERS = List.of(
+            "threshold", "points", "mandatory", "missing", "requirement", "scoring", "pillar", "name", "source");
 
     private final SetTree base;
     private final Level level;

@@ -50,11 +50,13 @@ class AdviceGroundsProperties {
                 figures.forEach(figure -> Stream.of(figure.next(), figure.full())
                         .flatMap(Optional::stream)
                         .forEach(single -> isARaise(single.raise())));
-                figures.forEach(figure -> assertThat(figure.next().isPresent()).isNotEqualTo(figure.why().isPresent()));
+                figures.forEach(figure -> assertThat(figure.next().isPresent())
+                        .isNotEqualTo(figure.why().isPresent()));
             });
             for (Goal goal : List.of(new Goal.Rank(1), new Goal.Score(new java.math.BigDecimal("0.9")))) {
-                adviser.plans("01", goal).plans().forEach(plan -> plan.raises()
-                        .forEach(AdviceGroundsProperties::isARaise));
+                adviser.plans("01", goal)
+                        .plans()
+                        .forEach(plan -> plan.raises().forEach(AdviceGroundsProperties::isARaise));
             }
         }
     }
@@ -89,7 +91,8 @@ class AdviceGroundsProperties {
         GoalAdvice advice = adviser.plans("01", new Goal.Score(new java.math.BigDecimal("2")));
 
         assertThat(advice.plans()).isEmpty();
-        assertThat(Report.of(AdviceAnswer.of(adviser, "01", advice), Locale.ENGLISH).text(Format.TABLE))
+        assertThat(Report.of(AdviceAnswer.of(adviser, "01", advice), Locale.ENGLISH)
+                        .text(Format.TABLE))
                 .contains("The most that raising");
     }
 
@@ -102,7 +105,8 @@ class AdviceGroundsProperties {
                 AdviceAnswer.of(adviser, "01"),
                 AdviceAnswer.of(adviser, "01", adviser.plans("01", new Goal.Rank(1))),
                 SinglesAnswer.of(adviser),
-                DistrictAnswer.of(adviser, adviser.district(new Goal.Score(new java.math.BigDecimal("0.5")), Rational.of(3, 1))));
+                DistrictAnswer.of(
+                        adviser, adviser.district(new Goal.Score(new java.math.BigDecimal("0.5")), Rational.of(3, 1))));
         for (Answer answer : answers) {
             for (Format format : List.of(Format.TABLE, Format.JSON)) {
                 assertThat(Report.of(answer, locale).text(format).replaceAll("\\s+", " "))

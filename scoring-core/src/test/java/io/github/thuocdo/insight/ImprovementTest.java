@@ -71,7 +71,9 @@ class ImprovementTest {
 
     @Test
     void theOnesWhoseScoreRoseAreListedByTheirRise() {
-        assertThat(COMPARISON.mostImproved()).extracting(change -> change.unit().code()).containsExactly("02");
+        assertThat(COMPARISON.mostImproved())
+                .extracting(change -> change.unit().code())
+                .containsExactly("02");
     }
 
     @Test
@@ -90,8 +92,10 @@ class ImprovementTest {
                 .map(change -> change.scoreShares() + " " + change.rankShares() + " " + change.ownFigures())
                 .toList();
         assertThat(atOnce).hasSize(3).noneMatch(String::isBlank);
-        assertThat(Report.of(ComparisonAnswer.of(COMPARISON.withShares()), Locale.ENGLISH).text(Format.JSON))
-                .isEqualTo(Report.of(ComparisonAnswer.of(COMPARISON), Locale.ENGLISH).text(Format.JSON));
+        assertThat(Report.of(ComparisonAnswer.of(COMPARISON.withShares()), Locale.ENGLISH)
+                        .text(Format.JSON))
+                .isEqualTo(Report.of(ComparisonAnswer.of(COMPARISON), Locale.ENGLISH)
+                        .text(Format.JSON));
     }
 
     @ParameterizedTest

@@ -47,8 +47,8 @@ class PeriodComparisonProperties {
     void whatRankingsTellOfOwnFiguresIsWhatScoringEachAloneTells(@ForAll long seed) {
         Random random = new Random(seed);
         Set<String> codes = units(random);
-        MixedRankings mixed = new MixedRankings(
-                period(SampleSets.SAMPLE, random, codes), period(SampleSets.STRICTER, random, codes));
+        MixedRankings mixed =
+                new MixedRankings(period(SampleSets.SAMPLE, random, codes), period(SampleSets.STRICTER, random, codes));
         assertThat(mixed.isMean(false) && mixed.isMean(true)).isTrue();
         for (String code : codes) {
             OwnFiguresSplit split = new OwnFiguresSplit(mixed, code);
@@ -58,10 +58,13 @@ class PeriodComparisonProperties {
 
     @Test
     void whatAPlainMeanBringsIsToldByItsRankings() {
-        ScoredPeriod before = period(SampleSets.SAMPLE, Submission.of("01").value("a", "40").value("b", "10"));
-        ScoredPeriod after = period(SampleSets.SAMPLE, Submission.of("01").value("a", "80").value("b", "20"));
+        ScoredPeriod before =
+                period(SampleSets.SAMPLE, Submission.of("01").value("a", "40").value("b", "10"));
+        ScoredPeriod after =
+                period(SampleSets.SAMPLE, Submission.of("01").value("a", "80").value("b", "20"));
 
-        assertThat(new OwnFiguresSplit(new MixedRankings(before, after), "01").byMean()).isPresent();
+        assertThat(new OwnFiguresSplit(new MixedRankings(before, after), "01").byMean())
+                .isPresent();
     }
 
     @Property(seed = "1264", tries = 40)

@@ -28,8 +28,7 @@ public final class FigureUse {
     private final Optional<Rational> cap;
     private final Optional<Rational> threshold;
 
-    private FigureUse(
-            Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
+    private FigureUse(Criterion criterion, Scoring scoring, String indicator, FigureType type, Optional<Shape> shape) {
         this.criterion = criterion;
         this.scoring = scoring;
         this.indicator = indicator;
@@ -39,9 +38,8 @@ public final class FigureUse {
         this.cap = shape.flatMap(FigureUse::capOf);
         boolean hasThreshold =
                 isJudged() && criterion.requirement().thresholdForOrder().signum() > 0;
-        this.threshold = hasThreshold
-                ? Optional.of(Rational.of(criterion.requirement().thresholdForOrder()))
-                : Optional.empty();
+        this.threshold =
+                hasThreshold ? Optional.of(Rational.of(criterion.requirement().thresholdForOrder())) : Optional.empty();
     }
 
     /** The use of a figure by a criterion whose function, or a part of it, is {@code scoring}. */

@@ -146,9 +146,10 @@ class HostileSetsTest {
                         .criteria())
                 .hasSize(1);
         assertThat(faults(set(INDICATOR, bestOf("c1", 101, deviation))))
-                .containsExactly("set.json:3: the criteria take 202 logarithms and standard deviations, those in parts, cases"
-                        + " and factors counted twice, and at most 200 are taken: each is a number without end, for every"
-                        + " unit. Maybe fewer parts or cases say the same?");
+                .containsExactly(
+                        "set.json:3: the criteria take 202 logarithms and standard deviations, those in parts, cases"
+                                + " and factors counted twice, and at most 200 are taken: each is a number without end, for every"
+                                + " unit. Maybe fewer parts or cases say the same?");
     }
 
     @Test
@@ -157,17 +158,18 @@ class HostileSetsTest {
                 .mapToObj(i -> bestOf("c" + i, 200, "{\"function\": \"ratio\", \"full\": N}"))
                 .collect(Collectors.joining(",\n"));
         assertThat(faults(set(INDICATOR, many)))
-                .containsExactly("set.json:3: the criteria and their parts, cases and factors are 10200 functions of a figure,"
-                        + " and at most 10000 are scored: each is work for every unit. Maybe a part of the set is repeated?");
+                .containsExactly(
+                        "set.json:3: the criteria and their parts, cases and factors are 10200 functions of a figure,"
+                                + " and at most 10000 are scored: each is work for every unit. Maybe a part of the set is repeated?");
     }
 
     /** What is no JSON is told in the language asked, the parser's part of it too. */
     @Test
     void whatIsNoJsonIsToldInVietnamese() {
-        assertThat(told("{\"format\": 1"))
-                .isEqualTo("set.json:1: tệp kết thúc giữa chừng. Có thể tệp đã bị cắt?");
+        assertThat(told("{\"format\": 1")).isEqualTo("set.json:1: tệp kết thúc giữa chừng. Có thể tệp đã bị cắt?");
         assertThat(told("{\"format\": NaN}"))
-                .isEqualTo("set.json:1: không đúng JSON từ cột 15 trở đi. Có thể thiếu dấu phẩy hoặc dấu ngoặc kép ở đó?");
+                .isEqualTo(
+                        "set.json:1: không đúng JSON từ cột 15 trở đi. Có thể thiếu dấu phẩy hoặc dấu ngoặc kép ở đó?");
         assertThat(told("[".repeat(100)))
                 .isEqualTo("set.json:1: tệp lồng nhau quá 64 cấp. Có thể không phải bộ tiêu chí?");
         assertThat(told("{\"format\": " + "9".repeat(100) + "}"))
@@ -179,8 +181,8 @@ class HostileSetsTest {
     }
 
     private static String told(String json) {
-        CriteriaException refused = catchThrowableOfType(
-                CriteriaException.class, () -> read(json.getBytes(StandardCharsets.UTF_8)));
+        CriteriaException refused =
+                catchThrowableOfType(CriteriaException.class, () -> read(json.getBytes(StandardCharsets.UTF_8)));
         assertThat(refused.faults(new Locale("vi"))).hasSize(1);
         return refused.faults(new Locale("vi")).get(0);
     }

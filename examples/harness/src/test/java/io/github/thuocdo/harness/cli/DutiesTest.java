@@ -40,7 +40,8 @@ class DutiesTest {
         String communes = run("duties", "--level", "commune", "--format", "csv", "--lang", "en")
                 .endsWith(0)
                 .out();
-        assertThat(communes.lines().filter(line -> line.startsWith("occasion,"))).hasSize(1);
+        assertThat(communes.lines().filter(line -> line.startsWith("occasion,")))
+                .hasSize(1);
         String office = run("duties", "--lead", "Phòng Văn hóa và Thông tin", "--format", "json", "--lang", "en")
                 .endsWith(0)
                 .out();

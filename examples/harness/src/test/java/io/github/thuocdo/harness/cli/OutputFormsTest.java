@@ -79,7 +79,10 @@ class OutputFormsTest {
         rank("--out", book.toString()).endsWith(0);
         assertThat(Files.readAllBytes(book)).isEqualTo(first);
         ExcelRules rules = new ExcelRules(book).hold();
-        assertThat(rules.sheetNames()).hasSize(8).startsWith("Ranking", "Points", "Figures").contains("Duties");
+        assertThat(rules.sheetNames())
+                .hasSize(8)
+                .startsWith("Ranking", "Points", "Figures")
+                .contains("Duties");
         assertThat(rules.contents("xl/sharedStrings.xml", "t"))
                 .anyMatch(text -> text.startsWith("thuocdo rank --input"));
     }

@@ -240,8 +240,9 @@ final class PopulationBounds implements PointFractions.BoundFinder {
             if (!isAsked(place, unit)) {
                 continue;
             }
-            Observation said =
-                    at == null ? figures.observation(unit, place.indicator()) : figures.observation(unit, at.intValue());
+            Observation said = at == null
+                    ? figures.observation(unit, place.indicator())
+                    : figures.observation(unit, at.intValue());
             Optional<Rational> value = Figures.number(place.type(), said);
             if (value.isPresent()) {
                 values.add(held.held(value.get()));
