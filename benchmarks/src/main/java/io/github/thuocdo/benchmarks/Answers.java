@@ -2,7 +2,6 @@ package io.github.thuocdo.benchmarks;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.advice.Adviser;
-import io.github.thuocdo.advice.FigureAdvice;
 import io.github.thuocdo.insight.Decision;
 import io.github.thuocdo.insight.FactorShares;
 import io.github.thuocdo.insight.PeriodComparison;
@@ -74,14 +73,12 @@ public class Answers {
     /** For each unit and figure, the raise that brings the next points and the one that brings all, with score and rank. */
     @Benchmark
     public long advise() {
-        Adviser adviser = Adviser.of(before);
-        long raises = 0;
-        for (var unit : adviser.ranking().entries()) {
-            for (FigureAdvice figure : adviser.figures(unit.unit().code())) {
-                raises += figure.next().isPresent() ? 1 : 0;
-            }
-        }
-        return raises;
+        long[] raises = {0};
+        Adviser.of(before)
+                .ofEach((unit, figures) -> raises[0] += figures.stream()
+                        .filter(figure -> figure.next().isPresent())
+                        .count());
+        return raises[0];
     }
 
     /** For each unit, the shares of the five factors in the change of its score and of its rank. */

@@ -224,40 +224,43 @@ public final class DutiesAnswer implements Answer {
         StringBuilder text = new StringBuilder();
         text.append(Lines.paragraph("", say(locale, "duties.title", Integer.toString(duties.year()))));
         text.append(Lines.paragraph("", say(locale, "duties.strict"))).append('\n');
-        boolean isVietnamese = locale.getLanguage().equals("vi");
-        for (Duty duty : duties.duties()) {
-            Criterion criterion = duty.criterion();
-            String when = duty.lastDay()
-                    .map(day -> say(locale, "duties.by", isVietnamese ? DAY.format(day) : day.toString()))
-                    .orElseGet(() -> say(
-                            locale,
-                            duty.timesAYear() > 1 ? "duties.times" : "duties.no-day",
-                            Integer.toString(duty.timesAYear())));
-            text.append(
-                    Lines.paragraph("• ", when + " · " + criterion.name().in(locale) + " [" + criterion.id() + "]"));
-            text.append(Lines.paragraph(
-                    "    ",
-                    words.level(duty.level())
-                            + criterion.lead().map(lead -> " · " + lead).orElse("")));
-            criterion
-                    .source()
-                    .quote()
-                    .ifPresent(quote -> text.append(
-                            Lines.paragraph("    ", "“" + quote + "” (" + words.clause(criterion.source()) + ")")));
-            if (!duty.units().isEmpty()) {
-                text.append(Lines.paragraph(
-                        "    ",
-                        say(
-                                locale,
-                                "duties.reported",
-                                Integer.toString(duty.count(Duty.State.IN_TIME)),
-                                Integer.toString(duty.count(Duty.State.LATE)),
-                                Integer.toString(duty.count(Duty.State.OPEN)))));
-            }
-        }
+        duties.duties().forEach(duty -> duty(text, duty, words));
         occasions(text, words);
         checklist(text, words);
         return text.toString();
+    }
+
+    private static void duty(StringBuilder text, Duty duty, Wording words) {
+        Locale locale = words.locale();
+        boolean isVietnamese = locale.getLanguage().equals("vi");
+        Criterion criterion = duty.criterion();
+        String when = duty.lastDay()
+                .map(day -> say(locale, "duties.by", isVietnamese ? DAY.format(day) : day.toString()))
+                .orElseGet(() -> say(
+                        locale,
+                        duty.timesAYear() > 1 ? "duties.times" : "duties.no-day",
+                        Integer.toString(duty.timesAYear())));
+        text.append(
+                Lines.paragraph("• ", when + " · " + criterion.name().in(locale) + " [" + criterion.id() + "]"));
+        text.append(Lines.paragraph(
+                "    ",
+                words.level(duty.level())
+                        + criterion.lead().map(lead -> " · " + lead).orElse("")));
+        criterion
+                .source()
+                .quote()
+                .ifPresent(quote -> text.append(
+                        Lines.paragraph("    ", "“" + quote + "” (" + words.clause(criterion.source()) + ")")));
+        if (!duty.units().isEmpty()) {
+            text.append(Lines.paragraph(
+                    "    ",
+                    say(
+                            locale,
+                            "duties.reported",
+                            Integer.toString(duty.count(Duty.State.IN_TIME)),
+                            Integer.toString(duty.count(Duty.State.LATE)),
+                            Integer.toString(duty.count(Duty.State.OPEN)))));
+        }
     }
 
     private void occasions(StringBuilder text, Wording words) {

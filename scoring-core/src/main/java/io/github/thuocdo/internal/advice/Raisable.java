@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** One figure of one unit, and the figures to which it can be raised. */
 public final class Raisable {
+    private static final long NONE = -1;
+    private static final long UNASKED = -2;
+
     private final String indicator;
     private final Figure figure;
     private final List<FigureUse> uses;
     private final Grid grid;
     private final long full;
     private final long last;
-    /** What was found of the figure as it stands, and the step that meets its first use; null until it is asked for. */
+    /** The fraction that the figure has as it stands; null until it is asked for. */
     private @Nullable Real now;
 
-    private @Nullable Optional<Long> met;
+    /** The step that meets the first use; {@link #NONE} where no step does, {@link #UNASKED} until it is asked for. */
+    private long met = UNASKED;
 
     /**
      * A figure that can be raised.
@@ -99,12 +103,12 @@ public final class Raisable {
         if (use != uses.get(0)) {
             return findMet(use);
         }
-        Optional<Long> known = met;
-        if (known == null) {
-            known = findMet(use);
+        long known = met;
+        if (known == UNASKED) {
+            known = findMet(use).orElse(NONE);
             met = known;
         }
-        return known;
+        return known == NONE ? Optional.empty() : Optional.of(known);
     }
 
     private Optional<Long> findMet(FigureUse use) {

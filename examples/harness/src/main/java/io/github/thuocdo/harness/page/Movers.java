@@ -73,14 +73,12 @@ public record Movers(String since, String said, List<Line> risen, List<Line> fal
     private static List<Line> lines(Stream<Changes.Move> moves, PageWords words) {
         return moves.limit(MOST)
                 .map(move -> {
-                    int before = move.rankBefore().orElseThrow();
+                    long before = move.rankBefore().orElseThrow();
+                    long now = before + move.rankChange().orElse(0);
                     return new Line(
                             move.unit().code(),
                             Lines.plain(move.unit().name()),
-                            words.say(
-                                    "moved.ranks",
-                                    words.count(before),
-                                    words.count(before + move.rankChange().orElse(0))),
+                            words.say("moved.ranks", words.count(before), words.count(now)),
                             move.scoreChange().map(by -> signed(by, words)).orElse("—"));
                 })
                 .toList();

@@ -70,6 +70,20 @@ class RankAnswersTest {
     }
 
     @Test
+    void howThePeriodBeforeIsRestatedForMergedUnitsIsSaid() throws IOException {
+        Path page = folder.resolve("page.html");
+        Path book = folder.resolve("book.xlsx");
+        for (Path out : List.of(page, book)) {
+            rank("--before", before(), "--mergers", "yen-dinh", "--merge-by", "mean", "--out", out.toString())
+                    .endsWith(0);
+        }
+        assertThat(Files.readString(page)).contains("Who rose and who fell");
+        rank("--before", before(), "--merge-by", "mean", "--out", page.toString())
+                .endsWith(2)
+                .says("belong to --mergers");
+    }
+
+    @Test
     void theSameCommandWritesTheSameWorkbook() throws IOException {
         Path book = folder.resolve("book.xlsx");
         String[] more = {"--before", before(), "--advice", "--out", book.toString()};

@@ -86,7 +86,7 @@ class PageAnswersTest {
     /** A share of the JSON as the page rounds it. */
     @SuppressWarnings("unchecked")
     private static BigDecimal share(Object of, int digits) {
-        String[] parts = ((String) Objects.requireNonNull(((Map<String, Object>) of).get("share"))).split("/");
+        String[] parts = ((String) Objects.requireNonNull(((Map<String, Object>) of).get("share"))).split("/", -1);
         BigDecimal bottom = new BigDecimal(parts.length > 1 ? parts[1] : "1");
         return new BigDecimal(parts[0]).divide(bottom, digits, RoundingMode.HALF_UP);
     }
