@@ -155,7 +155,7 @@ public record Pillar(
 
     /** The normalisation of a group's score among those of the ranked units. */
     public enum Normalised {
-        /** (score − least) ÷ (most − least), held back at both; 0 where all are equal. */
+        /** (score − least) ÷ (most − least), held back at both; 1/2 where all are equal. */
         MIN_MAX,
         /** (score − mean) ÷ standard deviation (n − 1); 0 where all are equal. */
         Z_SCORE

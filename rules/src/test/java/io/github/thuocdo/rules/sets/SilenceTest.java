@@ -94,4 +94,46 @@ class SilenceTest {
                 .anyMatch(text -> text.contains("is in force in 2022: the first holds from 2023-01-01 on"));
         assertThat(codes(scorer.rank(units, figures.forPeriod(2024)))).isEmpty();
     }
+
+    @Test
+    void aLevelOfWhichNothingIsAskedIsToldSo() throws IOException {
+        String json = """
+                {"format": 1, "id": "above", "version": "1", "title": "t", "family": "index", "levels": ["commune", "district"],
+                 "indicators": [{"code": "x", "type": "share"}],
+                 "criteria": [{"id": "x", "indicator": "x", "pillar": "p", "askedOf": ["district"], "requirement": {"atLeast": 90},
+                   "source": {"document": "d"}}]}
+                """;
+        CriteriaSet set =
+                CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "above.json");
+        Ranking ranking = Units.rank(set, "a: x=80");
+        assertThat(ranking.ranked()).isZero();
+        assertThat(codes(ranking)).contains("nothing-asked");
+        assertThat(ranking.findings())
+                .extracting(finding -> finding.message().en())
+                .contains("(above) asks nothing of these units, so nobody is ranked. Maybe another level or horizon?");
+    }
+
+    /** 4.2 stands before 4.10 and 4.22.11, however the set orders them; the set's own order is that of its results. */
+    @Test
+    void codesOfAnyDepthStandInTheirNaturalOrder() {
+        CriteriaSet set = Draft.of("'scale': 85")
+                .ratio("4.22.11", "'points': 5")
+                .ratio("4.10", "'points': 5")
+                .ratio("4.2", "'points': 5")
+                .set();
+        String csv = "unit_code,indicator,points\na,4.10,3\na,4.22.11,5\na,4.2,2\n";
+        Ranking ranking = Scorer.of(set)
+                .rank(
+                        Units.register(Units.commune("a")).communes(),
+                        Submissions.readCsv(
+                                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "figures.csv"));
+        assertThat(ranking.findings().stream()
+                        .filter(finding -> finding.code().equals("published-points"))
+                        .map(finding -> finding.message().en().replaceAll("(?s).*?\\((4[.0-9]*)\\).*", "$1")))
+                .containsExactly("4.2", "4.10", "4.22.11");
+        assertThat(ranking.unit("a").scored())
+                .extracting(outcome -> outcome.criterion().id())
+                .containsExactly("4.22.11", "4.10", "4.2");
+        assertThat(ranking.unit("a").score()).as("10 of 15 points, of a total of 85").isEqualByComparingTo("56.6667");
+    }
 }

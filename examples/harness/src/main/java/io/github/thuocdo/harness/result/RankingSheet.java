@@ -135,6 +135,9 @@ final class RankingSheet {
         unknown = columns.size();
         add(texts.say("column.unknown"), NARROW, Looks.NUMBER, RankedUnit::unknown);
         add(texts.say("column.not-applicable"), 12, Looks.NUMBER, RankedUnit::notApplicable);
+        if (ranking.hasPointsOnly()) {
+            add(texts.say("column.points-only"), 12, Looks.NUMBER, RankedUnit::pointsOnly);
+        }
     }
 
     private void peers(PeerRank.Kind kind, String key) {

@@ -3,7 +3,7 @@
 import {plainPoints, plainValue, valueWords} from './figures.js';
 import {plainText} from './exact.js';
 import {rankChange, scoreChange} from './since.js';
-import {statusOf, MET, NOT_MET, SCORED} from './data.js';
+import {pointsOnly, statusOf, MET, NOT_MET, SCORED} from './data.js';
 import {isVietnamese, languageCode, pick, say} from './words.js';
 
 /** Tells a spreadsheet that the file is UTF-8. */
@@ -41,7 +41,7 @@ function cellOfFigure(data, criterion, unit) {
 
 function header(data) {
   const columns = ['rank', 'code', 'unit', 'parent', 'type', 'score', 'worst', 'best', 'met', 'not-met', 'unknown', 'not-applicable'];
-  const heads = columns.map(column => say('column.' + column));
+  const heads = [...columns, ...(data.hasPointsOnly ? ['points-only'] : [])].map(column => say('column.' + column));
   data.scored.forEach(criterion => {
     heads.push(cellOfText(say('column.value', pick(criterion.name))), cellOfText(say('column.points', pick(criterion.name))));
   });
@@ -80,6 +80,7 @@ function row(data, unit) {
     String(units.notMet[unit]),
     String(units.unknown[unit]),
     String(units.notApplicable[unit]),
+    ...(data.hasPointsOnly ? [String(pointsOnly(data, unit))] : []),
   ];
   data.scored.forEach(criterion => {
     cells.push(cellOfFigure(data, criterion, unit), cellOfNumber(plainPoints(data, criterion, unit)));

@@ -60,6 +60,12 @@ export function wholeNumbers(bytes, start) {
   };
 }
 
+/** How many scored criteria of a unit have points and nothing to meet: those that are counted nowhere else. */
+export function pointsOnly(data, unit) {
+  const {met, notMet, unknown, notApplicable} = data.units;
+  return data.scored.length - met[unit] - notMet[unit] - unknown[unit] - notApplicable[unit];
+}
+
 /** A number that may be absent: 0 says that it is. */
 export function numberOrNone(next) {
   const read = next();
@@ -94,6 +100,8 @@ function readUnits(data, next) {
     units.peers.push(several(next(), () => ({rank: next(), of: next()})));
   }
   data.units = units;
+  // A set of thresholds alone has none, and nothing is said of them.
+  once(data, 'hasPointsOnly', () => units.met.some((met, unit) => pointsOnly(data, unit) > 0));
 }
 
 export function several(count, next) {

@@ -1,6 +1,6 @@
 // Which units are shown, and in which order. One choice holds for the table, the map and the criteria.
 
-import {STATUSES, once, statusOf} from './data.js';
+import {STATUSES, once, pointsOnly, statusOf} from './data.js';
 import {rankChange, scoreChange} from './since.js';
 import {peerOf} from './standing.js';
 
@@ -78,6 +78,9 @@ function sortKey(data) {
   const by = choice.sort;
   if (by in simple) {
     return unit => simple[by][unit];
+  }
+  if (by === 'pointsOnly') {
+    return unit => pointsOnly(data, unit);
   }
   if (by === 'code') {
     return unit => data.codeOrder[unit];

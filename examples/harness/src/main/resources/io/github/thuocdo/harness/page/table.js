@@ -1,5 +1,6 @@
 // The table of all units: score bars with the interval of what a score may be, ranks, counts.
 
+import {pointsOnly} from './data.js';
 import {el, name} from './dom.js';
 import {scoreWords} from './figures.js';
 import {listView} from './list.js';
@@ -41,6 +42,7 @@ function columnsOf(data) {
     data.judged && count('notMet', 'not-met'),
     count('unknown', 'unknown'),
     count('notApplicable', 'not-applicable'),
+    data.hasPointsOnly && {sort: 'pointsOnly', title: say('column.points-only'), kind: 'number mid', cell: unit => counted(pointsOnly(data, unit))},
     (data.bands.length > 0 || units.decision.some(each => each > 0)) && {sort: 'verdict', title: say('column.verdict'), kind: 'mid', cell: unit => verdictWords(data, unit)},
   ].filter(column => column);
 }

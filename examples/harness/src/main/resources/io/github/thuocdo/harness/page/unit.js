@@ -2,7 +2,7 @@
 
 import {adviceSection} from './advice.js';
 import {changeSection} from './changes.js';
-import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, statusOf} from './data.js';
+import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, pointsOnly, statusOf} from './data.js';
 import {el, name, picture, svg} from './dom.js';
 import {gapWords, pointsLost, pointsWords, scoreWords, valueWords} from './figures.js';
 import {counted, percent} from './numbers.js';
@@ -122,7 +122,8 @@ function head(data, unit) {
     el('p', {}, isOpen
       ? say('unit.interval', scoreWords(data, units.worst[unit]), scoreWords(data, units.best[unit]), counted(units.unknown[unit]))
       : units.unknown[unit] === 0 && say('unit.certain')),
-    data.judged && el('p', {}, say('unit.tally', ...['met', 'notMet', 'unknown', 'notApplicable'].map(key => counted(units[key][unit])))),
+    data.judged && el('p', {}, say('unit.tally', ...['met', 'notMet', 'unknown', 'notApplicable'].map(key => counted(units[key][unit])))
+      + (pointsOnly(data, unit) > 0 ? say('unit.tally-points', counted(pointsOnly(data, unit))) : '')),
     el('ul', {class: 'peers'}, peers(data, unit)),
     pillars(data, unit));
 }

@@ -332,6 +332,7 @@ class PageInBrowserTest {
         assertThat(browser.text(".unit")).contains("0.9 / 1 (as published)", "QĐ 5/QĐ-UBND");
         browser.one("#top .language").click();
         assertThat(browser.text(".unit")).contains("0,9 / 1 (điểm công bố, giữ nguyên)");
+        assertThat(browser.text(".unit")).contains("1 chỉ tính điểm");
     }
 
     private static List<String> names() {

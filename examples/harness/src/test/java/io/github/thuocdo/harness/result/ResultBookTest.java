@@ -85,6 +85,24 @@ class ResultBookTest {
         }
     }
 
+    /** Met, not met, unknown, not applicable and with points only: together the scored criteria. */
+    @Test
+    void countsAddUpWhereCriteriaHavePointsOnly() throws IOException {
+        Ranking ranking = Rankings.published();
+        assertThat(ranking.hasPointsOnly()).isTrue();
+        Map<String, List<List<String>>> sheets = computed(ResultBook.of(ranking).in(Locale.ENGLISH));
+        List<List<String>> rows = Objects.requireNonNull(sheets.get("book/Ranking"));
+        List<String> headings = rows.get(Listing.HEADINGS);
+        assertThat(headings).contains("Not applicable", "Points only");
+        for (List<String> row : rows.subList(Listing.HEADINGS + 1, Listing.HEADINGS + 1 + ranking.entries().size())) {
+            int sum = List.of("Met", "Not met", "Unknown", "Not applicable", "Points only").stream()
+                    .filter(headings::contains)
+                    .mapToInt(heading -> Integer.parseInt(row.get(headings.indexOf(heading))))
+                    .sum();
+            assertThat(sum).isEqualTo(ranking.plan().scored().size());
+        }
+    }
+
     /** On one page of A4 across: what stands behind the tallies is read on a screen. */
     @Test
     void theRankingPrintsLegibly() throws IOException {
