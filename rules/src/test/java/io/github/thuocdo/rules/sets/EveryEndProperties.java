@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -141,50 +142,55 @@ class EveryEndProperties {
     void noScoreLiesBeyondItsEndsAndNoDecisionChanges(@ForAll long seed) {
         Random random = new Random(seed);
         CriteriaSet set = set(random);
-        Map<String, String> figures = new TreeMap<>();
-        List<String> unknown = new ArrayList<>();
-        for (String unit : UNITS) {
-            for (String figure : FIGURES) {
-                boolean isUnknown = unknown.size() < MOST_UNKNOWN && random.nextInt(4) == 0;
-                String value = random.nextInt(12) == 0 ? "n/a" : Integer.toString(random.nextInt(11) * 10);
-                figures.put(unit + figure, isUnknown ? "" : value);
-                if (isUnknown) {
-                    unknown.add(unit + figure);
-                }
-            }
-        }
+        Map<String, String> figures = figures(random);
+        List<String> unknown = figures.entrySet().stream()
+                .filter(figure -> figure.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
         Ranking now = rank(set, figures);
         Map<String, Seen> seen = new TreeMap<>();
         complete(set, figures, unknown, 0, seen);
         for (String code : UNITS) {
-            RankedUnit unit = now.unit(code);
             String what = code + " of " + figures + " by " + set.criteria();
-            assertThat(unit.worst().isPresent())
-                    .as("both ends or none, %s", what)
-                    .isEqualTo(unit.best().isPresent());
-            if (unit.best().isEmpty()) {
-                boolean isSaid = now.findings().stream().map(Finding::code).anyMatch("bounds-unknown"::equals);
-                assertThat(isSaid || unit.findScore().isEmpty())
-                        .as("why no ends, %s", what)
-                        .isTrue();
-                continue;
-            }
-            unit.findScore()
-                    .ifPresent(score -> assertThat(score)
-                            .as(what)
-                            .isBetween(unit.worst().get(), unit.best().get()));
-            for (BigDecimal score : seen.get(code).scores) {
-                assertThat(score)
-                        .as("a score within the ends, %s", what)
-                        .isBetween(unit.worst().get(), unit.best().get());
-            }
-            String decided = decision(unit);
-            if (decided.equals("PASS") || decided.equals("FAIL")) {
-                assertThat(seen.get(code).decisions)
-                        .as("a decision that stays, %s", what)
-                        .containsExactly(decided);
+            holds(now, now.unit(code), Objects.requireNonNull(seen.get(code)), what);
+        }
+    }
+
+    private static Map<String, String> figures(Random random) {
+        Map<String, String> figures = new TreeMap<>();
+        int unknown = 0;
+        for (String unit : UNITS) {
+            for (String figure : FIGURES) {
+                boolean isUnknown = unknown < MOST_UNKNOWN && random.nextInt(4) == 0;
+                String value = random.nextInt(12) == 0 ? "n/a" : Integer.toString(random.nextInt(11) * 10);
+                figures.put(unit + figure, isUnknown ? "" : value);
+                unknown += isUnknown ? 1 : 0;
             }
         }
+        return figures;
+    }
+
+    private static void holds(Ranking now, RankedUnit unit, Seen seen, String what) {
+        assertThat(unit.worst().isPresent())
+                .as("both ends or none, %s", what)
+                .isEqualTo(unit.best().isPresent());
+        String decided = decision(unit);
+        if (decided.equals("PASS") || decided.equals("FAIL")) {
+            assertThat(seen.decisions).as("a decision that stays, %s", what).containsExactly(decided);
+        }
+        if (unit.best().isEmpty()) {
+            boolean isSaid = now.findings().stream().map(Finding::code).anyMatch("bounds-unknown"::equals);
+            assertThat(isSaid || unit.findScore().isEmpty())
+                    .as("why no ends, %s", what)
+                    .isTrue();
+            return;
+        }
+        BigDecimal worst = unit.worst().orElseThrow();
+        BigDecimal best = unit.best().orElseThrow();
+        unit.findScore().ifPresent(score -> assertThat(score).as(what).isBetween(worst, best));
+        assertThat(seen.scores)
+                .as("scores within the ends, %s", what)
+                .allSatisfy(score -> assertThat(score).isBetween(worst, best));
     }
 
     private static void complete(
