@@ -5,9 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.submission.Submissions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -45,6 +48,14 @@ public final class CriteriaSets {
         ImmutableMap<Level, String> byLevel = BY_LEVEL.get(id);
         String own = byLevel == null ? id : byLevel.getOrDefault(level, byLevel.get(Level.COMMUNE));
         return Optional.ofNullable(SETS.get(own)).map(Supplier::get);
+    }
+
+    /**
+     * What is to be said of figures whose indicators {@code asked} does not know and another built-in set does: a warning that
+     * names that set; empty where {@code asked} knows them all, or nobody does.
+     */
+    public static List<Finding> findings(CriteriaSet asked, Submissions submissions) {
+        return OtherSets.findings(asked, submissions);
     }
 
     /** A set that is data, read from the jar when it is first asked for. */

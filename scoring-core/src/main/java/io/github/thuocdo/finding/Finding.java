@@ -3,7 +3,6 @@ package io.github.thuocdo.finding;
 import io.github.thuocdo.internal.text.Days;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Messages;
-import io.github.thuocdo.internal.text.Shown;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -151,8 +150,9 @@ public record Finding(
         return ORDER.compare(this, other);
     }
 
+    /** As {@link #format(Locale)} in English, on one line: {@code ERROR figures.csv:3: (9O) is no number. … [not-a-number]}. */
     @Override
     public String toString() {
-        return Shown.withoutAbsent(this);
+        return format(Locale.ENGLISH);
     }
 }

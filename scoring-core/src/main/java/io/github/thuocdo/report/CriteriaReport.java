@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
@@ -98,9 +99,16 @@ final class CriteriaReport extends StreamedReport {
                                 ? ""
                                 : " · " + (year(horizon) == 0 ? words.sayOr("horizon." + horizon, horizon) : horizon))
                         + " · " + words.standing(criterion.standing())));
-        text.append(Lines.paragraph(
-                "     ", words.say("criteria.indicator", criterion.indicator().code())));
+        text.append(Lines.paragraph("     ", headings(criterion.indicator(), words)));
         text.append(Lines.paragraph("     ", words.clause(criterion.source())));
+    }
+
+    /** The code of the indicator, and what else may head its column in a file of figures, besides its name. */
+    private static String headings(Indicator indicator, Wording words) {
+        String code = words.say("criteria.indicator", indicator.code());
+        return indicator.aliases().isEmpty()
+                ? code
+                : code + "; " + words.say("criteria.headings", String.join("; ", indicator.aliases()));
     }
 
     /** The thresholds of single levels, where they differ: "(huyện 90, xã 80)". */

@@ -3,6 +3,7 @@ package io.github.thuocdo.reproduction;
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -29,6 +30,7 @@ public final class Reproduction {
     private final Ranking ranking;
     private final PublishedCells cells;
     private final List<RowAgreement> rows;
+    private final Trials trials;
     private final Supplier<List<FoundChoice>> choices;
     private final Supplier<List<AdministrativeUnit>> withinInputs;
 
@@ -38,7 +40,7 @@ public final class Reproduction {
                 .read(period.units(), period.figures())
                 .plan();
         this.cells = new PublishedCells(table, plan, period.units());
-        Trials trials = new Trials(period, cells);
+        this.trials = new Trials(period, cells);
         this.ranking = trials.ranking();
         Comparison start = trials.of(List.of()).orElseThrow();
         this.rows = rows(start);
@@ -99,9 +101,19 @@ public final class Reproduction {
         return choices.get();
     }
 
-    /** Columns that nothing is known of, units that are not in the register, cells that hold no number. */
+    /**
+     * Columns that nothing is known of, units that are not in the register, cells that hold no number; and that choices were left
+     * untried, where a set of very many criteria agrees nowhere.
+     */
     public List<Finding> findings() {
-        return cells.findings();
+        choices();
+        withinInputs();
+        if (!trials.isCut()) {
+            return cells.findings();
+        }
+        List<Finding> all = new ArrayList<>(cells.findings());
+        all.add(Finding.of(Severity.WARNING, "search-cut", Texts.both("search-cut")));
+        return List.copyOf(all);
     }
 
     /** The row of a unit; empty where the table has none. */

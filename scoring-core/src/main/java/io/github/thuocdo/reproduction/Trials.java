@@ -29,6 +29,12 @@ import java.util.function.Supplier;
 final class Trials {
     /** A score has no more digits. */
     private static final int MOST_DIGITS = 9;
+    /** So many criteria of units are scored in about a second. */
+    private static final long MOST_WORK = 20_000_000;
+    /** A set is read anew for every trial, which takes as long as scoring so many units. */
+    private static final int UNITS_OF_SET = 100;
+    /** So many trials are made however large the population is. */
+    private static final int FEWEST_TRIALS = 500;
 
     private final Scorer scorer;
     private final SetTree base;
@@ -38,6 +44,9 @@ final class Trials {
     private final Set<List<Object>> repeated;
     private final Supplier<Integer> finest = Suppliers.memoize(this::finestScale);
     private final Map<Set<Choice>, Optional<Comparison>> tried = new HashMap<>();
+    private final long workOfTrial;
+    private long work;
+    private boolean isCut;
 
     Trials(ScoredPeriod period, PublishedCells cells) {
         this.period = period;
@@ -46,6 +55,10 @@ final class Trials {
         this.cells = cells;
         this.units = concerned(period, cells);
         this.repeated = repeatedRanks(cells);
+        int criteria = scorer.set().criteria().size();
+        int size = units.units().size();
+        this.workOfTrial = (long) criteria * (size + UNITS_OF_SET);
+        this.work = MOST_WORK + (long) FEWEST_TRIALS * criteria * size;
     }
 
     /** The units that are in the table or have figures: of a whole country the others would be scored for nothing. */
@@ -118,15 +131,25 @@ final class Trials {
         return scorer.by(set).withoutConsistency();
     }
 
-    /** What choices give; empty where no set can have them together. */
+    /** What choices give; empty where no set can have them together, or too much was tried before. */
     Optional<Comparison> of(List<Choice> choices) {
         Set<Choice> key = new HashSet<>(choices);
         Optional<Comparison> known = tried.get(key);
         if (known == null) {
+            if (work < 0) {
+                isCut = true;
+                return Optional.empty();
+            }
+            work -= workOfTrial;
             known = compared(choices);
             tried.put(key, known);
         }
         return known;
+    }
+
+    /** Whether choices were left untried: the set is too large, or too many of its criteria differ. */
+    boolean isCut() {
+        return isCut;
     }
 
     private Optional<Comparison> compared(List<Choice> choices) {

@@ -3,6 +3,7 @@ package io.github.thuocdo.submission;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellDay;
+import io.github.thuocdo.internal.cell.CellMeant;
 import io.github.thuocdo.internal.cell.CellNumber;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -118,16 +119,15 @@ final class Cells {
             return said;
         }
         if (!(said instanceof Observation.Value value) || value.percent()) {
-            String meant = CellNumber.grouped(text)
-                    .or(() -> CellNumber.withoutExponent(text))
-                    .orElse("");
             return Observation.Rejected.of(
                     "count-not-whole",
-                    meant.isEmpty()
-                            ? CellNumber.amongWords(text)
-                                    .map(number -> Finding.text("number-among-words", shown(text), number))
-                                    .orElseGet(() -> Finding.text("count-not-a-number", shown(text)))
-                            : Finding.text("count-grouped", shown(text), meant));
+                    CellMeant.of(text)
+                            .filter(meant -> allDigits(meant.what()) || meant.code().equals("number-among-words"))
+                            .map(meant -> Finding.text(
+                                    meant.code().equals("number-among-words") ? meant.code() : "count-grouped",
+                                    shown(text),
+                                    meant.what()))
+                            .orElseGet(() -> Finding.text("count-not-a-number", shown(text))));
         }
         if (!CellNumber.isWhole(value.number())) {
             String[] readings = CellNumber.wholeReadings(value.number());
@@ -166,7 +166,9 @@ final class Cells {
             return CellDay.isWrittenAsDay(text) || CellWord.of(text).isPresent() ? wordOrDay(text) : severalMarks(text);
         }
         if (start == end || mark == start || mark == end - 1) {
-            return start == end && !percent ? wordOrDay(text) : rejected("not-a-number", shown(text));
+            return start == end && !percent
+                    ? wordOrDay(text)
+                    : Observation.Rejected.of("not-a-number", noNumber(text));
         }
         String number = text.substring(0, end);
         return new Observation.Value(
@@ -176,14 +178,16 @@ final class Cells {
     /** Only a number stands before a percent sign. */
     private static Observation beforeSign(String text) {
         String visible = Sameness.visible(text).replace(MINUS, '-');
-        return visible.equals(text) ? rejected("not-a-number", shown(text)) : value(visible);
+        return visible.equals(text) ? Observation.Rejected.of("not-a-number", noNumber(text)) : value(visible);
     }
 
     private static Observation severalMarks(String text) {
         return Observation.Rejected.of(
                 "several-marks",
-                CellNumber.grouped(text)
-                        .map(number -> Finding.text("several-marks-grouped", shown(text), number))
+                CellMeant.of(text)
+                        .filter(meant -> meant.code().equals("number-grouped"))
+                        .map(meant -> Finding.text("several-marks-grouped", shown(text), meant.what()))
+                        .or(() -> CellDay.meant(text).map(day -> Finding.text("several-marks-day", shown(text), day)))
                         .orElseGet(() -> Finding.text("several-marks", shown(text))));
     }
 
@@ -245,19 +249,15 @@ final class Cells {
         if (CellWord.isError(text)) {
             return rejected("cell-error", shown(text));
         }
-        BilingualText why = CellNumber.grouped(text)
-                .map(number -> Finding.text("number-grouped", shown(text), number))
-                .or(() -> CellNumber.withoutExponent(text)
-                        .map(number -> Finding.text("number-with-exponent", shown(text), number)))
-                .or(() -> CellNumber.split(text).map(number -> Finding.text("number-split", shown(text), number)))
-                .or(() -> CellNumber.isRange(text)
-                        ? Optional.of(Finding.text("number-range", shown(text)))
-                        : Optional.empty())
-                .or(() -> CellNumber.amongWords(text)
-                        .map(number -> Finding.text("number-among-words", shown(text), number)))
-                .orElseGet(() -> Finding.text(isWords(text) ? "not-a-number-words" : "not-a-number", shown(text)));
-        Observation.Rejected rejected = Observation.Rejected.of("not-a-number", why);
+        Observation.Rejected rejected = Observation.Rejected.of("not-a-number", noNumber(text));
         return text.length() <= LONGEST_CATEGORY ? rejected.withWords(text) : rejected;
+    }
+
+    /** What kept a text from being a number, and what may have been meant. */
+    private static BilingualText noNumber(String text) {
+        return CellMeant.of(text)
+                .map(meant -> Finding.text(meant.code(), shown(text), meant.what()))
+                .orElseGet(() -> Finding.text(isWords(text) ? "not-a-number-words" : "not-a-number", shown(text)));
     }
 
     /** Whether no digit is in it: a single letter may stand for one. */

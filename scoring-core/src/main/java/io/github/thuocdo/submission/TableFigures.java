@@ -7,6 +7,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.table.NearHeading;
 import io.github.thuocdo.internal.table.PassedRows;
 import io.github.thuocdo.internal.table.PassedRows.Kind;
 import io.github.thuocdo.internal.table.RepeatedTexts;
@@ -14,6 +15,7 @@ import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +71,40 @@ final class TableFigures {
     }
 
     private void require(boolean isThere, FigureColumn column) {
-        if (!isThere) {
+        if (isThere) {
+            return;
+        }
+        NearHeading.otherTable(table.header()).or(this::turned).ifPresent(code -> {
+            throw UnreadableException.of(code, origin.file());
+        });
+        String header = Cells.shown(String.join(", ", table.header()), 200);
+        List<String> unknown = table.header().stream()
+                .filter(heading -> FigureColumn.of(heading).isEmpty())
+                .toList();
+        Optional<NearHeading> near = NearHeading.in(unknown, column.names());
+        if (near.isEmpty() && column == FigureColumn.UNIT_CODE) {
+            near = NearHeading.in(unknown, FigureColumn.UNIT_NAME.names());
+        }
+        near.ifPresent(heading -> {
             throw UnreadableException.of(
-                    "column-missing",
+                    "column-missing-near",
                     origin.file(),
                     column.code(),
-                    Cells.shown(String.join(", ", table.header()), 200));
-        }
+                    header,
+                    Cells.shown(heading.heading()),
+                    heading.meant());
+        });
+        throw UnreadableException.of("column-missing", origin.file(), column.code(), header);
+    }
+
+    /** A row for each indicator, and the units side by side. */
+    private Optional<String> turned() {
+        boolean isOfIndicators =
+                columns.has(FigureColumn.INDICATOR) && !columns.has(FigureColumn.UNIT_CODE);
+        boolean hasFigures = columns.has(FigureColumn.VALUE) || columns.has(FigureColumn.NUMERATOR);
+        return isOfIndicators && !hasFigures && columns.others().size() > 1
+                ? Optional.of("table-turned")
+                : Optional.empty();
     }
 
     /** The next row that is about a unit; null behind the last. */
@@ -94,7 +123,7 @@ final class TableFigures {
         return (isFirst && passed.isNumbering(row)) || passed.isTotal(row, unitAt, nameAt);
     }
 
-    private void noteMissingCode(Row row, int column, String unit, String indicator) {
+    private void noteMissingCode(Row row, int column, String unit, String indicator, String text) {
         if (passed.isTold(row)) {
             sink.note(origin.finding(
                     ERROR,
@@ -104,7 +133,7 @@ final class TableFigures {
                     LongForm.orNull(unit),
                     LongForm.orNull(indicator),
                     Finding.text(
-                            "code-missing",
+                            text,
                             (unit.isEmpty() ? FigureColumn.UNIT_CODE : FigureColumn.INDICATOR).code())));
         }
     }
@@ -195,11 +224,13 @@ final class TableFigures {
         private final int noteAt = columns.at(FigureColumn.NOTE);
         private final int pointsAt = columns.at(FigureColumn.POINTS);
         private final RepeatedTexts indicators = new RepeatedTexts();
+        private boolean isBehindUnit;
 
         void read() {
             String unit = "";
             for (Row row = next(); row != null; row = next()) {
                 unit = units.of(row, unit, origin);
+                isBehindUnit |= !unit.isEmpty();
                 String indicator = row.text(row.isEmpty(indicatorAt) ? indicatorNameAt : indicatorAt, indicators);
                 if (unit.isEmpty() || indicator.isEmpty()) {
                     noteMissingCode(row, unit, indicator);
@@ -213,7 +244,13 @@ final class TableFigures {
             if (saysNothing(row) && table.strayCell(row).isEmpty()) {
                 passed.add(Kind.SILENT, row.number());
             } else {
-                TableFigures.this.noteMissingCode(row, unit.isEmpty() ? units.at() : indicatorAt, unit, indicator);
+                boolean mayBeMerged = isBehindUnit && unit.isEmpty() && !indicator.isEmpty();
+                TableFigures.this.noteMissingCode(
+                        row,
+                        unit.isEmpty() ? units.at() : indicatorAt,
+                        unit,
+                        indicator,
+                        mayBeMerged ? "code-missing-merged" : "code-missing");
             }
         }
 
@@ -292,10 +329,11 @@ final class TableFigures {
         for (Row row = next(); row != null; row = next()) {
             String unit = units.of(row, "", origin);
             boolean isCoded = !row.isEmpty(unitAt) && columns.isCoded();
-            if (!isCoded && isSilent(row, figures)) {
+            boolean isLabel = isCoded && isBlank(row, figures) && PassedRows.isLabel(row, unitAt);
+            if (isLabel || (!isCoded && isSilent(row, figures))) {
                 passed.add(Kind.SILENT, row.number());
             } else if (unit.isEmpty()) {
-                noteMissingCode(row, units.at(), "", "");
+                noteMissingCode(row, units.at(), "", "", "code-missing");
             } else {
                 if (origin.sheet() == null && row.size() <= last) {
                     passed.add(Kind.SHORT, row.number());
@@ -305,6 +343,10 @@ final class TableFigures {
         }
         noteAside(columns.aside());
         return figures.stream().map(table.header()::get).toList();
+    }
+
+    private static boolean isBlank(Row row, List<Integer> figures) {
+        return figures.stream().allMatch(row::isEmpty);
     }
 
     /** Whether no cell under an indicator is a figure: a signature may stand there, or the place and day of it. */

@@ -14,7 +14,7 @@ public final class CellCode {
 
     /** Needed where a code is not known as it stands. */
     private static final class Written {
-        static final Pattern GROUPED = Pattern.compile("[='\"’]*(\\d{1,3}(?:[ .,]\\d{3})*|\\d{1,18})[\"’]*");
+        static final Pattern GROUPED = Pattern.compile("[='\"’‘“”]*(\\d{1,3}(?:[ .,]\\d{3})*|\\d{1,18})['\"’”]*");
         static final Pattern LEADING = Pattern.compile("(\\d{2,18})(?:\\s*[-–—:._(/]\\s*|\\s+)\\p{L}.*");
         static final Pattern NUMBER = Pattern.compile("\\d{1,18}(?:[.,]0{1,4})?");
         static final Pattern WITH_EXPONENT = Pattern.compile("\\d(?:[.,]\\d{1,17})?[eE]\\+?\\d{1,2}");

@@ -31,6 +31,10 @@ public final class CellDay {
         static final Pattern LOOSE = Pattern.compile("(?:ngày )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})\\.?");
 
         static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})");
+        static final Pattern OTHER_MARKS =
+                Pattern.compile("(?:ngày )?(\\d{1,2}) ?(?:[, ]|tháng|thg\\.?|t)[ ]?(\\d{1,2}) ?(?:[,. /-]|,? ?năm) ?(\\d{4})");
+        static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./ ,](\\d{1,2})[./ ,](\\d{1,2})");
+        static final Pattern MONTH_NAMED = Pattern.compile("([a-z]{3})[a-z]* (\\d{1,2}),? (\\d{4})");
         static final Pattern DIGITS = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})|(\\d{2})(\\d{2})(20\\d{2})");
         static final Pattern ENGLISH = Pattern.compile("(\\d{1,2})[- ]([a-z]{3})[a-z]*[- ](20)?(\\d{2})");
         static final Pattern WITHIN =
@@ -91,6 +95,18 @@ public final class CellDay {
         if (english.matches() && Words.MONTHS.contains(english.group(2))) {
             int month = 1 + Words.MONTHS.indexOf(english.group(2)) / 4;
             return day("20" + english.group(4), Integer.toString(month), english.group(1));
+        }
+        Matcher named = Words.MONTH_NAMED.matcher(key);
+        if (named.matches() && Words.MONTHS.contains(named.group(1))) {
+            return day(named.group(3), Integer.toString(1 + Words.MONTHS.indexOf(named.group(1)) / 4), named.group(2));
+        }
+        Matcher other = Words.OTHER_MARKS.matcher(key);
+        if (other.matches()) {
+            return day(other.group(3), other.group(2), other.group(1));
+        }
+        Matcher yearFirst = Words.YEAR_FIRST.matcher(key);
+        if (yearFirst.matches()) {
+            return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
         }
         Matcher within = Words.WITHIN.matcher(key);
         if (within.find()) {

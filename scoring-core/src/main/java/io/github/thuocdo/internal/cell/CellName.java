@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.cell;
 
 import io.github.thuocdo.internal.text.Sameness;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,8 +76,6 @@ public final class CellName {
 
     /** The key of a name without its type and its marks, as hurried hands write it: {@code Dinh Thanh}; for advice alone. */
     public static String unmarked(String nameKey) {
-        return Normalizer.normalize(bare(nameKey), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd');
+        return Sameness.unmarked(bare(nameKey));
     }
 }

@@ -18,11 +18,7 @@ public final class CellNumber {
     private static final class Written {
         static final Pattern IN_GROUPS = Pattern.compile("-?\\d{1,3}(?:([.,' ])\\d{3})(?:\\1\\d{3})*");
         static final Pattern WITH_EXPONENT = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE][+-]?\\d{1,3}");
-        static final Pattern AMONG_WORDS =
-                Pattern.compile("(?<![^\\s(~<>≤≥≈=+':])-?\\d{1,18}(?:[.,]\\d{1,18})?(?: ?%)?(?![^\\s),;*+%~])");
         static final Pattern SPLIT = Pattern.compile("(-?\\d{1,18}) ?([.,]) ?(\\d{1,18})( ?%)?");
-        static final Pattern RANGE =
-                Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})? ?%? ?(?:-|–|—|~|đến|to) ?\\d{1,18}(?:[.,]\\d{1,18})? ?%?");
     }
 
     /**
@@ -66,20 +62,6 @@ public final class CellNumber {
                 .filter(plain -> plain.indexOf('e') < 0 && plain.indexOf('E') < 0);
     }
 
-    /** The one number among words, {@code khoảng 97}; empty where there is none, or more than one. */
-    public static Optional<String> amongWords(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Matcher numbers = Written.AMONG_WORDS.matcher(text);
-        if (!numbers.find()) {
-            return Optional.empty();
-        }
-        String number = numbers.group();
-        boolean isAlone = number.length() == text.length();
-        return isAlone || numbers.find() ? Optional.empty() : Optional.of(number);
-    }
-
     /** The number that a text means which has a space beside its decimal mark, {@code 97, 5}; empty where it is none. */
     public static Optional<String> split(String text) {
         if (text.length() > LONGEST) {
@@ -87,11 +69,6 @@ public final class CellNumber {
         }
         Matcher parts = Written.SPLIT.matcher(text);
         return parts.matches() ? Optional.of(text.replace(" ", "")) : Optional.empty();
-    }
-
-    /** Whether a text names a range of numbers, {@code 95-97}. */
-    public static boolean isRange(String text) {
-        return text.length() <= LONGEST && Written.RANGE.matcher(text).matches();
     }
 
     /**

@@ -26,8 +26,16 @@ public enum CellWord {
             "n/a",
             "na",
             "#n/a",
-            // As data bases write it.
-            "null"),
+            "--",
+            "---",
+            "đang cập nhật",
+            "chưa cập nhật",
+            "chưa thống kê",
+            // As data bases, pandas and R write it.
+            "null",
+            "none",
+            "nat",
+            "<na>"),
     /** The indicator does not apply to the unit. */
     NOT_APPLICABLE("không áp dụng", "not applicable");
 
@@ -75,7 +83,9 @@ public enum CellWord {
                     "#BLOCKED!":
                 return true;
             default:
-                return text.chars().allMatch(c -> c == '#');
+                // Spreadsheets in other languages and later ones have other names for it.
+                boolean isNamed = text.length() <= LONGEST && (text.endsWith("!") || text.endsWith("?"));
+                return isNamed || text.chars().allMatch(c -> c == '#');
         }
     }
 }

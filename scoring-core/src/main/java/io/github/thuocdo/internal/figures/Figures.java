@@ -24,6 +24,8 @@ import java.util.Set;
 
 /** Whether a figure can be right, and its exact value. */
 public final class Figures {
+    private static final int DIGITS_OF_A_SERIAL = 6;
+
     private static final Rational PERCENT = Rational.of(100, 1);
     private static final Rational AGREEMENT = Rational.of(1, 100);
     private static final Observation YES = new Category("có");
@@ -132,12 +134,16 @@ public final class Figures {
     }
 
     /** 1 is a yes and 0 a no where a yes or a no is expected; a day is never a number. */
+    /** The day that Excel keeps as a number, be there hours behind its mark. */
+    private static Optional<LocalDate> serial(Value value) {
+        boolean isSmall = value.number().precision() - value.number().scale() <= DIGITS_OF_A_SERIAL;
+        return isSmall ? CellDay.ofSerial(value.number().longValue()) : Optional.empty();
+    }
+
     private static Observation fromNumber(FigureType type, Value value) {
         if (type == FigureType.DATE) {
             String number = value.number().toPlainString();
-            return (value.isShort() && value.scale() == 0
-                            ? CellDay.ofSerial(value.unscaled())
-                            : Optional.<LocalDate>empty())
+            return serial(value)
                     .map(day -> Rejected.of("day-expected", Finding.text("day-expected-serial", number, day)))
                     .or(() -> CellDay.meant(number)
                             .map(day -> Rejected.of("day-expected", Finding.text("day-expected-maybe", number, day))))

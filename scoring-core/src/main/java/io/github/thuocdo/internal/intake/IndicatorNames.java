@@ -66,14 +66,19 @@ final class IndicatorNames<T> {
         }
         for (String name : new String[] {indicator.name().vi(), indicator.name().en()}) {
             put(name, slot, names, shared);
-            int colon = name.indexOf(": ");
-            String title = colon < 0 ? name : name.substring(0, colon);
+            String title = title(name);
             put(title, slot, names, shared);
             put(title + " (%)", slot, names, shared);
             if (indicator.unit().isPresent()) {
                 put(title + " (" + indicator.unit().get() + ")", slot, names, shared);
             }
         }
+    }
+
+    /** A name up to its colon, behind which a set's own names say how much is asked. */
+    static String title(String name) {
+        int colon = name.indexOf(": ");
+        return colon < 0 ? name : name.substring(0, colon);
     }
 
     private static <T> void put(String name, T slot, Map<String, T> names, Set<String> shared) {

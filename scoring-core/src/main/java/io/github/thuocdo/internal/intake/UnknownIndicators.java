@@ -1,13 +1,19 @@
 package io.github.thuocdo.internal.intake;
 
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is said of codes that a set does not have. They are found by several threads, and told by one, in the order of the files:
@@ -18,19 +24,47 @@ final class UnknownIndicators {
     /** Stands for what is said until the codes are told. */
     static final BilingualText UNTOLD = BilingualText.NONE;
 
+    private static final int SHORTEST_PART = 6;
+    private static final int LONGEST_PART = 100;
+    private static final int MOST_SEARCHED = 200;
+
     private final CriteriaSet set;
     private final Advice advice;
+    /** In both languages, whole and up to the colon. */
+    private final Advice names;
     /** Whoever read the list of criteria may have taken a criterion's id for its indicator's code. */
     private final Map<String, String> ofCriteria = new HashMap<>();
+
+    /** By their keys without marks. */
+    private final Map<String, String> titles = new LinkedHashMap<>();
+
+    private int searched;
 
     private final Map<String, BilingualText> told = new HashMap<>();
 
     UnknownIndicators(CriteriaSet set) {
         this.set = set;
         this.advice = new Advice(set.indicatorCodes().keySet());
+        Set<String> all = names(set);
+        this.names = new Advice(all);
+        all.forEach(name -> titles.putIfAbsent(Sameness.unmarked(Sameness.key(IndicatorNames.title(name))), name));
         set.criteria()
                 .forEach(criterion -> ofCriteria.putIfAbsent(
                         criterion.id(), criterion.indicator().code()));
+    }
+
+    private static Set<String> names(CriteriaSet set) {
+        Set<String> names = new LinkedHashSet<>();
+        set.criteria().forEach(criterion -> addNames(criterion.indicator(), names));
+        set.levels().forEach(level -> set.collectedAt(level).keySet().forEach(each -> addNames(each, names)));
+        return names;
+    }
+
+    private static void addNames(Indicator indicator, Set<String> names) {
+        for (String name : List.of(indicator.name().vi(), indicator.name().en())) {
+            names.add(IndicatorNames.title(name));
+            names.add(name);
+        }
     }
 
     /** The finding with what is said of its indicator; the head of a column where it is about no unit. */
@@ -45,7 +79,30 @@ final class UnknownIndicators {
         String shown = Excerpt.of(code);
         return Optional.ofNullable(ofCriteria.get(code))
                 .or(() -> advice.to(code))
+                .or(() -> names.to(code))
+                .or(() -> withoutBrackets(code).flatMap(names::to))
+                .or(() -> containing(code))
                 .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))
                 .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
+    }
+
+    /** A heading without what it says in brackets at its end: {@code Hồ sơ trực tuyến (tỷ lệ, %)}. */
+    private static Optional<String> withoutBrackets(String heading) {
+        int bracket = heading.endsWith(")") ? heading.indexOf('(') : -1;
+        return bracket < 2 ? Optional.empty() : Optional.of(heading.substring(0, bracket).strip());
+    }
+
+    /** The one name that a shorter heading is a part of: {@code Hài lòng} of {@code Mức độ hài lòng}. */
+    private Optional<String> containing(String heading) {
+        String part = heading.length() > LONGEST_PART ? "" : Sameness.unmarked(Sameness.key(heading));
+        if (part.length() < SHORTEST_PART || ++searched > MOST_SEARCHED) {
+            return Optional.empty();
+        }
+        List<String> found = titles.entrySet().stream()
+                .filter(title -> title.getKey().contains(part))
+                .map(Map.Entry::getValue)
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -86,7 +87,7 @@ public final class JsonRows {
         int line = json.currentTokenLocation().getLineNr();
         Map<String, String> cells = new LinkedHashMap<>();
         Set<String> keys = new HashSet<>();
-        Set<String> nested = new HashSet<>();
+        Set<String> nested = new LinkedHashSet<>();
         int length = 0;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
@@ -105,7 +106,21 @@ public final class JsonRows {
                 throw new UnreadableTable("row-too-long", Integer.toString(line), Integer.toString(Row.MOST_ROW_CHARS));
             }
         }
+        refuseOther(cells, nested);
         each.accept(new NamedRow(line, cells, nested));
+    }
+
+    /** Other files of this tool are JSON too. */
+    private static void refuseOther(Map<String, String> cells, Set<String> nested) {
+        if (nested.contains("criteria") && cells.containsKey("library")) {
+            throw new UnreadableTable("file-is-result");
+        }
+        if (nested.contains("criteria") && cells.containsKey("format")) {
+            throw new UnreadableTable("file-is-set");
+        }
+        if (!nested.isEmpty() && nested.size() == cells.size()) {
+            throw new UnreadableTable("json-nested", Excerpt.of(nested.iterator().next()));
+        }
     }
 
     private void requireOnce(String name, Set<String> keys) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** The rows of a table that are no records: titles, totals, numbers of columns, sections, signatures. */
 public final class PassedRows {
@@ -14,6 +15,7 @@ public final class PassedRows {
     public static final int MOST_TOLD = 1_000;
 
     private static final int LONGEST_TOTAL = 60;
+    private static final int LONGEST_LABEL = 200;
     private static final int FEWEST_NUMBERS = 4;
     private static final Set<String> TOTALS = Set.of(
             "tổng",
@@ -24,12 +26,22 @@ public final class PassedRows {
             "bình quân",
             "toàn huyện",
             "toàn tỉnh",
+            "toàn xã",
+            "cộng toàn huyện",
+            "cộng toàn tỉnh",
+            "tổng toàn huyện",
+            "tổng toàn tỉnh",
             "total",
             "totals",
             "grand total",
             "sum",
             "average",
             "mean");
+
+    /** Numbers of sections, and what begins a note under a table. */
+    private static final Pattern LABEL = Pattern.compile(
+            "[ivxl]{1,5}[.)]?|[a-z][.)]?|[*†‡(–-].*|(?:ghi chú|chú thích|nguồn|người lập|note|source)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Map<Kind, Numbers> rows = new EnumMap<>(Kind.class);
     private int told;
@@ -119,6 +131,12 @@ public final class PassedRows {
             add(Kind.TOTAL, row.number());
         }
         return isTotal;
+    }
+
+    /** Whether a cell where a unit should stand numbers a section, {@code II}, or begins a note under the table. */
+    public static boolean isLabel(Row row, int column) {
+        return row.length(column) <= LONGEST_LABEL
+                && LABEL.matcher(Sameness.key(row.text(column))).matches();
     }
 
     private static boolean saysTotal(Row row, int column) {

@@ -13,11 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The text of a file. */
 public final class TextReader {
     /** How many characters may be looked at ahead. */
     static final int PEEKED = 1 << 16;
+
+    /** How many characters tell which markup a text is. */
+    private static final int MARKUP = 512;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -43,7 +47,7 @@ public final class TextReader {
     /**
      * A reader of strict UTF-8, or of UTF-16 where a byte-order mark says so; it skips the mark and leaves the stream open.
      *
-     * @throws UnreadableTable if there is nothing to read, or a workbook
+     * @throws UnreadableTable if there is nothing to read, or a workbook, a PDF, a web page
      */
     public static BufferedReader of(InputStream in) throws IOException {
         SampledBytes bytes = new SampledBytes(in);
@@ -57,7 +61,24 @@ public final class TextReader {
         if (first != BYTE_ORDER_MARK) {
             text.reset();
         }
+        refuseMarkup(text);
         return text;
+    }
+
+    /** A table of figures never begins with a tag. */
+    private static void refuseMarkup(BufferedReader text) throws IOException {
+        text.mark(1);
+        int first = next(text);
+        text.reset();
+        if (first == '<') {
+            String start = peek(text, MARKUP).toLowerCase(Locale.ROOT);
+            if (start.startsWith("<?xml") && !start.contains("<html")) {
+                throw new UnreadableTable("file-is-xml");
+            }
+            if (start.startsWith("<!doctype html") || start.contains("<html") || start.contains("<table")) {
+                throw new UnreadableTable("file-is-web-page");
+            }
+        }
     }
 
     /** The next character: a letter of a code page may stand in the very first heading. */
@@ -75,6 +96,9 @@ public final class TextReader {
         }
         if (begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new UnreadableTable("file-is-old-workbook");
+        }
+        if (begins(start, '%', 'P', 'D', 'F')) {
+            throw new UnreadableTable("file-is-pdf");
         }
         if (begins(start, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16LE;

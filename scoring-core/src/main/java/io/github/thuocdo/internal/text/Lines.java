@@ -125,9 +125,14 @@ public final class Lines {
 
     /** A paragraph behind {@code label}: its lines under each other, each ended, within {@link #WIDTH} columns. */
     public static String paragraph(String label, String text) {
+        return paragraph(label, text, WIDTH);
+    }
+
+    /** A paragraph behind {@code label} within {@code columns} columns, which are more than those of the label. */
+    public static String paragraph(String label, String text, int columns) {
         StringBuilder paragraph = new StringBuilder();
         String before = label;
-        for (String line : wrap(text, WIDTH - width(label))) {
+        for (String line : wrap(text, columns - width(label))) {
             paragraph.append((before + line).stripTrailing()).append('\n');
             before = " ".repeat(width(label));
         }

@@ -41,6 +41,16 @@ public final class Sameness {
         return isAscii(key) ? key : Normalizer.normalize(tonesLast(decomposed(key)), Normalizer.Form.NFC);
     }
 
+    /** A key without the marks of its letters, as hurried hands type: {@code ma don vi}; for advice alone. */
+    public static String unmarked(String key) {
+        if (isAscii(key)) {
+            return key;
+        }
+        StringBuilder letters = new StringBuilder(key.length());
+        decomposed(key).codePoints().filter(c -> !isMark(c)).forEach(c -> letters.appendCodePoint(c == 'đ' ? 'd' : c));
+        return letters.toString();
+    }
+
     /** Whether two names are the same. */
     public static boolean sameName(String one, String other) {
         return one.equals(other) || nameKey(one).equals(nameKey(other));

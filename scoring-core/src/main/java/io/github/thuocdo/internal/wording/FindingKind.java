@@ -2,11 +2,13 @@ package io.github.thuocdo.internal.wording;
 
 import io.github.thuocdo.finding.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Findings of one kind, for people: some of them, and how many more there are.
@@ -22,11 +24,12 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
         shown = List.copyOf(shown);
     }
 
-    /** Findings by their kind, in the order in which kinds first appear; what is said twice counts once. */
+    /** Findings by their kind, in the order in which kinds first appear; what reads the same twice counts once. */
     public static List<FindingKind> of(List<Finding> findings, int examples) {
         Map<String, List<Finding>> byKind = new LinkedHashMap<>();
+        Set<String> lines = new HashSet<>();
         findings.stream()
-                .distinct()
+                .filter(finding -> lines.add(finding.format(Locale.ENGLISH) + isOfMany(finding)))
                 .forEach(finding -> byKind.computeIfAbsent(
                                 finding.severity() + finding.code(), kind -> new ArrayList<>())
                         .add(finding));
@@ -38,6 +41,11 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
             kinds.add(new FindingKind(all.subList(0, shown), more));
         }
         return kinds;
+    }
+
+    /** What is said of many units alike names them one after the other, and none twice. */
+    private static String isOfMany(Finding finding) {
+        return finding.file().isPresent() ? "" : finding.unit().orElse("") + finding.indicator().orElse("");
     }
 
     /** "and 17 more of this kind"; empty where there are no more. */

@@ -2,8 +2,8 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.harness.place.ErrorLines;
 import io.github.thuocdo.harness.place.Streams;
-import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.AlikeFindings;
 import io.github.thuocdo.internal.wording.FindingKind;
 import java.util.List;
@@ -65,7 +65,7 @@ final class FindingsList {
             for (AlikeFindings alike : kind.shown()) {
                 if (lines < most) {
                     lines++;
-                    streams.err().println(Lines.plain(alike.format(texts.locale())));
+                    print(severity, alike.format(texts.locale()));
                 } else {
                     unlisted += alike.count();
                 }
@@ -80,7 +80,13 @@ final class FindingsList {
     }
 
     private void say(Severity severity, int unlisted, String code) {
-        streams.err().println(severity + " " + texts.say(more, Integer.toString(unlisted)) + code);
+        print(severity, severity + " " + texts.say(more, Integer.toString(unlisted)) + code);
+    }
+
+    /** A line that begins with its severity, under which a person reads what belongs to it. */
+    private void print(Severity severity, String line) {
+        String label = severity + " ";
+        ErrorLines.print(streams, label, line.substring(label.length()));
     }
 
     private static String code(FindingKind kind) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,10 @@ import picocli.CommandLine.Option;
 final class OutputOptions {
     private static final Map<String, String> ENDINGS =
             Map.of(".json", "json", ".csv", "csv", ".html", "html", ".htm", "html", ".xlsx", "xlsx", ".ics", "ics");
+
+    /** What a reader expects of these endings is none of the forms, and a table under such a name opens nowhere. */
+    private static final Pattern OTHER_FORM = Pattern.compile(
+            "(?i).*\\.(pdf|docx?|rtf|odt|xls|xlsb|xlsm|xltx|ods|tsv|xml|ya?ml|jsonl|ndjson|md|tex|png|jpe?g|svg|pptx?|zip|parquet|sql)");
 
     private static final String EXCEL = "excel";
     private static final String BOOK = "xlsx";
@@ -56,6 +61,7 @@ final class OutputOptions {
             known.add(each.code());
         }
         known.addAll(more);
+        requireOwnForm(out, known, texts);
         String ending = ending();
         String named = format == null ? Objects.requireNonNullElse(ending, Format.TABLE.code()) : format;
         if (!known.contains(named)) {
@@ -66,6 +72,13 @@ final class OutputOptions {
         }
         requireReader(named, texts);
         return named;
+    }
+
+    /** Refuses a file whose ending is that of a form which nothing here writes. */
+    static void requireOwnForm(@Nullable String file, List<String> known, Texts texts) {
+        if (file != null && OTHER_FORM.matcher(file).matches()) {
+            throw Refusal.wrongUse(texts.say("out-other-form", Texts.shown(file), String.join(", ", known)));
+        }
     }
 
     /** The form of an answer: one of a report, or a workbook. */

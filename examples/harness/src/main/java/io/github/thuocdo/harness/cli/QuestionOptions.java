@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.harness.cli.Question.Completion;
 import io.github.thuocdo.harness.place.Streams;
+import io.github.thuocdo.rules.CriteriaSets;
 import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
@@ -108,6 +109,7 @@ final class QuestionOptions {
         Inputs reports = completionInputs(texts, streams);
         passing = reports == null ? null : completion(set, asked, target, texts);
         Submissions read = ofRegister(ranked, given.ofSheets(sheets).read(progress, year));
+        read = read.withFindings(CriteriaSets.findings(set, read));
         Completion counted = passing == null || reports == null
                 ? null
                 : counted(

@@ -93,6 +93,7 @@ final class TemplateCommand implements Callable<Integer> {
         if (format != null && !FORMATS.contains(format)) {
             throw texts.wrongValue("--format", format, FORMATS);
         }
+        OutputOptions.requireOwnForm(out, FORMATS, texts);
         String name = out == null ? "" : out.toLowerCase(Locale.ROOT);
         String ending = FORMATS.stream()
                 .filter(each -> name.endsWith("." + each))

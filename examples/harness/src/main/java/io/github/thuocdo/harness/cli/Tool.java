@@ -1,6 +1,7 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.harness.place.ErrorLines;
 import io.github.thuocdo.harness.place.RememberingStream;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.workbook.UnreadableWorkbookException;
@@ -170,20 +171,9 @@ public final class Tool implements Callable<Integer> {
         return complain(texts.say("fault", what), ExitStatus.FAULT);
     }
 
-    /** A script matches whole lines, a person reads short ones; what is longer than a line, a path, may be copied. */
-    private boolean isBrokenInLines(String text) {
-        return streams.errIsTerminal()
-                && Arrays.stream(text.split(" ")).allMatch(word -> Lines.width(NAME + word) <= Lines.WIDTH);
-    }
-
     private int complain(String message, int status) {
         for (String line : message.split("\n", -1)) {
-            String plain = Lines.plain(line);
-            if (isBrokenInLines(plain)) {
-                streams.err().print(Lines.paragraph(NAME, plain));
-            } else {
-                streams.err().println(NAME + plain);
-            }
+            ErrorLines.print(streams, NAME, line);
         }
         return status;
     }

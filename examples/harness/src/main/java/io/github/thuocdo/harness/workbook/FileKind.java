@@ -13,6 +13,7 @@ final class FileKind {
     private static final int PEEKED = 512;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] ZIP_OF_NOTHING = {'P', 'K', 5, 6};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /** The stream in which a compound file keeps a document under a password. */
@@ -63,6 +64,9 @@ final class FileKind {
     private static String kind(Path path, byte[] start) throws IOException {
         if (begins(start, COMPOUND)) {
             return holds(path, LOCKED) ? "workbook-locked" : "workbook-of-1997";
+        }
+        if (begins(start, PDF)) {
+            return "workbook-is-pdf";
         }
         if (begins(start, ZIP_OF_NOTHING)) {
             return "workbook-empty";

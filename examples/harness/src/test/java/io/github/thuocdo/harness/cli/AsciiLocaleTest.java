@@ -3,12 +3,11 @@ package io.github.thuocdo.harness.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.thuocdo.harness.OtherJvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +32,7 @@ class AsciiLocaleTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                classPath(),
+                OtherJvm.classPath(),
                 AsciiLocale.class.getName(),
                 folder.toString());
         builder.environment().put("LC_ALL", "C");
@@ -41,13 +40,5 @@ class AsciiLocaleTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;
-    }
-
-    /** What this test itself runs with, whether in modules or not. */
-    static String classPath() {
-        return Stream.of("jdk.module.path", "java.class.path", "surefire.test.class.path")
-                .map(name -> System.getProperty(name, ""))
-                .filter(path -> !path.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

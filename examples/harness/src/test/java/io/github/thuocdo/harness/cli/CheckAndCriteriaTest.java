@@ -54,7 +54,7 @@ class CheckAndCriteriaTest {
                         errIsTerminal));
         assertThat(status).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Findings: 5 errors", "The errors are listed on standard error.", "[report-missing]")
+                .contains("Findings: 5 errors", "The errors are listed on standard error;", "[report-missing]")
                 .doesNotContain("[share-above-100]");
         return err.toString(StandardCharsets.UTF_8);
     }

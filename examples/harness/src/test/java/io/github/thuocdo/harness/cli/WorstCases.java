@@ -19,6 +19,7 @@ final class WorstCases {
             "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"S\",\"family\":\"index\","
                     + "\"levels\":[\"commune\"],";
     private static final String HEAD = "<row>" + cell("unit_code") + cell("indicator") + cell("value") + "</row>";
+    private static final String FORMAT = "--format ";
     private static final List<String> FORMS = List.of("table", "json", "csv");
 
     private final List<Case> cases = new ArrayList<>();
@@ -27,7 +28,8 @@ final class WorstCases {
      * A case.
      *
      * @param name what is bad about its file
-     * @param command the arguments; {@code IN} stands for the bad file, {@code OK} for figures of one unit
+     * @param command the arguments; {@code IN} stands for the bad file, {@code OK} for figures of two units, {@code OWN} for
+     *     figures of the sets of {@link WorstSets}, {@code PUBLISHED} for a table that agrees with nothing
      * @param ending of the name of the bad file
      * @param text the file, about as long as it is asked
      */
@@ -44,11 +46,25 @@ final class WorstCases {
                         switch (word) {
                             case "IN" -> in.toString();
                             case "OK" -> ok.toString();
-                            case "OUT" -> folder.resolve("out.xlsx").toString();
+                            case "OWN" ->
+                                Files.writeString(folder.resolve("own.csv"), LONG + "15469,i0,9\n15397,i0,8\n15469,i1,90\n")
+                                        .toString();
+                            case "PUBLISHED" ->
+                                Files.writeString(
+                                                folder.resolve("published.csv"),
+                                                "unit_code,rank,score\n15469,2,0.91\n15397,1,0.13\n")
+                                        .toString();
+                            case "OUT" -> folder.resolve("out." + form()).toString();
                             default -> word;
                         });
             }
             return arguments;
+        }
+
+        /** The ending of the file that is written: that of the form asked. */
+        private String form() {
+            int at = command.indexOf(FORMAT);
+            return at < 0 ? "xlsx" : command.substring(at + FORMAT.length()).split(" ", 2)[0].replace("table", "txt");
         }
 
         @Override
@@ -102,6 +118,7 @@ final class WorstCases {
         worst.sets();
         worst.otherFiles();
         worst.workbooks();
+        worst.cases.addAll(WorstSets.all());
         return worst.cases;
     }
 

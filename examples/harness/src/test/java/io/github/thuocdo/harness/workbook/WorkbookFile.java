@@ -56,6 +56,12 @@ public final class WorkbookFile {
         return this;
     }
 
+    /** With the last sheet once more under another name: one part of the file is unpacked for each. */
+    WorkbookFile sheetAgain(String name) {
+        sheets.append("<sheet name='" + name + "' sheetId='" + (1_000 + sheets.length()) + "' r:id='rId" + count + "'/>");
+        return this;
+    }
+
     private void relation(String id, String type, String target) {
         relations.append(
                 "<Relationship Id='" + id + "' Type='" + RELATIONS + "/" + type + "' Target='" + target + "'/>");

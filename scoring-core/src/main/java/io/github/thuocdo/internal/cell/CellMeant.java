@@ -1,0 +1,123 @@
+package io.github.thuocdo.internal.cell;
+
+import io.github.thuocdo.internal.text.Sameness;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What may have been meant by a cell that is written neither as a number nor as a word that is known: for advice alone, as
+ * nothing is guessed.
+ *
+ * @param code the key of the text that says so
+ * @param what what may have been meant; "" where the text names none
+ */
+public record CellMeant(String code, String what) {
+    private static final int LONGEST = 60;
+    private static final String AMONG_WORDS = "number-among-words";
+    private static final String PERCENT = "%";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:[.,]\\d{1,18})?(?: ?%)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("(-?\\d{1,3}(?:([.,' _])\\d{3})(?:\\2\\d{3})*)(?:([.,])(\\d{1,18}))?( ?%)?");
+    private static final Pattern RANGE =
+            Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})? ?%? ?(?:-|–|—|~|đến|to) ?\\d{1,18}(?:[.,]\\d{1,18})? ?%?");
+    private static final Pattern HALF = Pattern.compile("-?(?:([.,]\\d{1,18})|(\\d{1,18})[.,])(?: ?%)?");
+    private static final Pattern OF_SO_MANY = Pattern.compile(
+            "(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18}) ?(?:[/:\\\\]|trên|trong|của|of|out of) ?(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18})(?: \\p{L}[^\\d]*)?");
+    /** What calls a note under the table: 95*, 95 (1), 95[1], 95¹. */
+    private static final Pattern FOOTNOTE = Pattern.compile(" ?(?:[*†‡]{1,3}\\)?|[(\\[]\\d{1,2}[)\\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})*");
+    private static final Pattern QUOTED = Pattern.compile("[\"'“”‘’«»=]+");
+
+    /** What may have been meant; empty where nobody can tell. */
+    public static Optional<CellMeant> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = Sameness.visible(text).replace('\n', ' ');
+        return grouped(plain)
+                .or(() -> CellNumber.withoutExponent(plain).map(number -> new CellMeant("number-with-exponent", number)))
+                .or(() -> CellNumber.split(plain).map(number -> new CellMeant("number-split", number)))
+                .or(() -> RANGE.matcher(plain).matches() ? Optional.of(new CellMeant("number-range", "")) : Optional.empty())
+                .or(() -> half(plain))
+                .or(() -> CellDay.isWrittenAsDay(plain) || CellDay.meant(plain).isPresent()
+                        ? Optional.of(new CellMeant("number-is-day", ""))
+                        : Optional.empty())
+                .or(() -> ofSoMany(plain))
+                .or(() -> amongWords(plain))
+                .or(() -> Sameness.key(plain).startsWith("không phát sinh")
+                        ? Optional.of(new CellMeant("number-not-arisen", ""))
+                        : Optional.empty());
+    }
+
+    /** The digits of a number in groups of three, with what stands behind its decimal mark. */
+    static Optional<CellMeant> grouped(String text) {
+        Matcher groups = GROUPED.matcher(text);
+        if (!groups.matches() || groups.group(2).equals(groups.group(3))) {
+            return Optional.empty();
+        }
+        String whole = groups.group(1).replaceAll("[.,' _]", "");
+        String behind = groups.group(3) == null ? "" : groups.group(3) + groups.group(4);
+        return Optional.of(new CellMeant("number-grouped", whole + behind + (groups.group(5) == null ? "" : PERCENT)));
+    }
+
+    /** A number without a digit on one side of its mark: {@code ,5}, {@code 95.}. */
+    private static Optional<CellMeant> half(String text) {
+        Matcher half = HALF.matcher(text);
+        if (!half.matches()) {
+            return Optional.empty();
+        }
+        String number = half.group(1) == null ? half.group(2) : "0" + half.group(1);
+        return Optional.of(new CellMeant("number-half", (text.startsWith("-") ? "-" : "") + number));
+    }
+
+    private static Optional<CellMeant> ofSoMany(String text) {
+        Matcher counts = OF_SO_MANY.matcher(text);
+        if (!counts.matches()) {
+            return Optional.empty();
+        }
+        String both = counts.group(1).replaceAll("[. ]", "") + "/" + counts.group(2).replaceAll("[. ]", "");
+        return Optional.of(new CellMeant("number-of-so-many", both));
+    }
+
+    /** The one number in a text; of several, the one with a percent sign; never the digits of a word. */
+    private static Optional<CellMeant> amongWords(String text) {
+        String bare = FOOTNOTE.matcher(QUOTED.matcher(text).replaceAll(" ").strip()).replaceFirst("").strip();
+        if (bare.startsWith(PERCENT)) {
+            bare = bare.substring(1).strip() + PERCENT;
+        }
+        while (bare.endsWith("%%")) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        if (NUMBER.matcher(bare).matches()) {
+            return Optional.of(new CellMeant(AMONG_WORDS, bare));
+        }
+        String one = "";
+        int count = 0;
+        String inPercent = "";
+        int percents = 0;
+        Matcher digits = DIGITS.matcher(bare);
+        while (digits.find()) {
+            if (isPartOfWord(bare, digits.start() - 1) || isPartOfWord(bare, digits.end())) {
+                return Optional.empty();
+            }
+            boolean isNegative = digits.start() > 0 && bare.charAt(digits.start() - 1) == '-';
+            String number = (isNegative ? "-" : "") + digits.group();
+            String behind = bare.substring(digits.end()).stripLeading();
+            if (behind.startsWith(PERCENT)) {
+                percents++;
+                inPercent = number + PERCENT;
+            }
+            count++;
+            one = number;
+        }
+        String found = percents == 1 ? inPercent : count == 1 ? one : "";
+        return NUMBER.matcher(found).matches() ? Optional.of(new CellMeant(AMONG_WORDS, found)) : Optional.empty();
+    }
+
+    private static boolean isPartOfWord(String text, int at) {
+        return at >= 0 && at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '_');
+    }
+}

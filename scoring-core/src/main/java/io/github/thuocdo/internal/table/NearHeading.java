@@ -1,0 +1,68 @@
+package io.github.thuocdo.internal.table;
+
+import io.github.thuocdo.internal.text.Advice;
+import io.github.thuocdo.internal.text.Sameness;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A heading that may mean a column without bearing its name, {@code code}, {@code Ma don vi}: for advice alone.
+ *
+ * @param heading the heading as written
+ * @param meant the name that the column has
+ */
+public record NearHeading(String heading, String meant) {
+    private static final int MOST_HEADINGS = 100;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_LINE = 2_000;
+
+    /** A line that is one cell, though something separates its words: a bar, spaces, quotation marks around it all. */
+    private static final Pattern UNSEPARATED =
+            Pattern.compile(".*[\\w\"](?:\\s*\\|\\s*|,|;| {2,}|\" \")[\\w\"].*", Pattern.DOTALL);
+
+    /** What programs and hurried hands write above a column, by the first of its names; in keys without marks. */
+    private static final Map<String, List<String>> CUSTOM = Map.of(
+            "unit_code",
+            List.of("code", "id", "unit", "unit id", "ma", "ma so", "commune code", "ward code", "district code", "geocode"),
+            "unit_name",
+            List.of("name", "ten", "commune", "ward", "district", "don vi bao cao"),
+            "value",
+            List.of("result", "figure", "gia tri (%)", "ty le", "ty le (%)", "so lieu (%)", "ket qua (%)"));
+
+    /** What a table is whose headings are those of another file of this tool, or none: the code of the refusal. */
+    public static Optional<String> otherTable(List<String> header) {
+        if (header.containsAll(List.of("rank", "code", "score", "worst", "best"))) {
+            return Optional.of("file-is-result");
+        }
+        if (header.containsAll(List.of("code", "name", "level", "parent_code"))) {
+            return Optional.of("file-is-register");
+        }
+        boolean isOneCell = header.size() == 1 && header.get(0).length() <= LONGEST_LINE;
+        return isOneCell && UNSEPARATED.matcher(header.get(0)).matches()
+                ? Optional.of("cells-not-separated")
+                : Optional.empty();
+    }
+
+    /**
+     * The first heading that may mean a column.
+     *
+     * @param header headings that mean no column that is known
+     * @param names the names of the column, the contract's first
+     */
+    public static Optional<NearHeading> in(List<String> header, List<String> names) {
+        Advice advice = new Advice(names);
+        List<String> custom = CUSTOM.getOrDefault(names.get(0), List.of());
+        for (String heading : header.subList(0, Math.min(header.size(), MOST_HEADINGS))) {
+            if (!heading.isEmpty() && heading.length() <= LONGEST) {
+                boolean isCustom = custom.contains(Sameness.unmarked(Sameness.key(heading)));
+                Optional<String> meant = isCustom ? Optional.of(names.get(0)) : advice.to(heading);
+                if (meant.isPresent()) {
+                    return Optional.of(new NearHeading(heading, meant.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
