@@ -189,7 +189,7 @@ public final class Figures {
 
     /** A count is whole: where a mark may group thousands, nobody can tell which number is meant. */
     private static Observation whole(Value value) {
-        if (value.scale() == 0 || CellNumber.isWhole(value.number())) {
+        if ((value.isShort() && value.scale() == 0) || CellNumber.isWhole(value.number())) {
             return value;
         }
         String[] readings = CellNumber.wholeReadings(value.number());

@@ -170,7 +170,7 @@ final class SharesAsFractions {
                     return;
                 }
                 shares++;
-                first = first == null && value.scale() != 0 ? entry : first;
+                first = first == null && !(value.isShort() && value.scale() == 0) ? entry : first;
             }
         }
         if (shares >= FEWEST_SHARES && first != null) {
