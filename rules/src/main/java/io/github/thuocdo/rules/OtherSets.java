@@ -36,8 +36,11 @@ final class OtherSets {
         String first = "";
         int most = 0;
         for (String id : CriteriaSets.ids()) {
-            Set<String> there = id.equals(asked.id()) ? Set.of() : names(CriteriaSets.named(id).orElseThrow());
-            List<String> known = unknown.keySet().stream().filter(there::contains).toList();
+            Set<String> there = id.equals(asked.id())
+                    ? Set.of()
+                    : names(CriteriaSets.named(id).orElseThrow());
+            List<String> known =
+                    unknown.keySet().stream().filter(there::contains).toList();
             if (known.size() > most) {
                 most = known.size();
                 best = id;
@@ -55,9 +58,10 @@ final class OtherSets {
                 Integer.toString(all),
                 asked.id(),
                 Excerpt.of(first));
-        return List.of(said.sources().isEmpty()
-                ? finding
-                : finding.in(said.sources().get(0).name()));
+        return List.of(
+                said.sources().isEmpty()
+                        ? finding
+                        : finding.in(said.sources().get(0).name()));
     }
 
     /** The indicators that figures and headings name, as written, by what they have in common with their like. */

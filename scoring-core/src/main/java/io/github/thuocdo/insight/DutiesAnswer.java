@@ -240,8 +240,7 @@ public final class DutiesAnswer implements Answer {
                         locale,
                         duty.timesAYear() > 1 ? "duties.times" : "duties.no-day",
                         Integer.toString(duty.timesAYear())));
-        text.append(
-                Lines.paragraph("• ", when + " · " + criterion.name().in(locale) + " [" + criterion.id() + "]"));
+        text.append(Lines.paragraph("• ", when + " · " + criterion.name().in(locale) + " [" + criterion.id() + "]"));
         text.append(Lines.paragraph(
                 "    ",
                 words.level(duty.level())

@@ -122,7 +122,8 @@ final class Cells {
             return Observation.Rejected.of(
                     "count-not-whole",
                     CellMeant.of(text)
-                            .filter(meant -> allDigits(meant.what()) || meant.code().equals("number-among-words"))
+                            .filter(meant ->
+                                    allDigits(meant.what()) || meant.code().equals("number-among-words"))
                             .map(meant -> Finding.text(
                                     meant.code().equals("number-among-words") ? meant.code() : "count-grouped",
                                     shown(text),
@@ -166,9 +167,7 @@ final class Cells {
             return CellDay.isWrittenAsDay(text) || CellWord.of(text).isPresent() ? wordOrDay(text) : severalMarks(text);
         }
         if (start == end || mark == start || mark == end - 1) {
-            return start == end && !percent
-                    ? wordOrDay(text)
-                    : Observation.Rejected.of("not-a-number", noNumber(text));
+            return start == end && !percent ? wordOrDay(text) : Observation.Rejected.of("not-a-number", noNumber(text));
         }
         String number = text.substring(0, end);
         return new Observation.Value(

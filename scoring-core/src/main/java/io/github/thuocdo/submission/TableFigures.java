@@ -99,8 +99,7 @@ final class TableFigures {
 
     /** A row for each indicator, and the units side by side. */
     private Optional<String> turned() {
-        boolean isOfIndicators =
-                columns.has(FigureColumn.INDICATOR) && !columns.has(FigureColumn.UNIT_CODE);
+        boolean isOfIndicators = columns.has(FigureColumn.INDICATOR) && !columns.has(FigureColumn.UNIT_CODE);
         boolean hasFigures = columns.has(FigureColumn.VALUE) || columns.has(FigureColumn.NUMERATOR);
         return isOfIndicators && !hasFigures && columns.others().size() > 1
                 ? Optional.of("table-turned")
@@ -132,9 +131,7 @@ final class TableFigures {
                     column,
                     LongForm.orNull(unit),
                     LongForm.orNull(indicator),
-                    Finding.text(
-                            text,
-                            (unit.isEmpty() ? FigureColumn.UNIT_CODE : FigureColumn.INDICATOR).code())));
+                    Finding.text(text, (unit.isEmpty() ? FigureColumn.UNIT_CODE : FigureColumn.INDICATOR).code())));
         }
     }
 

@@ -28,7 +28,8 @@ public final class OtherJvm {
      *
      * @param memory as {@code -Xmx} takes it
      */
-    public static String said(String memory, Class<?> main, String... arguments) throws IOException, InterruptedException {
+    public static String said(String memory, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory,

@@ -134,6 +134,8 @@ class SilenceTest {
         assertThat(ranking.unit("a").scored())
                 .extracting(outcome -> outcome.criterion().id())
                 .containsExactly("4.22.11", "4.10", "4.2");
-        assertThat(ranking.unit("a").score()).as("10 of 15 points, of a total of 85").isEqualByComparingTo("56.6667");
+        assertThat(ranking.unit("a").score())
+                .as("10 of 15 points, of a total of 85")
+                .isEqualByComparingTo("56.6667");
     }
 }

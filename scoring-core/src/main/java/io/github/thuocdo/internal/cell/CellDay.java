@@ -31,8 +31,8 @@ public final class CellDay {
         static final Pattern LOOSE = Pattern.compile("(?:ngày )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})\\.?");
 
         static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})");
-        static final Pattern OTHER_MARKS =
-                Pattern.compile("(?:ngày )?(\\d{1,2}) ?(?:[, ]|tháng|thg\\.?|t)[ ]?(\\d{1,2}) ?(?:[,. /-]|,? ?năm) ?(\\d{4})");
+        static final Pattern OTHER_MARKS = Pattern.compile(
+                "(?:ngày )?(\\d{1,2}) ?(?:[, ]|tháng|thg\\.?|t)[ ]?(\\d{1,2}) ?(?:[,. /-]|,? ?năm) ?(\\d{4})");
         static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./ ,](\\d{1,2})[./ ,](\\d{1,2})");
         static final Pattern MONTH_NAMED = Pattern.compile("([a-z]{3})[a-z]* (\\d{1,2}),? (\\d{4})");
         static final Pattern DIGITS = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})|(\\d{2})(\\d{2})(20\\d{2})");

@@ -26,7 +26,8 @@ public record CellMeant(String code, String what) {
     private static final Pattern OF_SO_MANY = Pattern.compile(
             "(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18}) ?(?:[/:\\\\]|trên|trong|của|of|out of) ?(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18})(?: \\p{L}[^\\d]*)?");
     /** What calls a note under the table: 95*, 95 (1), 95[1], 95¹. */
-    private static final Pattern FOOTNOTE = Pattern.compile(" ?(?:[*†‡]{1,3}\\)?|[(\\[]\\d{1,2}[)\\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile(" ?(?:[*†‡]{1,3}\\)?|[(\\[]\\d{1,2}[)\\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})*");
     private static final Pattern QUOTED = Pattern.compile("[\"'“”‘’«»=]+");
@@ -38,9 +39,12 @@ public record CellMeant(String code, String what) {
         }
         String plain = Sameness.visible(text).replace('\n', ' ');
         return grouped(plain)
-                .or(() -> CellNumber.withoutExponent(plain).map(number -> new CellMeant("number-with-exponent", number)))
+                .or(() ->
+                        CellNumber.withoutExponent(plain).map(number -> new CellMeant("number-with-exponent", number)))
                 .or(() -> CellNumber.split(plain).map(number -> new CellMeant("number-split", number)))
-                .or(() -> RANGE.matcher(plain).matches() ? Optional.of(new CellMeant("number-range", "")) : Optional.empty())
+                .or(() -> RANGE.matcher(plain).matches()
+                        ? Optional.of(new CellMeant("number-range", ""))
+                        : Optional.empty())
                 .or(() -> half(plain))
                 .or(() -> CellDay.isWrittenAsDay(plain) || CellDay.meant(plain).isPresent()
                         ? Optional.of(new CellMeant("number-is-day", ""))
@@ -78,13 +82,16 @@ public record CellMeant(String code, String what) {
         if (!counts.matches()) {
             return Optional.empty();
         }
-        String both = counts.group(1).replaceAll("[. ]", "") + "/" + counts.group(2).replaceAll("[. ]", "");
+        String both =
+                counts.group(1).replaceAll("[. ]", "") + "/" + counts.group(2).replaceAll("[. ]", "");
         return Optional.of(new CellMeant("number-of-so-many", both));
     }
 
     /** The one number in a text; of several, the one with a percent sign; never the digits of a word. */
     private static Optional<CellMeant> amongWords(String text) {
-        String bare = FOOTNOTE.matcher(QUOTED.matcher(text).replaceAll(" ").strip()).replaceFirst("").strip();
+        String bare = FOOTNOTE.matcher(QUOTED.matcher(text).replaceAll(" ").strip())
+                .replaceFirst("")
+                .strip();
         if (bare.startsWith(PERCENT)) {
             bare = bare.substring(1).strip() + PERCENT;
         }

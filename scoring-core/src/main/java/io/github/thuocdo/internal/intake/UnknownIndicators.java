@@ -89,7 +89,9 @@ final class UnknownIndicators {
     /** A heading without what it says in brackets at its end: {@code Hồ sơ trực tuyến (tỷ lệ, %)}. */
     private static Optional<String> withoutBrackets(String heading) {
         int bracket = heading.endsWith(")") ? heading.indexOf('(') : -1;
-        return bracket < 2 ? Optional.empty() : Optional.of(heading.substring(0, bracket).strip());
+        return bracket < 2
+                ? Optional.empty()
+                : Optional.of(heading.substring(0, bracket).strip());
     }
 
     /** The one name that a shorter heading is a part of: {@code Hài lòng} of {@code Mức độ hài lòng}. */

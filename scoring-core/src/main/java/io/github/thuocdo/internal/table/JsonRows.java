@@ -119,7 +119,8 @@ public final class JsonRows {
             throw new UnreadableTable("file-is-set");
         }
         if (!nested.isEmpty() && nested.size() == cells.size()) {
-            throw new UnreadableTable("json-nested", Excerpt.of(nested.iterator().next()));
+            throw new UnreadableTable(
+                    "json-nested", Excerpt.of(nested.iterator().next()));
         }
     }
 

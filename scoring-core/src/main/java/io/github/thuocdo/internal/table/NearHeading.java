@@ -25,7 +25,17 @@ public record NearHeading(String heading, String meant) {
     /** What programs and hurried hands write above a column, by the first of its names; in keys without marks. */
     private static final Map<String, List<String>> CUSTOM = Map.of(
             "unit_code",
-            List.of("code", "id", "unit", "unit id", "ma", "ma so", "commune code", "ward code", "district code", "geocode"),
+            List.of(
+                    "code",
+                    "id",
+                    "unit",
+                    "unit id",
+                    "ma",
+                    "ma so",
+                    "commune code",
+                    "ward code",
+                    "district code",
+                    "geocode"),
             "unit_name",
             List.of("name", "ten", "commune", "ward", "district", "don vi bao cao"),
             "value",

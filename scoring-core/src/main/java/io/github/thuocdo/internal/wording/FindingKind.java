@@ -45,7 +45,9 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
 
     /** What is said of many units alike names them one after the other, and none twice. */
     private static String isOfMany(Finding finding) {
-        return finding.file().isPresent() ? "" : finding.unit().orElse("") + finding.indicator().orElse("");
+        return finding.file().isPresent()
+                ? ""
+                : finding.unit().orElse("") + finding.indicator().orElse("");
     }
 
     /** "and 17 more of this kind"; empty where there are no more. */

@@ -64,13 +64,21 @@ class MessagesOfFiguresTest {
                 .endsWith(0);
         String header = Files.readString(form).lines().findFirst().orElseThrow();
 
-        run("check", "--lang", "en", "--input", form.toString())
-                .endsWith(1);
+        run("check", "--lang", "en", "--input", form.toString()).endsWith(1);
         assertThat(run("check", "--lang", "en", "--format", "csv", "--input", form.toString())
                         .out())
                 .as(header)
                 .contains("are not in yen-dinh-2022 but in the set qd-766-xa, (", "Maybe --criteria qd-766-xa?");
-        assertThat(run("check", "--lang", "en", "--criteria", "qd-766-xa", "--format", "csv", "--input", form.toString())
+        assertThat(run(
+                                "check",
+                                "--lang",
+                                "en",
+                                "--criteria",
+                                "qd-766-xa",
+                                "--format",
+                                "csv",
+                                "--input",
+                                form.toString())
                         .endsWith(0)
                         .out())
                 .doesNotContain("indicators-of-set");
@@ -92,7 +100,10 @@ class MessagesOfFiguresTest {
 
     @Test
     void aListOfCriteriaSaysWhatMayHeadTheirColumns() {
-        assertThat(run("criteria", "yen-dinh-2022", "--lang", "en").endsWith(0).out().replaceAll("\\s+", " "))
+        assertThat(run("criteria", "yen-dinh-2022", "--lang", "en")
+                        .endsWith(0)
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains("indicator satisfaction; in files also headed Mức độ hài lòng");
     }
 

@@ -47,7 +47,9 @@ final class WorstCases {
                             case "IN" -> in.toString();
                             case "OK" -> ok.toString();
                             case "OWN" ->
-                                Files.writeString(folder.resolve("own.csv"), LONG + "15469,i0,9\n15397,i0,8\n15469,i1,90\n")
+                                Files.writeString(
+                                                folder.resolve("own.csv"),
+                                                LONG + "15469,i0,9\n15397,i0,8\n15469,i1,90\n")
                                         .toString();
                             case "PUBLISHED" ->
                                 Files.writeString(
@@ -64,7 +66,9 @@ final class WorstCases {
         /** The ending of the file that is written: that of the form asked. */
         private String form() {
             int at = command.indexOf(FORMAT);
-            return at < 0 ? "xlsx" : command.substring(at + FORMAT.length()).split(" ", 2)[0].replace("table", "txt");
+            return at < 0
+                    ? "xlsx"
+                    : command.substring(at + FORMAT.length()).split(" ", 2)[0].replace("table", "txt");
         }
 
         @Override

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 
 /** Sets and registers that are sound and as large as their file, given to every command that reads one. */
 final class WorstSets {
-    private static final String SET = "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"S\",\"family\":\"index\","
-            + "\"levels\":[\"commune\"],\"indicators\":[";
+    private static final String SET =
+            "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"S\",\"family\":\"index\","
+                    + "\"levels\":[\"commune\"],\"indicators\":[";
     private static final String QUOTE = "q".repeat(230);
     /** More is refused. */
     private static final int MOST_CRITERIA = 2_000;
@@ -31,8 +32,11 @@ final class WorstSets {
 
     private static WorstCases.Content set(IntFunction<String> its) {
         return (file, length) -> {
-            int count = Math.min(MOST_CRITERIA, length / (criterion(100, its).length() + indicator(100).length()));
-            String indicators = IntStream.range(0, count).mapToObj(WorstSets::indicator).collect(Collectors.joining(","));
+            int count = Math.min(
+                    MOST_CRITERIA,
+                    length / (criterion(100, its).length() + indicator(100).length()));
+            String indicators =
+                    IntStream.range(0, count).mapToObj(WorstSets::indicator).collect(Collectors.joining(","));
             String criteria =
                     IntStream.range(0, count).mapToObj(i -> criterion(i, its)).collect(Collectors.joining(","));
             Files.writeString(file, SET + indicators + "],\"criteria\":[" + criteria + "]}");
@@ -45,7 +49,8 @@ final class WorstSets {
 
     private static String criterion(int i, IntFunction<String> its) {
         return "{\"id\":\"c" + i + "\",\"indicator\":\"i" + i + "\",\"pillar\":\"p" + i % 30
-                + "\",\"askedOf\":[\"commune\"]," + its.apply(i) + ",\"source\":{\"document\":\"D\",\"quote\":\"" + QUOTE
+                + "\",\"askedOf\":[\"commune\"]," + its.apply(i) + ",\"source\":{\"document\":\"D\",\"quote\":\""
+                + QUOTE
                 + "\"}}";
     }
 

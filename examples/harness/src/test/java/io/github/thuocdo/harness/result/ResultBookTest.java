@@ -94,7 +94,8 @@ class ResultBookTest {
         List<List<String>> rows = Objects.requireNonNull(sheets.get("book/Ranking"));
         List<String> headings = rows.get(Listing.HEADINGS);
         assertThat(headings).contains("Not applicable", "Points only");
-        for (List<String> row : rows.subList(Listing.HEADINGS + 1, Listing.HEADINGS + 1 + ranking.entries().size())) {
+        for (List<String> row : rows.subList(
+                Listing.HEADINGS + 1, Listing.HEADINGS + 1 + ranking.entries().size())) {
             int sum = List.of("Met", "Not met", "Unknown", "Not applicable", "Points only").stream()
                     .filter(headings::contains)
                     .mapToInt(heading -> Integer.parseInt(row.get(headings.indexOf(heading))))

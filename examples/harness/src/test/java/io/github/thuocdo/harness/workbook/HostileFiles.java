@@ -134,7 +134,8 @@ final class HostileFiles {
 
     private void texts() throws IOException {
         Files.writeString(file("text.xlsx"), FIGURES);
-        Files.writeString(file("sheet.xml"), "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook/>");
+        Files.writeString(
+                file("sheet.xml"), "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook/>");
         Files.writeString(file("table.xls"), "<html><table><tr><td>15469</td></tr></table></html>");
         for (String name : new String[] {"print.pdf", "print.csv", "print.xlsx"}) {
             Files.writeString(file(name), "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n");
@@ -150,14 +151,21 @@ final class HostileFiles {
         for (String name : new String[] {"page.html", "rank.json", "rank.csv", "rank.xlsx"}) {
             run("rank", "--input", figures, "--out", file(name).toString());
         }
-        run("explain", "--unit", "15469", "--input", figures, "--out", file("explain.json").toString());
+        run(
+                "explain",
+                "--unit",
+                "15469",
+                "--input",
+                figures,
+                "--out",
+                file("explain.json").toString());
         run("criteria", "qd-766-xa", "--export", file("set.json").toString());
         run("criteria", "qd-766-xa", "--out", file("criteria.json").toString());
     }
 
     private static void run(String... arguments) {
-        int status = Main.run(
-                arguments, new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), System.err);
+        int status =
+                Main.run(arguments, new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), System.err);
         if (status != 0) {
             throw new IllegalStateException(String.join(" ", arguments) + " ended with " + status);
         }

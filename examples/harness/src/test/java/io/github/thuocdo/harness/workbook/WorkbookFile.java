@@ -58,7 +58,8 @@ public final class WorkbookFile {
 
     /** With the last sheet once more under another name: one part of the file is unpacked for each. */
     WorkbookFile sheetAgain(String name) {
-        sheets.append("<sheet name='" + name + "' sheetId='" + (1_000 + sheets.length()) + "' r:id='rId" + count + "'/>");
+        sheets.append(
+                "<sheet name='" + name + "' sheetId='" + (1_000 + sheets.length()) + "' r:id='rId" + count + "'/>");
         return this;
     }
 
