@@ -52,7 +52,23 @@ final class KeptPlans {
         this.set = set;
     }
 
-    synchronized Kept of(Profile profile) {
+    /** The plan under a profile; one that cannot be made is not kept. */
+    Kept of(Profile profile) {
+        Kept kept = keptOrNew(profile);
+        try {
+            kept.plan();
+        } catch (RuntimeException e) {
+            forget(profile);
+            throw e;
+        }
+        return kept;
+    }
+
+    private synchronized void forget(Profile profile) {
+        plans.remove(profile);
+    }
+
+    private synchronized Kept keptOrNew(Profile profile) {
         Kept kept = plans.get(profile);
         if (kept == null) {
             kept = new Kept(set, profile);

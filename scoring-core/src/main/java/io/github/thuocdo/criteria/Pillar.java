@@ -90,9 +90,10 @@ public record Pillar(
          * Its weight among its siblings, 0 or more; the points below it unless this is said.
          *
          * @throws NumberFormatException if it is no number such as {@code 3} or {@code 0.25}
+         * @throws IllegalArgumentException if it has more than 40 digits
          */
         public Builder weight(String weight) {
-            return weight(Rational.of(Digits.few("The weight of a group", new BigDecimal(weight))));
+            return weight(Rational.of(Digits.number("The weight of a group", weight)));
         }
 
         /** Its weight among its siblings, 0 or more; the points below it unless this is said. */

@@ -77,7 +77,7 @@ public record Policies(
 
         private Builder() {}
 
-        /** What a missing figure counts as; no points unless this is said. */
+        /** The way a missing figure counts; it gives no points unless this is said. */
         public Builder missing(Missing missing) {
             this.missing = Objects.requireNonNull(missing, "missing");
             return this;
@@ -95,42 +95,42 @@ public record Policies(
             return this;
         }
 
-        /** The groups or types of units that are assessed and not ranked; none unless this is said. */
+        /** The groups or types of units that are assessed and not ranked; none unless this is said. A later call replaces it. */
         public Builder unranked(String... groups) {
-            this.unranked = Set.of(groups);
+            this.unranked = AlikeNames.of(List.of(groups));
             return this;
         }
 
-        /** How equal scores are numbered; 1-2-2-4 unless this is said. */
+        /** The numbering of equal scores; 1-2-2-4 unless this is said. */
         public Builder ties(Ties ties) {
             this.ties = Objects.requireNonNull(ties, "ties");
             return this;
         }
 
-        /** What decides between equal scores, in this order; nothing unless this is said. */
+        /** The tie breakers of equal scores, in this order; none unless this is said. */
         public Builder tieBreakers(TieBreaker... tieBreakers) {
             this.tieBreakers = List.of(tieBreakers);
             return this;
         }
 
-        /** How scores are rounded; at 4 digits, halves up, before units are ranked, unless this is said. */
+        /** The rounding of scores; at 4 digits, halves up, before units are ranked, unless this is said. */
         public Builder rounding(Rounding rounding) {
             this.rounding = Objects.requireNonNull(rounding, "rounding");
             return this;
         }
 
-        /** How scores are rounded, before units are ranked. */
+        /** The rounding of scores, before units are ranked. */
         public Builder rounding(int scale, RoundingMode mode) {
             return rounding(new Rounding(scale, mode, true));
         }
 
-        /** How the points of every criterion are rounded before they are added; they are added as they are unless this is said. */
+        /** The rounding of every criterion's points before they are added; none unless this is said. */
         public Builder criterionRounding(int scale, RoundingMode mode) {
             this.criterionRounding = Optional.of(new Rounding(scale, mode));
             return this;
         }
 
-        /** What an empty denominator gives; the criterion does not apply unless this is said. */
+        /** The rule for an empty denominator; the criterion does not apply unless this is said. */
         public Builder emptyDenominator(EmptyDenominator gives) {
             this.emptyDenominator = Objects.requireNonNull(gives, "gives");
             return this;

@@ -80,18 +80,6 @@ public record Target(
         return of(kind, type, asked, Standing.SCORED);
     }
 
-    private static BigDecimal number(String what, String text) {
-        Objects.requireNonNull(text, what);
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            NumberFormatException named = new NumberFormatException(
-                    what + " is written as a number such as 80 or 97.5, not (" + Excerpt.of(text) + ")");
-            named.initCause(e);
-            throw named;
-        }
-    }
-
     /** A share in percent: {@code share().atLeast("95")}. */
     public static Asked share() {
         return new Asked(Kind.RATIO_THRESHOLD, FigureType.SHARE);
@@ -124,7 +112,7 @@ public record Target(
 
     /** From so many to so many: met from the floor on, above the ceiling a remark. */
     public static Target from(String floor, String ceiling) {
-        Requirement range = new Requirement.Range(number("A floor", floor), number("A ceiling", ceiling));
+        Requirement range = new Requirement.Range(Digits.number("A floor", floor), Digits.number("A ceiling", ceiling));
         return of(Kind.COUNT_RANGE, FigureType.COUNT, range, Standing.SCORED);
     }
 
@@ -151,7 +139,7 @@ public record Target(
 
     /** A report due so many times a year; on the checklist. */
     public static Target reportedTimes(String times) {
-        Requirement exactly = new Requirement.Threshold(Comparison.EXACTLY, number("A number of times", times));
+        Requirement exactly = new Requirement.Threshold(Comparison.EXACTLY, Digits.number("A number of times", times));
         return of(Kind.RECURRING_DEADLINE, FigureType.COUNT, exactly, Standing.CHECKLIST);
     }
 
@@ -164,7 +152,7 @@ public record Target(
                 Map.of(),
                 Set.of(),
                 Standing.SCORED,
-                number("The points of an index", points));
+                Digits.number("The points of an index", points));
     }
 
     /**
@@ -190,7 +178,7 @@ public record Target(
      * @throws IllegalArgumentException if it is no number above 0
      */
     public Target atLeast(String threshold, Level level) {
-        BigDecimal own = Digits.few("A threshold", number("A threshold", threshold));
+        BigDecimal own = Digits.number("A threshold", threshold);
         if (own.signum() <= 0) {
             throw new IllegalArgumentException(
                     "A threshold of the level " + level.code() + " is above 0, not " + own.toPlainString());
@@ -254,7 +242,7 @@ public record Target(
         }
 
         private Target threshold(Comparison comparison, String threshold) {
-            Requirement asked = new Requirement.Threshold(comparison, number("A threshold", threshold));
+            Requirement asked = new Requirement.Threshold(comparison, Digits.number("A threshold", threshold));
             return of(kind, type, asked, Standing.SCORED);
         }
     }

@@ -4,6 +4,7 @@ import io.github.thuocdo.internal.text.AlikeNames;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,37 +65,37 @@ public record Terms(
 
         private Builder() {}
 
-        /** A completion needs it met, whatever the number of others. */
+        /** Makes it mandatory: a completion needs it met, whatever the number of others. */
         public Builder mandatory() {
             this.mandatory = true;
             return this;
         }
 
-        /** 0 points here make the whole score 0. */
+        /** Makes it a gate: 0 points here make the whole score 0. */
         public Builder gate() {
             this.gate = true;
             return this;
         }
 
-        /** What a missing figure counts as; as the set's policies say unless this is said. */
+        /** The way a missing figure counts; as the set's policies say unless this is said. */
         public Builder missing(Policies.Missing missing) {
             this.missing = Optional.of(missing);
             return this;
         }
 
-        /** The groups or types of units that it applies to; all unless this is said. */
+        /** The groups or types of units that it applies to; all unless this is said. A later call replaces it. */
         public Builder onlyFor(String... groups) {
-            this.onlyGroups = Set.of(groups);
+            this.onlyGroups = AlikeNames.of(List.of(groups));
             return this;
         }
 
-        /** The groups or types of units that it does not apply to; none unless this is said. */
+        /** The groups or types of units that it does not apply to; none unless this is said. A later call replaces it. */
         public Builder exceptFor(String... groups) {
-            this.exceptGroups = Set.of(groups);
+            this.exceptGroups = AlikeNames.of(List.of(groups));
             return this;
         }
 
-        /** How its points are rounded before they are added; as the set's policies say unless this is said. */
+        /** The rounding of its points before they are added; as the set's policies say unless this is said. */
         public Builder rounding(int scale, RoundingMode mode) {
             this.rounding = Optional.of(new Policies.Rounding(scale, mode));
             return this;
@@ -106,7 +107,7 @@ public record Terms(
             return this;
         }
 
-        /** What an empty denominator gives; as the set's policies say unless this is said. */
+        /** The rule for an empty denominator; as the set's policies say unless this is said. */
         public Builder emptyDenominator(Policies.EmptyDenominator gives) {
             this.emptyDenominator = Optional.of(gives);
             return this;

@@ -1,10 +1,12 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,32 +41,51 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
 
     /** Collects what gives a verdict until it is built. */
     public static final class Builder {
-        private Optional<Pass> pass = Optional.empty();
+        private boolean isDecided;
+        private int atLeast;
+        private boolean all;
+        private Optional<BigDecimal> score = Optional.empty();
+        private final Map<String, BigDecimal> pillars = new LinkedHashMap<>();
         private final List<Band> bands = new ArrayList<>();
         private final List<Veto> vetoes = new ArrayList<>();
         private Optional<Declared> declared = Optional.empty();
 
         private Builder() {}
 
-        /** When a unit passes; never decided unless this is said. */
-        public Builder pass(Pass pass) {
-            this.pass = Optional.of(pass);
+        /** A unit passes only with every scored criterion met that applies to it. All conditions of a pass must hold. */
+        public Builder passWithAll() {
+            this.isDecided = true;
+            this.all = true;
             return this;
         }
 
-        /** A unit passes with every scored criterion met that applies to it. */
-        public Builder passWithAll() {
-            return pass(new Pass(0, true, Optional.empty(), Map.of()));
-        }
-
-        /** A unit passes with so many scored criteria met, 0 or more. */
+        /** A unit passes only with so many scored criteria met, 0 or more. */
         public Builder passWith(int criteria) {
-            return pass(new Pass(criteria, false, Optional.empty(), Map.of()));
+            this.isDecided = true;
+            this.atLeast = criteria;
+            return this;
         }
 
-        /** A unit passes with a score that is not below this, at the set's scale. */
+        /**
+         * A unit passes only with a score that is not below this, at the set's scale.
+         *
+         * @throws NumberFormatException if it is no number such as {@code 70}
+         */
         public Builder passFrom(String score) {
-            return pass(new Pass(0, false, Optional.of(new BigDecimal(score)), Map.of()));
+            this.isDecided = true;
+            this.score = Optional.of(Digits.number("The score of a pass", score));
+            return this;
+        }
+
+        /**
+         * A unit passes only with a score of one group that is not below this, at the set's scale.
+         *
+         * @throws NumberFormatException if it is no number such as {@code 70}
+         */
+        public Builder passFrom(String pillar, String score) {
+            this.isDecided = true;
+            this.pillars.put(pillar, Digits.number("The score of a pass", score));
+            return this;
         }
 
         /**
@@ -77,7 +98,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
          * @throws NumberFormatException if that is no number
          */
         public Builder band(String id, String vi, String en, String from) {
-            bands.add(new Band(id, new BilingualText(vi, en), new BigDecimal(from), false));
+            bands.add(new Band(id, new BilingualText(vi, en), Digits.number("The least score of a class", from), false));
             return this;
         }
 
@@ -93,8 +114,14 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
             return this;
         }
 
-        /** The rules. */
+        /**
+         * The rules.
+         *
+         * @throws IllegalArgumentException if the number of criteria is below 0
+         */
         public VerdictRules build() {
+            Optional<Pass> pass =
+                    isDecided ? Optional.of(new Pass(atLeast, all, score, pillars)) : Optional.empty();
             return new VerdictRules(pass, bands, vetoes, declared);
         }
     }

@@ -1,6 +1,8 @@
 package io.github.thuocdo.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
@@ -12,6 +14,7 @@ import io.github.thuocdo.submission.Submissions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,42 @@ class StatedPartsTest {
                         Optional.of(new Policies.Rounding(2, RoundingMode.HALF_UP)),
                         Optional.of(Rational.of(1, 3)),
                         Optional.of(Policies.EmptyDenominator.Gives.NO_POINTS)));
+    }
+
+    @Test
+    void allConditionsOfAPassAreKept() {
+        VerdictRules rules = VerdictRules.builder()
+                .passWithAll()
+                .passWith(3)
+                .passFrom("70")
+                .passFrom("data", "50.5")
+                .build();
+        assertThat(rules.pass())
+                .contains(new VerdictRules.Pass(
+                        3, true, Optional.of(new BigDecimal("70")), Map.of("data", new BigDecimal("50.5"))));
+        assertThat(VerdictRules.builder().band("a", "Tốt", "Good", "80").build().pass())
+                .isEmpty();
+    }
+
+    @Test
+    void namesThatAreTheSameStandOnce() {
+        assertThat(Terms.builder().onlyFor("xã", "Xã").exceptFor("đảo", "đảo").build())
+                .isEqualTo(Terms.builder().onlyFor("xã").exceptFor("đảo").build());
+        assertThat(Policies.builder().unranked("phường", "phường").build().unranked())
+                .containsExactly("phường");
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedByName() {
+        assertThatExceptionOfType(NumberFormatException.class)
+                .isThrownBy(() -> Pillar.builder("p").weight("x"))
+                .withMessage("The weight of a group is written as a number such as 80 or 97.5, not (x)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VerdictRules.builder().band("a", "Tốt", "Good", "1e999999999"))
+                .withMessage("The least score of a class has at most 40 digits, not (1E+999999999)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VerdictRules.builder().passFrom("1e999999999"))
+                .withMessage("The score of a pass has at most 40 digits, not (1E+999999999)");
     }
 
     @Test

@@ -31,6 +31,25 @@ public final class Digits {
         return number;
     }
 
+    /**
+     * A number that a program states as a text.
+     *
+     * @param what what is stated, {@code A threshold}
+     * @throws NumberFormatException if the text is no number
+     * @throws IllegalArgumentException if it has more than {@link #MOST} digits
+     */
+    public static BigDecimal number(String what, String text) {
+        Objects.requireNonNull(text, what);
+        try {
+            return few(what, new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            NumberFormatException named = new NumberFormatException(
+                    what + " is written as a number such as 80 or 97.5, not (" + Excerpt.of(text) + ")");
+            named.initCause(e);
+            throw named;
+        }
+    }
+
     /** What is said of a number that has too many digits. */
     public static String tooMany(String what, BigDecimal number) {
         // Never written out: that is what the limit is for.
