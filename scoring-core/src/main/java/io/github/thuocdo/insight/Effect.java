@@ -1,7 +1,7 @@
 package io.github.thuocdo.insight;
 
 import com.google.common.base.Suppliers;
-import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.internal.ranks.ComputedRanking;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,9 +34,7 @@ public final class Effect {
     }
 
     private List<UnitMove> moves() {
-        return after.entries().stream()
-                .map(now -> new UnitMove(before.unit(now.unit().code()), now))
-                .toList();
+        return ComputedRanking.pairs(after, before, (now, old) -> new UnitMove(old, now));
     }
 
     /** The units whose score, rank or verdict differs. */
@@ -51,18 +49,10 @@ public final class Effect {
 
     /** How many units have another rank, or have one in one ranking alone. */
     public int ranksChanged() {
-        return count(move -> !rank(move.before()).equals(rank(move.after())));
-    }
-
-    private static java.util.OptionalInt rank(RankedUnit unit) {
-        return unit.findRank();
+        return ComputedRanking.ranksUnlike(before, after);
     }
 
     private List<UnitMove> only(Predicate<UnitMove> which) {
         return units().stream().filter(which).toList();
-    }
-
-    private int count(Predicate<UnitMove> which) {
-        return (int) units().stream().filter(which).count();
     }
 }

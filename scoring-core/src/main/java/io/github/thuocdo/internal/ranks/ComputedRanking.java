@@ -11,10 +11,12 @@ import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 
 /** A ranking over figures that were scored and ordered. */
 public final class ComputedRanking implements Ranking, LentThreads {
@@ -28,6 +30,44 @@ public final class ComputedRanking implements Ranking, LentThreads {
     /** The scores as columns, by the units' place in the figures. */
     public ScoreColumns scores() {
         return ranked.scores();
+    }
+
+    /** Whether both rank the same units, each at one place. */
+    private boolean hasPlacesOf(ComputedRanking other) {
+        return figures().selection() == other.figures().selection();
+    }
+
+    /**
+     * Each unit of {@code ranking}, in its order, paired with itself in {@code other}.
+     *
+     * @throws IllegalArgumentException if the other ranking has no such unit
+     */
+    public static <T> List<T> pairs(Ranking ranking, Ranking other, BiFunction<RankedUnit, RankedUnit, T> pair) {
+        List<T> all = new ArrayList<>(ranking.entries().size());
+        if (ranking instanceof ComputedRanking one && other instanceof ComputedRanking two && one.hasPlacesOf(two)) {
+            for (int place : one.ranked.positions().order()) {
+                all.add(pair.apply(new UnitInRanking(one.ranked, place), new UnitInRanking(two.ranked, place)));
+            }
+        } else {
+            ranking.entries().forEach(unit -> all.add(pair.apply(unit, other.unit(unit.unit().code()))));
+        }
+        return all;
+    }
+
+    /** How many units have another rank in {@code other}, or have one in one of the two alone. */
+    public static int ranksUnlike(Ranking ranking, Ranking other) {
+        if (ranking instanceof ComputedRanking one && other instanceof ComputedRanking two && one.hasPlacesOf(two)) {
+            int[] own = one.ranked.positions().rank();
+            int[] others = two.ranked.positions().rank();
+            int unlike = 0;
+            for (int place = 0; place < own.length; place++) {
+                unlike += own[place] == others[place] ? 0 : 1;
+            }
+            return unlike;
+        }
+        return (int) pairs(ranking, other, (unit, same) -> unit.findRank().equals(same.findRank())).stream()
+                .filter(isSame -> !isSame)
+                .count();
     }
 
     @Override

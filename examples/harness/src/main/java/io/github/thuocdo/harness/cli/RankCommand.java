@@ -119,7 +119,18 @@ final class RankCommand implements Callable<Integer> {
         FindingsList findings = new FindingsList(ranking.findings(), "and-more", texts, streams)
                 .full(full)
                 .errors();
-        return (form.equals(Format.TABLE.code()) ? findings.warnings() : findings).status();
+        int status = (form.equals(Format.TABLE.code()) ? findings.warnings() : findings).status();
+        return Math.max(status, statusBefore(answers));
+    }
+
+    /** Figures before that cannot be right are told too, and count in the status as they do where periods are compared. */
+    private int statusBefore(Answers answers) {
+        return answers.changes()
+                .flatMap(Changes::split)
+                .map(split -> new FindingsList(split.before().findings(), "and-more-by-check", texts, streams)
+                        .errors()
+                        .status())
+                .orElse(ExitStatus.DONE);
     }
 
     private static boolean isLook(String form) {

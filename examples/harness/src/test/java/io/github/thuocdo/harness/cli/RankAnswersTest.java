@@ -84,6 +84,16 @@ class RankAnswersTest {
     }
 
     @Test
+    void figuresBeforeThatCannotBeRightAreTold() throws IOException {
+        String wrong = Files.writeString(
+                        folder.resolve("wrong.csv"), HEADING + "15469,satisfaction,176\n", StandardCharsets.UTF_8)
+                .toString();
+        rank("--before", wrong, "--out", folder.resolve("page.html").toString())
+                .endsWith(1)
+                .says("176");
+    }
+
+    @Test
     void theSameCommandWritesTheSameWorkbook() throws IOException {
         Path book = folder.resolve("book.xlsx");
         String[] more = {"--before", before(), "--advice", "--out", book.toString()};
