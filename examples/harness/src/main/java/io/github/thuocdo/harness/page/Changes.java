@@ -28,6 +28,9 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class Changes {
+    /** More remarks than these nobody reads on a page; {@code compare} lists all. */
+    private static final int MOST_REMARKS = 12;
+
     private final Ranking after;
     private final Answer answer;
     private final BilingualText before;
@@ -116,7 +119,13 @@ public final class Changes {
             remarks.add(PageWords.both(words -> words.say(
                     "changes.differing", words.count(merged.differing().size()))));
         }
-        merged.findings().stream().map(Finding::message).distinct().forEach(remarks::add);
+        List<BilingualText> messages =
+                merged.findings().stream().map(Finding::message).distinct().toList();
+        messages.stream().limit(MOST_REMARKS).forEach(remarks::add);
+        int rest = messages.size() - MOST_REMARKS;
+        if (rest > 0) {
+            remarks.add(PageWords.both(words -> words.say("foundations.more", words.count(rest))));
+        }
         return new Changes(merged.comparison(), ComparisonAnswer.of(merged), remarks);
     }
 
