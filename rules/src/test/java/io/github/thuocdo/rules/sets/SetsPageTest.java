@@ -223,11 +223,12 @@ class SetsPageTest {
     }
 
     private static Outcome outcome(RankedUnit unit, String criterion) {
-        return unit.scored().stream()
-                .filter(outcome ->
-                        criterion.isEmpty() || outcome.criterion().id().equals(criterion))
-                .findFirst()
-                .orElseThrow();
+        return (criterion.isEmpty() ? unit.scored() : unit.outcomes())
+                .stream()
+                        .filter(outcome ->
+                                criterion.isEmpty() || outcome.criterion().id().equals(criterion))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** Numbers are alike to four digits. */
