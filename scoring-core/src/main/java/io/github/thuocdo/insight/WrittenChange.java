@@ -62,8 +62,16 @@ final class WrittenChange {
     /** Refuses the name of a criterion without what of it changes. */
     private void requireMember(String where) {
         if (base.criteria().containsKey(where) || !ofIndicator(where).isEmpty()) {
-            throw refused("written.no-member", where, SetTree.text(criterion(where), "id"));
+            Map<String, Object> criterion = criterion(where);
+            String member = hasThreshold(criterion) ? ".threshold" : ".points";
+            throw refused("written.no-member", where, SetTree.text(criterion, "id") + member);
         }
+    }
+
+    private static boolean hasThreshold(Map<String, Object> criterion) {
+        return BOUNDS.stream()
+                .anyMatch(bound ->
+                        SetTree.at(criterion, List.of("requirement", bound)).isPresent());
     }
 
     /** The longest beginning before a dot that is the id of a criterion or the code of an indicator: ids may hold dots. */

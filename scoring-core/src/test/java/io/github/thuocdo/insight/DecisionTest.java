@@ -114,7 +114,10 @@ class DecisionTest {
     void aNameWithoutWhatChangesAndAMisspeltMemberAreRefusedWithAdvice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Decision.of(PERIOD, List.of("b=90")))
-                .withMessage("(b) names a criterion, and not what of it changes. Maybe b1.threshold?");
+                .withMessage("(b) names a criterion, but not which member of it changes. Maybe b1.threshold?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decision.of(PERIOD, List.of("c1=90")))
+                .withMessageEndingWith("Maybe c1.points?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Decision.of(PERIOD, List.of("b1.treshold=90")))
                 .withMessage("The criterion b1 has nothing called (treshold). Maybe threshold?");

@@ -16,6 +16,8 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who improved most in which group and criterion, what turned, and that nothing is said of causes. */
 class ImprovementTest {
+    /** More units than one thread takes. */
+    private static final int MANY = 150;
+
     private static final UnitSelection UNITS = UnitRegister.of(List.of(
                     AdministrativeUnit.of("01", "Xã Một", Level.COMMUNE),
                     AdministrativeUnit.of("02", "Xã Hai", Level.COMMUNE),
@@ -86,16 +91,34 @@ class ImprovementTest {
         assertThat(same.turned()).isEmpty();
     }
 
+    /** On two threads and at once, or on one and each when it is written. */
     @Test
     void sharesFoundAtOnceAreThoseThatAreAskedForOneByOne() {
-        List<String> atOnce = COMPARISON.withShares().units().stream()
-                .map(change -> change.scoreShares() + " " + change.rankShares() + " " + change.ownFigures())
-                .toList();
-        assertThat(atOnce).hasSize(3).noneMatch(String::isBlank);
-        assertThat(Report.of(ComparisonAnswer.of(COMPARISON.withShares()), Locale.ENGLISH)
-                        .text(Format.JSON))
-                .isEqualTo(Report.of(ComparisonAnswer.of(COMPARISON), Locale.ENGLISH)
-                        .text(Format.JSON));
+        Scorer scorer = Scorer.of(SampleSets.read(SampleSets.SAMPLE));
+        PeriodComparison atOnce =
+                many(scorer.withExecutor(task -> ForkJoinPool.commonPool().execute(task), 2)).withShares();
+
+        assertThat(atOnce.units()).hasSize(MANY);
+        assertThat(Report.of(ComparisonAnswer.of(atOnce), Locale.ENGLISH).text(Format.JSON))
+                .isEqualTo(Report.of(ComparisonAnswer.of(many(scorer)), Locale.ENGLISH).text(Format.JSON));
+    }
+
+    private static PeriodComparison many(Scorer scorer) {
+        UnitSelection units = UnitRegister.of(IntStream.range(0, MANY)
+                        .mapToObj(k -> AdministrativeUnit.of("u" + k, "Xã " + k, Level.COMMUNE))
+                        .toList())
+                .communes();
+        return PeriodComparison.of(
+                new ScoredPeriod(scorer, units, figures(units, 7)), new ScoredPeriod(scorer, units, figures(units, 11)));
+    }
+
+    private static Submissions figures(UnitSelection units, int factor) {
+        return Submissions.of(units.units().stream()
+                .map(unit -> Integer.parseInt(unit.code().substring(1)))
+                .map(k -> Submission.of("u" + k)
+                        .value("a", k * factor % 100)
+                        .value("b", (k + factor) * 3 % 60))
+                .toList());
     }
 
     @ParameterizedTest

@@ -67,6 +67,11 @@ final class QuestionOptions {
         return plan;
     }
 
+    /** Whether it is counted which units below pass. */
+    boolean countsPassing() {
+        return completion != null || !completionInputs.isEmpty();
+    }
+
     List<String> inputs() {
         return inputs;
     }

@@ -165,6 +165,9 @@ final class RankCommand implements Callable<Integer> {
             files.addAll(before);
             return files;
         }
+        if (question.countsPassing()) {
+            throw Refusal.wrongUse(texts.say("before-completion"));
+        }
         List<String> both = new ArrayList<>(before);
         both.addAll(question.inputs());
         Inputs.requireOneStandardInput(both, texts);

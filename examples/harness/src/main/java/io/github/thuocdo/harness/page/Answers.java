@@ -2,6 +2,7 @@ package io.github.thuocdo.harness.page;
 
 import io.github.thuocdo.advice.Adviser;
 import io.github.thuocdo.insight.Duties;
+import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Advis
         return new Answers(ranking, changes, Optional.of(adviser), duties);
     }
 
-    /** The same, the duties with reports that are due whenever there is something to report. */
+    /** The same, the duties with reports that are due whenever there is something to report; without duties, none are added. */
     public Answers onOccasion(List<Duties.OnOccasion> reports) {
         return new Answers(ranking, changes, advice, duties.map(all -> all.with(reports)));
     }
@@ -49,10 +50,27 @@ public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Advis
     private void requireSame(Ranking other, String what) {
         boolean isSame = other.plan().profile().equals(ranking.plan().profile())
                 && other.plan().set().equals(ranking.plan().set())
-                && other.figures().units().equals(ranking.figures().units());
+                && isAlike(other.entries(), ranking.entries());
         if (!isSame) {
             throw new IllegalArgumentException("The " + what + " are of another ranking (" + other + "), not of ("
                     + ranking + "). Maybe make both from the same units, figures and set?");
         }
+    }
+
+    private static boolean isAlike(List<RankedUnit> some, List<RankedUnit> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int k = 0; k < some.size(); k++) {
+            RankedUnit one = some.get(k);
+            RankedUnit other = others.get(k);
+            boolean isSame = one.unit().equals(other.unit())
+                    && one.findRank().equals(other.findRank())
+                    && one.findScore().equals(other.findScore());
+            if (!isSame) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * How the units stood in the period before, and what moved each: places in columns, the shares of the factors and of the own
@@ -30,6 +31,9 @@ final class ChangeData {
     private static final int SCORE_DIGITS = 6;
 
     private static final int RANK_DIGITS = 2;
+
+    /** The most digits behind the mark of a score before. */
+    private static final int MOST_DIGITS = 9;
 
     private final Changes changes;
     private final Plan plan;
@@ -43,10 +47,16 @@ final class ChangeData {
     ChangeData(Changes changes, Ranking ranking) {
         this.changes = changes;
         this.plan = ranking.plan();
-        this.scale = changes.moves().stream()
-                .flatMap(move -> move.scoreBefore().stream())
-                .mapToInt(BigDecimal::scale)
-                .reduce(plan.set().policies().rounding().scale(), Math::max);
+        int own = plan.set().policies().rounding().scale();
+        // A published result may have any number of decimals, and a column whole numbers that a browser holds exactly.
+        this.scale = Math.max(
+                own,
+                Math.min(
+                        MOST_DIGITS,
+                        changes.moves().stream()
+                                .flatMap(move -> move.scoreBefore().stream())
+                                .mapToInt(BigDecimal::scale)
+                                .reduce(own, Math::max)));
         plan.criteria().forEach(criterion -> criteria.put(criterion.id(), criteria.size()));
         Map<String, Changes.Move> moves = new HashMap<>();
         changes.moves().forEach(move -> moves.put(move.unit().code(), move));
@@ -133,11 +143,13 @@ final class ChangeData {
         rises(
                 json,
                 "groupRises",
-                changes.split().map(PeriodComparison::mostImprovedByGroup).orElse(List.of()));
+                changes.split().map(PeriodComparison::mostImprovedByGroup).orElse(List.of()),
+                plan.pillars()::indexOf);
         rises(
                 json,
                 "criterionRises",
-                changes.split().map(PeriodComparison::mostImprovedByCriterion).orElse(List.of()));
+                changes.split().map(PeriodComparison::mostImprovedByCriterion).orElse(List.of()),
+                criterion -> criteria.getOrDefault(criterion, -1));
         turned(json);
         json.writeArrayFieldStart("lengths");
         json.writeNumber(before.length());
@@ -158,21 +170,23 @@ final class ChangeData {
                 .orElse(new BilingualText(indicator, indicator));
     }
 
-    /** Each as what rose, whose it is, and by how much. */
-    private void rises(JsonGenerator json, String key, List<PeriodComparison.Rise> rises) throws IOException {
+    /** Each as the place of what rose, whose it is, and by how much. */
+    private void rises(
+            JsonGenerator json, String key, List<PeriodComparison.Rise> rises, ToIntFunction<String> placeOf)
+            throws IOException {
         json.writeArrayFieldStart(key);
         for (PeriodComparison.Rise rise : rises) {
-            json.writeStartArray();
-            json.writeNumber(
-                    criteria.containsKey(rise.of())
-                            ? place(criteria, rise.of())
-                            : plan.pillars().indexOf(rise.of()));
-            json.writeNumber(place(places, rise.unit().code()));
-            json.writeString(rise.by()
-                    .rounded(SCORE_DIGITS, RoundingMode.HALF_UP)
-                    .stripTrailingZeros()
-                    .toPlainString());
-            json.writeEndArray();
+            int at = placeOf.applyAsInt(rise.of());
+            if (at >= 0) {
+                json.writeStartArray();
+                json.writeNumber(at);
+                json.writeNumber(place(places, rise.unit().code()));
+                json.writeString(rise.by()
+                        .rounded(SCORE_DIGITS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString());
+                json.writeEndArray();
+            }
         }
         json.writeEndArray();
     }

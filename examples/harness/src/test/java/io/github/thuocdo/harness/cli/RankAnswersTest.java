@@ -129,6 +129,21 @@ class RankAnswersTest {
     }
 
     @Test
+    void communesThatPassAreNotCountedForAnotherPeriod() throws IOException {
+        rank(
+                        "--before",
+                        before(),
+                        "--completion",
+                        "thanh-hoa-1829",
+                        "--completion-input",
+                        after(),
+                        "--out",
+                        folder.resolve("page.html").toString())
+                .endsWith(2)
+                .says("Maybe the figures of communes-complete");
+    }
+
+    @Test
     void theFilesBeforeAreNotOverwritten() throws IOException {
         Path before = Path.of(before());
         Path linked = Files.copy(before, folder.resolve("before.html"));

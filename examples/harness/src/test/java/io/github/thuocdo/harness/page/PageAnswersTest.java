@@ -11,6 +11,7 @@ import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
+import io.github.thuocdo.rules.YenDinh;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -116,7 +117,7 @@ class PageAnswersTest {
                 assertThat(plain(whole.get(2), language)).isEqualByComparingTo((BigDecimal) unit.get("rankChange"));
                 ownFiguresAreThoseOf(
                         (Map<String, Object>) Objects.requireNonNull(unit.get("ownFigures")), tables, language);
-                turnsAreThoseOf((List<Map<String, Object>>) Objects.requireNonNull(unit.get("turns")));
+                turnsAreThoseOf((List<Map<String, Object>>) Objects.requireNonNull(unit.get("turns")), language);
             }
         }
     }
@@ -135,8 +136,24 @@ class PageAnswersTest {
         assertThat(shown).isEqualTo(shares);
     }
 
-    private static void turnsAreThoseOf(List<Map<String, Object>> turns) {
-        assertThat(browser.all(".change .turns li")).hasSameSizeAs(turns);
+    private static void turnsAreThoseOf(List<Map<String, Object>> turns, Locale language) {
+        PageWords words = language.equals(VIETNAMESE) ? PageWords.VIETNAMESE : PageWords.ENGLISH;
+        List<String> expected = new ArrayList<>();
+        for (Map<String, Object> turn : turns) {
+            String name = YenDinh.criteria().criteria().stream()
+                    .filter(criterion -> criterion.id().equals(turn.get("criterion")))
+                    .map(criterion -> criterion.name().in(language))
+                    .findFirst()
+                    .orElseThrow();
+            expected.add(name + " — "
+                    + words.say(
+                            "changes.turn",
+                            words.say("status." + turn.get("before")),
+                            words.say("status." + turn.get("after"))));
+        }
+        List<String> shown = new ArrayList<>();
+        browser.all(".change .turns li").forEach(each -> shown.add(each.getText()));
+        assertThat(shown).isEqualTo(expected);
     }
 
     @Test
