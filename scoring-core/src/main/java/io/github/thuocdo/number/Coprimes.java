@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whole numbers above 1 without common factors, of which others are products: what factors are for, without any being sought. */
+/**
+ * Whole numbers above 1 of which no two have a common factor. The numbers that were added are products of their powers, as they are of
+ * primes; but no prime has to be found.
+ */
 final class Coprimes {
     /** The numbers. */
     private final List<BigInteger> numbers = new ArrayList<>();

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>What is rational stays an exact fraction, unless it grows beyond {@value #LONGEST_EXACT} bits. What is not (roots,
  * logarithms, standard deviations) is enclosed in an interval that is narrowed until its rounding is certain: correctly
  * rounded, and the same on every machine. Numbers that agree to {@value #DOUBTFUL_DIGITS} digits are compared by what they are
- * made of, and roots and logarithms of fractions that are equal are found to be. Immutable and safe to share between threads.
+ * made of: most equal ones are found so, and those that are not are compared to 544 digits. Immutable and safe to share between
+ * threads.
  */
-public abstract class Real implements Enclosed {
+public abstract class Real {
     /** 0. */
     public static final Real ZERO = of(Rational.ZERO);
     /** 1. */
@@ -60,8 +61,32 @@ public abstract class Real implements Enclosed {
     /** An interval that holds the number, about {@code digits} significant digits narrow. */
     abstract Interval narrow(int digits);
 
-    @Override
-    public final Interval enclose(int digits) {
+    /** What the number is made of. */
+    abstract Form form();
+
+    /** The number as expressions take it: they know nothing of what it is otherwise. */
+    private Enclosed operand() {
+        return new Operand(this);
+    }
+
+    private static List<Enclosed> operands(List<Real> numbers) {
+        return numbers.stream().map(Real::operand).toList();
+    }
+
+    /** A number as an operand. */
+    private record Operand(Real number) implements Enclosed {
+        @Override
+        public Interval enclose(int digits) {
+            return number.enclose(digits);
+        }
+
+        @Override
+        public Form form() {
+            return number.form();
+        }
+    }
+
+    final Interval enclose(int digits) {
         Known last = known;
         if (last == null || last.digits < digits) {
             last = new Known(digits, narrow(digits));
@@ -98,7 +123,7 @@ public abstract class Real implements Enclosed {
         }
 
         @Override
-        public Form form() {
+        Form form() {
             return Form.constant(value);
         }
     }
@@ -123,7 +148,7 @@ public abstract class Real implements Enclosed {
         }
 
         @Override
-        public Form form() {
+        Form form() {
             Form found = form;
             if (found == null) {
                 found = expression.form();
@@ -144,7 +169,7 @@ public abstract class Real implements Enclosed {
         if (exact.size() == terms.size() && isShort(exact)) {
             return calculated(Rational.sum(exact));
         }
-        return new Calculated(new Expression.Sum(terms));
+        return new Calculated(new Expression.Sum(operands(terms)));
     }
 
     /** Whether a sum of {@code terms} is worth its exact fraction: many denominators without common factors are not. */
@@ -176,7 +201,7 @@ public abstract class Real implements Enclosed {
             Rational around = squares.minus(total.times(total).dividedBy(Rational.of(size, 1)));
             return calculated(around).dividedBy(freedom).root(2);
         }
-        Real squares = new Calculated(new Expression.Squares(sample, mean));
+        Real squares = new Calculated(new Expression.Squares(operands(sample), mean.operand()));
         return squares.dividedBy(freedom).root(2);
     }
 
@@ -189,7 +214,7 @@ public abstract class Real implements Enclosed {
         if (bits <= LONGEST_PRODUCT) {
             return factors.stream().reduce(ONE, Real::times);
         }
-        return new Calculated(new Expression.Product(factors));
+        return new Calculated(new Expression.Product(operands(factors)));
     }
 
     /** The sum. */
@@ -218,7 +243,7 @@ public abstract class Real implements Enclosed {
         if (equals(ONE) || other.equals(ONE)) {
             return equals(ONE) ? other : this;
         }
-        return new Calculated(new Expression.Product(List.of(this, other)));
+        return new Calculated(new Expression.Product(List.of(operand(), other.operand())));
     }
 
     /**
@@ -233,7 +258,7 @@ public abstract class Real implements Enclosed {
         if (other.exact().isPresent()) {
             return times(of(Rational.ONE.dividedBy(other.exact().get())));
         }
-        return times(new Calculated(new Expression.Inverse(other)));
+        return times(new Calculated(new Expression.Inverse(other.operand())));
     }
 
     /**
@@ -252,7 +277,7 @@ public abstract class Real implements Enclosed {
         if (perfect.isPresent()) {
             return of(perfect.get());
         }
-        return new Calculated(new Expression.Root(this, degree));
+        return new Calculated(new Expression.Root(operand(), degree));
     }
 
     /**
@@ -267,7 +292,7 @@ public abstract class Real implements Enclosed {
         if (equals(ONE)) {
             return ZERO;
         }
-        return new Calculated(new Expression.Logarithm(this));
+        return new Calculated(new Expression.Logarithm(operand()));
     }
 
     /** e to the power of this number. */
@@ -275,7 +300,7 @@ public abstract class Real implements Enclosed {
         if (equals(ZERO)) {
             return ONE;
         }
-        return new Calculated(new Expression.Exponential(this));
+        return new Calculated(new Expression.Exponential(operand()));
     }
 
     /** This number to a whole power from 0 on. */
@@ -286,7 +311,7 @@ public abstract class Real implements Enclosed {
             return of(Rational.of(
                     value.numerator().pow(exponent), value.denominator().pow(exponent)));
         }
-        return new Calculated(new Expression.Power(this, exponent));
+        return new Calculated(new Expression.Power(operand(), exponent));
     }
 
     /** -1, 0 or 1. */
@@ -302,7 +327,7 @@ public abstract class Real implements Enclosed {
         if (areExact(this, other)) {
             return exact().get().compareTo(other.exact().get());
         }
-        for (int digits = FIRST_DIGITS; digits <= MOST_DIGITS; digits *= 2) {
+        for (int digits = FIRST_DIGITS; digits <= Enclosed.MOST_DIGITS; digits *= 2) {
             int sign = enclose(digits).compare(other.enclose(digits));
             if (sign != 0) {
                 return sign;
@@ -335,7 +360,7 @@ public abstract class Real implements Enclosed {
             return exact().get().rounded(scale, mode);
         }
         Interval interval = enclose(FIRST_DIGITS);
-        for (int digits = FIRST_DIGITS; digits <= MOST_DIGITS; digits *= 2) {
+        for (int digits = FIRST_DIGITS; digits <= Enclosed.MOST_DIGITS; digits *= 2) {
             interval = enclose(digits);
             BigDecimal low = interval.low().setScale(scale, mode);
             if (low.compareTo(interval.high().setScale(scale, mode)) == 0) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells of a sum of products whether it is 0 by what it is made of. Roots and logarithms of fractions are told for certain: over whole
- * numbers without common factors, products are 0 together only where each of them is.
+ * Tells of a sum of products whether it is 0 by what it is made of: over whole numbers without common factors, products of roots and
+ * logarithms are 0 together only where each of them is. A yes is always right; a no may mean that it was not found.
  */
 final class Vanishing {
     private static final int MOST_TERMS = 512;
@@ -188,7 +188,11 @@ final class Vanishing {
                 coprimes.of(logarithm.number())
                         .forEach((number, times) ->
                                 sum.put(Map.of(new Form.Logarithm(number), Rational.ONE), Rational.of(times, 1)));
-                for (int k = whole(each.getValue()); k > 0; k--) {
+                int power = whole(each.getValue());
+                if ((long) power * Math.max(Long.SIZE, logarithm.number().bitLength()) > LONGEST) {
+                    throw new TooLongException();
+                }
+                for (int k = power; k > 0; k--) {
                     logarithms = times(logarithms, sum);
                 }
             } else {

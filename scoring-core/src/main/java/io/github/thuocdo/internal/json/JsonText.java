@@ -192,8 +192,10 @@ public final class JsonText {
             faults.add(line, "json-number-too-long", LONGEST_NUMBER);
         } else if (said.startsWith("String")) {
             faults.add(line, "json-text-too-long", LONGEST_TEXT);
-        } else {
+        } else if (said.startsWith("Name")) {
             faults.add(line, "json-name-too-long", LONGEST_NAME);
+        } else {
+            faults.add(line, "json-limit", JsonObject.shown(said, LONGEST_NAME));
         }
     }
 }

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Proves when a unit passes, the classes of scores, and what the set says that it lacks. */
 final class VerdictProof {
@@ -107,7 +108,7 @@ final class VerdictProof {
                         minus.isEmpty() ? "score-without-band" : "score-without-band-minus",
                         better.id(),
                         Proof.shown(lowest),
-                        worstFigures(plans),
+                        worstFigures(plans, range.least()),
                         minus);
             }
         }
@@ -129,15 +130,21 @@ final class VerdictProof {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The figures of a unit with the fewest points, as far as each stands for itself. */
-    private static String worstFigures(List<Plan> plans) {
-        return plans.stream()
+    /** The figures of a unit with the least score, by a plan that has it; an ellipsis where there is no least. */
+    private static String worstFigures(List<Plan> plans, @Nullable Rational least) {
+        List<String> figures = plans.stream()
+                .filter(plan -> least != null
+                        && new ScoreRange(plan)
+                                .whole()
+                                .filter(whole -> least.equals(whole.least()))
+                                .isPresent())
                 .limit(1)
                 .flatMap(plan -> plan.scored().stream())
-                .limit(MOST_NAMED)
                 .map(criterion -> criterion.indicator().code() + " = " + worstFigure(criterion))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        String named = figures.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return figures.isEmpty() ? "…" : figures.size() > MOST_NAMED ? named + ", …" : named;
     }
 
     private static String worstFigure(Criterion criterion) {

@@ -93,6 +93,7 @@ public final class SetReader {
         PillarReader pillars = new PillarReader(json);
         List<Reading> readings = readings(json);
         List<DatedCriterion> criteria = criteria(json, indicators, pillars.ids(), readings);
+        SetCost.check(json, criteria, pillars.root(), levels, horizons);
         DatedContent content = new DatedContent(criteria, List.copyOf(indicators.values()), readings);
         checkDays(json, content, pillars.root());
         VerdictRules verdicts = json.object("verdict")
@@ -222,7 +223,6 @@ public final class SetReader {
             }
             criteria.add(criterion);
         }
-        SetCost.check(json, criteria);
         for (int k = 0; k < criteria.size(); k++) {
             SharedPoints.check(all.get(k), criteria.get(k), criteria);
         }

@@ -146,10 +146,21 @@ class HostileSetsTest {
                         .criteria())
                 .hasSize(1);
         assertThat(faults(set(INDICATOR, bestOf("c1", 101, deviation))))
-                .containsExactly(
-                        "set.json:3: the criteria take 202 logarithms and standard deviations, those in parts, cases"
-                                + " and factors counted twice, and at most 200 are taken: each is a number without end, for every"
-                                + " unit. Maybe fewer parts or cases say the same?");
+                .containsExactly("set.json:3: criteria and groups take 202 logarithms, standard deviations and geometric means,"
+                        + " those in parts, cases and factors counted twice, and at most 200 are taken: each is irrational and"
+                        + " is computed exactly for every unit. Maybe fewer parts or cases say the same?");
+    }
+
+    @Test
+    void groupsThatTakeRootsOrDeviationsCountToo() {
+        String many = IntStream.range(0, 101)
+                .mapToObj(i -> "{\"id\": \"g" + i + "\", \"aggregation\": \"geometric\", \"normalised\": \"z-score\"}")
+                .collect(Collectors.joining(","));
+        String pillars = "\"pillars\": [{\"id\": \"p\"}, " + many + "], \"format\"";
+        assertThat(faults(set(INDICATOR, CRITERION).replace("\"format\"", pillars)))
+                .singleElement()
+                .asString()
+                .contains("take 202 logarithms, standard deviations and geometric means");
     }
 
     @Test

@@ -226,9 +226,15 @@ final class PopulationBounds implements PointFractions.BoundFinder {
                 place.indicator(),
                 place.type(),
                 figures.hasPublished() ? Optional.of(place.criterion()) : Optional.empty());
-        Sample found = asked.computeIfAbsent(own, asking -> found(place));
-        samples.put(place, found);
-        return found;
+        Sample shared = asked.get(own);
+        if (shared == null) {
+            // Found outside the map, which is locked while it computes.
+            Sample found = found(place);
+            Sample before = asked.putIfAbsent(own, found);
+            shared = before == null ? found : before;
+        }
+        samples.put(place, shared);
+        return shared;
     }
 
     private Sample found(Place place) {
