@@ -57,6 +57,9 @@ final class TableFigures {
      * @throws UnreadableException if the table has no column of units, or of figures
      */
     static void read(Table table, Origin origin, FigureSink sink) {
+        if (NearHeading.isResult(table.header())) {
+            throw UnreadableException.of("file-is-result", origin.file());
+        }
         TableFigures figures = new TableFigures(table, origin, sink);
         figures.require(table.isFound() && figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
         table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));

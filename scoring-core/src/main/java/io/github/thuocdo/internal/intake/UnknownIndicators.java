@@ -80,7 +80,7 @@ final class UnknownIndicators {
         return Optional.ofNullable(ofCriteria.get(code))
                 .or(() -> advice.to(code))
                 .or(() -> names.to(code))
-                .or(() -> withoutBrackets(code).flatMap(names::to))
+                .or(() -> withoutBrackets(code).flatMap(part -> advice.to(part).or(() -> names.to(part))))
                 .or(() -> containing(code))
                 .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))
                 .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));

@@ -112,7 +112,8 @@ public final class JsonRows {
 
     /** Other files of this tool are JSON too. */
     private static void refuseOther(Map<String, String> cells, Set<String> nested) {
-        if (nested.contains("criteria") && cells.containsKey("library")) {
+        boolean isListed = nested.contains("source") && cells.containsKey("comparator");
+        if (isListed || (nested.contains("criteria") && cells.containsKey("library"))) {
             throw new UnreadableTable("file-is-result");
         }
         if (nested.contains("criteria") && cells.containsKey("format")) {

@@ -2,9 +2,11 @@ package io.github.thuocdo.internal.table;
 
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Sameness;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,7 +45,7 @@ public record NearHeading(String heading, String meant) {
 
     /** What a table is whose headings are those of another file of this tool, or none: the code of the refusal. */
     public static Optional<String> otherTable(List<String> header) {
-        if (header.containsAll(List.of("rank", "code", "score", "worst", "best"))) {
+        if (isResult(header)) {
             return Optional.of("file-is-result");
         }
         if (header.containsAll(List.of("code", "name", "level", "parent_code"))) {
@@ -53,6 +55,17 @@ public record NearHeading(String heading, String meant) {
         return isOneCell && UNSEPARATED.matcher(header.get(0)).matches()
                 ? Optional.of("cells-not-separated")
                 : Optional.empty();
+    }
+
+    /** Whether the headings are those of a ranking, as text or on the first sheet of a workbook, in either language. */
+    public static boolean isResult(List<String> header) {
+        Set<String> keys = new HashSet<>();
+        header.stream()
+                .limit(MOST_HEADINGS)
+                .filter(each -> each.length() <= LONGEST)
+                .forEach(each -> keys.add(Sameness.key(each)));
+        return keys.containsAll(List.of("rank", "score", "worst", "best"))
+                || keys.containsAll(List.of("hạng", "điểm", "thấp nhất", "cao nhất"));
     }
 
     /**

@@ -29,7 +29,7 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
         Map<String, List<Finding>> byKind = new LinkedHashMap<>();
         Set<String> lines = new HashSet<>();
         findings.stream()
-                .filter(finding -> lines.add(finding.format(Locale.ENGLISH) + isOfMany(finding)))
+                .filter(finding -> lines.add(finding.format(Locale.ENGLISH) + ofMany(finding)))
                 .forEach(finding -> byKind.computeIfAbsent(
                                 finding.severity() + finding.code(), kind -> new ArrayList<>())
                         .add(finding));
@@ -44,7 +44,7 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
     }
 
     /** What is said of many units alike names them one after the other, and none twice. */
-    private static String isOfMany(Finding finding) {
+    private static String ofMany(Finding finding) {
         return finding.file().isPresent()
                 ? ""
                 : finding.unit().orElse("") + finding.indicator().orElse("");

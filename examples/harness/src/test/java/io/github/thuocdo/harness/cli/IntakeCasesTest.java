@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of files that offices handed in, and of single cells: which finding, and in words that help. */
 class IntakeCasesTest {
@@ -84,6 +85,32 @@ class IntakeCasesTest {
                     report-annual | 4-Dec-2025 | Có thể là 04/12/2025?
                     report-annual | 20251204 | Có thể là 04/12/2025?
                     communes-complete | đang làm | Có thể chỉ ghi có hoặc không
+                    satisfaction | 1 234,5 | Có thể là 1234,5?
+                    satisfaction | 1.234.567,8 | 1234567,8
+                    satisfaction | ≥ 95% | Có thể chỉ ghi 95%, còn chữ
+                    satisfaction | khoảng 90% | Có thể chỉ ghi 90%, còn chữ
+                    satisfaction | 57/60 (95%) | Có thể chỉ ghi 95%, còn chữ
+                    satisfaction | 57/60=95% | Có thể chỉ ghi 95%, còn chữ
+                    satisfaction | 90–95% | là một khoảng, còn ở đây cần một con số
+                    satisfaction | 95 (1) | Có thể chỉ ghi 95, còn chữ
+                    satisfaction | 95(1) | Có thể chỉ ghi 95, còn chữ
+                    satisfaction | 95¹ | Có thể chỉ ghi 95, còn chữ
+                    satisfaction | %95 | Có thể chỉ ghi 95%, còn chữ
+                    satisfaction | “95” | Có thể chỉ ghi 95, còn chữ
+                    satisfaction | ,5 | Có thể là 0,5?
+                    satisfaction | 95. | Có thể là 95?
+                    satisfaction | 950/1000 hồ sơ | Có thể là 950/1000?
+                    satisfaction | 3 trên 4 | Có thể là 3/4?
+                    satisfaction | 1.234/1.500 | Có thể là 1234/1500?
+                    satisfaction | 05/12/25 | là ngày, còn ở đây cần một con số
+                    satisfaction | không phát sinh | không áp dụng (not_applicable), hoặc 0/0?
+                    satisfaction | l00 | Có thể lẫn một chữ cái?
+                    satisfaction | 95 96 | Có thể lẫn một chữ cái?
+                    report-annual | 45996.5 | Có thể là 05/12/2025
+                    report-annual | 05,12,2025 | Có thể là 05/12/2025?
+                    report-annual | 2025.12.05 | Có thể là 05/12/2025?
+                    report-annual | Dec 5, 2025 | Có thể là 05/12/2025?
+                    report-annual | 5 thg 12, 2025 | Có thể là 05/12/2025?
                     """)
     void whatIsWrongInACellIsToldWithWhatMayBeMeant(String indicator, String cell, String advice) throws IOException {
         assertThat(said(indicator, cell)).contains("(" + cell + ")", advice);
@@ -153,5 +180,66 @@ class IntakeCasesTest {
                         .out()
                         .replaceAll("\\s+", " "))
                 .contains("Điểm -66.67 không thuộc mức nào", "Điểm xuống dưới 0 do P (-20)", "xuống đến -66.67?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--", "đang cập nhật", "NULL", "None", "<NA>", "NaT"})
+    void whatProgramsAndOfficesWriteForNothingIsMissingWithARemark(String cell) throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, "unit_code,satisfaction,online-level3\n15469," + cell + ",80\n");
+        assertThat(Cli.run("check", "--lang", "en", "--format", "csv", "--input", file.toString())
+                        .endsWith(0)
+                        .out())
+                .contains("INFO,missing-word,", "(" + cell + ") is read as a figure that nobody has yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a.csv | unit_code∙satisfaction¶15469∙97¶ | one cell in each line
+                    a.csv | "unit_code,satisfaction"¶"15469,97"¶ | one cell in each line
+                    a.csv | Chỉ tiêu,15469,15397¶satisfaction,97,96¶ | Paste Special > Transpose
+                    a.json | {"data":[{"unit_code":"15469","satisfaction":97}]} | holds its rows inside (data)
+                    a.json | {"unit_code":{"0":"15469"},"satisfaction":{"0":97}} | to_json(orient="records")
+                    """)
+    void aTableOfAnotherShapeIsRefusedWithTheWayToWriteIt(String name, String text, String advice) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text.replace('¶', '\n').replace('∙', '|'));
+        Cli.run("check", "--lang", "en", "--input", file.toString()).endsWith(3).says(advice);
+    }
+
+    @Test
+    void sectionsAndNotesUnderTheTableAreNoUnits() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, """
+                Mã đơn vị,Tên đơn vị,Mức độ hài lòng
+                I,Các xã miền núi,
+                15469,Thị trấn Quán Lào,97
+                II,Các xã đồng bằng,
+                15397,Thị trấn Thống Nhất,96
+                ,Cộng toàn huyện,96
+                * Số liệu ước đến 30/11,,
+                Ghi chú: chưa kiểm tra,,
+                """);
+        assertThat(Cli.run("check", "--lang", "en", "--format", "csv", "--input", file.toString())
+                        .endsWith(0)
+                        .out())
+                .contains("totals-passed-over", "rows-without-figures")
+                .doesNotContain("unknown-unit");
+    }
+
+    @Test
+    void aMergedCellIsToldAndARowThatIsWrongIsToldOnce() throws IOException {
+        Path merged = folder.resolve("a.csv");
+        Files.writeString(merged, "unit_code,indicator,value\n15469,satisfaction,97\n,online-level3,80\n");
+        Cli.run("check", "--lang", "en", "--input", merged.toString())
+                .endsWith(1)
+                .says("Maybe its cell is merged with one above");
+        Path wide = folder.resolve("b.csv");
+        Files.writeString(wide, "unit_code,satisfaction,online-level3\n15469,97,5,80\n");
+        assertThat(Cli.run("check", "--lang", "en", "--input", wide.toString())
+                        .endsWith(1)
+                        .err()
+                        .lines())
+                .hasSize(1);
     }
 }

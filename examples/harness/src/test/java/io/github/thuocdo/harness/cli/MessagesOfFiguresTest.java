@@ -28,7 +28,7 @@ class MessagesOfFiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
                     code,satisfaction           | Maybe (code) should be headed unit_code?
                     Ma don vi,satisfaction      | Maybe (Ma don vi) should be headed mã đơn vị?
-                    unitcode,satisfaction       | Maybe (unitcode) should be headed unit_code?
+                    unitcode,satisfaction       | Maybe (unitcode) should be headed unit code?
                     Ten xa,satisfaction         | Maybe (Ten xa) should be headed tên xã?
                     name,satisfaction           | Maybe (name) should be headed unit_name?
                     unit,indicator,value        | Maybe (unit) should be headed unit_code?

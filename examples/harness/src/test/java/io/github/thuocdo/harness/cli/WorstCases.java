@@ -149,7 +149,7 @@ final class WorstCases {
         add("unknown units", "compare --before OK --after IN", "csv", unknown);
         add(
                 "unknown units",
-                "rank --level district --input OK --completion yen-dinh-2022 --completion-input IN",
+                "rank --level district --input OK --completion thanh-hoa-1829 --completion-input IN",
                 "csv",
                 unknown);
         add("unknown units", "rank --ledgers --peers parent --format csv --input IN", "csv", unknown);

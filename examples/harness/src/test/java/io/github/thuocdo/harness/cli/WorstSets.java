@@ -76,7 +76,6 @@ final class WorstSets {
                 "compare --criteria IN --before OWN --after OWN",
                 "decide --against IN --input OK",
                 "decide --criteria IN --set policies.missing=exclude --input OWN",
-                "duties --criteria IN --input OWN",
                 "reproduce --criteria IN --input OWN --published PUBLISHED"));
         for (String form : List.of("table", "json", "csv", "html", "xlsx")) {
             commands.add("rank --criteria IN --input OWN --out OUT --format " + form);
@@ -95,7 +94,6 @@ final class WorstSets {
         for (String command : List.of(
                 "template --layout wide --out OUT --units IN",
                 "template --format csv --out OUT --units IN",
-                "template --out OUT --units IN",
                 "duties --units IN --input OK",
                 "explain --unit 15469 --units IN --input OK",
                 "advise --all --units IN --input OK",
