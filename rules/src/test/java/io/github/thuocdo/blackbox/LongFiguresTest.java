@@ -66,8 +66,7 @@ class LongFiguresTest {
                 .isThrownBy(value::scale)
                 .withMessage("The number has more digits than a long holds. Maybe isShort() is asked first?");
         assertThatIllegalStateException().isThrownBy(value::unscaled);
-        Observation.Counts counts =
-                Observation.Counts.of(BigInteger.TEN.pow(20), BigInteger.TEN.pow(21));
+        Observation.Counts counts = Observation.Counts.of(BigInteger.TEN.pow(20), BigInteger.TEN.pow(21));
         assertThat(counts.isShort()).isFalse();
         assertThatIllegalStateException().isThrownBy(counts::top);
         assertThatIllegalStateException().isThrownBy(counts::bottom);

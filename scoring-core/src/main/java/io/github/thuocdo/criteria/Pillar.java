@@ -4,7 +4,6 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,11 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.Digits;
-import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**

@@ -98,7 +98,8 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
          * @throws NumberFormatException if that is no number
          */
         public Builder band(String id, String vi, String en, String from) {
-            bands.add(new Band(id, new BilingualText(vi, en), Digits.number("The least score of a class", from), false));
+            bands.add(
+                    new Band(id, new BilingualText(vi, en), Digits.number("The least score of a class", from), false));
             return this;
         }
 
@@ -120,8 +121,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
          * @throws IllegalArgumentException if the number of criteria is below 0
          */
         public VerdictRules build() {
-            Optional<Pass> pass =
-                    isDecided ? Optional.of(new Pass(atLeast, all, score, pillars)) : Optional.empty();
+            Optional<Pass> pass = isDecided ? Optional.of(new Pass(atLeast, all, score, pillars)) : Optional.empty();
             return new VerdictRules(pass, bands, vetoes, declared);
         }
     }

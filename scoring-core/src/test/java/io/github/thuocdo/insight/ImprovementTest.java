@@ -95,12 +95,14 @@ class ImprovementTest {
     @Test
     void sharesFoundAtOnceAreThoseThatAreAskedForOneByOne() {
         Scorer scorer = Scorer.of(SampleSets.read(SampleSets.SAMPLE));
-        PeriodComparison atOnce =
-                many(scorer.withExecutor(task -> ForkJoinPool.commonPool().execute(task), 2)).withShares();
+        PeriodComparison atOnce = many(scorer.withExecutor(
+                        task -> ForkJoinPool.commonPool().execute(task), 2))
+                .withShares();
 
         assertThat(atOnce.units()).hasSize(MANY);
         assertThat(Report.of(ComparisonAnswer.of(atOnce), Locale.ENGLISH).text(Format.JSON))
-                .isEqualTo(Report.of(ComparisonAnswer.of(many(scorer)), Locale.ENGLISH).text(Format.JSON));
+                .isEqualTo(Report.of(ComparisonAnswer.of(many(scorer)), Locale.ENGLISH)
+                        .text(Format.JSON));
     }
 
     private static PeriodComparison many(Scorer scorer) {
@@ -109,15 +111,14 @@ class ImprovementTest {
                         .toList())
                 .communes();
         return PeriodComparison.of(
-                new ScoredPeriod(scorer, units, figures(units, 7)), new ScoredPeriod(scorer, units, figures(units, 11)));
+                new ScoredPeriod(scorer, units, figures(units, 7)),
+                new ScoredPeriod(scorer, units, figures(units, 11)));
     }
 
     private static Submissions figures(UnitSelection units, int factor) {
         return Submissions.of(units.units().stream()
                 .map(unit -> Integer.parseInt(unit.code().substring(1)))
-                .map(k -> Submission.of("u" + k)
-                        .value("a", k * factor % 100)
-                        .value("b", (k + factor) * 3 % 60))
+                .map(k -> Submission.of("u" + k).value("a", k * factor % 100).value("b", (k + factor) * 3 % 60))
                 .toList());
     }
 

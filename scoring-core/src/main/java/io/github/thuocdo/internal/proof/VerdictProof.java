@@ -136,7 +136,7 @@ final class VerdictProof {
                 .filter(plan -> least != null
                         && new ScoreRange(plan)
                                 .whole()
-                                .filter(whole -> least.equals(whole.least()))
+                                .filter(whole -> Objects.equals(whole.least(), least))
                                 .isPresent())
                 .limit(1)
                 .flatMap(plan -> plan.scored().stream())

@@ -49,7 +49,9 @@ public final class ComputedRanking implements Ranking, LentThreads {
                 all.add(pair.apply(new UnitInRanking(one.ranked, place), new UnitInRanking(two.ranked, place)));
             }
         } else {
-            ranking.entries().forEach(unit -> all.add(pair.apply(unit, other.unit(unit.unit().code()))));
+            ranking.entries()
+                    .forEach(unit ->
+                            all.add(pair.apply(unit, other.unit(unit.unit().code()))));
         }
         return all;
     }

@@ -34,7 +34,11 @@ final class SetCost {
      * @param horizons the target years; empty where the set has none
      */
     static void check(
-            JsonObject json, List<DatedCriterion> criteria, PillarTree groups, List<Level> levels, List<Horizon> horizons) {
+            JsonObject json,
+            List<DatedCriterion> criteria,
+            PillarTree groups,
+            List<Level> levels,
+            List<Horizon> horizons) {
         int ofGroups = irrational(groups);
         int functions = 0;
         int irrational = 0;

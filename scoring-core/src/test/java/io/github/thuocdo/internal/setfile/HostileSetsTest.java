@@ -146,9 +146,10 @@ class HostileSetsTest {
                         .criteria())
                 .hasSize(1);
         assertThat(faults(set(INDICATOR, bestOf("c1", 101, deviation))))
-                .containsExactly("set.json:3: criteria and groups take 202 logarithms, standard deviations and geometric means,"
-                        + " those in parts, cases and factors counted twice, and at most 200 are taken: each is irrational and"
-                        + " is computed exactly for every unit. Maybe fewer parts or cases say the same?");
+                .containsExactly(
+                        "set.json:3: criteria and groups take 202 logarithms, standard deviations and geometric means,"
+                                + " those in parts, cases and factors counted twice, and at most 200 are taken: each is irrational and"
+                                + " is computed exactly for every unit. Maybe fewer parts or cases say the same?");
     }
 
     @Test

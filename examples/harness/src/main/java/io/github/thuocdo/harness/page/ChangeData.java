@@ -171,8 +171,7 @@ final class ChangeData {
     }
 
     /** Each as the place of what rose, whose it is, and by how much. */
-    private void rises(
-            JsonGenerator json, String key, List<PeriodComparison.Rise> rises, ToIntFunction<String> placeOf)
+    private void rises(JsonGenerator json, String key, List<PeriodComparison.Rise> rises, ToIntFunction<String> placeOf)
             throws IOException {
         json.writeArrayFieldStart(key);
         for (PeriodComparison.Rise rise : rises) {
