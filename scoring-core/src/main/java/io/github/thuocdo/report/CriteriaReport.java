@@ -99,16 +99,13 @@ final class CriteriaReport extends StreamedReport {
                                 ? ""
                                 : " · " + (year(horizon) == 0 ? words.sayOr("horizon." + horizon, horizon) : horizon))
                         + " · " + words.standing(criterion.standing())));
-        text.append(Lines.paragraph("     ", headings(criterion.indicator(), words)));
+        Indicator indicator = criterion.indicator();
+        text.append(Lines.paragraph("     ", words.say("criteria.indicator", indicator.code())));
+        if (!indicator.aliases().isEmpty()) {
+            text.append(Lines.paragraph(
+                    "     ", words.say("criteria.headings", String.join("; ", indicator.aliases()))));
+        }
         text.append(Lines.paragraph("     ", words.clause(criterion.source())));
-    }
-
-    /** The code of the indicator, and what else may head its column in a file of figures, besides its name. */
-    private static String headings(Indicator indicator, Wording words) {
-        String code = words.say("criteria.indicator", indicator.code());
-        return indicator.aliases().isEmpty()
-                ? code
-                : code + "; " + words.say("criteria.headings", String.join("; ", indicator.aliases()));
     }
 
     /** The thresholds of single levels, where they differ: "(huyện 90, xã 80)". */

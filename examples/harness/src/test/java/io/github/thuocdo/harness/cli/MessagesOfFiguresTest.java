@@ -104,7 +104,7 @@ class MessagesOfFiguresTest {
                         .endsWith(0)
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("indicator satisfaction; in files also headed Mức độ hài lòng");
+                .contains("indicator satisfaction in files also headed Mức độ hài lòng");
     }
 
     @Test
