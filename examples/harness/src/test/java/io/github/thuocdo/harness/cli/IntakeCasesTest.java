@@ -79,12 +79,6 @@ class IntakeCasesTest {
                     satisfaction | 95 - 97 | là một khoảng, còn ở đây cần một con số
                     satisfaction | không rõ | để trống ô khi chưa có số liệu
                     satisfaction | 9O | Có thể lẫn một chữ cái?
-                    report-annual | 04/12/25 | Có thể là 04/12/2025?
-                    report-annual | 04/12/2025 08:30 | Có thể là 04/12/2025?
-                    report-annual | 2025-12-04T10:30 | Có thể là 04/12/2025?
-                    report-annual | 4-Dec-2025 | Có thể là 04/12/2025?
-                    report-annual | 20251204 | Có thể là 04/12/2025?
-                    communes-complete | đang làm | Có thể chỉ ghi có hoặc không
                     satisfaction | 1 234,5 | Có thể là 1234,5?
                     satisfaction | 1.234.567,8 | 1234567,8
                     satisfaction | ≥ 95% | Có thể chỉ ghi 95%, còn chữ
@@ -106,13 +100,26 @@ class IntakeCasesTest {
                     satisfaction | không phát sinh | không áp dụng (not_applicable), hoặc 0/0?
                     satisfaction | l00 | Có thể lẫn một chữ cái?
                     satisfaction | 95 96 | Có thể lẫn một chữ cái?
+                    """)
+    void whatIsWrongInANumberIsToldWithWhatMayBeMeant(String indicator, String cell, String advice) throws IOException {
+        assertThat(said(indicator, cell)).contains("(" + cell + ")", advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    report-annual | 04/12/25 | Có thể là 04/12/2025?
+                    report-annual | 04/12/2025 08:30 | Có thể là 04/12/2025?
+                    report-annual | 2025-12-04T10:30 | Có thể là 04/12/2025?
+                    report-annual | 4-Dec-2025 | Có thể là 04/12/2025?
+                    report-annual | 20251204 | Có thể là 04/12/2025?
+                    communes-complete | đang làm | Có thể chỉ ghi có hoặc không
                     report-annual | 45996.5 | Có thể là 05/12/2025
                     report-annual | 05,12,2025 | Có thể là 05/12/2025?
                     report-annual | 2025.12.05 | Có thể là 05/12/2025?
                     report-annual | Dec 5, 2025 | Có thể là 05/12/2025?
                     report-annual | 5 thg 12, 2025 | Có thể là 05/12/2025?
                     """)
-    void whatIsWrongInACellIsToldWithWhatMayBeMeant(String indicator, String cell, String advice) throws IOException {
+    void whatIsWrongInADayOrAnAnswerIsToldWithWhatMayBeMeant(String indicator, String cell, String advice) throws IOException {
         assertThat(said(indicator, cell)).contains("(" + cell + ")", advice);
     }
 
