@@ -19,6 +19,9 @@ public final class SetSearch {
     /** Looking at a set in fractions takes as long as so many steps in whole numbers. */
     private static final int VISIT = 60;
 
+    /** Beyond so many figures each is work of its own; sets of documents have fewer. */
+    private static final int FEW = 64;
+
     private final List<Item> items;
     private final List<Need> needs;
     private final boolean byCost;
@@ -147,7 +150,7 @@ public final class SetSearch {
 
     /** Goes through the sets that begin with {@code chosen} and go on behind {@code from}. */
     private void visit(int from, List<Item> chosen) {
-        if (!work.take(VISIT)) {
+        if (!work.take(items.size() <= FEW ? VISIT : VISIT * items.size())) {
             return;
         }
         if (needs.stream().noneMatch(need -> isPossible(from, chosen, need)) || isBehind(from, chosen)) {
