@@ -102,8 +102,8 @@ final class CriteriaReport extends StreamedReport {
         Indicator indicator = criterion.indicator();
         text.append(Lines.paragraph("     ", words.say("criteria.indicator", indicator.code())));
         if (!indicator.aliases().isEmpty()) {
-            text.append(Lines.paragraph(
-                    "     ", words.say("criteria.headings", String.join("; ", indicator.aliases()))));
+            text.append(
+                    Lines.paragraph("     ", words.say("criteria.headings", String.join("; ", indicator.aliases()))));
         }
         text.append(Lines.paragraph("     ", words.clause(criterion.source())));
     }

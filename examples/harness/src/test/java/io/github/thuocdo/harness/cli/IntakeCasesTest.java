@@ -119,7 +119,8 @@ class IntakeCasesTest {
                     report-annual | Dec 5, 2025 | Có thể là 05/12/2025?
                     report-annual | 5 thg 12, 2025 | Có thể là 05/12/2025?
                     """)
-    void whatIsWrongInADayOrAnAnswerIsToldWithWhatMayBeMeant(String indicator, String cell, String advice) throws IOException {
+    void whatIsWrongInADayOrAnAnswerIsToldWithWhatMayBeMeant(String indicator, String cell, String advice)
+            throws IOException {
         assertThat(said(indicator, cell)).contains("(" + cell + ")", advice);
     }
 
