@@ -28,9 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 3,
-        jvmArgs = {"-Xms512m", "-Xmx512m", "-Xmn96m", "-XX:+AlwaysPreTouch"})
+@Fork(3)
 @State(Scope.Benchmark)
 public class RankByShape {
     private static final int UNITS = 10_599;

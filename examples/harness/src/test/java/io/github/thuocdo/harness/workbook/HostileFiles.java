@@ -80,7 +80,7 @@ final class HostileFiles {
     }
 
     private void bombs() throws IOException {
-        // 256 MB that 40 sheets share: 10 GB.
+        // 256 MB of rows, more than a sheet has, that 40 sheets share: 10 GB.
         WorkbookFile bomb = new WorkbookFile()
                 .rawSheet(
                         "a",
@@ -94,7 +94,7 @@ final class HostileFiles {
             bomb.sheetAgain("a" + i);
         }
         bomb.write(file("bomb.xlsx"));
-        // A text of 90,000 letters that 100,000 cells share: 9 GB.
+        // A text of 90,000 letters, more than a cell holds, that 100,000 cells share: 9 GB.
         new WorkbookFile()
                 .strings("<si><t>" + "a".repeat(90_000) + "</t></si>")
                 .rawSheet(
