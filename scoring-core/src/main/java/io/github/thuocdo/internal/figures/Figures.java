@@ -133,13 +133,13 @@ public final class Figures {
         return CellWord.of(said.name()).filter(Figures::isSilence).map(Figures::meant);
     }
 
-    /** 1 is a yes and 0 a no where a yes or a no is expected; a day is never a number. */
     /** The day that Excel keeps as a number, be there hours behind its mark. */
     private static Optional<LocalDate> serial(Value value) {
         boolean isSmall = value.number().precision() - value.number().scale() <= DIGITS_OF_A_SERIAL;
         return isSmall ? CellDay.ofSerial(value.number().longValue()) : Optional.empty();
     }
 
+    /** 1 is a yes and 0 a no where a yes or a no is expected; a day is never a number. */
     private static Observation fromNumber(FigureType type, Value value) {
         if (type == FigureType.DATE) {
             String number = value.number().toPlainString();
