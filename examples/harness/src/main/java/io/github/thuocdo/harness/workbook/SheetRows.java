@@ -74,8 +74,11 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
     /** The row that begins here; null where it holds nothing. */
     private @Nullable TableRow row() {
         number = xml.number("r", number + 1);
-        if (number < 1 || number > LAST_ROW) {
+        if (number < 1) {
             throw xml.damaged();
+        }
+        if (number > LAST_ROW) {
+            throw UnreadableWorkbookException.of("workbook-too-long", file, Integer.toString(LAST_ROW));
         }
         boolean hidden = xml.flag("hidden");
         List<String> row = new ArrayList<>();

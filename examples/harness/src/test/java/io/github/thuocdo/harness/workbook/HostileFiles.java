@@ -80,23 +80,34 @@ final class HostileFiles {
     }
 
     private void bombs() throws IOException {
-        // 256 MB of rows, more than a sheet has, that 40 sheets share: 10 GB.
+        // 256 MB of rows that 40 sheets share: 10 GB.
         WorkbookFile bomb = new WorkbookFile()
                 .rawSheet(
                         "a",
                         "",
                         WorkbookFile.repeated(
                                 MAIN + "<sheetData>" + HEAD,
-                                "<row><c t='n' s='0'><v>1</v></c></row>",
-                                (256 << 20) / 38,
+                                "<row><c t='inlineStr'><is><t>" + "a".repeat(2_000) + "</t></is></c></row>",
+                                (256 << 20) / 2_050,
                                 "</sheetData></worksheet>"));
         for (int i = 1; i < SHEETS_OF_BOMB; i++) {
             bomb.sheetAgain("a" + i);
         }
         bomb.write(file("bomb.xlsx"));
-        // A text of 90,000 letters, more than a cell holds, that 100,000 cells share: 9 GB.
+        // More rows than a sheet has.
         new WorkbookFile()
-                .strings("<si><t>" + "a".repeat(90_000) + "</t></si>")
+                .rawSheet(
+                        "a",
+                        "",
+                        WorkbookFile.repeated(
+                                MAIN + "<sheetData>" + HEAD,
+                                "<row><c><v>1</v></c></row>",
+                                2_000_000,
+                                "</sheetData></worksheet>"))
+                .write(file("long.xlsx"));
+        // A text of 60,000 letters that 100,000 cells share: 6 GB.
+        new WorkbookFile()
+                .strings("<si><t>" + "a".repeat(60_000) + "</t></si>")
                 .rawSheet(
                         "a",
                         "",

@@ -24,8 +24,9 @@ class HostileFilesTest {
         }
         all.put("texts.xlsx", "ends with 1: ERROR ");
         all.put("xxe.xlsx", "has a document type");
-        all.put("bomb.xlsx", "is damaged (xl/worksheets/sheet1.xml)");
-        all.put("shared-bomb.xlsx", "has a field of more than 65536 characters");
+        all.put("bomb.xlsx", "unpacks to more than");
+        all.put("shared-bomb.xlsx", "unpacks to more than");
+        all.put("long.xlsx", "has more than 1048576 rows");
         for (String name : new String[] {"word.docx", "word.xlsx", "word.csv"}) {
             all.put(name, "is a Word document");
         }

@@ -125,7 +125,7 @@ class HostileWorkbookTest {
                 "workbook-damaged",
                 () -> readAll(write(new WorkbookFile().sheet("a", "<row><c r='XFE1'><v>1</v></c></row>")), LIMITS));
         refused(
-                "workbook-damaged",
+                "workbook-too-long",
                 () -> readAll(write(new WorkbookFile().sheet("a", "<row r='1048577'><c><v>1</v></c></row>")), LIMITS));
     }
 
