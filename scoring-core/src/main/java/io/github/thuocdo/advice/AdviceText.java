@@ -52,7 +52,7 @@ final class AdviceText {
                         words.numberOrDash(unit.findScore()),
                         rank,
                         Integer.toString(adviser.ranking().ranked()),
-                        unit.verdict().map(words::verdict).orElse("—")));
+                        AdviceWords.verdict(words, unit.verdict())));
         paragraph("", say("assumption"));
         goal.ifPresent(this::goal);
         text.append('\n');
@@ -69,7 +69,6 @@ final class AdviceText {
             if (plan.raises().isEmpty()) {
                 continue;
             }
-            String verdict = plan.standing().verdict().map(words::verdict).orElse("—");
             paragraph(
                     "",
                     say(
@@ -78,7 +77,7 @@ final class AdviceText {
                             new ProofWords(advice, locale).goal(),
                             words.numberOrDash(plan.standing().score()),
                             rank(plan.standing()),
-                            verdict));
+                            AdviceWords.verdict(words, plan.standing().verdict())));
             plan.raises().forEach(raise -> paragraph("  • ", raise(raise)));
             plan.cost().ifPresent(cost -> paragraph("  ", say("plan.cost", words.number(cost))));
         }

@@ -2,7 +2,10 @@ package io.github.thuocdo.advice;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.ranking.Verdict;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The texts of advice. */
 final class AdviceWords {
@@ -17,5 +20,11 @@ final class AdviceWords {
 
     static BilingualText bilingual(String key, Object... arguments) {
         return new BilingualText(in(VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+    }
+
+    /** The verdict behind a score and a rank; nothing where a set gives none. */
+    static String verdict(Wording words, Optional<Verdict> verdict) {
+        return verdict.map(given -> in(words.locale(), "verdict.too", words.verdict(given)))
+                .orElse("");
     }
 }

@@ -56,7 +56,7 @@ final class ProofWords {
                         "proof.most",
                         score(plan.standing()),
                         rank(plan.standing()),
-                        plan.standing().verdict().map(words::verdict).orElse("—"))));
+                        AdviceWords.verdict(words, plan.standing().verdict()))));
     }
 
     String goal() {

@@ -47,6 +47,10 @@ class AdviseTest {
                 .out();
 
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(text)
+                .as("the set has no verdict, and none is told")
+                .containsPattern("(Now: score|Hiện nay: điểm) \\S+, (rank|hạng) \\d+ (of|trên) \\d+\\.")
+                .doesNotContain("verdict", "kết luận");
         String all = run("advise", "--all", "--input", Cli.file("communes.csv"), "--lang", language)
                 .endsWith(0)
                 .out();
