@@ -16,50 +16,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the page answers beyond the ranking, in the system's Chromium: its numbers are those of the answers' JSON. */
-class PageAnswersTest {
-    private static final Locale VIETNAMESE = new Locale("vi");
-    private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+class PageAnswersTest extends OpenPage {
     private static final int SCORE_DIGITS = 6;
     private static final int RANK_DIGITS = 2;
     private static final List<String> FACTORS =
             List.of("own-figures", "others-figures", "criteria", "units", "missing-figures");
 
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @AfterEach
     void nothingIsFetchedAndTheConsoleIsSilent() {
-        assertThat(browser.run("return performance.getEntriesByType('resource').map(each => each.name)"))
-                .isEqualTo(List.of());
-        assertThat(browser.messages()).isEmpty();
+        assertSilent();
     }
 
     /** The cells of the tables that a selector finds, table by table and row by row. */

@@ -5,38 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page for who sees it otherwise: by a screen reader, in other colours, on a narrow screen. */
-class PageForEverybodyTest {
-    private static final Locale VIETNAMESE = new Locale("vi");
-    private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+class PageForEverybodyTest extends OpenPage {
     private static final List<String> VIEWS = List.of(
             "#", "#/units", "#/map", "#/criteria", "#/groups", "#/changes", "#/duties", "#/foundations", "#15397");
-
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void axeFindsNothingAtDoubleA() throws IOException {

@@ -9,53 +9,27 @@ import io.github.thuocdo.report.Report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The page as a person uses it, in the system's Chromium. */
-class PageInBrowserTest {
-    private static final Locale VIETNAMESE = new Locale("vi");
-    private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
-
+class PageInBrowserTest extends OpenPage {
     /** Columns of the saved file before the criteria. */
     private static final int STANDING = 12;
-
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     /** Whatever a test does, nothing leaves the machine, and nobody complains. */
     @AfterEach
     void nothingIsFetchedAndTheConsoleIsSilent() {
-        assertThat(browser.run("return performance.getEntriesByType('resource').map(each => each.name)"))
-                .isEqualTo(List.of());
-        assertThat(browser.messages()).isEmpty();
+        assertSilent();
     }
 
     @Test

@@ -1,0 +1,40 @@
+package io.github.thuocdo.harness.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A class of tests that looks at pages in one browser: it starts before the first of them, and is closed after the last. */
+abstract class OpenPage {
+    static final Locale VIETNAMESE = new Locale("vi");
+    static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+
+    @TempDir
+    static Path folder;
+
+    static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** Nothing has left the machine, and nobody complains. */
+    static void assertSilent() {
+        assertThat(browser.run("return performance.getEntriesByType('resource').map(each => each.name)"))
+                .isEqualTo(List.of());
+        assertThat(browser.messages()).isEmpty();
+    }
+}
