@@ -64,7 +64,7 @@ final class Settlement {
                 Ruling.AtLevel ruling = decided.get(next++);
                 Target target = criterion.target();
                 // What is stated for all levels may know its year by now.
-                Requirement holds = ruling.requirement().equals(target.requirement())
+                Requirement holds = isSame(ruling.requirement(), target.requirement())
                         ? criterion.requirement()
                         : ruling.requirement();
                 settled.add(criterion.asking(holds, target.typeAt(level)));
@@ -76,6 +76,16 @@ final class Settlement {
             }
         }
         criteria = settled;
+    }
+
+    /** Thresholds are compared here: the first comparison of two records takes milliseconds. */
+    private static boolean isSame(Requirement one, Requirement other) {
+        if (one == other) {
+            return true;
+        }
+        return one instanceof Requirement.Threshold own && other instanceof Requirement.Threshold general
+                ? own.comparison() == general.comparison() && own.value().equals(general.value())
+                : one.getClass() == other.getClass() && one.equals(other);
     }
 
     /** One criterion per indicator scores; the others are shown. */

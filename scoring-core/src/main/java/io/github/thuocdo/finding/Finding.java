@@ -39,17 +39,6 @@ public record Finding(
         }
     }
 
-    /** A total order, so that many findings with equal hash codes (an attack) still sort quickly. */
-    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> text(finding.file))
-            .thenComparing(finding -> finding.line.orElse(0))
-            .thenComparing(finding -> text(finding.cell))
-            .thenComparing(finding -> text(finding.unit))
-            .thenComparing(finding -> text(finding.indicator))
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::code)
-            .thenComparing(finding -> finding.message.vi())
-            .thenComparing(finding -> finding.message.en());
-
     private static final int LONGEST_SHOWN = 400;
 
     private static final Messages MESSAGES = new Messages(Finding.class, "io.github.thuocdo.findings");
@@ -147,7 +136,23 @@ public record Finding(
     /** By file, line and cell, then by unit, indicator and what is said. */
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        return Order.BY_PLACE.compare(this, other);
+    }
+
+    /** Made when findings are first sorted. */
+    private static final class Order {
+        /** A total order, so that many findings with equal hash codes (an attack) still sort quickly. */
+        static final Comparator<Finding> BY_PLACE = Comparator.comparing((Finding finding) -> text(finding.file))
+                .thenComparing(finding -> finding.line.orElse(0))
+                .thenComparing(finding -> text(finding.cell))
+                .thenComparing(finding -> text(finding.unit))
+                .thenComparing(finding -> text(finding.indicator))
+                .thenComparing(Finding::severity)
+                .thenComparing(Finding::code)
+                .thenComparing(finding -> finding.message.vi())
+                .thenComparing(finding -> finding.message.en());
+
+        private Order() {}
     }
 
     /** As {@link #format(Locale)} in English, on one line: {@code ERROR figures.csv:3: (9O) is no number. … [not-a-number]}. */

@@ -36,7 +36,18 @@ public final class PrecedenceRules implements Precedence {
     private PrecedenceRules() {}
 
     /** Two criteria of which one scores. */
-    private record Pair(Criterion one, Criterion other) {}
+    private record Pair(Criterion one, Criterion other) {
+        /** A criterion of a plan is one object: nothing of it is compared. */
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Pair pair && one == pair.one && other == pair.other;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(one) + System.identityHashCode(other);
+        }
+    }
 
     @Override
     public List<Ruling.AtLevel> atLevel(List<Target> targets, Level level) {

@@ -13,6 +13,7 @@ import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.internal.scoring.columns.WeighedScores.Asked;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
+import io.github.thuocdo.internal.scoring.exact.ScoreBounds;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,12 @@ public final class ColumnCalculator implements ScoreCalculator {
     /** So many units are left to exact numbers at a time by one thread of several. */
     private static final int BATCH = 16;
 
-    private final ExactCalculator exact;
+    /** Made when it is first asked: most populations never ask. */
+    private final Supplier<ExactCalculator> exactly;
+
     private final FigureTable figures;
+    private final Completeness completeness;
+    private final boolean looksAtOthers;
     private final PointColumns columns;
     private final FilledColumns filled;
     private final Map<Criterion, CriterionColumn> columnOf = new IdentityHashMap<>();
@@ -59,9 +65,16 @@ public final class ColumnCalculator implements ScoreCalculator {
     /** What one thread needs while it computes. */
     private record Buffers(LaneBuffers lanes, LaneBuffers others) {}
 
-    private ColumnCalculator(ExactCalculator exact, PointColumns columns, Map<String, NormalisedGroup> normals) {
-        this.exact = exact;
-        this.figures = exact.figures();
+    private ColumnCalculator(
+            FigureTable figures,
+            Completeness completeness,
+            Supplier<ExactCalculator> exactly,
+            PointColumns columns,
+            Map<String, NormalisedGroup> normals) {
+        this.exactly = exactly;
+        this.figures = figures;
+        this.completeness = completeness;
+        this.looksAtOthers = ScoreBounds.looksAtOthers(figures.plan());
         this.columns = columns;
         this.filled = columns.filled();
         for (CriterionColumn each : columns.criteria()) {
@@ -86,16 +99,17 @@ public final class ColumnCalculator implements ScoreCalculator {
     /**
      * What filled columns make of the figures; empty where doubles hardly tell scores of groups apart that are normalised.
      *
-     * @param exact the exact calculator of the same figures
+     * @param exactly the exact calculator of the same figures, which is asked for where columns do not tell
      */
-    static Optional<ColumnCalculator> of(ExactCalculator exact, PointColumns columns) {
-        return GroupScores.normals(exact.scores(), columns)
-                .map(normals -> new ColumnCalculator(exact, columns, normals));
+    static Optional<ColumnCalculator> of(
+            FigureTable figures, Completeness completeness, Supplier<ExactCalculator> exactly, PointColumns columns) {
+        return GroupScores.normals(exactly, columns)
+                .map(normals -> new ColumnCalculator(figures, completeness, exactly, columns, normals));
     }
 
     /** The exact calculator behind. */
     ExactCalculator exact() {
-        return exact;
+        return exactly.get();
     }
 
     /** The number of units that are left to exact numbers before anything is computed. */
@@ -143,11 +157,11 @@ public final class ColumnCalculator implements ScoreCalculator {
         workers.each((special.length + BATCH - 1) / BATCH, batch -> {
             int end = Math.min(special.length, (batch + 1) * BATCH);
             for (int k = batch * BATCH; k < end; k++) {
-                exact.score(special[k], out);
+                exact().score(special[k], out);
             }
         });
-        if (exact.scores().bounds().isOpenToOthers()) {
-            out.endsLater(EndsInDoubles.of(exact));
+        if (looksAtOthers && exact().scores().bounds().isOpenToOthers()) {
+            out.endsLater(EndsInDoubles.of(exact()));
         }
     }
 
@@ -176,7 +190,7 @@ public final class ColumnCalculator implements ScoreCalculator {
         scoreWeighed(start, lanes, others, out);
         for (int i = lanes.nextDoubt(0, length); i < length; i = lanes.nextDoubt(i + 1, length)) {
             if (!columns.isSpecial(start + i)) {
-                exact.score(start + i, out);
+                exact().score(start + i, out);
             }
         }
         int to = firstFrom(unassessed, start + length);
@@ -262,7 +276,7 @@ public final class ColumnCalculator implements ScoreCalculator {
     @Override
     public int group(int unit, String group) {
         int score = groupScores.computeIfAbsent(group, this::scoresOf).score(unit);
-        return score == GroupColumnScores.OPEN ? exact.group(unit, group) : score;
+        return score == GroupColumnScores.OPEN ? exact().group(unit, group) : score;
     }
 
     private GroupColumnScores scoresOf(String group) {
@@ -298,56 +312,56 @@ public final class ColumnCalculator implements ScoreCalculator {
                         .divide(BigDecimal.valueOf(own.column.full()), rounding.scale(), rounding.mode()));
             }
         }
-        return exact.points(unit, criterion);
+        return exact().points(unit, criterion);
     }
 
     @Override
     public int unknown(int unit) {
-        return exact.unknown(unit);
+        return completeness.unknown()[unit];
     }
 
     @Override
     public int notApplicable(int unit) {
-        return exact.notApplicable(unit);
+        return completeness.notApplicable()[unit];
     }
 
     @Override
     public boolean isRanked(int unit) {
-        return exact.isRanked(unit);
+        return completeness.isRanked(unit);
     }
 
     @Override
     public Status status(int unit, Criterion criterion) {
-        return exact.status(unit, criterion);
+        return exact().status(unit, criterion);
     }
 
     @Override
     public Optional<Real> fraction(int unit, Criterion criterion) {
-        return exact.fraction(unit, criterion);
+        return exact().fraction(unit, criterion);
     }
 
     @Override
     public Optional<BigDecimal> groupBound(int unit, String group, boolean best) {
-        return exact.groupBound(unit, group, best);
+        return exact().groupBound(unit, group, best);
     }
 
     @Override
     public boolean isBounded(int unit, String group) {
-        return exact.isBounded(unit, group);
+        return exact().isBounded(unit, group);
     }
 
     @Override
     public List<String> endless() {
-        return exact.endless();
+        return exact().endless();
     }
 
     @Override
     public Optional<Real> total(int unit) {
-        return exact.total(unit);
+        return exact().total(unit);
     }
 
     @Override
     public ScoreFraction exact(int unit) {
-        return exact.exact(unit);
+        return exact().exact(unit);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
 import io.github.thuocdo.internal.scoring.exact.ExactScores;
 import io.github.thuocdo.internal.scoring.exact.Group;
 import io.github.thuocdo.internal.scoring.exact.UnknownAs;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The scores in {@code double} by which a group is normalised among ranked units: what {@link ExactScores#rankedScores} gives in
@@ -45,11 +47,13 @@ final class GroupScores {
     }
 
     /** What the scores of all groups that are normalised become, by group; empty where doubles hardly tell them apart. */
-    static Optional<Map<String, NormalisedGroup>> normals(ExactScores exactScores, PointColumns columns) {
+    static Optional<Map<String, NormalisedGroup>> normals(
+            Supplier<ExactCalculator> exactly, PointColumns columns) {
         Map<String, NormalisedGroup> found = new HashMap<>();
         for (Pillar pillar : columns.layout().normalised()) {
             List<GroupColumn> groups = columns.groups(found);
-            GroupScores scores = new GroupScores(exactScores, pillar, groups.get(groups.size() - 1), columns.units());
+            GroupScores scores = new GroupScores(
+                    exactly.get().scores(), pillar, groups.get(groups.size() - 1), columns.units());
             scores.take(columns, groups);
             Optional<NormalisedGroup> normal = scores.normal();
             if (normal.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.scoring.columns;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.figures.FigureSink;
@@ -13,6 +14,7 @@ import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.ExactCalculator;
 import io.github.thuocdo.internal.scoring.exact.ExactScores;
 import io.github.thuocdo.internal.scoring.exact.Extremes;
+import io.github.thuocdo.internal.scoring.exact.ScoreBounds;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Observation;
 import java.util.Collections;
@@ -52,9 +54,7 @@ public final class Preparation implements FigureSink {
         this.places = FigureTable.placesIn(plan);
         this.completeness = new Completeness(plan, who, places);
         this.hasComposites = completeness.hasComposites();
-        boolean dependsOnOthers = hasComposites
-                || plan.scored().stream()
-                        .anyMatch(criterion -> criterion.target().scoring().needsPopulation());
+        boolean dependsOnOthers = hasComposites || ScoreBounds.scoresByOthers(plan);
         this.columns = dependsOnOthers ? null : columns(empty.get(), true).orElse(null);
     }
 
@@ -84,27 +84,29 @@ public final class Preparation implements FigureSink {
 
     /** The calculator of all scores, once every unit is taken. */
     public ScoreCalculator calculator(FigureTable figures, Workers workers) {
-        ExactScores scores = new ExactScores(figures, completeness);
-        ExactCalculator exact = new ExactCalculator(figures, scores, completeness);
+        Completeness known = completeness;
+        Supplier<ExactCalculator> exactly = Suppliers.memoize(
+                () -> new ExactCalculator(figures, new ExactScores(figures, known), known));
         if (figures.hasPublished()) {
             completeness.askOfEvery();
-            findSpreads(figures, scores, workers);
-            return exact;
+            findSpreads(figures, exactly.get().scores(), workers);
+            return exactly.get();
         }
-        PointColumns filled = columns;
-        if (filled == null) {
-            findSpreads(figures, scores, workers);
-            filled = columns(PlanColumns.of(plan, places, scores.fractions(), sampled), false)
-                    .orElse(null);
-            if (filled != null) {
-                fill(filled, figures, workers);
-            }
+        PointColumns filled = columns == null ? filled(figures, exactly.get().scores(), workers) : columns;
+        Optional<ColumnCalculator> calculator =
+                filled == null ? Optional.empty() : ColumnCalculator.of(figures, completeness, exactly, filled);
+        return calculator.isPresent() ? calculator.get() : exactly.get();
+    }
+
+    /** Filled once it is known how figures spread; null where columns cannot hold them. */
+    private @Nullable PointColumns filled(FigureTable figures, ExactScores scores, Workers workers) {
+        findSpreads(figures, scores, workers);
+        PointColumns own = columns(PlanColumns.of(plan, places, scores.fractions(), sampled), false)
+                .orElse(null);
+        if (own != null) {
+            fill(own, figures, workers);
         }
-        return filled == null
-                ? exact
-                : ColumnCalculator.of(exact, filled)
-                        .map(ScoreCalculator.class::cast)
-                        .orElse(exact);
+        return own;
     }
 
     private static void fill(PointColumns columns, FigureTable figures, Workers workers) {

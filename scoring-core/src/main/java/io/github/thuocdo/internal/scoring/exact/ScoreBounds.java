@@ -44,9 +44,22 @@ public final class ScoreBounds {
         this.scores = scores;
         this.others = others;
         this.plan = scores.figures().plan();
-        this.looksAtOthers = isNormalised(plan.root())
-                || plan.scored().stream()
-                        .anyMatch(criterion -> criterion.target().scoring().needsPopulation());
+        this.looksAtOthers = looksAtOthers(plan);
+    }
+
+    /** Whether any points of a plan depend on other units. */
+    public static boolean looksAtOthers(Plan plan) {
+        return isNormalised(plan.root()) || scoresByOthers(plan);
+    }
+
+    /** Whether the points of any scored criterion of a plan depend on other units. */
+    public static boolean scoresByOthers(Plan plan) {
+        for (Criterion criterion : plan.scored()) {
+            if (criterion.target().scoring().needsPopulation()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNormalised(Pillar pillar) {
