@@ -268,11 +268,15 @@ public final class Plan {
 
     /** What the set declares an empty denominator of an indicator's figure to give, if that is more than that it does not apply. */
     public Optional<EmptyDenominator> emptyDenominator(String indicator) {
-        return scored.stream()
-                .filter(criterion -> criterion.figures().containsKey(indicator))
-                .map(criterion -> criterion.emptyDenominator(set.policies()))
-                .filter(declared -> declared != EmptyDenominator.Gives.NOT_APPLICABLE)
-                .findFirst();
+        for (Criterion criterion : scored) {
+            if (criterion.figures().containsKey(indicator)) {
+                EmptyDenominator declared = criterion.emptyDenominator(set.policies());
+                if (declared != EmptyDenominator.Gives.NOT_APPLICABLE) {
+                    return Optional.of(declared);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a scoring function takes the logarithm of an indicator's figure without a bound above 0 that holds it back. */

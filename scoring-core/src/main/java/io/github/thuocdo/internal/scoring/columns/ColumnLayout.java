@@ -44,14 +44,18 @@ public final class ColumnLayout {
         this.plan = plan;
         this.functions = functions;
         int size = plan.scored().size();
-        this.most = most.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        this.most = new double[size];
         this.full = new int[size];
         this.groupOf = new int[size];
         this.factorOf = new double[size];
-        this.grids = plan.scored().stream().map(functions::grid).toArray(BigInteger[]::new);
-        this.points = plan.scored().stream()
-                .map(criterion -> Rational.of(criterion.points()))
-                .toArray(Rational[]::new);
+        this.grids = new BigInteger[size];
+        this.points = new Rational[size];
+        for (int j = 0; j < size; j++) {
+            Criterion criterion = plan.scored().get(j);
+            this.most[j] = most.get(j).doubleValue();
+            this.grids[j] = functions.grid(criterion);
+            this.points[j] = Rational.of(criterion.points());
+        }
         this.packs = new SharedScales(points, grids, this.most, full);
     }
 
@@ -105,10 +109,13 @@ public final class ColumnLayout {
 
     /** The groups that are normalised among ranked units, those below others first. */
     List<Pillar> normalised() {
-        return layouts.stream()
-                .filter(GroupLayout::isNormalised)
-                .map(layout -> layout.pillar)
-                .toList();
+        List<Pillar> normalised = new ArrayList<>();
+        for (GroupLayout layout : layouts) {
+            if (layout.isNormalised()) {
+                normalised.add(layout.pillar);
+            }
+        }
+        return normalised;
     }
 
     /** How the groups are laid out, those below others first, the root last. */

@@ -11,6 +11,7 @@ import io.github.thuocdo.internal.scoring.columns.FigureSamples.Sampled;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +42,17 @@ public final class PlanColumns {
                     j, own, placeOf[j], layout, fractions, plan.set().policies());
         }
         this.hasUncertainGates = mayGate(plan);
-        this.hasPointsForWeights = layout.layouts().stream()
-                // The group above all groups has no weight among siblings.
-                .filter(group -> group.pillar != plan.root())
-                .anyMatch(GroupLayout::hasPointsForWeight);
+        this.hasPointsForWeights = hasPointsForWeights(plan, layout);
+    }
+
+    private static boolean hasPointsForWeights(Plan plan, ColumnLayout layout) {
+        for (GroupLayout group : layout.layouts()) {
+            // The group above all groups has no weight among siblings.
+            if (group.pillar != plan.root() && group.hasPointsForWeight()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The columns of a plan whose points depend on no other unit; empty where whole numbers and doubles cannot hold it. */
@@ -64,16 +72,27 @@ public final class PlanColumns {
             return Optional.empty();
         }
         PointsColumns functions = new PointsColumns(fractions, sampled);
-        List<BigDecimal> most = plan.scored().stream().map(functions::most).toList();
-        return ColumnLayout.of(plan, functions, most).map(layout -> new PlanColumns(plan, places, fractions, layout));
+        List<BigDecimal> most = new ArrayList<>(plan.scored().size());
+        for (Criterion criterion : plan.scored()) {
+            most.add(functions.most(criterion));
+        }
+        Optional<ColumnLayout> layout = ColumnLayout.of(plan, functions, most);
+        return layout.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlanColumns(plan, places, fractions, layout.get()));
     }
 
     private static boolean mayGate(Plan plan) {
-        boolean mayBeBelowZero = hasAny(
-                        plan.root(), pillar -> pillar.normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE)))
-                || plan.scored().stream()
-                        .anyMatch(criterion -> mayBeBelowZero(criterion.target().scoring()));
-        return mayBeBelowZero && hasAny(plan.root(), Pillar::gate);
+        return hasAny(plan.root(), Pillar::gate) && mayBeBelowZero(plan);
+    }
+
+    private static boolean mayBeBelowZero(Plan plan) {
+        for (Criterion criterion : plan.scored()) {
+            if (mayBeBelowZero(criterion.target().scoring())) {
+                return true;
+            }
+        }
+        return hasAny(plan.root(), pillar -> pillar.normalised().equals(Optional.of(Pillar.Normalised.Z_SCORE)));
     }
 
     private static boolean hasAny(Pillar pillar, Predicate<Pillar> asked) {

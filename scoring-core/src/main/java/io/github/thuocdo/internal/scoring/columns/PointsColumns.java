@@ -84,9 +84,11 @@ public final class PointsColumns {
                 return ApproximateFunction.of(shape, deviations.get(), 1).largest();
             }
         }
-        return fractions.range(criterion).stream()
-                .map((Real bound) -> bound.rounded(3, RoundingMode.UP).abs())
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal largest = BigDecimal.ZERO;
+        for (Real bound : fractions.range(criterion)) {
+            largest = largest.max(bound.rounded(3, RoundingMode.UP).abs());
+        }
+        return largest;
     }
 
     /** The column of a criterion whose full points are {@code full}. */

@@ -337,11 +337,21 @@ public final class PointFractions {
                 return Optional.empty();
             case NO_POINTS:
                 return Optional.of(Real.ZERO);
-            case WORST:
-                return own.function.range(own.shape).stream().reduce(Real::min).map(Real.ZERO::min);
             default:
-                return own.function.range(own.shape).stream().reduce(Real::max).map(Real.ZERO::max);
+                return beyondNothing(own.function.range(own.shape), unknown);
         }
+    }
+
+    /** The least or the most of a range, with 0 in it; empty where the range is. */
+    private static Optional<Real> beyondNothing(List<Real> range, Unknown unknown) {
+        if (range.isEmpty()) {
+            return Optional.empty();
+        }
+        Real end = Real.ZERO;
+        for (Real bound : range) {
+            end = unknown == Unknown.BEST ? end.max(bound) : end.min(bound);
+        }
+        return Optional.of(end);
     }
 
     private Applied applied(Scoring scoring, Asked asked) {
