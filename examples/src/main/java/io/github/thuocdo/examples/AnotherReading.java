@@ -34,7 +34,7 @@ public final class AnotherReading {
                             criterion.scored() ? "scored" : "shown",
                             threshold.value(),
                             outcome.status(),
-                            criterion.source().section());
+                            criterion.source().section().orElse("–"));
                 }
             }
         }

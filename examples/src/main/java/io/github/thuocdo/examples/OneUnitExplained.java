@@ -6,6 +6,7 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.rules.YenDinh;
+import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Submissions;
 import java.io.PrintStream;
 import java.math.RoundingMode;
@@ -35,13 +36,13 @@ public final class OneUnitExplained {
                         "  %s; số liệu %s (%s); còn thiếu %s; điểm %s%n",
                         line.judgedBy(),
                         shown(outcome.value()),
-                        outcome.figure().ledger().code(),
+                        outcome.figure().ledger().map(Ledger::code).orElse("–"),
                         shown(outcome.gap()),
                         shown(outcome.fraction().flatMap(Real::exact)));
                 System.out.printf(
                         "  %s, %s%n",
                         outcome.criterion().source().document(),
-                        outcome.criterion().source().section());
+                        outcome.criterion().source().section().orElse("–"));
             }
         }
         System.out.println();

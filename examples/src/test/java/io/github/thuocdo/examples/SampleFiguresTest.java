@@ -113,7 +113,7 @@ class SampleFiguresTest {
     void whatIsVerifiedCountsAndWhatTheUnitSaidIsKept() {
         Outcome outcome = outcome(communes(), "15403", "satisfaction");
 
-        assertThat(outcome.figure().ledger()).isEqualTo(Ledger.VERIFIED);
+        assertThat(outcome.figure().ledger()).hasValue(Ledger.VERIFIED);
         assertThat(outcome.value()).contains(Rational.of(new BigDecimal("91.5")));
         assertThat(outcome.figure().entries()).extracting(Entry::ledger).containsExactly(Ledger.SELF, Ledger.VERIFIED);
     }

@@ -52,7 +52,7 @@ final class OtherRegisters {
         if (unit == null) {
             boolean isKnown = !asked.registeredOnAnyDay(code).isEmpty()
                     || !asked.ofNumber(code).isEmpty();
-            if (!isKnown && asked.named(code, "").isEmpty()) {
+            if (!isKnown && asked.named(code).isEmpty()) {
                 unknown.add(code);
             }
             return;
@@ -61,11 +61,9 @@ final class OtherRegisters {
             renumbered.add(unit);
         }
         for (UnitMention mention : mentions) {
-            if (!mention.name().isEmpty()) {
-                named++;
-                if (!asked.isNamed(unit, mention.name())) {
-                    otherwise.add(new Named(unit, mention.name()));
-                }
+            named++;
+            if (!asked.isNamed(unit, mention.name())) {
+                otherwise.add(new Named(unit, mention.name()));
             }
         }
     }

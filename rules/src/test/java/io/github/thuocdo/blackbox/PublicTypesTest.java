@@ -204,7 +204,7 @@ class PublicTypesTest {
                 () -> new VerdictRules.Pass(-2, false, Optional.empty(), Map.of()));
         isRefused(
                 "A document has 0 or more criteria, not -3",
-                () -> new VerdictRules.Declared(-3, Map.of(), BilingualText.NONE));
+                () -> new VerdictRules.Declared(-3, Map.of(), Optional.empty()));
     }
 
     @Test

@@ -63,8 +63,9 @@ class BuiltInPrecedenceTest {
         Comparator<Criterion> order = Comparator.comparing((Criterion c) -> PLACED.contains(profile.reading())
                         && c.source().inAppendix() != (profile.reading() == Reading.APPENDIX))
                 .thenComparing(c -> requirement(c.target(), profile.level())
-                        .thresholdForOrder()
-                        .negate())
+                        .least()
+                        .map(BigDecimal::negate)
+                        .orElse(BigDecimal.ONE))
                 .thenComparing(c -> !requirement(c.target(), profile.level()).isStrict())
                 .thenComparing(Criterion::ordinal);
         for (Criterion c : asked) {

@@ -134,7 +134,7 @@ class CatalogueTest {
                 c.id(),
                 c.indicator().code(),
                 c.source().document(),
-                c.source().section(),
+                c.source().section().orElse(""),
                 c.source().quote().orElse(null),
                 c.name().en(),
                 asked.get(0),

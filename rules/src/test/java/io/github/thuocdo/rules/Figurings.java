@@ -175,7 +175,6 @@ final class Figurings {
     }
 
     private static BigDecimal full(Criterion criterion) {
-        BigDecimal threshold = criterion.requirement().thresholdForOrder();
-        return threshold.signum() > 0 ? threshold : BigDecimal.ONE;
+        return criterion.requirement().least().orElse(BigDecimal.ONE);
     }
 }

@@ -66,7 +66,7 @@ class QuotationTest {
                 }
             }
             assertThat(begins).as(quote).isNotNegative();
-            assertThat(report.source().section()).startsWith(heading(lines.subList(0, begins + 1)));
+            assertThat(report.source().section().orElseThrow()).startsWith(heading(lines.subList(0, begins + 1)));
         });
     }
 
@@ -78,7 +78,7 @@ class QuotationTest {
         for (JsonNode entry : Sources.catalogue()) {
             List<String> lines = Sources.document(entry.get("source_file").asText());
             String heading = heading(lines.subList(0, entry.get("lines").get(0).asInt()));
-            String section = criteria.get(entry.get("id").asText()).source().section();
+            String section = criteria.get(entry.get("id").asText()).source().section().orElseThrow();
             if (!section.startsWith(heading)) {
                 elsewhere.add(entry.get("id").asText() + ": " + section + " is under " + heading);
             }

@@ -27,7 +27,7 @@ class ThanhHoaSetsTest {
         assertThat(set.levels()).containsExactly(Level.COMMUNE);
         assertThat(set.horizons()).isEmpty();
         assertThat(set.criteria())
-                .extracting(c -> c.name().vi(), c -> c.requirement().thresholdForOrder(), Criterion::pillar)
+                .extracting(c -> c.name().vi(), c -> c.requirement().least().orElseThrow(), Criterion::pillar)
                 .containsExactly(
                         tuple(
                                 "Tỷ lệ hộ gia đình thanh toán tiền điện không dùng tiền mặt",

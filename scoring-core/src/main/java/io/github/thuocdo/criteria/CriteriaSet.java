@@ -30,7 +30,7 @@ public final class CriteriaSet {
     private final @Nullable Horizon defaultHorizon;
     private final BigDecimal scale;
     private final Policies policies;
-    private final BilingualText scoringNote;
+    private final Optional<BilingualText> scoringNote;
     private final Requirements requirements;
     private final @Nullable RulePackage consistencyRules;
     private final Pillar.@Nullable InForce pillars;
@@ -119,8 +119,8 @@ public final class CriteriaSet {
         return policies;
     }
 
-    /** Where points and weights come from. */
-    public BilingualText scoringNote() {
+    /** The origin of points and weights, in words; empty where the set does not say it. */
+    public Optional<BilingualText> scoringNote() {
         return scoringNote;
     }
 
@@ -226,7 +226,7 @@ public final class CriteriaSet {
         private @Nullable Horizon defaultHorizon;
         private BigDecimal scale = BigDecimal.ONE;
         private Policies policies = Policies.STANDARD;
-        private BilingualText scoringNote = BilingualText.NONE;
+        private Optional<BilingualText> scoringNote = Optional.empty();
         private final List<Criterion.Builder> criteria = new ArrayList<>();
         private @Nullable Requirements requirements;
         private @Nullable RulePackage consistencyRules;
@@ -295,9 +295,10 @@ public final class CriteriaSet {
             return this;
         }
 
-        /** Where points and weights come from. */
+        /** The origin of points and weights, in words; an empty text says nothing. */
         public Builder scoringNote(BilingualText note) {
-            this.scoringNote = Objects.requireNonNull(note, "note");
+            this.scoringNote =
+                    Optional.of(Objects.requireNonNull(note, "note")).filter(said -> !said.equals(BilingualText.NONE));
             return this;
         }
 

@@ -215,9 +215,9 @@ public final class Plan {
     private boolean hasShortFractions() {
         BigInteger common = BigInteger.ONE;
         for (Criterion criterion : scored) {
-            BigDecimal threshold = criterion.requirement().thresholdForOrder();
-            if (threshold.signum() > 0) {
-                BigInteger one = Rational.of(threshold).numerator();
+            Optional<BigDecimal> threshold = criterion.requirement().least();
+            if (threshold.isPresent()) {
+                BigInteger one = Rational.of(threshold.get()).numerator();
                 common = common.divide(common.gcd(one)).multiply(one);
             }
             if (common.bitLength() > LONGEST_FRACTION) {

@@ -10,16 +10,21 @@ import java.util.Optional;
 /** A condition that a criterion sets for a figure. */
 public sealed interface Requirement {
 
-    /** The threshold that the strictest reading compares: the least that is asked; what asks for no least comes last. */
-    default BigDecimal thresholdForOrder() {
-        return BigDecimal.valueOf(-1);
+    /** The least that a figure must have, above 0; empty where less is asked, or no number. */
+    default Optional<BigDecimal> least() {
+        return Optional.empty();
     }
 
-    /** The threshold that a figure must not pass; empty where more is asked, or no number. */
+    /** The most that a figure may have, 0 or more; empty where more is asked, or no number. */
     default Optional<BigDecimal> most() {
         return this instanceof Threshold threshold && threshold.comparison() == Comparison.AT_MOST
                 ? Optional.of(threshold.value())
                 : Optional.empty();
+    }
+
+    /** The threshold as it is stated: the least, else the most; empty where none is a number. */
+    default Optional<BigDecimal> threshold() {
+        return least().or(this::most);
     }
 
     /** Whether the threshold itself is not enough. */
@@ -42,8 +47,8 @@ public sealed interface Requirement {
         }
 
         @Override
-        public BigDecimal thresholdForOrder() {
-            return comparison == Comparison.AT_MOST ? Requirement.super.thresholdForOrder() : value;
+        public Optional<BigDecimal> least() {
+            return comparison == Comparison.AT_MOST ? Optional.empty() : Optional.of(value);
         }
 
         @Override
@@ -69,8 +74,8 @@ public sealed interface Requirement {
         }
 
         @Override
-        public BigDecimal thresholdForOrder() {
-            return from;
+        public Optional<BigDecimal> least() {
+            return Optional.of(from);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The decision of a precedence rule on a criterion, so that an explanation can say why this is asked and nothing else. */
 public sealed interface Ruling {
@@ -38,16 +39,12 @@ public sealed interface Ruling {
     record AtLevel(String rule, BilingualText reason, Target target, Level level, Requirement requirement)
             implements Ruling {
 
-        private BigDecimal general() {
-            return target.requirement()
-                    .most()
-                    .orElseGet(() -> target.requirement().thresholdForOrder());
-        }
-
         /** Whether the document asks something else of another level, so that the level makes a difference. */
         public boolean makesADifference() {
+            Optional<BigDecimal> general = target.requirement().threshold();
             return !target.affirmedAt().isEmpty()
-                    || target.perLevel().values().stream().anyMatch(own -> own.compareTo(general()) != 0);
+                    || target.perLevel().values().stream()
+                            .anyMatch(own -> general.isEmpty() || own.compareTo(general.get()) != 0);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -52,13 +53,13 @@ public interface Scoring {
             steps = List.copyOf(steps);
         }
 
-        /** The place among {@link #steps} of the step that {@code value} reaches; how many there are where it reaches none. */
-        public int reached(Rational value) {
+        /** The place among {@link #steps}, from 0 on, of the step that {@code value} reaches; empty where it reaches none. */
+        public OptionalInt reached(Rational value) {
             int at = 0;
             while (at < steps.size() && !isReached(steps.get(at), value)) {
                 at++;
             }
-            return at;
+            return at < steps.size() ? OptionalInt.of(at) : OptionalInt.empty();
         }
 
         private boolean isReached(Step step, Rational value) {

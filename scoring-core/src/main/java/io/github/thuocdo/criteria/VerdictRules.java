@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -190,9 +191,11 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
      * @param pillars how many in each pillar
      * @param note what is missing and why
      */
-    public record Declared(int criteria, Map<String, Integer> pillars, BilingualText note) {
+    public record Declared(int criteria, Map<String, Integer> pillars, Optional<BilingualText> note) {
+        /** Refuses what no document has. */
         public Declared {
-            pillars = OrderedCopies.copyOf(pillars);
+            pillars = OrderedCopies.copyOf(Objects.requireNonNull(pillars, "pillars"));
+            Objects.requireNonNull(note, "note");
             if (criteria < 0) {
                 throw new IllegalArgumentException("A document has 0 or more criteria, not " + criteria);
             }

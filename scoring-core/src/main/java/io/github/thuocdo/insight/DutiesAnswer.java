@@ -63,7 +63,7 @@ public final class DutiesAnswer implements Answer {
                         "document",
                         report.source().document(),
                         "section",
-                        report.source().section()));
+                        report.source().section().orElse("")));
     }
 
     private static Map<String, Object> duty(Duty duty, Locale locale) {
@@ -90,7 +90,7 @@ public final class DutiesAnswer implements Answer {
                         "document",
                         criterion.source().document(),
                         "section",
-                        criterion.source().section()),
+                        criterion.source().section().orElse("")),
                 "reported",
                 duty.units().isEmpty() ? Optional.empty() : Optional.of(reported(duty)),
                 "units",
@@ -170,7 +170,7 @@ public final class DutiesAnswer implements Answer {
                 "",
                 "",
                 report.source().document(),
-                report.source().section(),
+                report.source().section().orElse(""),
                 report.source().quote().orElse(""),
                 "",
                 "",
@@ -190,7 +190,7 @@ public final class DutiesAnswer implements Answer {
                 duty.lastDay().map(LocalDate::toString).orElse(""),
                 Integer.toString(duty.timesAYear()),
                 criterion.source().document(),
-                criterion.source().section(),
+                criterion.source().section().orElse(""),
                 criterion.source().quote().orElse(""),
                 Integer.toString(duty.count(Duty.State.IN_TIME)),
                 Integer.toString(duty.count(Duty.State.LATE)),
@@ -210,7 +210,7 @@ public final class DutiesAnswer implements Answer {
                 "",
                 "",
                 criterion.source().document(),
-                criterion.source().section(),
+                criterion.source().section().orElse(""),
                 "",
                 Integer.toString(owing.reported()),
                 "",

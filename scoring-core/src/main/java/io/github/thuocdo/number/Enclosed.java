@@ -9,7 +9,7 @@ interface Enclosed {
     Interval enclose(int digits);
 
     /** What the number is made of. */
-    Form form();
+    SumOfProducts form();
 
     /** An enclosure that says on which side of 0 the number is. */
     default Interval apartFromZero(int digits) {

@@ -9,11 +9,11 @@ abstract class Expression {
     abstract Interval narrow(int digits);
 
     /** What it is made of; by default of nothing but itself. */
-    Form form() {
-        return Form.plain(this);
+    SumOfProducts form() {
+        return SumOfProducts.plain(this);
     }
 
-    private static List<Form> forms(List<? extends Enclosed> numbers) {
+    private static List<SumOfProducts> forms(List<? extends Enclosed> numbers) {
         return numbers.stream().map(Enclosed::form).toList();
     }
 
@@ -31,8 +31,8 @@ abstract class Expression {
         }
 
         @Override
-        Form form() {
-            return Form.atom(new Form.Fraction(value));
+        SumOfProducts form() {
+            return SumOfProducts.atom(new SumOfProducts.Fraction(value));
         }
     }
 
@@ -50,8 +50,8 @@ abstract class Expression {
         }
 
         @Override
-        Form form() {
-            return terms.size() > Form.MOST_TERMS ? super.form() : Form.sum(forms(terms), this);
+        SumOfProducts form() {
+            return terms.size() > SumOfProducts.MOST_TERMS ? super.form() : SumOfProducts.sum(forms(terms), this);
         }
     }
 
@@ -73,8 +73,8 @@ abstract class Expression {
         }
 
         @Override
-        Form form() {
-            return factors.size() > Form.MOST_TERMS ? super.form() : Form.product(forms(factors), this);
+        SumOfProducts form() {
+            return factors.size() > SumOfProducts.MOST_TERMS ? super.form() : SumOfProducts.product(forms(factors), this);
         }
     }
 
@@ -92,7 +92,7 @@ abstract class Expression {
         }
 
         @Override
-        Form form() {
+        SumOfProducts form() {
             return of.form().inverse();
         }
     }
@@ -113,7 +113,7 @@ abstract class Expression {
         }
 
         @Override
-        Form form() {
+        SumOfProducts form() {
             return of.form().root(degree);
         }
     }
@@ -132,7 +132,7 @@ abstract class Expression {
         }
 
         @Override
-        Form form() {
+        SumOfProducts form() {
             return of.form().logarithm(this);
         }
     }
@@ -151,7 +151,7 @@ abstract class Expression {
         }
 
         @Override
-        Form form() {
+        SumOfProducts form() {
             return of.form().exponential();
         }
     }
@@ -172,7 +172,7 @@ abstract class Expression {
         }
 
         @Override
-        Form form() {
+        SumOfProducts form() {
             return of.form().power(exponent, this);
         }
     }

@@ -62,7 +62,7 @@ public abstract class Real {
     abstract Interval narrow(int digits);
 
     /** What the number is made of. */
-    abstract Form form();
+    abstract SumOfProducts form();
 
     /** The number as expressions take it: they know nothing of what it is otherwise. */
     private Enclosed operand() {
@@ -81,7 +81,7 @@ public abstract class Real {
         }
 
         @Override
-        public Form form() {
+        public SumOfProducts form() {
             return number.form();
         }
     }
@@ -123,15 +123,15 @@ public abstract class Real {
         }
 
         @Override
-        Form form() {
-            return Form.constant(value);
+        SumOfProducts form() {
+            return SumOfProducts.constant(value);
         }
     }
 
     /** A number known by its enclosures alone, and by what it is made of. */
     private static final class Calculated extends Real {
         private final Expression expression;
-        private volatile @Nullable Form form;
+        private volatile @Nullable SumOfProducts form;
 
         Calculated(Expression expression) {
             this.expression = expression;
@@ -148,8 +148,8 @@ public abstract class Real {
         }
 
         @Override
-        Form form() {
-            Form found = form;
+        SumOfProducts form() {
+            SumOfProducts found = form;
             if (found == null) {
                 found = expression.form();
                 form = found;

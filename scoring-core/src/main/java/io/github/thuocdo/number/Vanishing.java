@@ -1,7 +1,7 @@
 package io.github.thuocdo.number;
 
-import io.github.thuocdo.number.Form.Atom;
-import io.github.thuocdo.number.Form.Base;
+import io.github.thuocdo.number.SumOfProducts.Atom;
+import io.github.thuocdo.number.SumOfProducts.Base;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -30,12 +30,12 @@ final class Vanishing {
         }
     }
 
-    private Vanishing(Form form) {
+    private Vanishing(SumOfProducts form) {
         this.terms = form.terms();
     }
 
     /** Whether it is 0; false as well where that cannot be told. */
-    static boolean isZero(Form form) {
+    static boolean isZero(SumOfProducts form) {
         try {
             return form.terms().isEmpty() || new Vanishing(form).vanishes();
         } catch (TooLongException tooLong) {
@@ -57,15 +57,15 @@ final class Vanishing {
 
     /** Multiplies everything by a sum by which something is divided; false where there is none. */
     private boolean multipliesByDivisor() {
-        Optional<Form.Inverse> found = terms.keySet().stream()
+        Optional<SumOfProducts.Inverse> found = terms.keySet().stream()
                 .flatMap(product -> product.keySet().stream())
-                .filter(Form.Inverse.class::isInstance)
-                .map(Form.Inverse.class::cast)
+                .filter(SumOfProducts.Inverse.class::isInstance)
+                .map(SumOfProducts.Inverse.class::cast)
                 .findFirst();
         if (found.isEmpty()) {
             return false;
         }
-        Form.Inverse divisor = found.get();
+        SumOfProducts.Inverse divisor = found.get();
         int most = Math.max(
                 0,
                 terms.keySet().stream()
@@ -80,7 +80,7 @@ final class Vanishing {
             for (int k = powerOf(divisor, product); k < most; k++) {
                 multiplied = times(multiplied, divisor.of().terms());
             }
-            multiplied.forEach((each, its) -> Form.add(sum, each, its));
+            multiplied.forEach((each, its) -> SumOfProducts.add(sum, each, its));
         });
         terms = sum;
         return true;
@@ -103,7 +103,7 @@ final class Vanishing {
             throw new TooLongException();
         }
         Map<Map<Atom, Rational>, Rational> sum = new HashMap<>();
-        one.forEach((a, p) -> other.forEach((b, q) -> Form.add(sum, Form.joined(a, b), p.times(q))));
+        one.forEach((a, p) -> other.forEach((b, q) -> SumOfProducts.add(sum, SumOfProducts.joined(a, b), p.times(q))));
         return sum;
     }
 
@@ -133,17 +133,17 @@ final class Vanishing {
             Map<Atom, Rational> written = new HashMap<>();
             Rational sign = Rational.ONE;
             for (Map.Entry<Atom, Rational> each : product.entrySet()) {
-                if (each.getKey() instanceof Form.Fraction own) {
+                if (each.getKey() instanceof SumOfProducts.Fraction own) {
                     boolean isBelow0 = own.value().signum() < 0;
                     boolean turns = isBelow0 && whole(each.getValue()) % 2 != 0;
                     sign = turns ? Rational.ZERO.minus(sign) : sign;
                     Rational size = isBelow0 ? Rational.ZERO.minus(own.value()) : own.value();
-                    written = Form.joined(written, Form.bases(size, each.getValue()));
+                    written = SumOfProducts.joined(written, SumOfProducts.bases(size, each.getValue()));
                 } else {
-                    written = Form.joined(written, Map.of(each.getKey(), each.getValue()));
+                    written = SumOfProducts.joined(written, Map.of(each.getKey(), each.getValue()));
                 }
             }
-            Form.add(sum, written, fraction.times(sign));
+            SumOfProducts.add(sum, written, fraction.times(sign));
         });
         terms = sum;
     }
@@ -158,7 +158,7 @@ final class Vanishing {
                     coprimes.add(base.number());
                     BigInteger degree = each.getValue().denominator();
                     degrees = degrees.divide(degrees.gcd(degree)).multiply(degree);
-                } else if (each.getKey() instanceof Form.Logarithm logarithm) {
+                } else if (each.getKey() instanceof SumOfProducts.Logarithm logarithm) {
                     coprimes.add(logarithm.number());
                 }
             }
@@ -169,7 +169,7 @@ final class Vanishing {
         coprimes.takeRoots(degrees.intValue());
         Map<Map<Atom, Rational>, Rational> sum = new HashMap<>();
         terms.forEach((product, fraction) ->
-                over(coprimes, product, fraction).forEach((each, its) -> Form.add(sum, each, its)));
+                over(coprimes, product, fraction).forEach((each, its) -> SumOfProducts.add(sum, each, its)));
         terms = sum;
     }
 
@@ -183,11 +183,11 @@ final class Vanishing {
                 coprimes.of(base.number())
                         .forEach((number, times) ->
                                 powers.merge(number, each.getValue().times(Rational.of(times, 1)), Rational::plus));
-            } else if (each.getKey() instanceof Form.Logarithm logarithm) {
+            } else if (each.getKey() instanceof SumOfProducts.Logarithm logarithm) {
                 Map<Map<Atom, Rational>, Rational> sum = new HashMap<>();
                 coprimes.of(logarithm.number())
                         .forEach((number, times) ->
-                                sum.put(Map.of(new Form.Logarithm(number), Rational.ONE), Rational.of(times, 1)));
+                                sum.put(Map.of(new SumOfProducts.Logarithm(number), Rational.ONE), Rational.of(times, 1)));
                 int power = whole(each.getValue());
                 if ((long) power * Math.max(Long.SIZE, logarithm.number().bitLength()) > LONGEST) {
                     throw new TooLongException();

@@ -34,8 +34,9 @@ public interface CheckedFigures {
     List<Finding> findings();
 
     /**
-     * The checked figure of the {@code unit}-th unit for an indicator; {@link Figure#NONE} where nothing was said.
+     * The checked figure of the {@code unit}-th unit for an indicator; one that is missing where nothing was said.
      *
+     * @param unit the place of the unit among {@link #units}, from 0 on
      * @throws IndexOutOfBoundsException if there is no such unit
      * @throws IllegalArgumentException if the set has no such indicator, at any level
      */

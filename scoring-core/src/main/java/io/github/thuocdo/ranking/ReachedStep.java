@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The step or category of a scoring function that a figure reaches, the next one that gives more points, and what is missing to it.
@@ -64,15 +65,15 @@ public record ReachedStep(Optional<Mark> reached, Rational points, Optional<Mark
 
     private static ReachedStep of(Scoring.Steps steps, Rational value, Rational most) {
         List<Scoring.Step> all = steps.steps();
-        int at = steps.reached(value);
-        Rational fraction = at < all.size() ? all.get(at).fraction() : steps.otherwise();
-        int next = at - 1;
+        OptionalInt at = steps.reached(value);
+        Rational fraction = at.isPresent() ? all.get(at.getAsInt()).fraction() : steps.otherwise();
+        int next = at.orElse(all.size()) - 1;
         while (next >= 0 && all.get(next).fraction().compareTo(fraction) <= 0) {
             next--;
         }
         Optional<Scoring.Step> better = next < 0 ? Optional.empty() : Optional.of(all.get(next));
         return new ReachedStep(
-                at < all.size() ? Optional.of(mark(all.get(at), most)) : Optional.empty(),
+                at.isPresent() ? Optional.of(mark(all.get(at.getAsInt()), most)) : Optional.empty(),
                 fraction.times(most),
                 better.map(step -> mark(step, most)),
                 better.map(step -> distance(value, step.bound())));

@@ -67,7 +67,8 @@ final class CriteriaReport extends StreamedReport {
                         "criteria.title",
                         set.id() + " " + set.version(),
                         Integer.toString(set.criteria().size()))));
-        text.append(Lines.paragraph("", set.scoringNote().in(locale)));
+        text.append(Lines.paragraph(
+                "", set.scoringNote().map(note -> note.in(locale)).orElse("")));
         Optional<String> lacks = words.incomplete(set);
         if (lacks.isPresent()) {
             text.append(Lines.paragraph("", lacks.get()));
@@ -110,16 +111,17 @@ final class CriteriaReport extends StreamedReport {
 
     /** The thresholds of single levels, where they differ: "(huyện 90, xã 80)". */
     private static String perLevel(Criterion criterion, Wording words) {
-        BigDecimal general = criterion
-                .requirement()
-                .most()
-                .orElseGet(() -> criterion.requirement().thresholdForOrder());
-        boolean differ = criterion.perLevel().values().stream().anyMatch(own -> own.compareTo(general) != 0);
+        Optional<BigDecimal> general = criterion.requirement().threshold();
+        boolean differ = criterion.perLevel().values().stream().anyMatch(own -> !isSame(own, general));
         return differ
                 ? criterion.perLevel().entrySet().stream()
                         .map(own -> askedOf(own.getKey().code(), words) + " " + words.trimmed(own.getValue()))
                         .collect(Collectors.joining(", ", " (", ")"))
                 : "";
+    }
+
+    private static boolean isSame(BigDecimal own, Optional<BigDecimal> general) {
+        return general.isPresent() && own.compareTo(general.get()) == 0;
     }
 
     /** "huyện", "ngành y tế": whom the document asks. */

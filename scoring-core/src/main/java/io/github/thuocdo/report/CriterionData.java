@@ -42,7 +42,7 @@ public record CriterionData(
      * Where a criterion is stated.
      *
      * @param document the document
-     * @param section the section of it
+     * @param section the section of it; empty where none is named
      * @param quote its words; null where they are not at hand
      */
     public record SourceData(
@@ -66,7 +66,7 @@ public record CriterionData(
                 criterion.indicator().unit().orElse(null),
                 criterion.rule(),
                 new SourceData(
-                        source.document(), source.section(), source.quote().orElse(null)),
+                        source.document(), source.section().orElse(""), source.quote().orElse(null)),
                 criterion.standing().name(),
                 OutcomeCode.trimmed(criterion.points()));
     }

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -77,7 +78,7 @@ final class OutcomeCode {
     static @Nullable String ledger(Outcome outcome) {
         return outcome.figure().entries().isEmpty()
                 ? null
-                : outcome.figure().ledger().code();
+                : outcome.figure().ledger().map(Ledger::code).orElse(null);
     }
 
     static BigDecimal trimmed(BigDecimal number) {

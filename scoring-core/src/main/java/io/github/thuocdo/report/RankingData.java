@@ -205,7 +205,7 @@ public record RankingData(
                     set.criteria().size(),
                     declared.criteria(),
                     pillars,
-                    declared.note().in(locale));
+                    declared.note().map(note -> note.in(locale)).orElse(""));
         }
 
         private static PoliciesData policies(Policies policies) {

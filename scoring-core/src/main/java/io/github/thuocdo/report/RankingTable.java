@@ -1,6 +1,7 @@
 package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.text.Lines;
@@ -236,9 +237,9 @@ final class RankingTable {
     /** What stands under every ranking: where the points come from, what the set lacks, how many findings. */
     static void close(Appendable text, Ranking ranking, Wording words) throws IOException {
         CriteriaSet set = ranking.plan().set();
-        String note = set.scoringNote().in(words.locale());
-        if (!note.isEmpty()) {
-            text.append(Lines.paragraph("", note));
+        Optional<BilingualText> note = set.scoringNote();
+        if (note.isPresent()) {
+            text.append(Lines.paragraph("", note.get().in(words.locale())));
         }
         Optional<String> lacks = words.incomplete(set);
         if (lacks.isPresent()) {

@@ -132,7 +132,7 @@ final class ResultJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringField("note", declared.note().in(locale));
+        json.writeStringField("note", declared.note().map(note -> note.in(locale)).orElse(""));
         json.writeEndObject();
     }
 
@@ -157,7 +157,7 @@ final class ResultJson {
     void source(LegalSource source) throws IOException {
         json.writeObjectFieldStart("source");
         json.writeStringField("document", source.document());
-        json.writeStringField("section", source.section());
+        json.writeStringField("section", source.section().orElse(""));
         text("quote", source.quote());
         json.writeEndObject();
     }

@@ -2,26 +2,39 @@ package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.FigureType;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The figure that counts for one unit and one indicator, checked against what a figure for it can be.
  *
- * @param observation what counts: of the ledgers, the last one that is not missing
- * @param ledger who vouches for it; SELF where there is none
  * @param type what it was checked as
+ * @param observation what counts: of the ledgers, the last one that is not missing
+ * @param ledger who vouches for it; empty where nobody submitted it
  * @param entries everything that was submitted for it, every ledger
  */
-public record Figure(FigureType type, Observation observation, Ledger ledger, List<Entry> entries) {
-    /** No figure at all. */
-    public static final Figure NONE = new Figure(FigureType.SHARE, Observation.MISSING, Ledger.SELF, List.of());
-
+public record Figure(FigureType type, Observation observation, Optional<Ledger> ledger, List<Entry> entries) {
+    /** Refuses null and keeps a copy of the entries. */
     public Figure {
-        entries = List.copyOf(entries);
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(ledger, "ledger");
+        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
+    }
+
+    /** A figure that somebody vouches for. */
+    public static Figure of(FigureType type, Observation observation, Ledger ledger, List<Entry> entries) {
+        return new Figure(type, observation, Optional.of(Objects.requireNonNull(ledger, "ledger")), entries);
+    }
+
+    /** A figure that nobody submitted, and that is missing. */
+    public static Figure missing(FigureType type) {
+        return derived(type, Observation.MISSING);
     }
 
     /** A figure that is read off a result instead of submitted. */
     public static Figure derived(FigureType type, Observation observation) {
-        return new Figure(type, observation, Ledger.SELF, List.of());
+        return new Figure(type, observation, Optional.empty(), List.of());
     }
 
     /** The same where the criterion does not apply to the unit, whatever was submitted. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -103,12 +104,12 @@ final class NamedFigures {
     void add(NamedRow row, SourcePosition at) {
         NamedCells cells = new NamedCells(row);
         String unit = cells.text(FigureColumn.UNIT_CODE, FigureColumn.UNIT_NAME);
-        if (!unit.isEmpty() && cells.known.containsKey(FigureColumn.UNIT_NAME)) {
+        String name = cells.text(FigureColumn.UNIT_NAME);
+        if (!name.isEmpty()) {
             boolean isByName = cells.text(FigureColumn.UNIT_CODE).isEmpty();
-            sink.mention(
-                    unit,
-                    new UnitMention(
-                            cells.text(FigureColumn.UNIT_NAME), cells.text(FigureColumn.PARENT_NAME), isByName, at));
+            Optional<String> above =
+                    Optional.of(cells.text(FigureColumn.PARENT_NAME)).filter(text -> !text.isEmpty());
+            sink.mention(unit, new UnitMention(name, above, isByName, at));
         }
         if (!unit.isEmpty() && cells.isWide()) {
             addWide(row, cells, unit, at);

@@ -5,6 +5,7 @@ import static io.github.thuocdo.submission.TableColumns.NOWHERE;
 import io.github.thuocdo.internal.table.Row;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which unit the rows of a table speak of: by its code, by its name where there is none, below the unit above where that is named. */
 final class UnitCells {
@@ -56,6 +57,7 @@ final class UnitCells {
     }
 
     private void mention(String unit, String name, String above, boolean isByName, Row row, Origin origin) {
-        sink.mention(unit, new UnitMention(name, above, isByName, origin.at(row.number(), at())));
+        sink.mention(unit, new UnitMention(
+                name, Optional.of(above).filter(text -> !text.isEmpty()), isByName, origin.at(row.number(), at())));
     }
 }

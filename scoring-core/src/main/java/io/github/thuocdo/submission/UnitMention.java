@@ -1,19 +1,26 @@
 package io.github.thuocdo.submission;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The name by which a row calls its unit besides a code.
  *
- * @param name the name; "" where the row gives none
- * @param above the name or the code of the unit above; "" where the row gives none
+ * @param name the name, which is not empty
+ * @param above the name or the code of the unit above; empty where the row gives none
  * @param isByName whether the row has no code, so that the unit is known by its name alone
  * @param place where the row stands
  */
-public record UnitMention(String name, String above, boolean isByName, SourcePosition place) {
-    /** Refuses what only a mistake leaves out. */
+public record UnitMention(String name, Optional<String> above, boolean isByName, SourcePosition place) {
+    /**
+     * Refuses a mention without a name.
+     *
+     * @throws IllegalArgumentException if the name is empty
+     */
     public UnitMention {
-        Objects.requireNonNull(name, "name");
+        if (Objects.requireNonNull(name, "name").isEmpty()) {
+            throw new IllegalArgumentException("A unit is mentioned by a name, not (" + name + ")");
+        }
         Objects.requireNonNull(above, "above");
         Objects.requireNonNull(place, "place");
     }

@@ -203,14 +203,19 @@ public final class UnitSelection {
         return register.of(typed).isEmpty() ? written.get().ofNumber(typed) : List.of();
     }
 
+    /** These units of a name, with or without its type, wherever the tone stands in a syllable. */
+    public List<AdministrativeUnit> named(String name) {
+        return written.get().named(name);
+    }
+
     /**
-     * These units of a name, with or without its type, wherever the tone stands in a syllable.
+     * The same, those below one unit where some are.
      *
-     * @param above the name or the code of the unit above, where that is said; "" where it is not
+     * @param above the name or the code of the unit above
      */
     public List<AdministrativeUnit> named(String name, String above) {
-        List<AdministrativeUnit> all = written.get().named(name);
-        if (all.size() < 2 || above.isEmpty()) {
+        List<AdministrativeUnit> all = named(name);
+        if (all.size() < 2) {
             return all;
         }
         List<AdministrativeUnit> below = all.stream()

@@ -37,14 +37,14 @@ class RankingProperties {
             List.of("Xã Ba Vì", "Xã Bảo Lộc", "Phường 2", "Phường 10", "Xã Hoà", "Xã Hòa");
 
     /** A unit and the tenths of percent that it reached of two shares, and a yes or no; null for what is missing. */
-    record Reported(String name, Integer first, Integer second, Boolean answer) {}
+    record ReportedRow(String name, Integer first, Integer second, Boolean answer) {}
 
     /** A score in tenths of percent, as a fraction of 3000 or less, and how many criteria are met. */
     private record Naive(String code, String name, Integer sum, int met) {}
 
     @Property(edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void everyRankingEqualsThePlainOne(
-            @ForAll("reports") List<Reported> reports,
+            @ForAll("reports") List<ReportedRow> reports,
             @ForAll Policies.Ties ties,
             @ForAll boolean byMet,
             @ForAll boolean beforeRanking) {
@@ -59,7 +59,7 @@ class RankingProperties {
         List<Submission> submissions = new ArrayList<>();
         List<Naive> naive = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
-            Reported report = reports.get(i);
+            ReportedRow report = reports.get(i);
             String code = String.format("%03d", i);
             units.add(SmallSets.unit(code, report.name, Level.COMMUNE));
             submissions.add(submission(code, report));
@@ -69,7 +69,7 @@ class RankingProperties {
         assertThat(places(ranking)).containsExactlyEntriesOf(plain(naive, policies));
     }
 
-    private static Submission submission(String code, Reported report) {
+    private static Submission submission(String code, ReportedRow report) {
         Submission submission = Submission.of(code);
         if (report.first != null) {
             submission = submission.with("a", new Observation.Value(BigDecimal.valueOf(report.first, 1), false));
@@ -80,7 +80,7 @@ class RankingProperties {
         return report.answer == null ? submission : submission.with("c", new Observation.YesNo(report.answer));
     }
 
-    private static Naive naive(String code, Reported report) {
+    private static Naive naive(String code, ReportedRow report) {
         int sum = (report.first == null ? 0 : report.first)
                 + (report.second == null ? 0 : report.second)
                 + (Boolean.TRUE.equals(report.answer) ? 1000 : 0);
@@ -145,7 +145,7 @@ class RankingProperties {
     }
 
     @Provide
-    Arbitrary<List<Reported>> reports() {
+    Arbitrary<List<ReportedRow>> reports() {
         Arbitrary<Integer> tenths = Arbitraries.oneOf(
                         Arbitraries.integers().between(0, 1000), Arbitraries.of(0, 495, 500, 505, 1000))
                 .injectNull(0.2);
@@ -154,7 +154,7 @@ class RankingProperties {
                         tenths,
                         tenths,
                         Arbitraries.of(true, false).injectNull(0.3))
-                .as(Reported::new)
+                .as(ReportedRow::new)
                 .list()
                 .ofMaxSize(12);
     }

@@ -87,7 +87,7 @@ final class EverySet {
         for (int unit = 0; unit < population.size(); unit++) {
             for (String indicator : INDICATORS) {
                 Figure figure = population.figure(unit, indicator);
-                if (figure != Figure.NONE) {
+                if (figure.ledger().isPresent()) {
                     lines.add(population.units().get(unit).code() + " " + indicator + " = " + said(figure));
                 }
             }
@@ -105,7 +105,10 @@ final class EverySet {
     }
 
     private static String said(Figure figure) {
-        String by = figure.ledger() == Ledger.SELF ? "" : " (" + figure.ledger().code() + ")";
+        String by = figure.ledger()
+                .filter(ledger -> ledger != Ledger.SELF)
+                .map(ledger -> " (" + ledger.code() + ")")
+                .orElse("");
         return said(figure.observation()) + by;
     }
 

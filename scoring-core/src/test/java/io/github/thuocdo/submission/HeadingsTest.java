@@ -118,7 +118,7 @@ class HeadingsTest {
         String csv = "Huyện,Tên đơn vị,Mã đơn vị,online\nYên Định,Xã An,01,85\nYên Định,Xã An,01,85\n";
         Submissions read = Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "a");
         assertThat(read.mentions("01"))
-                .containsExactly(new UnitMention("Xã An", "Yên Định", false, SourcePosition.of("a", 2)));
+                .containsExactly(new UnitMention("Xã An", Optional.of("Yên Định"), false, SourcePosition.of("a", 2)));
         assertThat(Submissions.of().and(read).mentions("01")).isEqualTo(read.mentions("01"));
     }
 }

@@ -36,10 +36,7 @@ public final class FigureUse {
         this.shape = shape;
         this.function = ScoringFunctions.ofFigure(scoring);
         this.cap = shape.flatMap(FigureUse::capOf);
-        boolean hasThreshold =
-                isJudged() && criterion.requirement().thresholdForOrder().signum() > 0;
-        this.threshold =
-                hasThreshold ? Optional.of(Rational.of(criterion.requirement().thresholdForOrder())) : Optional.empty();
+        this.threshold = isJudged() ? criterion.requirement().least().map(Rational::of) : Optional.empty();
     }
 
     /** The use of a figure by a criterion whose function, or a part of it, is {@code scoring}. */

@@ -112,7 +112,11 @@ public final class RuleCriteria {
                 Parts.of(rule.get("levels"), ';'),
                 ifAny(rule.get("horizon")),
                 target.standing(),
-                new LegalSource(rule.get("document"), rule.get("section"), ifAny(rule.get("quote")), Optional.empty()),
+                new LegalSource(
+                        rule.get("document"),
+                        ifAny(rule.get("section")),
+                        ifAny(rule.get("quote")),
+                        Optional.empty()),
                 ifAny(rule.get("exceptions")),
                 ifAny(rule.get("lead")),
                 ifAny(rule.get("coordinating")),

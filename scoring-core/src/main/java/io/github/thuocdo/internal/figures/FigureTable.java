@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.figures;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -21,6 +22,9 @@ import java.util.OptionalInt;
  * <p>Immutable and safe to share between threads.
  */
 public final class FigureTable {
+    /** No figure at all, whatever its type. */
+    public static final Figure NOTHING = Figure.missing(FigureType.SHARE);
+
     private final Plan plan;
     private final UnitSelection selection;
     private final Map<String, Integer> places;
@@ -152,11 +156,11 @@ public final class FigureTable {
         return place == null ? figure(unit, indicator).observation() : sheet.observation(unit, place);
     }
 
-    /** The checked figure of the {@code unit}-th unit for an indicator; {@link Figure#NONE} where there is none. */
+    /** The checked figure of the {@code unit}-th unit for an indicator; {@link #NOTHING} where there is none. */
     public Figure figure(int unit, String indicator) {
         Integer place = places.get(indicator);
         Figure figure = place == null ? sheet.others(unit).get(indicator) : sheet.figure(unit, place);
-        return figure == null ? Figure.NONE : figure;
+        return figure == null ? NOTHING : figure;
     }
 
     /** Every checked figure of a unit, those that are only collected among them, by indicator. */

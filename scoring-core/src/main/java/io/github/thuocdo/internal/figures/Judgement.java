@@ -62,7 +62,6 @@ public final class Judgement {
 
     /** The value from which on the points for {@code requirement} are full. */
     public static BigDecimal full(Requirement requirement) {
-        BigDecimal threshold = requirement.thresholdForOrder();
-        return threshold.signum() > 0 ? threshold : BigDecimal.ONE;
+        return requirement.least().orElse(BigDecimal.ONE);
     }
 }

@@ -79,7 +79,7 @@ public final class KeptSheet implements Sheet {
     /** A cell of a row as a figure. */
     public static Figure of(Object cell, FigureType type) {
         return cell instanceof Entry entry
-                ? new Figure(type, entry.observation(), entry.ledger(), List.of(entry))
+                ? Figure.of(type, entry.observation(), entry.ledger(), List.of(entry))
                 : (Figure) cell;
     }
 

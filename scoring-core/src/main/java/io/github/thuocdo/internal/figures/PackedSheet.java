@@ -61,7 +61,7 @@ public final class PackedSheet implements Sheet {
                 columns[slot].put(
                         unit % BLOCK,
                         figure.observation(),
-                        figure.ledger(),
+                        figure.ledger().orElse(Ledger.SELF),
                         !figure.entries().isEmpty());
             }
         }
@@ -89,7 +89,7 @@ public final class PackedSheet implements Sheet {
         }
         Observation observation = columns[slot].observation(place);
         Ledger ledger = columns[slot].ledger(place);
-        return new Figure(
+        return Figure.of(
                 types[slot],
                 observation,
                 ledger,

@@ -7,6 +7,7 @@ import io.github.thuocdo.number.Real;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
@@ -100,8 +101,8 @@ public interface Shape {
     record Stairs(Scoring.Steps steps) implements Straight {
         @Override
         public Rational exactlyAt(Rational value) {
-            int at = steps.reached(value);
-            return at < steps.steps().size() ? steps.steps().get(at).fraction() : steps.otherwise();
+            OptionalInt at = steps.reached(value);
+            return at.isPresent() ? steps.steps().get(at.getAsInt()).fraction() : steps.otherwise();
         }
 
         @Override

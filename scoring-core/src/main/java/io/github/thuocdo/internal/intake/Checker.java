@@ -177,7 +177,7 @@ final class Checker {
             if (slot.isKept() && one.observation == one.entry.observation()) {
                 row[slot.index()] = one.entry;
             } else {
-                put(slot, new Figure(slot.type(), one.observation, one.entry.ledger(), List.of(one.entry)));
+                put(slot, Figure.of(slot.type(), one.observation, one.entry.ledger(), List.of(one.entry)));
             }
         }
 
@@ -301,10 +301,10 @@ final class Checker {
         for (int i = Ledger.values().length - 1; i >= 0; i--) {
             Checked deciding = byLedger.get(Ledger.values()[i]);
             if (deciding != null) {
-                return new Figure(slot.type(), deciding.observation, deciding.entry.ledger(), entries);
+                return Figure.of(slot.type(), deciding.observation, deciding.entry.ledger(), entries);
             }
         }
-        return new Figure(slot.type(), Observation.MISSING, Ledger.SELF, entries);
+        return Figure.of(slot.type(), Observation.MISSING, Ledger.SELF, entries);
     }
 
     private Checked twice(String unit, Slot slot, Checked before, Checked next) {

@@ -338,9 +338,9 @@ public final class Intake {
             return;
         }
         Object cell = row[slot.index()];
-        Figure typed = cell == null ? Figure.NONE : KeptSheet.of(cell, slot.type());
+        Figure typed = cell == null ? Figure.missing(slot.type()) : KeptSheet.of(cell, slot.type());
         Observation counts = Figures.check(slot.type(), computed);
         batch.later.addIfComputedDiffers(unit, slot, typed, counts);
-        row[slot.index()] = new Figure(slot.type(), counts, Ledger.SELF, typed.entries());
+        row[slot.index()] = Figure.of(slot.type(), counts, Ledger.SELF, typed.entries());
     }
 }

@@ -75,7 +75,7 @@ final class LaterFindings {
             return;
         }
         typed.entries().stream()
-                .filter(entry -> entry.ledger() == typed.ledger())
+                .filter(entry -> typed.ledger().filter(entry.ledger()::equals).isPresent())
                 .findFirst()
                 .ifPresent(entry -> found.add(new Later(
                         Reason.COMPUTED,

@@ -122,7 +122,11 @@ final class SharesAsFractions {
         List<Watched> shares = new ArrayList<>();
         for (Criterion criterion : plan.scored()) {
             if (criterion.type() == FigureType.SHARE
-                    && criterion.requirement().thresholdForOrder().compareTo(LEAST_ASKED) >= 0) {
+                    && criterion
+                            .requirement()
+                            .least()
+                            .filter(least -> least.compareTo(LEAST_ASKED) >= 0)
+                            .isPresent()) {
                 int slot =
                         Objects.requireNonNull(slots.get(criterion.indicator().code()));
                 shares.add(new Watched(criterion, slot));

@@ -110,14 +110,20 @@ final class UnitsMeant {
     private List<AdministrativeUnit> byName(String said, List<UnitMention> mentions) {
         for (UnitMention mention : mentions) {
             if (mention.isByName()) {
-                return selection.named(mention.name(), mention.above());
+                return named(mention);
             }
         }
-        List<AdministrativeUnit> alone = selection.named(said, "");
+        List<AdministrativeUnit> alone = selection.named(said);
         int above = said.lastIndexOf(ABOVE);
         return alone.isEmpty() && above > 0
                 ? selection.named(said.substring(0, above), said.substring(above + ABOVE.length()))
                 : alone;
+    }
+
+    private List<AdministrativeUnit> named(UnitMention mention) {
+        return mention.above()
+                .map(above -> selection.named(mention.name(), above))
+                .orElseGet(() -> selection.named(mention.name()));
     }
 
     /** The submission of the one unit, with a warning where one is due; empty where there are several. */
@@ -144,7 +150,7 @@ final class UnitsMeant {
             if (mention.isByName() || selection.isNamed(unit, mention.name())) {
                 continue;
             }
-            List<AdministrativeUnit> others = selection.named(mention.name(), mention.above());
+            List<AdministrativeUnit> others = named(mention);
             String name = Excerpt.of(mention.name());
             SourcePosition place = mention.place();
             if (others.size() == 1) {

@@ -65,9 +65,12 @@ public record ClauseClaim(Criterion clause, Criterion other, Reading reading) {
         if (most.isPresent() && others.isPresent()) {
             return others.get().compareTo(most.get());
         }
-        return clause.requirement()
-                .thresholdForOrder()
-                .compareTo(other.requirement().thresholdForOrder());
+        return leastOf(clause).compareTo(leastOf(other));
+    }
+
+    /** A clause that asks for no least comes behind every one that does. */
+    private static BigDecimal leastOf(Criterion clause) {
+        return clause.requirement().least().orElse(BigDecimal.ZERO);
     }
 
     /** Claims are told apart as objects: two criteria are compared by nothing but these rules. */

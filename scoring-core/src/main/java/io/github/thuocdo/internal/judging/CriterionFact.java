@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,10 @@ public record CriterionFact(
 
     static CriterionFact of(Criterion criterion, String indicator, RequirementForm form) {
         Requirement requirement = criterion.requirement();
-        BigDecimal threshold = requirement instanceof Requirement.AmongFirst first
-                ? BigDecimal.valueOf(first.n())
-                : requirement.most().orElseGet(requirement::thresholdForOrder);
-        boolean isStated = threshold.signum() > 0 || requirement.most().isPresent();
-        return new CriterionFact(criterion, indicator, form, isStated ? Rational.of(threshold) : null);
+        Optional<BigDecimal> threshold = requirement instanceof Requirement.AmongFirst first
+                ? Optional.of(BigDecimal.valueOf(first.n()))
+                : requirement.threshold();
+        return new CriterionFact(
+                criterion, indicator, form, threshold.map(Rational::of).orElse(null));
     }
 }

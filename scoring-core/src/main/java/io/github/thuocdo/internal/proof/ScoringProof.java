@@ -18,6 +18,7 @@ import io.github.thuocdo.internal.function.ScoringFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.setfile.JsonOut;
 import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -206,15 +207,12 @@ final class ScoringProof {
 
     /** Where less is better, a figure that meets "at least" must not have fewer points than one that does not. */
     private void direction(FigureType type, Requirement requirement) {
-        boolean upwards = requirement instanceof Requirement.Threshold || requirement instanceof Requirement.Range;
+        Optional<BigDecimal> asked = requirement.least();
         Optional<Curve> curve = Curve.of(target.scoring(), requirement);
-        if (!upwards
-                || !type.isNumber()
-                || curve.isEmpty()
-                || requirement.most().isPresent()) {
+        if (!type.isNumber() || curve.isEmpty() || asked.isEmpty()) {
             return;
         }
-        Rational met = Rational.of(requirement.thresholdForOrder());
+        Rational met = Rational.of(asked.get());
         Rational least = Bounds.of(type).least();
         Rational below = least == null ? met.minus(Rational.ONE) : least;
         if (curve.get().direction() == Direction.LESS

@@ -230,12 +230,12 @@ public final class SetProof {
         if (other == null || other == criterion || other.type() != criterion.type()) {
             return;
         }
-        BigDecimal only = other.requirement().thresholdForOrder();
-        BigDecimal asked = criterion.requirement().thresholdForOrder();
-        if (asked.signum() <= 0) {
+        Optional<BigDecimal> only = other.requirement().least();
+        Optional<BigDecimal> asked = criterion.requirement().least();
+        if (only.isEmpty() || asked.isEmpty()) {
             return;
         }
-        int sign = only.compareTo(asked);
+        int sign = only.get().compareTo(asked.get());
         boolean meets = criterion.requirement() instanceof Requirement.Threshold threshold
                 ? threshold.comparison().holds(sign)
                 : sign >= 0;
@@ -246,8 +246,8 @@ public final class SetProof {
                     criterion.indicator().code(),
                     other.id(),
                     criterion.id(),
-                    Proof.shown(only),
-                    Proof.shown(asked));
+                    Proof.shown(only.get()),
+                    Proof.shown(asked.get()));
         }
     }
 

@@ -143,14 +143,10 @@ public final class ComputedOutcome implements Outcome {
                 return over.signum() > 0 ? over : Rational.ZERO;
             });
         }
-        BigDecimal asked = criterion.requirement().thresholdForOrder();
-        if (asked.signum() <= 0) {
-            return Optional.empty();
-        }
-        return value().map(v -> {
+        return criterion.requirement().least().flatMap(asked -> value().map(v -> {
             Rational gap = Rational.of(asked).minus(v);
             return gap.signum() > 0 ? gap : Rational.ZERO;
-        });
+        }));
     }
 
     @Override
@@ -161,8 +157,8 @@ public final class ComputedOutcome implements Outcome {
                 return rounded.signum() == 0 && over.signum() > 0 ? BigDecimal.ONE.movePointLeft(scale) : rounded;
             });
         }
-        BigDecimal asked = criterion.requirement().thresholdForOrder();
-        return asked.signum() <= 0 || value == null ? Optional.empty() : Optional.of(value.gap(asked, scale));
+        Optional<BigDecimal> asked = criterion.requirement().least();
+        return asked.isEmpty() || value == null ? Optional.empty() : Optional.of(value.gap(asked.get(), scale));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.github.thuocdo.internal.ranks;
 
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.finding.Finding;
@@ -19,7 +22,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -97,15 +104,34 @@ public final class ScorableFigures implements CheckedFigures {
     @Override
     public Figure figure(int unit, String indicator) {
         Figure figure = figures.figure(unit, indicator);
-        if (figure == Figure.NONE && !plan().types().containsKey(indicator)) {
-            Collection<String> codes = plan().set().indicatorCodes().values();
-            if (!codes.contains(indicator)) {
-                throw new IllegalArgumentException(
-                        "The set " + plan().set().id() + " has no indicator (" + Excerpt.of(indicator) + "). Maybe "
-                                + Nearest.to(indicator, codes).orElse("one of another set") + "?");
-            }
+        return figure == FigureTable.NOTHING ? Figure.missing(type(indicator)) : figure;
+    }
+
+    /** The type of an indicator's figures, where it has one at this level or another. */
+    private FigureType type(String indicator) {
+        FigureType asked = plan().types().get(Objects.requireNonNull(indicator, "indicator"));
+        return asked == null ? elsewhere(indicator) : asked;
+    }
+
+    private FigureType elsewhere(String indicator) {
+        CriteriaSet set = plan().set();
+        Collection<String> codes = set.indicatorCodes().values();
+        if (!codes.contains(indicator)) {
+            throw new IllegalArgumentException("The set " + set.id() + " has no indicator (" + Excerpt.of(indicator)
+                    + "). Maybe " + Nearest.to(indicator, codes).orElse("one of another set") + "?");
         }
-        return figure;
+        return Stream.concat(
+                        set.criteria().stream().map(Criterion::figures),
+                        set.levels().stream().map(level -> collected(set, level)))
+                .flatMap(types -> Optional.ofNullable(types.get(indicator)).stream())
+                .findFirst()
+                .orElse(FigureType.NUMBER);
+    }
+
+    private static Map<String, FigureType> collected(CriteriaSet set, Level level) {
+        Map<String, FigureType> types = new HashMap<>();
+        set.collectedAt(level).forEach((indicator, type) -> types.put(indicator.code(), type));
+        return types;
     }
 
     /** What became of every criterion of the plan for the {@code unit}-th unit, in the plan's order. */
@@ -119,9 +145,10 @@ public final class ScorableFigures implements CheckedFigures {
 
     private Outcome outcome(int unit, OptionalInt rank, Criterion criterion) {
         if (criterion.standing() == Standing.DERIVED) {
-            return ComputedOutcome.of(criterion, rank.isEmpty() ? Figure.NONE : readOff(rank.getAsInt(), criterion));
+            return ComputedOutcome.of(criterion, rank.isEmpty() ? Figure.missing(criterion.type()) : readOff(rank.getAsInt(), criterion));
         }
-        Figure said = figure(unit, criterion.indicator().code());
+        Figure given = figures.figure(unit, criterion.indicator().code());
+        Figure said = given == FigureTable.NOTHING ? Figure.missing(criterion.type()) : given;
         boolean applies = Judgement.applies(units().get(unit), criterion);
         Figure own = applies ? said : said.notApplicable();
         if (criterion.scored()) {

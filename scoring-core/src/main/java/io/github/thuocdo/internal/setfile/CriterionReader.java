@@ -53,38 +53,16 @@ final class CriterionReader {
 
     DatedCriterion read(JsonObject json, int ordinal) {
         String id = json.name("id");
-        String code = json.reference("indicator");
-        DatedContent.Declared declared = indicators.get(code);
-        if (declared == null && json.has("indicator")) {
-            json.faultAt(
-                    "indicator",
-                    "indicator-not-among-indicators",
-                    JsonObject.shown(code),
-                    JsonObject.shown(id),
-                    json.maybe(code, indicators.keySet()));
-        }
-        String pillar = json.name("pillar");
-        if (!pillar.isEmpty() && !pillars.isEmpty() && !pillars.contains(pillar)) {
-            json.faultAt(
-                    "pillar",
-                    "pillar-not-among-pillars",
-                    JsonObject.shown(pillar),
-                    JsonObject.shown(id),
-                    json.maybe(pillar, pillars));
-        }
+        Indicator indicator = indicator(json, id);
+        String pillar = pillar(json, id);
         Set<Level> askedOf = new LinkedHashSet<>(json.choices("askedOf", Level.class));
         if (askedOf.isEmpty()) {
             json.fault("criterion-has-no-askedof", JsonObject.shown(id));
         }
         Set<Horizon> askedBy = Horizons.read(json, "askedBy");
-        Values values = values(json, code, terms(json));
-        List<BilingualText> notes = new ArrayList<>();
-        json.objects("notes", "a note").forEach(note -> {
-            notes.add(new BilingualText(note.text("vi"), note.text("en")));
-            note.done();
-        });
+        Values values = values(json, indicator.code(), terms(json));
+        List<BilingualText> notes = notes(json);
         DatedCriterion.Value latest = values.latest();
-        Indicator indicator = declared == null ? Indicator.of(code) : declared.indicator();
         Criterion stated = new Criterion(
                 id,
                 ordinal,
@@ -105,6 +83,42 @@ final class CriterionReader {
                 notes);
         json.done();
         return new DatedCriterion(stated, askedOf, askedBy, values.common, values.byReading);
+    }
+
+    private Indicator indicator(JsonObject json, String id) {
+        String code = json.reference("indicator");
+        DatedContent.Declared declared = indicators.get(code);
+        if (declared == null && json.has("indicator")) {
+            json.faultAt(
+                    "indicator",
+                    "indicator-not-among-indicators",
+                    JsonObject.shown(code),
+                    JsonObject.shown(id),
+                    json.maybe(code, indicators.keySet()));
+        }
+        return declared == null ? Indicator.of(code) : declared.indicator();
+    }
+
+    private String pillar(JsonObject json, String id) {
+        String pillar = json.name("pillar");
+        if (!pillar.isEmpty() && !pillars.isEmpty() && !pillars.contains(pillar)) {
+            json.faultAt(
+                    "pillar",
+                    "pillar-not-among-pillars",
+                    JsonObject.shown(pillar),
+                    JsonObject.shown(id),
+                    json.maybe(pillar, pillars));
+        }
+        return pillar;
+    }
+
+    private static List<BilingualText> notes(JsonObject json) {
+        List<BilingualText> notes = new ArrayList<>();
+        json.objects("notes", "a note").forEach(note -> {
+            notes.add(new BilingualText(note.text("vi"), note.text("en")));
+            note.done();
+        });
+        return notes;
     }
 
     private static Terms terms(JsonObject json) {

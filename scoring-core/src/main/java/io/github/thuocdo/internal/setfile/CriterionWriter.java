@@ -187,9 +187,7 @@ final class CriterionWriter {
     private void source(LegalSource source) throws IOException {
         json.writeObjectFieldStart("source");
         json.writeStringField("document", source.document());
-        if (!source.section().isEmpty()) {
-            json.writeStringField("section", source.section());
-        }
+        out.string("section", source.section());
         out.string("quote", source.quote());
         if (source.basis().isPresent()) {
             json.writeStringField("basis", JsonOut.code(source.basis().get()));

@@ -63,29 +63,10 @@ public final class SetReader {
     }
 
     private Optional<CriteriaSet> set(JsonObject json) {
-        json.has("$schema");
-        json.has("$comment");
-        if (!json.has("format") || json.integer("format").filter(n -> n != 1).isPresent()) {
-            json.faultAt("format", "set-format-1");
-        }
-        String id = json.name("id");
-        String version = json.name("version");
-        BilingualText title = json.bilingual("title").orElseGet(() -> {
-            json.fault("set-has-no-title");
-            return BilingualText.NONE;
-        });
-        List<Level> levels =
-                json.choices("levels", Level.class).stream().distinct().toList();
-        if (levels.isEmpty()) {
-            json.faultAt("levels", "set-has-no-levels");
-        }
+        CriteriaSet.Builder set = named(json);
+        List<Level> levels = levels(json);
         List<Horizon> horizons = horizons(json);
-        Family family = json.choice("family", Family.class).orElseGet(() -> {
-            if (!json.has("family")) {
-                json.fault("set-has-no-family-index-completion");
-            }
-            return Family.INDEX;
-        });
+        set.family(family(json));
         BigDecimal scale = json.number("scale").orElse(BigDecimal.ONE);
         Policies policies = json.object("policies").map(PoliciesReader::read).orElse(Policies.STANDARD);
         checkScale(json, scale, policies);
@@ -102,17 +83,13 @@ public final class SetReader {
         if (json.items("criteria").isEmpty() && verdicts.declared().isEmpty()) {
             json.faultAt("criteria", "set-has-no-criteria-maybe-declared");
         }
-        CriteriaSet.Builder set = CriteriaSet.builder(id)
-                .version(version)
-                .title(title)
-                .family(family)
-                .levels(levels.toArray(Level[]::new))
+        set.levels(levels.toArray(Level[]::new))
                 .horizons(horizons.toArray(Horizon[]::new))
                 .scale(scale)
                 .policies(policies)
-                .scoringNote(json.bilingual("scoringNote").orElse(BilingualText.NONE))
                 .requirements(content)
                 .verdicts(verdicts);
+        json.bilingual("scoringNote").ifPresent(set::scoringNote);
         if (!pillars.isFlat()) {
             set.pillars(pillars.root());
         }
@@ -124,6 +101,35 @@ public final class SetReader {
         totalPoints(json, set);
         json.done();
         return faults.none() ? Optional.of(set.build()) : Optional.empty();
+    }
+
+    private static CriteriaSet.Builder named(JsonObject json) {
+        json.has("$schema");
+        json.has("$comment");
+        if (!json.has("format") || json.integer("format").filter(n -> n != 1).isPresent()) {
+            json.faultAt("format", "set-format-1");
+        }
+        CriteriaSet.Builder set = CriteriaSet.builder(json.name("id")).version(json.name("version"));
+        json.bilingual("title").ifPresentOrElse(set::title, () -> json.fault("set-has-no-title"));
+        return set;
+    }
+
+    private static List<Level> levels(JsonObject json) {
+        List<Level> levels =
+                json.choices("levels", Level.class).stream().distinct().toList();
+        if (levels.isEmpty()) {
+            json.faultAt("levels", "set-has-no-levels");
+        }
+        return levels;
+    }
+
+    private static Family family(JsonObject json) {
+        return json.choice("family", Family.class).orElseGet(() -> {
+            if (!json.has("family")) {
+                json.fault("set-has-no-family-index-completion");
+            }
+            return Family.INDEX;
+        });
     }
 
     /** The readings that the set names; none where it names none. */

@@ -12,6 +12,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.VerdictRules;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.function.FunctionOut;
 import java.io.IOException;
 import java.io.Writer;
@@ -64,7 +65,7 @@ public final class SetWriter {
         }
         json.writeNumberField("scale", set.scale());
         out.number("totalPoints", set.totalPoints().orElse(null));
-        out.text("scoringNote", set.scoringNote());
+        out.text("scoringNote", set.scoringNote().orElse(BilingualText.NONE));
         readings(set.requirements().readings());
         out.flag("oneCriterionPerIndicator", set.hasOneCriterionPerIndicator());
         policies();
@@ -226,7 +227,7 @@ public final class SetWriter {
             }
             json.writeEndObject();
         }
-        out.text("note", declared.note());
+        out.text("note", declared.note().orElse(BilingualText.NONE));
         json.writeEndObject();
     }
 }

@@ -94,7 +94,7 @@ final class ValueReader {
     private static LegalSource stated(JsonObject json) {
         return json.object("source").map(ValueReader::source).orElseGet(() -> {
             json.fault("value-has-no-source-every-figure");
-            return new LegalSource("", "");
+            return new LegalSource("");
         });
     }
 
@@ -130,7 +130,7 @@ final class ValueReader {
     private static LegalSource source(JsonObject json) {
         LegalSource source = new LegalSource(
                 json.text("document"),
-                json.textIfAny("section").orElse(""),
+                json.textIfAny("section"),
                 json.textIfAny("quote"),
                 json.choice("basis", LegalSource.Basis.class));
         json.done();

@@ -138,7 +138,7 @@ final class VerdictReader {
         VerdictRules.Declared declared = new VerdictRules.Declared(
                 json.integer("criteria", 1).orElse(0),
                 counts,
-                json.bilingual("note").orElse(new BilingualText("", "")));
+                json.bilingual("note"));
         json.done();
         return declared;
     }

@@ -12,8 +12,10 @@ import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Ledger;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** An explanation as a page of 80 columns: where the unit stands, the sum behind it, then criterion by criterion. */
 public final class ExplanationText {
@@ -49,11 +51,10 @@ public final class ExplanationText {
     private void sum() {
         pillars(explanation.subject().pillars());
         CriteriaSet set = explanation.plan().set();
-        String note = set.scoringNote().in(words.locale());
-        if (!note.isEmpty()) {
+        set.scoringNote().ifPresent(note -> {
             page.gap();
-            page.paragraph("", note);
-        }
+            page.paragraph("", note.in(words.locale()));
+        });
         words.incomplete(set).ifPresent(lacks -> page.paragraph("", lacks));
     }
 
@@ -128,10 +129,11 @@ public final class ExplanationText {
     private void value(Outcome outcome) {
         List<Entry> entries = outcome.figure().entries();
         boolean vouched = !outcome.figure().isUnknown() && !entries.isEmpty();
-        String ledger = vouched ? " · " + words.ledger(outcome.figure().ledger()) : "";
+        Optional<Ledger> by = outcome.figure().ledger();
+        String ledger = vouched ? by.map(each -> " · " + words.ledger(each)).orElse("") : "";
         page.labelled(INDENT, "explain.value", words.value(outcome) + ledger);
         for (Entry entry : entries) {
-            if (entry.ledger() == outcome.figure().ledger()) {
+            if (by.filter(entry.ledger()::equals).isPresent()) {
                 entry.evidence().ifPresent(evidence -> page.labelled(INDENT, "explain.evidence", evidence));
                 entry.note().ifPresent(note -> page.labelled(INDENT, "explain.note", note));
             }

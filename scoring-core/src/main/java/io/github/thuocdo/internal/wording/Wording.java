@@ -141,7 +141,7 @@ public final class Wording {
 
     /** The document and the clause in it, where one is named. */
     public String clause(LegalSource source) {
-        return source.section().isEmpty() ? source.document() : source.document() + ", " + source.section();
+        return source.document() + source.section().map(section -> ", " + section).orElse("");
     }
 
     /** The set, level, horizon, period and reading of a plan, in one line. */
@@ -169,7 +169,7 @@ public final class Wording {
                             Integer.toString(set.criteria().size()),
                             Integer.toString(declared.criteria()),
                             declared.pillars().isEmpty() ? "" : pillars)
-                    + " " + declared.note().in(locale);
+                    + " " + declared.note().map(note -> note.in(locale)).orElse("");
         });
     }
 
@@ -220,7 +220,8 @@ public final class Wording {
     }
 
     private String section(LegalSource source, boolean alone) {
-        String section = source.inAppendix() ? source.section() : say("ruling.section", source.section());
+        String named = source.section().orElse("");
+        String section = source.inAppendix() ? named : say("ruling.section", named);
         return alone ? section : section + " (" + source.document() + ")";
     }
 

@@ -14,6 +14,7 @@ import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.drools.RuleBook;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -67,7 +68,7 @@ class PrecedenceRulesTest {
     private static Comparator<Criterion> order(Reading reading) {
         return Comparator.comparing((Criterion c) ->
                         reading != Reading.STRICTEST && c.source().inAppendix() != (reading == Reading.APPENDIX))
-                .thenComparing(c -> c.requirement().thresholdForOrder().negate())
+                .thenComparing(c -> c.requirement().least().map(BigDecimal::negate).orElse(BigDecimal.ONE))
                 .thenComparing(c -> !c.requirement().isStrict())
                 .thenComparing(Criterion::ordinal);
     }

@@ -91,7 +91,8 @@ public final class DutyCalendar {
     private void add(ICalendar calendar, Duty duty, String when, LocalDate from, LocalDate until, String said) {
         Criterion criterion = duty.criterion();
         String clause =
-                criterion.source().document() + ", " + criterion.source().section();
+                criterion.source().document()
+                        + criterion.source().section().map(section -> ", " + section).orElse("");
         String quote =
                 criterion.source().quote().map(words -> "\n“" + words + "”").orElse("");
         VEvent event = new VEvent();

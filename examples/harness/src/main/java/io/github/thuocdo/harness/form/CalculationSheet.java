@@ -8,7 +8,7 @@ import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.harness.form.Formula.Columns;
 import io.github.thuocdo.harness.form.Formula.Input;
 import io.github.thuocdo.harness.form.Formula.Listed;
-import io.github.thuocdo.harness.form.Formula.Place;
+import io.github.thuocdo.harness.form.Formula.CellReference;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.List;
 
@@ -39,7 +39,7 @@ final class CalculationSheet {
         return formula.at(place -> at(unit, (Column) place));
     }
 
-    private String inRow(int unit, Inputs inputs, Place place) {
+    private String inRow(int unit, Inputs inputs, CellReference place) {
         if (place instanceof Column column) {
             return A1.cell(unit + 1, column.index() + BEFORE);
         }

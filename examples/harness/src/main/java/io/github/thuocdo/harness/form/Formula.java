@@ -7,23 +7,23 @@ import java.util.function.Function;
 /**
  * A formula of which the places of some cells are still open: the same for every unit, each of which has a row of its own.
  *
- * @param pieces texts ({@link String}) and places ({@link Place})
+ * @param pieces texts ({@link String}) and places ({@link CellReference})
  */
 record Formula(List<Object> pieces) {
     /** A cell or some cells that a formula looks at. */
-    sealed interface Place {}
+    sealed interface CellReference {}
 
     /** A cell of the formula's own row of the calculation. */
-    record Column(int index) implements Place {}
+    record Column(int index) implements CellReference {}
 
     /** Cells of the formula's own row of the calculation, side by side. */
-    record Columns(int first, int last) implements Place {}
+    record Columns(int first, int last) implements CellReference {}
 
     /** A cell that the unit fills. */
-    record Input(int figure, Part part) implements Place {}
+    record Input(int figure, Part part) implements CellReference {}
 
     /** The names, or the fractions, of the categories of a figure, on the sheet of lists. */
-    record Listed(int list) implements Place {}
+    record Listed(int list) implements CellReference {}
 
     /** What is filled for one figure. */
     enum Part {
@@ -39,7 +39,7 @@ record Formula(List<Object> pieces) {
         for (Object part : parts) {
             if (part instanceof Formula formula) {
                 pieces.addAll(formula.pieces);
-            } else if (part instanceof Place) {
+            } else if (part instanceof CellReference) {
                 pieces.add(part);
             } else {
                 pieces.add(String.valueOf(part));
@@ -77,10 +77,10 @@ record Formula(List<Object> pieces) {
     }
 
     /** The formula with its places written in. */
-    String at(Function<Place, String> where) {
+    String at(Function<CellReference, String> where) {
         StringBuilder text = new StringBuilder();
         for (Object piece : pieces) {
-            text.append(piece instanceof Place place ? where.apply(place) : piece);
+            text.append(piece instanceof CellReference place ? where.apply(place) : piece);
         }
         return text.toString();
     }

@@ -135,8 +135,7 @@ final class FunctionFormulas {
     }
 
     private BigDecimal full() {
-        BigDecimal threshold = requirement.thresholdForOrder();
-        return threshold.signum() > 0 ? threshold : BigDecimal.ONE;
+        return requirement.least().orElse(BigDecimal.ONE);
     }
 
     /** A yes has all points and a no has none, whatever the threshold and the direction. */

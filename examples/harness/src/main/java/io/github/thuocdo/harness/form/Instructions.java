@@ -64,7 +64,7 @@ final class Instructions {
         sentences.add(texts.say(isLive ? "instructions.live" : "instructions.too-large"));
         Calculation.obstacle(plan)
                 .ifPresent(obstacle -> sentences.add(texts.say("instructions.cannot", texts.say(obstacle))));
-        sentences.add(plan.set().scoringNote().in(texts.locale()));
+        plan.set().scoringNote().ifPresent(note -> sentences.add(note.in(texts.locale())));
         sentences.add(texts.say("instructions.protected"));
         sentences.add(texts.say("instructions.hand-in"));
         return sentences.stream().filter(sentence -> !sentence.isBlank()).toList();

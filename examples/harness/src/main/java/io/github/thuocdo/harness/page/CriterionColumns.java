@@ -54,7 +54,9 @@ final class CriterionColumns {
     void add(Outcome outcome) {
         byStatus[outcome.status().ordinal()]++;
         List<Entry> entries = outcome.figure().entries();
-        int ledger = entries.isEmpty() ? 0 : outcome.figure().ledger().ordinal() + 1;
+        int ledger = entries.isEmpty()
+                ? 0
+                : outcome.figure().ledger().map(by -> by.ordinal() + 1).orElse(0);
         int flags = (outcome.isAboveRange() ? 1 : 0)
                 + (outcome.isPublished() ? 2 : 0)
                 + (outcome.coveredBy().isPresent() ? 4 : 0);
@@ -79,7 +81,7 @@ final class CriterionColumns {
         int proof = 0;
         int note = 0;
         for (Entry entry : entries) {
-            if (entry.ledger() == outcome.figure().ledger()) {
+            if (outcome.figure().ledger().filter(entry.ledger()::equals).isPresent()) {
                 proof = entry.evidence().map(pool::number).orElse(proof);
                 note = entry.note().map(pool::number).orElse(note);
             }

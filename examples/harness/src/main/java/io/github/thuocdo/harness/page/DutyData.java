@@ -63,7 +63,7 @@ final class DutyData {
         json.writeStringField("reporter", report.reporter());
         json.writeStringField("recipient", report.recipient());
         json.writeStringField("document", report.source().document());
-        json.writeStringField("section", report.source().section());
+        json.writeStringField("section", report.source().section().orElse(""));
         json.writeStringField("quote", report.source().quote().orElse(""));
         json.writeEndObject();
     }
@@ -86,7 +86,7 @@ final class DutyData {
         }
         json.writeNumberField("times", duty.timesAYear());
         json.writeStringField("document", criterion.source().document());
-        json.writeStringField("section", criterion.source().section());
+        json.writeStringField("section", criterion.source().section().orElse(""));
         json.writeStringField("quote", criterion.source().quote().orElse(""));
         json.writeNumberField("inTime", duty.count(Duty.State.IN_TIME));
         units(json, "late", duty, Duty.State.LATE);

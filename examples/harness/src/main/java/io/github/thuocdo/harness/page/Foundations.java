@@ -89,7 +89,7 @@ final class Foundations {
         json.writeFieldName("title");
         pair(json, set.title());
         json.writeFieldName("note");
-        pair(json, set.scoringNote());
+        pair(json, set.scoringNote().orElse(BilingualText.NONE));
         pair(json, "incomplete", words -> words.wording().incomplete(set).orElse(""));
         json.writeEndObject();
     }
@@ -107,7 +107,7 @@ final class Foundations {
         pair(json, "scoring", words -> words.wording().scoring(criterion).orElse(""));
         json.writeStringField("weight", criterion.points().stripTrailingZeros().toPlainString());
         json.writeStringField("document", criterion.source().document());
-        json.writeStringField("section", criterion.source().section());
+        json.writeStringField("section", criterion.source().section().orElse(""));
         text(json, "quote", criterion.source().quote());
         json.writeStringField("rule", criterion.rule());
         text(json, "lead", criterion.lead());
@@ -133,9 +133,7 @@ final class Foundations {
     private static void asked(JsonGenerator json, Criterion criterion) throws IOException {
         pair(json, "asked", words -> words.wording().asked(criterion));
         Requirement asked = criterion.requirement();
-        Optional<BigDecimal> threshold =
-                asked.most().or(() -> Optional.of(asked.thresholdForOrder()).filter(least -> least.signum() > 0));
-        text(json, "threshold", threshold.map(BigDecimal::toPlainString));
+        text(json, "threshold", asked.threshold().map(BigDecimal::toPlainString));
         String comparator = asked instanceof Requirement.Threshold given
                 ? given.comparison().name()
                 : asked instanceof Requirement.Range ? "AT_LEAST" : "";

@@ -190,7 +190,7 @@ public record Summary(
     private static List<String> assumed(Ranking ranking, PageWords words) {
         CriteriaSet set = ranking.plan().set();
         List<String> assumed = new ArrayList<>();
-        assumed.add(set.scoringNote().in(words.locale()));
+        set.scoringNote().ifPresent(note -> assumed.add(note.in(words.locale())));
         words.wording().incomplete(set).ifPresent(assumed::add);
         Policies policies = set.policies();
         assumed.add(words.say("missing." + policies.missing()));

@@ -57,8 +57,10 @@ final class BasisSheet {
         if (!command.isEmpty()) {
             lines.add(new Line(texts.say("basis.command"), command));
         }
-        lines.add(new Line(
-                texts.say("basis.points"), ranking.plan().set().scoringNote().in(locale)));
+        ranking.plan()
+                .set()
+                .scoringNote()
+                .ifPresent(note -> lines.add(new Line(texts.say("basis.points"), note.in(locale))));
         texts.wording()
                 .incomplete(ranking.plan().set())
                 .ifPresent(lacks -> lines.add(new Line(texts.say("basis.incomplete"), lacks)));

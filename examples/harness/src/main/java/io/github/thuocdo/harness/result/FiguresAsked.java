@@ -26,8 +26,8 @@ final class FiguresAsked {
     /** A threshold as a number or a day, else the words of what is asked. */
     Object cell() {
         Requirement asked = criterion.requirement();
-        if (asked instanceof Requirement.Threshold || asked instanceof Requirement.Range) {
-            return Cells.number(asked.most().orElseGet(asked::thresholdForOrder), Cells.isPercent(criterion));
+        if (asked.threshold().isPresent()) {
+            return Cells.number(asked.threshold().get(), Cells.isPercent(criterion));
         }
         if (asked instanceof Requirement.Before before && before.year().isPresent()) {
             return before.day().atYear(before.year().get());

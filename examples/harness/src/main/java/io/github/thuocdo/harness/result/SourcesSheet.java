@@ -26,7 +26,10 @@ final class SourcesSheet {
         Listing listing = new Listing(
                 tab,
                 title,
-                ResultTexts.plain(plan.set().scoringNote().in(texts.locale())),
+                ResultTexts.plain(plan.set()
+                        .scoringNote()
+                        .map(note -> note.in(texts.locale()))
+                        .orElse("")),
                 1,
                 List.of(
                         new Listing.Column(texts.say("column.criterion"), 44, Looks.LINES.inBold()),
@@ -65,7 +68,7 @@ final class SourcesSheet {
                 criterion.scored() ? Cells.number(criterion.points(), false) : "",
                 texts.wording().scoring(criterion).map(ResultTexts::plain),
                 ResultTexts.plain(criterion.source().document()),
-                ResultTexts.plain(criterion.source().section()),
+                criterion.source().section().map(ResultTexts::plain),
                 criterion.source().quote().map(ResultTexts::plain),
                 criterion.lead().map(ResultTexts::plain),
                 criterion.coordinating().map(ResultTexts::plain),

@@ -111,7 +111,7 @@ final class UnitSheet {
                 texts.wording().standing(criterion.standing()),
                 outcome.figure().entries().isEmpty()
                         ? ""
-                        : texts.wording().ledger(outcome.figure().ledger()),
+                        : outcome.figure().ledger().map(texts.wording()::ledger).orElse(""),
                 said(outcome, Entry::evidence),
                 said(outcome, Entry::note),
                 ResultTexts.plain(texts.wording().clause(criterion.source())),
@@ -135,7 +135,8 @@ final class UnitSheet {
 
     private static String said(Outcome outcome, Function<Entry, Optional<String>> part) {
         return outcome.figure().entries().stream()
-                .filter(entry -> entry.ledger() == outcome.figure().ledger())
+                .filter(entry ->
+                        outcome.figure().ledger().filter(entry.ledger()::equals).isPresent())
                 .flatMap(entry -> part.apply(entry).stream())
                 .map(ResultTexts::plain)
                 .collect(Collectors.joining("\n"));

@@ -31,7 +31,7 @@ public final class PointFractions {
     private final EmptyFinder empties;
     private final SpreadFinder spreads;
     private final BoundFinder bounds;
-    private final Map<Place, Applied> applied = new ConcurrentHashMap<>();
+    private final Map<FunctionUse, Applied> applied = new ConcurrentHashMap<>();
 
     /** Finds what counts for a unit and an indicator. */
     @FunctionalInterface
@@ -54,25 +54,25 @@ public final class PointFractions {
     /** Finds what a function that looks at other units can give a unit. */
     interface BoundFinder {
         /** Whether there is a least and a most that it can give for a figure, which may be unknown. */
-        boolean isBounded(Place place, int unit, Figure own);
+        boolean isBounded(FunctionUse use, int unit, Figure own);
 
         /** The least or the most that it can give for a figure, which may be unknown. */
-        Real bound(Place place, int unit, Figure own, boolean best);
+        Real bound(FunctionUse use, int unit, Figure own, boolean best);
 
         /** The least or the most that it can give for the unknown figure of a ranked unit. */
-        Real unknown(Place place, boolean best);
+        Real unknown(FunctionUse use, boolean best);
     }
 
     /**
-     * A function in its place in a plan: the same objects again, whatever they hold.
+     * A function in its use in a plan: the same objects again, whatever they hold.
      *
      * @param indicator the code of the indicator whose figure it takes
      * @param type what that figure is
      */
-    record Place(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
+    record FunctionUse(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         @Override
         public boolean equals(Object o) {
-            return o instanceof Place other
+            return o instanceof FunctionUse other
                     && criterion == other.criterion
                     && scoring == other.scoring
                     && indicator.equals(other.indicator);
@@ -110,8 +110,8 @@ public final class PointFractions {
             return unknown == Unknown.WORST || unknown == Unknown.BEST;
         }
 
-        Place place(Scoring scoring) {
-            return new Place(criterion, scoring, indicator, type);
+        FunctionUse use(Scoring scoring) {
+            return new FunctionUse(criterion, scoring, indicator, type);
         }
     }
 
@@ -132,17 +132,17 @@ public final class PointFractions {
                 (criterion, scoring, indicator, type) -> new SampleStatistics(false, List.of()),
                 new BoundFinder() {
                     @Override
-                    public boolean isBounded(Place place, int unit, Figure own) {
+                    public boolean isBounded(FunctionUse use, int unit, Figure own) {
                         return true;
                     }
 
                     @Override
-                    public Real bound(Place place, int unit, Figure own, boolean best) {
+                    public Real bound(FunctionUse use, int unit, Figure own, boolean best) {
                         throw new IllegalStateException("The figures of other units are not all known yet");
                     }
 
                     @Override
-                    public Real unknown(Place place, boolean best) {
+                    public Real unknown(FunctionUse use, boolean best) {
                         throw new IllegalStateException("The figures of other units are not all known yet");
                     }
                 });
@@ -187,7 +187,7 @@ public final class PointFractions {
     public Real unknownAmongOthers(Criterion criterion, Unknown bound) {
         Asked asked = asked(criterion, 0, bound);
         boolean isBest = bound == Unknown.BEST;
-        return besideNothing(bounds.unknown(asked.place(criterion.target().scoring()), isBest), bound);
+        return besideNothing(bounds.unknown(asked.use(criterion.target().scoring()), isBest), bound);
     }
 
     /** How the values spread that the function of a criterion looks at. */
@@ -267,7 +267,7 @@ public final class PointFractions {
         Optional<EmptyDenominators.Held> held = empties.of(asked.unit, asked.criterion, said);
         return held.flatMap(EmptyDenominators.Held::gives).isPresent()
                 || bounds.isBounded(
-                        asked.place(scoring),
+                        asked.use(scoring),
                         asked.unit,
                         held.map(EmptyDenominators.Held::figure).orElse(said));
     }
@@ -305,7 +305,7 @@ public final class PointFractions {
             return Optional.of(Share.NOT_APPLICABLE);
         }
         if (asked.isBound() && scoring.needsPopulation()) {
-            Real bound = bounds.bound(asked.place(scoring), asked.unit, figure, asked.unknown == Unknown.BEST);
+            Real bound = bounds.bound(asked.use(scoring), asked.unit, figure, asked.unknown == Unknown.BEST);
             return Optional.of(Share.of(figure.isUnknown() ? besideNothing(bound, asked.unknown) : bound));
         }
         Applied own = applied(scoring, asked);
@@ -355,8 +355,8 @@ public final class PointFractions {
     }
 
     private Applied applied(Scoring scoring, Asked asked) {
-        Place place = asked.place(scoring);
-        Applied known = applied.get(place);
+        FunctionUse use = asked.use(scoring);
+        Applied known = applied.get(use);
         if (known != null) {
             return known;
         }
@@ -367,7 +367,7 @@ public final class PointFractions {
                 function.shape(
                         asked.criterion.requirement(),
                         () -> spreads.of(asked.criterion, scoring, asked.indicator, asked.type)));
-        applied.put(place, found);
+        applied.put(use, found);
         return found;
     }
 }

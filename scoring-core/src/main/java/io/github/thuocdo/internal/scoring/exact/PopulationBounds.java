@@ -15,7 +15,7 @@ import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Shape;
-import io.github.thuocdo.internal.scoring.exact.PointFractions.Place;
+import io.github.thuocdo.internal.scoring.exact.PointFractions.FunctionUse;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Figure;
@@ -40,7 +40,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
     private final Completeness completeness;
     private final SampleStatistics.Pool pool;
     private final Awaited awaited;
-    private final Map<Place, Sample> samples = new ConcurrentHashMap<>();
+    private final Map<FunctionUse, Sample> samples = new ConcurrentHashMap<>();
     /** The samples by what they are samples of: functions that ask the same share them. */
     private final Map<Asked, Sample> asked = new ConcurrentHashMap<>();
 
@@ -84,16 +84,16 @@ final class PopulationBounds implements PointFractions.BoundFinder {
 
         private final Supplier<Boolean> canMeet = Suppliers.memoize(this::findMeeting);
 
-        Sample(SampleStatistics.Pool pool, Place place, List<Rational> known, int unknown) {
+        Sample(SampleStatistics.Pool pool, FunctionUse use, List<Rational> known, int unknown) {
             this.pool = pool;
-            this.function = ScoringFunctions.ofFigure(place.scoring());
-            this.requirement = place.criterion().requirement();
-            this.isZScore = place.scoring() instanceof Scoring.Normalised own && own.method() == Method.Z_SCORE;
+            this.function = ScoringFunctions.ofFigure(use.scoring());
+            this.requirement = use.criterion().requirement();
+            this.isZScore = use.scoring() instanceof Scoring.Normalised own && own.method() == Method.Z_SCORE;
             this.isLogarithm = function.populationUse().logarithm();
             this.known = known;
             this.unknown = unknown;
             Bounds held = function.populationUse().held();
-            Bounds right = place.type() == FigureType.YES_NO ? Bounds.UNIT : Bounds.of(place.type());
+            Bounds right = use.type() == FigureType.YES_NO ? Bounds.UNIT : Bounds.of(use.type());
             this.range = new Bounds(
                     right.least() == null ? held.least() : held.held(right.least()),
                     right.most() == null ? held.most() : held.held(right.most()));
@@ -176,102 +176,102 @@ final class PopulationBounds implements PointFractions.BoundFinder {
     }
 
     @Override
-    public boolean isBounded(Place place, int unit, Figure own) {
-        return sample(place).isBounded(own.isUnknown());
+    public boolean isBounded(FunctionUse use, int unit, Figure own) {
+        return sample(use).isBounded(own.isUnknown());
     }
 
     /** Whether there are ends for every unit, as far as the others decide. */
-    boolean isBounded(Place place) {
-        return sample(place).isBounded(false);
+    boolean isBounded(FunctionUse use) {
+        return sample(use).isBounded(false);
     }
 
     /**
      * What a function makes at one end of the known figure of a unit that is ranked once all figures are known; empty where there
      * are no ends for one that is unknown.
      */
-    Optional<EndShape> end(Place place, boolean best) {
-        Sample own = sample(place);
+    Optional<EndShape> end(FunctionUse use, boolean best) {
+        Sample own = sample(use);
         return own.isBounded(true) ? Optional.of(own.end(best, own.isLessBetter())) : Optional.empty();
     }
 
     /** Whether all is known at which a function looks. */
-    boolean isFixed(Place place) {
-        return sample(place).unknown == 0;
+    boolean isFixed(FunctionUse use) {
+        return sample(use).unknown == 0;
     }
 
     @Override
-    public Real bound(Place place, int unit, Figure own, boolean best) {
+    public Real bound(FunctionUse use, int unit, Figure own, boolean best) {
         if (own.isUnknown()) {
-            return sample(place).bound(Optional.empty(), isInside(place, unit), best);
+            return sample(use).bound(Optional.empty(), isInside(use, unit), best);
         }
         Observation said = own.observation();
-        return Figures.number(place.type(), said)
-                .map(value -> sample(place).bound(Optional.of(value), isInside(place, unit), best))
+        return Figures.number(use.type(), said)
+                .map(value -> sample(use).bound(Optional.of(value), isInside(use, unit), best))
                 .orElse(Real.ZERO);
     }
 
     @Override
-    public Real unknown(Place place, boolean best) {
-        return sample(place).bound(Optional.empty(), true, best);
+    public Real unknown(FunctionUse use, boolean best) {
+        return sample(use).bound(Optional.empty(), true, best);
     }
 
-    private Sample sample(Place place) {
-        Sample known = samples.get(place);
+    private Sample sample(FunctionUse use) {
+        Sample known = samples.get(use);
         if (known != null) {
             return known;
         }
         Asked own = new Asked(
-                place.criterion().target().terms(),
-                place.scoring(),
-                place.indicator(),
-                place.type(),
-                figures.hasPublished() ? Optional.of(place.criterion()) : Optional.empty());
+                use.criterion().target().terms(),
+                use.scoring(),
+                use.indicator(),
+                use.type(),
+                figures.hasPublished() ? Optional.of(use.criterion()) : Optional.empty());
         Sample shared = asked.get(own);
         if (shared == null) {
             // Found outside the map, which is locked while it computes.
-            Sample found = found(place);
+            Sample found = found(use);
             Sample before = asked.putIfAbsent(own, found);
             shared = before == null ? found : before;
         }
-        samples.put(place, shared);
+        samples.put(use, shared);
         return shared;
     }
 
-    private Sample found(Place place) {
-        Bounds held = ScoringFunctions.ofFigure(place.scoring()).populationUse().held();
+    private Sample found(FunctionUse use) {
+        Bounds held = ScoringFunctions.ofFigure(use.scoring()).populationUse().held();
         List<Rational> values = new ArrayList<>();
         int unknown = 0;
-        Integer at = figures.places().get(place.indicator());
+        Integer at = figures.places().get(use.indicator());
         for (int unit = 0; unit < figures.size(); unit++) {
-            if (!isAsked(place, unit)) {
+            if (!isAsked(use, unit)) {
                 continue;
             }
             Observation said = at == null
-                    ? figures.observation(unit, place.indicator())
+                    ? figures.observation(unit, use.indicator())
                     : figures.observation(unit, at.intValue());
-            Optional<Rational> value = Figures.number(place.type(), said);
+            Optional<Rational> value = Figures.number(use.type(), said);
             if (value.isPresent()) {
                 values.add(held.held(value.get()));
-            } else if (Figure.isUnknown(said) && awaited.isAwaited(unit, place.criterion())) {
+            } else if (Figure.isUnknown(said) && awaited.isAwaited(unit, use.criterion())) {
                 unknown++;
             }
         }
-        return new Sample(pool, place, values, unknown);
+        return new Sample(pool, use, values, unknown);
     }
 
-    private boolean isAsked(Place place, int unit) {
+    private boolean isAsked(FunctionUse use, int unit) {
         return completeness.isRankedOnceKnown(unit)
-                && Completeness.applies(figures.units().get(unit), place.criterion());
+                && Completeness.applies(figures.units().get(unit), use.criterion());
     }
 
     /** Whether a unit's figure is one at which the function looks, once all are known. */
-    private boolean isInside(Place place, int unit) {
-        if (!isAsked(place, unit)) {
+    private boolean isInside(FunctionUse use, int unit) {
+        if (!isAsked(use, unit)) {
             return false;
         }
-        Observation said = figures.observation(unit, place.indicator());
+        Observation said = figures.observation(unit, use.indicator());
         return Figure.isUnknown(said)
-                ? awaited.isAwaited(unit, place.criterion())
-                : Figures.number(place.type(), said).isPresent();
+                ? awaited.isAwaited(unit, use.criterion())
+                : Figures.number(use.type(), said).isPresent();
     }
 }

@@ -5,7 +5,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.internal.scoring.exact.PointFractions.Place;
+import io.github.thuocdo.internal.scoring.exact.PointFractions.FunctionUse;
 import io.github.thuocdo.number.Real;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -156,31 +156,31 @@ public final class ScoreBounds {
      * there are no ends for one that is unknown.
      */
     public Optional<EndShape> end(Criterion criterion, boolean best) {
-        return others.end(places(criterion).get(0), best);
+        return others.end(uses(criterion).get(0), best);
     }
 
     private boolean isEndless(Criterion criterion) {
-        return places(criterion).stream().anyMatch(place -> !others.isBounded(place));
+        return uses(criterion).stream().anyMatch(use -> !others.isBounded(use));
     }
 
     /** The functions of a criterion that look at other units. */
-    private static List<Place> places(Criterion criterion) {
-        List<Place> places = new ArrayList<>();
+    private static List<FunctionUse> uses(Criterion criterion) {
+        List<FunctionUse> uses = new ArrayList<>();
         criterion
                 .target()
                 .scoring()
                 .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
                     if (scoring.needsPopulation()) {
-                        places.add(new Place(criterion, scoring, code, type));
+                        uses.add(new FunctionUse(criterion, scoring, code, type));
                     }
                 });
-        return places;
+        return uses;
     }
 
     /** Whether what a group looks at of other units is known. */
     private boolean isFixed(Group group) {
         return group.criteria().stream()
-                        .flatMap(criterion -> places(criterion).stream())
+                        .flatMap(criterion -> uses(criterion).stream())
                         .allMatch(others::isFixed)
                 && group.below().stream()
                         .allMatch(below -> isFixed(below)

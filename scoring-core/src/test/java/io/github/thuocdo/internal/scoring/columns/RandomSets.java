@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Sets with every function, aggregation, weight, rounding and policy, and figures for them, from a seed. */
 public final class RandomSets {
@@ -174,7 +175,13 @@ public final class RandomSets {
                     "{'function': 'adjustment', 'each': -0.5, 'least': -1, 'most': 0}");
         }
         String top = type == FigureType.INDEX ? "1" : "100";
-        return oneOf(
+        return oneOf(Stream.of(ofOneFigure(top, full), normalised(), ofParts(top))
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+    }
+
+    private static List<String> ofOneFigure(String top, String full) {
+        return List.of(
                 "{'function': 'ratio', 'full': " + top + "}",
                 "{'function': 'ratio', 'full': " + top + "}",
                 "{'function': 'ratio', 'full': 30, 'direction': 'less'}",
@@ -187,7 +194,11 @@ public final class RandomSets {
                 "{'function': 'pass-fail', 'requirement': {'atLeast': 50}}",
                 "{'function': 'pass-fail', 'requirement': {'moreThan': 0.5}}",
                 "{'function': 'adjustment', 'each': 0.5, 'least': -1, 'most': 1}",
-                "{'function': 'adjustment', 'each': -0.1, 'least': -0.5, 'most': 0}",
+                "{'function': 'adjustment', 'each': -0.1, 'least': -0.5, 'most': 0}");
+    }
+
+    private static List<String> normalised() {
+        return List.of(
                 "{'function': 'normalised', 'method': 'goalposts', 'least': 0.2, 'most': 80}",
                 "{'function': 'normalised', 'method': 'goalposts', 'direction': 'less', 'least': 1, 'most': 60}",
                 "{'function': 'normalised', 'method': 'goalposts', 'least': 1, 'most': 60, 'logarithm': true}",
@@ -199,7 +210,11 @@ public final class RandomSets {
                 "{'function': 'normalised', 'method': 'z-score', 'direction': 'less', 'least': 5, 'most': 75}",
                 "{'function': 'normalised', 'method': 'z-score', 'logarithm': true}",
                 "{'function': 'normalised', 'method': 'distance-to-target', 'most': 75}",
-                "{'function': 'normalised', 'method': 'distance-to-target', 'direction': 'less', 'most': 3}",
+                "{'function': 'normalised', 'method': 'distance-to-target', 'direction': 'less', 'most': 3}");
+    }
+
+    private static List<String> ofParts(String top) {
+        return List.of(
                 "{'function': 'parts', 'parts': [{'points': 0.5, 'scoring': {'function': 'ratio', 'full': " + top
                         + "}}, {'points': 0.5, 'scoring': {'function': 'per-item', 'each': 0.1, 'most': 0.5}}]}",
                 "{'function': 'best-of', 'cases': [{'points': 0.5, 'scoring': {'function': 'ratio', 'full': " + top

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a number is made of: a sum of products of roots, logarithms and numbers known by their enclosures alone, each with a fraction
- * before it. Numbers with equal forms are equal, whatever digits say; so are those whose difference {@link Vanishing} finds to be 0.
+ * A number as a sum of products of roots, logarithms and numbers known by their enclosures alone, each with a fraction before it.
+ * Numbers with equal sums are equal, whatever digits say; so are those whose difference {@link Vanishing} finds to be 0.
  */
-final class Form {
+final class SumOfProducts {
     /** A longer sum is known by its enclosures alone. */
     static final int MOST_TERMS = 64;
 
     private static final int LONGEST = 2_048;
 
-    static final Form ZERO = new Form(Map.of());
+    static final SumOfProducts ZERO = new SumOfProducts(Map.of());
 
     /** The products of atoms, each to a power other than 0, and the fraction before each, which is not 0. */
     private final Map<Map<Atom, Rational>, Rational> terms;
 
-    /** What is not taken apart. */
+    /** A factor that is not taken apart. */
     sealed interface Atom {
         /** Whether it is above 0 by its kind. */
         default boolean isPositive() {
@@ -36,7 +36,7 @@ final class Form {
     record Logarithm(BigInteger number) implements Atom {}
 
     /** e to the power of a number. */
-    record Exponential(Form of) implements Atom {}
+    record Exponential(SumOfProducts of) implements Atom {}
 
     /** A fraction that is too long to calculate with. */
     record Fraction(Rational value) implements Atom {
@@ -47,7 +47,7 @@ final class Form {
     }
 
     /** 1 divided by a number. */
-    record Inverse(Form of) implements Atom {
+    record Inverse(SumOfProducts of) implements Atom {
         @Override
         public boolean isPositive() {
             return false;
@@ -55,7 +55,7 @@ final class Form {
     }
 
     /** The root of a number. */
-    record Root(Form of, int degree) implements Atom {}
+    record Root(SumOfProducts of, int degree) implements Atom {}
 
     /** A number known by its enclosures alone: no other equals it. */
     record Plain(Object number) implements Atom {
@@ -65,20 +65,20 @@ final class Form {
         }
     }
 
-    Form(Map<Map<Atom, Rational>, Rational> terms) {
+    SumOfProducts(Map<Map<Atom, Rational>, Rational> terms) {
         this.terms = Map.copyOf(terms);
     }
 
-    static Form plain(Object number) {
+    static SumOfProducts plain(Object number) {
         return atom(new Plain(number));
     }
 
-    static Form atom(Atom atom) {
-        return new Form(Map.of(Map.of(atom, Rational.ONE), Rational.ONE));
+    static SumOfProducts atom(Atom atom) {
+        return new SumOfProducts(Map.of(Map.of(atom, Rational.ONE), Rational.ONE));
     }
 
-    static Form constant(Rational value) {
-        return value.signum() == 0 ? ZERO : new Form(Map.of(Map.of(), value));
+    static SumOfProducts constant(Rational value) {
+        return value.signum() == 0 ? ZERO : new SumOfProducts(Map.of(Map.of(), value));
     }
 
     Map<Map<Atom, Rational>, Rational> terms() {
@@ -104,24 +104,24 @@ final class Form {
     }
 
     /** The sum; {@code whole} itself where it has too many terms. */
-    static Form sum(List<Form> numbers, Object whole) {
+    static SumOfProducts sum(List<SumOfProducts> numbers, Object whole) {
         Map<Map<Atom, Rational>, Rational> sum = new HashMap<>();
-        for (Form number : numbers) {
+        for (SumOfProducts number : numbers) {
             number.terms.forEach((product, fraction) -> add(sum, product, fraction));
         }
-        return sum.size() > MOST_TERMS ? plain(whole) : new Form(sum);
+        return sum.size() > MOST_TERMS ? plain(whole) : new SumOfProducts(sum);
     }
 
-    Form minus(Form other) {
+    SumOfProducts minus(SumOfProducts other) {
         Map<Map<Atom, Rational>, Rational> sum = new HashMap<>(terms);
         other.terms.forEach((product, fraction) -> add(sum, product, Rational.ZERO.minus(fraction)));
-        return new Form(sum);
+        return new SumOfProducts(sum);
     }
 
     /** The product; {@code whole} itself where it is too long. */
-    static Form product(List<Form> numbers, Object whole) {
-        Form product = constant(Rational.ONE);
-        for (Form factor : numbers) {
+    static SumOfProducts product(List<SumOfProducts> numbers, Object whole) {
+        SumOfProducts product = constant(Rational.ONE);
+        for (SumOfProducts factor : numbers) {
             if (product.isLongTimes(factor)) {
                 return plain(whole);
             }
@@ -130,14 +130,14 @@ final class Form {
         return product;
     }
 
-    private boolean isLongTimes(Form other) {
+    private boolean isLongTimes(SumOfProducts other) {
         return (long) terms.size() * other.terms.size() > MOST_TERMS;
     }
 
-    Form times(Form other) {
+    SumOfProducts times(SumOfProducts other) {
         Map<Map<Atom, Rational>, Rational> sum = new HashMap<>();
         terms.forEach((one, a) -> other.terms.forEach((two, b) -> {
-            boolean isLong = Stream.of(a, b).mapToInt(Form::bits).sum() > LONGEST;
+            boolean isLong = Stream.of(a, b).mapToInt(SumOfProducts::bits).sum() > LONGEST;
             if (isLong && terms.size() == 1 && other.terms.size() == 1 && a.signum() > 0 && b.signum() > 0) {
                 add(
                         sum,
@@ -147,7 +147,7 @@ final class Form {
                 add(sum, joined(one, two), a.times(b));
             }
         }));
-        return new Form(sum);
+        return new SumOfProducts(sum);
     }
 
     private static int bits(Rational value) {
@@ -167,7 +167,7 @@ final class Form {
     }
 
     /** 1 divided by it; it is not 0. */
-    Form inverse() {
+    SumOfProducts inverse() {
         if (terms.size() != 1) {
             return atom(new Inverse(this));
         }
@@ -175,11 +175,11 @@ final class Form {
                 terms.entrySet().iterator().next();
         Map<Atom, Rational> inverse = new HashMap<>();
         only.getKey().forEach((atom, power) -> inverse.put(atom, Rational.ZERO.minus(power)));
-        return new Form(Map.of(inverse, Rational.ONE.dividedBy(only.getValue())));
+        return new SumOfProducts(Map.of(inverse, Rational.ONE.dividedBy(only.getValue())));
     }
 
     /** The root; the number is not below 0. */
-    Form root(int degree) {
+    SumOfProducts root(int degree) {
         return terms.isEmpty()
                 ? this
                 : isPositiveProduct() ? toPower(Rational.of(1, degree)) : atom(new Root(this, degree));
@@ -193,20 +193,20 @@ final class Form {
     }
 
     /** One product above 0 to a power. */
-    private Form toPower(Rational exponent) {
+    private SumOfProducts toPower(Rational exponent) {
         Map.Entry<Map<Atom, Rational>, Rational> only =
                 terms.entrySet().iterator().next();
         Map<Atom, Rational> product = new HashMap<>();
         only.getKey().forEach((atom, power) -> product.put(atom, power.times(exponent)));
-        return new Form(Map.of(joined(product, bases(only.getValue(), exponent)), Rational.ONE));
+        return new SumOfProducts(Map.of(joined(product, bases(only.getValue(), exponent)), Rational.ONE));
     }
 
     /** It to a whole power above 0; {@code whole} itself where it is too long. */
-    Form power(int exponent, Object whole) {
+    SumOfProducts power(int exponent, Object whole) {
         if (isPositiveProduct()) {
             return toPower(Rational.of(exponent, 1));
         }
-        Form power = constant(Rational.ONE);
+        SumOfProducts power = constant(Rational.ONE);
         for (int k = 0; k < exponent; k++) {
             if (k == MOST_TERMS || power.isLongTimes(this)) {
                 return plain(whole);
@@ -217,7 +217,7 @@ final class Form {
     }
 
     /** The natural logarithm; {@code whole} itself where it is that of a sum. The number is above 0. */
-    Form logarithm(Object whole) {
+    SumOfProducts logarithm(Object whole) {
         if (terms.size() != 1) {
             return plain(whole);
         }
@@ -240,11 +240,11 @@ final class Form {
                 return plain(whole);
             }
         }
-        return new Form(sum);
+        return new SumOfProducts(sum);
     }
 
     /** e to its power. */
-    Form exponential() {
+    SumOfProducts exponential() {
         Map<Atom, Rational> product = new HashMap<>();
         for (Map.Entry<Map<Atom, Rational>, Rational> term : terms.entrySet()) {
             Map<Atom, Rational> atoms = term.getKey();
@@ -257,12 +257,12 @@ final class Form {
             }
             product = joined(product, Map.of(new Base(logarithm.number()), term.getValue()));
         }
-        return new Form(Map.of(product, Rational.ONE));
+        return new SumOfProducts(Map.of(product, Rational.ONE));
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Form form && terms.equals(form.terms);
+        return this == other || other instanceof SumOfProducts form && terms.equals(form.terms);
     }
 
     @Override
