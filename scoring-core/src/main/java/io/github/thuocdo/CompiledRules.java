@@ -40,8 +40,8 @@ public final class CompiledRules implements Requirements {
      * <p>Where rules name contradictions ({@code @conflicts}), their notes stand beside the rules in {@code
      * conflicts_vi.properties} and {@code conflicts_en.properties}.
      *
-     * @param rules where the rules are found
-     * @param targets how many requirement rules the package must hold: a rule that got lost would be a target that nobody asks
+     * @param rules the place of the rules
+     * @param targets the number of requirement rules that the package must hold: a rule that got lost would be a target that nobody asks
      * @throws IllegalStateException if there are no compiled rules of that package
      * @throws io.github.thuocdo.criteria.CriteriaException with every fault of the rules
      */

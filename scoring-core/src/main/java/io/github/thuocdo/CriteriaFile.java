@@ -52,7 +52,7 @@ public final class CriteriaFile {
      * Reads a set from a stream of the published format; nothing in it is executed.
      *
      * @param in the stream, which the caller closes
-     * @param name how faults name the stream
+     * @param name the name of the stream in faults
      * @throws io.github.thuocdo.criteria.CriteriaException with every fault, each with its line
      * @throws IOException if the stream cannot be read
      */
@@ -64,7 +64,7 @@ public final class CriteriaFile {
      * Reads a set that the tests of its module prove, so that {@code Scorer} does not prove it at the start of every program.
      *
      * @param in the stream, which the caller closes
-     * @param name how faults name the stream
+     * @param name the name of the stream in faults
      * @throws io.github.thuocdo.criteria.CriteriaException with every fault, each with its line
      * @throws IOException if the stream cannot be read
      */
@@ -78,7 +78,7 @@ public final class CriteriaFile {
      * Writes a set in the published format, in which {@link #read(InputStream, String)} reads it: the unchanged copy gives the
      * same outcomes, scores and ranks.
      *
-     * @param out where it is written; the caller closes it
+     * @param out the writer, which the caller closes
      * @throws IOException if {@code out} cannot be written
      */
     public static void write(CriteriaSet set, Writer out) throws IOException {

@@ -93,7 +93,7 @@ public final class FiguresBuilder {
     /**
      * The figures of all that was taken.
      *
-     * @param read what was noticed while reading, as {@link Submissions#readEach} returns it
+     * @param read the findings of reading, as {@link Submissions#readEach} returns it
      * @throws IllegalStateException if they are built already
      */
     public CheckedFigures build(Submissions read) {

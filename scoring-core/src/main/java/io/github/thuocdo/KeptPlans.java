@@ -20,7 +20,8 @@ final class KeptPlans {
     private static final int MOST = 64;
 
     private final CriteriaSet set;
-    private final Map<Profile, Kept> plans = new LinkedHashMap<>(16, 0.75f, true);
+    /** The plan that was asked for last stands last. */
+    private final Map<Profile, Kept> plans = new LinkedHashMap<>();
 
     /** A plan with what reading and scoring find out of it, whichever units are ranked. */
     static final class Kept {
@@ -69,13 +70,11 @@ final class KeptPlans {
     }
 
     private synchronized Kept keptOrNew(Profile profile) {
-        Kept kept = plans.get(profile);
-        if (kept == null) {
-            kept = new Kept(set, profile);
-            plans.put(profile, kept);
-            if (plans.size() > MOST) {
-                plans.remove(plans.keySet().iterator().next());
-            }
+        Kept known = plans.remove(profile);
+        Kept kept = known == null ? new Kept(set, profile) : known;
+        plans.put(profile, kept);
+        if (plans.size() > MOST) {
+            plans.remove(plans.keySet().iterator().next());
         }
         return kept;
     }

@@ -78,10 +78,12 @@ record Room(String name, String sentence, List<String> mayImport) {
                     "internal.scoring.columns",
                     "internal.drools",
                     "report"),
+            room("internal.answer", "the parts that answers have in common as plain data", ""),
             room("internal.settree", "a set as the members of its file, which can be changed and read again", ""),
             room(
                     "insight",
                     "answers drawn from rankings: why a rank moved, what a decision does",
+                    "internal.answer",
                     "internal.settree",
                     "merger"),
             room("reproduction", "which declared choices give a published table", "insight"),

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,10 @@ class SourcesTest {
 
     /** The files that are longer, each with its reason. */
     private static final Map<String, String> LONG_FILES = Map.of();
+
+    private static final Pattern RIDDLE = Pattern.compile("(?:/\\*\\*\\s*(?:\\*\\s*)?|@param \\w+ )"
+            + "((?:[Ww]hat|[Hh]ow|[Ww]hich|[Ww]here|[Ww]ho|[Ww]hen"
+            + "|(?i:by|of|to|on|from|in|under|for|with) (?:what|which|whom|how))\\b[^\\n]*)");
 
     private static final List<SourceFile> SOURCES =
             modules().stream().flatMap(module -> SourceFile.of(module).stream()).toList();
@@ -99,6 +105,22 @@ class SourcesTest {
                 found);
     }
 
+    /** "What…", "How…" and the like: a noun phrase or a verb phrase says it at once. */
+    @Test
+    void noJavadocOfAPublicPackageBeginsWithARiddle() throws java.io.IOException {
+        List<String> found = new ArrayList<>();
+        for (SourceFile source : SOURCES) {
+            boolean isMain = source.path().toString().replace('\\', '/').contains("scoring-core/src/main/");
+            if (isMain && source.packageName().matches("io\\.github\\.thuocdo(\\.[a-z]+)?")) {
+                Matcher riddle = RIDDLE.matcher(Files.readString(source.path()));
+                while (riddle.find()) {
+                    found.add(source.name() + ": " + riddle.group(1));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void everyPropertyHasASeedOfItsOwn() {
         assertThat(SOURCES.stream().flatMap(s -> s.unseeded().stream()))
@@ -112,8 +134,6 @@ class SourcesTest {
                 .filter(s -> s.path().toString().replace('\\', '/').contains("scoring-core/src/main/"))
                 .filter(s -> !s.packageName().equals("io.github.thuocdo.internal.scoring.columns"))
                 .filter(s -> !s.floating().isEmpty())
-                // The JDK's map in the order of use takes a load factor.
-                .filter(s -> !s.name().equals("KeptPlans.java"))
                 .map(s -> s.packageName() + "." + s.name().replace(".java", ""))
                 .toList();
         Known.check(

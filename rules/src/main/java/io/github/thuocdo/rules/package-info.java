@@ -1,4 +1,4 @@
-/** The criteria sets and unit registers that come with the library. */
+/** The criteria sets, unit registers and mergers that come with the library; rules and data lie in the resources beside it. */
 @NullMarked
 package io.github.thuocdo.rules;
 

@@ -28,7 +28,7 @@ public final class AdviceAnswer implements Answer {
     }
 
     /**
-     * What each figure of a unit brings, and what is certain of it.
+     * The answer on a unit: what each figure brings, and its outlook.
      *
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */

@@ -1,7 +1,7 @@
 package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.insight.AnswerData;
+import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.report.LibraryVersion;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How advice is written as data. */
+/** Advice written as data. */
 final class AdviceData {
     private AdviceData() {}
 
@@ -20,7 +20,7 @@ final class AdviceData {
         return AnswerData.object(members);
     }
 
-    /** Which library and set gave the advice, and for what period. */
+    /** The library and the set that gave the advice, and the period. */
     static Map<String, Object> origin(Ranking ranking) {
         Map<String, Object> all = object("library", LibraryVersion.current());
         all.putAll(AnswerData.origin(ranking));

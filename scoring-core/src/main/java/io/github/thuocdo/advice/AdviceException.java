@@ -21,7 +21,7 @@ public final class AdviceException extends IllegalArgumentException {
         this.en = why.en();
     }
 
-    /** What is wrong, and what may be meant, in the locale's language. */
+    /** The message in the locale's language: the fault, and what may be meant. */
     public String message(Locale locale) {
         return new BilingualText(vi, en).in(locale);
     }

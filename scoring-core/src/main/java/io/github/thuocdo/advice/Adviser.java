@@ -77,7 +77,7 @@ public final class Adviser {
     }
 
     /**
-     * What raising each figure of a unit alone brings, in the order of the documents.
+     * The advice on each figure of a unit, raised alone, in the order of the documents.
      *
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
@@ -102,7 +102,7 @@ public final class Adviser {
     }
 
     /**
-     * What raising each figure of each unit alone brings: unit by unit in the order of the ranking, found on the threads that ranked
+     * The advice on each figure of each unit, raised alone: unit by unit in the order of the ranking, found on the threads that ranked
      * and told in the thread that asks.
      */
     public void ofEach(BiConsumer<RankedUnit, List<FigureAdvice>> told) {
@@ -185,7 +185,7 @@ public final class Adviser {
     }
 
     /**
-     * What is certain of a unit while figures are missing, and which missing report closes most of what is open.
+     * The outlook of a unit while figures are missing, and the missing report that closes most of what is open.
      *
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
@@ -194,9 +194,9 @@ public final class Adviser {
     }
 
     /**
-     * Which units a budget brings over a line, so that they are as many as can be, where every figure raised costs 1.
+     * The units that a budget brings over a line, as many as can be, where every figure raised costs 1.
      *
-     * @param budget what the raises may cost together; 0 or more
+     * @param budget the most that the raises may cost together; 0 or more
      * @throws AdviceException if the set does not have such a goal, or the goal is a rank, which not all can have
      * @throws IllegalArgumentException if the budget is below 0
      */
@@ -205,10 +205,10 @@ public final class Adviser {
     }
 
     /**
-     * Which units a budget brings over a line, so that they are as many as can be.
+     * The units that a budget brings over a line, as many as can be.
      *
-     * @param effort what raises cost
-     * @param budget what the raises may cost together; 0 or more
+     * @param effort the costs of raises
+     * @param budget the most that the raises may cost together; 0 or more
      * @throws AdviceException if the set does not have such a goal, or the goal is a rank, which not all can have
      * @throws IllegalArgumentException if the budget is below 0
      */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import java.util.ArrayList;
@@ -8,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which units a budget brings over a line, so that they are as many as can be.
+ * The units that a budget brings over a line, as many as can be.
  *
  * @param goal the line, which every unit reaches or not by itself
- * @param budget what the raises may cost together
+ * @param budget the most that the raises may cost together
  * @param units every unit, in the order of the ranking
  */
 public record DistrictAdvice(Goal goal, Rational budget, List<UnitPlan> units) {
     /** Keeps a copy of the units. */
     public DistrictAdvice {
+        NotNull.require("goal", goal, "budget", budget, "units", units);
         units = List.copyOf(units);
     }
 
@@ -25,11 +27,16 @@ public record DistrictAdvice(Goal goal, Rational budget, List<UnitPlan> units) {
      *
      * @param unit the unit as it stands
      * @param advice the least that brings it over the line
-     * @param price what that costs: by the effort where one is given, else how many figures are raised; empty where it cannot be
+     * @param price the cost: by the effort where one is given, else the number of figures raised; empty where it cannot be
      *     reached
      * @param isChosen whether the budget pays for it
      */
-    public record UnitPlan(RankedUnit unit, GoalAdvice advice, Optional<Rational> price, boolean isChosen) {}
+    public record UnitPlan(RankedUnit unit, GoalAdvice advice, Optional<Rational> price, boolean isChosen) {
+        /** Refuses null. */
+        public UnitPlan {
+            NotNull.require("unit", unit, "advice", advice, "price", price);
+        }
+    }
 
     /** As each unit's plan is its cheapest, and costs nothing to the others, the cheapest units are the most. */
     static DistrictAdvice of(Goal goal, Rational budget, List<RankedUnit> units, List<GoalAdvice> plans) {
@@ -63,17 +70,17 @@ public record DistrictAdvice(Goal goal, Rational budget, List<UnitPlan> units) {
         return plan.cost().orElseGet(() -> Rational.of(plan.raises().size(), 1));
     }
 
-    /** How many units are over the line as things stand. */
+    /** The number of units that are over the line as things stand. */
     public int reachedNow() {
         return (int) units.stream().filter(each -> each.advice().isReached()).count();
     }
 
-    /** How many units more the budget brings over the line. */
+    /** The number of units more that the budget brings over the line. */
     public int brought() {
         return (int) units.stream().filter(UnitPlan::isChosen).count();
     }
 
-    /** What the raises that are chosen cost. */
+    /** The cost of the raises that are chosen, 0 or more. */
     public Rational spent() {
         return Rational.sum(units.stream()
                 .filter(UnitPlan::isChosen)

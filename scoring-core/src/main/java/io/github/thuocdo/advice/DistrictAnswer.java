@@ -24,7 +24,7 @@ public final class DistrictAnswer implements Answer {
         this.advice = advice;
     }
 
-    /** What a budget does to all units of a ranking. */
+    /** The answer that tells what a budget does to all units of a ranking. */
     public static DistrictAnswer of(Adviser adviser, DistrictAdvice advice) {
         return new DistrictAnswer(adviser.ranking(), advice);
     }

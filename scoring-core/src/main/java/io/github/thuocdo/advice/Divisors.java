@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a fraction of the points of a criterion is worth in a score, found once for all units of one divisor: units differ in it only
+ * The worth in a score of a fraction of the points of a criterion, found once for all units of one divisor: units differ in it only
  * by the criteria that do not apply to them.
  */
 final class Divisors {

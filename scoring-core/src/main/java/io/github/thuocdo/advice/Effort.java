@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What raises cost, and how far they are feasible, by indicator: a file of the user's. No cost is invented: a figure of which the
+ * The costs of raises, and how far raises are feasible, by indicator: a file of the user's. No cost is invented: a figure of which the
  * file says nothing, or nothing in its measure, is not raised.
  *
  * <p>CSV with the columns {@code indicator}, {@code per_point} (a point of percentage, or one of the figure's unit), {@code
@@ -47,7 +47,7 @@ public final class Effort {
     private final Map<String, Cost> costs;
 
     /**
-     * What raises of one figure cost.
+     * The costs of raises of one figure.
      *
      * @param perPoint per point of percentage, or per unit of the figure, 0 or more; empty where no such raise is costed
      * @param perItem per item, 0 or more; empty where none is costed
@@ -106,7 +106,7 @@ public final class Effort {
     /**
      * Reads CSV from a reader, which the caller closes.
      *
-     * @param name how messages name it
+     * @param name the name in messages
      * @throws AdviceException if it has no column {@code indicator}, or a cost is no number of 0 or more
      * @throws UnreadableException if it is no table
      */
@@ -161,7 +161,7 @@ public final class Effort {
     /**
      * A row.
      *
-     * @param columns where each column stands, by its name
+     * @param columns the place of each column, by its name
      */
     private record Line(Row row, Map<String, Integer> columns, String file) {
         Optional<String> cell(String column) {
@@ -183,12 +183,12 @@ public final class Effort {
         }
     }
 
-    /** What raises of an indicator's figure cost; empty where nothing is said of it. */
+    /** The costs of raises of an indicator's figure; empty where nothing is said of it. */
     public Optional<Cost> of(String indicator) {
         return Optional.ofNullable(costs.get(indicator));
     }
 
-    /** What so many steps of a raise cost; empty where its measure is not costed. */
+    /** The cost of so many steps of a raise; empty where its measure is not costed. */
     Optional<Rational> cost(Raisable raisable, long step) {
         Cost cost = costs.get(raisable.indicator());
         if (cost == null) {

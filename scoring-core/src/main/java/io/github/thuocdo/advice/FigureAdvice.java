@@ -1,12 +1,13 @@
 package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.Figure;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What raising one figure brings.
+ * The advice on one figure: what raising it alone brings.
  *
  * @param indicator the code of the indicator
  * @param criteria the scored criteria that take it; at least one
@@ -24,6 +25,8 @@ public record FigureAdvice(
         Optional<Standstill> why) {
     /** Keeps a copy of the criteria. */
     public FigureAdvice {
+        NotNull.require("indicator", indicator, "criteria", criteria, "figure", figure, "next", next, "full", full);
+        NotNull.require("why", why);
         criteria = List.copyOf(criteria);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a unit wants to reach. */
+/** The goal of a unit: a rank, a score, a class or a pass. */
 public sealed interface Goal {
 
     /**

@@ -1,12 +1,13 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.text.NotNull;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The least that reaches a goal.
  *
- * @param goal what is to be reached
+ * @param goal the goal
  * @param plans the best plan, and the next best three, each with other figures; none where the goal cannot be reached
  * @param isProved whether it is proved that no plan is better than the first, or that there is none
  * @param fewest that so many criteria at least are needed is proved, whatever the search was cut off from
@@ -24,6 +25,7 @@ public record GoalAdvice(
         List<String> obstacles) {
     /** Keeps copies of the lists. */
     public GoalAdvice {
+        NotNull.require("goal", goal, "plans", plans, "closest", closest, "most", most, "obstacles", obstacles);
         plans = List.copyOf(plans);
         obstacles = List.copyOf(obstacles);
     }

@@ -40,7 +40,7 @@ final class GoalSearch {
     /**
      * The least that reaches a goal.
      *
-     * @param effort what raises cost; null where the fewest are wanted
+     * @param effort the costs of raises; null where the fewest are wanted
      */
     static GoalAdvice of(UnitCase unit, Goal goal, @Nullable Effort effort) {
         return new GoalSearch(unit, goal, effort).search();

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What raises must add up to for a goal, where scores are sums. */
+/** The sums that raises must add up to for a goal, where scores are sums. */
 final class Needs {
     private final UnitCase unit;
     private final List<Item> items;

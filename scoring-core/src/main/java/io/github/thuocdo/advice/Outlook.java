@@ -1,13 +1,15 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * What is certain of a unit while figures are missing, its own and the others', whatever they turn out to be.
+ * The outlook of a unit while figures are missing, its own and the others': the scores, verdicts and ranks that it can still have.
  *
  * @param worst the least score that it can still have; empty where nothing is applicable
  * @param best the largest score that it can still have; empty where nothing is applicable
@@ -27,6 +29,8 @@ public record Outlook(
         List<MissingReport> reports) {
     /** Keeps a copy of the reports. */
     public Outlook {
+        NotNull.require("worst", worst, "best", best, "worstVerdict", worstVerdict, "bestVerdict", bestVerdict);
+        NotNull.require("ranks", ranks, "reports", reports);
         reports = List.copyOf(reports);
     }
 
@@ -34,8 +38,13 @@ public record Outlook(
      * A missing figure, and what is left open once it is known.
      *
      * @param indicator the code of its indicator
-     * @param ranksLeft how many ranks from the best to the worst are open at most once it is known, with the others still missing
-     * @param closes by how many ranks the interval from the best to the worst rank closes at least once it is known
+     * @param ranksLeft the most ranks, from the best to the worst, that are open once it is known, with the others still missing
+     * @param closes the number of ranks by which the interval from the best to the worst rank closes at least once it is known
      */
-    public record MissingReport(String indicator, int ranksLeft, int closes) {}
+    public record MissingReport(String indicator, int ranksLeft, int closes) {
+        /** Refuses null. */
+        public MissingReport {
+            Objects.requireNonNull(indicator, "indicator");
+        }
+    }
 }

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 final class OutlookFinder {
     private final UnitCase unit;
     private final Policies policies;
-    /** What each other unit has at its worst and at its best. */
+    /** The scores of each other unit at its worst and at its best. */
     private final List<Span> others = new ArrayList<>();
 
     /**

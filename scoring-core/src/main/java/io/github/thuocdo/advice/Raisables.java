@@ -46,7 +46,7 @@ final class Raisables {
      * @param indicator its indicator
      * @param uses the scored criteria that use the figure; if it does not apply to the unit, those of all units
      * @param figure as it stands
-     * @param raisable how it can be raised; empty where it cannot
+     * @param raisable the way it can be raised; empty where it cannot
      * @param why why it cannot be raised; empty where it can
      */
     record Found(

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigInteger;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * A figure raised to another one.
  *
  * @param indicator the code of the indicator
- * @param type what the figure is
+ * @param type the type of the figure
  * @param criteria the scored criteria that take it; at least one
  * @param from the figure as it stands; missing where there is none
  * @param to the figure that it is raised to
@@ -26,6 +27,8 @@ public record Raise(
         String indicator, FigureType type, List<Criterion> criteria, Observation from, Observation to, Rational ratio) {
     /** Keeps a copy of the criteria. */
     public Raise {
+        NotNull.require("indicator", indicator, "type", type, "criteria", criteria, "from", from, "to", to);
+        NotNull.require("ratio", ratio);
         criteria = List.copyOf(criteria);
     }
 
@@ -39,7 +42,7 @@ public record Raise(
                 raisable.ratio(step));
     }
 
-    /** What is measured, where the first criterion measures it itself. */
+    /** The indicator, where a criterion measures it itself; empty where only a part of a scoring function names it. */
     public Optional<Indicator> measured() {
         return criteria.stream()
                 .map(Criterion::indicator)
@@ -57,7 +60,7 @@ public record Raise(
         return Figures.exact(type, to);
     }
 
-    /** How many more in the numerator, or of a count ("thêm 6 hồ sơ"); empty where nothing is counted. */
+    /** The number of items more, in the numerator or of a count ("thêm 6 hồ sơ"); empty where nothing is counted. */
     public Optional<BigInteger> items() {
         if (to instanceof Observation.Counts raised) {
             return from instanceof Observation.Counts counts

@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,14 @@ import java.util.Optional;
  * Raises that together reach a goal; scored by the set itself, while the others stand still.
  *
  * @param raises in the order of the documents; none where the goal is reached already
- * @param standing where the unit stands then
+ * @param standing the standing of the unit then
  * @param ratio the sum of raise ÷ raise to full points
- * @param cost what they cost; empty where no effort is given
+ * @param cost the cost of all raises; empty where no effort is given
  */
 public record RaisePlan(List<Raise> raises, Standing standing, Rational ratio, Optional<Rational> cost) {
     /** Keeps a copy of the raises. */
     public RaisePlan {
+        NotNull.require("raises", raises, "standing", standing, "ratio", ratio, "cost", cost);
         raises = List.copyOf(raises);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
  * One figure raised, and where the unit stands if that alone is done and the others stand still.
  *
  * @param raise the raise
- * @param standing where the unit stands then
+ * @param standing the standing of the unit then
  */
 public record SinglePlan(Raise raise, Standing standing) {
     /** Refuses what only a mistake leaves out. */

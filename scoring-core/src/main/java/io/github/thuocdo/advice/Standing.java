@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Verdict;
 import java.math.BigDecimal;
@@ -7,13 +8,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where a unit stands with other figures, while the others stand still.
+ * The place of a unit with other figures, while the others stand still.
  *
  * @param score the published score; empty where it has too few answers for one
  * @param exact the score before rounding; empty where it has none
- * @param met how many scored criteria are met
+ * @param met the number of scored criteria that are met
  * @param rank its rank; empty where it has none
  * @param verdict whether it passes, and its class; empty where the set gives no verdict
  */
 public record Standing(
-        Optional<BigDecimal> score, Optional<Rational> exact, int met, OptionalInt rank, Optional<Verdict> verdict) {}
+        Optional<BigDecimal> score, Optional<Rational> exact, int met, OptionalInt rank, Optional<Verdict> verdict) {
+    /** Refuses null. */
+    public Standing {
+        NotNull.require("score", score, "exact", exact, "rank", rank, "verdict", verdict);
+    }
+}

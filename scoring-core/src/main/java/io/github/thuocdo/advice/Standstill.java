@@ -17,7 +17,7 @@ public enum Standstill {
     /** No figure that can be right brings more. */
     NOTHING_TO_GAIN;
 
-    /** How files name it: {@code less-is-better}. */
+    /** The name in files: {@code less-is-better}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -25,7 +25,7 @@ final class UnitCase {
     private final List<Raisables.Found> figures;
     private final Variants variants;
     private final Optional<Rational> score;
-    /** What a fraction of the points of each figure's criterion is worth in the score; none where scores are no sums. */
+    /** The worth in the score of a fraction of the points of each figure's criterion; none where scores are no sums. */
     private final Map<String, Rational> worths;
 
     private final boolean isSum;
@@ -116,13 +116,13 @@ final class UnitCase {
         return Optional.ofNullable(worths.get(raisable.indicator()));
     }
 
-    /** Where it stands now. */
+    /** Its standing now. */
     Standing standing() {
         OptionalInt rank = now.findRank();
         return new Standing(now.findScore(), score, now.met(), rank, now.verdict());
     }
 
-    /** Where it stands if one figure alone is raised. */
+    /** Its standing if one figure alone is raised. */
     Standing with(Raisable raisable, long step) {
         Optional<Rational> worth = worth(raisable);
         if (worth.isEmpty() || !plan.set().verdicts().isNone()) {

@@ -64,7 +64,7 @@ final class Variants {
         return isWhole;
     }
 
-    /** Where the unit stands with each set of changed figures, by their indicators. */
+    /** The standing of the unit with each set of changed figures, by their indicators. */
     List<Standing> of(List<Map<String, Observation>> changes) {
         return isWhole
                 ? changes.stream().map(this::amongAll).toList()
@@ -86,7 +86,7 @@ final class Variants {
         return copies.stream().map(copy -> ranking.unit(copy.code())).toList();
     }
 
-    /** Where the unit stands with changed figures. */
+    /** The standing of the unit with changed figures. */
     Standing of(Map<String, Observation> change) {
         return of(List.of(change)).get(0);
     }
@@ -121,7 +121,7 @@ final class Variants {
         return new Submission(code, all);
     }
 
-    /** Where scores depend on what the others have, all of them are ranked again. */
+    /** All units are ranked again: scores depend on what the others have. */
     private Standing amongAll(Map<String, Observation> change) {
         List<Submission> submissions = new ArrayList<>();
         for (Submission submission : period.figures().all()) {

@@ -1,4 +1,4 @@
-/** What the least is that a unit can do to reach a rank, a score, a class or a pass. */
+/** Advice: the least that brings a unit, or a district within a budget, to a rank, a score, a class or a pass, with the proof. */
 @NullMarked
 package io.github.thuocdo.advice;
 

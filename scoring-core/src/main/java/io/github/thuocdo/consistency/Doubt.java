@@ -1,6 +1,7 @@
 package io.github.thuocdo.consistency;
 
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.text.NotNull;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param report whose figures are doubted
  * @param severity at most a warning
  * @param about the figure that is doubted; empty where it is about the whole unit
- * @param arguments what fills the places of the texts
+ * @param arguments the texts that fill the places
  */
 public record Doubt(UnitReport report, Severity severity, Optional<ReportedFigure> about, List<String> arguments) {
     /**
@@ -20,6 +21,7 @@ public record Doubt(UnitReport report, Severity severity, Optional<ReportedFigur
      * @throws IllegalArgumentException if the severity is ERROR
      */
     public Doubt {
+        NotNull.require("report", report, "severity", severity, "about", about, "arguments", arguments);
         if (severity == Severity.ERROR) {
             throw new IllegalArgumentException(
                     "Figures that do not fit each other are a warning at most, not an ERROR");

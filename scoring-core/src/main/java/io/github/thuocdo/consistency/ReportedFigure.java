@@ -1,5 +1,6 @@
 package io.github.thuocdo.consistency;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
@@ -18,6 +19,11 @@ import java.util.Optional;
  */
 public record ReportedFigure(String indicator, Figure figure, Optional<Rational> value) {
     private static final int SHOWN_DIGITS = 2;
+
+    /** Refuses null. */
+    public ReportedFigure {
+        NotNull.require("indicator", indicator, "figure", figure, "value", value);
+    }
 
     /** Whether it is a number of at least {@code threshold}. */
     public boolean isAtLeast(String threshold) {
@@ -58,10 +64,10 @@ public record ReportedFigure(String indicator, Figure figure, Optional<Rational>
         return Rational.of(new BigDecimal(text));
     }
 
-    /** The number for a person, at most two digits behind the mark; empty text where it is no number. */
+    /** The number for a person, at most two digits behind the mark; a dash where it is no number. */
     public String shown() {
         return value.isEmpty()
-                ? ""
+                ? "–"
                 : value.get()
                         .rounded(SHOWN_DIGITS, RoundingMode.HALF_UP)
                         .stripTrailingZeros()

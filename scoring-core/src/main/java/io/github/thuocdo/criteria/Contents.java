@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** What a set holds, found once by asking its requirements at all levels and horizons. */
+/** The contents of a set, found once by asking its requirements at all levels and horizons. */
 final class Contents {
     private final Requirements requirements;
     private final List<Level> levels;

@@ -124,7 +124,7 @@ public final class CriteriaSet {
         return scoringNote;
     }
 
-    /** Where its criteria come from: rules, or data. */
+    /** The origin of its criteria: rules, or data. */
     public Requirements requirements() {
         return requirements;
     }
@@ -134,7 +134,7 @@ public final class CriteriaSet {
         return requirements.readings().isEmpty() ? Reading.LIBRARY : requirements.readings();
     }
 
-    /** Where the compiled rules are found that hold a unit's figures against each other; empty where there are none. */
+    /** The compiled rules that hold a unit's figures against each other; empty where there are none. */
     public Optional<RulePackage> consistencyRules() {
         return Optional.ofNullable(consistencyRules);
     }
@@ -152,7 +152,7 @@ public final class CriteriaSet {
         return oneCriterionPerIndicator;
     }
 
-    /** When a unit passes, and which class its score falls in. */
+    /** The rules by which a unit passes, and by which its score falls in a class. */
     public VerdictRules verdicts() {
         return verdicts;
     }
@@ -283,7 +283,7 @@ public final class CriteriaSet {
             return this;
         }
 
-        /** What a full score is called: 1, 100 or 1,000. */
+        /** The score of a unit with all points, above 0: 1, 100 or 1,000; 1 unless this is said. */
         public Builder scale(BigDecimal scale) {
             this.scale = Digits.few("The scale of a set", scale);
             return this;
@@ -308,13 +308,13 @@ public final class CriteriaSet {
             return this;
         }
 
-        /** Where its criteria come from, instead of {@link #criterion}. */
+        /** The origin of its criteria, instead of {@link #criterion}. */
         public Builder requirements(Requirements requirements) {
             this.requirements = Objects.requireNonNull(requirements, "requirements");
             return this;
         }
 
-        /** Where the compiled rules are found that hold a unit's figures against each other, in whatever module. */
+        /** The compiled rules that hold a unit's figures against each other, in whatever module. */
         public Builder consistencyRules(RulePackage rulePackage) {
             this.consistencyRules = Objects.requireNonNull(rulePackage, "rulePackage");
             return this;
@@ -332,7 +332,7 @@ public final class CriteriaSet {
             return this;
         }
 
-        /** When a unit passes, and which class its score falls in. */
+        /** The rules by which a unit passes, and by which its score falls in a class. */
         public Builder verdicts(VerdictRules verdicts) {
             this.verdicts = Objects.requireNonNull(verdicts, "verdicts");
             return this;

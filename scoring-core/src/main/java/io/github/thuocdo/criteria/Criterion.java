@@ -5,6 +5,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.json.Faults;
 import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
@@ -26,18 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal the place in the order of the documents, from 1 on
  * @param name a short title; the Vietnamese one is the library's own, the document's words are in {@code source}
  * @param rule the name of the Drools rule that concluded it
- * @param indicator what is measured
+ * @param indicator the indicator that is measured
  * @param pillar the name of the group that it belongs to
- * @param target what the document asks, for all levels
- * @param type what a figure for it is, at the level of the plan
- * @param requirement what is asked of the figure, at the level of the plan
- * @param levels who the document asks: {@code district}, {@code commune}, {@code agency}, {@code sector:y tế}, …
+ * @param target the target of the document, for all levels
+ * @param type the type of its figures, at the level of the plan
+ * @param requirement the requirement on the figure, at the level of the plan
+ * @param levels whom the document asks: {@code district}, {@code commune}, {@code agency}, {@code sector:y tế}, …
  * @param horizon the year as the document states it, or {@code annual}, {@code quarterly}; empty where it states none
- * @param standing what its outcome counts for
+ * @param standing the part of its outcome in the score
  * @param source the clause that it rests on
- * @param exceptions what the document excepts; empty where it excepts nothing
- * @param lead who leads; empty where the document names nobody
- * @param coordinating who coordinates; empty where the document names nobody
+ * @param exceptions the exceptions in the document's words; empty where it excepts nothing
+ * @param lead the office that leads; empty where the document names nobody
+ * @param coordinating the offices that coordinate; empty where the document names nobody
  * @param notes contradictions and gaps that touch it
  */
 public record Criterion(
@@ -60,6 +61,10 @@ public record Criterion(
         List<BilingualText> notes) {
 
     public Criterion {
+        NotNull.require("id", id, "name", name, "rule", rule, "indicator", indicator, "pillar", pillar);
+        NotNull.require("target", target, "type", type, "requirement", requirement, "levels", levels);
+        NotNull.require("horizon", horizon, "standing", standing, "source", source, "exceptions", exceptions);
+        NotNull.require("lead", lead, "coordinating", coordinating, "notes", notes);
         levels = List.copyOf(levels);
         notes = List.copyOf(notes);
     }
@@ -110,15 +115,6 @@ public record Criterion(
             all.putIfAbsent(substitute.indicator(), FigureType.COUNT);
         }
         return all;
-    }
-
-    /** The number of {@code criteria} in a pillar itself. */
-    public static int countIn(String pillar, List<Criterion> criteria) {
-        int in = 0;
-        for (Criterion criterion : criteria) {
-            in += criterion.pillar.equals(pillar) ? 1 : 0;
-        }
-        return in;
     }
 
     /** Whether its points enter the score. */
@@ -287,7 +283,7 @@ public record Criterion(
             return this;
         }
 
-        /** On which terms it counts; {@link Terms#PLAIN} unless this is said. */
+        /** The terms on which it counts; {@link Terms#PLAIN} unless this is said. */
         public Builder terms(Terms terms) {
             this.terms = Objects.requireNonNull(terms, "terms");
             return this;
@@ -316,7 +312,7 @@ public record Criterion(
             return this;
         }
 
-        /** Under which profiles it is asked, as it is said now. */
+        /** The profiles under which it is asked, as it is said now. */
         Predicate<Profile> asked() {
             Set<Level> levels = Set.copyOf(askedOf);
             Set<Horizon> horizons = Set.copyOf(askedBy);

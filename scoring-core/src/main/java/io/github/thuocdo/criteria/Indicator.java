@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.internal.text.Shown;
 import java.util.Optional;
@@ -10,12 +11,12 @@ import java.util.Set;
  * An indicator (chỉ tiêu, chỉ số).
  *
  * @param code the code in files, {@code online-level3}
- * @param name what it is
+ * @param name its name in both languages
  * @param unit the unit of measure in the document's words, {@code %}; empty where it has none
- * @param numerator what is counted, in the document's words; empty where it is no ratio
- * @param denominator of how many, in the document's words; empty where it is no ratio
+ * @param numerator the things that are counted, in the document's words; empty where it is no ratio
+ * @param denominator the things of which they are counted, in the document's words; empty where it is no ratio
  * @param aliases other codes that mean the same
- * @param annex what a published annex says beside it
+ * @param annex the other columns of a published annex
  */
 public record Indicator(
         String code,
@@ -27,6 +28,8 @@ public record Indicator(
         Annex annex) {
 
     public Indicator {
+        NotNull.require("code", code, "name", name, "unit", unit, "numerator", numerator, "denominator", denominator);
+        NotNull.require("aliases", aliases, "annex", annex);
         aliases = OrderedCopies.copyOf(aliases);
     }
 
@@ -77,6 +80,12 @@ public record Indicator(
         /** Nothing said. */
         public static final Annex NONE =
                 new Annex(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Refuses null. */
+        public Annex {
+            NotNull.require("method", method, "evidence", evidence, "collectedFrom", collectedFrom);
+            NotNull.require("verifiedBy", verifiedBy);
+        }
 
         @Override
         public String toString() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param document the document's number or short name, {@code 1264/QĐ-UBND}
  * @param section the clause in it, {@code II.1.2.2(a)}; a leading {@code Phụ lục} marks an appendix; empty where none is named
  * @param quote the verbatim words; empty where the text of the document was not at hand
- * @param basis what the value that rests on it is known by; empty where that is not said
+ * @param basis the way the value that rests on it is known; empty where that is not said
  */
 public record LegalSource(
         String document, Optional<String> section, Optional<String> quote, Optional<Basis> basis) {

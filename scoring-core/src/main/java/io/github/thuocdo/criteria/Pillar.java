@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Digits;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
@@ -17,8 +18,8 @@ import java.util.Set;
  * @param id its name in results, unique in the set
  * @param title its title
  * @param weight its weight among its siblings; 0 or more; empty where the points below it are its weight
- * @param aggregation how what is below it becomes its score
- * @param normalised how its score is brought to the scale of the ranked units' before it is used; empty where it is not
+ * @param aggregation the aggregation of what is below it into its score
+ * @param normalised the way its score is brought to the scale of the ranked units' before it is used; empty where it is not
  * @param rounding the digits behind the mark to which its score, at the set's scale, is rounded before it is used; empty for none
  * @param gate whether a score of 0 here makes the whole score 0
  * @param pillars the groups below it
@@ -34,6 +35,8 @@ public record Pillar(
         List<Pillar> pillars) {
 
     public Pillar {
+        NotNull.require("id", id, "title", title, "weight", weight, "aggregation", aggregation);
+        NotNull.require("normalised", normalised, "rounding", rounding, "pillars", pillars);
         pillars = List.copyOf(pillars);
         if (weight.isPresent() && weight.get().signum() < 0) {
             throw new IllegalArgumentException("A weight is 0 or more, not " + weight.get());

@@ -173,8 +173,7 @@ public final class Plan {
     }
 
     /**
-     * Whether the score is the mean of value ÷ threshold over the criteria, weighted by points, and nothing else: then the
-     * kernel of columns computes it.
+     * Whether the score is the mean of value ÷ threshold over the criteria, weighted by points, and nothing else.
      */
     public boolean isPlainMean() {
         return set.pillars().isEmpty()
@@ -237,7 +236,7 @@ public final class Plan {
         return judged;
     }
 
-    /** What is made of parts has points, and is neither met nor not met. */
+    /** A criterion whose points are made of parts has points, and is neither met nor not met. */
     private static boolean isJudged(Criterion criterion) {
         return !(criterion.requirement() instanceof Requirement.InProportion)
                 && criterion.target().scoring().parts().isEmpty();
@@ -266,7 +265,7 @@ public final class Plan {
         }
     }
 
-    /** What the set declares an empty denominator of an indicator's figure to give, if that is more than that it does not apply. */
+    /** The set's declaration on an empty denominator of an indicator's figure; empty where it just does not apply. */
     public Optional<EmptyDenominator> emptyDenominator(String indicator) {
         for (Criterion criterion : scored) {
             if (criterion.figures().containsKey(indicator)) {

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.AlikeNames;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
@@ -14,16 +15,16 @@ import java.util.Set;
 /**
  * The declared choices of a publisher that change a ranking.
  *
- * @param missing what a missing figure counts as
+ * @param missing the way a missing figure counts
  * @param coverage the least share of the applicable weight that must be known for a unit to be ranked, 0 to 1
  * @param criteria the least number of scored criteria that must be known for a unit to be ranked; 0 or more
  * @param unranked the groups or types of units that are assessed, with a score, and not ranked
- * @param ties how equal scores are numbered
- * @param tieBreakers what decides between equal scores before they share a rank, in this order
+ * @param ties the numbering of equal scores
+ * @param tieBreakers the rules that decide between equal scores before they share a rank, in this order
  * @param rounding at which scale scores are published and compared
- * @param criterionRounding to how many digits the points of every criterion are rounded before they are added, unless it says so
+ * @param criterionRounding the rounding of every criterion's points before they are added, unless it says so
  *     itself; empty where they are added as they are
- * @param emptyDenominator what an empty denominator gives for every criterion, unless it says so itself
+ * @param emptyDenominator the outcome of an empty denominator for every criterion, unless it says so itself
  * @param period the kind of period that figures speak of
  */
 public record Policies(
@@ -37,10 +38,13 @@ public record Policies(
         Optional<Rounding> criterionRounding,
         EmptyDenominator emptyDenominator,
         Period period) {
-    /** What holds where nothing is declared: no points for what is missing, 1-2-2-4, and scores rounded at 4 digits. */
+    /** The policies of a set that declares none: no points for what is missing, 1-2-2-4, and scores rounded at 4 digits. */
     public static final Policies STANDARD = builder().build();
 
     public Policies {
+        NotNull.require("missing", missing, "coverage", coverage, "unranked", unranked, "ties", ties);
+        NotNull.require("tieBreakers", tieBreakers, "rounding", rounding, "criterionRounding", criterionRounding);
+        NotNull.require("emptyDenominator", emptyDenominator, "period", period);
         unranked = AlikeNames.of(unranked);
         tieBreakers = List.copyOf(tieBreakers);
         if (coverage.signum() < 0 || coverage.compareTo(Rational.ONE) > 0) {
@@ -172,7 +176,7 @@ public record Policies(
                 && emptyDenominator == EmptyDenominator.Gives.NOT_APPLICABLE;
     }
 
-    /** What a missing figure counts as in the score. */
+    /** The way a missing figure counts in the score. */
     public enum Missing {
         /** No points; the criterion stays in the divisor. */
         ZERO,
@@ -192,12 +196,12 @@ public record Policies(
         MONTH
     }
 
-    /** What a denominator of 0 gives: 0 of 0 cases, so that there is no share. */
+    /** The outcome of a denominator of 0: 0 of 0 cases, so that there is no share. */
     public sealed interface EmptyDenominator {
         /** The word in files and results: {@code full-points}. */
         String code();
 
-        /** What an empty denominator gives by itself. */
+        /** An outcome that needs no other figure. */
         enum Gives implements EmptyDenominator {
             /** Nothing: the criterion does not apply, and leaves the divisor. */
             NOT_APPLICABLE,
@@ -233,8 +237,8 @@ public record Policies(
          * Another count stands in for the denominator: last year's, divided by 12 where the period is a month.
          *
          * @param indicator the code of the indicator that counts
-         * @param dividedBy by what its figure is divided, for each kind of period; above 0
-         * @param otherwise what holds where that is missing or 0 too
+         * @param dividedBy the divisor of its figure, for each kind of period; above 0
+         * @param otherwise the outcome where that is missing or 0 too
          */
         record Substitute(String indicator, Map<Period, Integer> dividedBy, Gives otherwise)
                 implements EmptyDenominator {
@@ -246,7 +250,7 @@ public record Policies(
                 }
             }
 
-            /** By what the figure is divided where figures speak of such a period. */
+            /** The divisor of the figure where figures speak of such a period, 1 or more. */
             public int by(Period period) {
                 return Objects.requireNonNull(dividedBy.get(period));
             }
@@ -258,7 +262,7 @@ public record Policies(
         }
     }
 
-    /** How units with equal scores are numbered. */
+    /** The numbering of units with equal scores. */
     public enum Ties {
         /** Standard competition ranking: 1-2-2-4. */
         COMPETITION,
@@ -266,7 +270,7 @@ public record Policies(
         DENSE
     }
 
-    /** What decides between equal scores. */
+    /** A rule that decides between equal scores. */
     public enum TieBreaker {
         /** The larger number of scored criteria met comes first. */
         MET
@@ -276,7 +280,7 @@ public record Policies(
      * Declared rounding.
      *
      * @param scale digits behind the decimal mark, 0 to 9
-     * @param mode how halves go; never {@code UNNECESSARY}, which rounds nothing
+     * @param mode the way halves go; never {@code UNNECESSARY}, which rounds nothing
      * @param beforeRanking whether rounded scores are ranked, so that scores equal when published are equal in rank; of the
      *     total alone
      */
@@ -287,6 +291,7 @@ public record Policies(
         }
 
         public Rounding {
+            Objects.requireNonNull(mode, "mode");
             if (scale < 0 || scale > 9) {
                 throw new IllegalArgumentException("The scale of scores is 0 to 9, not " + scale);
             }

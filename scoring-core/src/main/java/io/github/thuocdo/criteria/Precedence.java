@@ -13,7 +13,7 @@ public interface Precedence {
     List<Ruling.AtLevel> atLevel(List<Target> targets, Level level);
 
     /**
-     * Which of several criteria scores: for every other one the ruling that puts it behind.
+     * The rulings on criteria of which one scores: for every other one the ruling that puts it behind.
      *
      * @param contested criteria that ask for the same indicator, two or more in each list
      */

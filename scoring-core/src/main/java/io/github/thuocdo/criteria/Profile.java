@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Shown;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the level that is ranked
  * @param horizon the target year; empty for a set without horizons
- * @param reading how contradictions are settled
+ * @param reading the reading that settles contradictions
  * @param day the last day of the period that the figures speak of: dated values in force on it hold; empty for the latest
  */
 public record Profile(Level level, Optional<Horizon> horizon, Reading reading, Optional<LocalDate> day) {
+    /** Refuses null. */
+    public Profile {
+        NotNull.require("level", level, "horizon", horizon, "reading", reading, "day", day);
+    }
+
 
     /** A profile of a set without horizons, under the latest values. */
     public static Profile of(Level level, Reading reading) {

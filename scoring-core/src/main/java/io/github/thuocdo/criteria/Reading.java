@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * outcome and are shown unscored. They are the readings of every set that names none.
  *
  * @param code its name in files, in results and on the command line
- * @param title what it is called
+ * @param title its title
  */
 public record Reading(String code, BilingualText title) {
     /** The highest threshold; at equal thresholds {@code >} before {@code ≥}; then the order of the documents. */

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.Digits;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public sealed interface Requirement {
      */
     record Threshold(Comparison comparison, BigDecimal value) implements Requirement {
         public Threshold {
+            NotNull.require("comparison", comparison, "value", value);
             Digits.few("A threshold", value);
             if (value.signum() < 0 || (value.signum() == 0 && comparison != Comparison.AT_MOST)) {
                 throw new IllegalArgumentException("A threshold is above 0, not " + value.toPlainString());
@@ -65,6 +67,7 @@ public sealed interface Requirement {
      */
     record Range(BigDecimal from, BigDecimal to) implements Requirement {
         public Range {
+            NotNull.require("from", from, "to", to);
             Digits.few("The floor of a range", from);
             Digits.few("The ceiling of a range", to);
             if (from.signum() <= 0 || to.compareTo(from) < 0) {
@@ -92,6 +95,7 @@ public sealed interface Requirement {
         private static final int LAST_YEAR = 9999;
 
         public Before {
+            NotNull.require("day", day, "year", year);
             if (year.filter(of -> of < 1 || of > LAST_YEAR).isPresent()) {
                 throw new IllegalArgumentException(
                         "The year of a last day is 1 to " + LAST_YEAR + ", not " + year.get());

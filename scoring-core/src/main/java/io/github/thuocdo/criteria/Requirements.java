@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where the criteria of a set come from: rules, or data. */
+/** The origin of a set's criteria: rules, or data. */
 @FunctionalInterface
 public interface Requirements {
 

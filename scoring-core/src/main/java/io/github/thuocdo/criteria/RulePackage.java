@@ -3,7 +3,7 @@ package io.github.thuocdo.criteria;
 import java.util.Objects;
 
 /**
- * Where the compiled rules of one package are found: rules are turned into classes when their module is built, and the build
+ * The place of the compiled rules of one package: rules are turned into classes when their module is built, and the build
  * lists them under the module's name.
  *
  * <pre>{@code

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.text.NotNull;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -24,7 +25,13 @@ public sealed interface Ruling {
      * @param reading the reading under which that holds
      */
     record BetweenClauses(String rule, BilingualText reason, Criterion prevailing, Criterion yielding, Reading reading)
-            implements Ruling {}
+            implements Ruling {
+        /** Refuses null. */
+        public BetweenClauses {
+            NotNull.require("rule", rule, "reason", reason, "prevailing", prevailing, "yielding", yielding);
+            NotNull.require("reading", reading);
+        }
+    }
 
     /**
      * Of the thresholds that a document states for several levels, one holds at the level of the plan. Places of the reason: 0
@@ -32,12 +39,18 @@ public sealed interface Ruling {
      *
      * @param rule the name of the rule
      * @param reason the reason, with places
-     * @param target what the document asks, for all levels
+     * @param target the target of the document, for all levels
      * @param level the level
-     * @param requirement what is asked there
+     * @param requirement the requirement there
      */
     record AtLevel(String rule, BilingualText reason, Target target, Level level, Requirement requirement)
             implements Ruling {
+        /** Refuses null. */
+        public AtLevel {
+            NotNull.require("rule", rule, "reason", reason, "target", target, "level", level);
+            NotNull.require("requirement", requirement);
+        }
+
 
         /** Whether the document asks something else of another level, so that the level makes a difference. */
         public boolean makesADifference() {

@@ -1,11 +1,13 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,7 +20,7 @@ import java.util.Set;
  */
 public interface Scoring {
 
-    /** Which way is better. */
+    /** The way that is better. */
     enum Direction {
         /** The larger, the better. */
         MORE,
@@ -36,6 +38,7 @@ public interface Scoring {
      */
     record Ratio(Rational full, Direction direction) implements Scoring {
         public Ratio {
+            NotNull.require("full", full, "direction", direction);
             if (full.signum() <= 0) {
                 throw new IllegalArgumentException("A ratio has full points at a value above 0, not " + full);
             }
@@ -50,6 +53,7 @@ public interface Scoring {
      */
     record Steps(List<Step> steps, Direction direction, Rational otherwise) implements Scoring {
         public Steps {
+            NotNull.require("steps", steps, "direction", direction, "otherwise", otherwise);
             steps = List.copyOf(steps);
         }
 
@@ -76,7 +80,12 @@ public interface Scoring {
      * @param open whether the bound itself is not enough
      * @param fraction the fraction of the points that it gives
      */
-    record Step(Rational bound, boolean open, Rational fraction) {}
+    record Step(Rational bound, boolean open, Rational fraction) {
+        /** Refuses null. */
+        public Step {
+            NotNull.require("bound", bound, "fraction", fraction);
+        }
+    }
 
     /**
      * "Trưởng ban là Bí thư/Chủ tịch: điểm tối đa; là Phó: 1/2": a fraction for each category.
@@ -85,6 +94,7 @@ public interface Scoring {
      */
     record Categories(Map<String, Rational> fractions) implements Scoring {
         public Categories {
+            Objects.requireNonNull(fractions, "fractions");
             fractions = OrderedCopies.copyOf(fractions);
             if (fractions.isEmpty()) {
                 throw new IllegalArgumentException("A function of categories names at least one, not none");
@@ -131,6 +141,7 @@ public interface Scoring {
     /** "(a) …: 1/2 + (b) …: 1/2": the sum of parts, each scored on its own, at most 1. */
     record Parts(List<Part> parts) implements Scoring {
         public Parts {
+            Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);
             if (parts.isEmpty()) {
                 throw new IllegalArgumentException("A sum of parts has at least one, not none");
@@ -141,11 +152,12 @@ public interface Scoring {
     /**
      * "Tỷ lệ này × tỷ lệ kia": the product of the fractions of several factors, ÷ {@code full}, at most 1.
      *
-     * @param factors what is multiplied, each of it from 0 to 1
+     * @param factors the factors, each from 0 to 1
      * @param full the product that has full points; above 0, at most 1
      */
     record Product(List<Part> factors, Rational full) implements Scoring {
         public Product {
+            NotNull.require("factors", factors, "full", full);
             factors = List.copyOf(factors);
             if (factors.isEmpty()) {
                 throw new IllegalArgumentException("A product has at least one factor, not none");
@@ -164,6 +176,7 @@ public interface Scoring {
     /** "Tính điểm cho trường hợp nào có điểm cao nhất": the best of several cases. */
     record BestOf(List<Part> cases) implements Scoring {
         public BestOf {
+            Objects.requireNonNull(cases, "cases");
             cases = List.copyOf(cases);
             if (cases.isEmpty()) {
                 throw new IllegalArgumentException("The best of several cases has at least one, not none");
@@ -180,11 +193,16 @@ public interface Scoring {
      * A part or a case.
      *
      * @param indicator the indicator that it looks at; empty for the criterion's own
-     * @param type what a figure for it is; empty for the criterion's own
+     * @param type the type of its figures; empty for the criterion's own
      * @param fraction the fraction of the criterion's points that it is worth; from 0 to 1
-     * @param scoring how its own figure is scored
+     * @param scoring the function that scores its own figure
      */
-    record Part(Optional<String> indicator, Optional<FigureType> type, Rational fraction, Scoring scoring) {}
+    record Part(Optional<String> indicator, Optional<FigureType> type, Rational fraction, Scoring scoring) {
+        /** Refuses null. */
+        public Part {
+            NotNull.require("indicator", indicator, "type", type, "fraction", fraction, "scoring", scoring);
+        }
+    }
 
     /** "x / x của đơn vị có giá trị lớn nhất": the value as a share of the best ranked unit's. */
     record BestUnit() implements Scoring {
@@ -202,6 +220,7 @@ public interface Scoring {
      */
     record PerItem(Rational each, Rational most) implements Scoring {
         public PerItem {
+            NotNull.require("each", each, "most", most);
             if (each.signum() <= 0 || most.signum() <= 0) {
                 throw new IllegalArgumentException(
                         "Points per item, and the most of them, are above 0, not " + each + " and " + most);
@@ -212,9 +231,14 @@ public interface Scoring {
     /**
      * "Đạt ≥ ngưỡng": full points where it is met, else none.
      *
-     * @param requirement what is to be met; empty for the criterion's own requirement
+     * @param requirement the requirement to be met; empty for the criterion's own requirement
      */
     record PassFail(Optional<Requirement> requirement) implements Scoring {
+        /** Refuses null. */
+        public PassFail {
+            Objects.requireNonNull(requirement, "requirement");
+        }
+
         /** Full points where the criterion's own requirement is met. */
         public PassFail() {
             this(Optional.empty());
@@ -235,6 +259,7 @@ public interface Scoring {
      */
     record Adjustment(Rational each, Rational least, Rational most) implements Scoring {
         public Adjustment {
+            NotNull.require("each", each, "least", least, "most", most);
             if (least.compareTo(most) > 0) {
                 throw new IllegalArgumentException(
                         "An adjustment lies between the least and the most, not from " + least + " to " + most);
@@ -253,8 +278,8 @@ public interface Scoring {
     /**
      * A value brought to 0–1 (or, as a z-score, to standard deviations from the mean), as composite indicators do.
      *
-     * @param method how
-     * @param direction which way is better
+     * @param method the way a value is normalised
+     * @param direction the way that is better
      * @param least the goalpost, or the cap, at which it is 0; empty where the method finds its own
      * @param most the goalpost, or the cap, at which it is 1 (distance to target: the target); empty where it finds its own
      * @param logarithm whether the natural logarithm of value and goalposts is taken first
@@ -263,6 +288,7 @@ public interface Scoring {
             Method method, Direction direction, Optional<Rational> least, Optional<Rational> most, boolean logarithm)
             implements Scoring {
         public Normalised {
+            NotNull.require("method", method, "direction", direction);
             if (method == Method.GOALPOSTS && (least.isEmpty() || most.isEmpty())) {
                 throw new IllegalArgumentException("Goalposts are two, least and most; missing is "
                         + (least.isPresent() ? "most" : most.isPresent() ? "least" : "both"));

@@ -41,7 +41,7 @@ final class Settlement {
         return criteria;
     }
 
-    /** What was decided about each criterion, by its id. */
+    /** The rulings on each criterion, by its id. */
     Map<String, List<Ruling>> rulings() {
         return rulings;
     }

@@ -1,11 +1,13 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.Digits;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,14 +20,14 @@ import java.util.Set;
  * }</pre>
  *
  * @param kind the form in which the document states it
- * @param type what a figure for it is
- * @param requirement what is asked where no level has its own threshold
+ * @param type the type of its figures
+ * @param requirement the requirement where no level has its own threshold
  * @param perLevel the thresholds that the document gives for single levels
  * @param affirmedAt the levels at which the figure is a yes or a no instead
  * @param standing whether it scores
  * @param points the weight of the criterion; above 0
- * @param scoring how a figure becomes points
- * @param terms on which terms it counts
+ * @param scoring the function that makes points of a figure
+ * @param terms the terms on which it counts
  */
 public record Target(
         Kind kind,
@@ -39,6 +41,9 @@ public record Target(
         Terms terms) {
 
     public Target {
+        NotNull.require("kind", kind, "type", type, "requirement", requirement, "perLevel", perLevel);
+        NotNull.require("affirmedAt", affirmedAt, "standing", standing, "points", points, "scoring", scoring);
+        NotNull.require("terms", terms);
         perLevel = OrderedCopies.copyOf(perLevel);
         affirmedAt = OrderedCopies.copyOf(affirmedAt);
         Digits.few("The points of a target", points);
@@ -156,9 +161,14 @@ public record Target(
     /**
      * The conclusion of a rule on an indicator that is collected so that rules can compare it, and never scored.
      *
-     * @param type what a figure for it is
+     * @param type the type of its figures
      */
-    public record Collected(FigureType type) {}
+    public record Collected(FigureType type) {
+        /** Refuses null. */
+        public Collected {
+            Objects.requireNonNull(type, "type");
+        }
+    }
 
     /** A share in percent that is collected and never scored. */
     public static Collected collectedShare() {
@@ -215,9 +225,14 @@ public record Target(
      * A figure whose threshold is still to be named.
      *
      * @param kind the form in which the document states it
-     * @param type what a figure for it is
+     * @param type the type of its figures
      */
     public record Asked(Kind kind, FigureType type) {
+        /** Refuses null. */
+        public Asked {
+            NotNull.require("kind", kind, "type", type);
+        }
+
 
         /** "từ … trở lên", "tối thiểu", or a bare figure. */
         public Target atLeast(String threshold) {

@@ -1,6 +1,7 @@
 package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.internal.text.AlikeNames;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
@@ -9,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * On which terms a criterion counts.
+ * The terms on which a criterion counts.
  *
  * @param mandatory whether a completion needs it met, whatever the number of others
  * @param gate whether 0 points here make the whole score 0
- * @param missing what a missing figure counts as, where that differs from the set's policy; empty where it does not
+ * @param missing the way a missing figure counts, where that differs from the set's policy; empty where it does not
  * @param onlyGroups the groups or types of units that it applies to; empty for all
  * @param exceptGroups the groups or types of units that it does not apply to
- * @param rounding to how many digits its points are rounded before they are added, where that differs from the set's policy;
+ * @param rounding the rounding of its points before they are added, where that differs from the set's policy;
  *     empty where it does not
  * @param weight its weight among its siblings, above 0; empty where its points are its weight
- * @param emptyDenominator what an empty denominator gives, where that differs from the set's policy; empty where it does not
+ * @param emptyDenominator the outcome of an empty denominator, where that differs from the set's policy; empty where it does not
  */
 public record Terms(
         boolean mandatory,
@@ -34,6 +35,8 @@ public record Terms(
     public static final Terms PLAIN = builder().build();
 
     public Terms {
+        NotNull.require("missing", missing, "onlyGroups", onlyGroups, "exceptGroups", exceptGroups);
+        NotNull.require("rounding", rounding, "weight", weight, "emptyDenominator", emptyDenominator);
         onlyGroups = AlikeNames.of(onlyGroups);
         exceptGroups = AlikeNames.of(exceptGroups);
         if (weight.isPresent() && weight.get().signum() <= 0) {

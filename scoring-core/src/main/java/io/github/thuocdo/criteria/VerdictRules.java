@@ -2,6 +2,7 @@ package io.github.thuocdo.criteria;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Digits;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.internal.text.Shown;
 import java.math.BigDecimal;
@@ -13,18 +14,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * When a unit passes, and which class its score falls in: declared as part of the set.
+ * The rules by which a unit passes, and by which its score falls in a class: declared as part of the set.
  *
- * @param pass when a unit passes; empty where the set says nothing, or it is not known
+ * @param pass the conditions under which a unit passes; empty where the set says nothing, or it is not known
  * @param bands the classes of scores, from the best to the worst; empty for none
  * @param vetoes criteria whose failure caps the class
- * @param declared how many criteria the document has, where the set holds fewer; empty where it is whole
+ * @param declared the number of criteria in the document, where the set holds fewer; empty where it is whole
  */
 public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vetoes, Optional<Declared> declared) {
     /** No verdict. */
     public static final VerdictRules NONE = new VerdictRules(Optional.empty(), List.of(), List.of(), Optional.empty());
 
     public VerdictRules {
+        NotNull.require("pass", pass, "bands", bands, "vetoes", vetoes, "declared", declared);
         bands = List.copyOf(bands);
         vetoes = List.copyOf(vetoes);
     }
@@ -138,15 +140,16 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
     }
 
     /**
-     * When a unit passes. Mandatory criteria must be met besides.
+     * The conditions under which a unit passes. Mandatory criteria must be met besides.
      *
-     * @param atLeast how many scored criteria must be met; 0 where only the other conditions count; all where {@code all}
+     * @param atLeast the number of scored criteria that must be met; 0 where only the other conditions count; all where {@code all}
      * @param all whether every scored criterion that applies must be met
      * @param score the least score, at the set's scale; empty for none
      * @param pillars the least score of single pillars, at the set's scale
      */
     public record Pass(int atLeast, boolean all, Optional<BigDecimal> score, Map<String, BigDecimal> pillars) {
         public Pass {
+            NotNull.require("score", score, "pillars", pillars);
             pillars = OrderedCopies.copyOf(pillars);
             if (atLeast < 0) {
                 throw new IllegalArgumentException("A unit passes with 0 or more criteria met, not " + atLeast);
@@ -168,6 +171,11 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
      * @param open whether that score itself is not enough
      */
     public record Band(String id, BilingualText title, BigDecimal from, boolean open) {
+        /** Refuses null. */
+        public Band {
+            NotNull.require("id", id, "title", title, "from", from);
+        }
+
         /** Whether a published score reaches this class. */
         public boolean isReachedBy(BigDecimal score) {
             int sign = score.compareTo(from);
@@ -182,14 +190,19 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
      * @param criterion the id of the criterion
      * @param band the best class that remains
      */
-    public record Veto(String criterion, String band) {}
+    public record Veto(String criterion, String band) {
+        /** Refuses null. */
+        public Veto {
+            NotNull.require("criterion", criterion, "band", band);
+        }
+    }
 
     /**
      * The extent of a document that the set holds in part.
      *
-     * @param criteria how many criteria the document has in all
-     * @param pillars how many in each pillar
-     * @param note what is missing and why
+     * @param criteria the number of criteria in the document, 0 or more
+     * @param pillars the number of criteria in each pillar
+     * @param note the reason why criteria are missing; empty where none is given
      */
     public record Declared(int criteria, Map<String, Integer> pillars, Optional<BilingualText> note) {
         /** Refuses what no document has. */
@@ -199,6 +212,13 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
             if (criteria < 0) {
                 throw new IllegalArgumentException("A document has 0 or more criteria, not " + criteria);
             }
+        }
+
+        /** The number of {@code criteria}, which the set holds, in a pillar itself. */
+        public static int held(String pillar, List<Criterion> criteria) {
+            return (int) criteria.stream()
+                    .filter(criterion -> criterion.pillar().equals(pillar))
+                    .count();
         }
     }
 

@@ -1,4 +1,4 @@
-/** What is asked: criteria sets, criteria, policies, and the plan of one profile. */
+/** Criteria sets: what is asked of whom, how figures become points, the publisher's choices, and the plan of one profile. */
 @NullMarked
 package io.github.thuocdo.criteria;
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.finding;
 import io.github.thuocdo.internal.text.Days;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.internal.text.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Something that a reader of figures should know (phát hiện): what, where, what was expected, and advice.
  *
- * @param severity how much it weighs
+ * @param severity its weight
  * @param code stable, {@code share-above-100}; never translated
  * @param file the file or the name of the stream; empty where there is none
  * @param line the line in it, from 1 on; empty where there is none
@@ -34,6 +35,8 @@ public record Finding(
         BilingualText message)
         implements Comparable<Finding> {
     public Finding {
+        NotNull.require("severity", severity, "code", code, "file", file, "line", line, "cell", cell, "unit", unit);
+        NotNull.require("indicator", indicator, "message", message);
         if (line.isPresent() && line.getAsInt() < 1) {
             throw new IllegalArgumentException("A line is counted from 1 on, and cannot be " + line.getAsInt());
         }
@@ -91,7 +94,7 @@ public record Finding(
         return new BilingualText(MESSAGES.vi(code, shown(arguments, true)), MESSAGES.en(code, shown(arguments, false)));
     }
 
-    /** What stands in a message: the texts of strangers cut and cleaned, days as the language writes them. */
+    /** The arguments as a message shows them: texts of strangers cut and cleaned, days as the language writes them. */
     private static Object[] shown(Object[] arguments, boolean vietnamese) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {

@@ -1,4 +1,4 @@
-/** What a reader of figures or of a criteria set should know: severity, code, place and message. */
+/** Findings: faults and doubts about figures and sets, each with severity, code, place and a message in both languages. */
 @NullMarked
 package io.github.thuocdo.finding;
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.function.Function;
  * One thing that an answer says of each unit, named once for JSON and CSV.
  *
  * @param key its name in JSON, {@code scoreBefore}; CSV writes it {@code score_before}
- * @param value what it says of a unit: a text, a number, a fraction, or an Optional of these
+ * @param value the value for a unit: a text, a number, a fraction, or an Optional of these
  */
 record AnswerColumn<T>(String key, Function<T, Object> value) {
     static <T> AnswerColumn<T> of(String key, Function<T, Object> value) {

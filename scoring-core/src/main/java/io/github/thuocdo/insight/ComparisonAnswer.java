@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.number.Rational;
@@ -21,7 +22,7 @@ public final class ComparisonAnswer implements Answer {
     private static final int SCORE = 9;
     private static final int NAME = 24;
     private static final int MOVED = 10;
-    /** How many units a list names in the text; JSON names all. */
+    /** The number of units that a list names in the text; JSON names all. */
     private static final int LISTED = 12;
 
     private static final int LABEL = 38;
@@ -124,7 +125,7 @@ public final class ComparisonAnswer implements Answer {
         Map<String, Object> figures = new LinkedHashMap<>();
         own.shares().forEach((indicator, share) -> figures.put(indicator, AnswerData.share(share)));
         all.put("ownFigures", AnswerData.object("way", own.way().code(), "shares", figures));
-        all.put("turns", AnswerData.turns(move.turns()));
+        all.put("turns", move.turns().stream().map(UnitMove.Turn::data).toList());
         return all;
     }
 
@@ -193,7 +194,7 @@ public final class ComparisonAnswer implements Answer {
         return text.toString();
     }
 
-    /** Which periods are compared, and how the one before was restated. */
+    /** The periods that are compared, and how the one before was restated. */
     private void heading(StringBuilder text, Wording words) {
         Locale locale = words.locale();
         text.append(Lines.paragraph("", say(locale, "compare.title")));
@@ -215,7 +216,7 @@ public final class ComparisonAnswer implements Answer {
         text.append('\n');
     }
 
-    /** Who improved most in what, and where units turned. */
+    /** The units that improved most, and the criteria at which units turned. */
     private void summary(StringBuilder text, Wording words) {
         Locale locale = words.locale();
         comparison

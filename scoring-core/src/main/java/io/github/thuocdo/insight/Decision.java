@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What it does to everybody when a criteria set changes: every change in words, and the ranking with all of them, or with one
+ * A change of a criteria set and its effect on everybody: every change in words, and the ranking with all of them, or with one
  * alone. The figures stand still. Immutable, and safe to share between threads.
  */
 public final class Decision {
@@ -59,7 +59,7 @@ public final class Decision {
     }
 
     /**
-     * What another set does in place of the one that {@code period} is scored by.
+     * The decision for another set in place of the one that {@code period} is scored by.
      *
      * @param against the other set, which ranks units of the same level
      */
@@ -70,7 +70,7 @@ public final class Decision {
     }
 
     /**
-     * What changes written as {@code ap-satisfaction-2025.threshold=90} do to the set that {@code period} is scored by.
+     * The decision for changes, written as {@code ap-satisfaction-2025.threshold=90}, to the set that {@code period} is scored by.
      *
      * @throws UnknownChangeException if a change names nothing that the set has, or fits several criteria
      */
@@ -86,8 +86,8 @@ public final class Decision {
     }
 
     /**
-     * What other choices do that the author of the set might have made: how missing figures, empty denominators and ties count, how
-     * scores are rounded, and that every criterion weighs the same. Each stands alone, as some exclude others.
+     * The decision for other choices that the author of the set might have made: how missing figures, empty denominators and ties
+     * count, how scores are rounded, and that every criterion weighs the same. Each stands alone, as some exclude others.
      */
     public static Decision ofChoices(ScoredPeriod period) {
         SetTree base = SetTree.of(period.scorer().set());
@@ -155,13 +155,13 @@ public final class Decision {
         return isApart;
     }
 
-    /** What all changes do together; nothing where they stand apart. */
+    /** The effect of all changes together; none where they stand apart. */
     public Effect together() {
         return together.get();
     }
 
     /**
-     * What one change does alone; empty where no set can have it without the others.
+     * The effect of one change alone; empty where no set can have it without the others.
      *
      * @param change one of {@link #changes()}
      */

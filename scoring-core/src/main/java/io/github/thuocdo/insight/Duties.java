@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Owed;
 import io.github.thuocdo.ranking.OwedFigure;
@@ -28,7 +29,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Who owes what by when: the reporting duties of a year, and beside them the checklist of figures by office. Two clauses that name
+ * The reporting duties of a year: who owes what by when, and beside them the checklist of figures by office. Two clauses that name
  * different days for one report are two duties. Immutable and safe to share between threads.
  */
 public final class Duties {
@@ -42,21 +43,26 @@ public final class Duties {
     /**
      * A figure of a plan, and how many of its units have reported it.
      *
-     * @param figure what is asked
+     * @param figure the figure that is asked
      * @param level the level of the units
-     * @param reported how many units have reported it
-     * @param asked of how many units it is asked; 0 where no figures were given
+     * @param reported the number of units that have reported it
+     * @param asked the number of units of which it is asked; 0 where no figures were given
      */
-    public record Owing(OwedFigure figure, Level level, int reported, int asked) {}
+    public record Owing(OwedFigure figure, Level level, int reported, int asked) {
+        /** Refuses null. */
+        public Owing {
+            NotNull.require("figure", figure, "level", level);
+        }
+    }
 
     /**
      * A report that is due whenever there is something to report (báo cáo khi phát sinh): no day, and no figure that says whether it was
      * made.
      *
-     * @param level the level of who reports
-     * @param reporter who reports, in the document's words
-     * @param recipient to whom, in the document's words
-     * @param content of what
+     * @param level the level of the units that report
+     * @param reporter the office or unit that reports, in the document's words
+     * @param recipient the recipient, in the document's words
+     * @param content the subject of the report, in both languages
      * @param source the clause
      */
     public record OnOccasion(

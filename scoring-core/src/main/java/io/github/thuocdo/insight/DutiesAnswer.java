@@ -1,6 +1,7 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.report.Answer;

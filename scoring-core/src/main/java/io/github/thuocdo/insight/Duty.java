@@ -2,6 +2,7 @@ package io.github.thuocdo.insight;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,20 +12,21 @@ import java.util.Optional;
  * A reporting duty (nghĩa vụ báo cáo): who owes what by when.
  *
  * @param level the level of the units whose plan holds it
- * @param criterion what is asked, with its clause
+ * @param criterion the criterion, with its clause
  * @param lastDay the last day in time: the day before the one that the document names, as "trước ngày" is strict; empty where the
  *     document names no day
- * @param timesAYear how often it is due in a year
- * @param units who has reported and who has not; none where no figures were given
+ * @param timesAYear the number of times it is due in a year, 1 or more
+ * @param units the reports of the units; none where no figures were given
  */
 public record Duty(
         Level level, Criterion criterion, Optional<LocalDate> lastDay, int timesAYear, List<UnitReport> units) {
     /** Keeps a copy of the units. */
     public Duty {
+        NotNull.require("level", level, "criterion", criterion, "lastDay", lastDay, "units", units);
         units = List.copyOf(units);
     }
 
-    /** How a unit stands to a duty. */
+    /** The state of a duty for one unit. */
     public enum State {
         /** Nothing is reported yet. */
         OPEN,
@@ -37,15 +39,20 @@ public record Duty(
     }
 
     /**
-     * What a unit has reported.
+     * The report of one unit.
      *
      * @param unit the unit
-     * @param state how it stands
+     * @param state the state of the duty
      * @param day the day on which it reported; empty where none is known
      */
-    public record UnitReport(AdministrativeUnit unit, State state, Optional<LocalDate> day) {}
+    public record UnitReport(AdministrativeUnit unit, State state, Optional<LocalDate> day) {
+        /** Refuses null. */
+        public UnitReport {
+            NotNull.require("unit", unit, "state", state, "day", day);
+        }
+    }
 
-    /** How many units stand so. */
+    /** The number of units in a state. */
     public int count(State state) {
         return (int) units.stream().filter(each -> each.state() == state).count();
     }

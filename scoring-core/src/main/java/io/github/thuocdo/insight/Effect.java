@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** What changes of a criteria set do to every unit, whose figures stay what they are. */
+/** The effect of changes of a criteria set on every unit, whose figures stay what they are. */
 public final class Effect {
     private final Ranking before;
     private final Ranking after;
@@ -47,7 +47,7 @@ public final class Effect {
         return only(UnitMove::isAcrossALine);
     }
 
-    /** How many units have another rank, or have one in one ranking alone. */
+    /** The number of units that have another rank, or have one in one ranking alone. */
     public int ranksChanged() {
         return ComputedRanking.ranksUnlike(before, after);
     }

@@ -1,12 +1,12 @@
 package io.github.thuocdo.insight;
 
-/** What can move a unit's score or rank from one period to the next. */
+/** A factor that can move a unit's score or rank from one period to the next. */
 public enum Factor {
     /** The unit's own figures that both periods have, and that differ. */
     OWN_FIGURES("own-figures"),
     /** The figures of the other units that both periods have, and that differ. */
     OTHERS_FIGURES("others-figures"),
-    /** What is asked: thresholds, points, weights, and dated values of a set. */
+    /** The criteria: thresholds, points, weights, and dated values of a set. */
     CRITERIA("criteria"),
     /** Units that came or went. */
     UNITS("units"),
@@ -19,7 +19,7 @@ public enum Factor {
         this.code = code;
     }
 
-    /** How files name it, {@code own-figures}. */
+    /** The name in files, {@code own-figures}. */
     public String code() {
         return code;
     }

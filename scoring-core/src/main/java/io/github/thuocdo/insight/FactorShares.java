@@ -2,15 +2,17 @@ package io.github.thuocdo.insight;
 
 import io.github.thuocdo.number.Rational;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * How a change is shared among the five factors, exactly.
+ * The exact shares of the five factors in a change.
  *
  * @param shares the share of each factor, in the order of {@link Factor#values()}; together they are the change
  */
 public record FactorShares(List<Rational> shares) {
     /** A share for each factor. */
     public FactorShares {
+        Objects.requireNonNull(shares, "shares");
         shares = List.copyOf(shares);
         if (shares.size() != Factor.values().length) {
             throw new IllegalArgumentException(
@@ -18,7 +20,7 @@ public record FactorShares(List<Rational> shares) {
         }
     }
 
-    /** What a factor adds on the average of all orders; below 0 where it takes away. */
+    /** The share of a factor, its average over all orders of the factors; below 0 where it takes away. */
     public Rational of(Factor factor) {
         return shares.get(factor.ordinal());
     }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.merger.MergerPolicy;
 import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.merger.Population;
@@ -37,6 +38,7 @@ public final class MergedComparison {
     public record ByPolicy(AdministrativeUnit unit, Map<MergerPolicy, RankedUnit> places) {
         /** Keeps the places as they are. */
         public ByPolicy {
+            NotNull.require("unit", unit, "places", places);
             places = Collections.unmodifiableMap(new EnumMap<>(places));
         }
     }
@@ -76,8 +78,8 @@ public final class MergedComparison {
      *
      * @param before the old units and their figures
      * @param after the new units and theirs
-     * @param mergers which became which
-     * @param policy how figures of several units are merged into one
+     * @param mergers the register of mergers
+     * @param policy the policy by which figures of several units are merged into one
      * @param population the people of the old units; needed by {@link MergerPolicy#POPULATION} alone
      * @throws IllegalArgumentException if that policy is asked without people, or the periods rank units of different levels
      */
@@ -131,7 +133,7 @@ public final class MergedComparison {
         return differing;
     }
 
-    /** What could not be restated by the named policy, and why; warnings. */
+    /** Warnings about figures that could not be restated by the named policy. */
     public List<Finding> findings() {
         return restatement.findings();
     }

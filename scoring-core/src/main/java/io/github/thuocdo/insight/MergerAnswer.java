@@ -2,6 +2,7 @@ package io.github.thuocdo.insight;
 
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.insight.MergedComparison.ByPolicy;
+import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.AlikeFindings;
 import io.github.thuocdo.internal.wording.FindingKind;
@@ -64,7 +65,7 @@ final class MergerAnswer {
                 finding.message().in(locale));
     }
 
-    /** By which register and policy; stands above everything that hangs on them. */
+    /** The register and the policy; above everything that hangs on them. */
     String heading(Locale locale) {
         return Lines.paragraph(
                 "",
@@ -75,7 +76,7 @@ final class MergerAnswer {
                         say(locale, "merged.policy." + merged.policy().code())));
     }
 
-    /** What the other policies give, and what could not be restated. */
+    /** The ranks by the other policies, and the figures that could not be restated. */
     String text(Wording words) {
         Locale locale = words.locale();
         StringBuilder text = new StringBuilder();

@@ -55,7 +55,7 @@ final class MixedFigures {
         return all;
     }
 
-    /** What both periods know of an indicator, and say differently. */
+    /** The figures of an indicator that both periods know, and say differently. */
     boolean isChanged(String unit, String indicator) {
         List<Entry> old = entries(before, unit, indicator);
         List<Entry> now = entries(after, unit, indicator);

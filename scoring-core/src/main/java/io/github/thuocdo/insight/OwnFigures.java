@@ -1,20 +1,21 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.number.Rational;
 import java.util.Map;
 
 /**
- * What each of a unit's own changed figures has to do with the change of its score before rounding.
+ * The shares of a unit's own changed figures in the change of its score before rounding.
  *
- * @param way how the shares were found
+ * @param way the way the shares were found
  * @param shares the share of each indicator, in the order of the files; empty where they were not split
  */
 public record OwnFigures(Way way, Map<String, Rational> shares) {
-    /** How many changed figures are split at most where their effects do not simply add up. */
+    /** The most changed figures that are split where their effects do not simply add up. */
     public static final int MOST_SPLIT = 8;
 
-    /** How the shares were found. */
+    /** The way the shares were found. */
     public enum Way {
         /** The figures' effects add up: each share is exact and holds whatever the others do. */
         SUM("sum"),
@@ -29,7 +30,7 @@ public record OwnFigures(Way way, Map<String, Rational> shares) {
             this.code = code;
         }
 
-        /** How files name it. */
+        /** The name in files. */
         public String code() {
             return code;
         }
@@ -37,6 +38,7 @@ public record OwnFigures(Way way, Map<String, Rational> shares) {
 
     /** Keeps the shares as they are. */
     public OwnFigures {
+        NotNull.require("way", way, "shares", shares);
         shares = OrderedCopies.copyOf(shares);
     }
 

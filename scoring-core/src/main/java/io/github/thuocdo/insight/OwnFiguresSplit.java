@@ -49,7 +49,7 @@ final class OwnFiguresSplit {
         return split.byMean().or(split::bySum).or(split::byShapley).orElseGet(OwnFigures::notSplit);
     }
 
-    /** Where scores are means of what each figure brings by itself, the rankings of the mixes tell it already. */
+    /** The rankings of the mixes tell it already where scores are means of what each figure brings by itself. */
     Optional<OwnFigures> byMean() {
         if (!mixed.isMean(false) || !mixed.isMean(true)) {
             return Optional.empty();
@@ -77,7 +77,7 @@ final class OwnFiguresSplit {
         return (beside & 2) != 0;
     }
 
-    /** What scoring the unit with each of its changed figures alone says, where the differences add up. */
+    /** The differences of scoring the unit with each of its changed figures alone, where they add up. */
     Optional<OwnFigures> bySum() {
         List<Predicate<String>> variants = new ArrayList<>();
         variants.add(indicator -> false);
@@ -184,7 +184,7 @@ final class OwnFiguresSplit {
         return Optional.of(scores);
     }
 
-    /** What each figure brings to the difference of two scores of one unit, where these are means that are divided by the same. */
+    /** The part of each figure in the difference of two scores of one unit that are means with the same divisor. */
     private static final class MeanDifference {
         private MeanDifference() {}
 

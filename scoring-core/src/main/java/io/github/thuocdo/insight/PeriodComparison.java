@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.ShapleyValue;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -172,18 +174,28 @@ public final class PeriodComparison {
      *
      * @param of the name of the group, or the id of the criterion
      * @param unit the first such unit in the order of the ranking after
-     * @param by by how much the score of the group, or the points of the criterion, rose; above 0
+     * @param by the rise of the score of the group, or of the points of the criterion; above 0
      */
-    public record Rise(String of, AdministrativeUnit unit, Rational by) {}
+    public record Rise(String of, AdministrativeUnit unit, Rational by) {
+        /** Refuses null. */
+        public Rise {
+            NotNull.require("of", of, "unit", unit, "by", by);
+        }
+    }
 
     /**
-     * How many units turned at a criterion.
+     * The number of units that turned at a criterion.
      *
      * @param criterion its id
-     * @param met how many met it after that had not before
-     * @param lost how many had met it before and no longer did
+     * @param met the number of units that met it after and had not before
+     * @param lost the number of units that had met it before and no longer did
      */
-    public record Turned(String criterion, int met, int lost) {}
+    public record Turned(String criterion, int met, int lost) {
+        /** Refuses null. */
+        public Turned {
+            Objects.requireNonNull(criterion, "criterion");
+        }
+    }
 
     /** The largest rise in each group that rose, in the order of the set. */
     public List<Rise> mostImprovedByGroup() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.UnreadableException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -61,6 +62,8 @@ public record PublishedRanking(
 
     /** Keeps the rows as they are. */
     public PublishedRanking {
+        NotNull.require("set", set, "version", version, "sha256", sha256, "level", level, "horizon", horizon);
+        NotNull.require("period", period, "rows", rows);
         rows = List.copyOf(rows);
     }
 
@@ -77,6 +80,7 @@ public record PublishedRanking(
             String code, String name, OptionalInt rank, Optional<BigDecimal> score, Map<String, Status> statuses) {
         /** Keeps the statuses as they are. */
         public Row {
+            NotNull.require("code", code, "name", name, "rank", rank, "score", score, "statuses", statuses);
             statuses = Map.copyOf(statuses);
         }
     }

@@ -3,6 +3,7 @@ package io.github.thuocdo.insight;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.cell.CellName;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -34,6 +35,11 @@ public final class ResultComparison {
      * @param after as it is ranked now
      */
     public record Move(PublishedRanking.Row before, RankedUnit after) {
+        /** Refuses null. */
+        public Move {
+            NotNull.require("before", before, "after", after);
+        }
+
         /** The score now less the one before; empty where one of them is missing. */
         public Optional<Rational> scoreChange() {
             return before.score()

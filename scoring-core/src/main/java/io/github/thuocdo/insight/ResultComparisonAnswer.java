@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.report.Answer;
@@ -92,11 +93,11 @@ public final class ResultComparisonAnswer implements Answer {
 
     private static Map<String, Object> unit(ResultComparison.Move move) {
         Map<String, Object> all = AnswerColumn.data(COLUMNS, move);
-        all.put("turns", AnswerData.turns(move.turns()));
+        all.put("turns", move.turns().stream().map(UnitMove.Turn::data).toList());
         return all;
     }
 
-    /** What can be said without the figures before, and what cannot. */
+    /** The limits of an answer without the figures before. */
     private List<String> grounds(Locale locale) {
         List<String> all = new ArrayList<>();
         all.add(say(locale, "result.gone"));

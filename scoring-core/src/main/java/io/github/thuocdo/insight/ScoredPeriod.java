@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param scorer ranks by the period's criteria set, horizon and reading
  * @param units the units of the period
- * @param figures what they submitted; they speak of the year that {@link Submissions#forPeriod} names, else of the horizon's
+ * @param figures the submissions of the units; they speak of the year that {@link Submissions#forPeriod} names, else of the horizon's
  */
 public record ScoredPeriod(Scorer scorer, UnitSelection units, Submissions figures) {
     /** Refuses what only a mistake leaves out. */

@@ -63,7 +63,7 @@ public final class SetChange {
         }
     }
 
-    /** Where it stands, {@code ap-satisfaction-2025.requirement.atLeast}. */
+    /** The path of the changed member, {@code ap-satisfaction-2025.requirement.atLeast}. */
     public String path() {
         return path;
     }
@@ -73,12 +73,12 @@ public final class SetChange {
         return criterion;
     }
 
-    /** What stood there, as the file writes it; empty where nothing did. */
+    /** The value before, as the file writes it; empty where there was none. */
     public Optional<String> before() {
         return before.map(SetTree::text);
     }
 
-    /** What stands there now, as the file writes it; empty where nothing does. */
+    /** The value after, as the file writes it; empty where there is none. */
     public Optional<String> after() {
         return after.map(SetTree::text);
     }

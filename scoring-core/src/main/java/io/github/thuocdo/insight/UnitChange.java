@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * How one unit stands in two periods, and what moved it. Shares are computed when they are first asked for.
+ * One unit in two periods, and what moved it. Shares are computed when they are first asked for.
  *
  * <p>The share of a factor is its Shapley value: what it adds on the average of all orders in which the five factors can change.
  * Shares add up exactly to the change. They say what moves a number, and nothing of causes.
@@ -37,17 +37,17 @@ public final class UnitChange {
         return move;
     }
 
-    /** How the change of the published score is shared among the factors; empty where a mix of the periods gives no score. */
+    /** The shares of the factors in the change of the published score; empty where a mix of the periods gives no score. */
     public Optional<FactorShares> scoreShares() {
         return scoreShares.get();
     }
 
-    /** How the change of the rank is shared among the factors; empty where a mix of the periods gives no rank. */
+    /** The shares of the factors in the change of the rank; empty where a mix of the periods gives no rank. */
     public Optional<FactorShares> rankShares() {
         return rankShares.get();
     }
 
-    /** What of the change before rounding comes with each of the unit's own figures. */
+    /** The shares of the unit's own figures in the change before rounding. */
     public OwnFigures ownFigures() {
         return ownFigures.get();
     }

@@ -1,6 +1,8 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.answer.AnswerData;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -13,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How one unit stands in two rankings.
+ * One unit in two rankings.
  *
  * @param before its place in the first
  * @param after its place in the second
@@ -32,7 +34,16 @@ public record UnitMove(RankedUnit before, RankedUnit after) {
      * @param before its status in the first
      * @param after its status in the second
      */
-    public record Turn(String criterion, Status before, Status after) {}
+    public record Turn(String criterion, Status before, Status after) {
+        /** Refuses null. */
+        public Turn {
+            NotNull.require("criterion", criterion, "before", before, "after", after);
+        }
+
+        Map<String, Object> data() {
+            return AnswerData.object("criterion", criterion, "before", before.name(), "after", after.name());
+        }
+    }
 
     /** The unit, as the second ranking has it. */
     public AdministrativeUnit unit() {

@@ -17,7 +17,7 @@ import java.util.Set;
 final class WrittenChange {
     private static final List<String> BOUNDS = List.of("atLeast", "moreThan", "atMost", "exactly");
 
-    /** What is changed most often, whether a criterion writes it or not. */
+    /** The members that are changed most often, whether a criterion writes them or not. */
     private static final List<String> MEMBERS = List.of(
             "threshold", "points", "mandatory", "missing", "requirement", "scoring", "pillar", "name", "source");
 

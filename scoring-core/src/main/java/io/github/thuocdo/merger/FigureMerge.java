@@ -52,7 +52,7 @@ final class FigureMerge {
      * One old unit's figure.
      *
      * @param said the figure
-     * @param people how many people the unit had; empty where nothing says, or the policy does not ask
+     * @param people the number of people of the unit; empty where nothing says, or the policy does not ask
      */
     record Part(Observation said, Optional<Rational> people) {}
 
@@ -80,7 +80,7 @@ final class FigureMerge {
         }
     }
 
-    /** What all old units say holds for all of them together, but for numbers that would have to be added. */
+    /** A figure that all old units give holds for all of them together, unless numbers would have to be added. */
     private static Optional<Observation> alike(FigureType type, Observation first, boolean isAlike) {
         return isAlike && !type.isNumber() ? Optional.of(first) : Optional.empty();
     }

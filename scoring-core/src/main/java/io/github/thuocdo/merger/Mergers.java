@@ -39,7 +39,7 @@ public final class Mergers {
     /**
      * A register made in code.
      *
-     * @param name how answers name it
+     * @param name the name in answers
      */
     public static Mergers of(String name, List<Merger> all) {
         return new Mergers(Objects.requireNonNull(name, "name"), all);
@@ -57,7 +57,7 @@ public final class Mergers {
     /**
      * Reads a register of changes from a stream, which the caller closes.
      *
-     * @param name how messages and answers name the stream
+     * @param name the name of the stream in messages and answers
      * @throws UnreadableException if it cannot be read
      */
     public static Mergers read(InputStream in, String name) {

@@ -30,7 +30,7 @@ final class NamedCells {
     /**
      * Rows of a file.
      *
-     * @param name how messages name the file
+     * @param name the name of the file in messages
      * @param columns the columns that it must have, none of whose cells may be empty
      */
     NamedCells(String name, String... columns) {
@@ -49,7 +49,7 @@ final class NamedCells {
         }
     }
 
-    /** What is read from a stream. */
+    /** Bytes of a stream. */
     interface Reading<T> {
         /** Reads a stream, which the caller closes. */
         T of(InputStream in);

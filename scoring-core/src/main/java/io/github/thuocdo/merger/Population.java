@@ -51,7 +51,7 @@ public final class Population {
     /**
      * Reads from a stream, which the caller closes.
      *
-     * @param name how messages name the stream
+     * @param name the name of the stream in messages
      * @throws UnreadableException if it cannot be read
      */
     public static Population read(InputStream in, String name) {

@@ -65,8 +65,8 @@ public final class Restatement {
      * @param before the old units and their figures, checked
      * @param submitted the figures as they were submitted
      * @param after the new units
-     * @param mergers which became which
-     * @param policy how figures are merged
+     * @param mergers the register of mergers
+     * @param policy the policy by which figures are merged
      * @param population the people of the old units; needed by {@link MergerPolicy#POPULATION} alone
      * @throws IllegalArgumentException if that policy is asked without people
      */
@@ -271,7 +271,7 @@ public final class Restatement {
         return List.copyOf(findings);
     }
 
-    /** By which policy. */
+    /** The policy by which it was restated. */
     public MergerPolicy policy() {
         return policy;
     }

@@ -1,4 +1,4 @@
-/** What became of units that were merged: the register of changes, and an old period restated by it. */
+/** Mergers of units: the register of changes, and an old period restated by it. */
 @NullMarked
 package io.github.thuocdo.merger;
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Coprimes {
     /** The numbers. */
     private final List<BigInteger> numbers = new ArrayList<>();
-    /** What each is a power of, and which. */
+    /** Each number as a power of another. */
     private final Map<BigInteger, Map.Entry<BigInteger, Integer>> roots = new HashMap<>();
 
     /** Takes a number above 0, so that it can be written as a product of these. */

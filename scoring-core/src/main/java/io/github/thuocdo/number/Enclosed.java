@@ -8,7 +8,7 @@ interface Enclosed {
     /** An interval that holds the number, about {@code digits} significant digits narrow. */
     Interval enclose(int digits);
 
-    /** What the number is made of. */
+    /** The number as a sum of products. */
     SumOfProducts form();
 
     /** An enclosure that says on which side of 0 the number is. */

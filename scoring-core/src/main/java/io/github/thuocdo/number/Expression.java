@@ -3,12 +3,12 @@ package io.github.thuocdo.number;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a number is made of that is no short fraction: operations on other numbers, which enclose it. */
+/** A number that is no short fraction: operations on other numbers, which enclose it. */
 abstract class Expression {
     /** An interval that holds the number, about {@code digits} significant digits narrow. */
     abstract Interval narrow(int digits);
 
-    /** What it is made of; by default of nothing but itself. */
+    /** The number as a sum of products; by default of nothing but itself. */
     SumOfProducts form() {
         return SumOfProducts.plain(this);
     }

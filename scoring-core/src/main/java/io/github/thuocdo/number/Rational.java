@@ -153,8 +153,14 @@ public final class Rational implements Comparable<Rational> {
         return numerator.signum();
     }
 
-    /** The value rounded once, from the exact fraction, to {@code scale} digits. */
+    /**
+     * The value rounded once, from the exact fraction.
+     *
+     * @param scale the digits behind the mark, -10000 to 10000
+     * @throws IllegalArgumentException if the scale is another
+     */
     public BigDecimal rounded(int scale, RoundingMode mode) {
+        Range.require("A scale", -MOST_DIGITS, MOST_DIGITS, scale);
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
     }
 

@@ -29,6 +29,8 @@ public abstract class Real {
     private static final int LONGEST_EXACT = 2048;
     private static final int LONGEST_PRODUCT = 512;
     private static final int MANY = 100;
+    private static final int MOST_SCALE = 500;
+    private static final int MOST_DEGREE = 10_000;
 
     /** The narrowest interval that was asked for; kept because many units share a mean and a deviation. */
     private volatile @Nullable Known known;
@@ -61,7 +63,7 @@ public abstract class Real {
     /** An interval that holds the number, about {@code digits} significant digits narrow. */
     abstract Interval narrow(int digits);
 
-    /** What the number is made of. */
+    /** The number as a sum of products. */
     abstract SumOfProducts form();
 
     /** The number as expressions take it: they know nothing of what it is otherwise. */
@@ -262,11 +264,12 @@ public abstract class Real {
     }
 
     /**
-     * The {@code degree}-th root.
+     * The {@code degree}-th root; degrees are 1 to 10000.
      *
      * @throws ArithmeticException if the number is negative
      */
     public Real root(int degree) {
+        Range.require("The degree of a root", 1, MOST_DEGREE, degree);
         if (degree == 1) {
             return this;
         }
@@ -303,8 +306,9 @@ public abstract class Real {
         return new Calculated(new Expression.Exponential(operand()));
     }
 
-    /** This number to a whole power from 0 on. */
+    /** This number to a whole power, 0 to 10000. */
     public Real power(int exponent) {
+        Range.require("An exponent", 0, MOST_DEGREE, exponent);
         Optional<Rational> exact = exact().filter(value -> (long) exponent * bits(value) <= LONGEST_PRODUCT);
         if (exact.isPresent()) {
             Rational value = exact.get();
@@ -354,8 +358,9 @@ public abstract class Real {
         return compare(other) >= 0 ? this : other;
     }
 
-    /** The number rounded once, correctly, to {@code scale} digits behind the mark. */
+    /** The number rounded once, correctly, to {@code scale} digits behind the mark, -500 to 500. */
     public BigDecimal rounded(int scale, RoundingMode mode) {
+        Range.require("A scale", -MOST_SCALE, MOST_SCALE, scale);
         if (exact().isPresent()) {
             return exact().get().rounded(scale, mode);
         }

@@ -51,9 +51,9 @@ public interface Explanation {
     /**
      * One criterion.
      *
-     * @param outcome what became of it
+     * @param outcome the outcome
      * @param judgedBy the name of the judgement rule that concluded the outcome
-     * @param judgement what that rule says, in both languages
+     * @param judgement the sentence of that rule, in both languages
      */
     record Line(Outcome outcome, String judgedBy, BilingualText judgement) {
         /** An outcome and who judged. */

@@ -1,6 +1,7 @@
 package io.github.thuocdo.ranking;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.Ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
 public record LedgerComparison(Map<Ledger, Ranking> rankings) {
 
     public LedgerComparison {
+        Objects.requireNonNull(rankings, "rankings");
         rankings = ImmutableMap.copyOf(rankings);
         for (Ledger ledger : Ledger.values()) {
             if (!rankings.containsKey(ledger)) {
@@ -33,15 +35,21 @@ public record LedgerComparison(Map<Ledger, Ranking> rankings) {
      * @param ledger the ledger up to which figures count
      * @param score the score; empty where the unit has none on it
      * @param rank the rank; empty where the unit is not ranked on it
-     * @param scoreDifference what it adds to the score of the ledger before; empty for the first, or where there is no score
-     * @param rankDifference how many ranks it moves the unit down (up, if negative); empty as above
+     * @param scoreDifference the difference to the score of the ledger before; empty for the first, or where there is no score
+     * @param rankDifference the number of ranks that it moves the unit down (up, if negative); empty as above
      */
     public record Line(
             Ledger ledger,
             Optional<BigDecimal> score,
             OptionalInt rank,
             Optional<BigDecimal> scoreDifference,
-            OptionalInt rankDifference) {}
+            OptionalInt rankDifference) {
+        /** Refuses null. */
+        public Line {
+            NotNull.require("ledger", ledger, "score", score, "rank", rank, "scoreDifference", scoreDifference);
+            NotNull.require("rankDifference", rankDifference);
+        }
+    }
 
     /**
      * The ledgers of one unit, from the first to the last.

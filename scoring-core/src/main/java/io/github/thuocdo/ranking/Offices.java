@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** When two names mean one office: documents write {@code Phòng VH&TT} and {@code Phòng Văn hóa và Thông tin}. */
+/** Whether two names mean one office: documents write {@code Phòng VH&TT} and {@code Phòng Văn hóa và Thông tin}. */
 final class Offices {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s&,\\-–/]+");
     private static final Pattern BETWEEN_OFFICES = Pattern.compile("[,;]");

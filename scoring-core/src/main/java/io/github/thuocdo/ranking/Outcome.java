@@ -65,7 +65,12 @@ public interface Outcome {
     /** The exact value in the unit of the figure; empty for a yes or no, a day, and what is unknown. */
     Optional<Rational> value();
 
-    /** The exact value rounded half up; empty for a yes or no, a day, and what is unknown. */
+    /**
+     * The exact value rounded half up; empty for a yes or no, a day, and what is unknown.
+     *
+     * @param scale the digits behind the mark, 0 to 1000
+     * @throws IllegalArgumentException if the scale is another
+     */
     Optional<BigDecimal> value(int scale);
 
     /**
@@ -81,6 +86,9 @@ public interface Outcome {
     /**
      * The gap to the threshold rounded half up, though never to nothing, 0 where it is reached; empty where there is
      * no number or no threshold.
+     *
+     * @param scale the digits behind the mark, 0 to 1000
+     * @throws IllegalArgumentException if the scale is another
      */
     Optional<BigDecimal> gap(int scale);
 

@@ -1,6 +1,7 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,12 +25,13 @@ public final class Owed {
     /**
      * A figure and the units that still owe it.
      *
-     * @param figure what is owed
-     * @param units by whom, in the order of the figures; at least one
+     * @param figure the figure that is owed
+     * @param units the units that owe it, in the order of the figures; at least one
      */
     public record Open(OwedFigure figure, List<AdministrativeUnit> units) {
         /** Keeps a copy of the units. */
         public Open {
+            NotNull.require("figure", figure, "units", units);
             units = List.copyOf(units);
         }
     }
@@ -38,11 +40,12 @@ public final class Owed {
      * The figures that are still owed under the lead of one office.
      *
      * @param lead the office, in the document's words; empty where the documents name nobody
-     * @param open what is owed; at least one figure
+     * @param open the figures that are owed, at least one
      */
     public record Led(Optional<String> lead, List<Open> open) {
         /** Keeps a copy of what is owed. */
         public Led {
+            NotNull.require("lead", lead, "open", open);
             open = List.copyOf(open);
         }
     }

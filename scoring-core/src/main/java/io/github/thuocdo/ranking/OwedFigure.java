@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,14 +22,15 @@ import java.util.stream.Stream;
  * A figure that the units of one level owe under a plan (số liệu phải báo cáo): what they report, once, whatever the number of
  * criteria that look at it.
  *
- * @param indicator what is measured
- * @param type what a figure for it is
+ * @param indicator the indicator that is measured
+ * @param type the type of its figures
  * @param criteria the criteria that look at the figure, the scored ones first, else in the order of the documents; at least one
  */
 public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> criteria) {
 
     /** Refuses a figure that no criterion looks at. */
     public OwedFigure {
+        NotNull.require("indicator", indicator, "type", type, "criteria", criteria);
         criteria = List.copyOf(criteria);
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException("No criterion looks at a figure for (" + indicator.code() + ")");

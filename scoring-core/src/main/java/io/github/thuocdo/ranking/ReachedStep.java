@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param reached the step or category; empty where the figure reaches none
  * @param points the points that the figure has: those of the step or category, or those that hold where none is reached
  * @param next the nearest step, or the category with the fewest points, that gives more; empty where none does
- * @param missing how far the figure is from the bound of the next step, 0 where it stands on a bound that is open; empty where
+ * @param missing the distance of the figure from the bound of the next step, 0 where it stands on a bound that is open; empty where
  *     there is no next one, or it is a category
  */
 public record ReachedStep(Optional<Mark> reached, Rational points, Optional<Mark> next, Optional<Rational> missing) {

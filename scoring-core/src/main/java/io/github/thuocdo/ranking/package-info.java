@@ -1,4 +1,4 @@
-/** What comes out: ranks, outcomes, verdicts, explanations and comparisons. */
+/** Results: rankings, ranks, outcomes, verdicts, explanations, and what units still owe. */
 @NullMarked
 package io.github.thuocdo.ranking;
 

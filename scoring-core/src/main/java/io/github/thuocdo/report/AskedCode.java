@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked, as results for machines say it.
+ * A requirement as results for machines say it.
  *
  * @param comparator {@code >=}, {@code >}, {@code =}, {@code <} or {@code <=}; null where there is nothing to meet
  * @param threshold a {@link BigDecimal}, {@code true} for a yes, a day as {@code 05/12}; null where there is nothing to meet

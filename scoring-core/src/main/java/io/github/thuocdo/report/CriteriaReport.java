@@ -161,7 +161,7 @@ final class CriteriaReport extends StreamedReport {
         json.writeEndArray();
     }
 
-    /** Which criterion it is, and of whom the document asks it: from {@code id} to {@code levels}. */
+    /** The criterion, and of whom the document asks it: from {@code id} to {@code levels}. */
     private void named(JsonGenerator json, Criterion criterion) throws IOException {
         json.writeStringField("id", criterion.id());
         json.writeStringField("indicator", criterion.indicator().code());

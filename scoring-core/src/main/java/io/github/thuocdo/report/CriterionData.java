@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the code of its indicator
  * @param pillar its pillar
  * @param scored whether it makes the score
- * @param comparator how figure and threshold compare; null where there is nothing to meet
+ * @param comparator the sign by which figure and threshold compare; null where there is nothing to meet
  * @param threshold a number, {@code true} for a yes, or a day; null where there is nothing to meet
  * @param unit the unit of measure; null for none
  * @param rule the name of its rule
- * @param source where it is stated
+ * @param source the clause that states it
  * @param standing whether and why it scores or not
  * @param weight its points or weight
  */
@@ -39,7 +39,7 @@ public record CriterionData(
     }
 
     /**
-     * Where a criterion is stated.
+     * The source of a criterion.
      *
      * @param document the document
      * @param section the section of it; empty where none is named

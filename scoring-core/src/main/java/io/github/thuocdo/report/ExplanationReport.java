@@ -96,7 +96,7 @@ final class ExplanationReport extends StreamedReport {
         json.writeEndObject();
     }
 
-    /** Which groups have another sum as their parts are rounded; left out where none has. */
+    /** The groups that have another sum as their parts are rounded; left out where none has. */
     private void reconciled(JsonGenerator json) throws IOException {
         List<ReconciledParts> all = ReconciledParts.of(explanation);
         if (all.isEmpty()) {

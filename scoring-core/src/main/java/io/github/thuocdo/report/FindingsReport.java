@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was found while figures were held against a set. */
+/** The findings of figures that were held against a set. */
 final class FindingsReport extends StreamedReport {
     private static final int SEVERITY = 10;
 
@@ -31,8 +31,8 @@ final class FindingsReport extends StreamedReport {
     /**
      * The findings.
      *
-     * @param examples how many of each kind the text shows
-     * @param listed of which severities the text shows them
+     * @param examples the number of findings of each kind that the text shows
+     * @param listed the severities that the text shows
      */
     FindingsReport(CriteriaSet set, List<Finding> findings, Locale locale, int examples, Set<Severity> listed) {
         this.examples = examples;

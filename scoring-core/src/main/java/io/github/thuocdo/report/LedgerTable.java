@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What each ledger makes of every unit: its rank and name, and under it a line for each ledger. */
+/** The table of ledgers: of every unit its rank and name, and under it a line for each ledger. */
 final class LedgerTable {
     private static final int RANK = 6;
     private static final int LEDGER = 15;

@@ -11,7 +11,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a criterion, as results for machines say it: plain values, null where there is none. */
+/** An outcome as results for machines say it: plain values, null where there is none. */
 final class OutcomeCode {
     private static final int SCALE = 4;
 
@@ -48,7 +48,7 @@ final class OutcomeCode {
         return outcome.points().orElse(null);
     }
 
-    /** What is missing to the threshold, at most four decimals: 0 where it is met, null where no number says how much. */
+    /** The gap to the threshold, at most four decimals: 0 where it is met, null where no number says how much. */
     static @Nullable BigDecimal gap(Outcome outcome) {
         if (outcome.status() == Status.MET) {
             return BigDecimal.ZERO;
@@ -68,13 +68,13 @@ final class OutcomeCode {
         return trimmed(number.rounded(SCALE, RoundingMode.HALF_UP));
     }
 
-    /** What is missing, at most four decimals, though never rounded to nothing. */
+    /** A gap, at most four decimals, though never rounded to nothing. */
     static BigDecimal missing(Rational number) {
         BigDecimal rounded = shown(number);
         return rounded.signum() == 0 && number.signum() != 0 ? BigDecimal.ONE.movePointLeft(SCALE) : rounded;
     }
 
-    /** Who vouches for the figure; null where nobody submitted one. */
+    /** The code of the ledger that vouches for the figure; null where nobody submitted one. */
     static @Nullable String ledger(Outcome outcome) {
         return outcome.figure().entries().isEmpty()
                 ? null

@@ -72,7 +72,7 @@ final class OutcomeJson {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 
-    /** What became of every criterion of the plan for one unit, an array. */
+    /** The outcomes of every criterion of the plan for one unit, an array. */
     void write(List<Outcome> outcomes, JsonBytes bytes) {
         bytes.put(OPEN);
         for (int k = 0; k < outcomes.size(); k++) {
@@ -86,7 +86,7 @@ final class OutcomeJson {
         bytes.put(CLOSE);
     }
 
-    /** What became of one criterion, in an object that may go on: from {@code criterion} to {@code gap}. */
+    /** The outcome of one criterion, in an object that may go on: from {@code criterion} to {@code gap}. */
     void write(Outcome outcome, JsonGenerator json) throws IOException {
         JsonBytes bytes = new JsonBytes();
         append(outcome, bytes);
@@ -94,7 +94,7 @@ final class OutcomeJson {
         json.writeRaw(bytes.take());
     }
 
-    /** What stands behind {@code criterion}. */
+    /** The members behind {@code criterion}. */
     private void append(Outcome outcome, JsonBytes bytes) {
         bytes.put(Objects.requireNonNull(statuses.get(outcome.status())));
         value(OutcomeCode.value(outcome), bytes);
@@ -116,7 +116,7 @@ final class OutcomeJson {
         origin(outcome, bytes);
     }
 
-    /** What stands there for some outcomes alone: who gives the points, how many there could be, and the step that is reached. */
+    /** The members of some outcomes alone: who gives the points, how many there could be, and the step that is reached. */
     private void origin(Outcome outcome, JsonBytes bytes) {
         if (outcome.isPublished()) {
             bytes.put(PUBLISHED);

@@ -1,7 +1,6 @@
 package io.github.thuocdo.report;
 
 import io.github.thuocdo.criteria.CriteriaSet;
-import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
@@ -30,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param level the level of the units: {@code commune}, {@code district}, {@code province}
  * @param horizon the target year; null where the set has none
  * @param period the year that the figures speak of; null where none is known
- * @param reading how contradictions were settled
- * @param policies how the set counts
- * @param criteriaUsed what was asked
+ * @param reading the reading that settled contradictions
+ * @param policies the policies of the set
+ * @param criteriaUsed the criteria
  * @param units every unit, from the first rank to the last, the unranked at the end
- * @param findings what was found in the figures
+ * @param findings the findings about the figures
  */
 public record RankingData(
         String library,
@@ -54,12 +53,12 @@ public record RankingData(
     }
 
     /**
-     * Which criteria set.
+     * The criteria set.
      *
      * @param id its id
      * @param version its version
      * @param sha256 the hash of its content
-     * @param incomplete what it lacks of its document; null where it lacks nothing
+     * @param incomplete the part of its document that it lacks; null where it lacks nothing
      */
     public record CriteriaData(
             String id,
@@ -75,8 +74,8 @@ public record RankingData(
     /**
      * The part of its document that a set lacks.
      *
-     * @param holds how many criteria it holds
-     * @param declared how many the document has
+     * @param holds the number of criteria that it holds
+     * @param declared the number that the document has
      * @param pillars the same by pillar
      * @param note why
      */
@@ -86,18 +85,18 @@ public record RankingData(
      * The part of one pillar of its document that a set lacks.
      *
      * @param pillar the pillar
-     * @param holds how many criteria of it the set holds
-     * @param declared how many the document has
+     * @param holds the number of its criteria that the set holds
+     * @param declared the number that the document has
      */
     public record IncompletePillarData(String pillar, int holds, int declared) {}
 
     /**
      * The way a set counts.
      *
-     * @param missing what a missing figure counts as
-     * @param ties how ties are numbered
-     * @param tieBreakers what decides between equal scores
-     * @param rounding how scores are rounded
+     * @param missing the way a missing figure counts
+     * @param ties the numbering of ties
+     * @param tieBreakers the rules that decide between equal scores
+     * @param rounding the rounding of scores
      * @param coverage the least share of answers, exact as a text where four decimals do not hold it; null for none
      * @param minimumCriteria the least number of answers; null for none
      * @param unranked the groups that have no rank; null for none
@@ -119,8 +118,8 @@ public record RankingData(
     /**
      * The rounding of scores.
      *
-     * @param scale to how many decimals
-     * @param mode in which way, as {@link java.math.RoundingMode} names it
+     * @param scale the number of decimals
+     * @param mode the way, as {@link java.math.RoundingMode} names it
      * @param beforeRanking whether equal rounded scores are equal ranks
      */
     public record RoundingData(int scale, String mode, boolean beforeRanking) {}
@@ -128,13 +127,13 @@ public record RankingData(
     /**
      * A finding.
      *
-     * @param severity how severe it is
+     * @param severity the severity
      * @param code its code
      * @param file the file; null for none
      * @param line the line; null for none
      * @param unit the code of the unit; null for none
      * @param indicator the code of the indicator; null for none
-     * @param message what is wrong, and what may help
+     * @param message the fault, and what may help
      */
     public record FindingData(
             String severity,
@@ -199,7 +198,7 @@ public record RankingData(
         private IncompleteData incomplete(CriteriaSet set, Declared declared) {
             List<IncompletePillarData> pillars = declared.pillars().entrySet().stream()
                     .map(pillar -> new IncompletePillarData(
-                            pillar.getKey(), Criterion.countIn(pillar.getKey(), set.criteria()), pillar.getValue()))
+                            pillar.getKey(), Declared.held(pillar.getKey(), set.criteria()), pillar.getValue()))
                     .toList();
             return new IncompleteData(
                     set.criteria().size(),

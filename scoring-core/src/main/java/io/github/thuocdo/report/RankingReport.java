@@ -31,7 +31,7 @@ final class RankingReport extends StreamedReport {
     /**
      * The report.
      *
-     * @param ledgers what each ledger makes of the units; null where it is not asked
+     * @param ledgers the results by ledger; null where it is not asked
      * @param peers among which peers the table shows the rank too; null for none
      */
     RankingReport(Ranking ranking, @Nullable LedgerComparison ledgers, PeerRank.@Nullable Kind peers, Locale locale) {

@@ -54,7 +54,7 @@ final class RankingTable {
      * The table.
      *
      * @param peers among which peers the rank is shown too; null for none
-     * @param width how wide it may be
+     * @param width the most columns that it takes
      */
     RankingTable(Ranking ranking, PeerRank.@Nullable Kind peers, int width, Locale locale) {
         this.ranking = ranking;
@@ -159,7 +159,7 @@ final class RankingTable {
         return Math.max(Math.max(6, full.length()), widest(entry -> words.numberOrDash(entry.findScore())));
     }
 
-    /** How wide the widest text of a column is. */
+    /** The width of the widest text of a column. */
     private int widest(Function<RankedUnit, String> text) {
         int widest = 0;
         for (RankedUnit entry : ranking.entries()) {
@@ -234,7 +234,7 @@ final class RankingTable {
         close(text, ranking, words);
     }
 
-    /** What stands under every ranking: where the points come from, what the set lacks, how many findings. */
+    /** The lines under every ranking: the origin of the points, what the set lacks, the number of findings. */
     static void close(Appendable text, Ranking ranking, Wording words) throws IOException {
         CriteriaSet set = ranking.plan().set();
         Optional<BilingualText> note = set.scoringNote();
@@ -250,7 +250,7 @@ final class RankingTable {
         text.append(Lines.paragraph("", counted(findings, words) + listed));
     }
 
-    /** How many findings of each severity. */
+    /** The number of findings of each severity. */
     static String counted(List<Finding> findings, Wording words) {
         return findings.isEmpty()
                 ? words.say("findings.none")

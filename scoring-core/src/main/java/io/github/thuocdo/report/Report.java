@@ -48,7 +48,7 @@ public final class Report {
     /**
      * The same, a table as wide as a terminal is: names take what the numbers leave. Numbers are never cut.
      *
-     * @param columns how many columns the terminal has
+     * @param columns the number of columns of the terminal, from 40 on
      * @throws IllegalArgumentException if they are fewer than 40
      * @throws IOException if {@code out} fails
      */
@@ -124,7 +124,7 @@ public final class Report {
      * The findings, of which the text shows a part: the first of each kind with the number of the others, and of these
      * severities alone. JSON and CSV are complete.
      *
-     * @param examples how many of each kind, from 1 on
+     * @param examples the number of findings of each kind, from 1 on
      * @throws IllegalArgumentException if {@code examples} is below 1
      */
     public static Report ofFindings(

@@ -40,7 +40,7 @@ final class ResultJson {
         this.locale = locale;
     }
 
-    /** Which library and which set: {@code library}, {@code criteria}. */
+    /** The library and the set: {@code library}, {@code criteria}. */
     void origin(CriteriaSet set) throws IOException {
         json.writeStringField("library", LibraryVersion.current());
         json.writeObjectFieldStart("criteria");
@@ -51,7 +51,7 @@ final class ResultJson {
         json.writeEndObject();
     }
 
-    /** Under which terms: {@code level}, {@code horizon}, {@code period}, {@code reading}, {@code policies}. */
+    /** The terms: {@code level}, {@code horizon}, {@code period}, {@code reading}, {@code policies}. */
     void terms(Plan plan, OptionalInt period) throws IOException {
         json.writeStringField("level", plan.profile().level().code());
         positive("horizon", plan.profile().horizon().map(Horizon::year).orElse(0));
@@ -96,7 +96,7 @@ final class ResultJson {
         return isExact ? OutcomeCode.trimmed(share) : policies.coverage().toString();
     }
 
-    /** When a unit is not ranked, where the set says more than that it must have answered. */
+    /** The conditions under which a unit is not ranked, where the set says more than that it must have answered. */
     private void moreOf(Policies policies) throws IOException {
         Object coverage = coverage(policies);
         if (coverage != null) {
@@ -114,7 +114,7 @@ final class ResultJson {
         }
     }
 
-    /** What the set lacks of its document: {@code incomplete}, where it says so. */
+    /** The part of its document that the set lacks: {@code incomplete}, where it says so. */
     private void incomplete(CriteriaSet set) throws IOException {
         if (set.verdicts().declared().isEmpty()) {
             return;
@@ -127,7 +127,7 @@ final class ResultJson {
         for (Map.Entry<String, Integer> pillar : declared.pillars().entrySet()) {
             json.writeStartObject();
             json.writeStringField("pillar", pillar.getKey());
-            json.writeNumberField("holds", Criterion.countIn(pillar.getKey(), set.criteria()));
+            json.writeNumberField("holds", Declared.held(pillar.getKey(), set.criteria()));
             json.writeNumberField("declared", pillar.getValue());
             json.writeEndObject();
         }
@@ -136,7 +136,7 @@ final class ResultJson {
         json.writeEndObject();
     }
 
-    /** What a criterion of a plan asks: from {@code indicator} to {@code standing}. */
+    /** The requirement of a criterion of a plan: from {@code indicator} to {@code standing}. */
     void asked(Criterion criterion) throws IOException {
         json.writeStringField("indicator", criterion.indicator().code());
         json.writeStringField("pillar", criterion.pillar());
@@ -171,7 +171,7 @@ final class ResultJson {
     }
 
     /**
-     * Where a unit stands: from {@code code} to {@code pillars}.
+     * The result of a unit: from {@code code} to {@code pillars}.
      *
      * @param hasPointsOnly whether criteria that have points only are counted: {@code scored}
      */
@@ -217,7 +217,7 @@ final class ResultJson {
         json.writeEndArray();
     }
 
-    /** What each ledger makes of a unit: {@code ledgers}. */
+    /** The results of a unit by ledger: {@code ledgers}. */
     void ledgers(List<LedgerComparison.Line> lines) throws IOException {
         json.writeArrayFieldStart("ledgers");
         for (LedgerComparison.Line line : lines) {

@@ -36,7 +36,7 @@ abstract class StreamedReport {
     /**
      * Writes the report in UTF-8 and flushes {@code out}.
      *
-     * @param columns how wide a table may be
+     * @param columns the most columns that a table takes
      */
     final void write(Format format, OutputStream out, int columns) throws IOException {
         if (format == Format.JSON) {
@@ -77,14 +77,14 @@ abstract class StreamedReport {
     /**
      * Writes the text.
      *
-     * @param columns how wide a table may be; paragraphs stay within {@link io.github.thuocdo.internal.text.Lines#WIDTH}
+     * @param columns the most columns that a table takes; paragraphs stay within {@link io.github.thuocdo.internal.text.Lines#WIDTH}
      */
     abstract void table(Appendable text, int columns) throws IOException;
 
     /**
      * Writes the JSON.
      *
-     * @param out where {@code json} writes to, for what is written past it once it is flushed
+     * @param out the stream that {@code json} writes to, for what is written past it once it is flushed
      */
     abstract void json(JsonGenerator json, OutputStream out) throws IOException;
 

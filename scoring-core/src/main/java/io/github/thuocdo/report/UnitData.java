@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param score its score at the declared scale; null where it has none
  * @param worst the score at worst; null where nothing is applicable
  * @param best the score at best; null where nothing is applicable
- * @param met how many scored criteria are met
- * @param notMet how many are not
- * @param unknown how many are unknown
- * @param notApplicable how many do not apply
- * @param scored how many have points only; null where the ranking has none that do
+ * @param met the number of scored criteria that are met
+ * @param notMet the number that are not met
+ * @param unknown the number that are unknown
+ * @param notApplicable the number that do not apply
+ * @param scored the number that have points only; null where the ranking has none that do
  * @param verdict whether it passes, and the class of its score; null where the set gives no verdict
  * @param pillars the scores of the pillars
- * @param outcomes what became of every criterion
+ * @param outcomes the outcomes of every criterion
  * @param peers its ranks among its peers
  */
 public record UnitData(
@@ -76,16 +76,16 @@ public record UnitData(
      * The outcome of a criterion.
      *
      * @param criterion its id
-     * @param status how the figure stands to what is asked
+     * @param status the status of the figure against the requirement
      * @param value a number, a yes or no, a day or a category; null where no figure counts
      * @param numerator the numerator of counts; null where the figure is none of counts
      * @param denominator the denominator of counts; null where the figure is none of counts
      * @param points the points at the declared scale; null where there are none
-     * @param ledger who vouches for the figure; null where nobody submitted one
-     * @param gap what is missing to the threshold; null where no number says it
+     * @param ledger the ledger that vouches for the figure; null where nobody submitted one
+     * @param gap the gap to the threshold; null where no number says it
      * @param published true where the points are those that a publisher gives; else null
      * @param coveredBy the id of the group whose points a publisher gives in its place; else null
-     * @param emptyDenominator what held as the denominator is empty; else null
+     * @param emptyDenominator the outcome of an empty denominator; else null
      * @param mostPoints the most points that the unit could have, where that is not what the criterion gives to all; else null
      * @param step the step or category that is reached; null where none is, or the criterion has none
      * @param nextStep the next one that gives more; null where none does
@@ -118,7 +118,7 @@ public record UnitData(
      * @param category the name of the category; null for a step
      * @param open true where the bound itself is not enough; else null
      * @param points the points that it gives
-     * @param missing how far the figure is from the bound; null for what is reached, and for a category
+     * @param missing the distance of the figure from the bound; null for what is reached, and for a category
      */
     public record StepData(
             @Nullable BigDecimal from,
@@ -145,10 +145,10 @@ public record UnitData(
     /**
      * A rank among peers.
      *
-     * @param kind what makes them peers: {@code type}, {@code parent}, {@code group}
-     * @param group which of them
+     * @param kind the bond that makes them peers: {@code type}, {@code parent}, {@code group}
+     * @param group the group of the peers
      * @param rank the rank among them
-     * @param of how many of them are ranked
+     * @param of the number of them that are ranked
      */
     public record PeerData(String kind, String group, int rank, int of) {}
 

@@ -1,4 +1,4 @@
-/** Results written down: JSON, CSV and text. */
+/** Results written down as JSON, CSV and text, and as records of plain data under the keys of the JSON. */
 @NullMarked
 package io.github.thuocdo.report;
 

@@ -82,7 +82,7 @@ final class Candidates {
         }
     }
 
-    /** What is told apart by many rows, or by what the set declares: the more general before the more special. */
+    /** Choices that many rows tell apart, or that the set declares: the more general before the more special. */
     List<Choice> first() {
         choices.clear();
         choices.addAll(roundings.ofAllCriteria());
@@ -98,7 +98,7 @@ final class Candidates {
         return List.copyOf(choices);
     }
 
-    /** What would be odd: one group or one criterion that is rounded otherwise than all others. */
+    /** Odd choices: one group or one criterion that is rounded otherwise than all others. */
     List<Choice> second() {
         return Stream.concat(roundings.ofGroups().stream(), roundings.ofCriteria(titles).stream())
                 .toList();
@@ -261,7 +261,7 @@ final class Candidates {
         return column.equals(Column.score().id()) || column.equals(Column.rank().id()) || column.startsWith("rank_");
     }
 
-    /** What a criterion or a group changes: itself, its siblings where it shares points with them, and all groups above it. */
+    /** The columns that a criterion or a group changes: itself, its siblings where it shares points with them, and all groups above it. */
     private void reach(List<Criterion> scored, Map<String, List<String>> above) {
         for (Criterion criterion : scored) {
             Set<String> own = new LinkedHashSet<>(above.getOrDefault(criterion.pillar(), List.of(criterion.pillar())));

@@ -51,19 +51,22 @@ public final class Choice {
     }
 
     /**
-     * What is chosen: {@code rounding}, {@code rounding-before-ranking}, {@code ties}, {@code empty-denominator},
+     * The kind of choice: {@code rounding}, {@code rounding-before-ranking}, {@code ties}, {@code empty-denominator},
      * {@code missing} or {@code threshold}.
      */
     public String kind() {
         return kind;
     }
 
-    /** Where: the id of a criterion or a group; {@code criteria}, {@code groups}, {@code total}, {@code ranks} or {@code set}. */
+    /**
+     * The place of the choice: the id of a criterion or a group; {@code criteria}, {@code groups}, {@code total}, {@code ranks} or
+     * {@code set}.
+     */
     public String at() {
         return at;
     }
 
-    /** What is chosen there: {@code half-up 2}, {@code dense}, {@code full-points}, {@code not-applied}. */
+    /** The value that is chosen there: {@code half-up 2}, {@code dense}, {@code full-points}, {@code not-applied}. */
     public String value() {
         return value;
     }

@@ -3,16 +3,16 @@ package io.github.thuocdo.reproduction;
 /**
  * A column of a published table.
  *
- * @param kind of what it says something
+ * @param kind the unit or part that it is about
  * @param of the id of the criterion or the group; nothing for score and rank
- * @param stage how late it is computed: criteria first, then the groups from the deepest on, then the total, then the ranks
+ * @param stage the step in which it is computed: criteria first, then the groups from the deepest on, then the total, then the ranks
  */
 record Column(Kind kind, String of, int stage) {
     static final int CRITERIA = 0;
     static final int SCORE = Integer.MAX_VALUE - 1;
     static final int RANKS = Integer.MAX_VALUE;
 
-    /** What a column holds. */
+    /** The kind of values in a column. */
     enum Kind {
         CRITERION,
         GROUP,

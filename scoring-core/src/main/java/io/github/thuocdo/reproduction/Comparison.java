@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What choices give for every published cell.
+ * The results of choices for every published cell.
  *
  * @param values the computed numbers, cell by cell; empty where there is none
  * @param agrees the cells whose number is the published one, to the digit
@@ -20,7 +20,7 @@ record Comparison(List<Optional<BigDecimal>> values, BitSet agrees) {
         return wrong;
     }
 
-    /** How many cells among {@code chosen} agree. */
+    /** The number of cells among {@code chosen} that agree. */
     int agreeing(BitSet chosen) {
         BitSet both = (BitSet) chosen.clone();
         both.and(agrees);

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What was found, measured: how many rows each choice explains beside all others, and what the table does not tell apart. */
+/** The choices that were found, measured: how many rows each choice explains beside all others, and what the table does not tell apart. */
 final class Discoveries {
     /** So many choices are named that the table does not tell apart from one. */
     private static final int MOST_EQUAL = 12;

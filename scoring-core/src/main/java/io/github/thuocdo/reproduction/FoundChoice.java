@@ -1,5 +1,6 @@
 package io.github.thuocdo.reproduction;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.List;
 
@@ -10,8 +11,8 @@ import java.util.List;
  * column where that is published, else against that of the group.
  *
  * @param changes the choices; one, two, or all
- * @param explained how many rows agree with it
- * @param of how many rows say something in those columns
+ * @param explained the number of rows that agree with it
+ * @param of the number of rows that say something in those columns
  * @param unexplained the units that do not agree even so, in the order of the table
  * @param withinInputs those among them whose published results lie within the rounding of their figures
  * @param equally other choices that the table does not tell apart from it
@@ -27,6 +28,8 @@ public record FoundChoice(
         boolean isDeclared) {
     /** Keeps its own copies. */
     public FoundChoice {
+        NotNull.require("changes", changes, "unexplained", unexplained, "withinInputs", withinInputs);
+        NotNull.require("equally", equally);
         changes = List.copyOf(changes);
         unexplained = List.copyOf(unexplained);
         withinInputs = List.copyOf(withinInputs);

@@ -44,7 +44,7 @@ final class GroupRanks {
         });
     }
 
-    /** How many units have the score of this one. */
+    /** The number of units that have the score of this one. */
     int sharing(String group, String unit) {
         return own(group, unit)
                 .map(own -> (int) scores.getOrDefault(group, Map.of()).values().stream()

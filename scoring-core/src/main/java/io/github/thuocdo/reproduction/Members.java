@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where things stand among the members of a set's file. */
+/** The places of things among the members of a set's file. */
 final class Members {
     private Members() {}
 
@@ -14,7 +14,7 @@ final class Members {
         return SetTree.members(object.computeIfAbsent(name, absent -> new LinkedHashMap<String, Object>()));
     }
 
-    /** Where the values of a criterion stand that hold under a reading. */
+    /** The place of the values of a criterion that hold under a reading. */
     static List<Map<String, Object>> values(SetTree tree, String id, String reading) {
         Map<String, Object> criterion = tree.criteria().getOrDefault(id, new LinkedHashMap<>());
         if (!criterion.containsKey("values")) {

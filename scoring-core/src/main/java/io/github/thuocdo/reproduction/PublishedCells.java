@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a published table says of the units and parts that a set scores: numbers, each of one unit and one column. */
+/** The cells of a published table about the units and parts that a set scores: numbers, each of one unit and one column. */
 final class PublishedCells {
     private static final int MOST_TOLD = 1_000;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:[.,]\\d{1,18})?");
@@ -44,7 +44,7 @@ final class PublishedCells {
     private final Set<String> rankedGroups;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    /** How many findings there are of each kind, told or not. */
+    /** The number of findings of each kind, told or not. */
     private final Map<String, Integer> noted = new LinkedHashMap<>();
 
     private final String file;
@@ -100,7 +100,7 @@ final class PublishedCells {
         }
     }
 
-    /** What a table says wrongly without end is told a thousand times, and then counted. */
+    /** Faults without end are told a thousand times, and then counted. */
     private void note(Severity severity, String code, int line, String... said) {
         if (noted.merge(code, 1, Integer::sum) <= MOST_TOLD) {
             Object[] cut = Stream.of(said).map(Excerpt::of).toArray();
@@ -189,7 +189,7 @@ final class PublishedCells {
         return chosen;
     }
 
-    /** To how many digits criteria, groups and totals are published, the most first. */
+    /** The digits to which criteria, groups and totals are published, the most first. */
     List<Integer> scales() {
         SortedSet<Integer> scales = new TreeSet<>();
         Map<Column.Kind, Integer> most = new LinkedHashMap<>();
@@ -227,7 +227,7 @@ final class PublishedCells {
         return chosen.stream().mapToObj(cell -> cells.get(cell).column().id()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How many units have a cell among {@code chosen}. */
+    /** The number of units that have a cell among {@code chosen}. */
     int rows(BitSet chosen) {
         return rowsOf(chosen).cardinality();
     }

@@ -72,7 +72,7 @@ public final class PublishedTable {
     /**
      * Reads a table from a stream of CSV, which the caller closes.
      *
-     * @param name how messages name the stream
+     * @param name the name of the stream in messages
      * @throws UnreadableException if it cannot be read, or no row heads a column {@code unit_code}
      */
     public static PublishedTable read(InputStream in, String name) {
@@ -88,7 +88,7 @@ public final class PublishedTable {
     /**
      * A table of rows that are at hand, those of a sheet.
      *
-     * @param name how messages name the file
+     * @param name the name of the file in messages
      * @throws UnreadableException if no row heads a column {@code unit_code}
      */
     public static PublishedTable ofRows(String name, Iterable<TableRow> rows) {

@@ -145,7 +145,7 @@ public final class Reproduction {
     }
 
     /**
-     * How far a column agrees.
+     * The agreement of a column.
      *
      * @param id the id of the criterion or group; {@code score} or {@code rank}
      */

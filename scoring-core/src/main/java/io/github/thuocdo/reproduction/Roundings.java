@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Where rounding may stand, to how many digits, and how halves go. */
+/** The choices of rounding: where it stands, to how many digits, and how halves go. */
 final class Roundings {
     static final String TOTAL = "total";
     static final String CRITERIA = "criteria";
@@ -31,7 +31,7 @@ final class Roundings {
     /**
      * Roundings of a set.
      *
-     * @param reading under which its values hold
+     * @param reading the reading under which its values hold
      * @param scales the digits of all parts together, the likely ones first
      * @param likely the digits of single parts
      */
@@ -75,7 +75,7 @@ final class Roundings {
         return all.stream().filter(each -> !each.value().equals(declared)).toList();
     }
 
-    /** What stands at a member: {@code half-up 2}, or none. */
+    /** The rounding at a member: {@code half-up 2}, or none. */
     static String declared(Object object, String... path) {
         String mode = SetTree.text(object, with(path, "mode"));
         return mode.isEmpty() ? NONE : mode + " " + SetTree.text(object, with(path, "scale"));
@@ -110,12 +110,12 @@ final class Roundings {
         }
     }
 
-    /** What the set declares of its total. */
+    /** The set's declaration on its total. */
     Choice asDeclaredOfTotal() {
         return asDeclared(TOTAL, "choice.rounding.total", declared(base.root(), "policies", ROUNDING));
     }
 
-    /** What the set declares of the points of its criteria; empty where these are not rounded. */
+    /** The set's declaration on the points of its criteria; empty where these are not rounded. */
     Optional<Choice> asDeclaredOfCriteria() {
         String declared = declared(base.root(), "policies", "criterionRounding");
         return declared.equals(NONE)

@@ -35,7 +35,7 @@ final class Search {
         this.second = candidates.second();
     }
 
-    /** What choices give for the columns in question, and for all. */
+    /** The results of choices for the columns in question, and for all. */
     private record Tried(List<Choice> added, Comparison gives, int here, int everywhere) {
         boolean isBetterThan(Tried other) {
             return here != other.here ? here > other.here : everywhere > other.everywhere;

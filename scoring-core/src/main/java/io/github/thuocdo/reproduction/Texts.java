@@ -4,7 +4,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Messages;
 import java.util.Locale;
 
-/** What reproductions say, in both languages. */
+/** The texts of reproductions, in both languages. */
 final class Texts {
     private static final Messages MESSAGES = new Messages(Texts.class, "io.github.thuocdo.reproduction");
     private static final Locale VIETNAMESE = new Locale("vi");

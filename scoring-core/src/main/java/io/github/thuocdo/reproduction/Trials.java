@@ -131,7 +131,7 @@ final class Trials {
         return scorer.by(set).withoutConsistency();
     }
 
-    /** What choices give; empty where no set can have them together, or too much was tried before. */
+    /** The results of choices; empty where no set can have them together, or too much was tried before. */
     Optional<Comparison> of(List<Choice> choices) {
         Set<Choice> key = new HashSet<>(choices);
         Optional<Comparison> known = tried.get(key);

@@ -1,4 +1,4 @@
-/** Which declared choices of a publisher give a published table. */
+/** Reproduction: a published table held against a set, and the declared choices of its publisher that give the same numbers. */
 @NullMarked
 package io.github.thuocdo.reproduction;
 

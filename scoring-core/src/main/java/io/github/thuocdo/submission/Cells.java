@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the cells of a row say, without knowing yet what they should say. */
+/** The cells of a row as figures, without knowing yet what they should say. */
 final class Cells {
     private static final int MOST_DIGITS = Observation.MOST_DIGITS;
     private static final int LONGEST_CATEGORY = 200;
@@ -252,7 +252,7 @@ final class Cells {
         return text.length() <= LONGEST_CATEGORY ? rejected.withWords(text) : rejected;
     }
 
-    /** What kept a text from being a number, and what may have been meant. */
+    /** The reason why a text is no number, and what may have been meant. */
     private static BilingualText noNumber(String text) {
         return CellMeant.of(text)
                 .map(meant -> Finding.text(meant.code(), shown(text), meant.what()))

@@ -44,7 +44,7 @@ public final class Entry {
      * A figure made in code, vouched for by the unit itself, without evidence or note.
      *
      * @param indicator the code of the indicator
-     * @param observation what was said
+     * @param observation the statement
      */
     public static Entry of(String indicator, Observation observation) {
         return new Entry(
@@ -143,7 +143,7 @@ public final class Entry {
         return points != null;
     }
 
-    /** Where it was read. */
+    /** The place where it was read. */
     public SourcePosition place() {
         return place;
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * The figure that counts for one unit and one indicator, checked against what a figure for it can be.
  *
- * @param type what it was checked as
- * @param observation what counts: of the ledgers, the last one that is not missing
- * @param ledger who vouches for it; empty where nobody submitted it
+ * @param type the type that it was checked as
+ * @param observation the observation that counts: of the ledgers, the last one that is not missing
+ * @param ledger the ledger that vouches for it; empty where nobody submitted it
  * @param entries everything that was submitted for it, every ledger
  */
 public record Figure(FigureType type, Observation observation, Optional<Ledger> ledger, List<Entry> entries) {

@@ -91,14 +91,14 @@ final class FigureCollector implements FigureSink {
         return Collections.unmodifiableList(all);
     }
 
-    /** How rows name their units besides the codes, by what stands for the unit. */
+    /** The names of units in rows besides the codes, by what stands for the unit. */
     Map<String, List<UnitMention>> mentions() {
         ImmutableMap.Builder<String, List<UnitMention>> all = ImmutableMap.builder();
         mentions.forEach((unit, own) -> all.put(unit, List.copyOf(own)));
         return all.build();
     }
 
-    /** What was noticed, in the order in which it was. */
+    /** The findings, in the order in which they were noticed. */
     List<Finding> findings() {
         return List.copyOf(findings);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a column of a table of figures holds, by the names that head it. */
+/** The contents of a column of a table of figures, by the names that head it. */
 enum FigureColumn {
     UNIT_CODE("unit_code", "unit code", "mã đơn vị", "mã đơn vị hành chính", "mã ĐVHC", "mã xã", "mã huyện", "mã tỉnh"),
     UNIT_NAME(
@@ -47,7 +47,7 @@ enum FigureColumn {
     LEDGER("ledger", "nguồn xác nhận"),
     EVIDENCE("evidence", "tài liệu kiểm chứng", "minh chứng", "tài liệu minh chứng"),
     NOTE("note", "giải trình", "ghi chú"),
-    /** What a publisher gives without the figures. */
+    /** The points that a publisher gives without the figures. */
     POINTS("points", "điểm công bố"),
     /** Nothing that counts. */
     ASIDE(
@@ -132,7 +132,7 @@ enum FigureColumn {
         return heading.length() > LONGEST_NAME ? Optional.empty() : Optional.ofNullable(BY_NAME.get(key(heading)));
     }
 
-    /** What headings have in common that are the same: letter for letter, or with other spaces, case or composition. */
+    /** The key that headings have in common when they are the same: letter for letter, or with other spaces, case or composition. */
     static String key(String heading) {
         return Sameness.key(heading);
     }

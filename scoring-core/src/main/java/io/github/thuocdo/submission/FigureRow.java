@@ -37,9 +37,10 @@ public final class FigureRow {
     }
 
     /**
-     * A row with the names of columns as its keys, {@code indicator} or {@code Chỉ tiêu}, the same by the rule for headings: {@code unit_code}, {@code indicator}, {@code value},
-     * {@code numerator}, {@code denominator}, {@code status}, {@code ledger}, {@code evidence}, {@code note}. A column that
-     * is absent, or holds null as a query's result may, is empty; another column makes a finding and is ignored.
+     * A row with the names of columns as its keys, {@code indicator} or {@code Chỉ tiêu}, the same by the rule for headings:
+     * {@code unit_code}, {@code indicator}, {@code value}, {@code numerator}, {@code denominator}, {@code status}, {@code ledger},
+     * {@code evidence}, {@code note}. A column that is absent, or holds null as a query's result may, is empty; another column makes
+     * a finding and is ignored.
      */
     public static FigureRow of(Map<String, ? extends @Nullable Object> columns) {
         Map<String, String> cells = new HashMap<>();
@@ -90,7 +91,7 @@ public final class FigureRow {
         return new FigureRow(more, place);
     }
 
-    /** What a cell says; a number without an exponent, as a file writes it. */
+    /** The text of a cell; a number without an exponent, as a file writes it. */
     private static String text(Object cell) {
         String text = Cells.trim(cell.toString());
         return cell instanceof Number ? CellNumber.plain(text) : text;

@@ -10,7 +10,7 @@ interface FigureSink {
     /** One figure. */
     void add(String unit, Entry entry);
 
-    /** How a row names its unit besides the code. */
+    /** Takes the name by which a row calls its unit besides the code. */
     void mention(String unit, UnitMention mention);
 
     /** Something that was noticed. */

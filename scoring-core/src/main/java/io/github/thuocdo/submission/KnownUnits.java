@@ -41,7 +41,7 @@ final class KnownUnits {
     /**
      * The units of every day.
      *
-     * @param source how findings name the register; null for one made in code
+     * @param source the name of the register in findings; null for one made in code
      */
     KnownUnits(List<AdministrativeUnit> units, @Nullable String source) {
         this(new RegisterMending(units, source, null), source);
@@ -54,7 +54,7 @@ final class KnownUnits {
     /**
      * Units by code.
      *
-     * @param source how findings name the register; null for one made in code
+     * @param source the name of the register in findings; null for one made in code
      * @param day the day on which they are the units of {@code whole}; null for every day
      * @param whole the units of every day; null for these
      */
@@ -175,7 +175,7 @@ final class KnownUnits {
         return Collections.unmodifiableSet(codes);
     }
 
-    /** What is wrong with the register. */
+    /** The findings about the register. */
     List<Finding> findings() {
         return findings;
     }

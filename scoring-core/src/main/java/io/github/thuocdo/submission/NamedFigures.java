@@ -24,7 +24,7 @@ final class NamedFigures {
     private static final int MOST_UNKNOWN = 20;
 
     /**
-     * How a finding calls what names a cell.
+     * The name by which a finding calls a cell.
      *
      * @param missing says which is missing
      * @param near says which may have been meant instead of an unknown one
@@ -58,7 +58,7 @@ final class NamedFigures {
         return new NamedFigures(source, sink, COLUMNS);
     }
 
-    /** What the cells of a row are. */
+    /** The cells of a row, sorted by what their names mean. */
     private static final class NamedCells {
         private final Map<FigureColumn, String> known = new EnumMap<>(FigureColumn.class);
         private final Map<String, String> others = new LinkedHashMap<>();

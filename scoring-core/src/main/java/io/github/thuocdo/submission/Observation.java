@@ -29,7 +29,7 @@ public sealed interface Observation {
         private final Written written;
 
         /**
-         * How a number is written, but for the digits of a short one: shared by all short ones that are written alike, so that
+         * The way a number is written, but for the digits of a short one: shared by all short ones that are written alike, so that
          * millions of figures take little memory.
          *
          * @param scale the digits behind the mark of a short number; −1 for any other
@@ -158,7 +158,7 @@ public sealed interface Observation {
 
         private final long top;
         private final long bottom;
-        /** What longs do not say; null where they say all. */
+        /** The parts that two longs do not hold; null where they hold all. */
         private final @Nullable More more;
 
         private record More(
@@ -182,8 +182,8 @@ public sealed interface Observation {
         /**
          * So many of so many.
          *
-         * @param numerator how many; 0 or more
-         * @param denominator of how many; 0 or more
+         * @param numerator the number that is counted, 0 or more
+         * @param denominator the number of which it is counted, 0 or more
          * @throws IllegalArgumentException if one of them is negative
          */
         public static Counts of(long numerator, long denominator) {
@@ -195,8 +195,8 @@ public sealed interface Observation {
         /**
          * So many of so many.
          *
-         * @param numerator how many; 0 or more
-         * @param denominator of how many; 0 or more
+         * @param numerator the number that is counted, 0 or more
+         * @param denominator the number of which it is counted, 0 or more
          * @throws IllegalArgumentException if one of them is negative, or has more than 30 digits
          */
         public static Counts of(BigInteger numerator, BigInteger denominator) {
@@ -324,6 +324,7 @@ public sealed interface Observation {
     record NotApplicable(Optional<Counts> empty) implements Observation {
         /** Refuses counts over anything else. */
         public NotApplicable {
+            Objects.requireNonNull(empty, "empty");
             if (empty.filter(counts -> counts.denominator().signum() != 0).isPresent()) {
                 throw new IllegalArgumentException("Counts that do not apply are over 0, not " + empty.get());
             }

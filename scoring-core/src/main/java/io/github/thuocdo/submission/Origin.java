@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The file or the sheet of a file that a table is read from.
  *
- * @param file how findings name the file
+ * @param file the name of the file in findings
  * @param sheet the name of the sheet; null where lines are counted and not cells
  */
 record Origin(String file, @Nullable String sheet) {

@@ -52,7 +52,7 @@ final class RegisterMending {
     /**
      * Mends these.
      *
-     * @param source how findings name the register; null for one made in code
+     * @param source the name of the register in findings; null for one made in code
      * @param needing the level of which every unit needs one above; null where nothing hangs on that
      */
     RegisterMending(List<AdministrativeUnit> given, @Nullable String source, @Nullable Level needing) {
@@ -79,7 +79,7 @@ final class RegisterMending {
         return units;
     }
 
-    /** What was mended, and what could not be. */
+    /** The findings about what was mended, and what could not be. */
     List<Finding> findings() {
         return findings;
     }

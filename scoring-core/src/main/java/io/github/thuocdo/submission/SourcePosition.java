@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Where a figure was read: a line of a file, a cell of a sheet, a row of the caller's, or a program. */
+/** The place where a figure was read: a line of a file, a cell of a sheet, a row of the caller's, or a program. */
 public class SourcePosition {
     /** No file at all: the figure was made in code. */
     public static final SourcePosition CODE = new SourcePosition(null, 0, false);

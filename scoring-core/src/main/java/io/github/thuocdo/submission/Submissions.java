@@ -152,7 +152,7 @@ public final class Submissions {
     /**
      * Reads CSV, long or wide, from a stream, which the caller closes.
      *
-     * @param name how findings name the stream
+     * @param name the name of the stream in findings
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions readCsv(InputStream in, String name) {
@@ -201,8 +201,8 @@ public final class Submissions {
      *         new TableRow(4, List.of("15469", "97.5%"))));
      * }</pre>
      *
-     * @param file how findings name the file
-     * @param sheet how findings name the sheet
+     * @param file the name of the file in findings
+     * @param sheet the name of the sheet in findings
      * @param rows the rows in their order, asked for once and not kept; blank ones may be left out
      * @throws UnreadableException if no row {@linkplain TableRow#holdsHeadings holds headings}, or a row is beyond a limit
      */
@@ -228,7 +228,7 @@ public final class Submissions {
      * Reads JSON from a stream, which the caller closes: an array of objects, one object, or one on each line (NDJSON). An object is
      * a row of the long form, or a unit with its indicators as keys.
      *
-     * @param name how findings name the stream
+     * @param name the name of the stream in findings
      * @throws UnreadableException if it cannot be read at all
      */
     public static Submissions readJson(InputStream in, String name) {
@@ -252,7 +252,7 @@ public final class Submissions {
      *         .map(r -> FigureRow.of(r.commune(), r.indicator()).value(r.value()).evidence(r.document())));
      * }</pre>
      *
-     * @param source how findings name the source, before the number of the row
+     * @param source the name of the source in findings, before the number of the row
      * @param rows the rows in their order, counted from 1 on
      */
     public static Submissions ofRows(String source, Stream<FigureRow> rows) {
@@ -263,7 +263,7 @@ public final class Submissions {
     /**
      * Takes rows of any source, as {@link #ofRows(String, Stream)} does.
      *
-     * @param source how findings name the source, before the number of the row
+     * @param source the name of the source in findings, before the number of the row
      * @param rows the rows in their order, counted from 1 on
      */
     public static Submissions ofRows(String source, Iterable<FigureRow> rows) {

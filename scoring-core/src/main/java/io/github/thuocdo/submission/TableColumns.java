@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which column of a table holds what, as its headings say. */
+/** The columns of a table, as its headings say. */
 final class TableColumns {
     /** Stands for a column that the table does not have. */
     static final int NOWHERE = Integer.MAX_VALUE;
 
     /** Names of one word, "Đơn vị", "Huyện", label what stands beside them as often as they head a column. */
     private static final int LONGEST_LABEL = 6;
-    /** What begins so is no label beside the name of one unit. */
+    /** A text that begins so is no label beside the name of one unit. */
     private static final String NAME = "Tên ";
 
     private final Map<FigureColumn, Integer> known = new EnumMap<>(FigureColumn.class);
@@ -73,7 +73,7 @@ final class TableColumns {
         }
     }
 
-    /** Where a column stands; {@link #NOWHERE} where it does not. */
+    /** The place of a column; {@link #NOWHERE} where there is none. */
     int at(FigureColumn column) {
         return known.getOrDefault(column, NOWHERE);
     }

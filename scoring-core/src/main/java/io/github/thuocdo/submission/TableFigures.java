@@ -24,7 +24,7 @@ final class TableFigures {
     private static final int MOST_UNKNOWN_COLUMNS = 20;
     private static final int LONGEST_UNIT_NAME = 80;
 
-    /** What heads the column of a form that says how each figure is determined. */
+    /** The heading of the column of a form that says how each figure is determined. */
     private static final Set<String> OF_FORMS = Set.of("cách xác định và tính điểm", "how it is determined and scored");
 
     private final Table table;
@@ -294,7 +294,7 @@ final class TableFigures {
                             row.text(valueAt), row.text(numeratorAt), row.text(denominatorAt), row.text(statusAt));
         }
 
-        /** What a row says that names its value alone, or counts alone, in few digits; null where it says more. */
+        /** The figure of a row that names its value alone, or counts alone, in few digits; null where it says more. */
         private @Nullable Observation plain(Row row) {
             if (!row.isEmpty(statusAt)) {
                 return null;

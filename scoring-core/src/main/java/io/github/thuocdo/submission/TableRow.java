@@ -4,6 +4,7 @@ import io.github.thuocdo.internal.table.CellRows;
 import io.github.thuocdo.internal.table.Rows;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A row of a table whose headings nobody has looked for yet: the row of a sheet, the line of a list.
@@ -17,6 +18,7 @@ import java.util.List;
 public record TableRow(int number, List<String> cells) {
     /** Refuses what only a mistake leaves out. */
     public TableRow {
+        Objects.requireNonNull(cells, "cells");
         if (number < 1) {
             throw new IllegalArgumentException("A row is counted from 1 on, and cannot be " + number);
         }

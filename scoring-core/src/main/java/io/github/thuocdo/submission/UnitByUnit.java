@@ -13,7 +13,7 @@ final class UnitByUnit implements FigureSink {
     /** Sets have thousands of indicators, and figures three ledgers: more of one unit are no report. */
     static final int MOST_FIGURES_OF_A_UNIT = 500_000;
 
-    /** What is noticed of so many rows, or units, is kept: there may be more than fit in memory. */
+    /** Findings of so many rows, or units, are kept: there may be more than fit in memory. */
     private static final int MOST_KEPT = 12_000;
 
     private final Consumer<Submission> reader;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which unit the rows of a table speak of: by its code, by its name where there is none, below the unit above where that is named. */
+/** The unit that a row of a table speaks of: by its code, by its name where there is none, below the unit above where that is named. */
 final class UnitCells {
     private final int codeAt;
     private final int nameAt;
@@ -31,7 +31,7 @@ final class UnitCells {
     /**
      * The code of the unit, or its name where it has none, with the unit above behind it; "" where the row names no unit.
      *
-     * @param before what the row before gave, which is mostly the same
+     * @param before the unit of the row before, which is mostly the same
      */
     String of(Row row, String before, Origin origin) {
         if (nameAt == NOWHERE && aboveAt == NOWHERE) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name the name, which is not empty
  * @param above the name or the code of the unit above; empty where the row gives none
  * @param isByName whether the row has no code, so that the unit is known by its name alone
- * @param place where the row stands
+ * @param place the place of the row
  */
 public record UnitMention(String name, Optional<String> above, boolean isByName, SourcePosition place) {
     /**

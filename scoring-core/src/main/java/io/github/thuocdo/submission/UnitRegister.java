@@ -85,7 +85,7 @@ public final class UnitRegister {
     /**
      * Reads a register from a stream, which the caller closes.
      *
-     * @param name how messages name the stream
+     * @param name the name of the stream in messages
      * @throws UnreadableException if it cannot be read
      */
     public static UnitRegister read(InputStream in, String name) {
@@ -125,7 +125,7 @@ public final class UnitRegister {
         return false;
     }
 
-    /** Where each column stands, by its name. */
+    /** The place of each column, by its name. */
     private static Map<String, Integer> columns(Table table, String name) {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < table.header().size(); i++) {

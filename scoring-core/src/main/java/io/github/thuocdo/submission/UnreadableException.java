@@ -32,7 +32,7 @@ public final class UnreadableException extends RuntimeException {
      * A file that another reader than this package's cannot read.
      *
      * @param file the file as it was named
-     * @param text which, where, what was expected, and one piece of advice
+     * @param text the fault, its place, what was expected, and one piece of advice
      */
     public static UnreadableException of(String file, BilingualText text) {
         return new UnreadableException(file, text);

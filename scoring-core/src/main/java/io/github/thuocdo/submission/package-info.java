@@ -1,4 +1,4 @@
-/** What was said: units, registers, figures, and the files that they come in. */
+/** Units, registers and figures: read from files, from rows of any source, or built in code. */
 @NullMarked
 package io.github.thuocdo.submission;
 

@@ -1,4 +1,4 @@
-/** What one cell says, whoever wrote it: words, days and numbers as offices, Excel, pandas and R write them. */
+/** One cell of a file, whoever wrote it: words, days and numbers as offices, Excel, pandas and R write them. */
 @NullMarked
 package io.github.thuocdo.internal.cell;
 

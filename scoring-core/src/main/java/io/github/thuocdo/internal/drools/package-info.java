@@ -1,4 +1,4 @@
-/** The one place that imports the rule engine. */
+/** The one door to the rule engine: compiled rules are opened, given facts, and fired. */
 @NullMarked
 package io.github.thuocdo.internal.drools;
 

@@ -1,4 +1,4 @@
-/** Submissions held against register and plan: which figures count, and what is wrong with the others. */
+/** The intake: submissions held against register and plan, and a finding about each figure that does not count or is doubtful. */
 @NullMarked
 package io.github.thuocdo.internal.intake;
 

@@ -1,4 +1,4 @@
-/** Other threads: work on many units that the executor of a caller shares. */
+/** Work on many units, shared among the threads that a caller lends. */
 @NullMarked
 package io.github.thuocdo.internal.parallel;
 

@@ -1,4 +1,4 @@
-/** The prover: whether a criteria set can mean what it says, before any figure is there. */
+/** The prover: findings about a criteria set that cannot mean what it says, before any figure is there. */
 @NullMarked
 package io.github.thuocdo.internal.proof;
 

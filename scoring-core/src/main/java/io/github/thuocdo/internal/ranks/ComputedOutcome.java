@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An outcome whose points and value are computed when they are asked for. */
 public final class ComputedOutcome implements Outcome {
+    private static final int MOST_SCALE = 1_000;
+
     private final Criterion criterion;
     private final Figure figure;
     private final Status status;
@@ -124,7 +126,14 @@ public final class ComputedOutcome implements Outcome {
 
     @Override
     public Optional<BigDecimal> value(int scale) {
+        requireFew(scale);
         return value == null ? Optional.empty() : Optional.of(value.rounded(scale, RoundingMode.HALF_UP));
+    }
+
+    private static void requireFew(int scale) {
+        if (scale < 0 || scale > MOST_SCALE) {
+            throw new IllegalArgumentException("A figure is rounded to 0 to " + MOST_SCALE + " digits, not " + scale);
+        }
     }
 
     @Override
@@ -151,6 +160,7 @@ public final class ComputedOutcome implements Outcome {
 
     @Override
     public Optional<BigDecimal> gap(int scale) {
+        requireFew(scale);
         if (criterion.requirement().most().isPresent()) {
             return gap().map(over -> {
                 BigDecimal rounded = over.rounded(scale, RoundingMode.HALF_UP);

@@ -1,4 +1,4 @@
-/** What stands behind rankings: order, rank positions, outcomes, verdicts and explanations as they are computed. */
+/** Rankings as they are computed: order, ties, rank positions, peer ranks, outcomes, verdicts and explanations. */
 @NullMarked
 package io.github.thuocdo.internal.ranks;
 

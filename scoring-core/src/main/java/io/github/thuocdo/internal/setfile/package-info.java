@@ -1,4 +1,4 @@
-/** The file format of a criteria set, read and written. */
+/** The file format of a criteria set: every member is read, checked and written here. */
 @NullMarked
 package io.github.thuocdo.internal.setfile;
 

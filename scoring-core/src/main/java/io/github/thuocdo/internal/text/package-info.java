@@ -1,4 +1,4 @@
-/** Words: messages in two languages, lines of a given width, the nearest known word. */
+/** Words: messages in two languages, lines of a given width, the nearest known word, texts that are the same in another spelling. */
 @NullMarked
 package io.github.thuocdo.internal.text;
 

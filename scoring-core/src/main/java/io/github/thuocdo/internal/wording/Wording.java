@@ -14,6 +14,7 @@ import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.function.ScoringFunctions;
@@ -161,7 +162,7 @@ public final class Wording {
     public Optional<String> incomplete(CriteriaSet set) {
         return set.verdicts().declared().map(declared -> {
             String pillars = declared.pillars().entrySet().stream()
-                    .map(pillar -> pillar.getKey() + " " + Criterion.countIn(pillar.getKey(), set.criteria()) + "/"
+                    .map(pillar -> pillar.getKey() + " " + Declared.held(pillar.getKey(), set.criteria()) + "/"
                             + pillar.getValue())
                     .collect(Collectors.joining(", ", " (", ")"));
             return say(

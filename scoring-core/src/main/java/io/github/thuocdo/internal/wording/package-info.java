@@ -1,4 +1,4 @@
-/** How results read to people, in Vietnamese and in English. */
+/** The wording of results for people: explanations, requirements, points and clauses, in Vietnamese and in English. */
 @NullMarked
 package io.github.thuocdo.internal.wording;
 

@@ -1,4 +1,4 @@
-package io.github.thuocdo.insight;
+package io.github.thuocdo.internal.answer;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.Plan;
@@ -9,14 +9,12 @@ import io.github.thuocdo.ranking.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How answers write fractions, units and rankings as data: the keys and their values. */
+/** The parts that answers have in common as data: objects, exact fractions, and the set and period that ranked. */
 public final class AnswerData {
-    /** Digits behind the mark of a share beside the exact fraction. */
-    static final int SHARE_SCALE = 6;
+    private static final int SHARE_SCALE = 6;
 
     private AnswerData() {}
 
@@ -34,24 +32,12 @@ public final class AnswerData {
         return object("share", share.toString(), "rounded", rounded(share));
     }
 
-    /** What turned from met to not met, or the reverse. */
-    static List<Map<String, Object>> turns(List<UnitMove.Turn> turns) {
-        return turns.stream()
-                .map(turn -> object(
-                        "criterion",
-                        turn.criterion(),
-                        "before",
-                        turn.before().name(),
-                        "after",
-                        turn.after().name()))
-                .toList();
-    }
-
-    static BigDecimal rounded(Rational share) {
+    /** A fraction at six digits behind the mark, without the zeros at its end. */
+    public static BigDecimal rounded(Rational share) {
         return share.rounded(SHARE_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    /** Which set ranked, and for what period. */
+    /** The set that ranked, and the level, the horizon and the period. */
     public static Map<String, Object> origin(Ranking ranking) {
         Plan plan = ranking.plan();
         return object(
@@ -71,11 +57,13 @@ public final class AnswerData {
                 ranking.period().isPresent() ? Optional.of(ranking.period().getAsInt()) : Optional.empty());
     }
 
-    static Optional<Object> rank(RankedUnit unit) {
+    /** The rank of a unit; empty where it is not ranked. */
+    public static Optional<Object> rank(RankedUnit unit) {
         return unit.isRanked() ? Optional.of(unit.rank()) : Optional.empty();
     }
 
-    static Optional<String> verdict(RankedUnit unit) {
+    /** The verdict on a unit; empty where the set gives none. */
+    public static Optional<String> verdict(RankedUnit unit) {
         return unit.verdict().map(Verdict::code);
     }
 }
