@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as a sum of products of roots, logarithms and numbers known by their enclosures alone, each with a fraction before it.
@@ -20,6 +21,10 @@ final class SumOfProducts {
 
     /** The products of atoms, each to a power other than 0, and the fraction before each, which is not 0. */
     private final Map<Map<Atom, Rational>, Rational> terms;
+    /** 0 where it is not known yet. */
+    private int hash;
+    /** The same over small primes; null where it is not known yet. */
+    private volatile @Nullable SumOfProducts overPrimes;
 
     /** A factor that is not taken apart. */
     sealed interface Atom {
@@ -166,6 +171,20 @@ final class SumOfProducts {
         return bases;
     }
 
+    /** Whether the two are the same over small primes: found once for each of them, and not for each pair. */
+    boolean isWrittenAs(SumOfProducts other) {
+        return overPrimes().equals(other.overPrimes());
+    }
+
+    private SumOfProducts overPrimes() {
+        SumOfProducts found = overPrimes;
+        if (found == null) {
+            found = OverPrimes.of(this);
+            overPrimes = found;
+        }
+        return found;
+    }
+
     /** 1 divided by it; it is not 0. */
     SumOfProducts inverse() {
         if (terms.size() != 1) {
@@ -262,11 +281,15 @@ final class SumOfProducts {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof SumOfProducts form && terms.equals(form.terms);
+        return this == other
+                || (other instanceof SumOfProducts form && hashCode() == form.hashCode() && terms.equals(form.terms));
     }
 
     @Override
     public int hashCode() {
-        return terms.hashCode();
+        if (hash == 0) {
+            hash = terms.hashCode();
+        }
+        return hash;
     }
 }
