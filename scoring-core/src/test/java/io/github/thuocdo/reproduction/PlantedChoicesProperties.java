@@ -48,6 +48,22 @@ class PlantedChoicesProperties {
         static final Declared PLAIN =
                 new Declared("\"scale\": 2, \"mode\": \"half-up\"", "", "competition", "no-points", "zero", 70, true);
 
+        /** With what another declares otherwise than the plain one. */
+        Declared and(Declared other) {
+            return new Declared(
+                    differing(total, other.total, PLAIN.total),
+                    differing(criteria, other.criteria, PLAIN.criteria),
+                    differing(ties, other.ties, PLAIN.ties),
+                    differing(empty, other.empty, PLAIN.empty),
+                    differing(missing, other.missing, PLAIN.missing),
+                    differing(full, other.full, PLAIN.full),
+                    differing(before, other.before, PLAIN.before));
+        }
+
+        private static <T> T differing(T one, T other, T plain) {
+            return one.equals(plain) ? other : one;
+        }
+
         CriteriaSet set(int[] points) {
             String json = """
                 {"format": 1, "id": "planted", "version": "1", "title": {"vi": "Bộ thử", "en": "Planted"},
@@ -119,6 +135,11 @@ class PlantedChoicesProperties {
             return new Declared(total, criteria, "competition", "no-points", "zero", 70, true);
         }
 
+        /** What it changes. */
+        String place() {
+            return called.substring(0, called.indexOf(':'));
+        }
+
         private static Declared changed(Declared plain, String member) {
             return new Declared(
                     plain.total(),
@@ -186,27 +207,52 @@ class PlantedChoicesProperties {
     void aPlantedChoiceIsFoundOrToldToBeOneOfThoseThatTheTableDoesNotTellApart(
             @ForAll long seed, @ForAll boolean withCriteria) {
         Random random = new Random(seed);
-        int[] points = random.ints(4 + random.nextInt(3), 2, 30).toArray();
+        Planted planted = one(random);
+        assertFound(random, planted.declared(), List.of(planted.called()), withCriteria);
+    }
+
+    /** Two of which neither explains the table alone. */
+    @Property(tries = 60, seed = "7660923")
+    void soAreTwoAtOnce(@ForAll long seed) {
+        Random random = new Random(seed);
+        Planted first = one(random);
+        Planted second = one(random);
+        Assume.that(!first.place().equals(second.place()));
+        assertFound(
+                random,
+                first.declared().and(second.declared()),
+                List.of(first.called(), second.called()),
+                random.nextBoolean());
+    }
+
+    private static Planted one(Random random) {
         List<Planted> all = Planted.all();
-        Planted planted = all.get(random.nextInt(all.size()));
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static void assertFound(Random random, Declared declared, List<String> called, boolean withCriteria) {
+        int[] points = random.ints(4 + random.nextInt(3), 2, 30).toArray();
         Submissions figures = figures(random, points.length);
         UnitSelection units = units();
-        String table = table(Scorer.of(planted.declared().set(points)).rank(units, figures), withCriteria);
+        String table = table(Scorer.of(declared.set(points)).rank(units, figures), withCriteria);
 
         Reproduction found = Reproduction.of(
                 new ScoredPeriod(Scorer.of(Declared.PLAIN.set(points)), units, figures),
                 PublishedTable.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "table.csv"));
         Assume.that(found.rows().stream().anyMatch(row -> !row.agrees()));
 
-        assertThat(found.choices()).as(planted.called() + "\n" + table).isNotEmpty();
+        assertThat(found.choices()).as(called + "\n" + table).isNotEmpty();
         FoundChoice whole = found.choices().get(found.choices().size() - 1);
-        assertThat(whole.unexplained())
-                .as(planted.called() + " " + found.choices())
-                .isEmpty();
-        assertThat(found.choices().stream()
-                        .flatMap(one -> Stream.concat(one.changes().stream(), one.equally().stream()))
-                        .map(Choice::toString))
-                .as(found.choices().toString())
-                .contains(planted.called());
+        assertThat(whole.unexplained()).as(called + " " + found.choices() + "\n" + table).isEmpty();
+        List<String> named = found.choices().stream()
+                .flatMap(one -> Stream.concat(one.changes().stream(), one.equally().stream()))
+                .map(Choice::toString)
+                .toList();
+        if (called.size() == 1) {
+            assertThat(named).as(found.choices().toString()).containsAll(called);
+        } else {
+            // One of the two may change nothing in the table.
+            assertThat(named).as(found.choices().toString()).containsAnyElementsOf(called);
+        }
     }
 }
