@@ -36,6 +36,7 @@ public final class Plan {
     private final Map<String, FigureType> types;
     private final Map<String, Criterion> scoredByIndicator;
     private final Set<String> logarithms;
+    private final Set<String> besideLogarithms;
     private final List<Criterion> judged;
 
     private Plan(CriteriaSet set, Profile profile, Settlement settled) {
@@ -67,6 +68,7 @@ public final class Plan {
         this.scoredByIndicator = scoredAlone(scored);
         this.types = OrderedCopies.copyOf(typeOf);
         this.logarithms = logarithms(scored);
+        this.besideLogarithms = besideLogarithms();
         this.judged = scored.stream().filter(Plan::isJudged).toList();
     }
 
@@ -186,13 +188,14 @@ public final class Plan {
 
     /**
      * Whether points are added as functions give them, and are weights: then columns hold them. What is rounded first, what a set
-     * says of empty denominators, and weights beside points are left to exact numbers.
+     * says of empty denominators, weights beside points and figures that count for some criteria alone are left to exact numbers.
      */
     public boolean addsPointsAsTheyAre() {
         return scored.stream()
                 .allMatch(criterion -> criterion.rounding(set.policies()).isEmpty()
                         && criterion.emptyDenominator(set.policies()) == EmptyDenominator.Gives.NOT_APPLICABLE
-                        && criterion.target().terms().weight().isEmpty());
+                        && criterion.target().terms().weight().isEmpty()
+                        && !mayLackLogarithm(criterion));
     }
 
     private boolean allAreShares() {
@@ -283,6 +286,45 @@ public final class Plan {
         return logarithms.contains(indicator);
     }
 
+    /**
+     * Whether anything that scores takes an indicator's figure itself, and something else its logarithm: then a figure of which
+     * there is none counts for the one and is unknown to the other.
+     */
+    public boolean takesBesideLogarithm(String indicator) {
+        return besideLogarithms.contains(indicator);
+    }
+
+    /** Whether a figure that counts for others may be unknown to a function of {@code criterion}, which takes its logarithm. */
+    public boolean mayLackLogarithm(Criterion criterion) {
+        if (besideLogarithms.isEmpty()) {
+            return false;
+        }
+        Set<String> lacking = logarithms(List.of(criterion));
+        lacking.retainAll(besideLogarithms);
+        return !lacking.isEmpty();
+    }
+
+    private Set<String> besideLogarithms() {
+        Set<String> beside = new HashSet<>();
+        if (!logarithms.isEmpty()) {
+            for (Criterion criterion : scored) {
+                criterion
+                        .target()
+                        .scoring()
+                        .eachFigure(criterion.indicator().code(), criterion.type(), (scoring, code, type) -> {
+                            if (!scoring.needsFigureAboveZero()) {
+                                beside.add(code);
+                            }
+                        });
+                if (criterion.emptyDenominator(set.policies()) instanceof EmptyDenominator.Substitute substitute) {
+                    beside.add(substitute.indicator());
+                }
+            }
+            beside.retainAll(logarithms);
+        }
+        return beside;
+    }
+
     private static Set<String> logarithms(List<Criterion> scored) {
         Set<String> all = new HashSet<>();
         for (Criterion criterion : scored) {
@@ -310,6 +352,7 @@ public final class Plan {
                 && types().keySet().stream()
                         .allMatch(code -> categories(code).equals(other.categories(code))
                                 && takesLogarithm(code) == other.takesLogarithm(code)
+                                && takesBesideLogarithm(code) == other.takesBesideLogarithm(code)
                                 && emptyDenominator(code).equals(other.emptyDenominator(code)));
     }
 

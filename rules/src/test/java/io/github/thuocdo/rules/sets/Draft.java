@@ -24,11 +24,12 @@ final class Draft {
         return new Draft(members);
     }
 
-    /** With a criterion. */
+    /** With a criterion; one that begins with its {@code 'indicator'} asks for that instead of its own. */
     Draft asks(String id, String type, String its) {
         indicators.add("{'code': '" + id + "', 'type': '" + type + "'}");
         String pillar = its.contains("'pillar'") ? "" : "'pillar': '—', ";
-        criteria.add("{'id': '" + id + "', 'indicator': '" + id + "', " + pillar
+        String indicator = its.startsWith("'indicator'") ? "" : "'indicator': '" + id + "', ";
+        criteria.add("{'id': '" + id + "', " + indicator + pillar
                 + "'askedOf': ['commune', 'district'], " + its + ", 'source': {'document': 'test'}}");
         return this;
     }

@@ -3,7 +3,11 @@ package io.github.thuocdo.rules.sets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Verdict;
@@ -158,6 +162,7 @@ class EveryEndProperties {
             String what = code + " of " + figures + " by " + set.criteria();
             Seen its = Objects.requireNonNull(seen.get(code));
             holds(now, now.unit(code), its, what);
+            assertClass(set, now.unit(code), what);
             if (isPlain(set) && its.most().isPresent()) {
                 assertThat(now.unit(code).best()).as("best, %s", what).isEqualTo(its.most());
             }
@@ -211,11 +216,41 @@ class EveryEndProperties {
                 .allSatisfy(score -> assertThat(score).isBetween(worst, best));
     }
 
+    private static boolean reaches(Optional<BigDecimal> score, Band band) {
+        return score.filter(each -> each.compareTo(band.from()) >= 0).isPresent();
+    }
+
+    /** The class is that of the published score, and the worse one where the criterion fails that has a veto. */
+    private static void assertClass(CriteriaSet set, RankedUnit unit, String what) {
+        List<Band> bands = set.verdicts().bands();
+        if (bands.isEmpty()) {
+            return;
+        }
+        Optional<BigDecimal> score = unit.findScore();
+        int reached = 0;
+        while (reached < bands.size() && !reaches(score, bands.get(reached))) {
+            reached++;
+        }
+        Outcome vetoed = unit.outcome("x");
+        boolean fails = vetoed.status() == Status.NOT_MET
+                || (vetoed.status() == Status.UNKNOWN && set.policies().missing() == Policies.Missing.ZERO)
+                || (vetoed.status() == Status.SCORED && vetoed.fraction().orElseThrow().signum() <= 0);
+        int stands = score.isPresent() && reached == 0 && fails ? 1 : reached;
+        Optional<String> expected =
+                stands < bands.size() ? Optional.of(bands.get(stands).id()) : Optional.empty();
+        assertThat(unit.verdict().flatMap(Verdict::band).map(Band::id))
+                .as("the class of %s", what)
+                .isEqualTo(expected);
+    }
+
     private static void complete(
             CriteriaSet set, Map<String, String> figures, List<String> unknown, int from, Map<String, Seen> seen) {
         if (from == unknown.size()) {
             Ranking ranking = rank(set, figures);
-            UNITS.forEach(code -> seen.computeIfAbsent(code, each -> new Seen()).take(ranking.unit(code)));
+            for (String code : UNITS) {
+                seen.computeIfAbsent(code, each -> new Seen()).take(ranking.unit(code));
+                assertClass(set, ranking.unit(code), code + " of " + figures + " by " + set.criteria());
+            }
             return;
         }
         for (String value : GRID) {

@@ -182,4 +182,22 @@ class VerdictsTest {
                 .set();
         assertThat(verdict(set, figures)).isEqualTo(band);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "rounded to no points;               , 'rounding': {'scale': 0}; y=0.4; khá",
+                "rounded up to some;                 , 'rounding': {'scale': 0}; y=0.5; tốt",
+                "a trace, where nothing is rounded;  '';                          y=0.001; tốt",
+                "no points at all;                   '';                          y=0; khá"
+            })
+    void aVetoOnPointsAloneTakesThemAsTheyAreAdded(String sentence, String rounding, String figures, String band) {
+        CriteriaSet set = Draft.of("'scale': 100, 'verdict': {'bands': [{'id': 'tốt', 'from': 80}, {'id': 'khá', 'from': 0}],"
+                        + " 'vetoes': [{'criterion': 'y', 'band': 'khá'}]}")
+                .ratio("x", "'points': 900")
+                .ratio("y", "'points': 100" + (rounding == null ? "" : rounding))
+                .set();
+        assertThat(verdict(set, "x=100|" + figures)).as(sentence).isEqualTo(band);
+    }
 }

@@ -8,6 +8,7 @@ import io.github.thuocdo.internal.cell.CellNumber;
 import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Category;
 import io.github.thuocdo.submission.Observation.Counts;
@@ -284,6 +285,21 @@ public final class Figures {
             return counts.numerator().signum() <= 0;
         }
         return observation instanceof YesNo answer && !answer.yes();
+    }
+
+    /** A checked figure as {@code scoring} takes it: one of which it needs a logarithm, and there is none, is unknown to it. */
+    public static Figure taken(Scoring scoring, Figure figure) {
+        Observation taken = taken(scoring, figure.type(), figure.observation());
+        return taken == figure.observation()
+                ? figure
+                : new Figure(figure.type(), taken, figure.ledger(), figure.entries());
+    }
+
+    /** The same of what was said for a figure of a type. */
+    public static Observation taken(Scoring scoring, FigureType type, Observation said) {
+        return scoring.needsFigureAboveZero() && isNotAboveZero(said)
+                ? rejected("not-above-0", shown(type, said))
+                : said;
     }
 
     /** A checked figure for a person. */

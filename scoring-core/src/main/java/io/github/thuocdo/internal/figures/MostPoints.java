@@ -59,7 +59,7 @@ public final class MostPoints {
     }
 
     /** The weight of a group among its siblings where everything in it counts. */
-    public static Rational weight(Plan plan, Pillar pillar) {
+    private static Rational weight(Plan plan, Pillar pillar) {
         if (pillar.weight().isPresent()) {
             return pillar.weight().get();
         }
@@ -67,7 +67,7 @@ public final class MostPoints {
     }
 
     /** The weight of the criteria in a group and in those below it, where everything counts. */
-    public static Rational weightBelow(Plan plan, Pillar pillar) {
+    private static Rational weightBelow(Plan plan, Pillar pillar) {
         Rational sum = Rational.ZERO;
         for (Criterion criterion : plan.scored()) {
             boolean counts = criterion.pillar().equals(pillar.id())

@@ -157,7 +157,7 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
         Rational lowest = function.figures().least();
         boolean positive = lowest != null && lowest.signum() > 0;
         if (declared.logarithm() && declared.least().isEmpty() && !positive) {
-            function.doubts().add(Severity.ERROR, "logarithm-of-zero", "0");
+            function.doubts().add(Severity.WARNING, "logarithm-of-zero", "0");
         }
     }
 

@@ -49,6 +49,8 @@ public final class AskedFigures {
      *
      * @param index its place in the plan; -1 where the plan does not ask for it
      * @param derived whether its figure is read off the ranking, whatever is typed
+     * @param aboveZero whether something takes the logarithm of its figure, with no bound above 0 that holds it back
+     * @param countsBesideLogarithm whether something else takes that figure, so that one without a logarithm counts there
      * @param isKept whether its figures stand in a row of the sheet
      * @param emptyIsDeclared whether the set says what an empty denominator gives for it
      * @param substitutes whether that is another figure, so that there may be a numerator over 0
@@ -62,6 +64,7 @@ public final class AskedFigures {
             boolean derived,
             Set<String> categories,
             boolean aboveZero,
+            boolean countsBesideLogarithm,
             boolean emptyIsDeclared,
             boolean substitutes,
             boolean isKept,
@@ -74,6 +77,7 @@ public final class AskedFigures {
                 boolean derived,
                 Set<String> categories,
                 boolean aboveZero,
+                boolean countsBesideLogarithm,
                 Optional<EmptyDenominator> empty) {
             this(
                     indicator,
@@ -83,6 +87,7 @@ public final class AskedFigures {
                     derived,
                     categories,
                     aboveZero,
+                    countsBesideLogarithm,
                     empty.isPresent(),
                     empty.filter(EmptyDenominator.Substitute.class::isInstance).isPresent(),
                     index >= 0 && !derived,
@@ -139,6 +144,7 @@ public final class AskedFigures {
                         type == FigureType.RANK,
                         plan.categories(code),
                         plan.takesLogarithm(code),
+                        plan.takesBesideLogarithm(code),
                         plan.emptyDenominator(code)));
     }
 
@@ -156,7 +162,7 @@ public final class AskedFigures {
 
     private static void add(Map<String, Slot> slots, String code, FigureType type, Use use) {
         if (!slots.containsKey(code)) {
-            slots.put(code, new Slot(code, type, use, -1, false, Set.of(), false, Optional.empty()));
+            slots.put(code, new Slot(code, type, use, -1, false, Set.of(), false, false, Optional.empty()));
         }
     }
 

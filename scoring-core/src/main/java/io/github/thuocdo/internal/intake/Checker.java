@@ -231,7 +231,7 @@ final class Checker {
             observation = category(slot, named);
         }
         if (slot.aboveZero() && slot.use() == Use.ASKED && Figures.isNotAboveZero(observation)) {
-            observation = Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
+            observation = withoutLogarithm(unit, slot, entry, observation);
         }
         if (slot.substitutes()) {
             observation = Figures.overNothing(slot.type(), said, observation);
@@ -252,6 +252,17 @@ final class Checker {
             add(WARNING, "derived-figure", unit, entry, Finding.text("derived-figure", slot.indicator()));
         }
         return observation;
+    }
+
+    /** What counts where there is no logarithm: a figure that is taken for itself too is unknown to logarithms alone. */
+    private Observation withoutLogarithm(String unit, Slot slot, Entry entry, Observation observation) {
+        Observation.Rejected rejected =
+                Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
+        if (slot.countsBesideLogarithm()) {
+            add(ERROR, rejected.code(), unit, entry, rejected.message());
+            return observation;
+        }
+        return rejected;
     }
 
     /** A name that is declared is a category, whatever else it might mean. */

@@ -141,12 +141,20 @@ public final class UnitFacts {
                         || outcome.emptyDenominator().isPresent()
                         || isOutsideByOthers(outcome)
                         || isPublished(outcome)
+                        || isWithoutLogarithm(outcome)
                 ? "criterion " + criterion.id()
                 : criterion.indicator().code();
     }
 
     private static boolean isPublished(Outcome outcome) {
         return outcome.isPublished() || outcome.coveredBy().isPresent();
+    }
+
+    /** Whether it takes the logarithm of a figure that has none, and may count for others. */
+    private static boolean isWithoutLogarithm(Outcome outcome) {
+        return outcome.criterion().scored()
+                && outcome.criterion().target().scoring().needsFigureAboveZero()
+                && outcome.figure().observation() instanceof Observation.Rejected;
     }
 
     /** Whether it does not apply, and not for what its own figure says. */

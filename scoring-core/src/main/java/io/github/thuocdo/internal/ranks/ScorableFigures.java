@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -152,7 +153,8 @@ public final class ScorableFigures implements CheckedFigures {
         boolean applies = Judgement.applies(units().get(unit), criterion);
         Figure own = applies ? said : said.notApplicable();
         if (criterion.scored()) {
-            return ComputedOutcome.scored(criterion, own, calculator.status(unit, criterion), calculator, unit);
+            Figure taken = Figures.taken(criterion.target().scoring(), own);
+            return ComputedOutcome.scored(criterion, taken, calculator.status(unit, criterion), calculator, unit);
         }
         Criterion scoring = criterion.standing() == Standing.CHECKLIST
                 ? plan().scoredByIndicator().get(criterion.indicator().code())

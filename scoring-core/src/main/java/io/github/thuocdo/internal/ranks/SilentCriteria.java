@@ -77,7 +77,8 @@ final class SilentCriteria {
         for (int unit = 0; unit < figures.size(); unit++) {
             Optional<Rational> value = calculator.isRanked(unit)
                             && Judgement.applies(figures.units().get(unit), criterion)
-                    ? Figures.number(type, figures.observation(unit, indicator)).map(held::held)
+                    ? Figures.number(type, Figures.taken(scoring, type, figures.observation(unit, indicator)))
+                            .map(held::held)
                     : Optional.empty();
             if (value.isPresent() && only != null && !value.get().equals(only)) {
                 return;

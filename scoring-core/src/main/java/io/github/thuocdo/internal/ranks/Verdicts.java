@@ -145,12 +145,20 @@ public final class Verdicts {
             case NOT_MET:
                 return true;
             case SCORED:
-                return outcome.fraction().map(Real::signum).orElse(1) <= 0;
+                return hasNoPoints(outcome, policies);
             case UNKNOWN:
                 return outcome.criterion().missing(policies) == Policies.Missing.ZERO;
             default:
                 return false;
         }
+    }
+
+    /** Whether a known figure has 0 points or less, rounded where its points are rounded before they are added. */
+    private static boolean hasNoPoints(Outcome outcome, Policies policies) {
+        int sign = outcome.criterion().rounding(policies).isPresent()
+                ? outcome.points().map(BigDecimal::signum).orElse(1)
+                : outcome.fraction().map(Real::signum).orElse(1);
+        return sign <= 0;
     }
 
     private static int place(List<Band> bands, String id) {

@@ -87,6 +87,9 @@ public final class FigureSamples {
         }
 
         void take(Observation said) {
+            if (criterion.target().scoring().needsFigureAboveZero() && Figures.isNotAboveZero(said)) {
+                return;
+            }
             if (LongRatio.ask(this, criterion.type(), said) == OPEN) {
                 isTold &= Figures.number(criterion.type(), said).isEmpty();
             }

@@ -64,7 +64,9 @@ public final class Completeness {
         this.isComposite = new boolean[size];
         this.isForAll = new boolean[size];
         for (int j = 0; j < size; j++) {
-            isComposite[j] = isComposite(criteria.get(j)) || EmptyDenominators.areDeclared(plan, criteria.get(j));
+            Criterion own = criteria.get(j);
+            isComposite[j] =
+                    isComposite(own) || EmptyDenominators.areDeclared(plan, own) || plan.mayLackLogarithm(own);
             isForAll[j] = criteria.get(j).target().terms().isForAll();
         }
         this.hasComposites = Booleans.contains(isComposite, true) || weighsNothing(plan.root());

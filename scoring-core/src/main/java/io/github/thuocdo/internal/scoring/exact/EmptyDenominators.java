@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator.Gives;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Figure;
@@ -142,7 +143,10 @@ final class EmptyDenominators {
     }
 
     private boolean hasFigure(int unit, Criterion criterion, boolean isUnknownAFigure) {
-        Observation said = figures.observation(unit, criterion.indicator().code());
+        Observation said = Figures.taken(
+                criterion.target().scoring(),
+                criterion.type(),
+                figures.observation(unit, criterion.indicator().code()));
         return applies(unit, criterion)
                 && !(said instanceof Observation.NotApplicable)
                 && (isUnknownAFigure || !Figure.isUnknown(said));

@@ -38,7 +38,10 @@ public final class ExactCalculator implements ScoreCalculator {
     private final Policies.Rounding rounding;
     private final ExactScores scores;
     private final Completeness completeness;
-    /** Whether no empty denominator gives anything and no points are published, so that each figure is scored as it is. */
+    /**
+     * Whether no empty denominator gives anything, no points are published and no figure counts for some criteria alone, so that
+     * each figure is scored as it is.
+     */
     private final boolean isPlain;
 
     private final boolean hasComposites;
@@ -51,7 +54,9 @@ public final class ExactCalculator implements ScoreCalculator {
         this.scores = scores;
         this.completeness = completeness;
         this.isPlain = !figures.hasPublished()
-                && plan.scored().stream().noneMatch(criterion -> EmptyDenominators.areDeclared(plan, criterion));
+                && plan.scored().stream()
+                        .noneMatch(criterion ->
+                                EmptyDenominators.areDeclared(plan, criterion) || plan.mayLackLogarithm(criterion));
         this.hasComposites = plan.scored().stream().anyMatch(Completeness::isComposite);
     }
 

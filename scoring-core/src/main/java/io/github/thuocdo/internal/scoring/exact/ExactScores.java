@@ -7,7 +7,6 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
-import io.github.thuocdo.internal.figures.MostPoints;
 import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.function.SampleStatistics;
 import io.github.thuocdo.internal.function.Share;
@@ -48,6 +47,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
     private final SampleSpreads spreads;
     private final ScoreBounds bounds;
     private final Origins origins;
+    private final PublishedGroups publishedGroups;
     private final HasScore presence;
     private final Map<Group, Supplier<GroupSpread>> groupSpreads = new IdentityHashMap<>();
     private final Map<Group, int[]> endsOf = new IdentityHashMap<>();
@@ -73,7 +73,8 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         this.fractions = new PointFractions(figures::figure, empties::held, spreads::of, others);
         this.origins = new Origins(figures, fractions, empties, above);
         this.bounds = new ScoreBounds(this, others);
-        this.presence = new HasScore(this, bounds);
+        this.publishedGroups = new PublishedGroups(this, empties);
+        this.presence = new HasScore(this, bounds, publishedGroups);
         this.root = group(plan.root());
     }
 
@@ -326,17 +327,9 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     private Node node(Group group, UnitScores unit, UnknownAs unknown) {
         Published published = figures.published(unit.unit).get(group.pillar().id());
-        if (published != null) {
-            Real score = Real.of(Rational.of(published.points())).dividedBy(scale);
-            boolean shut = group.pillar().gate() && score.signum() <= 0;
-            return new Node(
-                    Optional.of(score),
-                    MostPoints.weight(plan, group.pillar()),
-                    MostPoints.weightBelow(plan, group.pillar()),
-                    shut,
-                    false);
-        }
-        return calculated(group, unit, unknown);
+        return published == null
+                ? calculated(group, unit, unknown)
+                : publishedGroups.node(group, unit.unit, published);
     }
 
     private Node calculated(Group group, UnitScores unit, UnknownAs unknown) {

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.LongRatio;
 import io.github.thuocdo.internal.figures.Quotient;
 import io.github.thuocdo.submission.Observation;
@@ -23,6 +24,9 @@ public final class Extremes {
     public final List<Criterion> criteria;
     private final int[] asked;
     private final int[] places;
+    /** Whether a figure that has no logarithm is none. */
+    private final boolean[] aboveZero;
+
     private final Extreme[] least;
     private final Extreme[] most;
 
@@ -92,6 +96,10 @@ public final class Extremes {
         this.criteria = Arrays.stream(asked).mapToObj(plan.scored()::get).toList();
         int[] all = FigureTable.placesOfScored(plan, places);
         this.places = Arrays.stream(asked).map(j -> all[j]).toArray();
+        this.aboveZero = new boolean[asked.length];
+        for (int k = 0; k < asked.length; k++) {
+            aboveZero[k] = criteria.get(k).target().scoring().needsFigureAboveZero();
+        }
         this.least = extremes(-1);
         this.most = extremes(1);
     }
@@ -126,8 +134,10 @@ public final class Extremes {
     }
 
     public void take(int k, Observation said) {
-        least[k].take(said);
-        most[k].take(said);
+        if (!aboveZero[k] || !Figures.isNotAboveZero(said)) {
+            least[k].take(said);
+            most[k].take(said);
+        }
     }
 
     /** Takes what another thread found. */

@@ -4,7 +4,6 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
-import io.github.thuocdo.internal.figures.MostPoints;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +11,11 @@ import java.util.List;
 final class HasScore {
     private final UnitScoring scores;
     private final ScoreBounds bounds;
+    private final PublishedGroups publishedGroups;
     private final Plan plan;
 
-    HasScore(UnitScoring scores, ScoreBounds bounds) {
+    HasScore(UnitScoring scores, ScoreBounds bounds, PublishedGroups publishedGroups) {
+        this.publishedGroups = publishedGroups;
         this.scores = scores;
         this.bounds = bounds;
         this.plan = scores.figures().plan();
@@ -56,7 +57,7 @@ final class HasScore {
 
     private InScore standing(Group group, int unit) {
         if (scores.figures().published(unit).containsKey(group.pillar().id())) {
-            return new InScore(true, MostPoints.weight(plan, group.pillar()).signum() > 0, false);
+            return new InScore(true, publishedGroups.weight(group, unit).signum() > 0, PublishedGroups.adjusts(group));
         }
         List<InScore> all = new ArrayList<>();
         for (Criterion criterion : group.criteria()) {

@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.function.CompositeFunction;
 import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.SampleStatistics;
@@ -206,7 +207,7 @@ public final class PointFractions {
         if (scoring.parts().isEmpty()) {
             Figure said = figures.of(unit, indicator);
             Optional<EmptyDenominators.Held> held = empties.of(unit, criterion, said);
-            Figure figure = held.map(EmptyDenominators.Held::figure).orElse(said);
+            Figure figure = taken(scoring, held, said);
             if (figure.isUnknown()) {
                 return Status.UNKNOWN;
             }
@@ -266,10 +267,12 @@ public final class PointFractions {
         Figure said = figures.of(asked.unit, asked.indicator);
         Optional<EmptyDenominators.Held> held = empties.of(asked.unit, asked.criterion, said);
         return held.flatMap(EmptyDenominators.Held::gives).isPresent()
-                || bounds.isBounded(
-                        asked.use(scoring),
-                        asked.unit,
-                        held.map(EmptyDenominators.Held::figure).orElse(said));
+                || bounds.isBounded(asked.use(scoring), asked.unit, taken(scoring, held, said));
+    }
+
+    /** What a function takes: the figure, or what holds where its denominator is empty. */
+    private static Figure taken(Scoring scoring, Optional<EmptyDenominators.Held> held, Figure said) {
+        return Figures.taken(scoring, held.map(EmptyDenominators.Held::figure).orElse(said));
     }
 
     private static String own(Part part, String indicator) {
@@ -300,7 +303,7 @@ public final class PointFractions {
         if (gives.isPresent()) {
             return Optional.of(given(gives.get()));
         }
-        Figure figure = held.map(EmptyDenominators.Held::figure).orElse(said);
+        Figure figure = taken(scoring, held, said);
         if (figure.observation() instanceof Observation.NotApplicable) {
             return Optional.of(Share.NOT_APPLICABLE);
         }

@@ -246,9 +246,12 @@ final class PopulationBounds implements PointFractions.BoundFinder {
             if (!isAsked(use, unit)) {
                 continue;
             }
-            Observation said = at == null
-                    ? figures.observation(unit, use.indicator())
-                    : figures.observation(unit, at.intValue());
+            Observation said = Figures.taken(
+                    use.scoring(),
+                    use.type(),
+                    at == null
+                            ? figures.observation(unit, use.indicator())
+                            : figures.observation(unit, at.intValue()));
             Optional<Rational> value = Figures.number(use.type(), said);
             if (value.isPresent()) {
                 values.add(held.held(value.get()));
@@ -269,7 +272,8 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         if (!isAsked(use, unit)) {
             return false;
         }
-        Observation said = figures.observation(unit, use.indicator());
+        Observation said =
+                Figures.taken(use.scoring(), use.type(), figures.observation(unit, use.indicator()));
         return Figure.isUnknown(said)
                 ? awaited.isAwaited(unit, use.criterion())
                 : Figures.number(use.type(), said).isPresent();

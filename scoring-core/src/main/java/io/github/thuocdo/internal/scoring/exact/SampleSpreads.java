@@ -39,9 +39,9 @@ final class SampleSpreads {
     void take(Extremes extremes) {
         for (int k = 0; k < extremes.criteria().length; k++) {
             Criterion criterion = scored.get(extremes.criteria()[k]);
-            PopulationUse use = populationUse(criterion.target().scoring());
+            Scoring scoring = criterion.target().scoring();
             String indicator = criterion.indicator().code();
-            known.put(sampleOf(criterion), spread(use, criterion, criterion.type(), indicator, extremes.of(k)));
+            known.put(sampleOf(criterion), spread(scoring, criterion, criterion.type(), indicator, extremes.of(k)));
         }
     }
 
@@ -51,10 +51,6 @@ final class SampleSpreads {
                 criterion.target().scoring(),
                 criterion.indicator().code(),
                 criterion.type());
-    }
-
-    private static PopulationUse populationUse(Scoring scoring) {
-        return ScoringFunctions.ofFigure(scoring).populationUse();
     }
 
     /**
@@ -67,35 +63,40 @@ final class SampleSpreads {
      */
     SampleStatistics of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         return known.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
-            List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, indicator)) : null;
-            return spread(populationUse(scoring), criterion, type, indicator, ends);
+            List<Observation> ends = type.isNumber() ? Extremes.of(type, said(criterion, scoring, indicator)) : null;
+            return spread(scoring, criterion, type, indicator, ends);
         });
     }
 
     /** The spread of values of which {@code ends} are the least and the most; all of them where these are not known. */
     private SampleStatistics spread(
-            PopulationUse use,
+            Scoring scoring,
             Criterion criterion,
             FigureType type,
             String indicator,
             @Nullable List<Observation> ends) {
+        PopulationUse use = ScoringFunctions.ofFigure(scoring).populationUse();
         if (ends == null) {
-            return new SampleStatistics(pool, use.logarithm(), values(use, type, said(criterion, indicator)));
+            return new SampleStatistics(pool, use.logarithm(), values(use, type, said(criterion, scoring, indicator)));
         }
         List<Rational> both = values(use, type, ends);
         if (use.look() == PopulationUse.Look.ENDS || both.isEmpty()) {
             return new SampleStatistics(pool, use.logarithm(), both);
         }
         return new SampleStatistics(
-                pool, use.logarithm(), both.get(0), both.get(1), () -> values(use, type, said(criterion, indicator)));
+                pool,
+                use.logarithm(),
+                both.get(0),
+                both.get(1),
+                () -> values(use, type, said(criterion, scoring, indicator)));
     }
 
-    /** What the ranked units said to whom a criterion applies. */
-    private List<Observation> said(Criterion criterion, String indicator) {
+    /** What a function takes of what the ranked units said to whom a criterion applies. */
+    private List<Observation> said(Criterion criterion, Scoring scoring, String indicator) {
         List<Observation> said = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             if (completeness.isRanked(i) && Completeness.applies(figures.units().get(i), criterion)) {
-                said.add(figures.observation(i, indicator));
+                said.add(Figures.taken(scoring, criterion.type(), figures.observation(i, indicator)));
             }
         }
         return said;

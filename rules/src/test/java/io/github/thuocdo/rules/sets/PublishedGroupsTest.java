@@ -1,0 +1,120 @@
+package io.github.thuocdo.rules.sets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.Submissions;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Groups whose points a publisher gives count with these points, and with the weight of any other group. */
+class PublishedGroupsTest {
+    private static RankedUnit rank(CriteriaSet set, String... rows) {
+        return ranking(set, rows).unit("u");
+    }
+
+    private static Ranking ranking(CriteriaSet set, String... rows) {
+        String csv = "unit_code,indicator,value,numerator,denominator,status,points\n" + String.join("\n", rows) + "\n";
+        Submissions figures =
+                Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "figures.csv");
+        return Scorer.despiteErrors(set)
+                .rank(Units.register(Units.commune("u", "Xã", null)).communes(), figures);
+    }
+
+    private static CriteriaSet weighedByPoints(String ofB) {
+        return Draft.of("'scale': 100, 'pillars': [{'id': 'P'}, {'id': 'Q'}]")
+                .ratio("a", "'pillar': 'P', 'points': 10")
+                .ratio("b", "'pillar': 'P', 'points': 30" + ofB)
+                .ratio("c", "'pillar': 'Q', 'points': 10")
+                .set();
+    }
+
+    /** P has 80 of 100, c nothing: 80 times the part of P in the weights. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "no figure, and all that is asked counts: 40 of 50; ''; ''; 64.0000",
+                "its own figure is known: 40 of 50; ''; u,b,50,,,,; 64.0000",
+                "it does not apply by what the unit says: 10 of 20; ''; u,b,,,,not_applicable,; 40.0000",
+                "it is not asked of the unit: 10 of 20; , 'exceptGroups': ['Xã']; ''; 40.0000",
+                "0 of 0 does not apply: 10 of 20; ''; u,b,,0,0,,; 40.0000",
+                "0 of 0 is declared: 40 of 50; , 'emptyDenominator': {'gives': 'no-points'}; u,b,,0,0,,; 64.0000"
+            })
+    void oneWithoutAWeightWeighsWhatAppliesInIt(String sentence, String ofB, String row, String score) {
+        RankedUnit unit = rank(weighedByPoints(ofB == null ? "" : ofB), "u,P,,,,,80", "u,c,0,,,,", row == null ? "" : row);
+        assertThat(unit.findScore().orElseThrow()).as(sentence).isEqualByComparingTo(score);
+        assertThat(unit.worst()).as(sentence).isEqualTo(unit.findScore());
+        assertThat(unit.best()).as(sentence).isEqualTo(unit.findScore());
+    }
+
+    private static String found(CriteriaSet set, String... rows) {
+        return ranking(set, rows).findings().stream()
+                .map(finding -> finding.severity() + " " + finding.code())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void whereItsFiguresGiveOtherPointsThePublishedOnesCountAndItIsTold() {
+        CriteriaSet set = weighedByPoints("");
+        String[] rows = {"u,P,,,,,80", "u,a,100,,,,", "u,b,40,,,,", "u,c,0,,,,"};
+        assertThat(rank(set, rows).findScore().orElseThrow()).as("80 and not 55 of P").isEqualByComparingTo("64");
+        assertThat(found(set, rows)).isEqualTo("WARNING published-points-differ, INFO published-points");
+        assertThat(found(set, "u,P,,,,,55", "u,a,100,,,,", "u,b,40,,,,", "u,c,0,,,,"))
+                .isEqualTo("INFO published-points");
+        assertThat(found(set, "u,a,50,,,,4", "u,b,40,,,,", "u,c,0,,,,"))
+                .isEqualTo("WARNING published-points-differ, INFO published-points");
+    }
+
+    @Test
+    void pointsAboveTheMostAreAnErrorAndDoNotCount() {
+        CriteriaSet set = weighedByPoints("");
+        RankedUnit unit = rank(set, "u,P,,,,,100.5", "u,a,100,,,,", "u,b,40,,,,", "u,c,0,,,,");
+        assertThat(unit.findScore().orElseThrow()).as("by the figures").isEqualByComparingTo("44");
+        assertThat(found(set, "u,P,,,,,100.5", "u,c,0,,,,")).contains("ERROR published-out-of-range");
+        assertThat(found(set, "u,a,,,,,10.1", "u,c,0,,,,")).contains("ERROR published-out-of-range");
+    }
+
+    @Test
+    void oneInWhichNothingAppliesWeighsNothing() {
+        RankedUnit unit = rank(
+                weighedByPoints(""), "u,P,,,,,80", "u,a,,,,not_applicable,", "u,b,,,,not_applicable,", "u,c,50,,,,");
+        assertThat(unit.findScore().orElseThrow()).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void aDeclaredWeightHoldsWhateverApplies() {
+        CriteriaSet set = Draft.of("'scale': 100, 'pillars': [{'id': 'P', 'weight': 3}, {'id': 'Q', 'weight': 1}]")
+                .ratio("a", "'pillar': 'P', 'points': 10")
+                .ratio("c", "'pillar': 'Q', 'points': 10")
+                .set();
+        assertThat(rank(set, "u,P,,,,,80", "u,c,0,,,,").findScore().orElseThrow()).isEqualByComparingTo("60");
+        assertThat(rank(set, "u,P,,,,,80", "u,a,,,,not_applicable,", "u,c,0,,,,")
+                        .findScore()
+                        .orElseThrow())
+                .isEqualByComparingTo("60");
+    }
+
+    /** 5 of 10 points, and the published bonus is a fifth of the 10 that the group weighs. */
+    @Test
+    void oneOfBonusAloneIsAddedAndNotDividedBy() {
+        CriteriaSet set = Draft.of("'scale': 100, 'pillars': [{'id': 'P'}, {'id': 'Q'}]")
+                .ratio("a", "'pillar': 'P', 'points': 10")
+                .asks(
+                        "bonus",
+                        "count",
+                        "'pillar': 'Q', 'points': 10, 'scoring': {'function': 'adjustment', 'each': 1, 'most': 5}")
+                .set();
+        assertThat(rank(set, "u,a,50,,,,", "u,Q,,,,,20").findScore().orElseThrow()).isEqualByComparingTo("70");
+        assertThat(rank(set, "u,a,50,,,,", "u,bonus,2,,,,").findScore().orElseThrow())
+                .as("the same by its figure")
+                .isEqualByComparingTo("70");
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.thuocdo.rules.sets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.submission.Submissions;
+import io.github.thuocdo.submission.UnitRegister;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole files, a case each, whose results another evaluator of the format found to be none or another. */
+class SetCasesTest {
+    private static InputStream file(String name, String of) {
+        return Objects.requireNonNull(
+                SetCasesTest.class.getResourceAsStream("/set-cases/" + name + "/" + of), name + "/" + of);
+    }
+
+    private static CriteriaSet set(String name) throws IOException {
+        try (InputStream json = file(name, "set.json")) {
+            return CriteriaFile.read(json, "set.json");
+        }
+    }
+
+    private static Ranking rank(Scorer scorer, String name) throws IOException {
+        try (InputStream units = file(name, "units.csv");
+                InputStream figures = file(name, "input.csv")) {
+            return scorer.rank(
+                    UnitRegister.read(units, "units.csv").communes(), Submissions.readCsv(figures, "input.csv"));
+        }
+    }
+
+    /** Score and ends, what became of each criterion, and the verdict. */
+    private static String told(RankedUnit unit) {
+        return List.of(unit.findScore(), unit.worst(), unit.best()).stream()
+                        .map(SetCasesTest::text)
+                        .collect(Collectors.joining(" "))
+                + unit.outcomes().stream()
+                        .map(each -> "; " + each.status() + " " + text(each.points()))
+                        .collect(Collectors.joining())
+                + unit.verdict().map(Verdict::code).map("; "::concat).orElse("");
+    }
+
+    private static String text(Optional<?> number) {
+        return number.map(Object::toString).orElse("—");
+    }
+
+    /** The group (XÃ) is that of the units of type (xã), as letters do not differ by case; and a part, bonus or sum weighs its points. */
+    @ParameterizedTest
+    @CsvSource({
+        "coverage-of-parts, 1, 0.3333 0.3333 0.6667; UNKNOWN —; SCORED 1.0000",
+        "declared-all-fail-is-right, 1, 0.1000 0.1000 0.1000; NOT_MET 0.1000; FAIL",
+        "declared-fail, 1, 0.4000 0.4000 0.4000; MET 1.0000; NOT_MET 0.1000; NOT_MET 0.1000; UNDECIDED",
+        "declared-fail, 2, 0.7000 0.7000 0.7000; MET 1.0000; MET 1.0000; NOT_MET 0.1000; UNDECIDED",
+        "exclude-score-outside-interval, 1, 0.5000 0.5000 0.9000; UNKNOWN —; SCORED 1.0000",
+        "gate-below-zero, 1, 0.0000 0.0000 0.0000; SCORED 0.0000; SCORED -4.0000",
+        "log-drops-figure-for-others, 1, 0.3333 — —; UNKNOWN —; SCORED 1.0000; NOT_MET 0.0000",
+        "nfd-id, 1, 0.5000 0.5000 0.5000; SCORED 0.5000",
+        "nine-digits-z-score, 1, -0.607456739 -0.607456739 -0.607456739; SCORED -0.607456739",
+        "notmet-zero-beside-scored, 1, 0.5625 0.5625 0.5625; NOT_MET 0.6250; SCORED 0.5000",
+        "only-group-nobody, 1, 0.3000 0.3000 0.3000; SCORED 0.5000; SCORED 0.1000",
+        "sum-of-adjustments-only, 1, 10.0000 10.0000 10.0000; SCORED 0.0000; SCORED 2.0000",
+        "sum-of-adjustments-only, 2, 10.0000 10.0000 10.0000; NOT_APPLICABLE —; SCORED 2.0000",
+        "vacuous-pass-all, 1, — — —; NOT_APPLICABLE —; NOT_APPLICABLE —; UNDECIDED",
+        "vacuous-pass-all, 2, 0.9500 0.9500 0.9500; MET 1.0000; NOT_MET 0.9000; FAIL",
+        "weights-below-replace-points, 1, 0.5000 0.5000 0.5000; SCORED 2.0000; SCORED 1.0000; SCORED 0.0000",
+        "z-score-best-not-a-bound, 3, 1.0911 — —; SCORED 1.0911",
+        "z-score-best-not-a-bound, 4, — — —; UNKNOWN —",
+        "z-score-known, 4, 1.4954 1.4954 1.4954; SCORED 1.4954"
+    })
+    void eachHasItsOneMeaning(String name, String unit, String told) throws IOException {
+        assertThat(told(rank(Scorer.of(set(name)), name).unit(unit))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"best-unit-less", "share-of-threshold-less"})
+    void aDirectionThatWouldBeIgnoredIsRefused(String name) {
+        assertThatThrownBy(() -> set(name))
+                .isInstanceOf(CriteriaException.class)
+                .hasMessageContaining("takes no \"direction\": \"less\"");
+    }
+
+    @Test
+    void aBonusUnderARootIsAnErrorOfTheSetAndNobodyIsScored() throws IOException {
+        CriteriaSet set = set("bonus-in-geometric");
+        assertThat(CriteriaFile.prove(set))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .hasSize(1);
+        assertThatThrownBy(() -> Scorer.of(set)).isInstanceOf(CriteriaException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "log-drops-figure-for-others, ERROR, not-above-0, (0) has no logarithm",
+        "z-score-best-not-a-bound, INFO, bounds-unknown, (c0)"
+    })
+    void whatARankingCannotSayOtherwiseIsAFinding(String name, Severity severity, String code, String says)
+            throws IOException {
+        Finding found = rank(Scorer.of(set(name)), name).findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.severity()).isEqualTo(severity);
+        assertThat(found.message().en()).contains(says);
+    }
+}
