@@ -4,14 +4,17 @@ import io.github.thuocdo.advice.Outlook.MissingReport;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
+import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.internal.ranks.RankKeys.Key;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ import java.util.TreeSet;
 
 /** Finds which ranks are still possible: every unit's score may be anything between its worst and its best. */
 final class OutlookFinder {
+    /** How many figures are tried in the place of a missing one; beyond that, what is open is told as a bound. */
+    private static final int MOST_TRIED = 2_000;
+
     private final UnitCase unit;
     private final Policies policies;
     /** The scores of each other unit at its worst and at its best. */
@@ -108,19 +114,65 @@ final class OutlookFinder {
         int open = now.last() - now.first();
         List<MissingReport> all = new ArrayList<>();
         for (Raisable each : missing) {
-            int left = 0;
-            List<Map<String, Observation>> ends =
-                    List.of(Map.of(each.indicator(), least(each)), Map.of(each.indicator(), each.at(each.last())));
-            for (RankedUnit end : unit.variants().units(ends)) {
-                Optional<Span> span = span(end);
-                if (span.isPresent()) {
-                    left = Math.max(left, last(span.get()) - first(span.get()));
-                }
-            }
+            int left = mostOpen(each);
             all.add(new MissingReport(each.indicator(), left + 1, open - left));
         }
         all.sort(Comparator.comparing(MissingReport::ranksLeft));
         return all;
+    }
+
+    /**
+     * Which ranks are open once a figure is known.
+     *
+     * @param step the step that the figure is at
+     * @param first the best of them
+     * @param last the worst of them
+     */
+    private record Known(long step, int first, int last) {
+        int open() {
+            return last - first;
+        }
+    }
+
+    /**
+     * How many ranks are open beyond one once a figure is known, whatever it turns out to be. A larger figure makes the best and
+     * the worst rank better: between two figures no more ranks are open than from the worst of the smaller to the best of the larger.
+     */
+    private int mostOpen(Raisable figure) {
+        Optional<Known> least = known(figure, 0);
+        Optional<Known> greatest = known(figure, figure.last());
+        if (least.isEmpty() || greatest.isEmpty()) {
+            return 0;
+        }
+        int most = Math.max(least.get().open(), greatest.get().open());
+        Work work = new Work(MOST_TRIED);
+        Deque<List<Known>> parts = new ArrayDeque<>();
+        parts.push(List.of(least.get(), greatest.get()));
+        while (!parts.isEmpty()) {
+            List<Known> part = parts.pop();
+            Known low = part.get(0);
+            Known high = part.get(1);
+            int bound = low.last() - high.first();
+            Optional<Known> middle = bound <= most || high.step() - low.step() < 2
+                    ? Optional.empty()
+                    : known(figure, (low.step() + high.step()) >>> 1);
+            if (middle.isPresent() && !work.take()) {
+                most = bound;
+            } else if (middle.isPresent()) {
+                most = Math.max(most, middle.get().open());
+                parts.push(List.of(low, middle.get()));
+                parts.push(List.of(middle.get(), high));
+            }
+        }
+        return most;
+    }
+
+    private Optional<Known> known(Raisable figure, long step) {
+        Observation said = step == 0 ? least(figure) : figure.at(step);
+        RankedUnit told = unit.variants()
+                .units(List.of(Map.of(figure.indicator(), said)))
+                .get(0);
+        return span(told).map(own -> new Known(step, first(own), last(own)));
     }
 
     private int first(Span own) {

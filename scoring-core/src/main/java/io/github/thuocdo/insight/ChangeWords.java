@@ -2,7 +2,9 @@ package io.github.thuocdo.insight;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.settree.SetTree;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.text.Messages;
+import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,9 @@ final class ChangeWords {
             "pillars",
             "mandatory");
 
+    /** How many units a list names in the text; JSON names all. */
+    private static final int LISTED = 12;
+
     private final SetTree one;
     private final SetTree other;
 
@@ -51,6 +56,12 @@ final class ChangeWords {
         return new BilingualText(
                 in(VIETNAMESE, "removed", title(criterion, "vi"), clause(criterion)),
                 in(Locale.ENGLISH, "removed", title(criterion, "en"), clause(criterion)));
+    }
+
+    static BilingualText twiceAsHeavy(Object criterion) {
+        return new BilingualText(
+                in(VIETNAMESE, "choice.twice", title(criterion, "vi"), clause(criterion)),
+                in(Locale.ENGLISH, "choice.twice", title(criterion, "en"), clause(criterion)));
     }
 
     BilingualText changed(Optional<String> criterion, List<String> path, Optional<Object> old, Optional<Object> now) {
@@ -121,6 +132,26 @@ final class ChangeWords {
     private static String clause(Object criterion) {
         String section = SetTree.text(criterion, "source", "section");
         return section.isEmpty() ? "" : " (" + SetTree.text(criterion, "source", "document") + ", " + section + ")";
+    }
+
+    static void listed(StringBuilder text, String key, List<AdministrativeUnit> units, Locale locale) {
+        listedNames(
+                text,
+                key,
+                units.stream()
+                        .map(unit -> unit.name() + " (" + unit.code() + ")")
+                        .toList(),
+                locale);
+    }
+
+    static void listedNames(StringBuilder text, String key, List<String> names, Locale locale) {
+        if (!names.isEmpty()) {
+            String more = names.size() <= LISTED
+                    ? ""
+                    : " " + in(locale, "compare.more-units", Integer.toString(names.size() - LISTED));
+            List<String> shown = names.subList(0, Math.min(LISTED, names.size()));
+            text.append(Lines.paragraph("", in(locale, key) + " " + String.join(", ", shown) + more));
+        }
     }
 
     /** A text of the bundles in both languages. */

@@ -22,8 +22,6 @@ public final class ComparisonAnswer implements Answer {
     private static final int SCORE = 9;
     private static final int NAME = 24;
     private static final int MOVED = 10;
-    /** The number of units that a list names in the text; JSON names all. */
-    private static final int LISTED = 12;
 
     private static final int LABEL = 38;
     private static final int SHARE = 12;
@@ -81,6 +79,10 @@ public final class ComparisonAnswer implements Answer {
                 AnswerData.origin(comparison.before()),
                 "after",
                 AnswerData.origin(comparison.after()),
+                "setChanges",
+                comparison.setChanges().stream()
+                        .map(change -> change.data(locale))
+                        .toList(),
                 "units",
                 units.stream().map(ComparisonAnswer::unit).toList(),
                 "added",
@@ -122,11 +124,17 @@ public final class ComparisonAnswer implements Answer {
         all.put("scoreShares", change.scoreShares().map(ComparisonAnswer::shares));
         all.put("rankShares", change.rankShares().map(ComparisonAnswer::shares));
         OwnFigures own = change.ownFigures();
-        Map<String, Object> figures = new LinkedHashMap<>();
-        own.shares().forEach((indicator, share) -> figures.put(indicator, AnswerData.share(share)));
-        all.put("ownFigures", AnswerData.object("way", own.way().code(), "shares", figures));
+        all.put("ownFigures", split(own.way(), own.shares()));
+        UnitChange.ChangedClauses clauses = change.changedClauses();
+        all.put("changedClauses", split(clauses.way(), clauses.shares()));
         all.put("turns", move.turns().stream().map(UnitMove.Turn::data).toList());
         return all;
+    }
+
+    private static Map<String, Object> split(OwnFigures.Way way, Map<String, Rational> shares) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        shares.forEach((name, share) -> all.put(name, AnswerData.share(share)));
+        return AnswerData.object("way", way.code(), "shares", all);
     }
 
     private static Map<String, Object> shares(FactorShares shares) {
@@ -182,8 +190,8 @@ public final class ComparisonAnswer implements Answer {
             table(text, words);
             summary(text, words);
         }
-        listed(text, "compare.added", comparison.added(), locale);
-        listed(text, "compare.gone", comparison.gone(), locale);
+        ChangeWords.listed(text, "compare.added", comparison.added(), locale);
+        ChangeWords.listed(text, "compare.gone", comparison.gone(), locale);
         List<String> two = comparison.codesOfTwoUnits();
         if (!two.isEmpty()) {
             text.append(
@@ -213,6 +221,10 @@ public final class ComparisonAnswer implements Answer {
                         words.profile(
                                 comparison.after().plan(), comparison.after().period()))));
         merged.ifPresent(answer -> text.append(answer.heading(locale)));
+        comparison
+                .setChanges()
+                .forEach(change ->
+                        text.append(Lines.paragraph("• ", change.words().in(locale))));
         text.append('\n');
     }
 
@@ -308,7 +320,7 @@ public final class ComparisonAnswer implements Answer {
                     .append(Lines.right(share(change.rankShares(), factor, words), SHARE))
                     .append('\n');
         }
-        ownFigures(text, change.ownFigures(), words);
+        splits(text, change, words);
         for (UnitMove.Turn turn : move.turns()) {
             text.append(Lines.paragraph(
                     "  ",
@@ -322,15 +334,24 @@ public final class ComparisonAnswer implements Answer {
         text.append('\n');
     }
 
-    private static void ownFigures(StringBuilder text, OwnFigures own, Wording words) {
-        Locale locale = words.locale();
-        text.append('\n')
-                .append(Lines.paragraph(
-                        "", say(locale, "compare.own." + own.way().code())));
-        own.shares()
-                .forEach((indicator, share) -> text.append(Lines.left("  " + indicator, LABEL))
-                        .append(Lines.right(signed(share, words), SHARE))
-                        .append('\n'));
+    /** What each of the unit's own figures brought, and each clause that changed. */
+    private static void splits(StringBuilder text, UnitChange change, Wording words) {
+        OwnFigures own = change.ownFigures();
+        split(text, "compare.own." + own.way().code(), own.shares(), words);
+        UnitChange.ChangedClauses clauses = change.changedClauses();
+        if (clauses.way() == OwnFigures.Way.NOT_SPLIT || !clauses.shares().isEmpty()) {
+            split(text, "compare.clauses." + clauses.way().code(), clauses.shares(), words);
+        }
+    }
+
+    private static void split(StringBuilder text, String key, Map<String, Rational> shares, Wording words) {
+        text.append('\n').append(Lines.paragraph("", say(words.locale(), key)));
+        shares.forEach((name, share) -> {
+            String said = name.equals(UnitChange.ChangedClauses.PERIOD) ? say(words.locale(), "compare.period") : name;
+            text.append(Lines.left("  " + said, LABEL))
+                    .append(Lines.right(signed(share, words), SHARE))
+                    .append('\n');
+        });
     }
 
     private static String share(Optional<FactorShares> shares, Factor factor, Wording words) {
@@ -339,26 +360,6 @@ public final class ComparisonAnswer implements Answer {
 
     private static String dash(String text) {
         return text.isEmpty() ? "—" : text;
-    }
-
-    static void listed(StringBuilder text, String key, List<AdministrativeUnit> units, Locale locale) {
-        listedNames(
-                text,
-                key,
-                units.stream()
-                        .map(unit -> unit.name() + " (" + unit.code() + ")")
-                        .toList(),
-                locale);
-    }
-
-    static void listedNames(StringBuilder text, String key, List<String> names, Locale locale) {
-        if (!names.isEmpty()) {
-            String more = names.size() <= LISTED
-                    ? ""
-                    : " " + say(locale, "compare.more-units", Integer.toString(names.size() - LISTED));
-            List<String> shown = names.subList(0, Math.min(LISTED, names.size()));
-            text.append(Lines.paragraph("", say(locale, key) + " " + String.join(", ", shown) + more));
-        }
     }
 
     static String signed(Rational share, Wording words) {

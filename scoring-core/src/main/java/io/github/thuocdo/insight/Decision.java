@@ -5,16 +5,22 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A change of a criteria set and its effect on everybody: every change in words, and the ranking with all of them, or with one
@@ -66,7 +72,7 @@ public final class Decision {
     public static Decision of(ScoredPeriod period, CriteriaSet against) {
         Objects.requireNonNull(against, "against");
         SetTree base = SetTree.of(period.scorer().set());
-        return new Decision(period, base, SetDifference.between(base, SetTree.of(against)), false, () -> against);
+        return new Decision(period, base, SetChange.between(base, SetTree.of(against)), false, () -> against);
     }
 
     /**
@@ -86,15 +92,16 @@ public final class Decision {
     }
 
     /**
-     * The decision for other choices that the author of the set might have made: how missing figures, empty denominators and ties
-     * count, how scores are rounded, and that every criterion weighs the same. Each stands alone, as some exclude others.
+     * The decision for other choices that the author of the set might have made: how missing figures, empty denominators and ties count, how
+     * scores are rounded, that all criteria or all groups weigh the same, and that one of them weighs twice as much. Each stands
+     * alone, as some exclude others.
      */
     public static Decision ofChoices(ScoredPeriod period) {
         SetTree base = SetTree.of(period.scorer().set());
-        return new Decision(period, base, choices(base), true, period.scorer()::set);
+        return new Decision(period, base, choices(period, base), true, period.scorer()::set);
     }
 
-    private static List<SetChange> choices(SetTree base) {
+    private static List<SetChange> choices(ScoredPeriod period, SetTree base) {
         ChangeWords words = new ChangeWords(base, base);
         List<SetChange> all = new ArrayList<>();
         CHOICES.forEach((path, values) -> {
@@ -115,14 +122,135 @@ public final class Decision {
                         Optional.empty(), scale, digits, Optional.of(BigDecimal.valueOf(other)), words));
             }
         }
-        all.add(new SetChange(
-                "criteria.points",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(BigDecimal.ONE),
-                ChangeWords.bilingual("choice.equal"),
-                tree -> tree.criteria().values().forEach(criterion -> criterion.put("points", BigDecimal.ONE))));
+        List<String> scored = period.scorer().plan(period.units().level()).scored().stream()
+                .map(Criterion::id)
+                .toList();
+        all.addAll(new OtherWeights(base, scored).choices());
         return List.copyOf(all);
+    }
+
+    /** What each criterion and each group might have weighed instead. */
+    private static final class OtherWeights {
+        private static final BigDecimal TWO = BigDecimal.valueOf(2);
+        private static final String POINTS = "points";
+        private static final String WEIGHT = "weight";
+        private static final String PILLARS = "pillars";
+
+        private final SetTree base;
+        private final List<String> scored;
+
+        OtherWeights(SetTree base, List<String> scored) {
+            this.base = base;
+            this.scored = scored;
+        }
+
+        /** All criteria alike, all groups alike, and each of them alone twice as heavy. */
+        List<SetChange> choices() {
+            List<SetChange> all = new ArrayList<>();
+            all.add(change("criteria.points", BigDecimal.ONE, "choice.equal", tree -> tree.criteria()
+                    .values()
+                    .forEach(criterion -> forms(criterion).forEach(OtherWeights::onePoint))));
+            if (groups(base).size() > 1) {
+                all.add(change("pillars.weight", BigDecimal.ONE, "choice.groups", OtherWeights::groupsAlike));
+            }
+            if (scored.size() > 1) {
+                scored.forEach(id -> all.add(twice(id)));
+            }
+            weighed(base.root())
+                    .forEach(id -> all.add(change(
+                            "pillars." + id + ".weight",
+                            TWO,
+                            "choice.group-twice",
+                            tree -> pillars(tree.root())
+                                    .filter(pillar -> SetTree.text(pillar, "id").equals(id))
+                                    .forEach(pillar -> twiceAsHeavy(pillar, WEIGHT)),
+                            id)));
+            return all;
+        }
+
+        private static SetChange change(
+                String path, BigDecimal now, String words, Consumer<SetTree> edit, Object... named) {
+            return new SetChange(
+                    path,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(now),
+                    ChangeWords.bilingual(words, named),
+                    edit);
+        }
+
+        private SetChange twice(String id) {
+            return new SetChange(
+                    id + ".weight",
+                    Optional.of(id),
+                    Optional.empty(),
+                    Optional.of(TWO),
+                    ChangeWords.twiceAsHeavy(base.criteria().getOrDefault(id, Map.of())),
+                    tree -> forms(tree.criteria().getOrDefault(id, Map.of()))
+                            .forEach(form -> twiceAsHeavy(form, POINTS)));
+        }
+
+        /** A criterion, or each of its dated values in its place: what holds its points. */
+        private static Stream<Map<String, Object>> forms(Map<String, Object> criterion) {
+            return SetTree.at(criterion, List.of("values"))
+                    .map(values -> SetTree.elements(values).stream().map(SetTree::members))
+                    .orElseGet(() -> Stream.of(criterion));
+        }
+
+        private static void onePoint(Map<String, Object> form) {
+            form.remove(WEIGHT);
+            form.put(POINTS, BigDecimal.ONE);
+        }
+
+        /** The weight, or what holds where there is none, twice: {@code "1/3"} becomes {@code "2/3"}. */
+        private static void twiceAsHeavy(Map<String, Object> form, String otherwise) {
+            Object weight = form.getOrDefault(WEIGHT, form.getOrDefault(otherwise, BigDecimal.ONE));
+            if (weight instanceof String fraction) {
+                int line = fraction.indexOf('/');
+                form.put(
+                        WEIGHT,
+                        new BigInteger(fraction.substring(0, line)).multiply(BigInteger.TWO)
+                                + fraction.substring(line));
+            } else if (weight instanceof BigDecimal number) {
+                form.put(WEIGHT, number.multiply(TWO));
+            }
+        }
+
+        /** The groups that the set declares, at every depth. */
+        private static Stream<Map<String, Object>> pillars(Map<String, Object> above) {
+            return SetTree.at(above, List.of(PILLARS)).stream()
+                    .flatMap(list -> SetTree.elements(list).stream())
+                    .map(SetTree::members)
+                    .flatMap(pillar -> Stream.concat(Stream.of(pillar), pillars(pillar)));
+        }
+
+        private static List<String> weighed(Map<String, Object> root) {
+            List<String> ids = pillars(root)
+                    .filter(pillar -> pillar.containsKey(WEIGHT))
+                    .map(pillar -> SetTree.text(pillar, "id"))
+                    .toList();
+            return ids.size() > 1 ? ids : List.of();
+        }
+
+        /** The topmost groups, declared or named by the criteria alone. */
+        private static List<Object> groups(SetTree tree) {
+            return SetTree.at(tree.root(), List.of(PILLARS))
+                    .map(SetTree::elements)
+                    .orElseGet(() -> tree.criteria().values().stream()
+                            .map(criterion -> SetTree.text(criterion, "pillar"))
+                            .filter(pillar -> !pillar.isEmpty())
+                            .distinct()
+                            .map(pillar -> (Object) new LinkedHashMap<String, Object>(Map.of("id", pillar)))
+                            .collect(Collectors.toCollection(ArrayList::new)));
+        }
+
+        private static void groupsAlike(SetTree tree) {
+            tree.root().put(PILLARS, groups(tree));
+            pillars(tree.root()).forEach(pillar -> {
+                pillar.remove("weights");
+                pillar.put(WEIGHT, BigDecimal.ONE);
+            });
+        }
     }
 
     private static CriteriaSet changed(SetTree base, List<SetChange> changes, CriteriaSet set) {

@@ -63,19 +63,9 @@ public final class DecisionAnswer implements Answer {
     }
 
     private Map<String, Object> change(SetChange change, Locale locale) {
-        return AnswerData.object(
-                "path",
-                change.path(),
-                "criterion",
-                change.criterion(),
-                "before",
-                change.before(),
-                "after",
-                change.after(),
-                "words",
-                change.words().in(locale),
-                "alone",
-                decision.alone(change).map(DecisionAnswer::effect));
+        Map<String, Object> all = change.data(locale);
+        all.put("alone", decision.alone(change).map(DecisionAnswer::effect));
+        return all;
     }
 
     private static Map<String, Object> effect(Effect effect) {

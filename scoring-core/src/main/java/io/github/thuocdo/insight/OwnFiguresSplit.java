@@ -146,7 +146,8 @@ final class OwnFiguresSplit {
         return named;
     }
 
-    private AdministrativeUnit copy(String code) {
+    /** The same unit under another code. */
+    static AdministrativeUnit copy(AdministrativeUnit unit, String code) {
         AdministrativeUnit copy =
                 AdministrativeUnit.of(code, unit.name(), unit.level()).withGroups(unit.groups());
         AdministrativeUnit typed = unit.type().map(copy::withType).orElse(copy);
@@ -164,7 +165,7 @@ final class OwnFiguresSplit {
         for (int k = 0; k < variants.size(); k++) {
             Predicate<String> variant = variants.get(k);
             String code = unit.code() + "#" + k;
-            copies.add(copy(code));
+            copies.add(copy(unit, code));
             Submission said = figures.of(unit.code(), i -> own.contains(i) ? variant.test(i) : missingAfter);
             submissions.add(new Submission(code, said.entries()));
         }

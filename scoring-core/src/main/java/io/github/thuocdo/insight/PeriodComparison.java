@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Two periods side by side: who rose and fell, and what moved each unit's score and rank.
@@ -36,12 +37,14 @@ public final class PeriodComparison {
     private static final int FEWEST = 64;
 
     private final MixedRankings mixed;
+    private final Supplier<CriteriaSplit> criteria;
     private final List<UnitChange> units;
     private final List<AdministrativeUnit> added;
     private final List<AdministrativeUnit> gone;
 
     private PeriodComparison(MixedRankings mixed) {
         this.mixed = mixed;
+        this.criteria = Suppliers.memoize(() -> new CriteriaSplit(mixed));
         List<UnitChange> changes = new ArrayList<>();
         List<AdministrativeUnit> come = new ArrayList<>();
         for (RankedUnit now : mixed.after().entries()) {
@@ -81,7 +84,8 @@ public final class PeriodComparison {
                 new UnitMove(old, now),
                 Suppliers.memoize(() -> shares(coalition -> mixed.score(code, coalition))),
                 Suppliers.memoize(() -> shares(coalition -> mixed.rank(code, coalition))),
-                Suppliers.memoize(() -> OwnFiguresSplit.of(mixed, code)));
+                Suppliers.memoize(() -> OwnFiguresSplit.of(mixed, code)),
+                Suppliers.memoize(() -> criteria.get().of(code)));
     }
 
     private static Optional<FactorShares> shares(IntFunction<Optional<Rational>> worth) {
@@ -116,6 +120,11 @@ public final class PeriodComparison {
     /** The ranking of the period after. */
     public Ranking after() {
         return mixed.after();
+    }
+
+    /** What of the criteria set changed between the periods, in the order of the sets. */
+    public List<SetChange> setChanges() {
+        return criteria.get().changes();
     }
 
     /** The units of both periods, in the order of the ranking after. */

@@ -176,8 +176,8 @@ public final class ResultComparisonAnswer implements Answer {
     }
 
     private void listed(StringBuilder text, Locale locale) {
-        ComparisonAnswer.listed(text, "compare.added", comparison.added(), locale);
-        ComparisonAnswer.listedNames(
+        ChangeWords.listed(text, "compare.added", comparison.added(), locale);
+        ChangeWords.listedNames(
                 text,
                 "compare.gone",
                 comparison.gone().stream()

@@ -1,6 +1,9 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.text.OrderedCopies;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,16 +18,41 @@ public final class UnitChange {
     private final Supplier<Optional<FactorShares>> scoreShares;
     private final Supplier<Optional<FactorShares>> rankShares;
     private final Supplier<OwnFigures> ownFigures;
+    private final Supplier<ChangedClauses> changedClauses;
 
     UnitChange(
             UnitMove move,
             Supplier<Optional<FactorShares>> scoreShares,
             Supplier<Optional<FactorShares>> rankShares,
-            Supplier<OwnFigures> ownFigures) {
+            Supplier<OwnFigures> ownFigures,
+            Supplier<ChangedClauses> changedClauses) {
         this.move = move;
         this.scoreShares = scoreShares;
         this.rankShares = rankShares;
         this.ownFigures = ownFigures;
+        this.changedClauses = changedClauses;
+    }
+
+    /**
+     * What each clause of the set that changed has to do with the change of the unit's score before rounding.
+     *
+     * @param way how the shares were found
+     * @param shares the share of each clause, in the order of the sets: of a criterion by its id, of what belongs to the whole set by
+     *     the path of its member ({@code policies.missing}), and of another target year, reading or dated values by {@link #PERIOD};
+     *     empty where nothing of the set changed, and where the change was not split
+     */
+    public record ChangedClauses(OwnFigures.Way way, Map<String, Rational> shares) {
+        /** The name of what changes with the target year, the reading, or the day of dated values, and not with the set. */
+        public static final String PERIOD = "period";
+
+        /** Keeps the shares as they are. */
+        public ChangedClauses {
+            shares = OrderedCopies.copyOf(shares);
+        }
+
+        static ChangedClauses notSplit() {
+            return new ChangedClauses(OwnFigures.Way.NOT_SPLIT, Map.of());
+        }
     }
 
     /** The unit, as the period after has it. */
@@ -52,12 +80,18 @@ public final class UnitChange {
         return ownFigures.get();
     }
 
+    /** What of the change before rounding comes with each clause of the set that changed. */
+    public ChangedClauses changedClauses() {
+        return changedClauses.get();
+    }
+
     /** Finds all shares now. */
     void find() {
         // Each supplier keeps what it found.
         var unusedScoreShares = scoreShares.get();
         var unusedRankShares = rankShares.get();
         var unusedOwnFigures = ownFigures.get();
+        var unusedChangedClauses = changedClauses.get();
     }
 
     @Override

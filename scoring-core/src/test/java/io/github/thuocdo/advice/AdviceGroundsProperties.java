@@ -16,6 +16,7 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ class AdviceGroundsProperties {
                 figures.forEach(figure -> assertThat(figure.next().isPresent())
                         .isNotEqualTo(figure.why().isPresent()));
             });
-            for (Goal goal : List.of(new Goal.Rank(1), new Goal.Score(new java.math.BigDecimal("0.9")))) {
+            for (Goal goal : List.of(new Goal.Rank(1), new Goal.Score(new BigDecimal("0.9")))) {
                 adviser.plans("01", goal)
                         .plans()
                         .forEach(plan -> plan.raises().forEach(AdviceGroundsProperties::isARaise));
@@ -88,12 +89,56 @@ class AdviceGroundsProperties {
     @Test
     void aGoalOutOfReachSaysTheMostThatCanBe() {
         Adviser adviser = Adviser.of(period(SCORERS.get(0), new Random(7)));
-        GoalAdvice advice = adviser.plans("01", new Goal.Score(new java.math.BigDecimal("2")));
+        GoalAdvice advice = adviser.plans("01", new Goal.Score(new BigDecimal("2")));
 
         assertThat(advice.plans()).isEmpty();
         assertThat(Report.of(AdviceAnswer.of(adviser, "01", advice), Locale.ENGLISH)
                         .text(Format.TABLE))
                 .contains("The most that raising");
+    }
+
+    @Test
+    void aSearchThatIsCutOffSaysSoWithTheBestFoundAndTheBound() {
+        Submission low = Submission.of("01").value("a", 1).value("b", 1).yes("c").value("d", 4);
+        Adviser adviser = Adviser.of(
+                new ScoredPeriod(SCORERS.get(2), UNITS, Submissions.of(low, Submission.of("02"), Submission.of("03"))));
+        GoalAdvice advice = adviser.plans("01", new Goal.Score(new BigDecimal("0.8")));
+
+        assertThat(advice.isProved()).isFalse();
+        assertThat(advice.fewest()).isEqualTo(2);
+        assertThat(advice.plans()).isNotEmpty();
+        assertThat(advice.plans().get(0).standing().score().orElseThrow()).isGreaterThanOrEqualTo(new BigDecimal("0.80"));
+        assertThat(said(adviser, advice, "en"))
+                .contains("not proved. Proved is that at least 2 criteria are needed.")
+                .doesNotContain("this is proved");
+        assertThat(said(adviser, advice, "vi")).contains("2 tiêu chí");
+        assertThat(Report.of(AdviceAnswer.of(adviser, "01", advice), Locale.ENGLISH).text(Format.JSON))
+                .contains("\"proved\":false,\"fewest\":2");
+    }
+
+    private static String said(Adviser adviser, GoalAdvice advice, String language) {
+        return Report.of(AdviceAnswer.of(adviser, "01", advice), Locale.forLanguageTag(language))
+                .text(Format.TABLE)
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void theProofNamesWhatComesClosestWithOneCriterionFewer() {
+        Submission low = Submission.of("01")
+                .with("a", Observation.Counts.of(2, 10))
+                .with("b", Observation.Counts.of(1, 10))
+                .yes("c")
+                .value("d", 4);
+        Adviser adviser = Adviser.of(
+                new ScoredPeriod(SCORERS.get(0), UNITS, Submissions.of(low, Submission.of("02"), Submission.of("03"))));
+        GoalAdvice advice = adviser.plans("01", new Goal.Score(new BigDecimal("0.95")));
+
+        // 0.25 × 2 + 0.2 × 3 + 1 + 2 are 4.1 of 8; b in full makes 6.5 of 8, a in full 5.6.
+        assertThat(advice.isProved()).isTrue();
+        assertThat(advice.fewest()).isEqualTo(2);
+        assertThat(said(adviser, advice, "en"))
+                .contains("No plan with 1 criterion reaches score 0.95: b raised to the full gives most, 0.81, rank 1.")
+                .contains("this is proved");
     }
 
     @ParameterizedTest
@@ -106,7 +151,7 @@ class AdviceGroundsProperties {
                 AdviceAnswer.of(adviser, "01", adviser.plans("01", new Goal.Rank(1))),
                 SinglesAnswer.of(adviser),
                 DistrictAnswer.of(
-                        adviser, adviser.district(new Goal.Score(new java.math.BigDecimal("0.5")), Rational.of(3, 1))));
+                        adviser, adviser.district(new Goal.Score(new BigDecimal("0.5")), Rational.of(3, 1))));
         for (Answer answer : answers) {
             for (Format format : List.of(Format.TABLE, Format.JSON)) {
                 assertThat(Report.of(answer, locale).text(format).replaceAll("\\s+", " "))

@@ -25,6 +25,7 @@ import net.jqwik.api.Property;
 
 /** The least plan is the one that trying every raise finds, and every plan reaches its goal when it is scored. */
 class AdviceProperties {
+    private static final List<String> CODES = List.of("01", "02", "03");
     private static final Map<String, Scorer> SCORERS = new ConcurrentHashMap<>();
     private static final UnitSelection UNITS = UnitRegister.of(List.of(
                     AdministrativeUnit.of("01", "Xã Một", Level.COMMUNE),
@@ -50,6 +51,17 @@ class AdviceProperties {
     @Property(seed = "1264", tries = 500)
     void soItIsWhereTheLeastCostIsWanted(@ForAll long seed) {
         Random random = new Random(seed);
+        ScoredPeriod period = period(random, AdviceSets.SUM);
+        Goal goal = goal(random);
+        Effort effort = effort(random);
+        BruteForce tried = new BruteForce(period, "01", goal, Optional.of(effort));
+        GoalAdvice advice = Adviser.of(period).plans("01", goal, effort);
+
+        assertThat(advice.isProved()).isTrue();
+        assertThat(first(advice)).isEqualTo(tried.best());
+    }
+
+    private static Effort effort(Random random) {
         Map<String, Effort.Cost> costs = new LinkedHashMap<>();
         for (String indicator : List.of("a", "b", "c", "d")) {
             if (random.nextInt(5) > 0) {
@@ -65,14 +77,39 @@ class AdviceProperties {
                                         : Optional.empty()));
             }
         }
-        ScoredPeriod period = period(random, AdviceSets.SUM);
-        Goal goal = goal(random);
-        Effort effort = Effort.of(costs);
-        BruteForce tried = new BruteForce(period, "01", goal, Optional.of(effort));
-        GoalAdvice advice = Adviser.of(period).plans("01", goal, effort);
+        return Effort.of(costs);
+    }
 
+    @Property(seed = "1264", tries = 150)
+    void aBudgetBringsAsManyUnitsOverALineAsTryingEveryChoiceDoes(@ForAll long seed) {
+        Random random = new Random(seed);
+        ScoredPeriod period = period(random, AdviceSets.SUM);
+        Goal goal = random.nextBoolean()
+                ? new Goal.Pass()
+                : new Goal.Score(new BigDecimal(40 + random.nextInt(61)).movePointLeft(2));
+        Optional<Effort> effort = random.nextBoolean() ? Optional.of(effort(random)) : Optional.empty();
+        Rational budget = Rational.of(random.nextInt(effort.isPresent() ? 60 : 5), 1);
+        Adviser adviser = Adviser.of(period);
+        DistrictAdvice advice = effort.map(costs -> adviser.district(goal, costs, budget))
+                .orElseGet(() -> adviser.district(goal, budget));
+
+        List<Optional<Rational>> prices = CODES.stream()
+                .map(code -> new BruteForce(period, code, goal, effort).price())
+                .toList();
+        int most = 0;
+        for (int choice = 0; choice < 1 << prices.size(); choice++) {
+            int count = 0;
+            Rational spent = Rational.ZERO;
+            for (int k = 0; k < prices.size(); k++) {
+                boolean isChosen = (choice & 1 << k) != 0 && prices.get(k).isPresent();
+                count += isChosen ? 1 : 0;
+                spent = isChosen ? spent.plus(prices.get(k).get()) : spent;
+            }
+            most = spent.compareTo(budget) <= 0 ? Math.max(most, count) : most;
+        }
         assertThat(advice.isProved()).isTrue();
-        assertThat(first(advice)).isEqualTo(tried.best());
+        assertThat(advice.reachedNow() + advice.brought()).isEqualTo(most);
+        assertThat(advice.spent()).isLessThanOrEqualTo(budget);
     }
 
     private static Optional<Rational> some(Random random) {
@@ -113,7 +150,7 @@ class AdviceProperties {
 
     private static ScoredPeriod period(Random random, String set) {
         List<Submission> all = new ArrayList<>();
-        for (String code : List.of("01", "02", "03")) {
+        for (String code : CODES) {
             Submission said = Submission.of(code);
             said = said.with("a", Observation.Counts.of(random.nextInt(5), 4 + random.nextInt(2)))
                     .with("b", Observation.Counts.of(random.nextInt(6), 7));

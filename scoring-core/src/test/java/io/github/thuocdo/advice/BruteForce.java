@@ -206,6 +206,13 @@ final class BruteForce {
         return reached.stream().min(order()).map(tried -> tried.said(effort.isPresent()));
     }
 
+    /** What the best way costs: by the effort, else one for each figure; empty where none reaches the goal. */
+    Optional<Rational> price() {
+        return reached.stream()
+                .min(order())
+                .map(tried -> effort.isPresent() ? tried.cost : Rational.of(tried.size, 1));
+    }
+
     /** Of the ways with the fewest figures the best four, each with other figures. */
     List<String> asFew() {
         Map<String, Tried> bySet = new LinkedHashMap<>();

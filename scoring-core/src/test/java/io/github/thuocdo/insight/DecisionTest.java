@@ -130,6 +130,59 @@ class DecisionTest {
     }
 
     @Test
+    void whatWouldBeIfSomethingWeighedMoreIsTriedOneByOne() {
+        Decision choices = Decision.ofChoices(PERIOD);
+
+        assertThat(choices.isApart()).isTrue();
+        assertThat(choices.changes())
+                .extracting(SetChange::path)
+                .contains("criteria.points", "a1.weight", "b1.weight", "c1.weight")
+                .doesNotContain("pillars.weight");
+        // 01: (1 + 4 × 0.5 + 1)/6 and 02: (0.5 + 4 + 1)/6, where b weighs 4 in place of 2; (2 × 1 + 2 × 0.5 + 1)/5 for a.
+        assertThat(scores(choices, "b1.weight")).containsExactly("0.667", "0.917");
+        assertThat(scores(choices, "a1.weight")).containsExactly("0.800", "0.800");
+        assertThat(scores(choices, "criteria.points")).containsExactly("0.833", "0.833");
+        assertThat(choices.changes().stream()
+                        .filter(change -> change.path().equals("b1.weight"))
+                        .map(change -> change.words().vi() + " " + change.words().en()))
+                .containsExactly("b1 – Chỉ tiêu B (QĐ mẫu, 2) có trọng số gấp đôi."
+                        + " b1 – Target B (QĐ mẫu, 2) weighs twice as much.");
+    }
+
+    @Test
+    void groupsMightHaveWeighedTheSameAndEachOfThemMore() {
+        String two = SampleSets.SAMPLE.replace(
+                "\"indicator\": \"c\", \"pillar\": \"mẫu\"", "\"indicator\": \"c\", \"pillar\": \"khác\"");
+        String weighed = two.replace(
+                "\"indicators\": [",
+                "\"pillars\": [{\"id\": \"mẫu\", \"weight\": \"1/3\"}, {\"id\": \"khác\", \"weight\": \"2/3\"}], \"indicators\": [");
+        Decision named = Decision.ofChoices(by(two));
+        Decision declared = Decision.ofChoices(by(weighed));
+
+        // The groups have 2/3 and 1 for 01, 5/6 and 1 for 02.
+        assertThat(scores(named, "pillars.weight")).containsExactly("0.833", "0.917");
+        assertThat(scores(declared, "pillars.weight")).containsExactly("0.833", "0.917");
+        assertThat(scores(declared, "pillars.mẫu.weight")).containsExactly("0.833", "0.917");
+        assertThat(scores(declared, "pillars.khác.weight")).containsExactly("0.933", "0.967");
+        assertThat(named.changes()).extracting(SetChange::path).doesNotContain("pillars.mẫu.weight");
+    }
+
+    private static ScoredPeriod by(String set) {
+        return new ScoredPeriod(Scorer.of(SampleSets.read(set)), PERIOD.units(), PERIOD.figures());
+    }
+
+    private static List<String> scores(Decision choices, String path) {
+        Effect alone = choices.changes().stream()
+                .filter(change -> change.path().equals(path))
+                .findFirst()
+                .flatMap(choices::alone)
+                .orElseThrow();
+        return List.of(
+                alone.after().unit("01").score().toPlainString(),
+                alone.after().unit("02").score().toPlainString());
+    }
+
+    @Test
     void theAnswerIsWrittenInEveryForm() {
         Decision decision = Decision.of(PERIOD, List.of("a1.threshold=90"));
         Report report = Report.of(DecisionAnswer.of(decision), Locale.ENGLISH);

@@ -59,6 +59,24 @@ class PageForEverybodyTest extends OpenPage {
         browser.look(1280, 900, "light");
     }
 
+    @Test
+    void nothingIsWiderThanAnyScreen() throws IOException {
+        for (int width : new int[] {390, 768, 1280, 1920, 2560, 3840}) {
+            browser.look(width, 1_000, "dark");
+            browser.open(Rankings.answered(), Locale.ENGLISH, "#");
+            for (String view : VIEWS) {
+                browser.go(view);
+                assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                        .as("%s at %s", view, width)
+                        .isLessThanOrEqualTo(width);
+            }
+            // On a screen of four thousand points, letters of sixteen are too small to read.
+            long letters = (Long) browser.run("return parseInt(getComputedStyle(document.documentElement).fontSize)");
+            assertThat(letters).isGreaterThanOrEqualTo(width >= 3_840 ? 24 : 16);
+        }
+        browser.look(1280, 900, "light");
+    }
+
     private static String axe() throws IOException {
         try (InputStream in = PageForEverybodyTest.class.getResourceAsStream(
                 "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {

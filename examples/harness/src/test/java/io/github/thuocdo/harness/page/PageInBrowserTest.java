@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -311,25 +310,5 @@ class PageInBrowserTest extends OpenPage {
         browser.one("#top .language").click();
         assertThat(browser.text(".unit")).contains("0,9 / 1 (điểm công bố, giữ nguyên)");
         assertThat(browser.text(".unit")).contains("1 chỉ tính điểm");
-    }
-
-    private static List<String> names() {
-        List<String> names = new ArrayList<>();
-        browser.all("tbody th.name a").forEach(each -> names.add(each.getText()));
-        return names;
-    }
-
-    private static void choose(String label, String option) {
-        for (WebElement each : browser.all(".choice")) {
-            if (each.findElement(By.tagName("span")).getText().equals(label)) {
-                each.findElements(By.tagName("option")).stream()
-                        .filter(one -> one.getText().equals(option))
-                        .findFirst()
-                        .orElseThrow()
-                        .click();
-                return;
-            }
-        }
-        throw new AssertionError("There is no choice called " + label);
     }
 }

@@ -37,6 +37,7 @@ public final class Rankings {
     public static final String HOSTILE = "<script>alert(1)</script>";
 
     private static final int CRITERIA = 40;
+    private static final int COUNTRY = 10_599;
 
     private Rankings() {}
 
@@ -133,6 +134,12 @@ public final class Rankings {
 
     /** The communes of a register by 40 criteria, with figures by chance: one in ten as counts, one in thirty missing. */
     public static Ranking ofRegister(String register) {
+        ScoredPeriod period = periodOf(register, COUNTRY);
+        return period.scorer().withoutConsistency().rank(period.units(), period.figures());
+    }
+
+    /** The same figures before they are ranked, or others of another seed. */
+    static ScoredPeriod periodOf(String register, int seed) {
         CriteriaSet.Builder set = CriteriaSet.builder("forty")
                 .version("1")
                 .title("Bốn mươi tiêu chí", "Forty criteria")
@@ -145,11 +152,10 @@ public final class Rankings {
                     .source("QĐ 1", "Mục " + k));
         }
         UnitSelection units = Registers.named(register).communes();
-        return Scorer.of(set.build()).withoutConsistency().rank(units, figures(units));
+        return new ScoredPeriod(Scorer.of(set.build()), units, figures(units, new Random(seed)));
     }
 
-    private static Submissions figures(UnitSelection units) {
-        Random random = new Random(10_599);
+    private static Submissions figures(UnitSelection units, Random random) {
         List<Submission> all = new ArrayList<>();
         for (AdministrativeUnit unit : units.units()) {
             Submission said = Submission.of(unit.code());
