@@ -49,7 +49,7 @@ final class CriteriaSplit {
             names.add(name);
             clauses.add(all);
         });
-        this.movesPeriod = !criteria(false).equals(criteria(true));
+        this.movesPeriod = !scored(false).equals(scored(true));
         if (movesPeriod) {
             names.add(UnitChange.ChangedClauses.PERIOD);
             clauses.add(List.of());
@@ -61,15 +61,15 @@ final class CriteriaSplit {
         return changes;
     }
 
-    /** What the set of the period before asks by the target year, the reading and the dated values of one of the periods. */
-    private List<Criterion> criteria(boolean isAfter) {
+    /** What scores by the set of the period before, by the target year, the reading and the dated values of one of the periods. */
+    private List<Criterion> scored(boolean isAfter) {
         Scorer scorer = by(mixed.scorer(false).set(), isAfter);
         return scorer.read(
                         UnitRegister.of(List.of())
                                 .at(mixed.after().plan().profile().level()),
                         mixed.inPeriod(Submissions.of(), isAfter))
                 .plan()
-                .criteria();
+                .scored();
     }
 
     private Scorer by(CriteriaSet set, boolean isAfter) {

@@ -226,21 +226,13 @@ public final class Duties {
         Objects.requireNonNull(office, "office");
         return new Duties(
                 year,
-                duties.stream().filter(duty -> isOf(office, duty.criterion())).toList(),
+                duties.stream().filter(duty -> Owed.isLedOrCoordinated(office, duty.criterion())).toList(),
                 checklist.stream()
-                        .filter(owing -> owing.figure().criteria().stream().anyMatch(each -> isOf(office, each)))
+                        .filter(owing -> owing.figure().criteria().stream().anyMatch(each -> Owed.isLedOrCoordinated(office, each)))
                         .toList(),
                 occasions.stream()
                         .filter(report -> Owed.isOffice(office, report.reporter()))
                         .toList());
-    }
-
-    private static boolean isOf(String office, Criterion criterion) {
-        return criterion.lead().filter(lead -> Owed.isOffice(office, lead)).isPresent()
-                || criterion
-                        .coordinating()
-                        .filter(other -> Owed.isOffice(office, other))
-                        .isPresent();
     }
 
     /** The year. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.ranking;
 
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The figures a unit has not reported, or reported wrongly (còn phải báo cáo), of all figures in its plan.
@@ -83,6 +85,13 @@ public final class Owed {
     /** Whether {@code office} is the one that {@code lead} names, or one of those that it lists; initials stand for words. */
     public static boolean isOffice(String office, String lead) {
         return Offices.isNamed(Objects.requireNonNull(office, "office"), Objects.requireNonNull(lead, "lead"));
+    }
+
+    /** Whether {@code office} leads or coordinates what a criterion asks, alone or with others; initials stand for words. */
+    public static boolean isLedOrCoordinated(String office, Criterion criterion) {
+        return Stream.of(criterion.lead(), criterion.coordinating())
+                .flatMap(Optional::stream)
+                .anyMatch(named -> isOffice(office, named));
     }
 
     /** The figures that somebody still owes: those that score first, then those of the checklist. */

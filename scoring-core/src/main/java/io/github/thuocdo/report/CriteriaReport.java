@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.ranking.Owed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -50,10 +51,19 @@ final class CriteriaReport extends StreamedReport {
             "coordinating");
 
     private final CriteriaSet set;
+    private final Optional<String> office;
+    private final List<Criterion> criteria;
     private final Locale locale;
 
-    CriteriaReport(CriteriaSet set, Locale locale) {
+    /** All criteria, or those that an office leads or coordinates. */
+    CriteriaReport(CriteriaSet set, Optional<String> office, Locale locale) {
         this.set = set;
+        this.office = office;
+        this.criteria = office.isEmpty()
+                ? set.criteria()
+                : set.criteria().stream()
+                        .filter(criterion -> Owed.isLedOrCoordinated(office.get(), criterion))
+                        .toList();
         this.locale = locale;
     }
 
@@ -76,8 +86,16 @@ final class CriteriaReport extends StreamedReport {
         if (!set.isData()) {
             text.append(Lines.paragraph("", words.say("criteria.own-names")));
         }
+        if (office.isPresent()) {
+            text.append(Lines.paragraph(
+                    "",
+                    words.say(
+                            "criteria.of-office",
+                            Lines.plain(office.get()),
+                            Integer.toString(criteria.size()))));
+        }
         String pillar = "";
-        for (Criterion criterion : set.criteria()) {
+        for (Criterion criterion : criteria) {
             if (!criterion.pillar().equals(pillar)) {
                 pillar = criterion.pillar();
                 text.append('\n').append(Lines.paragraph("", pillar.toUpperCase(locale)));
@@ -136,7 +154,7 @@ final class CriteriaReport extends StreamedReport {
     void json(JsonGenerator json, OutputStream out) throws IOException {
         ResultJson result = new ResultJson(json, locale);
         json.writeStartArray();
-        for (Criterion criterion : set.criteria()) {
+        for (Criterion criterion : criteria) {
             json.writeStartObject();
             named(json, criterion);
             horizon(json, criterion.horizon().orElse(null));
@@ -209,7 +227,7 @@ final class CriteriaReport extends StreamedReport {
     @Override
     void csv(CsvWriter csv) {
         csv.writeRecord(COLUMNS);
-        for (Criterion criterion : set.criteria()) {
+        for (Criterion criterion : criteria) {
             AskedCode asked = AskedCode.of(criterion.requirement());
             csv.writeRecord(new Columns()
                     .add(criterion.id())

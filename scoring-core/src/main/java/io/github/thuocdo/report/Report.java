@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -102,7 +103,17 @@ public final class Report {
 
     /** Every criterion of a set, as the documents state it. */
     public static Report of(CriteriaSet set, Locale locale) {
-        return new Report(new CriteriaReport(set, locale));
+        return new Report(new CriteriaReport(set, Optional.empty(), locale));
+    }
+
+    /**
+     * The criteria of a set that one office leads or coordinates, alone or with others; none where it is named nowhere.
+     *
+     * @param office its name as the documents have it, whole or with initials: {@code Phòng VH&TT} is
+     *     {@code Phòng Văn hóa và Thông tin}
+     */
+    public static Report ofOffice(CriteriaSet set, String office, Locale locale) {
+        return new Report(new CriteriaReport(set, Optional.of(office), locale));
     }
 
     /** The answer to a question about rankings. */

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.harness.annex.SetBook;
 import io.github.thuocdo.harness.place.Streams;
+import io.github.thuocdo.ranking.Owed;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import io.github.thuocdo.rules.CriteriaSets;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +50,9 @@ final class CriteriaCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FILE")
     private @Nullable String from;
 
+    @Option(names = "--lead", paramLabel = "OFFICE", descriptionKey = "duties-lead")
+    private @Nullable String lead;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -58,6 +64,9 @@ final class CriteriaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String form = output.form(texts, List.of(BOOK));
+        if (lead != null && (id == null || created != null || export != null || form.equals(BOOK))) {
+            throw Refusal.wrongUse(texts.say("lead-of-set"));
+        }
         if (created != null || from != null) {
             if (created == null || id != null || export != null || output.namesFile() || !form.equals(TABLE)) {
                 throw Refusal.wrongUse(texts.say("new-alone"));
@@ -77,9 +86,23 @@ final class CriteriaCommand implements Callable<Integer> {
         Destination destination = output.destination(read(), texts, streams);
         Report report = id == null
                 ? Report.ofSets(allSets(), texts.locale())
-                : Report.of(new NamedSet(id, texts).at(Level.COMMUNE), texts.locale());
+                : report(new NamedSet(id, texts).at(Level.COMMUNE));
         destination.write(report, format);
         return ExitStatus.DONE;
+    }
+
+    /** The criteria of a set, or those that one office leads or coordinates. */
+    private Report report(CriteriaSet set) {
+        String office = lead;
+        if (office == null) {
+            return Report.of(set, texts.locale());
+        }
+        if (set.criteria().stream().noneMatch(criterion -> Owed.isLedOrCoordinated(office, criterion))) {
+            Set<String> offices = new TreeSet<>();
+            set.criteria().forEach(criterion -> criterion.lead().ifPresent(offices::add));
+            throw Refusal.unknownOffice(office, offices, texts);
+        }
+        return Report.ofOffice(set, office, texts.locale());
     }
 
     /** Writes the set as a table for people, with the set whole behind it. */

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +33,6 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class DutiesCommand implements Callable<Integer> {
     private static final String CALENDAR = "ics";
-
-    /** More are no advice. */
-    private static final int MOST_OFFICES = 20;
 
     private final Texts texts;
     private final Streams streams;
@@ -92,19 +88,12 @@ final class DutiesCommand implements Callable<Integer> {
         return status;
     }
 
-    /** Nobody knows by heart how a set writes its offices. */
     private Refusal noOffice(String typed, Duties all) {
         Set<String> offices = new TreeSet<>();
         all.duties().forEach(duty -> duty.criterion().lead().ifPresent(offices::add));
         all.checklist().forEach(owing -> owing.figure().lead().ifPresent(offices::add));
         all.occasions().forEach(report -> offices.add(report.reporter()));
-        String said = texts.say("duties-no-office", Texts.shown(typed));
-        if (offices.isEmpty()) {
-            return Refusal.wrongUse(said);
-        }
-        String shown = offices.stream().limit(MOST_OFFICES).map(Texts::shown).collect(Collectors.joining("; "));
-        return Refusal.wrongUse(
-                said + " " + texts.say("duties-offices", offices.size() > MOST_OFFICES ? shown + "; …" : shown));
+        return Refusal.unknownOffice(typed, offices, texts);
     }
 
     /** Those of the level that is named, else of every level of the set. */

@@ -7,6 +7,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.insight.FactorShares;
 import io.github.thuocdo.insight.OwnFigures;
 import io.github.thuocdo.insight.PeriodComparison;
+import io.github.thuocdo.insight.SetChange;
 import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.insight.UnitMove;
 import io.github.thuocdo.number.Rational;
@@ -40,6 +41,7 @@ final class ChangeData {
     private final int scale;
     private final Map<String, Integer> criteria = new HashMap<>();
     private final Map<String, Integer> indicators = new LinkedHashMap<>();
+    private final Map<String, Integer> clauses = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final ColumnBytes before = new ColumnBytes();
     private final Slices slices = new Slices();
@@ -93,11 +95,10 @@ final class ChangeData {
                 .map(UnitChange::ownFigures)
                 .map(OwnFigures::shares)
                 .orElse(Map.of());
-        bytes.add(own.size());
-        own.forEach((indicator, share) -> {
-            bytes.add(indicators.computeIfAbsent(indicator, next -> indicators.size()));
-            bytes.add(steps(share, SCORE_DIGITS));
-        });
+        shares(own, indicators);
+        Optional<UnitChange.ChangedClauses> changed = move.change().map(UnitChange::changedClauses);
+        bytes.add(changed.map(each -> each.way().ordinal() + 1).orElse(0));
+        shares(changed.map(UnitChange.ChangedClauses::shares).orElse(Map.of()), clauses);
         List<UnitMove.Turn> turns = move.turns().stream()
                 .filter(turn -> criteria.containsKey(turn.criterion()))
                 .toList();
@@ -107,6 +108,16 @@ final class ChangeData {
             bytes.add(turn.before().ordinal());
             bytes.add(turn.after().ordinal());
         }
+    }
+
+    /** How many there are, and of each its place among the {@code names}, and its share. */
+    private void shares(Map<String, Rational> shares, Map<String, Integer> names) {
+        ColumnBytes bytes = slices.bytes();
+        bytes.add(shares.size());
+        shares.forEach((name, share) -> {
+            bytes.add(names.computeIfAbsent(name, next -> names.size()));
+            bytes.add(steps(share, SCORE_DIGITS));
+        });
     }
 
     private static long steps(Rational share, int digits) {
@@ -131,6 +142,16 @@ final class ChangeData {
         json.writeArrayFieldStart("indicators");
         for (String indicator : indicators.keySet()) {
             Foundations.pair(json, name(indicator));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("clauses");
+        for (String clause : clauses.keySet()) {
+            Foundations.pair(json, clause(clause));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("ofSet");
+        for (SetChange change : changes.split().map(PeriodComparison::setChanges).orElse(List.of())) {
+            Foundations.pair(json, change.words());
         }
         json.writeEndArray();
         UnitColumns.texts(json, "added", changes.added());
@@ -168,6 +189,19 @@ final class ChangeData {
                 .findFirst()
                 .map(each -> each.name())
                 .orElse(new BilingualText(indicator, indicator));
+    }
+
+    /** What of the set changed: a criterion by its name and clause, a member of the set by its path. */
+    private BilingualText clause(String clause) {
+        if (clause.equals(UnitChange.ChangedClauses.PERIOD)) {
+            return PageWords.both(words -> words.say("changes.period"));
+        }
+        return plan.criteria().stream()
+                .filter(each -> each.id().equals(clause))
+                .findFirst()
+                .map(each -> PageWords.both(words -> each.name().in(words.locale())
+                        + " (" + each.source().document() + ", " + each.source().section() + ")"))
+                .orElse(new BilingualText(clause, clause));
     }
 
     /** Each as the place of what rose, whose it is, and by how much. */

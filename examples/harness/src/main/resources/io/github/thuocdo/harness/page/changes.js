@@ -14,6 +14,7 @@ const MOST = 10;
 
 const FACTORS = ['own-figures', 'others-figures', 'criteria', 'units', 'missing-figures'];
 const WAYS = [null, 'changes.sum', 'changes.shapley', 'changes.not-split'];
+const CLAUSE_WAYS = [null, 'changes.clauses-sum', 'changes.clauses-shapley'];
 
 /** A table: its caption, its heads, and rows of cells, the first of which is a head; the cells behind the first ones are numbers. */
 function table(caption, heads, rows, texts = 1) {
@@ -76,6 +77,8 @@ export function changesView(data) {
     node: el('section', {class: 'foundations'}, el('h1', {tabindex: '-1'}, say('ui.changes')),
       el('p', {}, say('changes.before', pick(changes.before))),
       changes.remarks.length > 0 && el('ul', {}, changes.remarks.map(each => el('li', {}, pick(each)))),
+      changes.ofSet.length > 0 && el('section', {}, el('h2', {}, say('changes.of-set', counted(changes.ofSet.length))),
+        el('ul', {class: 'of-set'}, changes.ofSet.map(each => el('li', {}, name(pick(each)))))),
       el('p', {}, say('changes.no-causes')),
       el('section', {}, el('h2', {}, say('moved')), movedTable(data, 'risen', moved(data, -1)), movedTable(data, 'fallen', moved(data, 1)), el('p', {}, toTable)),
       changes.isSplit && el('section', {}, el('h2', {}, say('changes.improved')),
@@ -106,8 +109,18 @@ function own(detail, changes) {
   return detail.own.length === 0
     ? el('p', {}, say(detail.way === 3 ? 'changes.not-split' : 'changes.own-none'))
     : [table(say('changes.own'), [say('bars.criterion'), say('score')],
-      detail.own.map(({indicator, share}) => [name(pick(changes.indicators[indicator])), shareOfScore(share)])),
+      detail.own.map(({of, share}) => [name(pick(changes.indicators[of])), shareOfScore(share)])),
     el('p', {class: 'hint'}, say(WAYS[detail.way]))];
+}
+
+/** What came with each clause of the set that changed; nothing where none did. */
+function clauses(detail, changes) {
+  if (detail.clauses.length === 0) {
+    return detail.clauseWay === 3 ? el('p', {}, say('changes.clauses-not-split')) : null;
+  }
+  return [table(say('changes.clauses'), [say('changes.clause'), say('score')],
+    detail.clauses.map(({of, share}) => [name(pick(changes.clauses[of])), shareOfScore(share)])),
+  el('p', {class: 'hint'}, say(CLAUSE_WAYS[detail.clauseWay]))];
 }
 
 /** The section of a unit's page; nothing where the page knows no period before. */
@@ -127,6 +140,7 @@ export function changeSection(data, unit) {
       el('b', {}, say('changes.scores', scoreBefore(data, unit), scoreWords(data, data.units.score[unit]))), el('span', {}, scoreChangeWords(data, unit))),
     shares(detail, changes, unit, data),
     own(detail, changes),
+    clauses(detail, changes),
     detail.turns.length > 0 && el('ul', {class: 'turns'}, detail.turns.map(turn => el('li', {}, name(pick(data.criteria[turn.criterion].name)), ' — ',
       say('changes.turn', say('status.' + STATUSES[turn.before]), say('status.' + STATUSES[turn.after]))))));
 }

@@ -41,7 +41,9 @@ function detail(next) {
     score: (flags & 1) === 0 ? null : several(FACTORS, next),
     rank: (flags & 2) === 0 ? null : several(FACTORS, next),
     way: next(),
-    own: several(next(), () => ({indicator: next(), share: next()})),
+    own: several(next(), () => ({of: next(), share: next()})),
+    clauseWay: next(),
+    clauses: several(next(), () => ({of: next(), share: next()})),
     turns: several(next(), () => ({criterion: next(), before: next(), after: next()})),
   };
 }

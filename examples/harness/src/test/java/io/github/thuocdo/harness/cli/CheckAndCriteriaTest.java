@@ -210,4 +210,28 @@ class CheckAndCriteriaTest {
                 .writesNothing()
                 .says("There is no criteria set (yen-dinh-2023)", "Maybe yen-dinh-2022?");
     }
+
+    @Test
+    void criteriaAreNarrowedToTheOfficeThatLeadsOrCoordinatesThem() {
+        String office = "Phòng VH&TT";
+        String csv = run("criteria", "yen-dinh-2022", "--lead", office, "--format", "csv", "--lang", "vi")
+                .endsWith(0)
+                .out();
+
+        // Led by it, led by it under its whole name, and coordinated by it.
+        assertThat(csv)
+                .contains("\napx-level4-multichannel-2025,", "\nap-cloud-infrastructure,", "\nap-dx-training-plan,")
+                .doesNotContain("\nap-tdoffice-schools,");
+        for (String language : new String[] {"vi", "en"}) {
+            String table = run("criteria", "yen-dinh-2022", "--lead", office, "--lang", language)
+                    .endsWith(0)
+                    .out();
+            assertThat(table.lines()).allMatch(line -> line.length() <= 80);
+            assertThat(table).contains(office).contains(Long.toString(csv.lines().count() - 1));
+        }
+        run("criteria", "yen-dinh-2022", "--lead", "Phòng Không Có", "--lang", "en")
+                .endsWith(2)
+                .says("Nothing is led or coordinated by", "The set names:");
+        run("criteria", "--lead", office, "--lang", "en").endsWith(2).says("--lead narrows the criteria of a set");
+    }
 }

@@ -91,6 +91,11 @@ final class Browser implements AutoCloseable {
                 .in(language)
                 .madeBy("thuocdo rank --input figures.csv --out page.html")
                 .write(file);
+        show(file, address);
+    }
+
+    /** Opens a page that is written already, and waits until its figures are there. */
+    void show(Path file, String address) {
         driver.get("about:blank");
         driver.get(file.toUri() + address);
         until("return document.documentElement.dataset.ready === 'yes'");

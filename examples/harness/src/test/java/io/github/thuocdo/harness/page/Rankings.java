@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.page;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.advice.Adviser;
 import io.github.thuocdo.criteria.CriteriaSet;
@@ -20,6 +21,7 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +56,27 @@ public final class Rankings {
     public static Answers answered() {
         Adviser adviser = Adviser.of(sample(Submissions.read(Path.of("../data/yen-dinh-2025.csv"))));
         return Answers.of(adviser.ranking()).against(Changes.of(compared())).advisedBy(adviser);
+    }
+
+    /** The sample by two sets that differ in one threshold. */
+    static PeriodComparison byAnotherSet() {
+        Submissions figures = Submissions.read(Path.of("../data/yen-dinh-2025.csv"));
+        return PeriodComparison.of(
+                sample(figures), new ScoredPeriod(Scorer.of(changed()), YenDinh.units().communes(), figures));
+    }
+
+    private static CriteriaSet changed() {
+        try {
+            StringWriter out = new StringWriter();
+            CriteriaFile.write(YenDinh.criteria(), out);
+            String json = out.toString();
+            int at = json.indexOf("\"ap-satisfaction-2025\"");
+            String rest = json.substring(at).replaceFirst("\"atLeast\"\\s*:\\s*95", "\"atLeast\": 90");
+            byte[] bytes = (json.substring(0, at) + rest).getBytes(StandardCharsets.UTF_8);
+            return CriteriaFile.read(new ByteArrayInputStream(bytes), "changed.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The sample beside the year before. */
