@@ -43,7 +43,8 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({"human-development-2014, 51, 40", "pci-2021, 21, 3", "dti-province-2020, 1, 1"})
-    void everyResultIsThatOfItsFiguresAsFarAsTheseAreRounded(String name, int units, int toTheDigit) throws IOException {
+    void everyResultIsThatOfItsFiguresAsFarAsTheseAreRounded(String name, int units, int toTheDigit)
+            throws IOException {
         Reproduction reproduction = reproduction(name);
         List<AdministrativeUnit> agree = reproduction.rows().stream()
                 .filter(RowAgreement::agrees)
@@ -52,8 +53,8 @@ class TablesTest {
         assertThat(reproduction.rows()).hasSize(units);
         assertThat(agree).hasSizeGreaterThanOrEqualTo(toTheDigit);
         assertThat(reproduction.rows().stream().map(RowAgreement::unit))
-                .allMatch(unit -> agree.contains(unit)
-                        || reproduction.withinInputs().contains(unit));
+                .allMatch(unit ->
+                        agree.contains(unit) || reproduction.withinInputs().contains(unit));
     }
 
     @ParameterizedTest

@@ -78,7 +78,8 @@ class QuotationTest {
         for (JsonNode entry : Sources.catalogue()) {
             List<String> lines = Sources.document(entry.get("source_file").asText());
             String heading = heading(lines.subList(0, entry.get("lines").get(0).asInt()));
-            String section = criteria.get(entry.get("id").asText()).source().section().orElseThrow();
+            String section =
+                    criteria.get(entry.get("id").asText()).source().section().orElseThrow();
             if (!section.startsWith(heading)) {
                 elsewhere.add(entry.get("id").asText() + ": " + section + " is under " + heading);
             }

@@ -169,9 +169,8 @@ final class OutlookFinder {
 
     private Optional<Known> known(Raisable figure, long step) {
         Observation said = step == 0 ? least(figure) : figure.at(step);
-        RankedUnit told = unit.variants()
-                .units(List.of(Map.of(figure.indicator(), said)))
-                .get(0);
+        RankedUnit told =
+                unit.variants().units(List.of(Map.of(figure.indicator(), said))).get(0);
         return span(told).map(own -> new Known(step, first(own), last(own)));
     }
 

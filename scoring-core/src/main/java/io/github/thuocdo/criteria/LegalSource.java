@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param quote the verbatim words; empty where the text of the document was not at hand
  * @param basis the way the value that rests on it is known; empty where that is not said
  */
-public record LegalSource(
-        String document, Optional<String> section, Optional<String> quote, Optional<Basis> basis) {
+public record LegalSource(String document, Optional<String> section, Optional<String> quote, Optional<Basis> basis) {
 
     /** The standing of a value of a set: how it is known. */
     public enum Basis {

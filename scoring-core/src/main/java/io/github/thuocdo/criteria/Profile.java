@@ -20,7 +20,6 @@ public record Profile(Level level, Optional<Horizon> horizon, Reading reading, O
         NotNull.require("level", level, "horizon", horizon, "reading", reading, "day", day);
     }
 
-
     /** A profile of a set without horizons, under the latest values. */
     public static Profile of(Level level, Reading reading) {
         return new Profile(level, Optional.empty(), reading, Optional.empty());

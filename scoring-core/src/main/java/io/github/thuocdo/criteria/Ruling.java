@@ -51,7 +51,6 @@ public sealed interface Ruling {
             NotNull.require("requirement", requirement);
         }
 
-
         /** Whether the document asks something else of another level, so that the level makes a difference. */
         public boolean makesADifference() {
             Optional<BigDecimal> general = target.requirement().threshold();

@@ -84,7 +84,7 @@ final class Settlement {
             return true;
         }
         return one instanceof Requirement.Threshold own && other instanceof Requirement.Threshold general
-                ? own.comparison() == general.comparison() && own.value().equals(general.value())
+                ? own.comparison() == general.comparison() && own.value().compareTo(general.value()) == 0
                 : one.getClass() == other.getClass() && one.equals(other);
     }
 

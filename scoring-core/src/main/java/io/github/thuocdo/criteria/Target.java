@@ -233,7 +233,6 @@ public record Target(
             NotNull.require("kind", kind, "type", type);
         }
 
-
         /** "từ … trở lên", "tối thiểu", or a bare figure. */
         public Target atLeast(String threshold) {
             return threshold(Comparison.AT_LEAST, threshold);

@@ -42,9 +42,9 @@ final class CriteriaSplit {
         this.base = SetTree.of(mixed.scorer(false).set());
         this.changes = SetChange.between(base, SetTree.of(mixed.scorer(true).set()));
         Map<String, List<SetChange>> byClause = new LinkedHashMap<>();
-        changes.forEach(change -> byClause
-                .computeIfAbsent(change.criterion().orElse(change.path()), name -> new ArrayList<>())
-                .add(change));
+        changes.forEach(
+                change -> byClause.computeIfAbsent(change.criterion().orElse(change.path()), name -> new ArrayList<>())
+                        .add(change));
         byClause.forEach((name, all) -> {
             names.add(name);
             clauses.add(all);
@@ -215,8 +215,8 @@ final class CriteriaSplit {
         }
 
         private Optional<List<Rational>> scores(Scorer scorer, boolean isAfter) {
-            Ranking ranking = scorer.rank(
-                    UnitRegister.of(copies).at(copies.get(0).level()), mixed.inPeriod(said, isAfter));
+            Ranking ranking =
+                    scorer.rank(UnitRegister.of(copies).at(copies.get(0).level()), mixed.inPeriod(said, isAfter));
             List<Rational> scores = new ArrayList<>();
             for (AdministrativeUnit copy : copies) {
                 ranking.unit(copy.code()).exactScore().score().ifPresent(scores::add);

@@ -147,9 +147,13 @@ public final class Decision {
         /** All criteria alike, all groups alike, and each of them alone twice as heavy. */
         List<SetChange> choices() {
             List<SetChange> all = new ArrayList<>();
-            all.add(change("criteria.points", BigDecimal.ONE, "choice.equal", tree -> tree.criteria()
-                    .values()
-                    .forEach(criterion -> forms(criterion).forEach(OtherWeights::onePoint))));
+            all.add(change(
+                    "criteria.points",
+                    BigDecimal.ONE,
+                    "choice.equal",
+                    tree -> tree.criteria()
+                            .values()
+                            .forEach(criterion -> forms(criterion).forEach(OtherWeights::onePoint))));
             if (groups(base).size() > 1) {
                 all.add(change("pillars.weight", BigDecimal.ONE, "choice.groups", OtherWeights::groupsAlike));
             }

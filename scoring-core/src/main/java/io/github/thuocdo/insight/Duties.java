@@ -226,9 +226,12 @@ public final class Duties {
         Objects.requireNonNull(office, "office");
         return new Duties(
                 year,
-                duties.stream().filter(duty -> Owed.isLedOrCoordinated(office, duty.criterion())).toList(),
+                duties.stream()
+                        .filter(duty -> Owed.isLedOrCoordinated(office, duty.criterion()))
+                        .toList(),
                 checklist.stream()
-                        .filter(owing -> owing.figure().criteria().stream().anyMatch(each -> Owed.isLedOrCoordinated(office, each)))
+                        .filter(owing -> owing.figure().criteria().stream()
+                                .anyMatch(each -> Owed.isLedOrCoordinated(office, each)))
                         .toList(),
                 occasions.stream()
                         .filter(report -> Owed.isOffice(office, report.reporter()))

@@ -1,6 +1,7 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.settree.SetTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -195,7 +196,9 @@ public final class SetChange {
                 }
                 List<String> deeper = new ArrayList<>(path);
                 deeper.add(name);
-                if (OPENED.contains(name) && old.orElse("") instanceof Map<?, ?> && now.orElse("") instanceof Map<?, ?>) {
+                if (OPENED.contains(name)
+                        && old.orElse("") instanceof Map<?, ?>
+                        && now.orElse("") instanceof Map<?, ?>) {
                     members(criterion, deeper, SetTree.members(old.get()), SetTree.members(now.get()));
                 } else {
                     changes.add(SetChange.ofMember(criterion, deeper, old, now, words));

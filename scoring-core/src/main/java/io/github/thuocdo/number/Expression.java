@@ -74,7 +74,9 @@ abstract class Expression {
 
         @Override
         SumOfProducts form() {
-            return factors.size() > SumOfProducts.MOST_TERMS ? super.form() : SumOfProducts.product(forms(factors), this);
+            return factors.size() > SumOfProducts.MOST_TERMS
+                    ? super.form()
+                    : SumOfProducts.product(forms(factors), this);
         }
     }
 

@@ -37,10 +37,11 @@ final class OverPrimes {
     /** The same, written over small primes as far as they divide its numbers. */
     static SumOfProducts of(SumOfProducts form) {
         Map<Map<Atom, Rational>, Rational> sum = new HashMap<>();
-        form.terms().forEach((product, fraction) -> new OverPrimes()
-                .written(product, fraction)
-                .terms()
-                .forEach((each, its) -> SumOfProducts.add(sum, each, its)));
+        form.terms()
+                .forEach((product, fraction) -> new OverPrimes()
+                        .written(product, fraction)
+                        .terms()
+                        .forEach((each, its) -> SumOfProducts.add(sum, each, its)));
         return new SumOfProducts(sum);
     }
 
@@ -65,8 +66,7 @@ final class OverPrimes {
     private void take(Atom atom, Rational power) {
         if (atom instanceof Base base && base.number().bitLength() <= LONGEST) {
             factors(base.number())
-                    .forEach((prime, times) ->
-                            powers.merge(prime, power.times(Rational.of(times, 1)), Rational::plus));
+                    .forEach((prime, times) -> powers.merge(prime, power.times(Rational.of(times, 1)), Rational::plus));
             return;
         }
         if (atom instanceof SumOfProducts.Logarithm logarithm

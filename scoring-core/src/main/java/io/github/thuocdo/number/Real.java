@@ -336,7 +336,9 @@ public abstract class Real {
             if (sign != 0) {
                 return sign;
             }
-            if (digits == FIRST_DIGITS ? form().isWrittenAs(other.form()) : digits == DOUBTFUL_DIGITS && equalsByForm(other)) {
+            if (digits == FIRST_DIGITS
+                    ? form().isWrittenAs(other.form())
+                    : digits == DOUBTFUL_DIGITS && equalsByForm(other)) {
                 return 0;
             }
         }

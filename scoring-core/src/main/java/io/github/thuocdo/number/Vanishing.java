@@ -186,8 +186,8 @@ final class Vanishing {
             } else if (each.getKey() instanceof SumOfProducts.Logarithm logarithm) {
                 Map<Map<Atom, Rational>, Rational> sum = new HashMap<>();
                 coprimes.of(logarithm.number())
-                        .forEach((number, times) ->
-                                sum.put(Map.of(new SumOfProducts.Logarithm(number), Rational.ONE), Rational.of(times, 1)));
+                        .forEach((number, times) -> sum.put(
+                                Map.of(new SumOfProducts.Logarithm(number), Rational.ONE), Rational.of(times, 1)));
                 int power = whole(each.getValue());
                 if ((long) power * Math.max(Long.SIZE, logarithm.number().bitLength()) > LONGEST) {
                     throw new TooLongException();

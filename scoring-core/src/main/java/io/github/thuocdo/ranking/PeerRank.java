@@ -17,7 +17,6 @@ public record PeerRank(Kind kind, String group, int rank, int of) {
         Objects.requireNonNull(group, "group");
     }
 
-
     /** The bond that makes units peers. */
     public enum Kind {
         /** They are of one type: phường, xã, thị trấn. */

@@ -88,11 +88,7 @@ final class CriteriaReport extends StreamedReport {
         }
         if (office.isPresent()) {
             text.append(Lines.paragraph(
-                    "",
-                    words.say(
-                            "criteria.of-office",
-                            Lines.plain(office.get()),
-                            Integer.toString(criteria.size()))));
+                    "", words.say("criteria.of-office", Lines.plain(office.get()), Integer.toString(criteria.size()))));
         }
         String pillar = "";
         for (Criterion criterion : criteria) {

@@ -66,7 +66,9 @@ public record CriterionData(
                 criterion.indicator().unit().orElse(null),
                 criterion.rule(),
                 new SourceData(
-                        source.document(), source.section().orElse(""), source.quote().orElse(null)),
+                        source.document(),
+                        source.section().orElse(""),
+                        source.quote().orElse(null)),
                 criterion.standing().name(),
                 OutcomeCode.trimmed(criterion.points()));
     }

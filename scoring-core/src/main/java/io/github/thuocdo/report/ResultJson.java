@@ -132,7 +132,8 @@ final class ResultJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringField("note", declared.note().map(note -> note.in(locale)).orElse(""));
+        json.writeStringField(
+                "note", declared.note().map(note -> note.in(locale)).orElse(""));
         json.writeEndObject();
     }
 

@@ -57,7 +57,12 @@ final class UnitCells {
     }
 
     private void mention(String unit, String name, String above, boolean isByName, Row row, Origin origin) {
-        sink.mention(unit, new UnitMention(
-                name, Optional.of(above).filter(text -> !text.isEmpty()), isByName, origin.at(row.number(), at())));
+        sink.mention(
+                unit,
+                new UnitMention(
+                        name,
+                        Optional.of(above).filter(text -> !text.isEmpty()),
+                        isByName,
+                        origin.at(row.number(), at())));
     }
 }

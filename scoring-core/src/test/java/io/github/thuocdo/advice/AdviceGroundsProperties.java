@@ -99,7 +99,8 @@ class AdviceGroundsProperties {
 
     @Test
     void aSearchThatIsCutOffSaysSoWithTheBestFoundAndTheBound() {
-        Submission low = Submission.of("01").value("a", 1).value("b", 1).yes("c").value("d", 4);
+        Submission low =
+                Submission.of("01").value("a", 1).value("b", 1).yes("c").value("d", 4);
         Adviser adviser = Adviser.of(
                 new ScoredPeriod(SCORERS.get(2), UNITS, Submissions.of(low, Submission.of("02"), Submission.of("03"))));
         GoalAdvice advice = adviser.plans("01", new Goal.Score(new BigDecimal("0.8")));
@@ -107,12 +108,14 @@ class AdviceGroundsProperties {
         assertThat(advice.isProved()).isFalse();
         assertThat(advice.fewest()).isEqualTo(2);
         assertThat(advice.plans()).isNotEmpty();
-        assertThat(advice.plans().get(0).standing().score().orElseThrow()).isGreaterThanOrEqualTo(new BigDecimal("0.80"));
+        assertThat(advice.plans().get(0).standing().score().orElseThrow())
+                .isGreaterThanOrEqualTo(new BigDecimal("0.80"));
         assertThat(said(adviser, advice, "en"))
                 .contains("not proved. Proved is that at least 2 criteria are needed.")
                 .doesNotContain("this is proved");
         assertThat(said(adviser, advice, "vi")).contains("2 tiêu chí");
-        assertThat(Report.of(AdviceAnswer.of(adviser, "01", advice), Locale.ENGLISH).text(Format.JSON))
+        assertThat(Report.of(AdviceAnswer.of(adviser, "01", advice), Locale.ENGLISH)
+                        .text(Format.JSON))
                 .contains("\"proved\":false,\"fewest\":2");
     }
 
@@ -150,8 +153,7 @@ class AdviceGroundsProperties {
                 AdviceAnswer.of(adviser, "01"),
                 AdviceAnswer.of(adviser, "01", adviser.plans("01", new Goal.Rank(1))),
                 SinglesAnswer.of(adviser),
-                DistrictAnswer.of(
-                        adviser, adviser.district(new Goal.Score(new BigDecimal("0.5")), Rational.of(3, 1))));
+                DistrictAnswer.of(adviser, adviser.district(new Goal.Score(new BigDecimal("0.5")), Rational.of(3, 1))));
         for (Answer answer : answers) {
             for (Format format : List.of(Format.TABLE, Format.JSON)) {
                 assertThat(Report.of(answer, locale).text(format).replaceAll("\\s+", " "))

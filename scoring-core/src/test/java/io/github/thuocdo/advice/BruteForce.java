@@ -208,9 +208,7 @@ final class BruteForce {
 
     /** What the best way costs: by the effort, else one for each figure; empty where none reaches the goal. */
     Optional<Rational> price() {
-        return reached.stream()
-                .min(order())
-                .map(tried -> effort.isPresent() ? tried.cost : Rational.of(tried.size, 1));
+        return reached.stream().min(order()).map(tried -> effort.isPresent() ? tried.cost : Rational.of(tried.size, 1));
     }
 
     /** Of the ways with the fewest figures the best four, each with other figures. */

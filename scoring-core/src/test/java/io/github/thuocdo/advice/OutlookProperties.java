@@ -43,10 +43,19 @@ class OutlookProperties {
     private record Hole(int unit, String indicator) {
         List<Observation> filled() {
             return switch (indicator) {
-                case "a" -> IntStream.of(0, 30, 50, 70, 80).mapToObj(OutlookProperties::value).toList();
-                case "b" -> IntStream.of(0, 15, 35, 50).mapToObj(OutlookProperties::value).toList();
+                case "a" ->
+                    IntStream.of(0, 30, 50, 70, 80)
+                            .mapToObj(OutlookProperties::value)
+                            .toList();
+                case "b" ->
+                    IntStream.of(0, 15, 35, 50)
+                            .mapToObj(OutlookProperties::value)
+                            .toList();
                 case "c" -> List.of(new Observation.YesNo(false), new Observation.YesNo(true));
-                default -> IntStream.rangeClosed(0, 4).mapToObj(OutlookProperties::value).toList();
+                default ->
+                    IntStream.rangeClosed(0, 4)
+                            .mapToObj(OutlookProperties::value)
+                            .toList();
             };
         }
     }
@@ -91,7 +100,10 @@ class OutlookProperties {
             Outlook outlook, int open, Map<Hole, Map<Observation, SortedSet<Integer>>> byReport) {
         assertThat(outlook.reports()).hasSize(byReport.size());
         byReport.forEach((hole, all) -> {
-            int most = all.values().stream().mapToInt(each -> each.last() - each.first() + 1).max().orElseThrow();
+            int most = all.values().stream()
+                    .mapToInt(each -> each.last() - each.first() + 1)
+                    .max()
+                    .orElseThrow();
             Outlook.MissingReport report = outlook.reports().stream()
                     .filter(each -> each.indicator().equals(hole.indicator))
                     .findFirst()
@@ -141,7 +153,8 @@ class OutlookProperties {
     private static void fill(
             List<Map<String, Observation>> said, List<Hole> holes, int from, Consumer<RankedUnit> told) {
         if (from == holes.size()) {
-            told.accept(SCORER.withoutConsistency().rank(UNITS, submissions(said)).unit("01"));
+            told.accept(
+                    SCORER.withoutConsistency().rank(UNITS, submissions(said)).unit("01"));
             return;
         }
         Hole hole = holes.get(from);

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 /** What another set did to a score is split over the clauses that changed, to the last digit. */
 class ChangedClausesProperties {
     /** Two thresholds of other clauses: what each brings does not depend on the other. */
-    private static final String THRESHOLDS =
-            SampleSets.SAMPLE.replace("\"atLeast\": 80", "\"atLeast\": 90").replace("\"atLeast\": 50", "\"atLeast\": 60");
+    private static final String THRESHOLDS = SampleSets.SAMPLE
+            .replace("\"atLeast\": 80", "\"atLeast\": 90")
+            .replace("\"atLeast\": 50", "\"atLeast\": 60");
     /** Five criteria, of which two are new, and four policies. */
     private static final String NINE = SampleSets.STRICTER
             .replace("\"points\": 1, \"requirement\": {\"yes\"", "\"points\": 5, \"requirement\": {\"yes\"")
@@ -63,8 +64,7 @@ class ChangedClausesProperties {
     }
 
     private static Submissions same() {
-        return Submissions.of(
-                Submission.of("01").value("a", 40).value("b", 10).yes("c"));
+        return Submissions.of(Submission.of("01").value("a", 40).value("b", 10).yes("c"));
     }
 
     @Test
@@ -74,26 +74,30 @@ class ChangedClausesProperties {
 
         UnitChange.ChangedClauses clauses = comparison.unit("01").changedClauses();
 
-        // 40 of 80 is half a point of four, 40 of 90 four ninths; 10 of 50 is 2/5, 10 of 60 a third, each of two points.
+        // 40 of 80 is half a point of four, 40 of 90 four ninths; 10 of 50 is 2/5, 10 of 60 a third, each of two
+        // points.
         assertThat(clauses.way()).isEqualTo(OwnFigures.Way.SUM);
-        assertThat(clauses.shares())
-                .isEqualTo(Map.of("a1", Rational.of(-1, 72), "b1", Rational.of(-1, 60)));
+        assertThat(clauses.shares()).isEqualTo(Map.of("a1", Rational.of(-1, 72), "b1", Rational.of(-1, 60)));
         assertThat(comparison.setChanges())
                 .extracting(SetChange::path)
                 .containsExactly("a1.requirement.atLeast", "b1.requirement.atLeast");
         assertThat(Report.of(ComparisonAnswer.of(comparison, comparison.unit("01")), Locale.ENGLISH)
                         .text(Format.TABLE))
                 .contains("• The threshold of a1 – Target A (QĐ mẫu, 1) rises from 80% to 90%.")
-                .containsPattern("clause by clause \\(score before rounding; their\neffects add up\\):\n  a1 +−0.013889\n  b1 +−0.016667\n");
+                .containsPattern(
+                        "clause by clause \\(score before rounding; their\neffects add up\\):\n  a1 +−0.013889\n  b1 +−0.016667\n");
         assertThat(Report.of(ComparisonAnswer.of(comparison), Locale.ENGLISH).text(Format.JSON))
-                .contains("\"changedClauses\":{\"way\":\"sum\",\"shares\":{\"a1\":{\"share\":\"-1/72\",\"rounded\":-0.013889},")
-                .contains("\"setChanges\":[\n{\"path\":\"a1.requirement.atLeast\",\"criterion\":\"a1\",\"before\":\"80\",\"after\":\"90\"");
+                .contains(
+                        "\"changedClauses\":{\"way\":\"sum\",\"shares\":{\"a1\":{\"share\":\"-1/72\",\"rounded\":-0.013889},")
+                .contains(
+                        "\"setChanges\":[\n{\"path\":\"a1.requirement.atLeast\",\"criterion\":\"a1\",\"before\":\"80\",\"after\":\"90\"");
     }
 
     @Property(seed = "1264", tries = 60)
     void theSharesOfTheClausesAddUpToWhatTheSetDid(@ForAll long seed) {
         Random random = new Random(seed);
-        String after = List.of(SampleSets.STRICTER, THRESHOLDS, SampleSets.DENSE).get(random.nextInt(3));
+        String after =
+                List.of(SampleSets.STRICTER, THRESHOLDS, SampleSets.DENSE).get(random.nextInt(3));
         ScoredPeriod one = period(SampleSets.SAMPLE, figures(random));
         ScoredPeriod other = period(after, figures(random));
         MixedRankings mixed = new MixedRankings(one, other);
@@ -113,7 +117,8 @@ class ChangedClausesProperties {
         for (int beside = 0; beside < 4; beside++) {
             boolean own = (beside & 1) != 0;
             boolean missing = (beside & 2) != 0;
-            Rational brought = score(mixed.alone(code, own, true, missing)).minus(score(mixed.alone(code, own, false, missing)));
+            Rational brought =
+                    score(mixed.alone(code, own, true, missing)).minus(score(mixed.alone(code, own, false, missing)));
             all = all.plus(brought.times(ShapleyValue.weight(Integer.bitCount(beside), 3)));
         }
         return all;
@@ -132,8 +137,7 @@ class ChangedClausesProperties {
 
         // 19/40 before; the threshold alone 83/180, the points alone 21/50, both 92/225.
         assertThat(clauses.way()).isEqualTo(OwnFigures.Way.SHAPLEY);
-        assertThat(clauses.shares())
-                .isEqualTo(Map.of("a1", Rational.of(-1, 80), "b1", Rational.of(-193, 3600)));
+        assertThat(clauses.shares()).isEqualTo(Map.of("a1", Rational.of(-1, 80), "b1", Rational.of(-193, 3600)));
     }
 
     @Test
@@ -154,8 +158,8 @@ class ChangedClausesProperties {
 
     @Test
     void valuesInForceFromADayOnAreTheirOwnShare() {
-        PeriodComparison comparison = PeriodComparison.of(
-                period(DATED, same().forPeriod(2024)), period(DATED, same().forPeriod(2025)));
+        PeriodComparison comparison =
+                PeriodComparison.of(period(DATED, same().forPeriod(2024)), period(DATED, same().forPeriod(2025)));
 
         assertThat(comparison.setChanges()).isEmpty();
         assertThat(comparison.unit("01").changedClauses())

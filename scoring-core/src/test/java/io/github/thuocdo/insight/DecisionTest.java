@@ -138,13 +138,15 @@ class DecisionTest {
                 .extracting(SetChange::path)
                 .contains("criteria.points", "a1.weight", "b1.weight", "c1.weight")
                 .doesNotContain("pillars.weight");
-        // 01: (1 + 4 × 0.5 + 1)/6 and 02: (0.5 + 4 + 1)/6, where b weighs 4 in place of 2; (2 × 1 + 2 × 0.5 + 1)/5 for a.
+        // 01: (1 + 4 × 0.5 + 1)/6 and 02: (0.5 + 4 + 1)/6, where b weighs 4 in place of 2; (2 × 1 + 2 × 0.5 + 1)/5 for
+        // a.
         assertThat(scores(choices, "b1.weight")).containsExactly("0.667", "0.917");
         assertThat(scores(choices, "a1.weight")).containsExactly("0.800", "0.800");
         assertThat(scores(choices, "criteria.points")).containsExactly("0.833", "0.833");
         assertThat(choices.changes().stream()
                         .filter(change -> change.path().equals("b1.weight"))
-                        .map(change -> change.words().vi() + " " + change.words().en()))
+                        .map(change ->
+                                change.words().vi() + " " + change.words().en()))
                 .containsExactly("b1 – Chỉ tiêu B (QĐ mẫu, 2) có trọng số gấp đôi."
                         + " b1 – Target B (QĐ mẫu, 2) weighs twice as much.");
     }

@@ -243,7 +243,9 @@ class PlantedChoicesProperties {
 
         assertThat(found.choices()).as(called + "\n" + table).isNotEmpty();
         FoundChoice whole = found.choices().get(found.choices().size() - 1);
-        assertThat(whole.unexplained()).as(called + " " + found.choices() + "\n" + table).isEmpty();
+        assertThat(whole.unexplained())
+                .as(called + " " + found.choices() + "\n" + table)
+                .isEmpty();
         List<String> named = found.choices().stream()
                 .flatMap(one -> Stream.concat(one.changes().stream(), one.equally().stream()))
                 .map(Choice::toString)

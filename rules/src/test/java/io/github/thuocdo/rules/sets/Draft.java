@@ -29,8 +29,8 @@ final class Draft {
         indicators.add("{'code': '" + id + "', 'type': '" + type + "'}");
         String pillar = its.contains("'pillar'") ? "" : "'pillar': '—', ";
         String indicator = its.startsWith("'indicator'") ? "" : "'indicator': '" + id + "', ";
-        criteria.add("{'id': '" + id + "', " + indicator + pillar
-                + "'askedOf': ['commune', 'district'], " + its + ", 'source': {'document': 'test'}}");
+        criteria.add("{'id': '" + id + "', " + indicator + pillar + "'askedOf': ['commune', 'district'], " + its
+                + ", 'source': {'document': 'test'}}");
         return this;
     }
 

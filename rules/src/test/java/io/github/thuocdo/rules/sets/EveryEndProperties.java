@@ -234,7 +234,8 @@ class EveryEndProperties {
         Outcome vetoed = unit.outcome("x");
         boolean fails = vetoed.status() == Status.NOT_MET
                 || (vetoed.status() == Status.UNKNOWN && set.policies().missing() == Policies.Missing.ZERO)
-                || (vetoed.status() == Status.SCORED && vetoed.fraction().orElseThrow().signum() <= 0);
+                || (vetoed.status() == Status.SCORED
+                        && vetoed.fraction().orElseThrow().signum() <= 0);
         int stands = score.isPresent() && reached == 0 && fails ? 1 : reached;
         Optional<String> expected =
                 stands < bands.size() ? Optional.of(bands.get(stands).id()) : Optional.empty();

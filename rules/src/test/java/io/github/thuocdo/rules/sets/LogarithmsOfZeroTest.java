@@ -27,7 +27,11 @@ class LogarithmsOfZeroTest {
 
     private static String shares(Ranking ranking, String... units) {
         return Arrays.stream(units)
-                .map(unit -> ranking.unit(unit).outcome("x").points().map(Object::toString).orElse("—"))
+                .map(unit -> ranking.unit(unit)
+                        .outcome("x")
+                        .points()
+                        .map(Object::toString)
+                        .orElse("—"))
                 .collect(Collectors.joining(" "));
     }
 
@@ -47,8 +51,8 @@ class LogarithmsOfZeroTest {
         assertThat(shares(ranking, "a", "b", "c", "d", "e")).isEqualTo(among);
         assertThat(told(ranking.unit("a"))).isEqualTo("0.0000; UNKNOWN —; NOT_MET 0.0000");
         assertThat(told(ranking.unit("b")))
-                .isEqualTo((method.equals("min-max") ? "0.1250" : "-0.3750")
-                        + "; SCORED " + (method.equals("min-max") ? "0.0000" : "-1.0000") + "; NOT_MET 0.2500");
+                .isEqualTo((method.equals("min-max") ? "0.1250" : "-0.3750") + "; SCORED "
+                        + (method.equals("min-max") ? "0.0000" : "-1.0000") + "; NOT_MET 0.2500");
         assertThat(ranking.findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(finding -> finding.unit().orElseThrow() + " " + finding.code())

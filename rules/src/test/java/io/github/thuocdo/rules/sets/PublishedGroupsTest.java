@@ -49,7 +49,8 @@ class PublishedGroupsTest {
                 "0 of 0 is declared: 40 of 50; , 'emptyDenominator': {'gives': 'no-points'}; u,b,,0,0,,; 64.0000"
             })
     void oneWithoutAWeightWeighsWhatAppliesInIt(String sentence, String ofB, String row, String score) {
-        RankedUnit unit = rank(weighedByPoints(ofB == null ? "" : ofB), "u,P,,,,,80", "u,c,0,,,,", row == null ? "" : row);
+        RankedUnit unit =
+                rank(weighedByPoints(ofB == null ? "" : ofB), "u,P,,,,,80", "u,c,0,,,,", row == null ? "" : row);
         assertThat(unit.findScore().orElseThrow()).as(sentence).isEqualByComparingTo(score);
         assertThat(unit.worst()).as(sentence).isEqualTo(unit.findScore());
         assertThat(unit.best()).as(sentence).isEqualTo(unit.findScore());
@@ -65,7 +66,9 @@ class PublishedGroupsTest {
     void whereItsFiguresGiveOtherPointsThePublishedOnesCountAndItIsTold() {
         CriteriaSet set = weighedByPoints("");
         String[] rows = {"u,P,,,,,80", "u,a,100,,,,", "u,b,40,,,,", "u,c,0,,,,"};
-        assertThat(rank(set, rows).findScore().orElseThrow()).as("80 and not 55 of P").isEqualByComparingTo("64");
+        assertThat(rank(set, rows).findScore().orElseThrow())
+                .as("80 and not 55 of P")
+                .isEqualByComparingTo("64");
         assertThat(found(set, rows)).isEqualTo("WARNING published-points-differ, INFO published-points");
         assertThat(found(set, "u,P,,,,,55", "u,a,100,,,,", "u,b,40,,,,", "u,c,0,,,,"))
                 .isEqualTo("INFO published-points");
@@ -95,7 +98,8 @@ class PublishedGroupsTest {
                 .ratio("a", "'pillar': 'P', 'points': 10")
                 .ratio("c", "'pillar': 'Q', 'points': 10")
                 .set();
-        assertThat(rank(set, "u,P,,,,,80", "u,c,0,,,,").findScore().orElseThrow()).isEqualByComparingTo("60");
+        assertThat(rank(set, "u,P,,,,,80", "u,c,0,,,,").findScore().orElseThrow())
+                .isEqualByComparingTo("60");
         assertThat(rank(set, "u,P,,,,,80", "u,a,,,,not_applicable,", "u,c,0,,,,")
                         .findScore()
                         .orElseThrow())
@@ -112,7 +116,8 @@ class PublishedGroupsTest {
                         "count",
                         "'pillar': 'Q', 'points': 10, 'scoring': {'function': 'adjustment', 'each': 1, 'most': 5}")
                 .set();
-        assertThat(rank(set, "u,a,50,,,,", "u,Q,,,,,20").findScore().orElseThrow()).isEqualByComparingTo("70");
+        assertThat(rank(set, "u,a,50,,,,", "u,Q,,,,,20").findScore().orElseThrow())
+                .isEqualByComparingTo("70");
         assertThat(rank(set, "u,a,50,,,,", "u,bonus,2,,,,").findScore().orElseThrow())
                 .as("the same by its figure")
                 .isEqualByComparingTo("70");

@@ -193,8 +193,9 @@ class VerdictsTest {
                 "no points at all;                   '';                          y=0; khá"
             })
     void aVetoOnPointsAloneTakesThemAsTheyAreAdded(String sentence, String rounding, String figures, String band) {
-        CriteriaSet set = Draft.of("'scale': 100, 'verdict': {'bands': [{'id': 'tốt', 'from': 80}, {'id': 'khá', 'from': 0}],"
-                        + " 'vetoes': [{'criterion': 'y', 'band': 'khá'}]}")
+        CriteriaSet set = Draft.of(
+                        "'scale': 100, 'verdict': {'bands': [{'id': 'tốt', 'from': 80}, {'id': 'khá', 'from': 0}],"
+                                + " 'vetoes': [{'criterion': 'y', 'band': 'khá'}]}")
                 .ratio("x", "'points': 900")
                 .ratio("y", "'points': 100" + (rounding == null ? "" : rounding))
                 .set();

@@ -113,10 +113,7 @@ public final class RuleCriteria {
                 ifAny(rule.get("horizon")),
                 target.standing(),
                 new LegalSource(
-                        rule.get("document"),
-                        ifAny(rule.get("section")),
-                        ifAny(rule.get("quote")),
-                        Optional.empty()),
+                        rule.get("document"), ifAny(rule.get("section")), ifAny(rule.get("quote")), Optional.empty()),
                 ifAny(rule.get("exceptions")),
                 ifAny(rule.get("lead")),
                 ifAny(rule.get("coordinating")),

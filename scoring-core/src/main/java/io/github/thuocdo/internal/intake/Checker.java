@@ -256,8 +256,7 @@ final class Checker {
 
     /** What counts where there is no logarithm: a figure that is taken for itself too is unknown to logarithms alone. */
     private Observation withoutLogarithm(String unit, Slot slot, Entry entry, Observation observation) {
-        Observation.Rejected rejected =
-                Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
+        Observation.Rejected rejected = Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
         if (slot.countsBesideLogarithm()) {
             add(ERROR, rejected.code(), unit, entry, rejected.message());
             return observation;

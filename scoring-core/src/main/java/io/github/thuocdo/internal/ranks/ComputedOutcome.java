@@ -152,10 +152,13 @@ public final class ComputedOutcome implements Outcome {
                 return over.signum() > 0 ? over : Rational.ZERO;
             });
         }
-        return criterion.requirement().least().flatMap(asked -> value().map(v -> {
-            Rational gap = Rational.of(asked).minus(v);
-            return gap.signum() > 0 ? gap : Rational.ZERO;
-        }));
+        return criterion
+                .requirement()
+                .least()
+                .flatMap(asked -> value().map(v -> {
+                    Rational gap = Rational.of(asked).minus(v);
+                    return gap.signum() > 0 ? gap : Rational.ZERO;
+                }));
     }
 
     @Override

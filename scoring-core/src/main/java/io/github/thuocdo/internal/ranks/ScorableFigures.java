@@ -146,7 +146,8 @@ public final class ScorableFigures implements CheckedFigures {
 
     private Outcome outcome(int unit, OptionalInt rank, Criterion criterion) {
         if (criterion.standing() == Standing.DERIVED) {
-            return ComputedOutcome.of(criterion, rank.isEmpty() ? Figure.missing(criterion.type()) : readOff(rank.getAsInt(), criterion));
+            return ComputedOutcome.of(
+                    criterion, rank.isEmpty() ? Figure.missing(criterion.type()) : readOff(rank.getAsInt(), criterion));
         }
         Figure given = figures.figure(unit, criterion.indicator().code());
         Figure said = given == FigureTable.NOTHING ? Figure.missing(criterion.type()) : given;

@@ -135,10 +135,8 @@ final class VerdictReader {
         if (!json.has("criteria")) {
             json.fault("declared-has-no-criteria-how-many");
         }
-        VerdictRules.Declared declared = new VerdictRules.Declared(
-                json.integer("criteria", 1).orElse(0),
-                counts,
-                json.bilingual("note"));
+        VerdictRules.Declared declared =
+                new VerdictRules.Declared(json.integer("criteria", 1).orElse(0), counts, json.bilingual("note"));
         json.done();
         return declared;
     }

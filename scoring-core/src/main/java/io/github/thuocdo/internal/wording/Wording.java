@@ -142,7 +142,8 @@ public final class Wording {
 
     /** The document and the clause in it, where one is named. */
     public String clause(LegalSource source) {
-        return source.document() + source.section().map(section -> ", " + section).orElse("");
+        return source.document()
+                + source.section().map(section -> ", " + section).orElse("");
     }
 
     /** The set, level, horizon, period and reading of a plan, in one line. */

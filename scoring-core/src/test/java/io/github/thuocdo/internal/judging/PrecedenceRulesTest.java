@@ -68,7 +68,8 @@ class PrecedenceRulesTest {
     private static Comparator<Criterion> order(Reading reading) {
         return Comparator.comparing((Criterion c) ->
                         reading != Reading.STRICTEST && c.source().inAppendix() != (reading == Reading.APPENDIX))
-                .thenComparing(c -> c.requirement().least().map(BigDecimal::negate).orElse(BigDecimal.ONE))
+                .thenComparing(
+                        c -> c.requirement().least().map(BigDecimal::negate).orElse(BigDecimal.ONE))
                 .thenComparing(c -> !c.requirement().isStrict())
                 .thenComparing(Criterion::ordinal);
     }

@@ -90,9 +90,8 @@ public final class DutyCalendar {
     /** An event of whole days, from one to the one before another. */
     private void add(ICalendar calendar, Duty duty, String when, LocalDate from, LocalDate until, String said) {
         Criterion criterion = duty.criterion();
-        String clause =
-                criterion.source().document()
-                        + criterion.source().section().map(section -> ", " + section).orElse("");
+        String clause = criterion.source().document()
+                + criterion.source().section().map(section -> ", " + section).orElse("");
         String quote =
                 criterion.source().quote().map(words -> "\n“" + words + "”").orElse("");
         VEvent event = new VEvent();

@@ -100,7 +100,8 @@ final class Calculation {
                         .filter(EmptyDenominator.Substitute.class::isInstance)
                         .isPresent());
         Listed names = new Listed(lists.namesOf(code, plan));
-        Column state = add(code + texts.say("calculation.state"), formulas.state(isRefusedWithoutLogarithm(code), names));
+        Column state =
+                add(code + texts.say("calculation.state"), formulas.state(isRefusedWithoutLogarithm(code), names));
         Column top = add(code + texts.say("calculation.top"), formulas.top(state));
         Column bottom = add(code + texts.say("calculation.bottom"), formulas.bottom(state));
         return new FigureColumns(state, top, bottom, value, numerator);

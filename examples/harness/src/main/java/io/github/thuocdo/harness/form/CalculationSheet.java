@@ -4,11 +4,11 @@ import io.github.thuocdo.harness.book.A1;
 import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.harness.form.Formula.CellReference;
 import io.github.thuocdo.harness.form.Formula.Column;
 import io.github.thuocdo.harness.form.Formula.Columns;
 import io.github.thuocdo.harness.form.Formula.Input;
 import io.github.thuocdo.harness.form.Formula.Listed;
-import io.github.thuocdo.harness.form.Formula.CellReference;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.List;
 

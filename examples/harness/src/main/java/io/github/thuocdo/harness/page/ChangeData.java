@@ -150,7 +150,8 @@ final class ChangeData {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("ofSet");
-        for (SetChange change : changes.split().map(PeriodComparison::setChanges).orElse(List.of())) {
+        for (SetChange change :
+                changes.split().map(PeriodComparison::setChanges).orElse(List.of())) {
             Foundations.pair(json, change.words());
         }
         json.writeEndArray();
@@ -199,8 +200,8 @@ final class ChangeData {
         return plan.criteria().stream()
                 .filter(each -> each.id().equals(clause))
                 .findFirst()
-                .map(each -> PageWords.both(words -> each.name().in(words.locale())
-                        + " (" + each.source().document() + ", " + each.source().section() + ")"))
+                .map(each -> PageWords.both(words -> each.name().in(words.locale()) + " ("
+                        + each.source().document() + ", " + each.source().section() + ")"))
                 .orElse(new BilingualText(clause, clause));
     }
 

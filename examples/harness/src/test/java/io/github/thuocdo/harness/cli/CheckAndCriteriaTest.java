@@ -227,7 +227,9 @@ class CheckAndCriteriaTest {
                     .endsWith(0)
                     .out();
             assertThat(table.lines()).allMatch(line -> line.length() <= 80);
-            assertThat(table).contains(office).contains(Long.toString(csv.lines().count() - 1));
+            assertThat(table)
+                    .contains(office)
+                    .contains(Long.toString(csv.lines().count() - 1));
         }
         run("criteria", "yen-dinh-2022", "--lead", "Phòng Không Có", "--lang", "en")
                 .endsWith(2)

@@ -106,11 +106,13 @@ class PageAnswersTest extends OpenPage {
         List<Map<String, Object>> units = JsonTree.units(json(ComparisonAnswer.of(comparison)));
         for (Locale language : LANGUAGES) {
             browser.open(answers, language, "#/changes");
-            assertThat(browser.text(".of-set")).isEqualTo(comparison.setChanges().get(0).words().in(language));
+            assertThat(browser.text(".of-set"))
+                    .isEqualTo(comparison.setChanges().get(0).words().in(language));
             for (Map<String, Object> unit : units) {
                 browser.go("#" + unit.get("code"));
                 Map<String, Object> clauses = (Map<String, Object>) Objects.requireNonNull(unit.get("changedClauses"));
-                Object share = ((Map<String, Object>) Objects.requireNonNull(clauses.get("shares"))).get("ap-satisfaction-2025");
+                Object share = ((Map<String, Object>) Objects.requireNonNull(clauses.get("shares")))
+                        .get("ap-satisfaction-2025");
                 List<List<List<String>>> tables = tables(".change table");
                 List<String> row = tables.get(tables.size() - 1).get(0);
                 assertThat(row.get(0)).contains("II.1.2.2(c)");

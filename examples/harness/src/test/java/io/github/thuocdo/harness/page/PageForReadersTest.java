@@ -75,7 +75,9 @@ class PageForReadersTest extends OpenPage {
         assertThat(codes).isNotEmpty().hasSizeLessThan(inside.size());
         assertThat(browser.text(".count")).isEqualTo(codes.size() + " of 559 units");
         browser.one(".save").click();
-        assertThat(SavedCsv.read(browser.saved(), Locale.ENGLISH).stream().skip(1).map(row -> row.get(1)))
+        assertThat(SavedCsv.read(browser.saved(), Locale.ENGLISH).stream()
+                        .skip(1)
+                        .map(row -> row.get(1)))
                 .containsExactlyElementsOf(codes);
         browser.go("#/criteria");
         assertThat(browser.text(".count")).as("one choice for all views").startsWith(codes.size() + " of");
@@ -118,8 +120,8 @@ class PageForReadersTest extends OpenPage {
         browser.open(Rankings.ofRegister("thanh-hoa"), Locale.ENGLISH, "#/map");
         choose("Order", "unit above");
         @SuppressWarnings("unchecked")
-        List<String> parents = (List<String>)
-                browser.run("return [...document.querySelectorAll('.map tbody td.parent')].map(each => each.textContent)");
+        List<String> parents = (List<String>) browser.run(
+                "return [...document.querySelectorAll('.map tbody td.parent')].map(each => each.textContent)");
         assertThat(parents).hasSizeGreaterThan(4);
         assertThat(parents.stream().distinct().count()).isLessThan(4);
         assertThat(parents).isSortedAccordingTo(Collator.getInstance(VIETNAMESE)::compare);
@@ -143,8 +145,7 @@ class PageForReadersTest extends OpenPage {
                     .isEqualTo(0L);
             browser.run("document.querySelectorAll('.foundations details').forEach(each => { each.open = true; });");
             browser.frame();
-            assertThat(browser.all(".foundations .findings li"))
-                    .hasSameSizeAs(ranking.findings());
+            assertThat(browser.all(".foundations .findings li")).hasSameSizeAs(ranking.findings());
         }
     }
 
@@ -163,8 +164,10 @@ class PageForReadersTest extends OpenPage {
                   .reduce((sum, row) => sum + Number(row.cells[2].textContent), 0))), 50);
                 """);
         assertThat((List<?>) counts).hasSize(40).allMatch(count -> (Long) count > 20 && (Long) count <= 26);
-        assertThat(browser.run("return [...document.querySelectorAll('#view svg')].filter(each =>"
-                        + " each.getAttribute('aria-hidden') !== 'true' && each.closest('[aria-hidden=true]') === null).length"))
+        assertThat(
+                        browser.run(
+                                "return [...document.querySelectorAll('#view svg')].filter(each =>"
+                                        + " each.getAttribute('aria-hidden') !== 'true' && each.closest('[aria-hidden=true]') === null).length"))
                 .as("a picture is for who sees it: what it says stands beside it as text")
                 .isEqualTo(0L);
         browser.go("#/units");
@@ -189,7 +192,9 @@ class PageForReadersTest extends OpenPage {
             CharSequence[] tabs = new CharSequence[(int) many + 5];
             Arrays.fill(tabs, Keys.TAB);
             browser.one("body").sendKeys(tabs);
-            assertThat(browser.run("return window.reachable.filter(each => !window.reached.has(each)).map(each => each.outerHTML.slice(0, 200))"))
+            assertThat(
+                            browser.run(
+                                    "return window.reachable.filter(each => !window.reached.has(each)).map(each => each.outerHTML.slice(0, 200))"))
                     .as(view)
                     .isEqualTo(List.of());
         }

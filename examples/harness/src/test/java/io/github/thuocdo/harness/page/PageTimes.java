@@ -37,7 +37,8 @@ public final class PageTimes {
     /** Measures the pages of registers, or of those that are named. */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("pages");
-        System.out.println("| page | size | written | first paint | whole | sort | search | filter | no filter | scroll | map | unit |");
+        System.out.println(
+                "| page | size | written | first paint | whole | sort | search | filter | no filter | scroll | map | unit |");
         System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (String register : args.length > 0 ? args : new String[] {"yen-dinh", "thanh-hoa", "vietnam-2022"}) {
             measure(register, folder, () -> Answers.of(Rankings.ofRegister(register)));

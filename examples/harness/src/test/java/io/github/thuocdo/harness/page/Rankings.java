@@ -62,7 +62,8 @@ public final class Rankings {
     static PeriodComparison byAnotherSet() {
         Submissions figures = Submissions.read(Path.of("../data/yen-dinh-2025.csv"));
         return PeriodComparison.of(
-                sample(figures), new ScoredPeriod(Scorer.of(changed()), YenDinh.units().communes(), figures));
+                sample(figures),
+                new ScoredPeriod(Scorer.of(changed()), YenDinh.units().communes(), figures));
     }
 
     private static CriteriaSet changed() {

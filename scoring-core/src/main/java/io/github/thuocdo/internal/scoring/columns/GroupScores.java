@@ -47,13 +47,12 @@ final class GroupScores {
     }
 
     /** What the scores of all groups that are normalised become, by group; empty where doubles hardly tell them apart. */
-    static Optional<Map<String, NormalisedGroup>> normals(
-            Supplier<ExactCalculator> exactly, PointColumns columns) {
+    static Optional<Map<String, NormalisedGroup>> normals(Supplier<ExactCalculator> exactly, PointColumns columns) {
         Map<String, NormalisedGroup> found = new HashMap<>();
         for (Pillar pillar : columns.layout().normalised()) {
             List<GroupColumn> groups = columns.groups(found);
-            GroupScores scores = new GroupScores(
-                    exactly.get().scores(), pillar, groups.get(groups.size() - 1), columns.units());
+            GroupScores scores =
+                    new GroupScores(exactly.get().scores(), pillar, groups.get(groups.size() - 1), columns.units());
             scores.take(columns, groups);
             Optional<NormalisedGroup> normal = scores.normal();
             if (normal.isEmpty()) {

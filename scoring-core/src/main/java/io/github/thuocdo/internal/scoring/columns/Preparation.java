@@ -85,8 +85,8 @@ public final class Preparation implements FigureSink {
     /** The calculator of all scores, once every unit is taken. */
     public ScoreCalculator calculator(FigureTable figures, Workers workers) {
         Completeness known = completeness;
-        Supplier<ExactCalculator> exactly = Suppliers.memoize(
-                () -> new ExactCalculator(figures, new ExactScores(figures, known), known));
+        Supplier<ExactCalculator> exactly =
+                Suppliers.memoize(() -> new ExactCalculator(figures, new ExactScores(figures, known), known));
         if (figures.hasPublished()) {
             completeness.askOfEvery();
             findSpreads(figures, exactly.get().scores(), workers);

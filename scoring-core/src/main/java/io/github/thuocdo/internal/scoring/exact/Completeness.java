@@ -65,8 +65,7 @@ public final class Completeness {
         this.isForAll = new boolean[size];
         for (int j = 0; j < size; j++) {
             Criterion own = criteria.get(j);
-            isComposite[j] =
-                    isComposite(own) || EmptyDenominators.areDeclared(plan, own) || plan.mayLackLogarithm(own);
+            isComposite[j] = isComposite(own) || EmptyDenominators.areDeclared(plan, own) || plan.mayLackLogarithm(own);
             isForAll[j] = criteria.get(j).target().terms().isForAll();
         }
         this.hasComposites = Booleans.contains(isComposite, true) || weighsNothing(plan.root());

@@ -327,9 +327,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     private Node node(Group group, UnitScores unit, UnknownAs unknown) {
         Published published = figures.published(unit.unit).get(group.pillar().id());
-        return published == null
-                ? calculated(group, unit, unknown)
-                : publishedGroups.node(group, unit.unit, published);
+        return published == null ? calculated(group, unit, unknown) : publishedGroups.node(group, unit.unit, published);
     }
 
     private Node calculated(Group group, UnitScores unit, UnknownAs unknown) {

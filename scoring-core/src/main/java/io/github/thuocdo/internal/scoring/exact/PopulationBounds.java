@@ -249,9 +249,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
             Observation said = Figures.taken(
                     use.scoring(),
                     use.type(),
-                    at == null
-                            ? figures.observation(unit, use.indicator())
-                            : figures.observation(unit, at.intValue()));
+                    at == null ? figures.observation(unit, use.indicator()) : figures.observation(unit, at.intValue()));
             Optional<Rational> value = Figures.number(use.type(), said);
             if (value.isPresent()) {
                 values.add(held.held(value.get()));
@@ -272,8 +270,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         if (!isAsked(use, unit)) {
             return false;
         }
-        Observation said =
-                Figures.taken(use.scoring(), use.type(), figures.observation(unit, use.indicator()));
+        Observation said = Figures.taken(use.scoring(), use.type(), figures.observation(unit, use.indicator()));
         return Figure.isUnknown(said)
                 ? awaited.isAwaited(unit, use.criterion())
                 : Figures.number(use.type(), said).isPresent();

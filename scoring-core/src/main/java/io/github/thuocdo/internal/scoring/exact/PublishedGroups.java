@@ -42,7 +42,8 @@ final class PublishedGroups {
 
     /** The weights of the criteria in a group and below it that apply to a unit, known or not; bonus and penalty where they are all. */
     private Rational below(Group group, int unit, boolean adjusts) {
-        Optional<Map<Criterion, PointsAndWeight>> shared = empties.shared(unit, group.pillar().id(), true);
+        Optional<Map<Criterion, PointsAndWeight>> shared =
+                empties.shared(unit, group.pillar().id(), true);
         Rational sum = Rational.ZERO;
         for (Criterion criterion : group.criteria()) {
             boolean counts = criterion.target().scoring().adjusts() == adjusts

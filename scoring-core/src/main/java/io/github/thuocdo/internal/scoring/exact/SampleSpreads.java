@@ -70,11 +70,7 @@ final class SampleSpreads {
 
     /** The spread of values of which {@code ends} are the least and the most; all of them where these are not known. */
     private SampleStatistics spread(
-            Scoring scoring,
-            Criterion criterion,
-            FigureType type,
-            String indicator,
-            @Nullable List<Observation> ends) {
+            Scoring scoring, Criterion criterion, FigureType type, String indicator, @Nullable List<Observation> ends) {
         PopulationUse use = ScoringFunctions.ofFigure(scoring).populationUse();
         if (ends == null) {
             return new SampleStatistics(pool, use.logarithm(), values(use, type, said(criterion, scoring, indicator)));
