@@ -42,18 +42,23 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
      * of the documents. What is read off the ranking itself is owed by nobody.
      */
     public static List<OwedFigure> of(Plan plan) {
-        Map<String, Set<Criterion>> asked = new LinkedHashMap<>();
-        Stream.concat(plan.scored().stream(), plan.criteria().stream().filter(criterion -> !criterion.scored()))
-                .filter(criterion -> criterion.standing() != Standing.DERIVED)
-                .forEach(criterion -> codes(criterion)
-                        .forEach(code -> asked.computeIfAbsent(code, first -> new LinkedHashSet<>())
-                                .add(criterion)));
-        List<OwedFigure> figures = new ArrayList<>();
+        Map<String, List<Criterion>> asked = new LinkedHashMap<>();
+        addAsking(plan, true, asked);
+        addAsking(plan, false, asked);
+        List<OwedFigure> figures = new ArrayList<>(asked.size());
         asked.forEach((code, criteria) -> figures.add(new OwedFigure(
-                indicator(code, plan, criteria),
-                Objects.requireNonNull(plan.types().get(code), code),
-                List.copyOf(criteria))));
+                indicator(code, plan, criteria), Objects.requireNonNull(plan.types().get(code), code), criteria)));
         return List.copyOf(figures);
+    }
+
+    private static void addAsking(Plan plan, boolean scored, Map<String, List<Criterion>> asked) {
+        for (Criterion criterion : scored ? plan.scored() : plan.criteria()) {
+            if (criterion.scored() == scored && criterion.standing() != Standing.DERIVED) {
+                for (String code : codes(criterion)) {
+                    asked.computeIfAbsent(code, first -> new ArrayList<>()).add(criterion);
+                }
+            }
+        }
     }
 
     /** The codes of the figures that a criterion looks at: those that its function takes, and the one that it judges. */
@@ -66,7 +71,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
     }
 
     /** The indicator with a code; one that only a part of a scoring function names is called by its code. */
-    private static Indicator indicator(String code, Plan plan, Set<Criterion> criteria) {
+    private static Indicator indicator(String code, Plan plan, List<Criterion> criteria) {
         return Stream.of(criteria.stream(), plan.criteria().stream(), plan.set().criteria().stream())
                 .flatMap(each -> each)
                 .map(Criterion::indicator)

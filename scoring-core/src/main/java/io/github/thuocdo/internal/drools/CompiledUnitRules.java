@@ -43,9 +43,6 @@ public final class CompiledUnitRules implements UnitRules {
     private final Supplier<RuleBook> judgement;
     private final Optional<Supplier<RuleBook>> consistency;
 
-    /** What a rule says of many reports alike. */
-    private record Words(String rule, List<String> arguments) {}
-
     /** With the consistency rules of a package; empty where the set has none. */
     public CompiledUnitRules(Optional<RulePackage> consistencyRules) {
         this.judgement = Suppliers.memoize(() -> RuleBook.open(JUDGEMENT));
@@ -96,21 +93,24 @@ public final class CompiledUnitRules implements UnitRules {
         }
         ListMultimap<UnitReport, Finding> findings =
                 MultimapBuilder.hashKeys().arrayListValues().build();
-        Map<Words, BilingualText> texts = new HashMap<>();
+        // By rule and arguments: many reports are told alike.
+        Map<List<Object>, BilingualText> texts = new HashMap<>();
         for (Conclusion conclusion : book.conclude(reports)) {
             if (conclusion.fact() instanceof Doubt doubt) {
                 RuleText rule = conclusion.rule();
                 BilingualText text = texts.computeIfAbsent(
-                        new Words(rule.name(), doubt.arguments()), words -> text(rule, doubt.arguments()));
+                        List.of(rule.name(), doubt.arguments()), words -> text(rule, doubt.arguments()));
                 findings.put(doubt.report(), finding(rule, doubt, text));
             }
         }
         List<Finding> all = new ArrayList<>();
         for (UnitReport report : reports) {
             List<Finding> own = findings.get(report);
-            own.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
-                    .thenComparing(Finding::code)
-                    .thenComparing(finding -> finding.message().en()));
+            if (own.size() > 1) {
+                own.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+                        .thenComparing(Finding::code)
+                        .thenComparing(finding -> finding.message().en()));
+            }
             all.addAll(own);
         }
         return Collections.unmodifiableList(all);

@@ -109,13 +109,10 @@ public final class ColumnLayout {
 
     /** The groups that are normalised among ranked units, those below others first. */
     List<Pillar> normalised() {
-        List<Pillar> normalised = new ArrayList<>();
-        for (GroupLayout layout : layouts) {
-            if (layout.isNormalised()) {
-                normalised.add(layout.pillar);
-            }
-        }
-        return normalised;
+        return layouts.stream()
+                .filter(GroupLayout::isNormalised)
+                .map(layout -> layout.pillar)
+                .toList();
     }
 
     /** How the groups are laid out, those below others first, the root last. */
