@@ -24,7 +24,7 @@ import java.util.TreeSet;
 
 /** Finds which ranks are still possible: every unit's score may be anything between its worst and its best. */
 final class OutlookFinder {
-    /** How many figures are tried in the place of a missing one; beyond that, what is open is told as a bound. */
+    /** The most figures that are tried in the place of a missing one; beyond that, what is open is told as a bound. */
     private static final int MOST_TRIED = 2_000;
 
     private final UnitCase unit;
@@ -122,7 +122,7 @@ final class OutlookFinder {
     }
 
     /**
-     * Which ranks are open once a figure is known.
+     * The ranks that are open once a figure is known.
      *
      * @param step the step that the figure is at
      * @param first the best of them
@@ -135,7 +135,7 @@ final class OutlookFinder {
     }
 
     /**
-     * How many ranks are open beyond one once a figure is known, whatever it turns out to be. A larger figure makes the best and
+     * The number of ranks that are open beyond one once a figure is known, whatever it turns out to be. A larger figure makes the best and
      * the worst rank better: between two figures no more ranks are open than from the worst of the smaller to the best of the larger.
      */
     private int mostOpen(Raisable figure) {

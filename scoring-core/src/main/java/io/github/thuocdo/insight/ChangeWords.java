@@ -35,7 +35,7 @@ final class ChangeWords {
             "pillars",
             "mandatory");
 
-    /** How many units a list names in the text; JSON names all. */
+    /** The number of units that a list names in the text; JSON names all. */
     private static final int LISTED = 12;
 
     private final SetTree one;

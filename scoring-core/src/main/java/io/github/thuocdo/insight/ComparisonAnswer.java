@@ -334,7 +334,7 @@ public final class ComparisonAnswer implements Answer {
         text.append('\n');
     }
 
-    /** What each of the unit's own figures brought, and each clause that changed. */
+    /** The shares of each of the unit's own figures, and of each clause that changed. */
     private static void splits(StringBuilder text, UnitChange change, Wording words) {
         OwnFigures own = change.ownFigures();
         split(text, "compare.own." + own.way().code(), own.shares(), words);

@@ -61,7 +61,7 @@ final class CriteriaSplit {
         return changes;
     }
 
-    /** What scores by the set of the period before, by the target year, the reading and the dated values of one of the periods. */
+    /** The scores by the set of the period before, by the target year, the reading and the dated values of one of the periods. */
     private List<Criterion> scored(boolean isAfter) {
         Scorer scorer = by(mixed.scorer(false).set(), isAfter);
         return scorer.read(
@@ -99,7 +99,7 @@ final class CriteriaSplit {
         return bySum(scores).or(() -> byShapley(scores)).orElseGet(UnitChange.ChangedClauses::notSplit);
     }
 
-    /** Where each clause brings the same whether the others are changed or not, it is changed alone. */
+    /** Each clause is changed alone where it brings the same whether the others are changed or not. */
     private Optional<UnitChange.ChangedClauses> bySum(Scores scores) {
         Optional<List<Rational>> none = scores.by(new BitSet());
         Optional<List<Rational>> all = scores.by(first(names.size()));

@@ -129,7 +129,7 @@ public final class Decision {
         return List.copyOf(all);
     }
 
-    /** What each criterion and each group might have weighed instead. */
+    /** Other weights that each criterion and each group might have had. */
     private static final class OtherWeights {
         private static final BigDecimal TWO = BigDecimal.valueOf(2);
         private static final String POINTS = "points";

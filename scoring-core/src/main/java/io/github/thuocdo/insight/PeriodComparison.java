@@ -122,7 +122,7 @@ public final class PeriodComparison {
         return mixed.after();
     }
 
-    /** What of the criteria set changed between the periods, in the order of the sets. */
+    /** The changes of the criteria set between the periods, in the order of the sets. */
     public List<SetChange> setChanges() {
         return criteria.get().changes();
     }

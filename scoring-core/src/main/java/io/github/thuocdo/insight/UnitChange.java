@@ -34,9 +34,9 @@ public final class UnitChange {
     }
 
     /**
-     * What each clause of the set that changed has to do with the change of the unit's score before rounding.
+     * The shares of the set's changed clauses in the change of the unit's score before rounding.
      *
-     * @param way how the shares were found
+     * @param way the way the shares were found
      * @param shares the share of each clause, in the order of the sets: of a criterion by its id, of what belongs to the whole set by
      *     the path of its member ({@code policies.missing}), and of another target year, reading or dated values by {@link #PERIOD};
      *     empty where nothing of the set changed, and where the change was not split
@@ -80,7 +80,7 @@ public final class UnitChange {
         return ownFigures.get();
     }
 
-    /** What of the change before rounding comes with each clause of the set that changed. */
+    /** The shares of the set's changed clauses in the change before rounding. */
     public ChangedClauses changedClauses() {
         return changedClauses.get();
     }

@@ -20,7 +20,7 @@ final class OverPrimes {
 
     private static final int LONGEST_POWER = 4_096;
 
-    /** What one product becomes. */
+    /** The form of one product. */
     private final Map<BigInteger, Rational> powers = new HashMap<>();
 
     private final Map<Atom, Rational> others = new HashMap<>();
@@ -86,7 +86,7 @@ final class OverPrimes {
         return new SumOfProducts(sum);
     }
 
-    /** How often each small prime divides a number above 1, and what is left. */
+    /** The exponents of small primes in a number above 1, and what is left. */
     private static Map<BigInteger, Integer> factors(BigInteger number) {
         Map<BigInteger, Integer> factors = new HashMap<>();
         BigInteger rest = number;

@@ -113,6 +113,7 @@ public final class Report {
      *     {@code Phòng Văn hóa và Thông tin}
      */
     public static Report ofOffice(CriteriaSet set, String office, Locale locale) {
+        NotNull.require("set", set, "office", office, "locale", locale);
         return new Report(new CriteriaReport(set, Optional.of(office), locale));
     }
 
