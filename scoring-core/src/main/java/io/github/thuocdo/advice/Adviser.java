@@ -34,6 +34,9 @@ import java.util.function.Function;
  * <p>Immutable, and safe to share between threads.
  */
 public final class Adviser {
+    /** Advice by a set with more scored criteria is refused unless it is asked for: its cost grows as their square does. */
+    public static final int MOST_CRITERIA = 300;
+
     /** With fewer units another thread costs more than it brings. */
     private static final int FEWEST = 64;
 
@@ -59,10 +62,31 @@ public final class Adviser {
     /**
      * Ranks the units of a period, to advise each.
      *
+     * @throws AdviceException if more than {@link #MOST_CRITERIA} criteria score
      * @throws IllegalArgumentException if the set does not rank units of that level
      */
     public static Adviser of(ScoredPeriod period) {
-        return new Adviser(Objects.requireNonNull(period, "period"));
+        return of(period, MOST_CRITERIA);
+    }
+
+    /**
+     * The same by a set of any size.
+     *
+     * @param mostCriteria how many criteria may score
+     * @throws AdviceException if more do
+     * @throws IllegalArgumentException if the set does not rank units of that level
+     */
+    public static Adviser of(ScoredPeriod period, int mostCriteria) {
+        Adviser adviser = new Adviser(Objects.requireNonNull(period, "period"));
+        int scored = adviser.ranking.plan().scored().size();
+        if (scored > mostCriteria) {
+            throw new AdviceException(
+                    "set.too-large",
+                    adviser.ranking.plan().set().id(),
+                    Integer.toString(scored),
+                    Integer.toString(mostCriteria));
+        }
+        return adviser;
     }
 
     /** The units as they stand. */

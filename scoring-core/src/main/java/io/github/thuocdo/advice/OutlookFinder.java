@@ -13,6 +13,7 @@ import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds which ranks are still possible: every unit's score may be anything between its worst and its best. */
 final class OutlookFinder {
@@ -31,6 +33,10 @@ final class OutlookFinder {
     private final Policies policies;
     /** The scores of each other unit at its worst and at its best. */
     private final List<Span> others = new ArrayList<>();
+    /** Where those stand that have a rank for sure, at their worst, in order. */
+    private final List<Key> worsts = new ArrayList<>();
+    /** Where each stands at its best, in order. */
+    private final List<Key> bests = new ArrayList<>();
 
     /**
      * Between which keys a unit is.
@@ -49,6 +55,8 @@ final class OutlookFinder {
                 span(other).ifPresent(others::add);
             }
         }
+        others.stream().filter(other -> !other.maybe).map(Span::worst).sorted().forEach(worsts::add);
+        others.stream().map(Span::best).sorted().forEach(bests::add);
     }
 
     private Optional<Span> span(RankedUnit unit) {
@@ -175,17 +183,26 @@ final class OutlookFinder {
     }
 
     private int first(Span own) {
-        return 1
-                + (int) others.stream()
-                        .filter(other -> !other.maybe && other.worst.compareTo(own.best) < 0)
-                        .count();
+        return 1 + before(own.best, worsts);
     }
 
     private int last(Span own) {
-        return 1
-                + (int) others.stream()
-                        .filter(other -> other.best.compareTo(own.worst) < 0)
-                        .count();
+        return 1 + before(own.worst, bests);
+    }
+
+    /** How many of some keys, in their order, stand before one. */
+    private static int before(Key key, List<Key> sorted) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).compareTo(key) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The ranks of every key that the unit can have: where it passes another, the rank may jump. */
@@ -200,15 +217,14 @@ final class OutlookFinder {
                 keys.add(new Key(end.score(), end.met() - 1));
             }
         }
-        SortedSet<Integer> ranks = new TreeSet<>();
+        BitSet ranks = new BitSet();
         for (Key key : keys) {
             if (key.compareTo(own.best) >= 0 && key.compareTo(own.worst) <= 0) {
                 Span there = new Span(key, key, false);
-                for (int rank = first(there); rank <= last(there); rank++) {
-                    ranks.add(rank);
-                }
+                int first = first(there);
+                ranks.set(first, Math.max(first, last(there) + 1));
             }
         }
-        return ranks;
+        return ranks.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 }

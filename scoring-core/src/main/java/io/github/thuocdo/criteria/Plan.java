@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.OrderedCopies;
@@ -9,6 +10,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The criteria that are asked under one profile: made once, kept, and used for every unit.
@@ -38,6 +41,10 @@ public final class Plan {
     private final Set<String> logarithms;
     private final Set<String> besideLogarithms;
     private final List<Criterion> judged;
+    /** Made when first asked for: scoring needs neither. */
+    private final Supplier<Map<String, Set<String>>> categories;
+
+    private final Supplier<Map<String, EmptyDenominator>> emptyDenominators;
 
     private Plan(CriteriaSet set, Profile profile, Settlement settled) {
         this.set = set;
@@ -53,6 +60,8 @@ public final class Plan {
             }
         }
         this.scored = List.copyOf(inScore);
+        this.categories = Suppliers.memoize(() -> categories(criteria));
+        this.emptyDenominators = Suppliers.memoize(() -> emptyDenominators(scored, set.policies()));
         Map<String, FigureType> typeOf = new LinkedHashMap<>();
         for (Criterion criterion : scored) {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
@@ -252,33 +261,41 @@ public final class Plan {
 
     /** The categories that the criteria name for an indicator; empty where it has none. */
     public Set<String> categories(String indicator) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Criterion criterion : criteria) {
-            addCategories(criterion.target().scoring(), criterion.indicator().code(), indicator, names);
-        }
-        return names;
+        return categories.get().getOrDefault(indicator, Collections.emptySet());
     }
 
-    private static void addCategories(Scoring scoring, String own, String wanted, Set<String> names) {
-        if (own.equals(wanted)) {
-            names.addAll(scoring.categories());
+    private static Map<String, Set<String>> categories(List<Criterion> criteria) {
+        Map<String, Set<String>> all = new HashMap<>();
+        criteria.forEach(criterion ->
+                addCategories(criterion.target().scoring(), criterion.indicator().code(), all));
+        all.replaceAll((code, names) -> Collections.unmodifiableSet(names));
+        return all;
+    }
+
+    private static void addCategories(Scoring scoring, String own, Map<String, Set<String>> all) {
+        if (!scoring.categories().isEmpty()) {
+            all.computeIfAbsent(own, code -> new LinkedHashSet<>()).addAll(scoring.categories());
         }
         for (Scoring.Part part : scoring.parts()) {
-            addCategories(part.scoring(), part.indicator().orElse(own), wanted, names);
+            addCategories(part.scoring(), part.indicator().orElse(own), all);
         }
     }
 
     /** The set's declaration on an empty denominator of an indicator's figure; empty where it just does not apply. */
     public Optional<EmptyDenominator> emptyDenominator(String indicator) {
+        return Optional.ofNullable(emptyDenominators.get().get(indicator));
+    }
+
+    /** Of each figure, what the first criterion declares that declares anything. */
+    private static Map<String, EmptyDenominator> emptyDenominators(List<Criterion> scored, Policies policies) {
+        Map<String, EmptyDenominator> all = new HashMap<>();
         for (Criterion criterion : scored) {
-            if (criterion.figures().containsKey(indicator)) {
-                EmptyDenominator declared = criterion.emptyDenominator(set.policies());
-                if (declared != EmptyDenominator.Gives.NOT_APPLICABLE) {
-                    return Optional.of(declared);
-                }
+            EmptyDenominator declared = criterion.emptyDenominator(policies);
+            if (declared != EmptyDenominator.Gives.NOT_APPLICABLE) {
+                criterion.figures().keySet().forEach(code -> all.putIfAbsent(code, declared));
             }
         }
-        return Optional.empty();
+        return all;
     }
 
     /** Whether a scoring function takes the logarithm of an indicator's figure without a bound above 0 that holds it back. */

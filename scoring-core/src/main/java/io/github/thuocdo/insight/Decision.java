@@ -42,6 +42,11 @@ public final class Decision {
             "policies.rounding.beforeRanking",
             List.of("true", "false"));
 
+    /** So many criteria are read anew, all trials together; each trial reads those of the whole set. */
+    private static final int MOST_CRITERIA_READ = 40_000;
+
+    private static final int FEWEST_ALONE = 4;
+
     private final ScoredPeriod period;
     private final SetTree base;
     private final List<SetChange> changes;
@@ -290,6 +295,15 @@ public final class Decision {
     /** The effect of all changes together; none where they stand apart. */
     public Effect together() {
         return together.get();
+    }
+
+    /**
+     * The number of changes, from the first on, that are tried alone: all of them, unless the set is so large that trying each
+     * would take the square of its size.
+     */
+    public int triedAlone() {
+        int criteria = Math.max(1, base.criteria().size());
+        return Math.min(changes.size(), Math.max(FEWEST_ALONE, MOST_CRITERIA_READ / criteria));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes what changes of a criteria set do: each in words, alone and together, and every unit that moves. */
 public final class DecisionAnswer implements Answer {
@@ -51,8 +52,8 @@ public final class DecisionAnswer implements Answer {
                 "after",
                 AnswerData.origin(together.after()),
                 "changes",
-                decision.changes().stream()
-                        .map(change -> change(change, locale))
+                IntStream.range(0, decision.changes().size())
+                        .mapToObj(k -> change(k, locale))
                         .toList(),
                 "together",
                 decision.isApart() ? Optional.empty() : effect(together),
@@ -62,9 +63,11 @@ public final class DecisionAnswer implements Answer {
                         .toList());
     }
 
-    private Map<String, Object> change(SetChange change, Locale locale) {
+    private Map<String, Object> change(int k, Locale locale) {
+        SetChange change = decision.changes().get(k);
+        Optional<Effect> alone = k < decision.triedAlone() ? decision.alone(change) : Optional.empty();
         Map<String, Object> all = change.data(locale);
-        all.put("alone", decision.alone(change).map(DecisionAnswer::effect));
+        all.put("alone", alone.map(DecisionAnswer::effect));
         return all;
     }
 
@@ -120,13 +123,21 @@ public final class DecisionAnswer implements Answer {
 
     private void addChanges(StringBuilder text, Wording words) {
         Locale locale = words.locale();
-        for (SetChange change : decision.changes()) {
+        int untried = decision.changes().size() - decision.triedAlone();
+        for (int k = 0; k < decision.changes().size(); k++) {
+            SetChange change = decision.changes().get(k);
             text.append(Lines.paragraph("• ", change.words().in(locale)));
+            if (k >= decision.triedAlone()) {
+                continue;
+            }
             Optional<Effect> alone = decision.alone(change);
             text.append(Lines.paragraph(
                     "  ",
                     alone.map(effect -> summary(locale, "decide.alone", effect))
                             .orElseGet(() -> say(locale, "decide.not-alone"))));
+        }
+        if (untried > 0) {
+            text.append(Lines.paragraph("", say(locale, "decide.not-tried", Integer.toString(untried))));
         }
     }
 

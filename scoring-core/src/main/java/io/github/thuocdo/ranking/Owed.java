@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * <p>Immutable and safe to share between threads.
  */
 public final class Owed {
+    private static final int MOST_OFFICES = 200;
+
     private final List<Open> open;
 
     /**
@@ -111,12 +114,7 @@ public final class Owed {
         for (Open each : open) {
             List<Open> together = each.figure()
                     .lead()
-                    .map(lead -> byOffice.computeIfAbsent(
-                            byOffice.keySet().stream()
-                                    .filter(known -> Offices.isSame(known, lead))
-                                    .findFirst()
-                                    .orElse(lead),
-                            first -> new ArrayList<>()))
+                    .map(lead -> byOffice.computeIfAbsent(known(lead, byOffice.keySet()), first -> new ArrayList<>()))
                     .orElse(unled);
             together.add(each);
         }
@@ -126,6 +124,16 @@ public final class Owed {
             all.add(new Led(Optional.empty(), unled));
         }
         return List.copyOf(all);
+    }
+
+    /** The first of some offices that is the same; the office itself where none is, or they are more than any document names. */
+    private static String known(String lead, Set<String> offices) {
+        return offices.contains(lead) || offices.size() > MOST_OFFICES
+                ? lead
+                : offices.stream()
+                        .filter(known -> Offices.isSame(known, lead))
+                        .findFirst()
+                        .orElse(lead);
     }
 
     /**

@@ -36,6 +36,12 @@ final class Trials {
     /** So many trials are made however large the population is. */
     private static final int FEWEST_TRIALS = 500;
 
+    /** A set of more criteria than any office publishes costs most by being read: so many criteria are read, all trials together. */
+    private static final int MOST_CRITERIA = 300;
+
+    private static final int MOST_CRITERIA_READ = 45_000;
+    private static final int FEWEST_OF_LARGE_SET = 30;
+
     private final Scorer scorer;
     private final SetTree base;
     private final UnitSelection units;
@@ -45,6 +51,7 @@ final class Trials {
     private final Supplier<Integer> finest = Suppliers.memoize(this::finestScale);
     private final Map<Set<Choice>, Optional<Comparison>> tried = new HashMap<>();
     private final long workOfTrial;
+    private final int mostTrials;
     private long work;
     private boolean isCut;
 
@@ -59,6 +66,9 @@ final class Trials {
         int size = units.units().size();
         this.workOfTrial = (long) criteria * (size + UNITS_OF_SET);
         this.work = MOST_WORK + (long) FEWEST_TRIALS * criteria * size;
+        this.mostTrials = criteria <= MOST_CRITERIA
+                ? Integer.MAX_VALUE
+                : Math.max(FEWEST_OF_LARGE_SET, MOST_CRITERIA_READ / criteria);
     }
 
     /** The units that are in the table or have figures: of a whole country the others would be scored for nothing. */
@@ -136,7 +146,7 @@ final class Trials {
         Set<Choice> key = new HashSet<>(choices);
         Optional<Comparison> known = tried.get(key);
         if (known == null) {
-            if (work < 0) {
+            if (work < 0 || tried.size() >= mostTrials) {
                 isCut = true;
                 return Optional.empty();
             }

@@ -25,10 +25,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -303,7 +305,7 @@ final class VerdictProof {
     /** How many criteria are in a group or below it. */
     private int held(String pillar) {
         Pillar root = set.pillars().map(Pillar.InForce::latest).orElse(null);
-        List<String> ids = new ArrayList<>(List.of(pillar));
+        Set<String> ids = new HashSet<>(Set.of(pillar));
         if (root != null) {
             find(root, pillar).ifPresent(found -> addBelow(found, ids));
         }
@@ -321,7 +323,7 @@ final class VerdictProof {
                         .findFirst();
     }
 
-    private static void addBelow(Pillar pillar, List<String> ids) {
+    private static void addBelow(Pillar pillar, Set<String> ids) {
         for (Pillar below : pillar.pillars()) {
             ids.add(below.id());
             addBelow(below, ids);

@@ -1,7 +1,5 @@
 package io.github.thuocdo.harness.book;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,25 +24,30 @@ final class Replacement {
 
     /** Copies all that is left of {@code from}; both streams stay open. */
     void copy(InputStream from, OutputStream to) throws IOException {
-        InputStream in = new BufferedInputStream(from, BUFFER);
-        OutputStream out = new BufferedOutputStream(to, BUFFER);
+        byte[] buffer = new byte[BUFFER];
         int found = 0;
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            if (next == sought[found]) {
-                found++;
-                if (found == sought.length) {
-                    out.write(instead);
+        for (int length = from.read(buffer); length >= 0; length = from.read(buffer)) {
+            int written = 0;
+            for (int i = 0; i < length; i++) {
+                if (buffer[i] == sought[found]) {
+                    found++;
+                    if (found == sought.length) {
+                        to.write(buffer, written, Math.max(0, i + 1 - found - written));
+                        to.write(instead);
+                        written = i + 1;
+                        found = 0;
+                    }
+                } else if (found > 0) {
+                    // What the buffer before ended with was not it.
+                    to.write(sought, 0, Math.max(0, found - i));
                     found = 0;
+                    // It may begin anew here.
+                    i--;
                 }
-                continue;
             }
-            out.write(sought, 0, found);
-            found = next == sought[0] ? 1 : 0;
-            if (found == 0) {
-                out.write(next);
-            }
+            to.write(buffer, written, Math.max(0, length - found - written));
         }
-        out.write(sought, 0, found);
-        out.flush();
+        to.write(sought, 0, found);
+        to.flush();
     }
 }

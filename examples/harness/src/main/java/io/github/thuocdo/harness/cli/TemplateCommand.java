@@ -82,6 +82,10 @@ final class TemplateCommand implements Callable<Integer> {
                     texts.say("too-many-sheets", Integer.toString(units.size()), Integer.toString(Form.MOST_SHEETS)));
         }
         Form blank = Form.of(plan(set, selection), units).in(texts.locale());
+        if (form.equals(WORKBOOK) && !isWide && blank.rows() > Form.MOST_ROWS) {
+            throw Refusal.wrongUse(
+                    texts.say("too-many-rows", Long.toString(blank.rows()), Integer.toString(Form.MOST_ROWS)));
+        }
         Form laidOut = isWide ? blank.asOneTable() : blank;
         destination.write(form.equals(WORKBOOK) ? laidOut::writeXlsx : laidOut::writeCsv);
         asked.warnOfBorrowedId(texts, streams);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,10 @@ final class Calculation {
     private final List<CalculationColumn> columns = new ArrayList<>();
     private final Map<String, FigureColumns> figures = new HashMap<>();
     private final Map<Criterion, CriterionColumns> criteria = new HashMap<>();
+    /** Why no formula can hold the points of a criterion, as the key of the words that say so. */
+    private final Map<Criterion, String> obstacles = new HashMap<>();
     private @Nullable Criterion asking;
+    private final Set<String> substituted;
     private final SharedPoints shared;
     private final @Nullable Column total;
 
@@ -39,14 +43,19 @@ final class Calculation {
         this.texts = texts;
         this.plan = plan;
         this.lists = lists;
+        this.substituted = substituted(plan);
         for (int k = 0; k < owed.size(); k++) {
             figures.put(owed.get(k).indicator().code(), figure(k, owed.get(k)));
         }
-        this.shared = new SharedPoints(this, plan);
+        Set<String> tooLarge = SharedPoints.tooLarge(plan);
+        this.shared = new SharedPoints(this, plan, tooLarge);
+        for (Criterion criterion : plan.scored()) {
+            obstacle(criterion, plan, tooLarge).ifPresent(obstacle -> obstacles.put(criterion, obstacle));
+        }
         CriterionFormulas functions = new CriterionFormulas(this, plan.set().policies(), shared);
         List<CriterionColumns> states = new ArrayList<>();
         for (Criterion criterion : plan.scored()) {
-            if (obstacle(criterion, plan).isEmpty()) {
+            if (!obstacles.containsKey(criterion)) {
                 asking = criterion;
                 CriterionColumns kept = functions.of(criterion);
                 asking = null;
@@ -57,20 +66,38 @@ final class Calculation {
         this.total = obstacle(plan).isEmpty() ? new GroupFormulas(this, plan, shared).total(states) : null;
     }
 
+    /** The figures for whose empty denominator another one stands in, by the first criterion that declares something. */
+    private static Set<String> substituted(Plan plan) {
+        Map<String, Boolean> declared = new HashMap<>();
+        for (Criterion criterion : plan.scored()) {
+            EmptyDenominator gives = criterion.emptyDenominator(plan.set().policies());
+            if (gives != EmptyDenominator.Gives.NOT_APPLICABLE) {
+                boolean isSubstitute = gives instanceof EmptyDenominator.Substitute;
+                criterion.figures().keySet().forEach(code -> declared.putIfAbsent(code, isSubstitute));
+            }
+        }
+        declared.values().removeIf(isSubstitute -> !isSubstitute);
+        return Set.copyOf(declared.keySet());
+    }
+
     /** Why the total cannot be computed by formulas, as the key of the words that say so; empty where it can. */
     static Optional<String> obstacle(Plan plan) {
+        Set<String> tooLarge = SharedPoints.tooLarge(plan);
         return plan.scored().stream()
-                .flatMap(criterion -> obstacle(criterion, plan).stream())
+                .flatMap(criterion -> obstacle(criterion, plan, tooLarge).stream())
                 .findFirst()
                 .or(() -> GroupFormulas.obstacle(plan));
     }
 
     /** Why the points of a criterion cannot be computed by formulas, as the key of the words that say so; empty where they can. */
-    static Optional<String> obstacle(Criterion criterion, Plan plan) {
+    private static Optional<String> obstacle(Criterion criterion, Plan plan, Set<String> tooLarge) {
         // A count that stands in for all denominators of a set may be one that the form does not ask for.
         boolean isElsewhere = criterion.emptyDenominator(plan.set().policies())
                         instanceof EmptyDenominator.Substitute substitute
                 && plan.scored().stream().noneMatch(each -> each.figures().containsKey(substitute.indicator()));
+        if (tooLarge.contains(criterion.pillar())) {
+            return Optional.of("cannot.shared");
+        }
         return isElsewhere
                 ? Optional.of("cannot.empty-denominator")
                 : FunctionFormulas.obstacle(criterion.target().scoring());
@@ -78,7 +105,7 @@ final class Calculation {
 
     /** The same for a criterion of this calculation's plan. */
     Optional<String> obstacle(Criterion criterion) {
-        return obstacle(criterion, plan);
+        return Optional.ofNullable(obstacles.get(criterion));
     }
 
     private FigureColumns figure(int place, OwedFigure owed) {
@@ -96,9 +123,7 @@ final class Calculation {
                 denominator,
                 status,
                 isWide,
-                plan.emptyDenominator(code)
-                        .filter(EmptyDenominator.Substitute.class::isInstance)
-                        .isPresent());
+                substituted.contains(code));
         Listed names = new Listed(lists.namesOf(code, plan));
         Column state =
                 add(code + texts.say("calculation.state"), formulas.state(isRefusedWithoutLogarithm(code), names));

@@ -62,11 +62,13 @@ final class CalculationSheet {
         tab.text(0, 1, texts.say("calculation.unit-score"), heading);
         tab.width(0, LARGEST_HEADING);
         List<CalculationColumn> columns = calculation.columns();
-        for (int k = 0; k < columns.size(); k++) {
+        // From the right to the left: the library makes a row longer cell by cell, copying it each time.
+        for (int k = columns.size() - 1; k >= 0; k--) {
             tab.text(0, k + BEFORE, columns.get(k).heading(), heading);
         }
         for (int unit = 0; unit < units.size(); unit++) {
             AdministrativeUnit who = units.get(unit);
+            writeRow(tab, unit, who, inputs.get(unit));
             tab.text(unit + 1, 0, who.code() + " – " + who.name(), cell);
             if (calculation.total().isPresent()) {
                 tab.formula(
@@ -77,7 +79,6 @@ final class CalculationSheet {
             } else {
                 tab.text(unit + 1, 1, texts.say("cannot.total"), cell);
             }
-            writeRow(tab, unit, who, inputs.get(unit));
             tab.flush();
         }
         tab.freeze(1, BEFORE);
@@ -88,7 +89,7 @@ final class CalculationSheet {
 
     private void writeRow(Tab tab, int unit, AdministrativeUnit who, Inputs inputs) {
         List<CalculationColumn> columns = calculation.columns();
-        for (int k = 0; k < columns.size(); k++) {
+        for (int k = columns.size() - 1; k >= 0; k--) {
             CalculationColumn column = columns.get(k);
             boolean isAsked = column.askedBy()
                     .map(criterion -> criterion.target().terms().applyTo(who.groups(), who.type()))

@@ -25,6 +25,9 @@ public final class Form {
     /** The most sheets of units that a workbook gets: more than that nobody finds. */
     public static final int MOST_SHEETS = 600;
 
+    /** So many figures, each counted for every unit, get a row on the sheets of a workbook; larger sets fit one table. */
+    public static final int MOST_ROWS = 20_000;
+
     private final Plan plan;
     private final List<AdministrativeUnit> units;
     private final Locale locale;
@@ -69,6 +72,11 @@ public final class Form {
         return OwedFigure.of(plan);
     }
 
+    /** How many figures it asks for, each counted for every unit. */
+    public long rows() {
+        return (long) figures().size() * units.size();
+    }
+
     /** Writes the form as separated text in UTF-8 to {@code out}, which stays open. */
     public void writeCsv(OutputStream out) throws IOException {
         FormTexts texts = new FormTexts(locale);
@@ -78,7 +86,8 @@ public final class Form {
     /**
      * Writes the form as a workbook to {@code out}, which stays open.
      *
-     * @throws IllegalArgumentException if there are more units than {@link #MOST_SHEETS} and each would get a sheet
+     * @throws IllegalArgumentException if each unit would get a sheet and these are more than {@link #MOST_SHEETS}, or their rows more
+     *     than {@link #MOST_ROWS}
      */
     public void writeXlsx(OutputStream out) throws IOException {
         writeXlsx(out, Filling.BLANK);
@@ -89,6 +98,10 @@ public final class Form {
         if (!isWide && units.size() > MOST_SHEETS) {
             throw new IllegalArgumentException("A workbook gets at most " + MOST_SHEETS + " sheets of units, not "
                     + units.size() + ". Maybe asOneTable()?");
+        }
+        if (!isWide && rows() > MOST_ROWS) {
+            throw new IllegalArgumentException("A workbook gets at most " + MOST_ROWS + " rows for figures of units, not "
+                    + rows() + ". Maybe asOneTable()?");
         }
         FormTexts texts = new FormTexts(locale);
         Book.write(

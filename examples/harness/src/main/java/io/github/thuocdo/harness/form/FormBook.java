@@ -12,10 +12,10 @@ import java.util.Optional;
 /** The sheets of a form: how to fill it in, the units, how points are computed, and what is offered to choose from. */
 final class FormBook {
     /** The most cells of formulas that a workbook gets; a larger form is without them and says so. */
-    private static final long MOST_FORMULAS = 500_000;
+    private static final long MOST_FORMULAS = 200_000;
 
-    /** Excel has 16,384 columns. */
-    private static final int MOST_COLUMNS = 16_000;
+    /** Excel has 16,384 columns; nobody checks so many, and each takes time to write for every unit. */
+    private static final int MOST_COLUMNS = 3_000;
 
     private final Plan plan;
     private final List<AdministrativeUnit> units;

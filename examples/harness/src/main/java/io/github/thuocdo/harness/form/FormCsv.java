@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The form as separated text that Excel opens right by a double click in the form's language. */
@@ -58,15 +59,20 @@ final class FormCsv {
         row(text, columns.stream().map(column -> column.heading(texts)).toList());
         for (AdministrativeUnit unit : units) {
             List<FormLine> asked = FormLine.askedOf(unit, lines);
+            Map<Integer, Integer> firsts = FormLine.firsts(asked);
             for (int k = 0; k < asked.size(); k++) {
-                row(text, cells(columns, k, asked, unit));
+                FormLine line = asked.get(k);
+                row(text, cells(columns, k, line, firsts.getOrDefault(line.place(), k), unit));
             }
         }
     }
 
-    private List<String> cells(List<FormColumn> columns, int k, List<FormLine> asked, AdministrativeUnit unit) {
-        FormLine line = asked.get(k);
-        int first = line.first(asked);
+    /**
+     * The cells of a line.
+     *
+     * @param first the line in which its figure is filled in
+     */
+    private List<String> cells(List<FormColumn> columns, int k, FormLine line, int first, AdministrativeUnit unit) {
         List<String> cells = new ArrayList<>();
         for (FormColumn column : columns) {
             cells.add(

@@ -9,9 +9,12 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,13 +41,16 @@ final class FormLine {
     static List<FormLine> of(List<OwedFigure> figures, Plan plan, FormTexts texts) {
         List<FormLine> lines = new ArrayList<>();
         Set<String> placed = new HashSet<>();
+        Map<Criterion, List<Integer>> places = new HashMap<>();
+        for (int k = 0; k < figures.size(); k++) {
+            for (Criterion criterion : figures.get(k).criteria()) {
+                places.computeIfAbsent(criterion, first -> new ArrayList<>(1)).add(k);
+            }
+        }
         Stream.concat(plan.scored().stream(), plan.criteria().stream().filter(criterion -> !criterion.scored()))
                 .forEach(criterion -> {
-                    for (int k = 0; k < figures.size(); k++) {
+                    for (int k : places.getOrDefault(criterion, List.of())) {
                         OwedFigure figure = figures.get(k);
-                        if (!figure.criteria().contains(criterion)) {
-                            continue;
-                        }
                         if (placed.add(figure.indicator().code())) {
                             lines.add(new FormLine(figure, k, withoutOthers(figure), texts));
                         } else if (isHome(criterion, figure)
@@ -73,8 +79,8 @@ final class FormLine {
 
     /** One line for each figure, in the order of the figures. */
     static List<FormLine> each(List<FormLine> lines) {
-        return lines.stream()
-                .filter(line -> lines.get(line.first(lines)) == line)
+        return firsts(lines).values().stream()
+                .map(lines::get)
                 .sorted(Comparator.comparingInt(FormLine::place))
                 .toList();
     }
@@ -88,13 +94,13 @@ final class FormLine {
         return criteria.stream().anyMatch(each -> each.target().terms().applyTo(unit.groups(), unit.type()));
     }
 
-    /** The first of some lines that takes the same figure: there it is filled in. */
-    int first(List<FormLine> all) {
-        int first = 0;
-        while (all.get(first).place != place) {
-            first++;
+    /** Of every figure that some lines take, by its place among those that are owed, the first line: there it is filled in. */
+    static Map<Integer, Integer> firsts(List<FormLine> all) {
+        Map<Integer, Integer> firsts = new LinkedHashMap<>();
+        for (int k = 0; k < all.size(); k++) {
+            firsts.putIfAbsent(all.get(k).place, k);
         }
-        return first;
+        return firsts;
     }
 
     /** The place of the figure among those that are owed. */

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +14,13 @@ import java.util.Map;
  */
 final class Lists {
     private final List<List<Object>> lists = new ArrayList<>();
+    private final Map<List<Object>, Integer> places = new HashMap<>();
 
     /** Adds a list, or finds the same one, and returns its place. */
     int add(List<?> entries) {
         List<Object> list = List.copyOf(entries);
-        int known = lists.indexOf(list);
-        if (known >= 0) {
+        Integer known = places.putIfAbsent(list, lists.size());
+        if (known != null) {
             return known;
         }
         lists.add(list);

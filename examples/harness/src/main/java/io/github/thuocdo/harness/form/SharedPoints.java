@@ -15,12 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What criteria are worth where one whose denominator is 0 shares its points among those beside it that have a figure. Where none has
  * one, the whole group does not apply.
  */
 final class SharedPoints {
+    /** More that share their points, or more beside them, do not fit into the 8,192 letters of a formula. */
+    private static final int MOST_GIVERS = 40;
+
+    private static final int MOST_SHARERS = 200;
+
     private final Calculation calculation;
     private final Plan plan;
     private final Map<String, Column> outside = new HashMap<>();
@@ -35,18 +42,43 @@ final class SharedPoints {
      */
     private record Giver(Criterion criterion, Column empty, Column takers) {}
 
-    /** Adds the columns of every group in which points may be shared. */
-    SharedPoints(Calculation calculation, Plan plan) {
+    /**
+     * Adds the columns of every group in which points may be shared.
+     *
+     * @param tooLarge the groups of which no formula can hold that
+     */
+    SharedPoints(Calculation calculation, Plan plan, Set<String> tooLarge) {
         this.calculation = calculation;
         this.plan = plan;
         plan.scored().stream()
                 .filter(this::mayShare)
                 .map(Criterion::pillar)
                 .distinct()
+                .filter(group -> !tooLarge.contains(group))
                 .forEach(this::share);
     }
 
+    /** The groups in which points are shared among more criteria than a formula can hold. */
+    static Set<String> tooLarge(Plan plan) {
+        Map<String, Integer> givers = new HashMap<>();
+        Map<String, Integer> criteria = new HashMap<>();
+        for (Criterion criterion : plan.scored()) {
+            criteria.merge(criterion.pillar(), 1, Integer::sum);
+            if (mayShare(criterion, plan)) {
+                givers.merge(criterion.pillar(), 1, Integer::sum);
+            }
+        }
+        return givers.keySet().stream()
+                .filter(group -> givers.getOrDefault(group, 0) > MOST_GIVERS
+                        || criteria.getOrDefault(group, 0) > MOST_SHARERS)
+                .collect(Collectors.toSet());
+    }
+
     private boolean mayShare(Criterion criterion) {
+        return mayShare(criterion, plan);
+    }
+
+    private static boolean mayShare(Criterion criterion, Plan plan) {
         return criterion.emptyDenominator(plan.set().policies()) instanceof EmptyDenominator.Shared
                 && criterion.target().scoring().parts().isEmpty();
     }

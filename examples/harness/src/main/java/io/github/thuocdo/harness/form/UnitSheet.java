@@ -11,10 +11,11 @@ import io.github.thuocdo.harness.form.Formula.Input;
 import io.github.thuocdo.harness.form.Formula.Part;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** The sheet of one unit: a row for each figure that it owes, in the columns of a published annex, and those that it fills. */
 final class UnitSheet implements Inputs {
@@ -32,6 +33,10 @@ final class UnitSheet implements Inputs {
     /** Those of which something is asked of the unit. */
     private final List<FormLine> lines;
 
+    private final Map<Integer, Integer> firsts;
+    /** Those in which no line says anything. */
+    private final Set<FormColumn> silent = EnumSet.noneOf(FormColumn.class);
+
     private final AdministrativeUnit unit;
     private final FormTexts texts;
 
@@ -39,20 +44,23 @@ final class UnitSheet implements Inputs {
     UnitSheet(String name, List<FormLine> lines, AdministrativeUnit unit, FormTexts texts) {
         this.name = name;
         this.lines = FormLine.askedOf(unit, lines);
+        this.firsts = FormLine.firsts(this.lines);
+        for (FormColumn column : List.of(FormColumn.EVIDENCE_ASKED, FormColumn.COLLECTED_FROM)) {
+            if (this.lines.stream().allMatch(line -> said(column, line).isEmpty())) {
+                silent.add(column);
+            }
+        }
         this.unit = unit;
         this.texts = texts;
     }
 
-    /** The line in which a figure is filled in; empty where the unit does not owe it. */
-    private OptionalInt line(int figure) {
-        return IntStream.range(0, lines.size())
-                .filter(k -> lines.get(k).place() == figure)
-                .findFirst();
+    /** The line in which the figure of a line is filled in: itself, or one further above. */
+    private int first(int k) {
+        return firsts.getOrDefault(lines.get(k).place(), k);
     }
 
-    /** Whether the figure of a line is filled in there, and not further above. */
     private boolean isFilled(int k) {
-        return lines.get(k).first(lines) == k;
+        return first(k) == k;
     }
 
     /** Fills in what is known. */
@@ -70,18 +78,17 @@ final class UnitSheet implements Inputs {
 
     @Override
     public String at(Input input) {
-        OptionalInt line = line(input.figure());
-        if (line.isEmpty()) {
+        Integer line = firsts.get(input.figure());
+        if (line == null) {
             return "\"\"";
         }
         boolean has = switch (input.part()) {
             case VALUE, STATUS -> true;
-            case NUMERATOR, DENOMINATOR -> lines.get(line.getAsInt()).type().takesCounts();
+            case NUMERATOR, DENOMINATOR -> lines.get(line).type().takesCounts();
         };
         return has
                 ? A1.sheet(name)
-                        + A1.cell(
-                                line.getAsInt() + 1, FormColumn.of(input.part()).ordinal())
+                        + A1.cell(line + 1, FormColumn.of(input.part()).ordinal())
                 : "\"\"";
     }
 
@@ -112,7 +119,7 @@ final class UnitSheet implements Inputs {
             if (isFilled(k)) {
                 fill(tab, here, line, calculation, typing);
             } else {
-                shut(tab, here, line.first(lines) + 1);
+                shut(tab, here, first(k) + 1);
             }
             results.ifPresent(sheet -> compute(tab, here, row, line, calculation, sheet));
         }
@@ -126,9 +133,7 @@ final class UnitSheet implements Inputs {
 
     /** What an annex says nothing in is narrow. */
     private int width(FormColumn column) {
-        boolean isEmpty = lines.stream().allMatch(line -> said(column, line).isEmpty());
-        boolean isAnnex = column == FormColumn.EVIDENCE_ASKED || column == FormColumn.COLLECTED_FROM;
-        return isAnnex && isEmpty ? NARROW : column.width();
+        return silent.contains(column) ? NARROW : column.width();
     }
 
     private static String said(FormColumn column, FormLine line) {

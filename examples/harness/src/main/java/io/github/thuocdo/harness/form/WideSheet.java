@@ -52,7 +52,7 @@ final class WideSheet {
         tab.width(0, FormColumn.UNIT.width());
         tab.width(1, NAME_WIDTH);
         tab.height(0, HEADING_HEIGHT);
-        for (int k = 0; k < lines.size(); k++) {
+        for (int k = lines.size() - 1; k >= 0; k--) {
             FormLine line = lines.get(k);
             int column = k + BEFORE;
             tab.text(0, column, line.code(), line.isScored() ? heading : heading.on(CHECKLIST));
@@ -66,7 +66,8 @@ final class WideSheet {
             AdministrativeUnit who = units.get(unit);
             tab.text(unit + 1, 0, who.code(), fixed.as(Look.TEXT));
             tab.text(unit + 1, 1, who.name(), fixed);
-            for (int k = 0; k < lines.size(); k++) {
+            // From the right to the left: the library makes a row longer cell by cell, copying it each time.
+            for (int k = lines.size() - 1; k >= 0; k--) {
                 FormLine line = lines.get(k);
                 boolean isAsked = line.figure().isAskedOf(who);
                 tab.look(unit + 1, k + BEFORE, isAsked ? Typing.look(line.type()) : Typing.shut());
