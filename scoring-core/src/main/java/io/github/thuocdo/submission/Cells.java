@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The cells of a row as figures, without knowing yet what they should say. */
 final class Cells {
@@ -119,16 +120,7 @@ final class Cells {
             return said;
         }
         if (!(said instanceof Observation.Value value) || value.percent()) {
-            return Observation.Rejected.of(
-                    "count-not-whole",
-                    CellMeant.of(text)
-                            .filter(meant ->
-                                    allDigits(meant.what()) || meant.code().equals("number-among-words"))
-                            .map(meant -> Finding.text(
-                                    meant.code().equals("number-among-words") ? meant.code() : "count-grouped",
-                                    shown(text),
-                                    meant.what()))
-                            .orElseGet(() -> Finding.text("count-not-a-number", shown(text))));
+            return rejectedText("count-not-whole", text, Cells::noCount);
         }
         if (!CellNumber.isWhole(value.number())) {
             String[] readings = CellNumber.wholeReadings(value.number());
@@ -177,17 +169,15 @@ final class Cells {
     /** Only a number stands before a percent sign. */
     private static Observation beforeSign(String text) {
         String visible = Sameness.visible(text).replace(MINUS, '-');
-        return visible.equals(text) ? Observation.Rejected.of("not-a-number", noNumber(text)) : value(visible);
+        return visible.equals(text) ? rejectedText("not-a-number", text, Cells::noNumber) : value(visible);
     }
 
     private static Observation severalMarks(String text) {
-        return Observation.Rejected.of(
-                "several-marks",
-                CellMeant.of(text)
-                        .filter(meant -> meant.code().equals("number-grouped"))
-                        .map(meant -> Finding.text("several-marks-grouped", shown(text), meant.what()))
-                        .or(() -> CellDay.meant(text).map(day -> Finding.text("several-marks-day", shown(text), day)))
-                        .orElseGet(() -> Finding.text("several-marks", shown(text))));
+        return rejectedText("several-marks", text, said -> CellMeant.of(said)
+                .filter(meant -> meant.code().equals("number-grouped"))
+                .map(meant -> Finding.text("several-marks-grouped", shown(said), meant.what()))
+                .or(() -> CellDay.meant(said).map(day -> Finding.text("several-marks-day", shown(said), day)))
+                .orElseGet(() -> Finding.text("several-marks", shown(said))));
     }
 
     private static Observation wordOrDay(String text) {
@@ -248,8 +238,18 @@ final class Cells {
         if (CellWord.isError(text)) {
             return rejected("cell-error", shown(text));
         }
-        Observation.Rejected rejected = Observation.Rejected.of("not-a-number", noNumber(text));
+        Observation.Rejected rejected = rejectedText("not-a-number", text, Cells::noNumber);
         return text.length() <= LONGEST_CATEGORY ? rejected.withWords(text) : rejected;
+    }
+
+    private static BilingualText noCount(String text) {
+        return CellMeant.of(text)
+                .filter(meant -> allDigits(meant.what()) || meant.code().equals("number-among-words"))
+                .map(meant -> Finding.text(
+                        meant.code().equals("number-among-words") ? meant.code() : "count-grouped",
+                        shown(text),
+                        meant.what()))
+                .orElseGet(() -> Finding.text("count-not-a-number", shown(text)));
     }
 
     /** The reason why a text is no number, and what may have been meant. */
@@ -282,8 +282,16 @@ final class Cells {
         return text.substring(from, to);
     }
 
+    /** What was meant is looked for where somebody asks; a text that is too long to mean anything is not kept. */
+    private static Observation.Rejected rejectedText(String code, String text, Function<String, BilingualText> words) {
+        if (text.length() > LONGEST_CATEGORY) {
+            return Observation.Rejected.of(code, words.apply(text));
+        }
+        return Observation.Rejected.of(code, () -> words.apply(text));
+    }
+
     static Observation.Rejected rejected(String code, Object... arguments) {
-        return Observation.Rejected.of(code, Finding.text(code, arguments));
+        return Observation.Rejected.of(code, () -> Finding.text(code, arguments));
     }
 
     /** At most 40 characters of a stranger's text, for a message. */

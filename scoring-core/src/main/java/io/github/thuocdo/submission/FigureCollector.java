@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class FigureCollector implements FigureSink {
 
     /** Whoever names a unit in more ways is told of the first. */
     private static final int MOST_MENTIONS = 4;
+
+    /** Units of which many files say one thing each. */
+    private static final int FEW = 2;
 
     private final Map<String, List<Entry>> byUnit = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -49,7 +53,7 @@ final class FigureCollector implements FigureSink {
     private List<Entry> of(String unit) {
         List<Entry> entries = byUnit.get(unit);
         if (entries == null) {
-            entries = new ArrayList<>();
+            entries = new ArrayList<>(FEW);
             byUnit.put(unit, entries);
         }
         return entries;
@@ -82,11 +86,15 @@ final class FigureCollector implements FigureSink {
         sources.add(source);
     }
 
-    /** One submission per unit, in the order in which units first appeared. */
+    /** One submission per unit, in the order in which units first appeared; asked once, at the end. */
     List<Submission> submissions() {
         List<Submission> all = new ArrayList<>(byUnit.size());
-        for (Map.Entry<String, List<Entry>> unit : byUnit.entrySet()) {
+        Iterator<Map.Entry<String, List<Entry>>> units = byUnit.entrySet().iterator();
+        while (units.hasNext()) {
+            Map.Entry<String, List<Entry>> unit = units.next();
             all.add(new Submission(unit.getKey(), unit.getValue()));
+            // What was gathered is not kept beside what is made of it.
+            units.remove();
         }
         return Collections.unmodifiableList(all);
     }

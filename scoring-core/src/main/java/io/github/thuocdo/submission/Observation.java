@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of a unit about one indicator (số liệu). Missing is a case of its own, never a number. */
@@ -339,23 +340,24 @@ public sealed interface Observation {
     /** Something was said that cannot be right: it does not count, and the outcome is unknown. */
     final class Rejected implements Observation {
         private final String code;
-        private final BilingualText message;
+        private final Supplier<BilingualText> message;
         private final @Nullable String words;
 
-        private Rejected(String code, BilingualText message, @Nullable String words) {
+        private Rejected(String code, Supplier<BilingualText> message, @Nullable String words) {
             this.code = Objects.requireNonNull(code, "code");
-            this.message = Objects.requireNonNull(message, "message");
+            this.message = message;
             this.words = words;
         }
 
-        /**
-         * Something that is no category either.
-         *
-         * @param code why, as the code of a finding
-         * @param message why, for a person
-         */
+        /** Something that is no category either: why, as the code of a finding and for a person. */
         public static Rejected of(String code, BilingualText message) {
-            return new Rejected(code, message, null);
+            Objects.requireNonNull(message, "message");
+            return new Rejected(code, () -> message, null);
+        }
+
+        /** The same, in words that are made each time somebody asks: of many that are rejected few are told. */
+        public static Rejected of(String code, Supplier<BilingualText> message) {
+            return new Rejected(code, Objects.requireNonNull(message, "message"), null);
         }
 
         /** The same where {@code said} may still be the name of a category. */
@@ -370,7 +372,7 @@ public sealed interface Observation {
 
         /** Why, for a person. */
         public BilingualText message() {
-            return message;
+            return message.get();
         }
 
         /** The words that were said, where they may still name a category; empty where it cannot. */
@@ -382,18 +384,18 @@ public sealed interface Observation {
         public boolean equals(@Nullable Object other) {
             return other instanceof Rejected that
                     && code.equals(that.code)
-                    && message.equals(that.message)
+                    && message().equals(that.message())
                     && Objects.equals(words, that.words);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(code, message, words);
+            return Objects.hash(code, message(), words);
         }
 
         @Override
         public String toString() {
-            return message.en() + " [" + code + "]";
+            return message().en() + " [" + code + "]";
         }
     }
 }

@@ -350,6 +350,6 @@ public final class Figures {
     }
 
     public static Rejected rejected(String code, Object... arguments) {
-        return Rejected.of(code, Finding.text(code, arguments));
+        return Rejected.of(code, () -> Finding.text(code, arguments));
     }
 }
