@@ -47,7 +47,7 @@ class OtherRegistersTest {
                 .asString()
                 .startsWith(
                         "ERROR register-of-codes-some The codes look like those of the register yen-dinh: 19 of 26 are not")
-                .contains("; 2 more mean another unit there. Maybe --units yen-dinh?");
+                .contains("; 2 more mean another unit there. Maybe use the register yen-dinh?");
         Ranking ranking = Scorer.of(YenDinh.criteria()).rank(asked, old.withFindings(Registers.findings(asked, old)));
         assertThat(ranking.findings().get(0).code()).isEqualTo("register-of-codes-some");
     }
@@ -61,7 +61,7 @@ class OtherRegistersTest {
         assertThat(said(Registers.named("yen-dinh").communes(), figures(others, AdministrativeUnit::name)))
                 .singleElement()
                 .asString()
-                .contains("the register thanh-hoa: 20 of 20 are not in this one", "Maybe --units thanh-hoa?");
+                .contains("the register thanh-hoa: 20 of 20 are not in this one", "Maybe use the register thanh-hoa?");
     }
 
     @Test
@@ -74,7 +74,7 @@ class OtherRegistersTest {
                 .singleElement()
                 .asString()
                 .startsWith("ERROR register-of-names The names beside the codes are those of the register thanh-hoa:")
-                .endsWith("Maybe --units thanh-hoa?");
+                .endsWith("Maybe use the register thanh-hoa?");
         assertThat(said(asked, figures(reused, unit -> "")))
                 .singleElement()
                 .asString()

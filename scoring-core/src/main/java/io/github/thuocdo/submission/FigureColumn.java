@@ -91,6 +91,9 @@ enum FigureColumn {
     /** No name is longer, whatever invisible characters stand in it. */
     static final int LONGEST_NAME = 200;
 
+    /** What may stand behind the name of the values. */
+    private static final String PERCENT = "(%)";
+
     private static final Map<String, FigureColumn> BY_NAME = byName();
 
     private final List<String> names;
@@ -129,7 +132,15 @@ enum FigureColumn {
 
     /** The column that a heading names; empty where it is none of these, an indicator's perhaps. */
     static Optional<FigureColumn> of(String heading) {
-        return heading.length() > LONGEST_NAME ? Optional.empty() : Optional.ofNullable(BY_NAME.get(key(heading)));
+        if (heading.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        String key = key(heading);
+        if (key.endsWith(PERCENT)) {
+            FigureColumn plain = BY_NAME.get(key.substring(0, key.length() - PERCENT.length()).strip());
+            return plain == VALUE ? Optional.of(VALUE) : Optional.empty();
+        }
+        return Optional.ofNullable(BY_NAME.get(key));
     }
 
     /** The key that headings have in common when they are the same: letter for letter, or with other spaces, case or composition. */

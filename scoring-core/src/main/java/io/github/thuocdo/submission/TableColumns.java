@@ -56,6 +56,10 @@ final class TableColumns {
             aside.add(at);
         } else {
             Integer before = known.putIfAbsent(column.get(), at);
+            if (before != null && height(header.get(before)) != height(header.get(at))) {
+                putLower(column.get(), before, at, header);
+                return;
+            }
             if (before != null && column.get().isAlone()) {
                 throw UnreadableException.of(
                         "columns-alike", file, Cells.shown(header.get(before)), Cells.shown(header.get(at)));
@@ -64,6 +68,32 @@ final class TableColumns {
                 aside.add(at);
             }
         }
+    }
+
+    /** Of columns of one kind, {@code Tên xã} and {@code Tên huyện}, the lower level is the unit, and the next one the unit above. */
+    private void putLower(FigureColumn column, int before, int at, List<String> header) {
+        boolean isLower = height(header.get(at)) < height(header.get(before));
+        int upper = isLower ? before : at;
+        known.put(column, isLower ? at : before);
+        if (column != FigureColumn.UNIT_NAME) {
+            aside.add(upper);
+            return;
+        }
+        Integer above = known.putIfAbsent(FigureColumn.PARENT_NAME, upper);
+        if (above != null) {
+            boolean isNearer = height(header.get(upper)) < height(header.get(above));
+            known.put(FigureColumn.PARENT_NAME, isNearer ? upper : above);
+            aside.add(isNearer ? above : upper);
+        }
+    }
+
+    /** How far above communes the level is that a heading names; 0 for communes, and where it names none. */
+    private static int height(String heading) {
+        String key = FigureColumn.key(heading);
+        if (key.contains("xã") || key.contains("phường")) {
+            return 0;
+        }
+        return key.contains("tỉnh") ? 2 : key.contains("huyện") ? 1 : 0;
     }
 
     private void namesForCodes(FigureColumn name, FigureColumn code) {

@@ -61,6 +61,11 @@ final class TableFigures {
             throw UnreadableException.of("file-is-result", origin.file());
         }
         TableFigures figures = new TableFigures(table, origin, sink);
+        if (table.isInTwoRows(figures.unitAt, figures.nameAt)) {
+            int first = table.headerNumber();
+            throw UnreadableException.of(
+                    "headings-in-two-rows", origin.file(), Integer.toString(first), Integer.toString(first + 1));
+        }
         figures.require(table.isFound() && figures.columns.has(FigureColumn.UNIT_CODE), FigureColumn.UNIT_CODE);
         table.above().forEach(number -> figures.passed.add(Kind.ABOVE_HEADINGS, number));
         List<String> indicators = List.of();

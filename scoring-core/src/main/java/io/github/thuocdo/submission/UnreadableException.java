@@ -4,18 +4,22 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.table.UnreadableTable;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A file cannot be read at all: says which, where, what was expected, and one piece of advice. */
 public final class UnreadableException extends RuntimeException {
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
 
     private final String file;
+    private final @Nullable String code;
     private final String vi;
     private final String en;
 
-    private UnreadableException(String file, BilingualText text) {
+    private UnreadableException(String file, @Nullable String code, BilingualText text) {
         super(text.en());
         this.file = file;
+        this.code = code;
         this.vi = text.vi();
         this.en = text.en();
     }
@@ -25,7 +29,7 @@ public final class UnreadableException extends RuntimeException {
         Object[] all = new Object[arguments.length + 1];
         all[0] = file;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new UnreadableException(file, Finding.text(code, all));
+        return new UnreadableException(file, code, Finding.text(code, all));
     }
 
     /**
@@ -35,7 +39,7 @@ public final class UnreadableException extends RuntimeException {
      * @param text the fault, its place, what was expected, and one piece of advice
      */
     public static UnreadableException of(String file, BilingualText text) {
-        return new UnreadableException(file, text);
+        return new UnreadableException(file, null, text);
     }
 
     /** A file that is no table. */
@@ -46,6 +50,11 @@ public final class UnreadableException extends RuntimeException {
     /** The file as it was named. */
     public String file() {
         return file;
+    }
+
+    /** What is wrong, {@code file-is-register}; never translated. Empty where another reader than this package's refused the file. */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
     }
 
     /** The message in the locale's language. */

@@ -84,7 +84,7 @@ class EncodingsTest {
         assertThat(refusal(bytes, new Locale("vi")))
                 .isEqualTo("Tệp (a) được lưu bằng bảng mã " + codePage
                         + ", không phải UTF-8, nên chữ tiếng Việt không đọc được chắc chắn. "
-                        + "Có thể lưu lại: trong Excel chọn Tệp > Lưu Như (File > Save As) > CSV UTF-8?");
+                        + "Có thể lưu lại: trong Excel nhấn F12 (File > Save As), chọn kiểu tệp CSV UTF-8?");
     }
 
     @Test

@@ -27,13 +27,13 @@ public final class CellDay {
 
     /** What the text says; needed when a text is none of the short ways. */
     private static final class Words {
-        /** With spaces, the word for a day, or a full stop. */
-        static final Pattern LOOSE = Pattern.compile("(?:ngày )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})\\.?");
+        /** With spaces, the word for a day, a full stop, or the first moment of the day, as programs write it. */
+        static final Pattern LOOSE = Pattern.compile("(?:ngày )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})(?:\\.| 0?0:00(?::00)?)?");
 
         static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})");
         static final Pattern OTHER_MARKS = Pattern.compile(
                 "(?:ngày )?(\\d{1,2}) ?(?:[, ]|tháng|thg\\.?|t)[ ]?(\\d{1,2}) ?(?:[,. /-]|,? ?năm) ?(\\d{4})");
-        static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./ ,](\\d{1,2})[./ ,](\\d{1,2})");
+        static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./ ,-](\\d{1,2})[./ ,-](\\d{1,2})");
         static final Pattern MONTH_NAMED = Pattern.compile("([a-z]{3})[a-z]* (\\d{1,2}),? (\\d{4})");
         static final Pattern DIGITS = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})|(\\d{2})(\\d{2})(20\\d{2})");
         static final Pattern ENGLISH = Pattern.compile("(\\d{1,2})[- ]([a-z]{3})[a-z]*[- ](20)?(\\d{2})");

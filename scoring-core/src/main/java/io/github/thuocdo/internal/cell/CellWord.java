@@ -62,7 +62,15 @@ public enum CellWord {
 
     /** What a word means, in whatever case and composition; empty where it is none of these. */
     public static Optional<CellWord> of(String text) {
-        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_KEY.get(Sameness.key(text)));
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String key = Sameness.key(text);
+        CellWord meaning = BY_KEY.get(key);
+        // A sentence ends so.
+        return meaning == null && key.endsWith(".")
+                ? Optional.ofNullable(BY_KEY.get(key.substring(0, key.length() - 1)))
+                : Optional.ofNullable(meaning);
     }
 
     /** Whether a cell holds what a spreadsheet shows where a formula failed: {@code #DIV/0!}; {@code #N/A} is a missing figure. */

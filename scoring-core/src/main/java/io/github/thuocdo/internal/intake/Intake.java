@@ -166,7 +166,7 @@ public final class Intake {
         reportUnknownHeadings(read, rest);
         all.add(rest);
         Map<String, Integer> unkept = new HashMap<>();
-        List<Finding> findings = findings(read.findings(), all, unkept);
+        List<Finding> findings = findings(read, all, unkept);
         addOfRegister(findings);
         findings.addAll(GroupsAsked.unborne(plan, selection));
         findings.addAll(PeriodOfFigures.warnings(set, selection, period, said));
@@ -188,8 +188,8 @@ public final class Intake {
         }
     }
 
-    private List<Finding> findings(List<Finding> ofReading, List<Batch> batches, Map<String, Integer> unkept) {
-        List<Finding> all = new ArrayList<>(ofReading);
+    private List<Finding> findings(Submissions read, List<Batch> batches, Map<String, Integer> unkept) {
+        List<Finding> all = new ArrayList<>(read.findings());
         all.addAll(ofUnits);
         Set<String> ofFiles = new HashSet<>();
         LaterFindings later = new LaterFindings(plan, form, selection);
@@ -204,7 +204,7 @@ public final class Intake {
                 if (finding.message().equals(UnitsMeant.UNKNOWN)) {
                     addUnknown(ofUnknown.next(), all, unknown++, unkept);
                 } else if (!isOfFile || ofFiles.add(finding.file().orElse("") + "\n" + subject(finding))) {
-                    all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding) : finding);
+                    all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding, read) : finding);
                 }
             }
             later.add(batch.later);
@@ -228,9 +228,9 @@ public final class Intake {
                 .findingOfUnit(ERROR, UnitsMeant.UNTOLD.code(), of.unit(), UnitsMeant.unknown(selection, of)));
     }
 
-    private Finding told(Finding untold) {
+    private Finding told(Finding untold, Submissions read) {
         if (unknownIndicators == null) {
-            unknownIndicators = new UnknownIndicators(set);
+            unknownIndicators = new UnknownIndicators(set, UnitsMeant.filesWithoutCodes(read));
         }
         return unknownIndicators.told(untold);
     }

@@ -15,10 +15,12 @@ import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitMention;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which unit a submission is of: by its code; by a code that a spreadsheet took for a number, or by its name, where one unit of the
@@ -45,6 +47,19 @@ final class UnitsMeant {
     UnitsMeant(UnitSelection selection, List<Finding> findings) {
         this.selection = selection;
         this.findings = findings;
+    }
+
+    /** The files whose units are named and have no codes. */
+    static Set<String> filesWithoutCodes(Submissions read) {
+        Set<String> files = new HashSet<>();
+        for (Submission submission : read.all()) {
+            for (UnitMention mention : read.mentions(submission.unit())) {
+                if (mention.isByName()) {
+                    mention.place().file().ifPresent(files::add);
+                }
+            }
+        }
+        return files;
     }
 
     /** The submissions under the codes of their units, those of one unit joined, without those whose unit is unknown. */

@@ -4,9 +4,11 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.table.NearHeading;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,11 +26,16 @@ final class UnknownIndicators {
     /** Stands for what is said until the codes are told. */
     static final BilingualText UNTOLD = BilingualText.NONE;
 
+    /** The names of the column of codes, the contract's first. */
+    private static final List<String> CODES = List.of("unit_code", "unit code", "mã đơn vị", "mã xã", "mã huyện", "mã tỉnh");
+
     private static final int SHORTEST_PART = 6;
+    private static final int SHORTEST_NAME = 10;
     private static final int LONGEST_PART = 100;
     private static final int MOST_SEARCHED = 200;
 
     private final CriteriaSet set;
+    private final Set<String> withoutCodes;
     private final Advice advice;
     /** In both languages, whole and up to the colon. */
     private final Advice names;
@@ -42,8 +49,14 @@ final class UnknownIndicators {
 
     private final Map<String, BilingualText> told = new HashMap<>();
 
-    UnknownIndicators(CriteriaSet set) {
+    /**
+     * Codes that the set does not have.
+     *
+     * @param withoutCodes the files that name their units and have no column of codes
+     */
+    UnknownIndicators(CriteriaSet set, Set<String> withoutCodes) {
         this.set = set;
+        this.withoutCodes = withoutCodes;
         this.advice = new Advice(set.indicatorCodes().keySet());
         Set<String> all = names(set);
         this.names = new Advice(all);
@@ -71,6 +84,16 @@ final class UnknownIndicators {
     Finding told(Finding untold) {
         String code = untold.indicator().orElseThrow();
         boolean heading = untold.unit().isEmpty();
+        if (heading && untold.file().filter(withoutCodes::contains).isPresent()) {
+            Optional<NearHeading> near = NearHeading.in(List.of(code), CODES);
+            if (near.isPresent()) {
+                return untold.saying(Finding.text(
+                        "unknown-heading-of-units",
+                        Excerpt.of(code),
+                        set.id(),
+                        near.get().meant()));
+            }
+        }
         BilingualText text = told.computeIfAbsent((heading ? "\n" : "") + code, each -> text(code, heading));
         return untold.saying(text);
     }
@@ -82,6 +105,7 @@ final class UnknownIndicators {
                 .or(() -> names.to(code))
                 .or(() -> withoutBrackets(code).flatMap(part -> advice.to(part).or(() -> names.to(part))))
                 .or(() -> containing(code))
+                .or(() -> contained(code))
                 .map(maybe -> Finding.text(CODE, shown, set.id(), Excerpt.of(maybe)))
                 .orElseGet(() -> Finding.text(heading ? "unknown-heading" : "unknown-indicator-far", shown, set.id()));
     }
@@ -92,6 +116,18 @@ final class UnknownIndicators {
         return bracket < 2
                 ? Optional.empty()
                 : Optional.of(heading.substring(0, bracket).strip());
+    }
+
+    /** The longest name that a longer heading has in it: {@code Mức độ hài lòng} in {@code Mức độ hài lòng của người dân}. */
+    private Optional<String> contained(String heading) {
+        String whole = heading.length() > LONGEST_PART ? "" : Sameness.unmarked(Sameness.key(heading));
+        if (whole.length() < SHORTEST_NAME || ++searched > MOST_SEARCHED) {
+            return Optional.empty();
+        }
+        return titles.entrySet().stream()
+                .filter(title -> title.getKey().length() >= SHORTEST_NAME && whole.contains(title.getKey()))
+                .max(Comparator.comparingInt(title -> title.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 
     /** The one name that a shorter heading is a part of: {@code Hài lòng} of {@code Mức độ hài lòng}. */

@@ -14,6 +14,7 @@ final class CodePage {
     private int perhapsMarks;
     private int oldLetters;
     private int lost;
+    private int zeros;
 
     private CodePage(byte[] bytes, int length) {
         this.bytes = bytes;
@@ -41,6 +42,7 @@ final class CodePage {
 
     private void count(int i) {
         int b = at(i);
+        zeros += b == 0 ? 1 : 0;
         if (b == '?') {
             lost += isLetter(at(i - 1)) || isLetter(at(i + 1)) ? 1 : 0;
         } else if (b >= HIGH) {
@@ -73,6 +75,9 @@ final class CodePage {
     }
 
     private @Nullable String named() {
+        if (4 * zeros > length) {
+            return "UTF-16";
+        }
         if (high == 0 || 2 * utf8 > high) {
             return null;
         }

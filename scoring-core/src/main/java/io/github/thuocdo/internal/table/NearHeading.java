@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.table;
 
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ public record NearHeading(String heading, String meant) {
     private static final int MOST_HEADINGS = 100;
     private static final int LONGEST = 200;
     private static final int LONGEST_LINE = 2_000;
+    private static final int SHORTEST_START = 6;
+    private static final CharMatcher SPACES = CharMatcher.anyOf(" _-.");
 
     /** A line that is one cell, though something separates its words: a bar, spaces, quotation marks around it all. */
     private static final Pattern UNSEPARATED =
@@ -41,7 +44,7 @@ public record NearHeading(String heading, String meant) {
             "unit_name",
             List.of("name", "ten", "commune", "ward", "district", "don vi bao cao"),
             "value",
-            List.of("result", "figure", "gia tri (%)", "ty le", "ty le (%)", "so lieu (%)", "ket qua (%)"));
+            List.of("result", "figure", "thuc hien", "so thuc hien", "ket qua dat duoc", "gia tri (%)", "ty le", "ty le (%)", "so lieu (%)", "ket qua (%)"));
 
     /** What a table is whose headings are those of another file of this tool, or none: the code of the refusal. */
     public static Optional<String> otherTable(List<String> header) {
@@ -68,6 +71,18 @@ public record NearHeading(String heading, String meant) {
                 || keys.containsAll(List.of("hạng", "điểm", "thấp nhất", "cao nhất"));
     }
 
+    /** The name that a heading is without its spaces, {@code MaDonVi}, or begins with, {@code Số liệu năm 2025}. */
+    private static Optional<String> among(String key, List<String> names) {
+        for (String name : names) {
+            String plain = Sameness.unmarked(Sameness.key(name));
+            if (SPACES.removeFrom(key).equals(SPACES.removeFrom(plain))
+                    || (plain.length() >= SHORTEST_START && key.startsWith(plain + " "))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * The first heading that may mean a column.
      *
@@ -79,8 +94,10 @@ public record NearHeading(String heading, String meant) {
         List<String> custom = CUSTOM.getOrDefault(names.get(0), List.of());
         for (String heading : header.subList(0, Math.min(header.size(), MOST_HEADINGS))) {
             if (!heading.isEmpty() && heading.length() <= LONGEST) {
-                boolean isCustom = custom.contains(Sameness.unmarked(Sameness.key(heading)));
-                Optional<String> meant = isCustom ? Optional.of(names.get(0)) : advice.to(heading);
+                String key = Sameness.unmarked(Sameness.key(heading));
+                Optional<String> meant = custom.contains(key)
+                        ? Optional.of(names.get(0))
+                        : advice.to(heading).or(() -> among(key, names));
                 if (meant.isPresent()) {
                     return Optional.of(new NearHeading(heading, meant.get()));
                 }

@@ -21,6 +21,7 @@ public final class PassedRows {
             "tổng",
             "tổng cộng",
             "tổng số",
+            "tổng hợp",
             "cộng",
             "trung bình",
             "bình quân",
@@ -37,6 +38,13 @@ public final class PassedRows {
             "sum",
             "average",
             "mean");
+
+    /** What may stand behind the first of these words. */
+    private static final Set<String> OF_ALL = Set.of(
+            "chung", "huyện", "tỉnh", "toàn huyện", "toàn tỉnh", "toàn xã", "cả huyện", "cả tỉnh", "các xã", "các đơn vị");
+
+    private static final Set<String> OF_SOME =
+            Set.of("tổng", "tổng cộng", "tổng số", "cộng", "trung bình", "bình quân");
 
     /** Numbers of sections, and what begins a note under a table. */
     private static final Pattern LABEL = Pattern.compile(
@@ -148,7 +156,11 @@ public final class PassedRows {
         while (end > 0 && (words.charAt(end - 1) == ':' || words.charAt(end - 1) == ' ')) {
             end--;
         }
-        return TOTALS.contains(words.substring(0, end));
+        String plain = words.substring(0, end);
+        return TOTALS.contains(plain)
+                || OF_SOME.stream()
+                        .anyMatch(word -> plain.startsWith(word + " ")
+                                && OF_ALL.contains(plain.substring(word.length() + 1)));
     }
 
     /**

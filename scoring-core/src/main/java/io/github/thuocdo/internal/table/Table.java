@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public final class Table implements AutoCloseable {
     private final boolean nameless;
     private final boolean mayNumberRows;
     private final List<Integer> above;
+    /** The row below the headings, until it is asked for. */
+    private @Nullable Row second;
 
     /**
      * Finds the headings.
@@ -48,6 +51,30 @@ public final class Table implements AutoCloseable {
         this.above = isFound ? List.copyOf(passed) : List.of();
         this.nameless = header.contains("");
         this.mayNumberRows = !header.isEmpty() && header.get(0).isEmpty();
+        this.second = isFound ? nextRow() : null;
+    }
+
+    /**
+     * Whether more headings stand below the headings: merged cells, {@code Chỉ số} above {@code Mức độ hài lòng} and the next, leave
+     * some of them empty. Asked before any row is.
+     *
+     * @param columns where the units of the rows stand
+     */
+    public boolean isInTwoRows(int... columns) {
+        Row row = second;
+        if (row == null || Arrays.stream(columns).anyMatch(column -> !row.isEmpty(column))) {
+            return false;
+        }
+        int texts = 0;
+        boolean isUnderNothing = false;
+        for (int i = 1; i < row.size(); i++) {
+            if (row.startsWithDigit(i)) {
+                return false;
+            }
+            texts += row.isEmpty(i) ? 0 : 1;
+            isUnderNothing |= !row.isEmpty(i) && i < header.size() && header.get(i).isEmpty();
+        }
+        return texts > 1 && isUnderNothing;
     }
 
     private static List<String> texts(Row row) {
@@ -98,7 +125,9 @@ public final class Table implements AutoCloseable {
      * @throws UnreadableTable if it cannot be read
      */
     public @Nullable Row next() {
-        return nextRow();
+        Row row = second;
+        second = null;
+        return row == null ? nextRow() : row;
     }
 
     private @Nullable Row nextRow() {

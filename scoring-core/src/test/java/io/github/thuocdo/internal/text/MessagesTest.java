@@ -74,6 +74,13 @@ class MessagesTest {
         assertThat(VI.stringPropertyNames()).isEqualTo(EN.stringPropertyNames()).isNotEmpty();
     }
 
+    /** Whoever embeds the library has no command line. */
+    @Test
+    void noTextNamesAnOptionOfTheCommandLine() {
+        assertThat(VI.values()).noneMatch(text -> text.toString().contains("--"));
+        assertThat(EN.values()).noneMatch(text -> text.toString().contains("--"));
+    }
+
     @Test
     void everyCodeThatIsUsedHasAText() {
         assertThat(found(USED)).hasSizeGreaterThan(30);

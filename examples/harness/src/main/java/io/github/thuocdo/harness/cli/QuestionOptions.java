@@ -114,7 +114,7 @@ final class QuestionOptions {
         Inputs reports = completionInputs(texts, streams);
         passing = reports == null ? null : completion(set, asked, target, texts);
         Submissions read = ofRegister(ranked, given.ofSheets(sheets).read(progress, year));
-        read = read.withFindings(CriteriaSets.findings(set, read));
+        read = read.withFindings(Texts.withOptions(CriteriaSets.findings(set, read)));
         Completion counted = passing == null || reports == null
                 ? null
                 : counted(
@@ -130,7 +130,7 @@ final class QuestionOptions {
 
     /** Figures, with what is to be said first where their codes are those of another register. */
     private static Submissions ofRegister(UnitSelection units, Submissions read) {
-        return read.withFindings(Registers.findings(units, read));
+        return read.withFindings(Texts.withOptions(Registers.findings(units, read)));
     }
 
     /** The figures by which communes pass; null where that is not asked. */

@@ -1,5 +1,7 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.finding.BilingualText;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.text.Nearest;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
@@ -17,6 +20,15 @@ import java.util.ResourceBundle;
 final class Texts {
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final int LONGEST = 60;
+
+    /** The library advises another register or set without knowing how one is named here: the options, by what it says. */
+    private static final Map<String, String> OPTIONS = Map.of(
+            "file-is-register", "--units",
+            "file-is-set", "--criteria",
+            "indicators-of-set", "--criteria",
+            "register-of-codes", "--units",
+            "register-of-codes-some", "--units",
+            "register-of-names", "--units");
 
     /** The languages that there are. */
     static final List<String> LANGUAGES = List.of("vi", "en");
@@ -95,6 +107,23 @@ final class Texts {
         if (!LANGUAGES.contains(language)) {
             throw wrongValue("--lang", language, LANGUAGES);
         }
+    }
+
+    /** Findings whose advice names the option that it needs. */
+    static List<Finding> withOptions(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.saying(new BilingualText(
+                        withOption(finding.message().vi(), finding.code()),
+                        withOption(finding.message().en(), finding.code()))))
+                .toList();
+    }
+
+    /** A message whose advice names the option that it needs: {@code … Maybe use the register vietnam-2022 (--units)?} */
+    static String withOption(String message, String code) {
+        String option = OPTIONS.get(code);
+        return option == null || !message.endsWith("?")
+                ? message
+                : message.substring(0, message.length() - 1) + " (" + option + ")?";
     }
 
     /** A stranger's text, short enough for a message. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
+import io.github.thuocdo.advice.AdviceException;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.harness.place.ErrorLines;
 import io.github.thuocdo.harness.place.RememberingStream;
@@ -146,13 +147,22 @@ public final class Tool implements Callable<Integer> {
                     : complain(String.valueOf(e.getMessage()), refusal.status());
         }
         if (e instanceof UnreadableException unreadable) {
-            return complain(unreadable.message(texts.locale()), ExitStatus.UNREADABLE);
+            String message = unreadable.message(texts.locale());
+            return complain(
+                    unreadable
+                            .code()
+                            .map(code -> Texts.withOption(message, code))
+                            .orElse(message),
+                    ExitStatus.UNREADABLE);
         }
         if (e instanceof UnreadableWorkbookException workbook) {
             String message = workbook.message(texts.locale());
             return workbook.code().equals(WorkbookFigures.UNKNOWN_SHEET)
                     ? wrongUse(message, command)
                     : complain(message, ExitStatus.UNREADABLE);
+        }
+        if (e instanceof AdviceException advice) {
+            return wrongUse(advice.message(texts.locale()), command);
         }
         if (e instanceof CriteriaException set) {
             return complain(set.message(texts.locale()), ExitStatus.UNREADABLE);

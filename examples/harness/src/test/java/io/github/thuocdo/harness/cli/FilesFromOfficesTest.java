@@ -82,7 +82,7 @@ class FilesFromOfficesTest {
                         "in Excel, File > Save As > CSV UTF-8 (Comma delimited)?");
         Cli.run("rank", "--lang", "vi", "--input", file)
                 .endsWith(3)
-                .says("bảng mã windows-1258/1252", "trong Excel chọn Tệp > Lưu Như (File > Save As) > CSV UTF-8?");
+                .says("bảng mã windows-1258/1252", "trong Excel nhấn F12 (File > Save As), chọn kiểu tệp CSV UTF-8?");
     }
 
     /** A named pipe that another process fills once. */

@@ -73,6 +73,14 @@ class FormsOfOnePopulationTest {
     private static final Hand PROGRAM =
             new Hand((a, b) -> a + "." + b, "True", "False", DateTimeFormatter.ISO_LOCAL_DATE);
 
+    private static final Hand PROGRAM_OF_EUROPE =
+            new Hand((a, b) -> a + "," + b, "True", "False", DateTimeFormatter.ISO_LOCAL_DATE);
+    private static final Hand OF_R =
+            new Hand((a, b) -> a + "," + b, "TRUE", "FALSE", DateTimeFormatter.ISO_LOCAL_DATE);
+    /** As R names columns. */
+    private static final List<String> DOTTED =
+            INDICATORS.stream().map(code -> code.replace('-', '.')).toList();
+
     private static String wide(List<String> before, List<String> header, Hand hand, String separator, String end) {
         StringBuilder text = new StringBuilder();
         before.forEach(line -> text.append(line).append(end));
@@ -128,16 +136,16 @@ class FormsOfOnePopulationTest {
         return text.toString();
     }
 
-    private static String numbered(Hand hand, int first, String quote) {
+    private static String numbered(List<String> header, Hand hand, int first, String quote, String separator) {
         StringBuilder text = new StringBuilder();
-        text.append(Stream.concat(Stream.of("", "unit_code"), INDICATORS.stream())
+        text.append(Stream.concat(Stream.of("", "unit_code"), header.stream())
                         .map(cell -> quote + cell + quote)
-                        .collect(Collectors.joining(",")))
+                        .collect(Collectors.joining(separator)))
                 .append('\n');
         for (int unit = 0; unit < CODES.size(); unit++) {
-            text.append(quote).append(unit + first).append(quote).append(',').append(CODES.get(unit));
+            text.append(quote).append(unit + first).append(quote).append(separator).append(CODES.get(unit));
             for (String cell : hand.cells(unit)) {
-                text.append(',').append(cell);
+                text.append(separator).append(cell);
             }
             text.append('\n');
         }
@@ -255,8 +263,10 @@ class FormsOfOnePopulationTest {
                         "a.txt",
                         longForm("Mã đơn vị\tMã chỉ tiêu\tGiá trị", TYPED, "\t", ""),
                         utf8),
-                same("pandas with its index", "a.csv", numbered(PROGRAM, 0, ""), utf8),
-                same("R with the names of its rows", "a.csv", numbered(ENGLISH, 1, "\""), utf8));
+                same("pandas with its index", "a.csv", numbered(INDICATORS, PROGRAM, 0, "", ","), utf8),
+                same("pandas, decimal=','", "a.csv", numbered(INDICATORS, PROGRAM_OF_EUROPE, 0, "", ";"), utf8),
+                same("R with the names of its rows", "a.csv", numbered(INDICATORS, ENGLISH, 1, "\"", ","), utf8),
+                same("R, write.csv2 of a data.frame", "a.csv", numbered(DOTTED, OF_R, 1, "\"", ";"), utf8));
     }
 
     @TestFactory

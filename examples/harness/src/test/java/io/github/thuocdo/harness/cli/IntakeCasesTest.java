@@ -161,7 +161,7 @@ class IntakeCasesTest {
         Files.write(file, "Mã đơn vị,satisfaction\n15469,97\n".getBytes(Charset.forName("windows-1252")));
         Cli.run("rank", "--lang", "vi", "--input", file.toString())
                 .endsWith(3)
-                .says("bảng mã windows-1252", "Lưu Như (File > Save As)");
+                .says("bảng mã windows-1252", "nhấn F12 (File > Save As)");
     }
 
     @Test
@@ -207,12 +207,40 @@ class IntakeCasesTest {
                     a.csv | "unit_code,satisfaction"¶"15469,97"¶ | one cell in each line
                     a.csv | Chỉ tiêu,15469,15397¶satisfaction,97,96¶ | Paste Special > Transpose
                     a.json | {"data":[{"unit_code":"15469","satisfaction":97}]} | holds its rows inside (data)
+                    a.csv | STT,Mã đơn vị,Chỉ số,¶,,Mức độ hài lòng,Hồ sơ trực tuyến¶1,15469,97,80¶ | has its headings in two rows, 1 and 2
+                    a.csv | MaDonVi,satisfaction¶15469,97¶ | Maybe (MaDonVi) should be headed mã đơn vị?
+                    a.csv | Mã đơn vị,Chỉ tiêu,Số liệu năm 2025¶15469,satisfaction,97¶ | should be headed số liệu?
+                    a.csv | Mã đơn vị,Chỉ tiêu,Kế hoạch,Thực hiện¶15469,satisfaction,95,97¶ | Maybe (Thực hiện) should be headed value?
                     a.json | {"unit_code":{"0":"15469"},"satisfaction":{"0":97}} | to_json(orient="records")
                     """)
     void aTableOfAnotherShapeIsRefusedWithTheWayToWriteIt(String name, String text, String advice) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, text.replace('¶', '\n').replace('∙', '|'));
         Cli.run("check", "--lang", "en", "--input", file.toString()).endsWith(3).says(advice);
+    }
+
+    private String checked(String options, String text) throws IOException {
+        Path file = folder.resolve("said.csv");
+        Files.writeString(file, text);
+        List<String> arguments = new ArrayList<>(List.of("check", "--lang", "en", "--format", "csv"));
+        arguments.addAll(List.of(options.split(" ")));
+        arguments.addAll(List.of("--input", file.toString()));
+        return Cli.run(arguments.toArray(new String[0])).endsWith(0).out();
+    }
+
+    @Test
+    void aColumnOfUnitsAboveBesideThatOfUnitsTellsUnitsOfOneNameApart() throws IOException {
+        String rows = "Tên tỉnh,Tên huyện,Tên xã,Mã huyện,satisfaction\n"
+                + "Tỉnh Thanh Hóa,Huyện Triệu Sơn,Xã Hợp Thành,397,97\n"
+                + "Tỉnh Thanh Hóa,Huyện Yên Định,Xã Yên Tâm,394,96\n";
+        assertThat(checked("--units thanh-hoa", rows)).doesNotContain("ERROR").contains("evidence-missing");
+    }
+
+    @Test
+    void totalsOfAllKindsAndSentencesForNothingAreNoErrors() throws IOException {
+        String rows = "unit_code,unit_name,satisfaction,report-annual\n15469,,97,4/12/2025 0:00\n"
+                + "15397,,Chưa có số liệu.,04-12-2025 00:00:00\nTổng hợp,,97,\nBình quân chung,,97,\nTrung bình toàn huyện,,97,\n";
+        assertThat(checked("--full", rows)).doesNotContain("ERROR").contains("3 rows of totals");
     }
 
     @Test

@@ -47,12 +47,26 @@ class MessagesOfFiguresTest {
                     Muc do hai long                  | Maybe Mức độ hài lòng?
                     Mức độ hài long (của người dân)  | Maybe Mức độ hài lòng?
                     satisfactoin                     | Maybe satisfaction?
+                    Mức độ hài lòng của người dân    | Maybe Mức độ hài lòng?
                     """)
     void anIndicatorIsAdvisedByItsNameToo(String heading, String advice) {
         runWith("unit_code," + heading + "\n15469,90\n", "check", "--lang", "en", "--input", "-")
                 .endsWith(1)
                 .says(advice);
         runWith("unit_code,indicator,value\n15469," + heading + ",90\n", "check", "--lang", "en", "--input", "-")
+                .endsWith(1)
+                .says(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    code,Tên đơn vị,satisfaction      | Maybe (code) should be headed unit_code?
+                    Ma xa,unit_name,satisfaction      | Maybe (Ma xa) should be headed mã xã?
+                    """)
+    void aColumnOfCodesUnderAnotherNameIsToldBesideTheNamesOfUnits(String header, String advice) {
+        runWith(header + "\n15469,Thị trấn Quán Lào,90\n", "check", "--lang", "en", "--input", "-")
                 .endsWith(1)
                 .says(advice);
     }
@@ -68,7 +82,7 @@ class MessagesOfFiguresTest {
         assertThat(run("check", "--lang", "en", "--format", "csv", "--input", form.toString())
                         .out())
                 .as(header)
-                .contains("are not in yen-dinh-2022 but in the set qd-766-xa, (", "Maybe --criteria qd-766-xa?");
+                .contains("are not in yen-dinh-2022 but in the set qd-766-xa, (", "Maybe use the set qd-766-xa (--criteria)?");
         assertThat(run(
                                 "check",
                                 "--lang",

@@ -47,13 +47,13 @@ class HostileFilesTest {
         }
         all.put("empty.csv", "is empty");
         all.put("empty.xlsx", "is empty");
-        all.put("register.csv", "is a register of units, not a file of figures. Maybe --units ");
+        all.put("register.csv", "is a register of units, not a file of figures. Maybe use it as the register of units (--units)?");
         all.put("page.html", "is a web page, not a table");
         all.put("rank.json", "is a result of this tool");
         all.put("rank.csv", "is a result of this tool");
         all.put("rank.xlsx", "is a result of this tool");
         all.put("explain.json", "is a result of this tool");
-        all.put("set.json", "is a criteria set, not a file of figures. Maybe --criteria ");
+        all.put("set.json", "is a criteria set, not a file of figures. Maybe use it as the criteria set (--criteria)?");
         all.put("criteria.json", "is a result of this tool");
         return all;
     }

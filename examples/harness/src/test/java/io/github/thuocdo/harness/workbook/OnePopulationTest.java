@@ -158,6 +158,51 @@ class OnePopulationTest {
     }
 
     @Test
+    void asPandasWritesAFrameWithItsIndex() throws IOException {
+        same(write(out -> frame(out.newWorksheet("Sheet1"), 1)));
+    }
+
+    @Test
+    void asRWritesAFrame() throws IOException {
+        same(write(out -> frame(out.newWorksheet("Sheet1"), 0)));
+    }
+
+    /** A frame as programs write it: plain numbers, a day with a clock at midnight, perhaps the numbers of the rows before it. */
+    private void frame(Worksheet sheet, int before) {
+        List<String> headings = new ArrayList<>(List.of("unit_code"));
+        headings.addAll(SHARES);
+        headings.addAll(List.of(YES_NO, DAY));
+        for (int i = 0; i < headings.size(); i++) {
+            sheet.value(0, before + i, headings.get(i));
+        }
+        for (int row = 1; row <= reports.size(); row++) {
+            Report report = reports.get(row - 1);
+            if (before > 0) {
+                sheet.value(row, 0, row - 1);
+            }
+            int column = before;
+            sheet.value(row, column++, Integer.parseInt(report.code()));
+            for (int share : report.shares()) {
+                sheet.value(row, column++, share / 10.0);
+            }
+            sheet.value(row, column++, report.complete());
+            sheet.value(row, column, report.day().atStartOfDay());
+            sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
+        }
+    }
+
+    @Test
+    void whatLibreOfficeSavesAsCsv() throws IOException {
+        LibreOffice.require();
+        Path book = workbook((sheet, at) -> {}, (sheet, row) -> wide(sheet, row, true));
+        String filter = "csv:Text - txt - csv (StarCalc):";
+        for (String how : List.of("44,34,76,1,,1033,false,true", "59,34,76,1,,1066,false,true", "59,34,76,1,,1066,true,true")) {
+            LibreOffice.convert(filter + how, List.of(book), folder);
+            same(folder.resolve("bao-cao.csv"));
+        }
+    }
+
+    @Test
     void whatLibreOfficeMakesOfCsv() throws IOException {
         LibreOffice.require();
         Path plain = csv(folder.resolve("plain.csv"), ',', '.');
