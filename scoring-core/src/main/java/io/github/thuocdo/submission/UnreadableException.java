@@ -52,7 +52,7 @@ public final class UnreadableException extends RuntimeException {
         return file;
     }
 
-    /** What is wrong, {@code file-is-register}; never translated. Empty where another reader than this package's refused the file. */
+    /** The code of the fault, {@code file-is-register}; never translated. Empty where another reader than this package's refused it. */
     public Optional<String> code() {
         return Optional.ofNullable(code);
     }

@@ -25,7 +25,7 @@ public final class Form {
     /** The most sheets of units that a workbook gets: more than that nobody finds. */
     public static final int MOST_SHEETS = 600;
 
-    /** So many figures, each counted for every unit, get a row on the sheets of a workbook; larger sets fit one table. */
+    /** The most rows on the sheets of a workbook: its figures, each counted for every unit; larger sets fit one table. */
     public static final int MOST_ROWS = 20_000;
 
     private final Plan plan;
@@ -72,7 +72,7 @@ public final class Form {
         return OwedFigure.of(plan);
     }
 
-    /** How many figures it asks for, each counted for every unit. */
+    /** The number of figures that it asks for, each counted for every unit. */
     public long rows() {
         return (long) figures().size() * units.size();
     }
