@@ -42,13 +42,21 @@ final class WholeBook {
         answers.advice().ifPresent(adviser -> rows(book, "sheet.advice", SinglesAnswer.of(adviser), title));
     }
 
-    /** Who rose and fell, what moved each unit, and where there are figures before, which of its own. */
+    /** Who rose and fell, what moved each unit, and where there are figures before, which of its own, and which clause of the set. */
     private void changes(Book book, Changes changes, String title) {
         rows(book, "sheet.changes", changes.answer(), title);
-        changes.split()
-                .ifPresent(comparison -> book.sheet(
-                        texts.say("sheet.own-figures"),
-                        tab -> new OwnFiguresSheet(comparison, texts).write(tab, title)));
+        changes.split().ifPresent(comparison -> {
+            book.sheet(
+                    texts.say("sheet.own-figures"),
+                    tab -> SplitSheet.ofFigures(comparison, texts).write(tab, title));
+            boolean isByClause = comparison.units().stream()
+                    .anyMatch(unit -> !unit.changedClauses().shares().isEmpty());
+            if (isByClause) {
+                book.sheet(
+                        texts.say("sheet.clauses"),
+                        tab -> SplitSheet.ofClauses(comparison, texts).write(tab, title));
+            }
+        });
     }
 
     private void rows(Book book, String name, Answer answer, String title) {

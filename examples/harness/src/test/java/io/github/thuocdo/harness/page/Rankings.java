@@ -59,7 +59,7 @@ public final class Rankings {
     }
 
     /** The sample by two sets that differ in one threshold. */
-    static PeriodComparison byAnotherSet() {
+    public static PeriodComparison byAnotherSet() {
         Submissions figures = Submissions.read(Path.of("../data/yen-dinh-2025.csv"));
         return PeriodComparison.of(
                 sample(figures),

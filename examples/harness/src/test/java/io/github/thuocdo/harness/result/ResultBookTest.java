@@ -13,7 +13,9 @@ import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
 import io.github.thuocdo.harness.page.Answers;
+import io.github.thuocdo.harness.page.Changes;
 import io.github.thuocdo.harness.page.Rankings;
+import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
@@ -222,6 +224,23 @@ class ResultBookTest {
             assertThat(number(row.get(9))).isEqualByComparingTo(advice.get(k).get(9));
         }
         assertThat(row(sheets, "Duties", 0)).contains("duty", "commune");
+    }
+
+    @Test
+    void whatCameWithEachClauseOfTheSetIsNumbersToASpreadsheet() throws IOException {
+        PeriodComparison comparison = Rankings.byAnotherSet();
+        Answers answers = Answers.of(comparison.after()).against(Changes.of(comparison));
+        Map<String, List<List<String>>> sheets = computed(ResultBook.of(answers).in(Locale.ENGLISH));
+        List<UnitChange> units = comparison.units();
+        for (int k = 0; k < units.size(); k++) {
+            List<String> row = row(sheets, "Clauses", k);
+            Rational share = Objects.requireNonNull(units.get(k).changedClauses().shares().get("ap-satisfaction-2025"));
+            assertThat(row.subList(0, 3))
+                    .containsExactly(units.get(k).unit().code(), units.get(k).unit().name(), "the effects add up");
+            assertThat(new BigDecimal(row.get(3)))
+                    .isCloseTo(share.rounded(15, RoundingMode.HALF_UP), within(new BigDecimal("1e-12")));
+        }
+        new ExcelRules(write(ResultBook.of(answers).in(new Locale("vi")))).hold();
     }
 
     private static List<String> row(Map<String, List<List<String>>> sheets, String sheet, int row) {
