@@ -193,15 +193,14 @@ public final class Wording {
     public String ruling(Criterion criterion, Ruling ruling) {
         String reason = ruling.reason().in(locale);
         if (ruling instanceof Ruling.BetweenClauses clauses) {
-            boolean oneDocument = clauses.prevailing()
-                    .source()
-                    .document()
-                    .equals(clauses.yielding().source().document());
+            LegalSource yielding = clauses.yielding().source();
+            LegalSource prevailing = clauses.prevailing().source();
+            boolean oneDocument = prevailing.document().equals(yielding.document());
             return Messages.filled(
                     reason,
-                    section(clauses.yielding().source(), oneDocument),
+                    section(yielding, oneDocument),
                     stated(clauses.yielding(), clauses.yielding().requirement()),
-                    section(clauses.prevailing().source(), oneDocument),
+                    section(prevailing, oneDocument),
                     stated(clauses.prevailing(), clauses.prevailing().requirement()),
                     say("ruling.reading." + clauses.reading().code()));
         }
