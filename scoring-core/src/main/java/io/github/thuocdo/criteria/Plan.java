@@ -266,8 +266,8 @@ public final class Plan {
 
     private static Map<String, Set<String>> categories(List<Criterion> criteria) {
         Map<String, Set<String>> all = new HashMap<>();
-        criteria.forEach(criterion ->
-                addCategories(criterion.target().scoring(), criterion.indicator().code(), all));
+        criteria.forEach(criterion -> addCategories(
+                criterion.target().scoring(), criterion.indicator().code(), all));
         all.replaceAll((code, names) -> Collections.unmodifiableSet(names));
         return all;
     }

@@ -47,7 +47,9 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
         addAsking(plan, false, asked);
         List<OwedFigure> figures = new ArrayList<>(asked.size());
         asked.forEach((code, criteria) -> figures.add(new OwedFigure(
-                indicator(code, plan, criteria), Objects.requireNonNull(plan.types().get(code), code), criteria)));
+                indicator(code, plan, criteria),
+                Objects.requireNonNull(plan.types().get(code), code),
+                criteria)));
         return List.copyOf(figures);
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.report;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.LedgerComparison;

@@ -173,11 +173,14 @@ final class Cells {
     }
 
     private static Observation severalMarks(String text) {
-        return rejectedText("several-marks", text, said -> CellMeant.of(said)
-                .filter(meant -> meant.code().equals("number-grouped"))
-                .map(meant -> Finding.text("several-marks-grouped", shown(said), meant.what()))
-                .or(() -> CellDay.meant(said).map(day -> Finding.text("several-marks-day", shown(said), day)))
-                .orElseGet(() -> Finding.text("several-marks", shown(said))));
+        return rejectedText(
+                "several-marks",
+                text,
+                said -> CellMeant.of(said)
+                        .filter(meant -> meant.code().equals("number-grouped"))
+                        .map(meant -> Finding.text("several-marks-grouped", shown(said), meant.what()))
+                        .or(() -> CellDay.meant(said).map(day -> Finding.text("several-marks-day", shown(said), day)))
+                        .orElseGet(() -> Finding.text("several-marks", shown(said))));
     }
 
     private static Observation wordOrDay(String text) {

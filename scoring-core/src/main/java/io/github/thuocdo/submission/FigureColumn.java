@@ -137,7 +137,8 @@ enum FigureColumn {
         }
         String key = key(heading);
         if (key.endsWith(PERCENT)) {
-            FigureColumn plain = BY_NAME.get(key.substring(0, key.length() - PERCENT.length()).strip());
+            FigureColumn plain = BY_NAME.get(
+                    key.substring(0, key.length() - PERCENT.length()).strip());
             return plain == VALUE ? Optional.of(VALUE) : Optional.empty();
         }
         return Optional.ofNullable(BY_NAME.get(key));

@@ -28,7 +28,8 @@ public final class CellDay {
     /** What the text says; needed when a text is none of the short ways. */
     private static final class Words {
         /** With spaces, the word for a day, a full stop, or the first moment of the day, as programs write it. */
-        static final Pattern LOOSE = Pattern.compile("(?:ngày )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})(?:\\.| 0?0:00(?::00)?)?");
+        static final Pattern LOOSE =
+                Pattern.compile("(?:ngày )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})(?:\\.| 0?0:00(?::00)?)?");
 
         static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2})");
         static final Pattern OTHER_MARKS = Pattern.compile(

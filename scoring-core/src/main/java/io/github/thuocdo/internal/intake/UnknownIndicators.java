@@ -27,7 +27,8 @@ final class UnknownIndicators {
     static final BilingualText UNTOLD = BilingualText.NONE;
 
     /** The names of the column of codes, the contract's first. */
-    private static final List<String> CODES = List.of("unit_code", "unit code", "mã đơn vị", "mã xã", "mã huyện", "mã tỉnh");
+    private static final List<String> CODES =
+            List.of("unit_code", "unit code", "mã đơn vị", "mã xã", "mã huyện", "mã tỉnh");
 
     private static final int SHORTEST_PART = 6;
     private static final int SHORTEST_NAME = 10;

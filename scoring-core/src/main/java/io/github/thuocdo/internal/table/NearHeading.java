@@ -44,7 +44,17 @@ public record NearHeading(String heading, String meant) {
             "unit_name",
             List.of("name", "ten", "commune", "ward", "district", "don vi bao cao"),
             "value",
-            List.of("result", "figure", "thuc hien", "so thuc hien", "ket qua dat duoc", "gia tri (%)", "ty le", "ty le (%)", "so lieu (%)", "ket qua (%)"));
+            List.of(
+                    "result",
+                    "figure",
+                    "thuc hien",
+                    "so thuc hien",
+                    "ket qua dat duoc",
+                    "gia tri (%)",
+                    "ty le",
+                    "ty le (%)",
+                    "so lieu (%)",
+                    "ket qua (%)"));
 
     /** What a table is whose headings are those of another file of this tool, or none: the code of the refusal. */
     public static Optional<String> otherTable(List<String> header) {

@@ -41,7 +41,16 @@ public final class PassedRows {
 
     /** What may stand behind the first of these words. */
     private static final Set<String> OF_ALL = Set.of(
-            "chung", "huyện", "tỉnh", "toàn huyện", "toàn tỉnh", "toàn xã", "cả huyện", "cả tỉnh", "các xã", "các đơn vị");
+            "chung",
+            "huyện",
+            "tỉnh",
+            "toàn huyện",
+            "toàn tỉnh",
+            "toàn xã",
+            "cả huyện",
+            "cả tỉnh",
+            "các xã",
+            "các đơn vị");
 
     private static final Set<String> OF_SOME =
             Set.of("tổng", "tổng cộng", "tổng số", "cộng", "trung bình", "bình quân");
@@ -159,8 +168,8 @@ public final class PassedRows {
         String plain = words.substring(0, end);
         return TOTALS.contains(plain)
                 || OF_SOME.stream()
-                        .anyMatch(word -> plain.startsWith(word + " ")
-                                && OF_ALL.contains(plain.substring(word.length() + 1)));
+                        .anyMatch(word ->
+                                plain.startsWith(word + " ") && OF_ALL.contains(plain.substring(word.length() + 1)));
     }
 
     /**

@@ -72,7 +72,8 @@ public final class Table implements AutoCloseable {
                 return false;
             }
             texts += row.isEmpty(i) ? 0 : 1;
-            isUnderNothing |= !row.isEmpty(i) && i < header.size() && header.get(i).isEmpty();
+            isUnderNothing |=
+                    !row.isEmpty(i) && i < header.size() && header.get(i).isEmpty();
         }
         return texts > 1 && isUnderNothing;
     }
