@@ -2,9 +2,23 @@ package io.github.thuocdo.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A number that is no short fraction: operations on other numbers, which enclose it. */
 abstract class Expression {
+    /** Null where it is not known yet. */
+    private volatile @Nullable Composition composition;
+
+    /** The number as a sum of products, found once. */
+    final Composition composition() {
+        Composition found = composition;
+        if (found == null) {
+            found = new Composition(form());
+            composition = found;
+        }
+        return found;
+    }
+
     /** An interval that holds the number, about {@code digits} significant digits narrow. */
     abstract Interval narrow(int digits);
 

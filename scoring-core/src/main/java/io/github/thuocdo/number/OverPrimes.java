@@ -20,7 +20,7 @@ final class OverPrimes {
 
     private static final int LONGEST_POWER = 4_096;
 
-    /** The form of one product. */
+    /** The powers of small primes in one product. */
     private final Map<BigInteger, Rational> powers = new HashMap<>();
 
     private final Map<Atom, Rational> others = new HashMap<>();
@@ -86,7 +86,7 @@ final class OverPrimes {
         return new SumOfProducts(sum);
     }
 
-    /** The exponents of small primes in a number above 1, and what is left. */
+    /** The small primes that divide a number above 1, each as often as it does, and the rest. */
     private static Map<BigInteger, Integer> factors(BigInteger number) {
         Map<BigInteger, Integer> factors = new HashMap<>();
         BigInteger rest = number;

@@ -63,8 +63,12 @@ public abstract class Real {
     /** An interval that holds the number, about {@code digits} significant digits narrow. */
     abstract Interval narrow(int digits);
 
-    /** The number as a sum of products. */
-    abstract SumOfProducts form();
+    /** The number as a sum of products, as it stands and over small primes. */
+    abstract Composition composition();
+
+    final SumOfProducts form() {
+        return composition().form();
+    }
 
     /** The number as expressions take it: they know nothing of what it is otherwise. */
     private Enclosed operand() {
@@ -125,15 +129,14 @@ public abstract class Real {
         }
 
         @Override
-        SumOfProducts form() {
-            return SumOfProducts.constant(value);
+        Composition composition() {
+            return new Composition(SumOfProducts.constant(value));
         }
     }
 
     /** A number known by its enclosures alone, and by what it is made of. */
     private static final class Calculated extends Real {
         private final Expression expression;
-        private volatile @Nullable SumOfProducts form;
 
         Calculated(Expression expression) {
             this.expression = expression;
@@ -150,13 +153,8 @@ public abstract class Real {
         }
 
         @Override
-        SumOfProducts form() {
-            SumOfProducts found = form;
-            if (found == null) {
-                found = expression.form();
-                form = found;
-            }
-            return found;
+        Composition composition() {
+            return expression.composition();
         }
     }
 
@@ -337,7 +335,7 @@ public abstract class Real {
                 return sign;
             }
             if (digits == FIRST_DIGITS
-                    ? form().isWrittenAs(other.form())
+                    ? composition().isWrittenAs(other.composition())
                     : digits == DOUBTFUL_DIGITS && equalsByForm(other)) {
                 return 0;
             }

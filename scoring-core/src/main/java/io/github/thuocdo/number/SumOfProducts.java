@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A number as a sum of products of roots, logarithms and numbers known by their enclosures alone, each with a fraction before it.
@@ -23,8 +22,6 @@ final class SumOfProducts {
     private final Map<Map<Atom, Rational>, Rational> terms;
     /** 0 where it is not known yet. */
     private int hash;
-    /** The same over small primes; null where it is not known yet. */
-    private volatile @Nullable SumOfProducts overPrimes;
 
     /** A factor that is not taken apart. */
     sealed interface Atom {
@@ -169,20 +166,6 @@ final class SumOfProducts {
             bases.put(new Base(fraction.denominator()), Rational.ZERO.minus(power));
         }
         return bases;
-    }
-
-    /** Whether the two are the same over small primes: found once for each of them, and not for each pair. */
-    boolean isWrittenAs(SumOfProducts other) {
-        return overPrimes().equals(other.overPrimes());
-    }
-
-    private SumOfProducts overPrimes() {
-        SumOfProducts found = overPrimes;
-        if (found == null) {
-            found = OverPrimes.of(this);
-            overPrimes = found;
-        }
-        return found;
     }
 
     /** 1 divided by it; it is not 0. */

@@ -40,7 +40,7 @@ final class AmongOthers {
     static Exact end(Question asked, Figures figures, Figure own) {
         boolean isBest = asked.unknown() == Unknown.BEST;
         List<Exact> ends = ends(asked, figures);
-        List<Figure> others = figures.ofOthersOnceKnown(asked.criterion(), asked.indicator(), asked.unit());
+        List<Figure> others = figures.ofOthersOnceKnown(asked);
         List<Exact> known = others.stream()
                 .flatMap(figure -> figure.number().stream())
                 .map(value -> Normalised.heldBack(asked.scoring(), value))

@@ -29,13 +29,13 @@ final class Functions {
 
     /** The figures of all units. */
     interface Figures {
-        Figure of(int unit, String indicator);
+        Figure of(int unit, String indicator, JsonNode scoring);
 
         /** What the ranked units said to whom a criterion applies. */
-        List<Figure> ofRanked(Asked criterion, String indicator);
+        List<Figure> ofRanked(Question asked);
 
         /** What the units have to whom a criterion applies and who are ranked once every figure is known, but one of them. */
-        List<Figure> ofOthersOnceKnown(Asked criterion, String indicator, int unit);
+        List<Figure> ofOthersOnceKnown(Question asked);
 
         /** Whether a unit is one of these. */
         boolean isAmongThem(Asked criterion, int unit);
@@ -117,7 +117,7 @@ final class Functions {
     private boolean isAnswered(Question asked) {
         return isComposite(asked.scoring)
                 ? GivenSet.parts(asked.scoring).anyMatch(part -> isAnswered(asked.of(part)))
-                : figures.of(asked.unit, asked.indicator).state() != State.UNKNOWN;
+                : figures.of(asked.unit, asked.indicator, asked.scoring).state() != State.UNKNOWN;
     }
 
     /** What a unit has of a criterion that applies to it; empty where an unknown figure is left out. */
@@ -131,7 +131,7 @@ final class Functions {
 
     private State state(Question asked) {
         if (!isComposite(asked.scoring)) {
-            return figures.of(asked.unit, asked.indicator).state();
+            return figures.of(asked.unit, asked.indicator, asked.scoring).state();
         }
         List<State> states =
                 GivenSet.parts(asked.scoring).map(part -> state(asked.of(part))).toList();
@@ -149,7 +149,7 @@ final class Functions {
         if (asked.scoring.has("cases")) {
             return best(asked);
         }
-        Figure figure = figures.of(asked.unit, asked.indicator);
+        Figure figure = figures.of(asked.unit, asked.indicator, asked.scoring);
         boolean isBound = asked.unknown == Unknown.WORST || asked.unknown == Unknown.BEST;
         if (isBound && figure.state() != State.NOT_APPLICABLE && looksAtOthers(asked.scoring)) {
             return Optional.of(new Share(AmongOthers.end(asked, figures, figure), Exact.ONE));
@@ -296,13 +296,13 @@ final class Functions {
         return isComposite(asked.scoring)
                 ? GivenSet.parts(asked.scoring).allMatch(part -> areOthersKnown(asked.of(part)))
                 : !looksAtOthers(asked.scoring)
-                        || figures.ofOthersOnceKnown(asked.criterion, asked.indicator, asked.unit).stream()
+                        || figures.ofOthersOnceKnown(asked).stream()
                                 .noneMatch(figure -> figure.state() == State.UNKNOWN);
     }
 
     /** The numbers that the ranked units said. */
     private List<Exact> sample(Question asked) {
-        return figures.ofRanked(asked.criterion, asked.indicator).stream()
+        return figures.ofRanked(asked).stream()
                 .flatMap(figure -> figure.number().stream())
                 .map(value -> Normalised.heldBack(asked.scoring, value))
                 .toList();

@@ -21,6 +21,7 @@ final class GivenSet {
     private final List<Asked> criteria = new ArrayList<>();
     private final Map<String, Set<String>> categories = new HashMap<>();
     private final Set<String> logarithms = new LinkedHashSet<>();
+    private final Set<String> others = new LinkedHashSet<>();
     private final List<Asked> scored;
     private final Group root;
 
@@ -138,13 +139,25 @@ final class GivenSet {
         parts(scoring).forEach(part -> addCategories(partScoring(part), partIndicator(part, indicator)));
     }
 
+    /** Notes of each indicator whether its logarithm is taken, and whether anything else of it is. */
     private void addLogarithms(JsonNode scoring, String indicator) {
-        boolean isBounded =
-                scoring.has("least") && number(scoring.path("least")).sign() > 0;
-        if (scoring.path("logarithm").asBoolean() && !isBounded) {
-            logarithms.add(indicator);
+        if (parts(scoring).findAny().isEmpty()) {
+            (needsLogarithm(scoring) ? logarithms : others).add(indicator);
         }
         parts(scoring).forEach(part -> addLogarithms(partScoring(part), partIndicator(part, indicator)));
+    }
+
+    private static boolean needsLogarithm(JsonNode scoring) {
+        boolean isBounded =
+                scoring.has("least") && number(scoring.path("least")).sign() > 0;
+        return scoring.path("logarithm").asBoolean() && !isBounded;
+    }
+
+    /** A figure as a function takes it: unknown where it takes a logarithm and there is none. */
+    static Said.Figure taken(JsonNode scoring, Said.Figure figure) {
+        boolean isLost = needsLogarithm(scoring)
+                && figure.number().filter(n -> n.sign() <= 0).isPresent();
+        return isLost ? Said.Figure.UNKNOWN : figure;
     }
 
     /** The criteria that score, in the order of the document. */
@@ -168,7 +181,7 @@ final class GivenSet {
                 rows,
                 types.get(indicator),
                 categories.getOrDefault(indicator, Set.of()),
-                logarithms.contains(indicator));
+                logarithms.contains(indicator) && !others.contains(indicator));
     }
 
     Exact scale() {

@@ -1,6 +1,7 @@
 package io.github.thuocdo.rules.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.thuocdo.rules.oracle.Functions.Question;
 import io.github.thuocdo.rules.oracle.Functions.Share;
 import io.github.thuocdo.rules.oracle.Functions.Unknown;
 import io.github.thuocdo.rules.oracle.GivenSet.Asked;
@@ -57,29 +58,30 @@ final class Oracle {
         private final Map<String, Figure> read = new HashMap<>();
 
         @Override
-        public Figure of(int unit, String indicator) {
-            return read.computeIfAbsent(
+        public Figure of(int unit, String indicator, JsonNode scoring) {
+            Figure figure = read.computeIfAbsent(
                     unit + " " + indicator,
                     key -> set.figure(units.get(unit).said.getOrDefault(indicator, List.of()), indicator));
+            return GivenSet.taken(scoring, figure);
         }
 
         @Override
-        public List<Figure> ofRanked(Asked criterion, String indicator) {
+        public List<Figure> ofRanked(Question asked) {
             List<Figure> figures = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
-                if (isRanked(i) && applies(criterion, i)) {
-                    figures.add(of(i, indicator));
+                if (isRanked(i) && applies(asked.criterion(), i)) {
+                    figures.add(of(i, asked.indicator(), asked.scoring()));
                 }
             }
             return figures;
         }
 
         @Override
-        public List<Figure> ofOthersOnceKnown(Asked criterion, String indicator, int unit) {
+        public List<Figure> ofOthersOnceKnown(Question asked) {
             List<Figure> figures = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
-                if (i != unit && isAmongThem(criterion, i)) {
-                    figures.add(of(i, indicator));
+                if (i != asked.unit() && isAmongThem(asked.criterion(), i)) {
+                    figures.add(of(i, asked.indicator(), asked.scoring()));
                 }
             }
             return figures;
