@@ -33,6 +33,7 @@ final class Calculation {
     private final Map<Criterion, CriterionColumns> criteria = new HashMap<>();
     /** Why no formula can hold the points of a criterion, as the key of the words that say so. */
     private final Map<Criterion, String> obstacles = new HashMap<>();
+
     private @Nullable Criterion asking;
     private final Set<String> substituted;
     private final SharedPoints shared;
@@ -116,14 +117,7 @@ final class Calculation {
         Column denominator = copied(place, Part.DENOMINATOR, code);
         Column status = copied(place, Part.STATUS, code);
         FigureFormulas formulas = new FigureFormulas(
-                texts,
-                type,
-                value,
-                numerator,
-                denominator,
-                status,
-                isWide,
-                substituted.contains(code));
+                texts, type, value, numerator, denominator, status, isWide, substituted.contains(code));
         Listed names = new Listed(lists.namesOf(code, plan));
         Column state =
                 add(code + texts.say("calculation.state"), formulas.state(isRefusedWithoutLogarithm(code), names));

@@ -100,8 +100,8 @@ public final class Form {
                     + units.size() + ". Maybe asOneTable()?");
         }
         if (!isWide && rows() > MOST_ROWS) {
-            throw new IllegalArgumentException("A workbook gets at most " + MOST_ROWS + " rows for figures of units, not "
-                    + rows() + ". Maybe asOneTable()?");
+            throw new IllegalArgumentException("A workbook gets at most " + MOST_ROWS
+                    + " rows for figures of units, not " + rows() + ". Maybe asOneTable()?");
         }
         FormTexts texts = new FormTexts(locale);
         Book.write(

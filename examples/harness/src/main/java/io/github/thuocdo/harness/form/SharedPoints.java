@@ -69,8 +69,8 @@ final class SharedPoints {
             }
         }
         return givers.keySet().stream()
-                .filter(group -> givers.getOrDefault(group, 0) > MOST_GIVERS
-                        || criteria.getOrDefault(group, 0) > MOST_SHARERS)
+                .filter(group ->
+                        givers.getOrDefault(group, 0) > MOST_GIVERS || criteria.getOrDefault(group, 0) > MOST_SHARERS)
                 .collect(Collectors.toSet());
     }
 

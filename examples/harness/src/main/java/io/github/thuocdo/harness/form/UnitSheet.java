@@ -87,8 +87,7 @@ final class UnitSheet implements Inputs {
             case NUMERATOR, DENOMINATOR -> lines.get(line).type().takesCounts();
         };
         return has
-                ? A1.sheet(name)
-                        + A1.cell(line + 1, FormColumn.of(input.part()).ordinal())
+                ? A1.sheet(name) + A1.cell(line + 1, FormColumn.of(input.part()).ordinal())
                 : "\"\"";
     }
 

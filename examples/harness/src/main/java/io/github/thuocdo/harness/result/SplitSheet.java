@@ -116,7 +116,8 @@ final class SplitSheet {
                         .filter(each -> each.id().equals(clause))
                         .findFirst()
                         .map(each -> ResultTexts.plain(each.name().in(texts.locale()) + " ("
-                                + each.source().document() + ", " + each.source().section() + ")"))
+                                + each.source().document() + ", "
+                                + each.source().section() + ")"))
                         .orElse(ResultTexts.plain(clause));
     }
 }

@@ -75,8 +75,7 @@ class FormsOfOnePopulationTest {
 
     private static final Hand PROGRAM_OF_EUROPE =
             new Hand((a, b) -> a + "," + b, "True", "False", DateTimeFormatter.ISO_LOCAL_DATE);
-    private static final Hand OF_R =
-            new Hand((a, b) -> a + "," + b, "TRUE", "FALSE", DateTimeFormatter.ISO_LOCAL_DATE);
+    private static final Hand OF_R = new Hand((a, b) -> a + "," + b, "TRUE", "FALSE", DateTimeFormatter.ISO_LOCAL_DATE);
     /** As R names columns. */
     private static final List<String> DOTTED =
             INDICATORS.stream().map(code -> code.replace('-', '.')).toList();
@@ -143,7 +142,11 @@ class FormsOfOnePopulationTest {
                         .collect(Collectors.joining(separator)))
                 .append('\n');
         for (int unit = 0; unit < CODES.size(); unit++) {
-            text.append(quote).append(unit + first).append(quote).append(separator).append(CODES.get(unit));
+            text.append(quote)
+                    .append(unit + first)
+                    .append(quote)
+                    .append(separator)
+                    .append(CODES.get(unit));
             for (String cell : hand.cells(unit)) {
                 text.append(separator).append(cell);
             }

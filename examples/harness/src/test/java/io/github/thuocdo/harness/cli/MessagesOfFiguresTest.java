@@ -59,9 +59,7 @@ class MessagesOfFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     code,Tên đơn vị,satisfaction      | Maybe (code) should be headed unit_code?
                     Ma xa,unit_name,satisfaction      | Maybe (Ma xa) should be headed mã xã?
                     """)
@@ -82,7 +80,9 @@ class MessagesOfFiguresTest {
         assertThat(run("check", "--lang", "en", "--format", "csv", "--input", form.toString())
                         .out())
                 .as(header)
-                .contains("are not in yen-dinh-2022 but in the set qd-766-xa, (", "Maybe use the set qd-766-xa (--criteria)?");
+                .contains(
+                        "are not in yen-dinh-2022 but in the set qd-766-xa, (",
+                        "Maybe use the set qd-766-xa (--criteria)?");
         assertThat(run(
                                 "check",
                                 "--lang",

@@ -29,12 +29,14 @@ final class WorstSets {
         WorstSets worst = new WorstSets();
         String atLeast = "\"requirement\":{\"atLeast\":80}";
         worst.ofSets("criteria", every(), set("", 30, i -> atLeast));
-        worst.ofSets("steps", FEW, set("", 30, i -> "\"scoring\":{\"function\":\"steps\",\"steps\":[" + steps(i) + "]}"));
+        worst.ofSets(
+                "steps", FEW, set("", 30, i -> "\"scoring\":{\"function\":\"steps\",\"steps\":[" + steps(i) + "]}"));
         worst.ofSets("years", FEW, set(years(), 30, i -> "\"horizon\":\"" + (2020 + i % 20) + "\"," + atLeast));
         worst.ofSets("groups", FEW, set("", 30, i -> "\"onlyGroups\":[\"g" + i % 900 + "\"]," + atLeast));
         worst.ofSets("days", FEW, set("\"validFrom\":\"2019-01-01\",", 30, WorstSets::values));
         worst.ofSets("shared points", FEW, set("", 1, i -> "\"emptyDenominator\":{\"gives\":\"shared\"}," + atLeast));
-        worst.ofSets("peers", FEW, set("", 900, i -> "\"scoring\":{\"function\":\"normalised\",\"method\":\"min-max\"}"));
+        worst.ofSets(
+                "peers", FEW, set("", 900, i -> "\"scoring\":{\"function\":\"normalised\",\"method\":\"min-max\"}"));
         worst.ofRegisters();
         worst.ofFigures();
         return worst.cases;
@@ -81,7 +83,8 @@ final class WorstSets {
 
     private static String criterion(int i, int groups, IntFunction<String> its) {
         return "{\"id\":\"c" + i + "\",\"indicator\":\"i" + i + "\",\"pillar\":\"p" + i % groups
-                + "\",\"lead\":\"L" + i + "\",\"askedOf\":[\"commune\"]," + its.apply(i) + ",\"source\":{\"document\":\"D\",\"quote\":\""
+                + "\",\"lead\":\"L" + i + "\",\"askedOf\":[\"commune\"]," + its.apply(i)
+                + ",\"source\":{\"document\":\"D\",\"quote\":\""
                 + QUOTE
                 + "\"}}";
     }

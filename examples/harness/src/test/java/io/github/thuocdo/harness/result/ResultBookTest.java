@@ -234,9 +234,11 @@ class ResultBookTest {
         List<UnitChange> units = comparison.units();
         for (int k = 0; k < units.size(); k++) {
             List<String> row = row(sheets, "Clauses", k);
-            Rational share = Objects.requireNonNull(units.get(k).changedClauses().shares().get("ap-satisfaction-2025"));
+            Rational share = Objects.requireNonNull(
+                    units.get(k).changedClauses().shares().get("ap-satisfaction-2025"));
             assertThat(row.subList(0, 3))
-                    .containsExactly(units.get(k).unit().code(), units.get(k).unit().name(), "the effects add up");
+                    .containsExactly(
+                            units.get(k).unit().code(), units.get(k).unit().name(), "the effects add up");
             assertThat(new BigDecimal(row.get(3)))
                     .isCloseTo(share.rounded(15, RoundingMode.HALF_UP), within(new BigDecimal("1e-12")));
         }

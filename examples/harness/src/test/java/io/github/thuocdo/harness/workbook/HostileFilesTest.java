@@ -47,7 +47,9 @@ class HostileFilesTest {
         }
         all.put("empty.csv", "is empty");
         all.put("empty.xlsx", "is empty");
-        all.put("register.csv", "is a register of units, not a file of figures. Maybe use it as the register of units (--units)?");
+        all.put(
+                "register.csv",
+                "is a register of units, not a file of figures. Maybe use it as the register of units (--units)?");
         all.put("page.html", "is a web page, not a table");
         all.put("rank.json", "is a result of this tool");
         all.put("rank.csv", "is a result of this tool");

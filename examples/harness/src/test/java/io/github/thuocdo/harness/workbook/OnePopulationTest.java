@@ -196,7 +196,8 @@ class OnePopulationTest {
         LibreOffice.require();
         Path book = workbook((sheet, at) -> {}, (sheet, row) -> wide(sheet, row, true));
         String filter = "csv:Text - txt - csv (StarCalc):";
-        for (String how : List.of("44,34,76,1,,1033,false,true", "59,34,76,1,,1066,false,true", "59,34,76,1,,1066,true,true")) {
+        for (String how :
+                List.of("44,34,76,1,,1033,false,true", "59,34,76,1,,1066,false,true", "59,34,76,1,,1066,true,true")) {
             LibreOffice.convert(filter + how, List.of(book), folder);
             same(folder.resolve("bao-cao.csv"));
         }
