@@ -42,6 +42,7 @@ final class TableColumns {
             }
             put(i, header, file);
         }
+        splitLevels(header);
         unitsAreNamed = !known.containsKey(FigureColumn.UNIT_CODE);
         namesForCodes(FigureColumn.UNIT_NAME, FigureColumn.UNIT_CODE);
         namesForCodes(FigureColumn.PARENT_NAME, FigureColumn.UNIT_CODE);
@@ -84,6 +85,21 @@ final class TableColumns {
             boolean isNearer = height(header.get(upper)) < height(header.get(above));
             known.put(FigureColumn.PARENT_NAME, isNearer ? upper : above);
             aside.add(isNearer ? above : upper);
+        }
+    }
+
+    /** {@code Mã huyện} beside {@code Tên xã} is no code of the unit, nor {@code Tên huyện} beside {@code Mã xã} its name. */
+    private void splitLevels(List<String> header) {
+        Integer code = known.get(FigureColumn.UNIT_CODE);
+        Integer name = known.get(FigureColumn.UNIT_NAME);
+        if (code == null || name == null || height(header.get(code)) == height(header.get(name))) {
+            return;
+        }
+        boolean isCodeAbove = height(header.get(code)) > height(header.get(name));
+        known.remove(isCodeAbove ? FigureColumn.UNIT_CODE : FigureColumn.UNIT_NAME);
+        int upper = isCodeAbove ? code : name;
+        if (known.putIfAbsent(FigureColumn.PARENT_NAME, upper) != null) {
+            aside.add(upper);
         }
     }
 
