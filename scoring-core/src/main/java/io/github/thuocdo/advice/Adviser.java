@@ -72,7 +72,7 @@ public final class Adviser {
     /**
      * The same by a set of any size.
      *
-     * @param mostCriteria how many criteria may score
+     * @param mostCriteria the number of criteria that may score
      * @throws AdviceException if more do
      * @throws IllegalArgumentException if the set does not rank units of that level
      */

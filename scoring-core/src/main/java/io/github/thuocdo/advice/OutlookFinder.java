@@ -33,9 +33,9 @@ final class OutlookFinder {
     private final Policies policies;
     /** The scores of each other unit at its worst and at its best. */
     private final List<Span> others = new ArrayList<>();
-    /** Where those stand that have a rank for sure, at their worst, in order. */
+    /** The places of those that have a rank for sure, at their worst, in order. */
     private final List<Key> worsts = new ArrayList<>();
-    /** Where each stands at its best, in order. */
+    /** The place of each at its best, in order. */
     private final List<Key> bests = new ArrayList<>();
 
     /**
@@ -190,7 +190,7 @@ final class OutlookFinder {
         return 1 + before(own.worst, bests);
     }
 
-    /** How many of some keys, in their order, stand before one. */
+    /** The number of keys, which are in order, that stand before one. */
     private static int before(Key key, List<Key> sorted) {
         int low = 0;
         int high = sorted.size();

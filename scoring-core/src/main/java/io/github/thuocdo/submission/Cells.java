@@ -285,7 +285,7 @@ final class Cells {
         return text.substring(from, to);
     }
 
-    /** What was meant is looked for where somebody asks; a text that is too long to mean anything is not kept. */
+    /** A meaning is looked for where somebody asks; a text that is too long to mean anything is not kept. */
     private static Observation.Rejected rejectedText(String code, String text, Function<String, BilingualText> words) {
         if (text.length() > LONGEST_CATEGORY) {
             return Observation.Rejected.of(code, words.apply(text));

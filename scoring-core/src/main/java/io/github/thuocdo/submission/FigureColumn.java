@@ -91,7 +91,7 @@ enum FigureColumn {
     /** No name is longer, whatever invisible characters stand in it. */
     static final int LONGEST_NAME = 200;
 
-    /** What may stand behind the name of the values. */
+    /** Words that may stand behind the name of the values. */
     private static final String PERCENT = "(%)";
 
     private static final Map<String, FigureColumn> BY_NAME = byName();

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Observation {
     /** The most digits that a number or a count may be written with, before and behind the mark together. */
     int MOST_DIGITS = 30;
-
     /** Nothing was said. */
     Observation MISSING = new Missing();
     /** The indicator does not apply to the unit. */

@@ -103,7 +103,7 @@ final class TableColumns {
         }
     }
 
-    /** How far above communes the level is that a heading names; 0 for communes, and where it names none. */
+    /** The steps above communes of the level that a heading names; 0 for communes, and where it names none. */
     private static int height(String heading) {
         String key = FigureColumn.key(heading);
         if (key.contains("xã") || key.contains("phường")) {
