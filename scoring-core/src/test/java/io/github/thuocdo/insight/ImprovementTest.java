@@ -122,6 +122,49 @@ class ImprovementTest {
                 .toList());
     }
 
+    @Test
+    void manyFiguresWhoseEffectsDependOnEachOtherAreNotSplitAndItIsSaid() {
+        assertThat(byTheSmallest(8).ownFigures().way()).isEqualTo(OwnFigures.Way.SHAPLEY);
+        assertThat(byTheSmallest(9).ownFigures()).isEqualTo(OwnFigures.notSplit());
+        PeriodComparison nine = smallest(9);
+        assertThat(Report.of(ComparisonAnswer.of(nine, nine.unit("01")), Locale.ENGLISH)
+                        .text(Format.TABLE))
+                .contains("Own figures are not split");
+        assertThat(Report.of(ComparisonAnswer.of(nine, nine.unit("01")), new Locale("vi"))
+                        .text(Format.TABLE))
+                .contains("Không tách theo từng số liệu");
+    }
+
+    private static UnitChange byTheSmallest(int figures) {
+        return smallest(figures).unit("01");
+    }
+
+    /** Two periods of a unit by a set whose score is that of the smallest figure, each of which rose. */
+    private static PeriodComparison smallest(int figures) {
+        StringBuilder indicators = new StringBuilder();
+        StringBuilder criteria = new StringBuilder();
+        Submission before = Submission.of("01");
+        Submission after = Submission.of("01");
+        for (int k = 0; k < figures; k++) {
+            String comma = k == 0 ? "" : ",";
+            indicators.append(comma).append(String.format("{'code': 'i%d', 'name': 'I%d', 'type': 'share'}", k, k));
+            criteria.append(comma)
+                    .append(String.format(
+                            "{'id': 'c%d', 'name': 'C%d', 'indicator': 'i%d', 'pillar': 'p', 'askedOf': ['commune'], 'points': 1,"
+                                    + " 'requirement': {'atLeast': 100}, 'source': {'document': 'QĐ mẫu', 'section': '1'}}",
+                            k, k, k));
+            before = before.value("i" + k, 10 + k);
+            after = after.value("i" + k, 50 + k);
+        }
+        String json = "{'format': 1, 'id': 'smallest', 'version': '1', 'title': 'Bộ mẫu', 'family': 'index', 'levels': ['commune'],"
+                + " 'pillars': [{'id': 'p', 'title': 'P', 'aggregation': 'minimum'}], 'indicators': [" + indicators
+                + "], 'criteria': [" + criteria + "]}";
+        Scorer scorer = Scorer.of(SampleSets.read(json.replace('\'', '"')));
+        return PeriodComparison.of(
+                new ScoredPeriod(scorer, UNITS, Submissions.of(before)),
+                new ScoredPeriod(scorer, UNITS, Submissions.of(after)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, '\\b(because|cause[sd]?|due to|thanks to|owing to|reason)\\b', and nothing of causes",
