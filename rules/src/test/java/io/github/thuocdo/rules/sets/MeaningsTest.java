@@ -252,6 +252,50 @@ class MeaningsTest {
         assertThat(ranking.unit("v").outcomes().get(1).points().orElseThrow()).isEqualByComparingTo("1");
     }
 
+    /** Of three that count it is above one, beside its equal, or above all. */
+    @Test
+    void aUnitThatIsNotRankedHasThePlaceByRankThatItsValueHasAmongThoseThatAre() {
+        CriteriaSet set = Draft.of("'policies': {'unranked': ['guest']}")
+                .asks("x", "number", "'scoring': {'function': 'normalised', 'method': 'rank'}")
+                .set();
+        for (String[] guest : new String[][] {{"-1", "0.0000"}, {"1", "0.5000"}, {"2", "0.5000"}, {"9", "1.0000"}}) {
+            Ranking ranking = Units.rank(
+                    set,
+                    Units.register(
+                            Units.commune("a"),
+                            Units.commune("b"),
+                            Units.commune("c"),
+                            Units.commune("g", "guest", null)),
+                    "a: x=0",
+                    "b: x=2",
+                    "c: x=3",
+                    "g: x=" + guest[0]);
+            assertThat(text(ranking.unit("g").outcome("x").points())).as(guest[0]).isEqualTo(guest[1]);
+        }
+    }
+
+    /** The group of c is a penalty of -0.2: b stands 0.7 above it, and a 1.2. */
+    @Test
+    void aGroupOfBonusAloneIsNotNormalisedAndIsAmongThoseByWhichOthersAre() {
+        CriteriaSet set = Draft.of("'pillars': [{'id': 'p', 'normalised': 'min-max'}, {'id': 'q'}]")
+                .ratio("x", "'pillar': 'p', 'points': 10, 'exceptGroups': ['far']")
+                .asks(
+                        "late",
+                        "count",
+                        "'pillar': 'p', 'points': 10, 'scoring': {'function': 'adjustment', 'each': -1, 'least': -5}")
+                .ratio("y", "'pillar': 'q', 'points': 10")
+                .set();
+        Ranking ranking = Units.rank(
+                set,
+                Units.register(Units.commune("a"), Units.commune("b"), Units.commune("c", null, null, "far")),
+                "a: x=100|late=0|y=50",
+                "b: x=50|late=0|y=50",
+                "c: late=2|y=50");
+        assertThat(List.of("a", "b", "c").stream()
+                        .map(unit -> text(ranking.unit(unit).pillars().get(0).score())))
+                .containsExactly("1.0000", "0.5833", "-0.2000");
+    }
+
     @Test
     void twoIdsThatAReaderCannotTellApartAreRefused() {
         String composed = "tỉ lệ";
