@@ -125,7 +125,11 @@ final class UnknownIndicators {
         if (whole.length() < SHORTEST_NAME || ++searched > MOST_SEARCHED) {
             return Optional.empty();
         }
-        return titles.entrySet().stream()
+        Map<String, String> known = new LinkedHashMap<>(titles);
+        set.indicatorCodes().keySet().stream()
+                .filter(code -> code.indexOf(' ') > 0)
+                .forEach(code -> known.putIfAbsent(Sameness.unmarked(Sameness.key(code)), code));
+        return known.entrySet().stream()
                 .filter(title -> title.getKey().length() >= SHORTEST_NAME && whole.contains(title.getKey()))
                 .max(Comparator.comparingInt(title -> title.getKey().length()))
                 .map(Map.Entry::getValue);
