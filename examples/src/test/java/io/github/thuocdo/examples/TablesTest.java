@@ -76,4 +76,13 @@ class TablesTest {
                     .allMatch(file -> readme.contains("| `" + file + "` |"));
         }
     }
+
+    /** Of a register whose names do not begin with the office (UBND). */
+    @Test
+    void theCommunesOfAProvinceOf2025AreRankedByASampleThatCallsItselfOne() throws IOException {
+        List<String> lines = Printed.by(CommunesOfAProvince::main).lines().toList();
+        assertThat(lines).hasSize(6).noneMatch(line -> line.contains("UBND"));
+        assertThat(lines.get(0)).isEqualTo("135 communes of Gia Lai, by sample figures that nobody reported");
+        assertThat(lines.get(1)).startsWith("1  ");
+    }
 }
