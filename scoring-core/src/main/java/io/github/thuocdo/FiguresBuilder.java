@@ -9,6 +9,7 @@ import io.github.thuocdo.internal.intake.Intake;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
 import io.github.thuocdo.internal.scoring.columns.Preparation;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
@@ -66,7 +67,7 @@ public final class FiguresBuilder {
         String unit = submission.unit();
         if (intake.isTaken(unit) || outsiders.contains(unit)) {
             throw new IllegalArgumentException(
-                    "The unit (" + unit + ") comes a second time. Maybe sort the rows of the file by unit_code?");
+                    "The unit (" + Excerpt.of(unit) + ") comes a second time. Maybe sort the rows of the file by unit_code?");
         }
         intake.take(submission, batch);
         if (outsiders.size() < MOST_REMEMBERED && !intake.isTaken(unit)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes which units a budget brings over a line, and by which raises. */
@@ -26,7 +27,7 @@ public final class DistrictAnswer implements Answer {
 
     /** The answer that tells what a budget does to all units of a ranking. */
     public static DistrictAnswer of(Adviser adviser, DistrictAdvice advice) {
-        return new DistrictAnswer(adviser.ranking(), advice);
+        return new DistrictAnswer(adviser.ranking(), Objects.requireNonNull(advice, "advice"));
     }
 
     @Override

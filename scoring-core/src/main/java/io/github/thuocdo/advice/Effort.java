@@ -185,7 +185,7 @@ public final class Effort {
 
     /** The costs of raises of an indicator's figure; empty where nothing is said of it. */
     public Optional<Cost> of(String indicator) {
-        return Optional.ofNullable(costs.get(indicator));
+        return Optional.ofNullable(costs.get(Objects.requireNonNull(indicator, "indicator")));
     }
 
     /** The cost of so many steps of a raise; empty where its measure is not costed. */

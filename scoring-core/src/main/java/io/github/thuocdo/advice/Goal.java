@@ -3,6 +3,7 @@ package io.github.thuocdo.advice;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.criteria.VerdictRules.Band;
+import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.ranking.Verdict;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ public sealed interface Goal {
 
         @Override
         public boolean isReachedBy(Standing standing, CriteriaSet set) {
+            Objects.requireNonNull(set, "set");
             return standing.rank().isPresent() && standing.rank().getAsInt() <= rank;
         }
 
@@ -46,10 +48,12 @@ public sealed interface Goal {
         /** Refuses what only a mistake leaves out. */
         public Score {
             Objects.requireNonNull(score, "score");
+            Digits.few("The score to reach", score);
         }
 
         @Override
         public boolean isReachedBy(Standing standing, CriteriaSet set) {
+            Objects.requireNonNull(set, "set");
             return standing.score().filter(has -> has.compareTo(score) >= 0).isPresent();
         }
 
@@ -89,6 +93,7 @@ public sealed interface Goal {
     record Pass() implements Goal {
         @Override
         public boolean isReachedBy(Standing standing, CriteriaSet set) {
+            Objects.requireNonNull(set, "set");
             return standing.verdict()
                     .flatMap(Verdict::decision)
                     .filter(Verdict.Decision.PASS::equals)

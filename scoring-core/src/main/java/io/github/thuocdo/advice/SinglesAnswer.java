@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes what raising each figure of each unit alone brings. */
 public final class SinglesAnswer implements Answer {
@@ -18,7 +19,7 @@ public final class SinglesAnswer implements Answer {
 
     /** Every figure of every unit. */
     public static SinglesAnswer of(Adviser adviser) {
-        return new SinglesAnswer(adviser);
+        return new SinglesAnswer(Objects.requireNonNull(adviser, "adviser"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.thuocdo.internal.json.Faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A criteria set cannot be used: names every fault that was found, each with where and advice. */
 public final class CriteriaException extends RuntimeException {
@@ -39,6 +40,7 @@ public final class CriteriaException extends RuntimeException {
 
     private CriteriaException(String set, List<String> inEnglish, List<String> inVietnamese) {
         super(Faults.text("set-has-faults", set, inEnglish.size()).en() + "\n  " + String.join("\n  ", inEnglish));
+        Objects.requireNonNull(set, "set");
         if (inEnglish.isEmpty()) {
             throw new IllegalArgumentException("The criteria set (" + set + ") is refused for at least one fault");
         }

@@ -202,7 +202,7 @@ public final class CriteriaSet {
 
     /** The indicators collected at {@code level} and never scored, with what a figure for each is. */
     public Map<Indicator, FigureType> collectedAt(Level level) {
-        return requirements.collectedAt(level);
+        return requirements.collectedAt(Objects.requireNonNull(level, "level"));
     }
 
     /** Every indicator code that the set knows at any level and horizon, each with the code that results use. */

@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.Excerpt;
 import java.util.Locale;
 
 /** The tier of administration that a unit belongs to and a criterion is asked of. */
@@ -27,6 +28,6 @@ public enum Level {
                 return level;
             }
         }
-        throw new IllegalArgumentException("A level is province, district or commune, not (" + code + ")");
+        throw new IllegalArgumentException("A level is province, district or commune, not (" + Excerpt.of(code) + ")");
     }
 }

@@ -178,6 +178,7 @@ public record Pillar(
 
         /** Groups that hold as they are, whatever the day. */
         static InForce always(Pillar root) {
+            Objects.requireNonNull(root, "root");
             return new InForce() {
                 @Override
                 public Pillar latest() {
@@ -186,6 +187,7 @@ public record Pillar(
 
                 @Override
                 public Pillar on(LocalDate day) {
+                    Objects.requireNonNull(day, "day");
                     return root;
                 }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -261,7 +262,7 @@ public final class Plan {
 
     /** The categories that the criteria name for an indicator; empty where it has none. */
     public Set<String> categories(String indicator) {
-        return categories.get().getOrDefault(indicator, Collections.emptySet());
+        return categories.get().getOrDefault(Objects.requireNonNull(indicator, "indicator"), Collections.emptySet());
     }
 
     private static Map<String, Set<String>> categories(List<Criterion> criteria) {
@@ -283,7 +284,7 @@ public final class Plan {
 
     /** The set's declaration on an empty denominator of an indicator's figure; empty where it just does not apply. */
     public Optional<EmptyDenominator> emptyDenominator(String indicator) {
-        return Optional.ofNullable(emptyDenominators.get().get(indicator));
+        return Optional.ofNullable(emptyDenominators.get().get(Objects.requireNonNull(indicator, "indicator")));
     }
 
     /** Of each figure, what the first criterion declares that declares anything. */
@@ -300,7 +301,7 @@ public final class Plan {
 
     /** Whether a scoring function takes the logarithm of an indicator's figure without a bound above 0 that holds it back. */
     public boolean takesLogarithm(String indicator) {
-        return logarithms.contains(indicator);
+        return logarithms.contains(Objects.requireNonNull(indicator, "indicator"));
     }
 
     /**
@@ -308,11 +309,12 @@ public final class Plan {
      * there is none counts for the one and is unknown to the other.
      */
     public boolean takesBesideLogarithm(String indicator) {
-        return besideLogarithms.contains(indicator);
+        return besideLogarithms.contains(Objects.requireNonNull(indicator, "indicator"));
     }
 
     /** Whether a figure that counts for others may be unknown to a function of {@code criterion}, which takes its logarithm. */
     public boolean mayLackLogarithm(Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         if (besideLogarithms.isEmpty()) {
             return false;
         }

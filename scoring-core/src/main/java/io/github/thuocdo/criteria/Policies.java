@@ -224,7 +224,7 @@ public record Policies(
          */
         record Shared(List<String> among) implements EmptyDenominator {
             public Shared {
-                among = List.copyOf(among);
+                among = List.copyOf(Objects.requireNonNull(among, "among"));
             }
 
             @Override

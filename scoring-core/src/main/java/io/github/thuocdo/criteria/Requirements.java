@@ -3,6 +3,7 @@ package io.github.thuocdo.criteria;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The origin of a set's criteria: rules, or data. */
@@ -14,6 +15,7 @@ public interface Requirements {
 
     /** The indicators collected at {@code level} and never scored, with what a figure for each is; none unless overridden. */
     default Map<Indicator, FigureType> collectedAt(Level level) {
+        Objects.requireNonNull(level, "level");
         return Map.of();
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.criteria;
 
+import io.github.thuocdo.internal.text.Excerpt;
 import java.util.Objects;
 
 /**
@@ -27,7 +28,7 @@ public record RulePackage(Class<?> home, String module, String name) {
         }
         int slash = Objects.requireNonNull(module, "module").indexOf('/');
         if (slash < 1 || slash != module.lastIndexOf('/') || slash == module.length() - 1) {
-            throw new IllegalArgumentException("A module of rules is named groupId/artifactId, not (" + module + ")");
+            throw new IllegalArgumentException("A module of rules is named groupId/artifactId, not (" + Excerpt.of(module) + ")");
         }
     }
 

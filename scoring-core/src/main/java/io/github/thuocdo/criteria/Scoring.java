@@ -288,7 +288,7 @@ public interface Scoring {
             Method method, Direction direction, Optional<Rational> least, Optional<Rational> most, boolean logarithm)
             implements Scoring {
         public Normalised {
-            NotNull.require("method", method, "direction", direction);
+            NotNull.require("method", method, "direction", direction, "least", least, "most", most);
             if (method == Method.GOALPOSTS && (least.isEmpty() || most.isEmpty())) {
                 throw new IllegalArgumentException("Goalposts are two, least and most; missing is "
                         + (least.isPresent() ? "most" : most.isPresent() ? "least" : "both"));

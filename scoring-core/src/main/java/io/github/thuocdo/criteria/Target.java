@@ -4,6 +4,7 @@ import io.github.thuocdo.internal.text.Digits;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,6 +48,7 @@ public record Target(
         perLevel = OrderedCopies.copyOf(perLevel);
         affirmedAt = OrderedCopies.copyOf(affirmedAt);
         Digits.few("The points of a target", points);
+        perLevel.values().forEach(threshold -> Digits.few("A threshold", threshold));
         if (points.signum() <= 0) {
             throw new IllegalArgumentException("The points of a target are above 0, not " + points.toPlainString());
         }
@@ -134,10 +136,22 @@ public record Target(
         return of(Kind.RECURRING_DEADLINE, FigureType.YES_NO, new Requirement.Affirmed(), Standing.CHECKLIST);
     }
 
-    /** A report due strictly before a day of the year; on the checklist. */
+    /**
+     * A report due strictly before a day of the year; on the checklist.
+     *
+     * @throws IllegalArgumentException if no year has that day
+     */
     public static Target reportedBefore(int day, int month) {
-        Requirement before = new Requirement.Before(MonthDay.of(month, day));
+        Requirement before = new Requirement.Before(dayOfYear(day, month));
         return of(Kind.RECURRING_DEADLINE, FigureType.DATE, before, Standing.CHECKLIST);
+    }
+
+    private static MonthDay dayOfYear(int day, int month) {
+        try {
+            return MonthDay.of(month, day);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("No year has the day " + day + " of the month " + month, e);
+        }
     }
 
     /** A report due so many times a year; on the checklist. */
@@ -203,7 +217,7 @@ public record Target(
 
     /** The type of a figure for this target at {@code level}. */
     public FigureType typeAt(Level level) {
-        return affirmedAt.contains(level) ? FigureType.YES_NO : type;
+        return affirmedAt.contains(Objects.requireNonNull(level, "level")) ? FigureType.YES_NO : type;
     }
 
     /**
@@ -211,6 +225,7 @@ public record Target(
      * rules of precedence, when the plan is made.
      */
     public Requirement statedUnder(Profile profile) {
+        Objects.requireNonNull(profile, "profile");
         return requirement instanceof Requirement.Before before && profile.day().isPresent()
                 ? new Requirement.Before(before.day(), profile.day().get().getYear())
                 : requirement;

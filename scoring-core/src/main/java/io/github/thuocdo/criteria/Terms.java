@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.text.Shown;
 import io.github.thuocdo.number.Rational;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -153,6 +154,8 @@ public record Terms(
 
     /** Whether a unit that bears these groups, and is of this type where it has one, is asked at all. */
     public boolean applyTo(Set<String> groups, Optional<String> type) {
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(type, "type");
         return isForAll()
                 || (onlyGroups.isEmpty() || names(onlyGroups, groups, type)) && !names(exceptGroups, groups, type);
     }

@@ -151,6 +151,8 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
         public Pass {
             NotNull.require("score", score, "pillars", pillars);
             pillars = OrderedCopies.copyOf(pillars);
+            score.ifPresent(from -> Digits.few("The score of a pass", from));
+            pillars.values().forEach(from -> Digits.few("The score of a pass", from));
             if (atLeast < 0) {
                 throw new IllegalArgumentException("A unit passes with 0 or more criteria met, not " + atLeast);
             }
@@ -174,6 +176,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
         /** Refuses null. */
         public Band {
             NotNull.require("id", id, "title", title, "from", from);
+            Digits.few("The score from which a class is reached", from);
         }
 
         /** Whether a published score reaches this class. */
@@ -216,6 +219,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
 
         /** The number of {@code criteria}, which the set holds, in a pillar itself. */
         public static int held(String pillar, List<Criterion> criteria) {
+            Objects.requireNonNull(pillar, "pillar");
             return (int) criteria.stream()
                     .filter(criterion -> criterion.pillar().equals(pillar))
                     .count();

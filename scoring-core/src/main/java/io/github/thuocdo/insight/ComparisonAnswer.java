@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Writes why units moved from one period to the next: scores, ranks, and the share of each factor. */
@@ -56,6 +57,7 @@ public final class ComparisonAnswer implements Answer {
 
     /** One unit of both periods, and each of its figures. */
     public static ComparisonAnswer of(PeriodComparison comparison, UnitChange unit) {
+        Objects.requireNonNull(comparison, "comparison");
         return new ComparisonAnswer(comparison, Optional.empty(), List.of(unit), true);
     }
 
@@ -72,6 +74,7 @@ public final class ComparisonAnswer implements Answer {
 
     @Override
     public Map<String, Object> data(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return AnswerData.object(
                 "library",
                 LibraryVersion.current(),
@@ -147,6 +150,7 @@ public final class ComparisonAnswer implements Answer {
 
     @Override
     public List<List<String>> rows(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>();
         List<String> heading = AnswerColumn.headings(COLUMNS);
         for (Factor factor : Factor.values()) {

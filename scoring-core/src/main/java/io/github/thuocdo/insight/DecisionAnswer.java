@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -38,7 +39,7 @@ public final class DecisionAnswer implements Answer {
 
     /** All that a decision does. */
     public static DecisionAnswer of(Decision decision) {
-        return new DecisionAnswer(decision);
+        return new DecisionAnswer(Objects.requireNonNull(decision, "decision"));
     }
 
     @Override
@@ -83,6 +84,7 @@ public final class DecisionAnswer implements Answer {
 
     @Override
     public List<List<String>> rows(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         List<List<String>> rows = new ArrayList<>();
         rows.add(AnswerColumn.headings(COLUMNS));
         decision.together().moved().forEach(move -> rows.add(AnswerColumn.cells(COLUMNS, move)));

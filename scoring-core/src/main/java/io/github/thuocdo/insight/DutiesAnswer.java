@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Writes who owes what by when, and the checklist of figures by office. */
@@ -27,7 +28,7 @@ public final class DutiesAnswer implements Answer {
 
     /** The duties of a year. */
     public static DutiesAnswer of(Duties duties) {
-        return new DutiesAnswer(duties);
+        return new DutiesAnswer(Objects.requireNonNull(duties, "duties"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,7 @@ public record Duty(
 
     /** The number of units in a state. */
     public int count(State state) {
+        Objects.requireNonNull(state, "state");
         return (int) units.stream().filter(each -> each.state() == state).count();
     }
 }

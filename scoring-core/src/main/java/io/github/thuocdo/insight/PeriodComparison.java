@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.ShapleyValue;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.merger.Mergers;
 import io.github.thuocdo.number.Rational;
@@ -152,6 +153,7 @@ public final class PeriodComparison {
 
     /** A unit of both periods; empty where none has this code. */
     public Optional<UnitChange> find(String code) {
+        Objects.requireNonNull(code, "code");
         return units.stream()
                 .filter(change -> change.unit().code().equals(code))
                 .findFirst();
@@ -164,7 +166,7 @@ public final class PeriodComparison {
      */
     public UnitChange unit(String code) {
         return find(code)
-                .orElseThrow(() -> new IllegalArgumentException("No unit of both periods has the code (" + code + ")"));
+                .orElseThrow(() -> new IllegalArgumentException("No unit of both periods has the code (" + Excerpt.of(code) + ")"));
     }
 
     /** The units whose score rose, the largest rise first; equal rises in the order of the ranking after. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,6 +118,7 @@ public final class ResultComparison {
 
     /** A unit of both; empty where none has this code. */
     public Optional<Move> find(String code) {
+        Objects.requireNonNull(code, "code");
         return units.stream()
                 .filter(move -> move.after().unit().code().equals(code))
                 .findFirst();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -46,7 +47,7 @@ public final class ResultComparisonAnswer implements Answer {
 
     /** One unit of both, and each criterion whose status changed. */
     public static ResultComparisonAnswer of(ResultComparison comparison, ResultComparison.Move unit) {
-        return new ResultComparisonAnswer(comparison, List.of(unit), true);
+        return new ResultComparisonAnswer(Objects.requireNonNull(comparison, "comparison"), List.of(unit), true);
     }
 
     private static Optional<Object> rankBefore(ResultComparison.Move move) {

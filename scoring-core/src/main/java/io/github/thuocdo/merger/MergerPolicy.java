@@ -1,5 +1,6 @@
 package io.github.thuocdo.merger;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ public enum MergerPolicy {
      * @throws IllegalArgumentException if they are needed and not given
      */
     public void requirePeople(Optional<Population> population) {
+        Objects.requireNonNull(population, "population");
         if (this == POPULATION && population.isEmpty()) {
             throw new IllegalArgumentException(
                     "The policy (population) needs the people of the old units. Maybe give a file of them?");
@@ -40,6 +42,7 @@ public enum MergerPolicy {
 
     /** The policy with this code; empty where there is none. */
     public static Optional<MergerPolicy> find(String code) {
+        Objects.requireNonNull(code, "code");
         return Stream.of(values()).filter(policy -> policy.code.equals(code)).findFirst();
     }
 }

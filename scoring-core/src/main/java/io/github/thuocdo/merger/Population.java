@@ -1,5 +1,6 @@
 package io.github.thuocdo.merger;
 
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.UnreadableException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ public final class Population {
         Map<String, Rational> all = new LinkedHashMap<>();
         people.forEach((unit, number) -> {
             if (number <= 0) {
-                throw new IllegalArgumentException("The unit (" + unit + ") has people, more than " + number);
+                throw new IllegalArgumentException("The unit (" + Excerpt.of(unit) + ") has people, more than " + number);
             }
             all.put(unit, Rational.of(number, 1));
         });

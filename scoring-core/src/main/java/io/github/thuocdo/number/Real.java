@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,12 @@ public abstract class Real {
 
     /** An exact number. */
     public static Real of(Rational exact) {
-        return new Exact(exact);
+        return new Exact(Objects.requireNonNull(exact, "exact"));
     }
 
     /** The same number known by its enclosures alone: for a fraction that is too long to calculate with. */
     public static Real enclosed(Rational exact) {
-        return new Calculated(new Expression.LongFraction(exact));
+        return new Calculated(new Expression.LongFraction(Objects.requireNonNull(exact, "exact")));
     }
 
     private static Real calculated(Rational exact) {

@@ -1,10 +1,12 @@
 package io.github.thuocdo.ranking;
 
 import io.github.thuocdo.criteria.Standing;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -105,6 +107,7 @@ public interface UnitResult {
 
     /** The outcomes of the criteria of one standing. */
     default List<Outcome> outcomes(Standing standing) {
+        Objects.requireNonNull(standing, "standing");
         return outcomes().stream()
                 .filter(outcome -> outcome.criterion().standing() == standing)
                 .toList();
@@ -124,7 +127,7 @@ public interface UnitResult {
                 .filter(outcome -> outcome.criterion().scored())
                 .findFirst()
                 .or(() -> asked.stream().findFirst())
-                .orElseThrow(() -> new IllegalArgumentException("No criterion of the plan asks for (" + indicator + ")"
+                .orElseThrow(() -> new IllegalArgumentException("No criterion of the plan asks for (" + Excerpt.of(indicator) + ")"
                         + Nearest.to(
                                         indicator,
                                         all.stream()

@@ -30,6 +30,7 @@ import java.util.Set;
  */
 public final class Report {
     private static final int FEWEST_COLUMNS = 40;
+    private static final int MOST_COLUMNS = 10_000;
 
     private final StreamedReport content;
 
@@ -50,7 +51,7 @@ public final class Report {
     /**
      * The same, a table as wide as a terminal is: names take what the numbers leave. Numbers are never cut.
      *
-     * @param columns the number of columns of the terminal, from 40 on
+     * @param columns the number of columns of the terminal, from 40 on; a table is never wider than 10,000
      * @throws IllegalArgumentException if they are fewer than 40
      * @throws IOException if {@code out} fails
      */
@@ -59,7 +60,8 @@ public final class Report {
             throw new IllegalArgumentException(
                     "A table takes at least " + FEWEST_COLUMNS + " columns, not " + columns + ". Maybe 80?");
         }
-        content.write(Objects.requireNonNull(format, "format"), Objects.requireNonNull(out, "out"), columns);
+        NotNull.require("format", format, "out", out);
+        content.write(format, out, Math.min(columns, MOST_COLUMNS));
     }
 
     /** The report as text: of at most 80 columns, as JSON, or as CSV. */
@@ -75,6 +77,7 @@ public final class Report {
 
     /** A ranking: who stands where, with what score. */
     public static Report of(Ranking ranking, Locale locale) {
+        NotNull.require("ranking", ranking, "locale", locale);
         return new Report(new RankingReport(ranking, null, null, locale));
     }
 
@@ -83,27 +86,32 @@ public final class Report {
      * every unit's parent is known: {@link io.github.thuocdo.submission.UnitSelection#requiringParents} tells where not.
      */
     public static Report of(Ranking ranking, PeerRank.Kind peers, Locale locale) {
+        NotNull.require("ranking", ranking, "peers", peers, "locale", locale);
         return new Report(new RankingReport(ranking, null, peers, locale));
     }
 
     /** The ranking on the last ledger, and what each ledger makes of every unit. */
     public static Report of(LedgerComparison ledgers, Locale locale) {
+        NotNull.require("ledgers", ledgers, "locale", locale);
         Ranking last = Objects.requireNonNull(ledgers.rankings().get(Ledger.FINAL));
         return new Report(new RankingReport(last, ledgers, null, locale));
     }
 
     /** One unit: every criterion with value, threshold, gap, points, clause and rule. */
     public static Report of(Explanation explanation, Locale locale) {
+        NotNull.require("explanation", explanation, "locale", locale);
         return new Report(new ExplanationReport(explanation, true, locale));
     }
 
     /** The same, its text cut to one screen that ends by naming the option of the command line for all of it. */
     public static Report ofSummary(Explanation explanation, Locale locale) {
+        NotNull.require("explanation", explanation, "locale", locale);
         return new Report(new ExplanationReport(explanation, false, locale));
     }
 
     /** Every criterion of a set, as the documents state it. */
     public static Report of(CriteriaSet set, Locale locale) {
+        NotNull.require("set", set, "locale", locale);
         return new Report(new CriteriaReport(set, Optional.empty(), locale));
     }
 
@@ -120,16 +128,19 @@ public final class Report {
 
     /** The answer to a question about rankings. */
     public static Report of(Answer answer, Locale locale) {
+        NotNull.require("answer", answer, "locale", locale);
         return new Report(new AnswerReport(answer, locale));
     }
 
     /** The criteria sets that there are. */
     public static Report ofSets(List<CriteriaSet> sets, Locale locale) {
+        NotNull.require("sets", sets, "locale", locale);
         return new Report(new CriteriaSetsReport(sets, locale));
     }
 
     /** The findings of figures that were held against {@code set}. */
     public static Report ofFindings(CriteriaSet set, List<Finding> findings, Locale locale) {
+        NotNull.require("set", set, "findings", findings, "locale", locale);
         return new Report(new FindingsReport(set, findings, locale, Integer.MAX_VALUE, Set.of(Severity.values())));
     }
 
@@ -142,6 +153,7 @@ public final class Report {
      */
     public static Report ofFindings(
             CriteriaSet set, List<Finding> findings, Locale locale, int examples, Set<Severity> listed) {
+        NotNull.require("set", set, "findings", findings, "locale", locale, "listed", listed);
         if (examples < 1) {
             throw new IllegalArgumentException("Of each kind at least 1 finding is shown, not " + examples);
         }

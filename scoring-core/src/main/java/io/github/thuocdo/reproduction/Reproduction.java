@@ -10,6 +10,7 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -118,6 +119,7 @@ public final class Reproduction {
 
     /** The row of a unit; empty where the table has none. */
     public Optional<RowAgreement> find(String code) {
+        Objects.requireNonNull(code, "code");
         return rows.stream().filter(row -> row.unit().code().equals(code)).findFirst();
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ public final class ReproductionAnswer implements Answer {
 
     /** All that was found. */
     public static ReproductionAnswer of(Reproduction reproduction) {
-        return new ReproductionAnswer(reproduction);
+        return new ReproductionAnswer(Objects.requireNonNull(reproduction, "reproduction"));
     }
 
     private static Map<String, Object> object(Object... members) {

@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.internal.text.Excerpt;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -49,7 +50,7 @@ public final class AdministrativeUnit {
         this.groups = groups;
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException(
-                    "The unit " + code + " ends (" + validTo + ") before it begins (" + validFrom + ")");
+                    "The unit " + Excerpt.of(code) + " ends (" + validTo + ") before it begins (" + validFrom + ")");
         }
     }
 
@@ -64,7 +65,8 @@ public final class AdministrativeUnit {
     public static AdministrativeUnit of(String code, String name, Level level) {
         if (Objects.requireNonNull(code, "code").isBlank()
                 || Objects.requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException("A unit has a code and a name, not (" + code + ") and (" + name + ")");
+            throw new IllegalArgumentException("A unit has a code and a name, not (" + Excerpt.of(code) + ") and ("
+                    + Excerpt.of(name) + ")");
         }
         return new AdministrativeUnit(
                 code, name, Objects.requireNonNull(level, "level"), null, null, null, null, Collections.emptySet());

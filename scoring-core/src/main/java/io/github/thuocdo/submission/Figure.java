@@ -49,6 +49,7 @@ public record Figure(FigureType type, Observation observation, Optional<Ledger> 
 
     /** Whether nothing counts of what was said. */
     public static boolean isUnknown(Observation observation) {
+        Objects.requireNonNull(observation, "observation");
         return observation instanceof Observation.Missing || observation instanceof Observation.Rejected;
     }
 

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.text.AlikeNames;
+import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.internal.text.VietnameseOrder;
 import java.time.LocalDate;
@@ -254,6 +255,6 @@ final class KnownUnits {
     /** Why nobody can tell which unit a code means. */
     static IllegalArgumentException ambiguous(String code) {
         return new IllegalArgumentException(
-                "The code (" + code + ") means several units, each in its own period. Maybe choose a day with asOf?");
+                "The code (" + Excerpt.of(code) + ") means several units, each in its own period. Maybe choose a day with asOf?");
     }
 }

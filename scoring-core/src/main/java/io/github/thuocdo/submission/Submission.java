@@ -1,5 +1,6 @@
 package io.github.thuocdo.submission;
 
+import io.github.thuocdo.internal.text.Excerpt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ public record Submission(String unit, List<Entry> entries) {
     private Submission accepted(String indicator, Observation observation) {
         if (observation instanceof Observation.Rejected rejected) {
             throw new IllegalArgumentException(
-                    unit + " · " + indicator + ": " + rejected.message().en());
+                    Excerpt.of(unit) + " · " + Excerpt.of(indicator) + ": " + rejected.message().en());
         }
         return with(indicator, observation);
     }
@@ -110,7 +111,7 @@ public record Submission(String unit, List<Entry> entries) {
     public Submission category(String indicator, String name) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
             throw new IllegalArgumentException(
-                    unit + " · " + indicator + ": a category has a name, not (" + name + ")");
+                    Excerpt.of(unit) + " · " + Excerpt.of(indicator) + ": a category has a name, not (" + name + ")");
         }
         return with(indicator, new Observation.Category(name));
     }
@@ -179,7 +180,7 @@ public record Submission(String unit, List<Entry> entries) {
     private Submission withLast(UnaryOperator<Entry> change) {
         if (entries.isEmpty()) {
             throw new IllegalStateException(
-                    "The submission of (" + unit + ") has no figure yet. Maybe add one before saying more of it?");
+                    "The submission of (" + Excerpt.of(unit) + ") has no figure yet. Maybe add one before saying more of it?");
         }
         List<Entry> changed = new ArrayList<>(entries);
         changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));

@@ -119,7 +119,7 @@ public final class Submissions {
      * @throws UnreadableException if the file cannot be read at all; units before the fault were handed on
      */
     public static Submissions readEach(Path file, Consumer<Submission> reader) {
-        UnitByUnit units = new UnitByUnit(reader);
+        UnitByUnit units = new UnitByUnit(Objects.requireNonNull(reader, "reader"));
         read(file, UnaryOperator.identity(), units);
         return of(units.end());
     }
@@ -340,7 +340,7 @@ public final class Submissions {
 
     /** The figures of a unit that are computed and not typed, by indicator. */
     public Map<String, Observation> computed(String unit) {
-        return computed.getOrDefault(unit, Map.of());
+        return computed.getOrDefault(Objects.requireNonNull(unit, "unit"), Map.of());
     }
 
     /** Only what was vouched for up to {@code ledger}: with VERIFIED, no conclusions of the last ledger. */
@@ -385,7 +385,7 @@ public final class Submissions {
 
     /** The names by which rows call a unit besides its code, each once; none where they do not. */
     public List<UnitMention> mentions(String unit) {
-        return mentions.getOrDefault(unit, List.of());
+        return mentions.getOrDefault(Objects.requireNonNull(unit, "unit"), List.of());
     }
 
     /** The files that were read, in the order in which they were named. */

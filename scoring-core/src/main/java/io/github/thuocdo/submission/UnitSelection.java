@@ -165,6 +165,7 @@ public final class UnitSelection {
 
     /** Whether the unit at a place among {@link #units()} has this code; false where there is no such place. */
     public boolean isAt(int place, String code) {
+        Objects.requireNonNull(code, "code");
         return place >= 0 && place < codes.length && codes[place].equals(code);
     }
 
@@ -214,6 +215,7 @@ public final class UnitSelection {
      * @param above the name or the code of the unit above
      */
     public List<AdministrativeUnit> named(String name, String above) {
+        Objects.requireNonNull(above, "above");
         List<AdministrativeUnit> all = named(name);
         if (all.size() < 2) {
             return all;

@@ -4,6 +4,7 @@ import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.table.UnreadableTable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class UnreadableException extends RuntimeException {
      * @param text the fault, its place, what was expected, and one piece of advice
      */
     public static UnreadableException of(String file, BilingualText text) {
-        return new UnreadableException(file, null, text);
+        return new UnreadableException(Objects.requireNonNull(file, "file"), null, text);
     }
 
     /** A file that is no table. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 
-/** How many digits a number has at the most: {@code 1E999999999} is short as a text, and fills a memory once it is written out. */
+/** The most digits of a number: {@code 1E999999999} is short as a text, and fills a memory once it is written out. */
 public final class Digits {
     /** The most digits of a number that a set, or a program, states: in all, before the mark, and behind it. */
     public static final int MOST = 40;
@@ -78,7 +78,7 @@ public final class Digits {
      */
     public static BigInteger ofCount(String name, BigInteger count, int most) {
         if (count.signum() < 0) {
-            throw new IllegalArgumentException("The " + name + " cannot be negative (" + count + ")");
+            throw new IllegalArgumentException("The " + name + " cannot be negative (" + Excerpt.of(count.toString()) + ")");
         }
         if (count.compareTo(BigInteger.TEN.pow(most)) >= 0) {
             throw new IllegalArgumentException("The " + name + " has more than " + most + " digits");
