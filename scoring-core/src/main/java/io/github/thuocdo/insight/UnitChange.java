@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.internal.text.OrderedCopies;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -47,6 +48,7 @@ public final class UnitChange {
 
         /** Keeps the shares as they are. */
         public ChangedClauses {
+            NotNull.require("way", way, "shares", shares);
             shares = OrderedCopies.copyOf(shares);
         }
 
