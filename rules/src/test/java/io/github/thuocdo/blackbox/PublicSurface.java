@@ -5,6 +5,10 @@ import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.report.Answer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,11 +16,16 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +39,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Every public type of the library's public packages, and instances of them that a walk from some results finds. */
@@ -222,28 +237,26 @@ final class PublicSurface {
         plain.put(Long.class, 1L);
         plain.put(String.class, "a");
         plain.put(Object.class, "a");
-        plain.put(java.math.BigInteger.class, java.math.BigInteger.ONE);
-        plain.put(java.math.BigDecimal.class, java.math.BigDecimal.ONE);
-        plain.put(java.math.RoundingMode.class, java.math.RoundingMode.HALF_UP);
-        plain.put(java.time.LocalDate.class, java.time.LocalDate.of(2025, 12, 31));
-        plain.put(java.time.MonthDay.class, java.time.MonthDay.of(12, 5));
+        plain.put(BigInteger.class, BigInteger.ONE);
+        plain.put(BigDecimal.class, BigDecimal.ONE);
+        plain.put(RoundingMode.class, RoundingMode.HALF_UP);
+        plain.put(LocalDate.class, LocalDate.of(2025, 12, 31));
+        plain.put(MonthDay.class, MonthDay.of(12, 5));
         plain.put(OptionalInt.class, OptionalInt.empty());
         plain.put(Locale.class, Locale.ENGLISH);
         // A folder: nothing is read from it, and nothing written.
         plain.put(Path.class, Path.of("src"));
         plain.put(Class.class, Answer.class);
-        plain.put(java.io.InputStream.class, java.io.InputStream.nullInputStream());
-        plain.put(java.io.Reader.class, java.io.Reader.nullReader());
-        plain.put(java.io.Writer.class, java.io.Writer.nullWriter());
-        plain.put(java.io.OutputStream.class, java.io.OutputStream.nullOutputStream());
+        plain.put(InputStream.class, InputStream.nullInputStream());
+        plain.put(Reader.class, Reader.nullReader());
+        plain.put(Writer.class, Writer.nullWriter());
+        plain.put(OutputStream.class, OutputStream.nullOutputStream());
         plain.put(Stream.class, Stream.empty());
-        plain.put(java.util.concurrent.Executor.class, (java.util.concurrent.Executor) Runnable::run);
-        plain.put(java.util.function.Consumer.class, (java.util.function.Consumer<Object>) each -> {});
-        plain.put(java.util.function.BiConsumer.class, (java.util.function.BiConsumer<Object, Object>) (a, b) -> {});
-        plain.put(
-                java.util.function.UnaryOperator.class,
-                (java.util.function.UnaryOperator<Object>) java.util.function.UnaryOperator.identity());
-        plain.put(java.util.SortedSet.class, new java.util.TreeSet<>(Set.of(1)));
+        plain.put(Executor.class, (Executor) Runnable::run);
+        plain.put(Consumer.class, (Consumer<Object>) each -> {});
+        plain.put(BiConsumer.class, (BiConsumer<Object, Object>) (a, b) -> {});
+        plain.put(UnaryOperator.class, UnaryOperator.identity());
+        plain.put(SortedSet.class, new TreeSet<>(Set.of(1)));
         return plain;
     }
 }

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every public type, found by reflection: null is refused by name, nothing prints null, exceptions travel. */
@@ -122,7 +123,7 @@ class PublicSurfaceTest {
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static List<String> silentParameters(Executable called, Object receiver) throws Exception {
+    private static List<String> silentParameters(Executable called, @Nullable Object receiver) throws Exception {
         List<String> silent = new ArrayList<>();
         List<Optional<Object>> samples = new ArrayList<>();
         for (var type : called.getGenericParameterTypes()) {
@@ -142,7 +143,7 @@ class PublicSurfaceTest {
         return silent;
     }
 
-    private static boolean isTaken(Executable called, Object receiver, Object[] values) throws Exception {
+    private static boolean isTaken(Executable called, @Nullable Object receiver, Object[] values) throws Exception {
         try {
             if (called instanceof Method method) {
                 method.invoke(receiver, values);

@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.harness.workbook.WorkbookFigures;
 import io.github.thuocdo.ranking.Ranking;
@@ -215,6 +216,15 @@ class FormTest {
                     .contains("Its points depend on the unit with the largest value")
                     .contains("The score is computed when units are ranked.");
         }
+    }
+
+    @Test
+    void aFunctionWithoutAFormulaIsToldInWords() {
+        Optional<String> obstacle = FunctionFormulas.obstacle(new Scoring() {});
+        assertThat(obstacle.map(new FormTexts(Locale.ENGLISH)::say))
+                .hasValue("No formula can hold its points, so they are computed when units are ranked.");
+        assertThat(obstacle.map(new FormTexts(new Locale("vi"))::say))
+                .hasValue("Công thức không tính được điểm này; điểm được tính khi xếp hạng.");
     }
 
     @Test
