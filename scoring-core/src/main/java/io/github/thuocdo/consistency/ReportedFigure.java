@@ -7,6 +7,7 @@ import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,21 +28,26 @@ public record ReportedFigure(String indicator, Figure figure, Optional<Rational>
 
     /** Whether it is a number of at least {@code threshold}. */
     public boolean isAtLeast(String threshold) {
+        Objects.requireNonNull(threshold, "threshold");
         return value.isPresent() && value.get().compareTo(number(threshold)) >= 0;
     }
 
     /** Whether it is a number below {@code threshold}. */
     public boolean isBelow(String threshold) {
+        Objects.requireNonNull(threshold, "threshold");
         return value.isPresent() && value.get().compareTo(number(threshold)) < 0;
     }
 
     /** Whether it is a number that is greater than {@code other}, which is a number too. */
     public boolean exceeds(ReportedFigure other) {
+        Objects.requireNonNull(other, "other");
         return value.isPresent() && other.value.isPresent() && value.get().compareTo(other.value.get()) > 0;
     }
 
     /** Whether it is a number that together with {@code other} makes more than {@code limit}. */
     public boolean exceedsWith(ReportedFigure other, String limit) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(limit, "limit");
         return value.isPresent()
                 && other.value.isPresent()
                 && value.get().plus(other.value.get()).compareTo(number(limit)) > 0;

@@ -243,7 +243,9 @@ public record Policies(
         record Substitute(String indicator, Map<Period, Integer> dividedBy, Gives otherwise)
                 implements EmptyDenominator {
             public Substitute {
-                dividedBy = Map.copyOf(dividedBy);
+                Objects.requireNonNull(indicator, "indicator");
+                dividedBy = Map.copyOf(Objects.requireNonNull(dividedBy, "dividedBy"));
+                Objects.requireNonNull(otherwise, "otherwise");
                 if (dividedBy.size() != Period.values().length
                         || dividedBy.values().stream().anyMatch(by -> by < 1)) {
                     throw new IllegalArgumentException("A substitute is divided by 1 or more for each kind of period");

@@ -92,6 +92,7 @@ public final class Owed {
 
     /** Whether {@code office} leads or coordinates what a criterion asks, alone or with others; initials stand for words. */
     public static boolean isLedOrCoordinated(String office, Criterion criterion) {
+        Objects.requireNonNull(office, "office");
         return Stream.of(criterion.lead(), criterion.coordinating())
                 .flatMap(Optional::stream)
                 .anyMatch(named -> isOffice(office, named));

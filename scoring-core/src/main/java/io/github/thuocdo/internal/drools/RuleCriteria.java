@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -81,7 +82,7 @@ public final class RuleCriteria {
 
     /** The indicators collected at {@code level} and never scored. */
     public Map<Indicator, FigureType> collectedAt(Level level) {
-        return collected.computeIfAbsent(level, this::collect);
+        return collected.computeIfAbsent(Objects.requireNonNull(level, "level"), this::collect);
     }
 
     private Map<Indicator, FigureType> collect(Level level) {

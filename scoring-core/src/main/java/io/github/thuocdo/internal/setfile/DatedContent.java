@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,6 +48,7 @@ public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicat
 
     @Override
     public Map<Indicator, FigureType> collectedAt(Level level) {
+        Objects.requireNonNull(level, "level");
         Map<Indicator, FigureType> collected = new LinkedHashMap<>();
         for (Declared declared : indicators) {
             if (declared.collectedAt.contains(level)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,6 +58,7 @@ public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights,
 
     @Override
     public Pillar on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Map.Entry<LocalDate, Weight> weight = weights.floorEntry(day);
         return new Pillar(
                 pillar.id(),
