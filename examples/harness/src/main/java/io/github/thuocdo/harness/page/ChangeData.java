@@ -139,22 +139,7 @@ final class ChangeData {
         Foundations.pair(json, changes.before());
         json.writeNumberField("scale", scale);
         json.writeBooleanField("isSplit", changes.split().isPresent());
-        json.writeArrayFieldStart("indicators");
-        for (String indicator : indicators.keySet()) {
-            Foundations.pair(json, name(indicator));
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("clauses");
-        for (String clause : clauses.keySet()) {
-            Foundations.pair(json, clause(clause));
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("ofSet");
-        for (SetChange change :
-                changes.split().map(PeriodComparison::setChanges).orElse(List.of())) {
-            Foundations.pair(json, change.words());
-        }
-        json.writeEndArray();
+        names(json);
         UnitColumns.texts(json, "added", changes.added());
         UnitColumns.texts(json, "gone", changes.gone());
         json.writeArrayFieldStart("remarks");
@@ -173,13 +158,37 @@ final class ChangeData {
                 changes.split().map(PeriodComparison::mostImprovedByCriterion).orElse(List.of()),
                 criterion -> criteria.getOrDefault(criterion, -1));
         turned(json);
+        lengths(json);
+        json.writeEndObject();
+    }
+
+    /** The names of indicators and clauses, and the changes of the set, which columns point to. */
+    private void names(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("indicators");
+        for (String indicator : indicators.keySet()) {
+            Foundations.pair(json, name(indicator));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("clauses");
+        for (String clause : clauses.keySet()) {
+            Foundations.pair(json, clause(clause));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("ofSet");
+        for (SetChange change :
+                changes.split().map(PeriodComparison::setChanges).orElse(List.of())) {
+            Foundations.pair(json, change.words());
+        }
+        json.writeEndArray();
+    }
+
+    private void lengths(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("lengths");
         json.writeNumber(before.length());
         for (int length : slices.columns()) {
             json.writeNumber(length);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     /** The name of an indicator; that of a set before, which this one has no more, is its code. */

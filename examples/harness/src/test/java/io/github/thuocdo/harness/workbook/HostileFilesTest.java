@@ -42,6 +42,11 @@ class HostileFilesTest {
         all.put("text.xlsx", "is text, not a workbook");
         all.put("sheet.xml", "is XML, not a table");
         all.put("table.xls", "is a web page");
+        addOtherFiles(all);
+        return all;
+    }
+
+    private static void addOtherFiles(Map<String, String> all) {
         for (String name : new String[] {"print.pdf", "print.csv", "print.xlsx"}) {
             all.put(name, "is a PDF, from which no figures are read");
         }
@@ -57,7 +62,6 @@ class HostileFilesTest {
         all.put("explain.json", "is a result of this tool");
         all.put("set.json", "is a criteria set, not a file of figures. Maybe use it as the criteria set (--criteria)?");
         all.put("criteria.json", "is a result of this tool");
-        return all;
     }
 
     @Test
