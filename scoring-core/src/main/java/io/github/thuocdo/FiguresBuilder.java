@@ -66,8 +66,8 @@ public final class FiguresBuilder {
         requireUnbuilt();
         String unit = submission.unit();
         if (intake.isTaken(unit) || outsiders.contains(unit)) {
-            throw new IllegalArgumentException(
-                    "The unit (" + Excerpt.of(unit) + ") comes a second time. Maybe sort the rows of the file by unit_code?");
+            throw new IllegalArgumentException("The unit (" + Excerpt.of(unit)
+                    + ") comes a second time. Maybe sort the rows of the file by unit_code?");
         }
         intake.take(submission, batch);
         if (outsiders.size() < MOST_REMEMBERED && !intake.isTaken(unit)) {

@@ -61,7 +61,6 @@ import io.github.thuocdo.submission.TableRow;
 import io.github.thuocdo.submission.UnitMention;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,7 +117,9 @@ final class EveryResult {
                 said,
                 CriteriaFile.prove(YenDinh.criteria()),
                 CriteriaSets.named("thanh-hoa-1829").orElseThrow(),
-                CriteriaSets.named("qd-766").or(() -> CriteriaSets.named("dti-922")).orElseThrow());
+                CriteriaSets.named("qd-766")
+                        .or(() -> CriteriaSets.named("dti-922"))
+                        .orElseThrow());
     }
 
     private static List<Object> ofInsight(ScoredPeriod before, ScoredPeriod after, Ranking ranking) throws IOException {
@@ -131,7 +132,8 @@ final class EveryResult {
         Reproduction reproduction = Reproduction.of(
                 before,
                 PublishedTable.read(
-                        new ByteArrayInputStream("unit_code,score\n15469,0.9\n".getBytes(StandardCharsets.UTF_8)), "t"));
+                        new ByteArrayInputStream("unit_code,score\n15469,0.9\n".getBytes(StandardCharsets.UTF_8)),
+                        "t"));
         return List.of(
                 before,
                 comparison,
@@ -157,7 +159,11 @@ final class EveryResult {
         Effort effort = Effort.of(Map.of(
                 "satisfaction",
                 new Effort.Cost(
-                        Optional.of(Rational.ONE), Optional.empty(), Optional.empty(), Rational.ONE, Optional.empty())));
+                        Optional.of(Rational.ONE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Rational.ONE,
+                        Optional.empty())));
         return List.of(
                 adviser,
                 adviser.figures("15403"),
@@ -171,8 +177,7 @@ final class EveryResult {
 
     /** Records that none of these results holds. */
     private static List<Object> ofSingleRecords() {
-        ReachedStep.Mark mark =
-                new ReachedStep.Mark(Optional.of(Rational.ONE), false, Optional.empty(), Rational.ONE);
+        ReachedStep.Mark mark = new ReachedStep.Mark(Optional.of(Rational.ONE), false, Optional.empty(), Rational.ONE);
         ReportedFigure figure = new ReportedFigure("a", Figure.missing(FigureType.SHARE), Optional.empty());
         return List.of(
                 mark,

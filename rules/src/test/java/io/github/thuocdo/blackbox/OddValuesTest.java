@@ -50,7 +50,9 @@ class OddValuesTest {
                 || refused instanceof UnreadableException
                 || refused instanceof CriteriaException
                 || refused instanceof IOException;
-        return isExpected && refused.getMessage() != null && refused.getMessage().length() < 20_000;
+        return isExpected
+                && refused.getMessage() != null
+                && refused.getMessage().length() < 20_000;
     }
 
     @Test
@@ -59,7 +61,8 @@ class OddValuesTest {
         for (Class<?> type : PublicSurface.types()) {
             for (Method method : PublicSurface.methods(type)) {
                 boolean isStatic = Modifier.isStatic(method.getModifiers());
-                List<Object> receivers = isStatic ? List.of(type) : EveryResult.surface().of(type);
+                List<Object> receivers =
+                        isStatic ? List.of(type) : EveryResult.surface().of(type);
                 if (!receivers.isEmpty()) {
                     tryAll(method, isStatic ? null : receivers.get(0), speechless);
                 }
@@ -75,8 +78,7 @@ class OddValuesTest {
     private static boolean isOfTheCallersOwn(Executable called, int place, Object odd) {
         Set<String> names = Set.of("name", "file", "source", "sheet");
         return odd.equals(ENDLESS)
-                && (called.getName().equals("valueOf")
-                        || names.contains(called.getParameters()[place].getName()));
+                && (called.getName().equals("valueOf") || names.contains(called.getParameters()[place].getName()));
     }
 
     private static void tryAll(Executable called, @Nullable Object receiver, Set<String> speechless) throws Exception {
@@ -119,7 +121,8 @@ class OddValuesTest {
     }
 
     private static String shown(Executable called, Object odd) {
-        return called.getDeclaringClass().getSimpleName() + "." + called.getName().replaceAll(".*[.$]", "")
+        return called.getDeclaringClass().getSimpleName() + "."
+                + called.getName().replaceAll(".*[.$]", "")
                 + Arrays.stream(called.getParameterTypes())
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(", ", "(", ")"))

@@ -84,8 +84,8 @@ final class PublicSurface {
         try (Stream<Path> files = Files.walk(root.resolve("io/github/thuocdo"))) {
             return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length())
-                            .replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .filter(name -> !name.contains(".internal."))
                     .sorted()
                     .<Class<?>>map(PublicSurface::named)
@@ -155,8 +155,7 @@ final class PublicSurface {
                     }
                 } catch (InvocationTargetException e) {
                     // A unit without a rank says so, and a builder of which nothing was said.
-                    if (!(e.getCause() instanceof IllegalStateException
-                            || e.getCause() instanceof CriteriaException)) {
+                    if (!(e.getCause() instanceof IllegalStateException || e.getCause() instanceof CriteriaException)) {
                         throw new IllegalStateException(method.toString(), e.getCause());
                     }
                 } catch (IllegalAccessException e) {
@@ -217,8 +216,7 @@ final class PublicSurface {
             return sample(arguments[0]).map(Set::of);
         }
         if (type == Map.class) {
-            return sample(arguments[0])
-                    .flatMap(key -> sample(arguments[1]).map(value -> Map.of(key, value)));
+            return sample(arguments[0]).flatMap(key -> sample(arguments[1]).map(value -> Map.of(key, value)));
         }
         if (type.isEnum()) {
             return Optional.of(type.getEnumConstants()[0]);

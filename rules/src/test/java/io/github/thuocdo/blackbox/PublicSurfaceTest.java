@@ -42,7 +42,8 @@ class PublicSurfaceTest {
 
     /** Records of JSON have null where the JSON has it. */
     private static boolean isJson(Class<?> type) {
-        return type.getPackageName().equals("io.github.thuocdo.report") && type.getName().contains("Data");
+        return type.getPackageName().equals("io.github.thuocdo.report")
+                && type.getName().contains("Data");
     }
 
     @Test
@@ -61,7 +62,9 @@ class PublicSurfaceTest {
     void everyRecordRefusesNullByName() throws Exception {
         List<String> silent = new ArrayList<>();
         for (Class<?> type : PublicSurface.types()) {
-            if (type.isRecord() && !isJson(type) && !EveryResult.surface().of(type).isEmpty()) {
+            if (type.isRecord()
+                    && !isJson(type)
+                    && !EveryResult.surface().of(type).isEmpty()) {
                 Object sample = EveryResult.surface().of(type).get(0);
                 RecordComponent[] components = type.getRecordComponents();
                 Class<?>[] types =
@@ -71,7 +74,8 @@ class PublicSurfaceTest {
                     if (!types[k].isPrimitive()) {
                         Object[] values = new Object[components.length];
                         for (int i = 0; i < values.length; i++) {
-                            values[i] = i == k ? null : components[i].getAccessor().invoke(sample);
+                            values[i] =
+                                    i == k ? null : components[i].getAccessor().invoke(sample);
                         }
                         if (!isRefusedByName(canonical, values, components[k].getName())) {
                             silent.add(type.getName() + "." + components[k].getName());
@@ -100,7 +104,8 @@ class PublicSurfaceTest {
             if (!isJson(type)) {
                 for (Method method : PublicSurface.methods(type)) {
                     boolean isStatic = Modifier.isStatic(method.getModifiers());
-                    List<Object> receivers = isStatic ? List.of(type) : EveryResult.surface().of(type);
+                    List<Object> receivers =
+                            isStatic ? List.of(type) : EveryResult.surface().of(type);
                     if (!method.getName().equals("equals") && !receivers.isEmpty()) {
                         silentParameters(method, isStatic ? null : receivers.get(0))
                                 .forEach(name -> silent.add(shown(method) + " " + name));

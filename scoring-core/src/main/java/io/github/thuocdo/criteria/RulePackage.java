@@ -28,7 +28,8 @@ public record RulePackage(Class<?> home, String module, String name) {
         }
         int slash = Objects.requireNonNull(module, "module").indexOf('/');
         if (slash < 1 || slash != module.lastIndexOf('/') || slash == module.length() - 1) {
-            throw new IllegalArgumentException("A module of rules is named groupId/artifactId, not (" + Excerpt.of(module) + ")");
+            throw new IllegalArgumentException(
+                    "A module of rules is named groupId/artifactId, not (" + Excerpt.of(module) + ")");
         }
     }
 

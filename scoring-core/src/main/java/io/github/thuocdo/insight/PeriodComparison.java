@@ -166,7 +166,8 @@ public final class PeriodComparison {
      */
     public UnitChange unit(String code) {
         return find(code)
-                .orElseThrow(() -> new IllegalArgumentException("No unit of both periods has the code (" + Excerpt.of(code) + ")"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No unit of both periods has the code (" + Excerpt.of(code) + ")"));
     }
 
     /** The units whose score rose, the largest rise first; equal rises in the order of the ranking after. */

@@ -33,7 +33,8 @@ public final class Population {
         Map<String, Rational> all = new LinkedHashMap<>();
         people.forEach((unit, number) -> {
             if (number <= 0) {
-                throw new IllegalArgumentException("The unit (" + Excerpt.of(unit) + ") has people, more than " + number);
+                throw new IllegalArgumentException(
+                        "The unit (" + Excerpt.of(unit) + ") has people, more than " + number);
             }
             all.put(unit, Rational.of(number, 1));
         });

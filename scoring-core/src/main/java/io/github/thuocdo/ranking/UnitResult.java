@@ -127,15 +127,16 @@ public interface UnitResult {
                 .filter(outcome -> outcome.criterion().scored())
                 .findFirst()
                 .or(() -> asked.stream().findFirst())
-                .orElseThrow(() -> new IllegalArgumentException("No criterion of the plan asks for (" + Excerpt.of(indicator) + ")"
-                        + Nearest.to(
-                                        indicator,
-                                        all.stream()
-                                                .map(outcome -> outcome.criterion()
-                                                        .indicator()
-                                                        .code())
-                                                .toList())
-                                .map(maybe -> ". Maybe " + maybe + "?")
-                                .orElse("")));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("No criterion of the plan asks for (" + Excerpt.of(indicator) + ")"
+                                + Nearest.to(
+                                                indicator,
+                                                all.stream()
+                                                        .map(outcome -> outcome.criterion()
+                                                                .indicator()
+                                                                .code())
+                                                        .toList())
+                                        .map(maybe -> ". Maybe " + maybe + "?")
+                                        .orElse("")));
     }
 }

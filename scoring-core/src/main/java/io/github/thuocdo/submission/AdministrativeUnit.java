@@ -65,8 +65,8 @@ public final class AdministrativeUnit {
     public static AdministrativeUnit of(String code, String name, Level level) {
         if (Objects.requireNonNull(code, "code").isBlank()
                 || Objects.requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException("A unit has a code and a name, not (" + Excerpt.of(code) + ") and ("
-                    + Excerpt.of(name) + ")");
+            throw new IllegalArgumentException(
+                    "A unit has a code and a name, not (" + Excerpt.of(code) + ") and (" + Excerpt.of(name) + ")");
         }
         return new AdministrativeUnit(
                 code, name, Objects.requireNonNull(level, "level"), null, null, null, null, Collections.emptySet());

@@ -254,7 +254,7 @@ final class KnownUnits {
 
     /** Why nobody can tell which unit a code means. */
     static IllegalArgumentException ambiguous(String code) {
-        return new IllegalArgumentException(
-                "The code (" + Excerpt.of(code) + ") means several units, each in its own period. Maybe choose a day with asOf?");
+        return new IllegalArgumentException("The code (" + Excerpt.of(code)
+                + ") means several units, each in its own period. Maybe choose a day with asOf?");
     }
 }

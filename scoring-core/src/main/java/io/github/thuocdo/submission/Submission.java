@@ -82,8 +82,8 @@ public record Submission(String unit, List<Entry> entries) {
 
     private Submission accepted(String indicator, Observation observation) {
         if (observation instanceof Observation.Rejected rejected) {
-            throw new IllegalArgumentException(
-                    Excerpt.of(unit) + " · " + Excerpt.of(indicator) + ": " + rejected.message().en());
+            throw new IllegalArgumentException(Excerpt.of(unit) + " · " + Excerpt.of(indicator) + ": "
+                    + rejected.message().en());
         }
         return with(indicator, observation);
     }
@@ -179,8 +179,8 @@ public record Submission(String unit, List<Entry> entries) {
 
     private Submission withLast(UnaryOperator<Entry> change) {
         if (entries.isEmpty()) {
-            throw new IllegalStateException(
-                    "The submission of (" + Excerpt.of(unit) + ") has no figure yet. Maybe add one before saying more of it?");
+            throw new IllegalStateException("The submission of (" + Excerpt.of(unit)
+                    + ") has no figure yet. Maybe add one before saying more of it?");
         }
         List<Entry> changed = new ArrayList<>(entries);
         changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));

@@ -156,9 +156,11 @@ class ImprovementTest {
             before = before.value("i" + k, 10 + k);
             after = after.value("i" + k, 50 + k);
         }
-        String json = "{'format': 1, 'id': 'smallest', 'version': '1', 'title': 'Bộ mẫu', 'family': 'index', 'levels': ['commune'],"
-                + " 'pillars': [{'id': 'p', 'title': 'P', 'aggregation': 'minimum'}], 'indicators': [" + indicators
-                + "], 'criteria': [" + criteria + "]}";
+        String json =
+                "{'format': 1, 'id': 'smallest', 'version': '1', 'title': 'Bộ mẫu', 'family': 'index', 'levels': ['commune'],"
+                        + " 'pillars': [{'id': 'p', 'title': 'P', 'aggregation': 'minimum'}], 'indicators': ["
+                        + indicators
+                        + "], 'criteria': [" + criteria + "]}";
         Scorer scorer = Scorer.of(SampleSets.read(json.replace('\'', '"')));
         return PeriodComparison.of(
                 new ScoredPeriod(scorer, UNITS, Submissions.of(before)),

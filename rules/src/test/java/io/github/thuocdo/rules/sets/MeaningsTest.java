@@ -270,7 +270,9 @@ class MeaningsTest {
                     "b: x=2",
                     "c: x=3",
                     "g: x=" + guest[0]);
-            assertThat(text(ranking.unit("g").outcome("x").points())).as(guest[0]).isEqualTo(guest[1]);
+            assertThat(text(ranking.unit("g").outcome("x").points()))
+                    .as(guest[0])
+                    .isEqualTo(guest[1]);
         }
     }
 

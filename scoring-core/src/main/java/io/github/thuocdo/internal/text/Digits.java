@@ -78,7 +78,8 @@ public final class Digits {
      */
     public static BigInteger ofCount(String name, BigInteger count, int most) {
         if (count.signum() < 0) {
-            throw new IllegalArgumentException("The " + name + " cannot be negative (" + Excerpt.of(count.toString()) + ")");
+            throw new IllegalArgumentException(
+                    "The " + name + " cannot be negative (" + Excerpt.of(count.toString()) + ")");
         }
         if (count.compareTo(BigInteger.TEN.pow(most)) >= 0) {
             throw new IllegalArgumentException("The " + name + " has more than " + most + " digits");

@@ -42,7 +42,7 @@ class HostileWalkTest {
     private record Cost(long allocated, long nanoseconds, long said, long length) {}
 
     static Stream<WorstCases.Case> cases() {
-        return Stream.concat(WorstCases.all().stream(), WorstSets.all().stream());
+        return WorstCases.all().stream();
     }
 
     @ParameterizedTest(name = "{0}")
