@@ -44,7 +44,8 @@ public final class CommunesOfAProvince {
         var ranking = Scorer.of(set).rank(UnitRegister.of(communes).communes(), Submissions.of(sample));
         System.out.println(ranking.ranked() + " communes of Gia Lai, by sample figures that nobody reported");
         for (var entry : ranking.entries().subList(0, SHOWN)) {
-            System.out.println(entry.rank() + "  " + entry.score() + "  " + entry.unit().name());
+            System.out.println(
+                    entry.rank() + "  " + entry.score() + "  " + entry.unit().name());
         }
     }
 }
