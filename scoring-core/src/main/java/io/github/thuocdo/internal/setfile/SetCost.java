@@ -17,9 +17,15 @@ final class SetCost {
     /** So many functions take a figure, in all criteria of a ranking and their parts: five for each criterion that a set may have. */
     static final int MOST_FUNCTIONS = 10_000;
 
+    /** A logarithm or a standard deviation in a part or factor counts so often, as several make one number. */
+    private static final int IN_PARTS = 2;
+
+    /** In a case it counts so often, as each case is compared with the others for each unit. */
+    private static final int IN_CASES = 8;
+
     /**
-     * So many criteria and groups take logarithms, standard deviations or geometric means, those in parts, cases and factors counted twice: 10,599 units then take
-     * some twenty seconds.
+     * So many criteria and groups take logarithms, standard deviations or geometric means, those in parts, factors and cases counted
+     * more than once: 10,599 units then take some seconds.
      */
     static final int MOST_IRRATIONAL = 200;
 
@@ -91,7 +97,8 @@ final class SetCost {
             functions++;
             irrational += isIrrational(scoring) ? times : 0;
         }
-        scoring.parts().forEach(part -> add(part.scoring(), 2));
+        int below = Math.max(times, scoring instanceof Scoring.BestOf ? IN_CASES : IN_PARTS);
+        scoring.parts().forEach(part -> add(part.scoring(), below));
     }
 
     private static boolean isIrrational(Scoring scoring) {

@@ -142,14 +142,14 @@ class HostileSetsTest {
     @Test
     void logarithmsAndDeviationsWithoutEndAreRefusedWithTheReason() {
         String deviation = "{\"function\": \"normalised\", \"method\": \"z-score\", \"least\": N}";
-        assertThat(read(set(INDICATOR, bestOf("c1", 100, deviation)).getBytes(StandardCharsets.UTF_8))
+        assertThat(read(set(INDICATOR, bestOf("c1", 25, deviation)).getBytes(StandardCharsets.UTF_8))
                         .criteria())
                 .hasSize(1);
-        assertThat(faults(set(INDICATOR, bestOf("c1", 101, deviation))))
+        assertThat(faults(set(INDICATOR, bestOf("c1", 26, deviation))))
                 .containsExactly(
-                        "set.json:3: criteria and groups take 202 logarithms, standard deviations and geometric means,"
-                                + " those in parts, cases and factors counted twice, and at most 200 are taken: each is irrational and"
-                                + " is computed exactly for every unit. Maybe fewer parts or cases say the same?");
+                        "set.json:3: criteria and groups take 208 logarithms, standard deviations and geometric means,"
+                                + " those in parts and factors counted twice, those in cases eight times, and at most 200 are taken:"
+                                + " each is irrational and is computed exactly for every unit. Maybe fewer parts or cases say the same?");
     }
 
     @Test
