@@ -126,7 +126,7 @@ class OutputPlacesTest {
         requireLinux();
         assertThat(shell("""
                 echo before >log; cp log other; ln -s /dev/fd/3 link.out
-                run criteria --out /dev/fd/3 3>>log; run criteria --out link.out 3>>log
+                run criteria --out /dev/fd/3 3>>log; run criteria --out link.out 3>>log; rm link.out
                 run criteria --out /dev/fd/3 3<other
                 run --help >/dev/full; run rank --help >/dev/full; run --version >/dev/full; run --version >/dev/null
                 """)).isEqualTo("0 0 2 70 70 70 0");
