@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param figure as it stands
  * @param next the least raise that brings more points as they are published, or meets the criterion; empty where there is none
  * @param full the least raise that brings all points that it can, and meets what it can; empty where there is none
- * @param why why no raise is proposed; empty where one is
+ * @param why the reason why no raise is proposed; empty where one is
  */
 public record FigureAdvice(
         String indicator,

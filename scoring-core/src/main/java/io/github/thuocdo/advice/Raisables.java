@@ -47,7 +47,7 @@ final class Raisables {
      * @param uses the scored criteria that use the figure; if it does not apply to the unit, those of all units
      * @param figure as it stands
      * @param raisable the way it can be raised; empty where it cannot
-     * @param why why it cannot be raised; empty where it can
+     * @param why the reason why it cannot be raised; empty where it can
      */
     record Found(
             String indicator,

@@ -2,7 +2,7 @@ package io.github.thuocdo.advice;
 
 import java.util.Locale;
 
-/** Why no raise of a figure is proposed. */
+/** The reason why no raise of a figure is proposed. */
 public enum Standstill {
     /** It has all points already, and meets what it can. */
     FULL,
