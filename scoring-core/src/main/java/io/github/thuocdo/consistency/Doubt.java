@@ -9,7 +9,7 @@ import java.util.Optional;
  * The conclusion of a consistency rule. The finding's code and texts stand in the rule's metadata: {@code @code}, {@code @vi} and
  * {@code @en}, the texts with places {@code {0}}, {@code {1}}, … for the arguments.
  *
- * @param report whose figures are doubted
+ * @param report the report whose figures are doubted
  * @param severity at most a warning
  * @param about the figure that is doubted; empty where it is about the whole unit
  * @param arguments the texts that fill the places
