@@ -11,8 +11,8 @@ import java.util.Map;
  * Raises of a plan.
  *
  * @param items the figures, in the order of the documents
- * @param steps by how many steps each is raised
- * @param cost what they cost together
+ * @param steps the number of steps by which each is raised
+ * @param cost the cost of all of them
  * @param ratio the sum of raise ÷ raise to full points
  */
 public record Chosen(List<Item> items, List<Long> steps, Rational cost, Rational ratio) {
@@ -30,7 +30,7 @@ public record Chosen(List<Item> items, List<Long> steps, Rational cost, Rational
     public static final Comparator<Chosen> BY_COST =
             Comparator.comparing(Chosen::cost).thenComparing(BY_CRITERIA);
 
-    /** Which of two sets of figures stands first in the order of the documents; 0 where one begins as the other. */
+    /** Compares two sets of figures by their order in the documents; 0 where one begins as the other. */
     public static int byPlaces(List<Item> one, List<Item> other) {
         for (int k = 0; k < Math.min(one.size(), other.size()); k++) {
             int by = Integer.compare(one.get(k).place(), other.get(k).place());

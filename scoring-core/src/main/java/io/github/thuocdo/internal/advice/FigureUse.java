@@ -53,7 +53,7 @@ public final class FigureUse {
         return criterion;
     }
 
-    /** What the figure is. */
+    /** The figure's type. */
     public FigureType type() {
         return type;
     }
@@ -63,7 +63,7 @@ public final class FigureUse {
         return indicator;
     }
 
-    /** What the function makes of a number; empty where that depends on the others' figures. */
+    /** The function's value for each number; empty where it depends on the figures of other units. */
     public Optional<Shape> shape() {
         return shape;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a search found.
+ * The result of a search.
  *
  * @param plans the best plan and the next best, each with other figures
  * @param isProved whether the first is proved to be the best

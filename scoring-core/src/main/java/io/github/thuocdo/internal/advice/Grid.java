@@ -12,7 +12,7 @@ public interface Grid {
     /** The figure that is {@code step} raises further; from 1 on. */
     Observation at(long step);
 
-    /** How far that is from the figure as it stands, in a measure that grows with the step; above 0. */
+    /** The distance of that figure from the figure as it stands, in a measure that grows with the step; above 0. */
     Rational distance(long step);
 
     /** The first step whose figure is at least {@code value}, at most {@link #last()}; 1 where the next one is. */
@@ -21,7 +21,7 @@ public interface Grid {
     /** The last step at which the figure can still be right. */
     long last();
 
-    /** How many times the unit counted has been added: items of a count, points of percentage of a share, else steps. */
+    /** The amount added, in the unit that is counted: items of a count, points of percentage of a share, else steps. */
     Rational added(long step);
 
     /**
@@ -37,7 +37,7 @@ public interface Grid {
         /**
          * The decimals above {@code from}.
          *
-         * @param scale how many digits behind the mark, 0 or 2
+         * @param scale the number of digits behind the mark, 0 or 2
          * @param most the largest figure that can be right, or the largest one that still brings something
          */
         public static Decimals above(Rational from, int scale, Rational most) {

@@ -19,7 +19,7 @@ public final class Item {
     private final Raisable raisable;
     private final long last;
     private final LongFunction<Rational> cost;
-    /** What a fraction of the criterion's points is worth in the score; empty where scores are no sums. */
+    /** The weight in the score of a fraction of the criterion's points; empty where scores are no sums. */
     private final Optional<Rational> worth;
 
     private final Rational start;
@@ -34,8 +34,8 @@ public final class Item {
      *
      * @param place its place in the order of the documents
      * @param last the last step that is feasible; from 1 on
-     * @param cost what so many steps cost; above 0
-     * @param worth what a fraction of the criterion's points is worth in the score; empty where scores are no sums
+     * @param cost the cost of a number of steps; above 0
+     * @param worth the weight in the score of a fraction of the criterion's points; empty where scores are no sums
      */
     public Item(int place, Raisable raisable, long last, LongFunction<Rational> cost, Optional<Rational> worth) {
         this.place = place;
@@ -145,7 +145,7 @@ public final class Item {
         return raisable.ratio(step);
     }
 
-    /** What so many steps add to the score before rounding. */
+    /** The amount that so many steps add to the score before rounding. */
     public Rational gain(long step) {
         return worth.orElseThrow().times(fraction(step).minus(start));
     }
@@ -170,7 +170,7 @@ public final class Item {
         return metAt;
     }
 
-    /** How many criteria more are met after so many steps: 0 or 1. */
+    /** The number of further criteria met after so many steps: 0 or 1. */
     public int met(long step) {
         return metAt > 0 && step >= metAt ? 1 : 0;
     }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What raises must add up to, where scores are sums.
+ * The amount that raises must add up to, where scores are sums.
  *
- * @param bound what they must add to the score at least: no less reaches it, though it alone may not
+ * @param bound the least that they must add to the score: no less reaches the goal, though this alone may not
  * @param reaches whether they add enough to the score
- * @param met how many criteria more must be met
+ * @param met the number of further criteria that must be met
  * @param required the step that single figures must reach, by their place
  */
 public record Need(Rational bound, Predicate<Rational> reaches, int met, Map<Integer, Long> required) {

@@ -30,7 +30,7 @@ public final class Raisable {
     /**
      * A figure that can be raised.
      *
-     * @param uses what takes it; at least one
+     * @param uses the criteria that take it; at least one
      * @param full the step at which it has all points that it can; 0 where it has them
      * @param last the step beyond which nothing is gained, at least 1
      */

@@ -25,7 +25,7 @@ final class ScaledItem {
     private final long firstCost;
     private final long moreCost;
     private final long most;
-    /** What one more added costs at least, beyond {@link #baseGain}. */
+    /** The least cost of one more added, beyond {@link #baseGain}. */
     private final long rate;
 
     private final long baseGain;
@@ -37,8 +37,8 @@ final class ScaledItem {
      * An item.
      *
      * @param least the step that it must reach
-     * @param gainScale by what additions to the score are multiplied
-     * @param costScale by what costs are multiplied
+     * @param gainScale the factor of additions to the score
+     * @param costScale the factor of costs
      */
     ScaledItem(Item item, long least, Rational gainScale, Rational costScale) {
         this.item = item;
@@ -105,12 +105,12 @@ final class ScaledItem {
         return most;
     }
 
-    /** What it adds at its least step, where more of it goes on evenly from there; else 0. */
+    /** The amount added at its least step, where further steps go on evenly from there; else 0. */
     long baseGain() {
         return baseGain;
     }
 
-    /** What that costs. */
+    /** The cost of {@link #baseGain}. */
     long baseCost() {
         return baseCost;
     }

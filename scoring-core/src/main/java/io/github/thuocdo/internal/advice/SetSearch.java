@@ -58,7 +58,7 @@ public final class SetSearch {
     /**
      * The best plans.
      *
-     * @param needs of which one is enough
+     * @param needs the needs, one of which is enough
      * @param byCost whether the least cost is best, or the fewest figures and the least raises
      */
     public static Found of(List<Item> items, List<Need> needs, boolean byCost, Work work) {

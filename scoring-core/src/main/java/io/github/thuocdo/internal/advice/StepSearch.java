@@ -95,7 +95,7 @@ public final class StepSearch {
         return all;
     }
 
-    /** By what amounts are multiplied that together are as many parts as there may be; those below 0 are none. */
+    /** The factor that turns amounts into whole parts, at most as many as there may be; amounts below 0 count as none. */
     private static Rational scaleOf(List<Rational> amounts) {
         Rational all = Rational.sum(
                 amounts.stream().filter(amount -> amount.signum() > 0).toList());
@@ -116,7 +116,7 @@ public final class StepSearch {
     /**
      * The least steps of exactly these items; empty where they do not reach it, or cost more than the limit, or the work is out.
      *
-     * @param limit what they may cost at most; empty for no limit
+     * @param limit the most that they may cost; empty for no limit
      */
     public static Optional<Chosen> of(List<Item> items, Need need, Optional<Rational> limit, Work work) {
         for (Item item : items) {
@@ -232,7 +232,7 @@ public final class StepSearch {
                 });
     }
 
-    /** What the items before the {@code j}-th add at the steps chosen, and what they cost. */
+    /** The gain and the cost, at the steps chosen, of the items before the {@code j}-th. */
     private Rational[] exact(int j) {
         Rational gain = Rational.ZERO;
         Rational cost = Rational.ZERO;

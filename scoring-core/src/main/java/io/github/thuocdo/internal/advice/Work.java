@@ -1,6 +1,6 @@
 package io.github.thuocdo.internal.advice;
 
-/** How much a search may still look at before it is cut off. */
+/** The amount of work that a search may still do before it is cut off. */
 public final class Work {
     private long left;
 
