@@ -25,7 +25,7 @@ public final class CellDay {
 
     private CellDay() {}
 
-    /** What the text says; needed when a text is none of the short ways. */
+    /** The longer ways of writing a day in words; tried when a text is none of the short ways. */
     private static final class Words {
         /** With spaces, the word for a day, a full stop, or the first moment of the day, as programs write it. */
         static final Pattern LOOSE =

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What may have been meant by a cell that is written neither as a number nor as a word that is known: for advice alone, as
- * nothing is guessed.
+ * A guess at the meaning of a cell that is neither a number nor a known word. It serves advice alone: no figure is taken from a
+ * guess.
  *
  * @param code the key of the text that says so
- * @param what what may have been meant; "" where the text names none
+ * @param what the number that may have been meant; "" where the text names none
  */
 public record CellMeant(String code, String what) {
     private static final int LONGEST = 60;
@@ -25,14 +25,14 @@ public record CellMeant(String code, String what) {
     private static final Pattern HALF = Pattern.compile("-?(?:([.,]\\d{1,18})|(\\d{1,18})[.,])(?: ?%)?");
     private static final Pattern OF_SO_MANY = Pattern.compile(
             "(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18}) ?(?:[/:\\\\]|trên|trong|của|of|out of) ?(\\d{1,3}(?:[. ]\\d{3})+|\\d{1,18})(?: \\p{L}[^\\d]*)?");
-    /** What calls a note under the table: 95*, 95 (1), 95[1], 95¹. */
+    /** The mark that refers to a note under the table: 95*, 95 (1), 95[1], 95¹. */
     private static final Pattern FOOTNOTE =
             Pattern.compile(" ?(?:[*†‡]{1,3}\\)?|[(\\[]\\d{1,2}[)\\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}(?:[.,]\\d{1,18})*");
     private static final Pattern QUOTED = Pattern.compile("[\"'“”‘’«»=]+");
 
-    /** What may have been meant; empty where nobody can tell. */
+    /** The guess at a text's meaning; empty where nobody can tell. */
     public static Optional<CellMeant> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

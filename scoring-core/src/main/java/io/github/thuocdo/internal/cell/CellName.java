@@ -35,7 +35,7 @@ public final class CellName {
             .map(Sameness::nameKey)
             .toList();
 
-    /** Whose office it is says no more than whose unit. */
+    /** The words for the office of a unit; they say no more than the unit's own name. */
     private static final List<String> OFFICES = Stream.of("ủy ban nhân dân ", "ubnd ", "hđnd ")
             .map(CellName::officeKey)
             .toList();

@@ -72,7 +72,7 @@ public final class CellNumber {
     }
 
     /**
-     * What a program writes for a number, without an exponent, and without a fraction where there is none; the text itself where
+     * A number as a program writes it, without an exponent, and without a fraction where it is whole; the text itself where
      * it is no number or has more digits than a figure may.
      *
      * @param text a number as JSON or Java writes it

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What offices write where a figure is expected, besides numbers and days. */
+/** The words that offices write where a figure is expected, besides numbers and days. */
 public enum CellWord {
     /** Yes: done, reached, there. */
     YES("có", "yes", "true", "đạt", "đã đạt", "rồi", "đã có", "hoàn thành", "đã hoàn thành", "x", "✓", "✔", "☑", "√"),
@@ -60,7 +60,7 @@ public enum CellWord {
         return all;
     }
 
-    /** What a word means, in whatever case and composition; empty where it is none of these. */
+    /** The meaning of a word, in any case and composition; empty where it is none of these. */
     public static Optional<CellWord> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
