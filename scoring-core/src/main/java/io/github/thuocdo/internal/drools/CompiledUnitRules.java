@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
 
 /** The judgement and consistency rules, each opened when it is first asked. */
 public final class CompiledUnitRules implements UnitRules {
-    /** Where the rules of this module are listed. */
+    /** The place where the rules of this module are listed. */
     static final String MODULE = "io.github.thuocdo/scoring-core";
 
     /** The judgement rules. */

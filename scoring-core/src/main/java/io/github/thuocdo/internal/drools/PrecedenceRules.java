@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The precedence rules, opened when something is first contested. */
 public final class PrecedenceRules implements Precedence {
-    /** Where the rules are found. */
+    /** The package of the rules. */
     public static final RulePackage PACKAGE = new RulePackage(
             PrecedenceRules.class, CompiledUnitRules.MODULE, "io.github.thuocdo.internal.judging.precedence");
 
@@ -146,7 +146,7 @@ public final class PrecedenceRules implements Precedence {
         return after;
     }
 
-    /** What the rules decide between each two, in the order of the pairs. */
+    /** The rules' decision between the two of each pair, in the order of the pairs. */
     private List<Ruling.BetweenClauses> decided(List<Pair> pairs, Reading reading) {
         if (pairs.isEmpty()) {
             return List.of();

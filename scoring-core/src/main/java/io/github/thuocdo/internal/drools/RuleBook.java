@@ -112,7 +112,7 @@ public final class RuleBook {
         return rulePackage;
     }
 
-    /** How many rules it holds. */
+    /** The number of rules. */
     public int size() {
         return rules;
     }
@@ -162,7 +162,7 @@ public final class RuleBook {
     }
 
     /**
-     * What stands above a rule's {@code when}.
+     * The part of a rule above its {@code when}.
      *
      * @param name the rule's name, a sentence
      * @param metadata its annotations

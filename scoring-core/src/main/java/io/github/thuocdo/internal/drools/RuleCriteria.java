@@ -37,7 +37,7 @@ public final class RuleCriteria {
     /**
      * With the rules of {@code book}.
      *
-     * @param targets how many requirement rules it must hold
+     * @param targets the number of requirement rules that the book must hold
      * @param conflicts the note of a key of {@code @conflicts}; throws where there is none
      * @throws CriteriaException if a rule lacks metadata, or two share an id or a place: with every fault
      */
