@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Why a unit stands where it stands: the walk back from its rank to the clause behind every verdict. It prints as its {@link
+ * The reasons for a unit's rank: the walk back from the rank to the clause behind every verdict. It prints as its {@link
  * #text}, in the system's language if that is Vietnamese or English, else in Vietnamese.
  */
 public interface Explanation {

@@ -7,7 +7,7 @@ package io.github.thuocdo.ranking;
 public interface RankedUnit extends UnitResult {
 
     /**
-     * Why it stands there: every criterion with value, threshold, gap, points, clause and rule, and the exact score.
+     * The reasons for its rank: every criterion with value, threshold, gap, points, clause and rule, and the exact score.
      *
      * @throws IllegalStateException if the rules and the arithmetic disagree on any outcome
      */
