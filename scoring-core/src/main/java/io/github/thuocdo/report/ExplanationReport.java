@@ -114,7 +114,7 @@ final class ExplanationReport extends StreamedReport {
         json.writeEndArray();
     }
 
-    /** Why this is asked and nothing else, where rules had to settle it. */
+    /** The rulings that settled what the criterion asks, each with its reason; writes nothing where no rule had to. */
     private void rulings(Criterion criterion, JsonGenerator json) throws IOException {
         List<Ruling> rulings = explanation.plan().rulings(criterion);
         if (rulings.isEmpty()) {

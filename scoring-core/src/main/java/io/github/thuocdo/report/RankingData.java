@@ -77,7 +77,7 @@ public record RankingData(
      * @param holds the number of criteria that it holds
      * @param declared the number that the document has
      * @param pillars the same by pillar
-     * @param note why
+     * @param note the reason
      */
     public record IncompleteData(int holds, int declared, List<IncompletePillarData> pillars, String note) {}
 
