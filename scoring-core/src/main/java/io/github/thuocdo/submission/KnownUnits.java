@@ -252,7 +252,7 @@ final class KnownUnits {
         return Collections.unmodifiableSet(several);
     }
 
-    /** Why nobody can tell which unit a code means. */
+    /** The refusal of a code that means several units. */
     static IllegalArgumentException ambiguous(String code) {
         return new IllegalArgumentException("The code (" + Excerpt.of(code)
                 + ") means several units, each in its own period. Maybe choose a day with asOf?");

@@ -364,12 +364,12 @@ public sealed interface Observation {
             return new Rejected(code, message, Objects.requireNonNull(said, "said"));
         }
 
-        /** Why, as the code of a finding. */
+        /** The reason, as the code of a finding. */
         public String code() {
             return code;
         }
 
-        /** Why, for a person. */
+        /** The reason in words. */
         public BilingualText message() {
             return message.get();
         }

@@ -115,7 +115,7 @@ public final class Submissions {
      * for files that do not fit in memory. Each run of rows of one unit is a submission, so the rows of a unit must stand
      * together.
      *
-     * @return what was noticed while reading, without any submission
+     * @return the findings made while reading, without any submission
      * @throws UnreadableException if the file cannot be read at all; units before the fault were handed on
      */
     public static Submissions readEach(Path file, Consumer<Submission> reader) {
