@@ -9,7 +9,7 @@ public interface FigureSink {
      * Takes what counts of a unit.
      *
      * @param unit the unit's place
-     * @param said what counts, by the place of each indicator in the plan; the array is used again for the next unit
+     * @param said the figures that count, by the place of each indicator in the plan; the array is used again for the next unit
      */
     void take(int unit, Observation[] said);
 }

@@ -37,12 +37,12 @@ public final class FigureTable {
     /**
      * A table of figures.
      *
-     * @param plan what is asked
+     * @param plan the criteria asked
      * @param selection the units
      * @param places the place of each indicator in a row of the sheet
      * @param sheet the figures; it takes no more of them
      * @param period the year that the figures speak of
-     * @param findings what reading and checking found
+     * @param findings the findings of reading and checking
      * @param order the order of the files that the figures were read from
      * @param published the points that publishers give, by the place of the unit, then by the id of the criterion or group
      */
@@ -70,7 +70,7 @@ public final class FigureTable {
         return new FigureTable(other, selection, places, sheet, period, findings, order, published);
     }
 
-    /** What is asked. */
+    /** The criteria asked. */
     public Plan plan() {
         return plan;
     }
@@ -85,7 +85,7 @@ public final class FigureTable {
         return selection.units();
     }
 
-    /** How many units. */
+    /** The number of units. */
     public int size() {
         return sheet.units();
     }
@@ -95,7 +95,7 @@ public final class FigureTable {
         return period;
     }
 
-    /** What reading and checking the figures found, in the order of the files and their lines. */
+    /** The findings of reading and checking the figures, in the order of the files and their lines. */
     public List<Finding> findings() {
         return findings;
     }
@@ -140,17 +140,17 @@ public final class FigureTable {
         return found;
     }
 
-    /** What counts of a unit for the indicator at a place; {@link Observation#MISSING} where nothing was said. */
+    /** The figure that counts of a unit for the indicator at a place; {@link Observation#MISSING} where nothing was said. */
     public Observation observation(int unit, int place) {
         return sheet.observation(unit, place);
     }
 
-    /** Puts what counts of a unit into {@code said}, by the place of each indicator. */
+    /** Puts the figures that count of a unit into {@code said}, by the place of each indicator. */
     public void read(int unit, Observation[] said) {
         sheet.read(unit, said);
     }
 
-    /** What counts of a unit for an indicator. */
+    /** The figure that counts of a unit for an indicator. */
     public Observation observation(int unit, String indicator) {
         Integer place = places.get(indicator);
         return place == null ? figure(unit, indicator).observation() : sheet.observation(unit, place);
@@ -191,7 +191,7 @@ public final class FigureTable {
         return sheet.keepsEntries();
     }
 
-    /** How many figures of a unit name nothing that proves them; 0 where no evidence is kept. */
+    /** The number of a unit's figures without evidence; 0 where no evidence is kept. */
     public int withoutEvidence(int unit) {
         return sheet.withoutEvidence(unit);
     }

@@ -129,7 +129,7 @@ public final class Figures {
         }
     }
 
-    /** What is meant by a word that is the name of no category: that nobody knows, that it does not apply; else empty. */
+    /** The meaning of a word that names no category: a missing figure, or one that does not apply; else empty. */
     public static Optional<Observation> silence(Category said) {
         return CellWord.of(said.name()).filter(Figures::isSilence).map(Figures::meant);
     }

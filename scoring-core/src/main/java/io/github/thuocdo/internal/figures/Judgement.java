@@ -9,7 +9,7 @@ import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 
-/** How a checked figure stands to what is asked of it. */
+/** The judgement of a checked figure by what is asked of it. */
 public final class Judgement {
     private Judgement() {}
 
@@ -18,7 +18,7 @@ public final class Judgement {
         return criterion.target().terms().applyTo(unit.groups(), unit.type());
     }
 
-    /** How a figure stands to the requirement of a criterion; SCORED where there is nothing to meet. */
+    /** The status of a figure under the requirement of a criterion; SCORED where there is nothing to meet. */
     public static Status status(Criterion criterion, Figure figure) {
         if (figure.isUnknown()) {
             return Status.UNKNOWN;

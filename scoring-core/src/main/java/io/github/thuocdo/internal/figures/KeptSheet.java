@@ -61,7 +61,7 @@ public final class KeptSheet implements Sheet {
         }
     }
 
-    /** What counts of a cell of a row. */
+    /** The figure that counts of a cell of a row; {@link Observation#MISSING} for an empty cell. */
     public static Observation observation(@Nullable Object cell) {
         if (cell instanceof Entry entry) {
             return entry.observation();

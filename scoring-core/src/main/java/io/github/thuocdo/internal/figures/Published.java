@@ -7,6 +7,6 @@ import java.math.BigDecimal;
  * Points that a publisher gives without the figures: they are taken as they are.
  *
  * @param points the points of a criterion, or of a group at the set's scale
- * @param entry where they were read, with who published them as its evidence
+ * @param entry the entry that they were read from; its evidence names the publisher
  */
 public record Published(BigDecimal points, Entry entry) {}

@@ -59,7 +59,7 @@ public record Quotient(BigDecimal top, BigDecimal bottom) {
                 : top.multiply(factor).divide(atFull, scale, mode);
     }
 
-    /** What is missing to {@code asked}, 0 where nothing is, rounded half up, but never to nothing. */
+    /** The gap up to {@code asked}: 0 where there is none, else rounded half up, but never to 0. */
     public BigDecimal gap(BigDecimal asked, int scale) {
         BigDecimal missing = timesBottom(asked).subtract(top);
         if (missing.signum() <= 0) {

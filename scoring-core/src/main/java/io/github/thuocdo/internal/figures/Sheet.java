@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The checked figures of the units of one selection, by unit and by the indicator's place in the plan. */
 public interface Sheet {
-    /** How many units. */
+    /** The number of units. */
     int units();
 
     /** An empty row for {@link #put}. */
@@ -24,10 +24,10 @@ public interface Sheet {
      */
     void put(int unit, List<?> cells, Map<String, Figure> others);
 
-    /** What counts for a unit; {@link Observation#MISSING} where nothing was said. */
+    /** The figure that counts of a unit; {@link Observation#MISSING} where nothing was said. */
     Observation observation(int unit, int slot);
 
-    /** Puts what counts of a unit into {@code said}, by slot. */
+    /** Puts the figures that count of a unit into {@code said}, by slot. */
     void read(int unit, Observation[] said);
 
     /** The figure of a unit; null where nothing was said. */
@@ -40,6 +40,6 @@ public interface Sheet {
     /** Whether figures come with what was submitted: place, evidence, note. */
     boolean keepsEntries();
 
-    /** How many figures of a unit name nothing that proves them; 0 where no evidence is kept. */
+    /** The number of a unit's figures without evidence; 0 where no evidence is kept. */
     int withoutEvidence(int unit);
 }
