@@ -1,6 +1,6 @@
 package io.github.thuocdo.internal.function;
 
-/** What a function makes of a yes or a no. */
+/** The way in which a function scores a yes or a no. */
 public enum Answer {
     /** A yes has all points, a no has none. */
     ALL_OR_NOTHING,

@@ -21,7 +21,7 @@ public record Bounds(@Nullable Rational least, @Nullable Rational most) {
     /** From no points to all. */
     public static final Bounds UNIT = new Bounds(Rational.ZERO, Rational.ONE);
 
-    /** Which figures of a type can be right. */
+    /** The bounds between which a figure of a type can be right. */
     public static Bounds of(FigureType type) {
         switch (type) {
             case SHARE:
@@ -81,7 +81,7 @@ public record Bounds(@Nullable Rational least, @Nullable Rational most) {
         return new Bounds(least == null ? null : least.times(factor), most == null ? null : most.times(factor));
     }
 
-    /** What the sum of two numbers can be. */
+    /** The bounds of the sum of two numbers. */
     public Bounds plus(Bounds other) {
         return new Bounds(
                 least == null || other.least == null ? null : least.plus(other.least),

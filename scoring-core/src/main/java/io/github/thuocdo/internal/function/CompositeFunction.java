@@ -31,10 +31,10 @@ public non-sealed interface CompositeFunction extends ScoringFunction {
     /** Whether enough is known of the parts to score the whole. */
     boolean isScored(List<Status> parts);
 
-    /** What a unit has of the whole; empty where unknown figures leave it open. */
+    /** A unit's share of the whole; empty where unknown figures leave it open. */
     Optional<Share> share(List<Scored> parts);
 
-    /** What a unit can have of the whole at the least or the most, where each part is asked for the same. */
+    /** The least or the largest share of the whole that a unit can have, given the same bound of each part. */
     default Optional<Share> bound(List<Scored> parts) {
         return share(parts);
     }
@@ -46,10 +46,10 @@ public non-sealed interface CompositeFunction extends ScoringFunction {
      */
     Rational possible(List<Rational> parts);
 
-    /** What the whole can have where each part can have {@code parts} of the whole's points. */
+    /** The bounds of the whole where each part can have {@code parts} of the whole's points. */
     Bounds bounds(List<Bounds> parts);
 
-    /** What each part does, in brackets, {@code between} them. */
+    /** The words of each part, in brackets, with {@code between} between them. */
     default String words(Words words, Rational points, String between) {
         return declared().parts().stream()
                 .map(part -> (part.indicator().map(code -> "(" + code + ": ").orElse("("))

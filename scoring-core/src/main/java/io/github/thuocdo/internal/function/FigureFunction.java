@@ -18,14 +18,14 @@ public non-sealed interface FigureFunction extends ScoringFunction {
     SampleStatistics NOBODY = new SampleStatistics(false, List.of());
 
     /**
-     * What it makes of a number.
+     * The function's value for each number.
      *
-     * @param requirement what the criterion asks
-     * @param spread how the values of the ranked units spread; asked for by functions alone that look at {@link #populationUse}
+     * @param requirement the criterion's requirement
+     * @param spread the statistics of the values of the ranked units; only functions with a {@link #populationUse} ask for it
      */
     Shape shape(Requirement requirement, Supplier<SampleStatistics> spread);
 
-    /** What it makes of a yes or a no. */
+    /** The way in which it scores a yes or a no. */
     default Answer answer(Requirement requirement) {
         return Answer.NUMBER;
     }
@@ -38,7 +38,7 @@ public non-sealed interface FigureFunction extends ScoringFunction {
     /**
      * The fraction of the points that a known figure has.
      *
-     * @param type what the figure is
+     * @param type the figure's type
      * @param shape its shape under the requirement
      */
     default Real value(Requirement requirement, FigureType type, Observation said, Shape shape) {
@@ -77,7 +77,7 @@ public non-sealed interface FigureFunction extends ScoringFunction {
      * every value does, no value does, there is no least one (above an open bound), it is no fraction (below a logarithm), or
      * points do not depend on one number alone.
      *
-     * @param requirement what the criterion asks
+     * @param requirement the criterion's requirement
      */
     default Optional<Rational> valueFor(Rational fraction, Requirement requirement) {
         return populationUse() == PopulationUse.NONE
@@ -85,7 +85,7 @@ public non-sealed interface FigureFunction extends ScoringFunction {
                 : Optional.empty();
     }
 
-    /** What it asks itself, where that stands in the place of the criterion's own requirement. */
+    /** The requirement of the function itself, where it takes the place of the criterion's own. */
     default Optional<Requirement> ownRequirement() {
         return Optional.empty();
     }

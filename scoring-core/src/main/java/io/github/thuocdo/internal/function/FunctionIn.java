@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What functions read members of a file by: points stand as the annex has them, relative to the criterion's maximum.
+ * The context in which functions read the members of a file. Points stand as in the annex, relative to the criterion's maximum.
  *
  * @param maximum the most points of the criterion, or of the part, that is read
- * @param types what a figure for each indicator of the set is
- * @param requirements reads what a criterion asks
+ * @param types the type of the figures of each indicator of the set
+ * @param requirements reads the requirement of a criterion
  * @param functions reads functions in functions
  */
 public record FunctionIn(
@@ -27,7 +27,7 @@ public record FunctionIn(
         Map<String, FigureType> types,
         Function<JsonObject, Requirement> requirements,
         Nested functions) {
-    /** How many steps, categories or parts one function has at most. */
+    /** The most steps, categories or parts of one function. */
     public static final int MOST_ENTRIES = 200;
 
     /** Reads any function. */
@@ -37,7 +37,7 @@ public record FunctionIn(
         Scoring read(JsonObject json, FunctionIn in);
     }
 
-    /** Which way is better; more where nothing is said. */
+    /** The better direction; more where nothing is said. */
     public Direction direction(JsonObject json) {
         return json.choice("direction", Direction.class).orElse(Direction.MORE);
     }

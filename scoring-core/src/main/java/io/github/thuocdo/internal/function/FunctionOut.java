@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What functions write members of a file by, as {@link FunctionIn} reads them.
+ * The context in which functions write the members of a file, as {@link FunctionIn} reads them.
  *
  * @param maximum the most points of the criterion, or of the part, that is written
- * @param json where it is written
- * @param requirements writes the members of what a criterion asks
+ * @param json the file
+ * @param requirements writes the members of a criterion's requirement
  * @param functions writes functions in functions
  */
 public record FunctionOut(Rational maximum, JsonGenerator json, Asked requirements, Nested functions) {

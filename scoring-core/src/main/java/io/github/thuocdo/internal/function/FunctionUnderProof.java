@@ -9,10 +9,10 @@ import io.github.thuocdo.number.Rational;
  * A declared function under proof.
  *
  * @param word the word of the function in files
- * @param type what a figure for it is
- * @param requirement what the criterion asks
+ * @param type the type of its figures
+ * @param requirement the criterion's requirement
  * @param points the points at stake
- * @param doubts where findings go
+ * @param doubts takes the findings
  */
 public record FunctionUnderProof(
         String word, FigureType type, Requirement requirement, Rational points, Doubts doubts) {
@@ -23,7 +23,7 @@ public record FunctionUnderProof(
         void add(Severity severity, String code, Object... arguments);
     }
 
-    /** Which figures of the type can be right. */
+    /** The bounds between which a figure of the type can be right. */
     Bounds figures() {
         return Bounds.of(type);
     }

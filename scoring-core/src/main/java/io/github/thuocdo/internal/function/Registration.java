@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What makes a function known.
+ * The entry by which the library knows a function.
  *
  * @param word its word in files
  * @param type its declaration

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * How the values of one indicator spread over the ranked units, in exact numbers. Each answer is computed once, when it is first
+ * The statistics of one indicator's values over the ranked units, in exact numbers. Each is computed once, when it is first
  * asked for, whatever the number of units that ask. Safe to share between threads.
  */
 public final class SampleStatistics {
@@ -68,7 +68,7 @@ public final class SampleStatistics {
         return moments.get().deviations(value);
     }
 
-    /** How many values there are. */
+    /** The number of values. */
     public int size() {
         return moments.get().size();
     }
@@ -98,18 +98,18 @@ public final class SampleStatistics {
         return moments.get().deviation();
     }
 
-    /** How many values are smaller than {@code value}. */
+    /** The number of values smaller than {@code value}. */
     int below(Rational value) {
         return moments.get().firstFrom(value, false);
     }
 
-    /** How many values equal {@code value}. */
+    /** The number of values equal to {@code value}. */
     int equalTo(Rational value) {
         return moments.get().firstFrom(value, true) - below(value);
     }
 
     /**
-     * Keeps what is known of samples, so that functions which look at the same values share it: however many of them there are, mean and
+     * Keeps the statistics of samples, so that functions that look at the same values share them: however many of them there are, mean and
      * deviation are found once, and equal points are the same number. Safe to share between threads.
      */
     public static final class Pool {
@@ -123,10 +123,10 @@ public final class SampleStatistics {
         /** Values in ascending order, or their logarithms. */
         private record Sample(boolean logarithm, List<Rational> sorted) {}
 
-        /** How far a value is from the mean of a sample. */
+        /** The distance of a value from the mean of a sample. */
         private record Distance(Moments sample, Rational value) {}
 
-        /** What is known of values in ascending order. */
+        /** The statistics of values in ascending order. */
         Moments of(boolean logarithm, List<Rational> sorted) {
             return known.computeIfAbsent(
                     new Sample(logarithm, sorted), sample -> new Moments(this, sample.logarithm, sample.sorted));
@@ -193,7 +193,7 @@ public final class SampleStatistics {
                         : Real.deviation(scaled.get());
             }
 
-            /** How many values there are. */
+            /** The number of values. */
             int size() {
                 return sorted.length;
             }

@@ -19,7 +19,7 @@ public sealed interface ScoringFunction permits FigureFunction, CompositeFunctio
     default void write(FunctionOut out) throws IOException {}
 
     /**
-     * What the function does, in words: the explanation of a figure's points.
+     * The function in words: the explanation of a figure's points.
      *
      * @param points the points of the criterion, or of the part, that it scores
      */

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
- * What a function makes of a number, in exact numbers. A few shapes serve all functions: their values, their inverses and their
+ * A function of one number, in exact numbers. A few shapes serve all scoring functions: their values, their inverses and their
  * bends follow from them, and so do their columns. Columns ask exact numbers about a shape that they do not know.
  */
 public interface Shape {
@@ -34,7 +34,7 @@ public interface Shape {
         /** The values at which it turns or jumps. */
         NavigableSet<Rational> bends();
 
-        /** Which way is better. */
+        /** The better direction. */
         Direction direction();
 
         @Override
@@ -144,7 +144,7 @@ public interface Shape {
     }
 
     /**
-     * How far the logarithm of a value is from that of {@code least} to that of {@code most}.
+     * The logarithm of a value, as a fraction of the way from that of {@code least} to that of {@code most}.
      *
      * @param least the worse end, above 0 and below {@code most}
      * @param logarithms finds logarithms, and keeps some

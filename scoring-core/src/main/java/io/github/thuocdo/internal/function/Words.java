@@ -15,6 +15,6 @@ public interface Words {
     /** A fraction as the language writes it, with at most four decimals. */
     String number(Rational fraction);
 
-    /** What another function does, which scores {@code points}. */
+    /** The words of another function, which scores {@code points}. */
     String function(Scoring scoring, Rational points);
 }
