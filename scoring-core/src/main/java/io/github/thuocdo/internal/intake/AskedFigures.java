@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How each code is taken at one level: what is asked, what is collected, and what the set has elsewhere. Safe to share between
+ * The use of each indicator's code at one level: asked, collected, or known to the set elsewhere. Safe to share between
  * threads.
  */
 public final class AskedFigures {
@@ -36,7 +36,7 @@ public final class AskedFigures {
     private final List<Ranged> ranges;
     private final GroupsAsked groups;
 
-    /** How an indicator is taken at one level. */
+    /** The use of an indicator at one level. */
     enum Use {
         ASKED,
         COLLECTED,
@@ -104,7 +104,7 @@ public final class AskedFigures {
     /** A scored criterion with a planned ceiling, and the place of its figure. */
     record Ranged(Criterion criterion, Requirement.Range range, int index) {}
 
-    /** How each code is taken by a plan, at its level. */
+    /** The use of each code by a plan, at its level. */
     public AskedFigures(Plan plan) {
         this.set = plan.set();
         this.level = plan.profile().level();
@@ -178,7 +178,7 @@ public final class AskedFigures {
         return groups;
     }
 
-    /** What the plan asks. */
+    /** The plan that asks. */
     Plan plan() {
         return plan;
     }
@@ -198,7 +198,7 @@ public final class AskedFigures {
         return ranges;
     }
 
-    /** How a code is taken, or the indicator of a name; null where the set does not have it. */
+    /** The slot of a code, or of the indicator with that name; null where the set does not have it. */
     @Nullable
     Slot slot(String code) {
         Slot slot = slots.get(code);

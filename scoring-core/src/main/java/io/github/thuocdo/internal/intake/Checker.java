@@ -54,7 +54,7 @@ final class Checker {
 
     private record Checked(Entry entry, Observation observation) {}
 
-    /** What was found, in the order of the entries. */
+    /** The findings, in the order of the entries. */
     List<Finding> findings() {
         return findings;
     }
@@ -64,7 +64,7 @@ final class Checker {
      * it stands.
      *
      * @param said takes what they say
-     * @return how many they are
+     * @return the number of entries checked so
      */
     int inOrder(List<Entry> entries, AskedFigures form, Observation[] said) {
         take(form);
@@ -92,7 +92,7 @@ final class Checker {
     /**
      * Checks what one unit submitted.
      *
-     * @param inOrder of how many entries it is known that they stand in order and count as they stand
+     * @param inOrder the number of first entries that are known to stand in order and to count as they stand
      * @param row takes the figures that the plan asks for
      * @return the figures that it does not ask for, by indicator
      */
@@ -127,7 +127,7 @@ final class Checker {
                 || (Figures.check(type, said) == said && !(said instanceof Observation.Rejected));
     }
 
-    /** What one unit submitted, but for the first entries of their indicators that count as they stand. */
+    /** The entries of one unit, except for the first entries of their indicators that count as they stand. */
     private final class Rest {
         private final String unit;
         private final @Nullable Object[] row;
@@ -163,7 +163,7 @@ final class Checker {
             }
         }
 
-        /** What a row keeps of the first entry for a slot. */
+        /** The first entry for a slot, as the row keeps it; null where it keeps none. */
         private @Nullable Checked first(@Nullable Object cell, Slot slot) {
             if (cell == null) {
                 return null;
@@ -254,7 +254,7 @@ final class Checker {
         return observation;
     }
 
-    /** What counts where there is no logarithm: a figure that is taken for itself too is unknown to logarithms alone. */
+    /** The figure that counts where there is no logarithm: one that is used for itself too is unknown to logarithms alone. */
     private Observation withoutLogarithm(String unit, Slot slot, Entry entry, Observation observation) {
         Observation.Rejected rejected = Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
         if (slot.countsBesideLogarithm()) {
@@ -286,7 +286,7 @@ final class Checker {
         }
     }
 
-    /** What publishers give of the units that are checked. */
+    /** The points that publishers give to the units that are checked. */
     PublishedPoints points() {
         return points;
     }

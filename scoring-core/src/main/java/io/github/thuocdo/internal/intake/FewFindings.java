@@ -44,7 +44,7 @@ final class FewFindings {
         seen = kept;
     }
 
-    /** How many of each kind were not kept. */
+    /** The number of findings of each kind that were not kept. */
     Map<String, Integer> unkept() {
         return unkept;
     }

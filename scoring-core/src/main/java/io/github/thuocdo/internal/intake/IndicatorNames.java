@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Sameness}. A name counts with its unit of measure in brackets, and up to its colon, behind which a set's own names say
  * how much is asked. What names two indicators names none.
  *
- * @param <T> how an indicator is taken: the same object for its code and its aliases
+ * @param <T> the slot of an indicator: the same object for its code and its aliases
  */
 final class IndicatorNames<T> {
     private static final int LONGEST = 2_000;
@@ -31,7 +31,7 @@ final class IndicatorNames<T> {
     /**
      * The indicators of a set.
      *
-     * @param byCode how each code and alias is taken
+     * @param byCode the slot of each code and alias
      */
     IndicatorNames(CriteriaSet set, Map<String, T> byCode) {
         Map<String, T> names = new HashMap<>();
@@ -88,7 +88,7 @@ final class IndicatorNames<T> {
         }
     }
 
-    /** How the indicator of this name is taken; null where the name is none, or that of several. */
+    /** The slot of the indicator with this name; null where no indicator or several have it. */
     @Nullable
     T slot(String name) {
         if (name.length() > LONGEST) {

@@ -52,14 +52,14 @@ public final class Intake {
     private final boolean[] taken;
     /** Made where a code is unknown. */
     private @Nullable UnknownIndicators unknownIndicators;
-    /** Which units are meant, and by what. */
+    /** The findings about which unit a submission means. */
     private final List<Finding> ofUnits = new ArrayList<>();
 
     private final Sheet sheet;
     private final FigureSink sink;
     private final Map<Integer, Map<String, Published>> published = new ConcurrentHashMap<>();
 
-    /** What one thread found in its batch. */
+    /** The findings of one thread in its batch. */
     public final class Batch {
         private final Checker checker = new Checker();
         private final LaterFindings later = new LaterFindings(plan, form, selection);
@@ -67,9 +67,9 @@ public final class Intake {
         private final MarksInDoubt marks = new MarksInDoubt(plan, form.asked());
         /** Units mostly come in one order: where the next one stands then. */
         private int next;
-        /** How many letters the shortest file has that says all this. */
+        /** The number of letters of the shortest file that says all this. */
         private long letters;
-        /** Of whose units no register tells anything, in the order of the findings that say so. */
+        /** The submissions of units that no register holds, in the order of the findings that say so. */
         private final List<Submission> unknown = new ArrayList<>();
 
         private final FewFindings few = new FewFindings(checker.findings(), unknown);
@@ -82,8 +82,8 @@ public final class Intake {
     /**
      * Nothing is checked yet.
      *
-     * @param form what is asked at the level of the selection
-     * @param forms what is asked at the other levels of the set, for the figures of units that are not ranked here
+     * @param form the figures asked at the level of the selection
+     * @param forms the figures asked at the other levels of the set, for units that are not ranked here
      * @param selection the units to rank
      * @param sheet keeps the checked figures
      * @param sink takes them while they are at hand
@@ -108,7 +108,7 @@ public final class Intake {
      * Checks every figure.
      *
      * @param sink takes the checked figures while they are at hand
-     * @param workers whose threads check
+     * @param workers the threads that check
      */
     public static FigureTable take(
             AskedFigures form,
@@ -141,7 +141,7 @@ public final class Intake {
     /**
      * The checked figures, once every submission is taken.
      *
-     * @param read what reading noticed
+     * @param read the submissions read, for the findings of reading
      * @param computed the figures of a unit that are computed and not typed
      */
     public FigureTable table(
@@ -180,7 +180,7 @@ public final class Intake {
         return new FigureTable(plan, selection, form.asked(), sheet, period, told, new FileOrder(read), published);
     }
 
-    /** What is wrong with the register, unless whoever counted the units below has said so. */
+    /** Adds the findings about the register, unless the count of the units below has added them already. */
     private void addOfRegister(List<Finding> findings) {
         if (!selection.findings().isEmpty()) {
             Set<Finding> known = new HashSet<>(findings);

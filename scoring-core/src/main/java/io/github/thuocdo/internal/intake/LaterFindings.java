@@ -18,14 +18,14 @@ import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is found of figures and stands after that which is found on the order of the files. Made for one thread. */
+/** Findings about figures that stand after those in the order of the files. Made for one thread. */
 final class LaterFindings {
     private final Plan plan;
     private final AskedFigures form;
     private final UnitSelection selection;
     private final List<Later> found = new ArrayList<>();
 
-    /** Why something is found after everything that was read. */
+    /** The reason why a finding stands after everything that was read. */
     private enum Reason {
         COMPUTED,
         RANGE,

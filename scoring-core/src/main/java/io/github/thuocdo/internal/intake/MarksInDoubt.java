@@ -51,7 +51,7 @@ final class MarksInDoubt {
         }
     }
 
-    /** How the figures of one indicator in one file are written. */
+    /** The decimal marks of one indicator's figures in one file. */
     private static final class Marks {
         private boolean allDoubtful = true;
         private int figures;

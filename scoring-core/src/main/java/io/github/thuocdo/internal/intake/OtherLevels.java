@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many units of levels that are not ranked have figures: where no other unit has, that level may be meant. */
+/** Counts the units with figures at levels that are not ranked: if no unit of the ranked level has any, another level may be meant. */
 final class OtherLevels {
     private final Map<Level, Integer> units = new EnumMap<>(Level.class);
 
@@ -27,7 +27,7 @@ final class OtherLevels {
         }
     }
 
-    /** What to say where no unit of the level {@code asked} has a figure. */
+    /** The warnings for the case that no unit of the level {@code asked} has a figure. */
     static List<Finding> warnings(Level asked, Collection<OtherLevels> counts) {
         Map<Level, Integer> all = new EnumMap<>(Level.class);
         for (OtherLevels some : counts) {

@@ -114,7 +114,7 @@ final class PublishedPoints {
         findings.add(entry.place().finding(severity, code, unit, entry.indicator(), Finding.text(code, arguments)));
     }
 
-    /** What counts of the unit that was checked last; the next one begins without any. */
+    /** The points that count of the unit that was checked last; the next one begins without any. */
     Map<String, Published> settled() {
         if (ofUnit.isEmpty()) {
             return Map.of();

@@ -22,7 +22,7 @@ final class ToldFindings {
     private static final int LETTERS_TO_SPARE = 350_000;
 
     private static final int TIMES = 7;
-    /** What JSON writes around a finding: its keys, marks and severity. */
+    /** The letters that JSON writes around a finding: its keys, marks and severity. */
     private static final int AROUND = 110;
 
     private static final int FIGURE = 2;
@@ -38,8 +38,8 @@ final class ToldFindings {
     /**
      * Findings.
      *
-     * @param letters how many letters they may have together; only asked where they are many
-     * @param unkept how many more there were of each {@link #kind} that were not kept
+     * @param letters the most letters that they may have together; only asked where they are many
+     * @param unkept the number of further findings of each {@link #kind} that were not kept
      */
     ToldFindings(List<Finding> findings, LongSupplier letters, Map<String, Integer> unkept) {
         this.findings = findings;
@@ -47,18 +47,18 @@ final class ToldFindings {
         this.unkept = unkept;
     }
 
-    /** What findings have in common that are told together. */
+    /** The severity and code that findings told together have in common. */
     static String kind(Finding finding) {
         return finding.severity() + finding.code();
     }
 
-    /** How many letters the shortest file has that says what a unit submitted. */
+    /** The number of letters of the shortest file that holds a submission. */
     static long lettersOf(Submission submission) {
         int figures = submission.entries().size();
         return figures == 0 ? 0 : submission.unit().length() + 1 + (long) FIGURE * figures;
     }
 
-    /** How many letters may be said of a file with so many of its own, beside those of a register. */
+    /** The most letters of findings about a file of so many letters, and about a register. */
     static long letters(long ofFile, UnitSelection selection) {
         return LETTERS_TO_SPARE
                 + TIMES * (ofFile + (long) UNIT_OF_REGISTER * selection.units().size());
@@ -111,7 +111,7 @@ final class ToldFindings {
     private static final class Kind {
         private final Severity severity;
         private final String code;
-        /** How many letters the first 1, 2, 3 … of them have together. */
+        /** The number of letters of the first 1, 2, 3 … of them together. */
         private final List<Long> sums = new ArrayList<>();
 
         private int count;

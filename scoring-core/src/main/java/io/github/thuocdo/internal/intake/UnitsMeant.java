@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which unit a submission is of: by its code; by a code that a spreadsheet took for a number, or by its name, where one unit of the
+ * Finds the unit of a submission: by its code; by a code that a spreadsheet took for a number, or by its name, where one unit of the
  * level alone fits. A unit of another level is never meant.
  */
 final class UnitsMeant {
-    /** What is said of each of very many units that the register does not hold. */
+    /** The message about each of very many units that the register does not hold. */
     static final BilingualText UNKNOWN = Finding.text("unknown-unit-of-many");
 
-    /** Stands for what is said of one of them, until it is known whether it is told. */
+    /** Stands for the finding about one of them until it is known whether it is told. */
     static final Finding UNTOLD = Finding.of(ERROR, "unknown-unit", UNKNOWN);
 
     private static final int MOST_CANDIDATES = 5;
@@ -186,7 +186,7 @@ final class UnitsMeant {
         findings.add(firstPlace(submission.entries()).findingOfUnit(severity, code, submission.unit(), text));
     }
 
-    /** Where the first of some entries was read. */
+    /** The place of the first of some entries. */
     static SourcePosition firstPlace(List<Entry> entries) {
         return entries.isEmpty() ? SourcePosition.CODE : entries.get(0).place();
     }
@@ -205,7 +205,7 @@ final class UnitsMeant {
         return String.join(", ", shown) + (units.size() > MOST_CANDIDATES ? ", …" : "");
     }
 
-    /** What is said of a submission of a unit that the register does not hold. */
+    /** The message about a submission of a unit that the register does not hold. */
     static BilingualText unknown(UnitSelection selection, Submission submission) {
         String code = Excerpt.of(submission.unit());
         String count = Integer.toString(submission.entries().size());

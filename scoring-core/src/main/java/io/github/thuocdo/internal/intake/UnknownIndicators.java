@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is said of codes that a set does not have. They are found by several threads, and told by one, in the order of the files:
+ * The findings about codes that a set does not have. Several threads find them and one tells them, in the order of the files:
  * only so is the advice the same each time.
  */
 final class UnknownIndicators {
     static final String CODE = "unknown-indicator";
-    /** Stands for what is said until the codes are told. */
+    /** Stands for the message until the codes are told. */
     static final BilingualText UNTOLD = BilingualText.NONE;
 
     /** The names of the column of codes, the contract's first. */
