@@ -57,7 +57,7 @@ public final class Faults {
     }
 
     /**
-     * What is said of a fault, in both languages.
+     * The message about a fault, in both languages.
      *
      * @param arguments fill the places of the text; what is bilingual, each in its language
      */

@@ -14,7 +14,7 @@ import java.util.Map;
 public record Json(int line, Object value) {
     public static final Object NULL = new Object();
 
-    /** What kind of value it is, for a message. */
+    /** The kind of the value, for a message. */
     BilingualText kind() {
         if (value instanceof Map) {
             return Faults.word("an object");

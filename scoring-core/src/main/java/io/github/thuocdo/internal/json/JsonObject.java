@@ -25,7 +25,7 @@ public final class JsonObject {
     static final int LONGEST_NUMBER = Digits.MOST;
     static final int LONGEST_NAME = 200;
 
-    /** What could steer a terminal or turn a line round; line ends and tabs may stand in a quotation. */
+    /** The characters that could steer a terminal or turn a line round; line ends and tabs may stand in a quotation. */
     private static final Pattern STEERING =
             Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069&&[^\n\r\t]]");
 
@@ -65,7 +65,7 @@ public final class JsonObject {
      * Notes a fault.
      *
      * @param key the key of its text among those of faults of sets, or the text itself where there is none
-     * @param arguments what fills the places of the text
+     * @param arguments the values for the places of the text
      */
     public void fault(String key, Object... arguments) {
         faults.add(line, key, arguments);
