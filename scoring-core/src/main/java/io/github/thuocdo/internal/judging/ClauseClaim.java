@@ -85,7 +85,7 @@ public record ClauseClaim(Criterion clause, Criterion other, Reading reading) {
     }
 
     /**
-     * What a rule concludes: the claim is granted.
+     * A rule's conclusion: the claim is granted.
      *
      * @param claim the claim
      */

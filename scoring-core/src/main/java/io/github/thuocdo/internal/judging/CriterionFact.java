@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked, as judgement rules match it.
+ * A criterion as judgement rules match it.
  *
  * @param criterion the criterion
- * @param indicator the code of its indicator, or what else joins it to its figure
+ * @param indicator the code of its indicator, or another key that joins it to its figure
  * @param form the form
  * @param threshold the threshold; null where the form has none
  */

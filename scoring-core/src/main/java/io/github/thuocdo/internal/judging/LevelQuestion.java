@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a target's thresholds holds at a level: what precedence rules match.
+ * The question, matched by precedence rules, which of a target's thresholds holds at a level.
  *
- * @param target what the document asks, for all levels
+ * @param target the document's target, for all levels
  * @param level the level
  */
 public record LevelQuestion(Target target, Level level) {
@@ -36,10 +36,10 @@ public record LevelQuestion(Target target, Level level) {
     }
 
     /**
-     * What a rule concludes.
+     * A rule's conclusion.
      *
      * @param question the question
-     * @param requirement what is asked at its level
+     * @param requirement the requirement at its level
      */
     public record Answer(LevelQuestion question, Requirement requirement) {
         /** The threshold stated for the level holds, compared as the target compares. */
@@ -53,7 +53,7 @@ public record LevelQuestion(Target target, Level level) {
                             Objects.requireNonNull(target.perLevel().get(question.level()))));
         }
 
-        /** What is stated for everybody holds. */
+        /** The threshold stated for everybody holds. */
         public static Answer asForEverybody(LevelQuestion question) {
             return new Answer(question, question.target().requirement());
         }

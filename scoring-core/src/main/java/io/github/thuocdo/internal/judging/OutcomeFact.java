@@ -4,13 +4,13 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
 
 /**
- * What a judgement rule concludes.
+ * The conclusion of a judgement rule.
  *
- * @param criterion what was judged
- * @param status how the figure stands to it
+ * @param criterion the criterion that was judged
+ * @param status the status of its figure
  */
 public record OutcomeFact(Criterion criterion, Status status) {
-    /** The conclusion for what is {@code asked}. */
+    /** The conclusion for the criterion {@code asked}. */
     public static OutcomeFact judged(CriterionFact asked, Status status) {
         return new OutcomeFact(asked.criterion(), status);
     }

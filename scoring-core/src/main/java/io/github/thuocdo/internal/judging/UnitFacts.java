@@ -21,7 +21,7 @@ import java.util.Set;
 public final class UnitFacts {
     private UnitFacts() {}
 
-    /** What is asked by the criteria of {@code outcomes}, in their order, and then what was said about their indicators. */
+    /** The facts of the criteria of {@code outcomes}, in their order, and then those of their figures. */
     public static List<Object> of(List<Outcome> outcomes) {
         List<Object> facts = new ArrayList<>(asked(outcomes));
         facts.addAll(said(outcomes));
@@ -88,7 +88,7 @@ public final class UnitFacts {
                 : RequirementForm.IN_PROPORTION;
     }
 
-    /** What was said about each indicator, once, in the type of its scored criterion. */
+    /** The fact of each indicator's figure, once, in the type of its scored criterion. */
     private static Set<FigureFact> said(List<Outcome> outcomes) {
         Set<String> scored = new HashSet<>();
         for (Outcome outcome : outcomes) {
@@ -119,7 +119,7 @@ public final class UnitFacts {
         return FigureFact.of(key(outcome), criterion.type(), outcome.scoredFigure());
     }
 
-    /** What an empty denominator comes to; empty where there is none, or another figure stands in for it. */
+    /** The declared consequence of an empty denominator; empty where there is none, or another figure stands in for it. */
     private static Optional<EmptyDenominator.Gives> given(Outcome outcome) {
         Optional<EmptyDenominator> declared = outcome.emptyDenominator();
         boolean standsIn = !(outcome.scoredFigure().observation() instanceof Observation.NotApplicable);
@@ -133,7 +133,7 @@ public final class UnitFacts {
                 each -> each instanceof EmptyDenominator.Gives plain ? plain : EmptyDenominator.Gives.NOT_APPLICABLE);
     }
 
-    /** What joins a criterion and its figure: the indicator, unless the figure holds for this criterion alone. */
+    /** The key that joins a criterion and its figure: the indicator, unless the figure holds for this criterion alone. */
     private static String key(Outcome outcome) {
         Criterion criterion = outcome.criterion();
         return isComposite(criterion)
