@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose threads do the work on many units: the caller's alone, or those of the caller's executor beside it. Results do not
+ * The threads that do the work on many units: the caller's alone, or those of the caller's executor beside it. Results do not
  * depend on it.
  */
 public final class Workers {
@@ -45,7 +45,7 @@ public final class Workers {
         this.parallelism = parallelism;
     }
 
-    /** How many threads work at most. */
+    /** The most threads that work. */
     public int parallelism() {
         return parallelism;
     }
@@ -121,7 +121,7 @@ public final class Workers {
         }
     }
 
-    /** What stands in the executor's queue: it lets go of the work that is over before its turn comes. */
+    /** The task in the executor's queue: it lets go of work that is over before its turn comes. */
     private static final class Helper implements Runnable {
         private final Run run;
         private final Set<Reference<?>> waiting;
