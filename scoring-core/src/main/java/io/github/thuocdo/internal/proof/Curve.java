@@ -22,12 +22,12 @@ import java.util.function.UnaryOperator;
  *
  * @param at the fraction of the points that a value gives
  * @param bends the values at which it turns or jumps
- * @param direction which way it declares to be better
+ * @param direction the direction that it declares to be better
  */
 record Curve(UnaryOperator<Rational> at, NavigableSet<Rational> bends, Direction direction) {
     private static final int MOST_BENDS = 100;
 
-    /** Two values, and what each gives. */
+    /** Two values and their points: the better value has fewer. */
     record Fall(Rational better, Rational fewer, Rational worse, Rational more) {}
 
     /** The curve of a function; empty where points depend on more than one number, or it declares no direction. */

@@ -21,7 +21,7 @@ public final class ProvenSets {
 
     private static final Locale VIETNAMESE = new Locale("vi");
 
-    /** What makes scoring impossible instead of wrong: one figure cannot be of two types. */
+    /** The error that makes scoring impossible instead of wrong: one figure cannot be of two types. */
     private static final String IMPOSSIBLE = "types-differ";
 
     private ProvenSets() {}
@@ -34,7 +34,7 @@ public final class ProvenSets {
     /**
      * Does nothing where {@code set} has no error.
      *
-     * @param law what settles which of several clauses holds
+     * @param law decides which of several clauses holds
      * @throws CriteriaException with every error of the prover
      */
     public static void require(CriteriaSet set, Precedence law) {
@@ -47,7 +47,7 @@ public final class ProvenSets {
     /**
      * Does nothing where units can be scored by {@code set}, be it wrongly.
      *
-     * @param law what settles which of several clauses holds
+     * @param law decides which of several clauses holds
      * @throws CriteriaException with every error of the prover
      */
     public static void requireScorable(CriteriaSet set, Precedence law) {

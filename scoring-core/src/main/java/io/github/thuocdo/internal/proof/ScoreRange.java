@@ -36,12 +36,12 @@ final class ScoreRange {
         this.whole = node(plan.root()).map(node -> scaled(node.fraction));
     }
 
-    /** What the score can be, at the set's scale; empty where nothing is scored. */
+    /** The bounds of the score, at the set's scale; empty where nothing is scored. */
     Optional<Bounds> whole() {
         return whole;
     }
 
-    /** What the score of a group can be, at the set's scale; empty where nothing in it is scored. */
+    /** The bounds of a group's score, at the set's scale; empty where nothing in it is scored. */
     Optional<Bounds> pillar(String id) {
         return Optional.ofNullable(pillars.get(id));
     }
@@ -50,13 +50,13 @@ final class ScoreRange {
         return fraction.times(Rational.of(plan.set().scale()));
     }
 
-    /** What the score of a criterion can be, as a fraction of its points; a missing figure may have none. */
+    /** The bounds of a criterion's score, as a fraction of its points; a missing figure may have none. */
     static Bounds of(Criterion criterion) {
         return of(criterion.target().scoring(), criterion.type(), criterion.requirement())
                 .with(new Bounds(Rational.ZERO, Rational.ZERO));
     }
 
-    /** What a function gives for figures that can be right. */
+    /** The bounds of a function's values for figures that can be right. */
     static Bounds of(Scoring scoring, FigureType type, Requirement requirement) {
         if (ScoringFunctions.of(scoring) instanceof CompositeFunction composite) {
             Bounds all = composite.bounds(scoring.parts().stream()
@@ -99,7 +99,7 @@ final class ScoreRange {
         return Optional.of(new Node(fraction, weight, below, adjusts));
     }
 
-    /** What does not apply leaves the divisor: so a mean lies between the least and the most of what it is made of. */
+    /** A member that does not apply leaves the divisor: so a mean lies between the least and the most of its members. */
     private static Bounds aggregate(Pillar.Aggregation aggregation, List<Node> nodes, Bounds bonus, Rational total) {
         if (aggregation == Pillar.Aggregation.SUM) {
             return sum(nodes).plus(bonus);

@@ -43,7 +43,7 @@ final class ScoringProof {
      * A proof of one value of a criterion.
      *
      * @param law the rules that settle what holds at a level
-     * @param what how findings name it
+     * @param what its name in findings
      * @param measured the code of its indicator
      */
     ScoringProof(Proof proof, Precedence law, String what, String measured, Target target) {
@@ -162,7 +162,7 @@ final class ScoringProof {
         }
     }
 
-    /** What stands in the places of a finding's text: the criterion, and then numbers as a person reads them. */
+    /** The arguments of a finding's text: the criterion, and then numbers as a person reads them. */
     private Object[] shown(Object... arguments) {
         Stream<Object> others = Arrays.stream(arguments).map(argument -> {
             if (argument instanceof Rational number) {
@@ -205,7 +205,7 @@ final class ScoringProof {
                         Proof.shown(fall.more().times(full))));
     }
 
-    /** Where less is better, a figure that meets "at least" must not have fewer points than one that does not. */
+    /** Checks that, where less is better, a figure that meets "at least" has no fewer points than one that does not. */
     private void direction(FigureType type, Requirement requirement) {
         Optional<BigDecimal> asked = requirement.least();
         Optional<Curve> curve = Curve.of(target.scoring(), requirement);

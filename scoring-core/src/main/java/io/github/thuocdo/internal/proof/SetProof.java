@@ -147,7 +147,7 @@ public final class SetProof {
         }
     }
 
-    /** What is asked at every level and horizon, the latest day first. */
+    /** The plans of every level and horizon, the latest day first. */
     private List<Plan> plans() {
         TreeSet<LocalDate> changes = new TreeSet<>(set.changes());
         List<@Nullable LocalDate> days = new ArrayList<>();

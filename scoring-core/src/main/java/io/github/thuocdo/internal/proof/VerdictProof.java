@@ -302,7 +302,7 @@ final class VerdictProof {
         }
     }
 
-    /** How many criteria are in a group or below it. */
+    /** The number of criteria in a group or below it. */
     private int held(String pillar) {
         Pillar root = set.pillars().map(Pillar.InForce::latest).orElse(null);
         Set<String> ids = new HashSet<>(Set.of(pillar));
