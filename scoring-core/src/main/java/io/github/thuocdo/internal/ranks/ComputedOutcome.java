@@ -27,7 +27,7 @@ public final class ComputedOutcome implements Outcome {
     private final Criterion criterion;
     private final Figure figure;
     private final Status status;
-    /** What gives the points; null where the criterion has none. */
+    /** The calculator of the points; null where the criterion has none. */
     private final @Nullable ScoreCalculator calculator;
 
     private final int unit;

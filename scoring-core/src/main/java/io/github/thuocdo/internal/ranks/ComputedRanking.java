@@ -56,7 +56,7 @@ public final class ComputedRanking implements Ranking, LentThreads {
         return all;
     }
 
-    /** How many units have another rank in {@code other}, or have one in one of the two alone. */
+    /** The number of units that have another rank in {@code other}, or a rank in only one of the two. */
     public static int ranksUnlike(Ranking ranking, Ranking other) {
         if (ranking instanceof ComputedRanking one && other instanceof ComputedRanking two && one.hasPlacesOf(two)) {
             int[] own = one.ranked.positions().rank();

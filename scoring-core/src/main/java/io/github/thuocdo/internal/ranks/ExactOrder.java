@@ -21,7 +21,7 @@ final class ExactOrder {
         this.same = IntStream.range(0, units).toArray();
     }
 
-    /** How the score of one unit compares to that of another; both have one. */
+    /** Compares the scores of two units; both have one. */
     int compare(int one, int other) {
         int a = first(one);
         int b = first(other);

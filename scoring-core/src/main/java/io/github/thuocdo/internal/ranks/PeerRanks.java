@@ -16,7 +16,7 @@ final class PeerRanks {
 
     private record Peers(PeerRank.Kind kind, String group) {}
 
-    /** How far the numbering of one group has come. */
+    /** The state of the numbering of one group. */
     private static final class Numbering {
         private int units;
         private int rank;

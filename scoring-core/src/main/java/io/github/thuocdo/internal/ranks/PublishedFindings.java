@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What is to be known of points that publishers give without the figures. */
+/** The findings about points that publishers give without the figures. */
 final class PublishedFindings {
     /** Numbers by value, so that 4.2 stands before 4.10. */
     private static final Comparator<String> BY_ID = VietnameseOrder.INSTANCE.thenComparing(Comparator.naturalOrder());
 
     private PublishedFindings() {}
 
-    /** That there are some, once for each criterion and group; and where figures beside them give other points. */
+    /** One finding for each criterion and group with published points, and one wherever figures beside them give other points. */
     static List<Finding> of(ScoreCalculator calculator) {
         FigureTable figures = calculator.figures();
         Map<String, Integer> units = new TreeMap<>(BY_ID);

@@ -7,16 +7,16 @@ import io.github.thuocdo.ranking.Ranking;
 import java.util.List;
 import java.util.Optional;
 
-/** What decides the ranks of a ranking's units, in their order: tells which rank another score would have among them. */
+/** The keys that decide the ranks of a ranking's units, in their order; they tell which rank another score would have. */
 public final class RankKeys {
     private final Policies policies;
     private final List<Key> keys;
 
     /**
-     * What decides a rank: the larger score, then what breaks ties, comes first.
+     * The key of a rank: the larger score comes first, then the larger number of criteria met.
      *
      * @param score the score by which units are ranked: the published one where that is rounded before ranking
-     * @param met how many scored criteria are met; 0 where that breaks no ties
+     * @param met the number of scored criteria met; 0 where it breaks no ties
      */
     public record Key(Rational score, int met) implements Comparable<Key> {
         @Override
@@ -43,7 +43,7 @@ public final class RankKeys {
                         .toList());
     }
 
-    /** What decides the rank of a unit that has a score. */
+    /** The key of a unit that has a score. */
     public Key key(RankedUnit unit) {
         return key(
                 policies.rounding().beforeRanking()
@@ -52,7 +52,7 @@ public final class RankKeys {
                 unit.met());
     }
 
-    /** What decides a rank with a score by which units are ranked, and so many scored criteria met. */
+    /** The key of a score by which units are ranked, with so many scored criteria met. */
     public Key key(Rational score, int met) {
         return new Key(score, breaksTiesByMet() ? met : 0);
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param order the units, by their place in the figures, from the first rank to the last; the unranked at the end
  * @param rank the rank of each unit, from 1 on; 0 where it is not ranked
- * @param ranked how many units are ranked
+ * @param ranked the number of ranked units
  */
 record RankPositions(int[] order, int[] rank, int ranked) {
     private static final int DIGIT_BITS = 11;
@@ -38,7 +38,7 @@ record RankPositions(int[] order, int[] rank, int ranked) {
      * Score and criteria met packed into one number, the smallest first; the units stand in the order of their names, which
      * sorting keeps among equals.
      *
-     * @param criteria how many can be met; 0 where that does not break ties
+     * @param criteria the most criteria that can be met; 0 where their number does not break ties
      */
     private static RankPositions byRoundedScore(
             ScorableFigures figures, ScoreColumns scores, Policies policies, int criteria) {

@@ -32,7 +32,7 @@ public final class RankedFigures {
      *
      * @param rules the rules that explain
      * @param examine whether the consistency rules are asked, once, when the findings are
-     * @param workers whose threads score, rank and examine
+     * @param workers the threads that score, rank and examine
      */
     public RankedFigures(ScorableFigures figures, UnitRules rules, boolean examine, Workers workers) {
         this(figures, figures.calculator().scores(workers), true, rules, examine, workers);
@@ -60,7 +60,7 @@ public final class RankedFigures {
         return new RankedFigures(figures, figures.calculator().scores(workers), false, rules, examine, workers);
     }
 
-    /** What was asked. */
+    /** The plan that asked. */
     Plan plan() {
         return figures.plan();
     }
@@ -85,7 +85,7 @@ public final class RankedFigures {
         return rules;
     }
 
-    /** Whose threads ranked, and make what is asked of many units at once. */
+    /** The threads that ranked; they also compute later answers about many units. */
     Workers workers() {
         return workers;
     }
@@ -96,7 +96,7 @@ public final class RankedFigures {
         return new UnitScores(figures, scores, index, rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank));
     }
 
-    /** What reading, checking and the consistency rules found, in the order of the files and their lines. */
+    /** The findings of reading, checking and the consistency rules, in the order of the files and their lines. */
     List<Finding> findings() {
         return findings.get();
     }
@@ -120,7 +120,7 @@ public final class RankedFigures {
         return figures.table().order().sorted(all);
     }
 
-    /** What was found about one unit, its consistency examined whatever the bulk does. */
+    /** The findings about one unit; its consistency is examined even if that of many units is not. */
     List<Finding> findingsAbout(int index) {
         String code = figures.units().get(index).code();
         return Stream.concat(

@@ -50,7 +50,7 @@ public final class ScorableFigures implements CheckedFigures {
     }
 
     /**
-     * What stands behind checked figures.
+     * The scorable figures behind checked figures.
      *
      * @throws IllegalArgumentException if no scorer read them
      */
@@ -62,7 +62,7 @@ public final class ScorableFigures implements CheckedFigures {
                 + figures.getClass().getName() + ") were made by no scorer. Maybe read them with Scorer.read?");
     }
 
-    /** What scores them. */
+    /** The calculator that scores them. */
     public ScoreCalculator calculator() {
         return calculator;
     }
@@ -135,7 +135,7 @@ public final class ScorableFigures implements CheckedFigures {
         return types;
     }
 
-    /** What became of every criterion of the plan for the {@code unit}-th unit, in the plan's order. */
+    /** The outcome of every criterion of the plan for the {@code unit}-th unit, in the plan's order. */
     List<Outcome> outcomes(int unit, OptionalInt rank) {
         List<Outcome> outcomes = new ArrayList<>(plan().criteria().size());
         for (Criterion criterion : plan().criteria()) {

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is to be known of the scores themselves: those that have too many digits, and those that have no least and no most. */
+/** The findings about scores themselves: those with too many digits, and those without a least and a most. */
 final class ScoreFindings {
     private static final int DIGITS = 4;
 
     private ScoreFindings() {}
 
-    /** What is found, in the order of the units. */
+    /** The findings, in the order of the units. */
     static List<Finding> of(ScoreCalculator calculator, ScoreColumns scores) {
         List<Finding> all = new ArrayList<>();
         List<String> endless = calculator.endless();
@@ -37,7 +37,7 @@ final class ScoreFindings {
         return all;
     }
 
-    /** That the score of a unit has more digits than are kept, so that it has none. */
+    /** The finding that a score has more digits than are kept, so that the unit has none. */
     private static Optional<Finding> tooLong(ScoreCalculator calculator, int unit) {
         Optional<Real> score = calculator.total(unit);
         return score.map(number -> Finding.worded(

@@ -16,8 +16,8 @@ public final class ShapleyValue {
     /**
      * The share of each player, by number.
      *
-     * @param players how many there are, 1 to 16
-     * @param worth what a coalition is worth; bit {@code k} of its number is player {@code k}
+     * @param players their number, 1 to 16
+     * @param worth the worth of a coalition; bit {@code k} of its number is player {@code k}
      */
     public static List<Rational> shares(int players, IntFunction<Rational> worth) {
         Rational[] worths = new Rational[1 << players];
@@ -38,7 +38,7 @@ public final class ShapleyValue {
         return List.copyOf(shares);
     }
 
-    /** In how large a part of all orders a coalition of {@code size} stands before one player: size! (players − size − 1)! ÷ players!. */
+    /** The part of all orders in which a coalition of {@code size} stands before one player: size! (players − size − 1)! ÷ players!. */
     public static Rational weight(int size, int players) {
         return Rational.of(factorial(size).multiply(factorial(players - size - 1)), factorial(players));
     }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a ranking would pass over in silence: that nothing is asked in the period, or that a criterion tells no units apart. */
+/** The findings that nothing is asked in the period, or that a criterion does not distinguish the units. */
 final class SilentCriteria {
     private final ScoreCalculator calculator;
     private final FigureTable figures;
@@ -29,7 +29,7 @@ final class SilentCriteria {
         this.figures = calculator.figures();
     }
 
-    /** What is to be known of criteria that say nothing. */
+    /** The findings about criteria that say nothing. */
     static List<Finding> of(ScoreCalculator calculator) {
         SilentCriteria silent = new SilentCriteria(calculator);
         Plan plan = calculator.figures().plan();

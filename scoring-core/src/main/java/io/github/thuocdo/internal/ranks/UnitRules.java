@@ -16,15 +16,15 @@ public interface UnitRules {
     /**
      * One conclusion of the judgement rules.
      *
-     * @param criterion what was judged
-     * @param status what was concluded
+     * @param criterion the criterion that was judged
+     * @param status the conclusion
      * @param rule the name of the rule that concluded it
-     * @param said what the rule says, in both languages
+     * @param said the rule's text, in both languages
      */
     record Judgement(Criterion criterion, Status status, String rule, BilingualText said) {}
 
     /**
-     * What the judgement rules conclude for each outcome's criterion and figure, in the same order.
+     * The conclusion of the judgement rules for each outcome's criterion and figure, in the same order.
      *
      * @param set the set that the criteria are of
      * @throws IllegalStateException if the rules conclude twice for one criterion
@@ -34,7 +34,7 @@ public interface UnitRules {
     List<Judgement> judge(String set, List<Outcome> outcomes);
 
     /**
-     * What the figures of each unit say about each other, unit by unit; at most warnings.
+     * The findings of the consistency rules on the figures of each unit, unit by unit; at most warnings.
      *
      * @param from the first unit, counted from 0
      * @param to the unit behind the last

@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  */
 public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index, OptionalInt rank) {
 
-    /** What was asked. */
+    /** The plan that asked. */
     Plan plan() {
         return figures.plan();
     }
@@ -45,12 +45,12 @@ public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index
         return number(scores.best(index));
     }
 
-    /** How many scored criteria are met. */
+    /** The number of scored criteria met. */
     int met() {
         return scores.met(index);
     }
 
-    /** How many scored criteria are not met. */
+    /** The number of scored criteria not met. */
     int notMet() {
         if (plan().isJudged() && !figures.table().hasPublished()) {
             return plan().scored().size() - met() - unknown() - notApplicable();
@@ -62,17 +62,17 @@ public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index
         return notMet;
     }
 
-    /** How many scored criteria have points and nothing to meet, or points that are published. */
+    /** The number of scored criteria that have points and nothing to meet, or points that are published. */
     int pointsOnly() {
         return plan().scored().size() - met() - notMet() - unknown() - notApplicable();
     }
 
-    /** How many scored criteria have no figure, or one that cannot be right. */
+    /** The number of scored criteria that have no figure, or one that cannot be right. */
     int unknown() {
         return figures.calculator().unknown(index);
     }
 
-    /** How many scored criteria do not apply. */
+    /** The number of scored criteria that do not apply. */
     int notApplicable() {
         return figures.calculator().notApplicable(index);
     }
@@ -103,7 +103,7 @@ public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index
         return figures.calculator().groupBound(index, pillar, best);
     }
 
-    /** What became of every criterion of the plan, in its order. */
+    /** The outcome of every criterion of the plan, in its order. */
     List<Outcome> outcomes() {
         return figures.outcomes(index, rank);
     }

@@ -46,13 +46,13 @@ public final class Verdicts {
         return rules.pass().map(pass -> decision(scores, pass, scored, 0));
     }
 
-    /** How many criteria the document has and the set does not hold: a unit may meet any of them. */
+    /** The number of the document's criteria that the set does not hold: a unit may meet any of them. */
     private static int lacking(CriteriaSet set, VerdictRules.Declared declared) {
         long held = set.criteria().stream().map(Criterion::id).distinct().count();
         return (int) Math.max(0, declared.criteria() - held);
     }
 
-    /** What is known of a unit; nothing is decided where nothing applies to it. */
+    /** The decision as far as it is known; nothing is decided where no criterion applies to the unit. */
     private static Decision decision(UnitScores scores, Pass pass, List<Outcome> scored, int lacking) {
         if (count(scored, Status.NOT_APPLICABLE) == scored.size()) {
             return Decision.UNDECIDED;
