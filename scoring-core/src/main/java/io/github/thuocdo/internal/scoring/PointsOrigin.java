@@ -7,9 +7,9 @@ import io.github.thuocdo.submission.Figure;
 import java.util.Optional;
 
 /**
- * Where the points of a scored criterion come from, if not from its function and its own figure alone.
+ * The origin of a scored criterion's points, if it is not its function and its own figure alone.
  *
- * @param emptyDenominator what the set declares, and what held, where the denominator is empty
+ * @param emptyDenominator the set's declaration for the case, where the denominator is empty
  * @param figure the figure that was scored: another than the unit's own where a substitute stands in for the denominator
  * @param most the most points that it can give: more than the criterion's own where those of siblings are shared with it
  * @param published the points that a publisher gives, which are taken as they are

@@ -16,7 +16,7 @@ public final class ScoreBuffer {
     /** The scores if everything unknown were at its best. */
     public final int[] best;
 
-    /** How many scored criteria are met. */
+    /** The number of scored criteria met, by unit. */
     public final int[] met;
 
     private ScoreEnds.@Nullable Finder later;
@@ -30,7 +30,7 @@ public final class ScoreBuffer {
         this.met = new int[units];
     }
 
-    /** How many units. */
+    /** The number of units. */
     public int size() {
         return score.length;
     }

@@ -29,16 +29,16 @@ public interface ScoreCalculator {
     /** Computes every score into {@code out}; a unit whose score has more digits than an {@code int} keeps has none. */
     void score(ScoreBuffer out, Workers workers);
 
-    /** How many scored criteria of the unit are unknown. */
+    /** The number of the unit's scored criteria that are unknown. */
     int unknown(int unit);
 
-    /** How many scored criteria do not apply to the unit. */
+    /** The number of scored criteria that do not apply to the unit. */
     int notApplicable(int unit);
 
     /** Whether the unit takes part in the ranking once it has a score. */
     boolean isRanked(int unit);
 
-    /** How the unit stands to a scored criterion, whatever its scoring function takes. */
+    /** The unit's status under a scored criterion, whatever figures its scoring function takes. */
     Status status(int unit, Criterion criterion);
 
     /** The fraction of a scored criterion's points that the unit has; empty where it is unknown or not applicable. */
@@ -48,16 +48,16 @@ public interface ScoreCalculator {
     Optional<BigDecimal> points(int unit, Criterion criterion);
 
     /**
-     * Where the points of a scored criterion come from; empty where its function and its own figure say it all, and unless
-     * overridden.
+     * The origin of a scored criterion's points; empty where it is its function and its own figure alone. The default is
+     * empty.
      */
     default Optional<PointsOrigin> origin(int unit, Criterion criterion) {
         return Optional.empty();
     }
 
     /**
-     * What the figures alone give for a criterion or a group of which a publisher gives points, rounded as the set declares; empty
-     * where they do not give everything, and unless overridden.
+     * The points by the figures alone of a criterion or group with published points, rounded as the set declares; empty
+     * where figures are missing. The default is empty.
      *
      * @param id the id of the criterion or group
      */

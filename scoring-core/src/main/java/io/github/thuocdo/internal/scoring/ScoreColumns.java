@@ -30,7 +30,7 @@ public final class ScoreColumns {
         this.found = later == null ? null : new AtomicReferenceArray<>(score.length);
     }
 
-    /** How many units. */
+    /** The number of units. */
     public int size() {
         return score.length;
     }
@@ -60,7 +60,7 @@ public final class ScoreColumns {
         return ends;
     }
 
-    /** How many scored criteria are met. */
+    /** The number of scored criteria met. */
     public int met(int unit) {
         return met[unit];
     }
