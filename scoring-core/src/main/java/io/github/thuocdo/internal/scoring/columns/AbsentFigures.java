@@ -7,7 +7,7 @@ import java.util.Arrays;
  * {@code start[k]} to {@code start[k + 1]}.
  */
 final class AbsentFigures {
-    /** Why a unit has nothing for a criterion. */
+    /** The reason why a unit has nothing for a criterion. */
     enum Kind {
         /** It does not apply, and leaves the score. */
         LEFT,
@@ -80,7 +80,7 @@ final class AbsentFigures {
      *
      * @param from the first place that is looked at, of {@code count}
      * @param out takes the places
-     * @return how many there are
+     * @return their number
      */
     int takeOpen(int from, int count, int[] out) {
         int taken = 0;

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * and for fractions beyond longs. Results are always flagged as rounded down.
  *
  * @param fraction the fraction of the points
- * @param full what all points are
+ * @param full the whole number for all points
  * @param low from this number on the function holds; below it, {@code below} does
  * @param high up to this number the function holds; above it, {@code above} does
  * @param below the whole points below; {@link #OPEN} where there are none
  * @param above the whole points above; {@link #OPEN} where there are none
  * @param least a number that no fraction is below
  * @param most a number that no fraction is above
- * @param error by how much a fraction may be wrong
+ * @param error the bound of a fraction's error
  */
 record ApproximateFunction(
         DoubleUnaryOperator fraction,

@@ -55,14 +55,14 @@ public final class ColumnCalculator implements ScoreCalculator {
     private final AbsentFigures weighed;
     /** Whether what is unknown could be less than the 0 that it counts as. */
     private final boolean hasWorse;
-    /** What each unit lacks at the most, where that is a whole number of the last digit; else null. */
+    /** The most that each unit lacks, where that is a whole number of the last digit; else null. */
     private final int @Nullable [] lackedDigits;
 
     private final boolean[] lackIsRough;
     private final AtomicReference<@Nullable Buffers> spare = new AtomicReference<>();
     private final Map<String, GroupColumnScores> groupScores = new ConcurrentHashMap<>();
 
-    /** What one thread needs while it computes. */
+    /** The buffers that one thread needs while it computes. */
     private record Buffers(LaneBuffers lanes, LaneBuffers others) {}
 
     private ColumnCalculator(
@@ -97,7 +97,7 @@ public final class ColumnCalculator implements ScoreCalculator {
     }
 
     /**
-     * What filled columns make of the figures; empty where doubles hardly tell scores of groups apart that are normalised.
+     * The calculator of filled columns; empty where doubles hardly tell scores of groups apart that are normalised.
      *
      * @param exactly the exact calculator of the same figures, which is asked for where columns do not tell
      */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the scored criteria of a plan are laid out as columns of whole numbers, and the groups that make one score of them,
+ * The layout of a plan's scored criteria as columns of whole numbers, and of the groups that make one score of them,
  * for units to which everything applies.
  *
  * <p>Groups that only add points are one group with what is above them.
@@ -26,7 +26,7 @@ public final class ColumnLayout {
     /** Published scores are kept as an {@code int}. */
     private static final double LARGEST_SCORE = 0x1p30;
 
-    /** How many digits in base 2 columns may be finer than their grid, as long as whole numbers hold the sums. */
+    /** The bits by which columns may be finer than their grid, as long as whole numbers hold the sums. */
     private static final int[] FINENESSES = {30, 16, 12, 8, 5};
 
     private final Plan plan;
@@ -77,7 +77,7 @@ public final class ColumnLayout {
         }
     }
 
-    /** What all points of a scored criterion are in its column. */
+    /** The whole number for all points of a scored criterion in its column. */
     int full(int criterion) {
         return full[criterion];
     }
@@ -102,7 +102,7 @@ public final class ColumnLayout {
         return factorOf[criterion] != 0;
     }
 
-    /** What 1 of a criterion's column is in the numerators of its group; 0 where it is not added. */
+    /** The value, in the numerators of its group, of 1 in a criterion's column; 0 where it is not added. */
     double factorOf(int criterion) {
         return factorOf[criterion];
     }
@@ -115,7 +115,7 @@ public final class ColumnLayout {
                 .toList();
     }
 
-    /** How the groups are laid out, those below others first, the root last. */
+    /** The layouts of the groups, those below others first, the root last. */
     List<GroupLayout> layouts() {
         return layouts;
     }
@@ -132,7 +132,7 @@ public final class ColumnLayout {
         return Doubles.of(points[criterion].times(group.weightUnit()));
     }
 
-    /** How many scored criteria. */
+    /** The number of scored criteria. */
     int criteria() {
         return points.length;
     }
@@ -208,12 +208,12 @@ public final class ColumnLayout {
                 .toList();
     }
 
-    /** How many groups. */
+    /** The number of groups. */
     int size() {
         return layouts.size();
     }
 
-    /** What rounds the score of a group as the policies say. */
+    /** The rounder of a group's score by the policies. */
     Rounder publisher(GroupColumn root) {
         Policies.Rounding rounding = plan.set().policies().rounding();
         return new Rounder(rounding, unit(rounding), root.denominator(), root.isWhole());
@@ -311,7 +311,7 @@ public final class ColumnLayout {
                 : NormalisedGroup.LARGEST_STANDARD;
     }
 
-    /** How many of the last digit of a rounding a score of 1 is. */
+    /** A score of 1, counted in units of the last digit of a rounding. */
     long unit(Policies.@Nullable Rounding rounding) {
         if (rounding == null) {
             return 1;

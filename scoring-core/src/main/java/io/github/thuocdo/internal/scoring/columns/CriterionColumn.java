@@ -48,9 +48,9 @@ final class CriterionColumn {
     final double best;
     /** Whether these are whole numbers in the column. */
     final boolean isLackExact;
-    /** What one counted is in the unit of its figures. */
+    /** The value of a count of one in the unit of its figures. */
     final long hundred;
-    /** What a yes and a no give, where these are whole numbers and its function is plain; else OPEN. */
+    /** The points of a yes and of a no, where these are whole numbers and its function is plain; else OPEN. */
     private final long yes;
 
     private final long no;
@@ -94,7 +94,7 @@ final class CriterionColumn {
     }
 
     /**
-     * What an unknown figure could have, in the column.
+     * The bounds of an unknown figure's points, in the column.
      *
      * @param worst the least, 0 or less, and what it is rounded down by
      * @param best the most, likewise
@@ -118,7 +118,7 @@ final class CriterionColumn {
         return new Lack(inColumn(least), inColumn(most), isExact);
     }
 
-    /** Where full points are those of a threshold, they are had from the threshold on. */
+    /** The least whole number in the column that meets the requirement, where full points stand at its threshold; else NEVER. */
     private static long metFrom(Criterion criterion, PointsColumn.Line line) {
         Requirement asked = criterion.requirement();
         boolean isAtLeast = asked instanceof Requirement.Range

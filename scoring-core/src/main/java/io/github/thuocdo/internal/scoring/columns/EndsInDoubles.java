@@ -146,10 +146,10 @@ final class EndsInDoubles implements ScoreEnds.Finder {
         static final double ROUNDING = 0x1p-40;
 
         /**
-         * What a group gives.
+         * The score of a group.
          *
          * @param score at a scale of 1; says nothing unless it {@code counts}
-         * @param error by how much that may be wrong
+         * @param error the bound of the score's error
          * @param weight its weight among its siblings
          * @param below the weight of the criteria in it that count
          * @param adjusts whether it is bonus and penalty
@@ -306,7 +306,7 @@ final class EndsInDoubles implements ScoreEnds.Finder {
             return adjusts;
         }
 
-        /** By how much a fraction may be wrong. */
+        /** The bound of a fraction's error. */
         double error() {
             return error;
         }

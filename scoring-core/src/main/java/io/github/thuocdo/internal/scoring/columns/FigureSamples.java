@@ -37,9 +37,9 @@ public final class FigureSamples {
     }
 
     /**
-     * What doubles tell of the values that a function looks at.
+     * The statistics in doubles of the values that a function looks at.
      *
-     * @param size how many there are
+     * @param size their number
      * @param places the places of the values; empty where no place is asked for, or doubles do not tell all values apart
      * @param deviations their mean and deviation; empty where they are not asked for, or doubles hardly tell the values apart
      */

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures of a population give: a column of whole numbers for each scored criterion, in blocks of {@link
+ * The points of all units: a column of whole numbers for each scored criterion, in blocks of {@link
  * LaneBuffers#BLOCK} units.
  *
- * @param units how many units
+ * @param units the number of units
  * @param blocks the columns of each block
  * @param rough by unit, whether any of its figures was rounded down
  * @param closed by unit, whether a gate is shut
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FilledColumns(int units, int[][][] blocks, boolean[] rough, boolean[] closed, double[] @Nullable [] cuts) {
 
-    /** How many units of the block that begins with {@code start}. */
+    /** The number of units in the block that begins with {@code start}. */
     int length(int start) {
         return Math.min(LaneBuffers.BLOCK, units - start);
     }

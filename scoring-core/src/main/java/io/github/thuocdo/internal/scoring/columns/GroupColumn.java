@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * rounded-down column carry an error; it is bounded by the rounding of what is added back.
  *
  * @param index its place in {@link LaneBuffers}
- * @param aggregation how the scores below become one
+ * @param aggregation the aggregation of the scores below
  * @param sums the sums of columns
  * @param columns columns that are not added but multiplied or compared
  * @param below the groups below it
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param normal normalises the score among those of the ranked units; null if it is not normalised
  * @param rounder rounds the score; null if it is not rounded
  * @param most the largest absolute score possible
- * @param slip by how much a score may be wrong before it is rounded
- * @param error by how much a score may be wrong
+ * @param slip the bound of a score's error before it is rounded
+ * @param error the bound of a score's error
  * @param weights the weights in it, for units with not-applicable criteria
  */
 record GroupColumn(
@@ -58,7 +58,7 @@ record GroupColumn(
     /**
      * A column by itself.
      *
-     * @param full what all points are
+     * @param full the whole number for all points
      * @param exponent its exponent in a product
      * @param isRough whether any of its figures was rounded down
      */
@@ -68,7 +68,7 @@ record GroupColumn(
      * An exponent in a product.
      *
      * @param whole the exponent; {@link #LOGARITHM} where logarithms are added
-     * @param share what part it is of the sum of all
+     * @param share its part of the sum of all
      */
     record Exponent(int whole, double share) {
         static final int LOGARITHM = -1;
@@ -107,7 +107,7 @@ record GroupColumn(
     /**
      * A group below.
      *
-     * @param factor what its numerators are multiplied by
+     * @param factor the factor of its numerators
      * @param exponent its exponent in a product
      * @param weight its part of the weight of this group, if everything applies
      * @param counts whether that weight is part of what the sum is divided by
@@ -115,16 +115,16 @@ record GroupColumn(
     record Part(GroupColumn group, double factor, Exponent exponent, double weight, boolean counts) {}
 
     /**
-     * What counts in a group, and how wrong its scores are where less counts.
+     * The weights that count in a group, and the bounds of its scores' errors where less counts.
      *
      * @param total the weight of all that counts
-     * @param members how many criteria and groups count
+     * @param members the number of criteria and groups that count
      * @param isDeclared whether the group hands on a weight of its own, whatever counts in it
      * @param hasAdjusting whether bonus or penalty stands beside what counts
      * @param areWhole whether all weights are whole numbers over which numerators stand
      * @param most the largest score that there can be, whatever its sign
-     * @param slip by how much a score may be wrong before it is rounded
-     * @param error by how much a score may be wrong
+     * @param slip the bound of a score's error before it is rounded
+     * @param error the bound of a score's error
      */
     record Weights(
             double total,

@@ -17,13 +17,13 @@ final class GroupColumns {
     /** Above the roundings of an addition of doubles, relative to the largest score. */
     private static final double ROUNDING = 0x1p-52;
 
-    /** What a power is wrong by, relative to itself. */
+    /** The error of a power, relative to itself. */
     private static final double POWER = 0x1p-42;
 
     /** Units of which less than this part of the weight counts are left to exact numbers. */
     static final double LEAST_PART = 1.0 / 64;
 
-    /** What adding one logarithm to others rounds off, relative to the product: none is beyond 32. */
+    /** The rounding of adding one logarithm to others, relative to the product: none is beyond 32. */
     private static final double LOGARITHM = 0x1p-47;
 
     private final ColumnLayout columns;
@@ -47,7 +47,7 @@ final class GroupColumns {
      * hold, as it is before it is normalised.
      *
      * @param rough for each scored criterion whether any figure was rounded down
-     * @param normals what scores become, by group
+     * @param normals the normalising of scores, by group
      */
     static List<GroupColumn> of(ColumnLayout columns, boolean[] rough, Map<String, NormalisedGroup> normals) {
         GroupColumns all = new GroupColumns(columns, rough);
@@ -77,7 +77,7 @@ final class GroupColumns {
     /**
      * Adds the group of a layout; those of the layouts below it come before.
      *
-     * @param normal what its scores become, if it is normalised; null where that is not known yet, and it is left as it is before
+     * @param normal the normalising of its scores, if it is normalised; null where that is not known yet: then scores stay as they are
      */
     private void add(GroupLayout layout, @Nullable NormalisedGroup normal) {
         GroupColumn raw = raw(layout);
@@ -141,8 +141,8 @@ final class GroupColumns {
     }
 
     /**
-     * Where only a part of the weight counts, a score is a sum over that part: whatever is wrong is so by as many times more, and
-     * some roundings of the weights come on top.
+     * The weights of a group. If only a part of the weight counts, a score is a sum over that part: errors grow by as many times,
+     * and some roundings of the weights come on top.
      */
     private Weights weights(GroupLayout layout, List<Part> limbs, double slip) {
         double wrong = slip;
@@ -167,7 +167,7 @@ final class GroupColumns {
                 its);
     }
 
-    /** What a score below that is wrong by {@code error} makes a product wrong by, relative to itself; a minimum, by as much. */
+    /** The error of a product, relative to itself, from a score below that is wrong by {@code error}; a minimum is wrong by as much. */
     private static double slip(GroupLayout layout, double error, Exponent exponent) {
         return layout.exponents.isEmpty() ? error : error / GroupColumn.TOO_SMALL * exponent.share();
     }

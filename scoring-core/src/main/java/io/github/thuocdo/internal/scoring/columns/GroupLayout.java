@@ -33,7 +33,7 @@ final class GroupLayout {
     List<SharedScales.Pack> packs = List.of();
     List<Exponent> exponents = List.of();
     Rational total = Rational.ONE;
-    /** What a score is over once it is rounded; 0 where nothing rounds it. */
+    /** The denominator of a score once it is rounded; 0 where nothing rounds it. */
     long rounded;
 
     /** Whether all its weights are whole numbers in the unit of its denominator. */
@@ -84,7 +84,7 @@ final class GroupLayout {
         return rounded > 0 ? rounded : denominatorToRound();
     }
 
-    /** What 1 of its whole numerators is worth of the weighted sum above. */
+    /** The value, in the weighted sum above, of 1 in its whole numerators. */
     Rational unit() {
         return weight.dividedBy(Rational.of((long) handed(), 1));
     }
@@ -96,7 +96,7 @@ final class GroupLayout {
         return all;
     }
 
-    /** How many criteria and groups its sum is divided by. */
+    /** The number of criteria and groups by which its sum is divided. */
     int members() {
         long groups = below.stream().filter(each -> each.adjusts == adjusts).count();
         return (adjusts ? adjusting : divided).size() + (int) groups;
@@ -107,7 +107,7 @@ final class GroupLayout {
         return !adjusting.isEmpty() || below.stream().anyMatch(each -> each.adjusts);
     }
 
-    /** What a weight of 1 is among the weights by which its columns are divided. */
+    /** The value of a weight of 1 among the weights by which its columns are divided. */
     Rational weightUnit() {
         return isWhole && aggregation() == Aggregation.ARITHMETIC ? multiplier : Rational.ONE;
     }
@@ -117,7 +117,7 @@ final class GroupLayout {
         return adjusts || !adjusting.contains(criterion);
     }
 
-    /** What 1 of a criterion's column is in the numerators; 0 where columns are not added. */
+    /** The value, in the numerators, of 1 in a criterion's column; 0 where columns are not added. */
     double factorOf(int criterion) {
         for (SharedScales.Pack pack : packs) {
             if (pack.members().contains(criterion)) {

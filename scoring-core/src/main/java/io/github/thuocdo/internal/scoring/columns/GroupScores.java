@@ -46,7 +46,7 @@ final class GroupScores {
         this.exact = new boolean[size];
     }
 
-    /** What the scores of all groups that are normalised become, by group; empty where doubles hardly tell them apart. */
+    /** The normalising of each group that is normalised, by group; empty where doubles hardly tell its scores apart. */
     static Optional<Map<String, NormalisedGroup>> normals(Supplier<ExactCalculator> exactly, PointColumns columns) {
         Map<String, NormalisedGroup> found = new HashMap<>();
         for (Pillar pillar : columns.layout().normalised()) {

@@ -25,7 +25,7 @@ final class LaneBuffers {
     final double[] published;
     /** The numerators of a score before they are divided by a weight of their own. */
     final double[] numerators;
-    /** Which units stand side by side. */
+    /** The units that stand side by side. */
     final int[] which;
     /** Whether columns of the unit were rounded down. */
     final boolean[] rough;

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a group's score becomes among those of the ranked units, in {@code double}: {@code (score − from) × perRange}, as
+ * The normalising of a group's score among those of the ranked units, in {@code double}: {@code (score − from) × perRange}, as
  * {@link GroupSpread} does in exact numbers.
  *
- * @param perNumerator what 1 of the numerators of the group's group is of a score
+ * @param perNumerator the score of 1 in the numerators of the group's column
  * @param floor the least that a result is held at; −∞ where none is held
  * @param ceiling the most that a result is held at; ∞ where none is held
  * @param most the largest result of a group that there can be, whatever its sign
- * @param offset what {@code from} being wrong makes a result wrong by
- * @param slope what {@code perRange} being wrong, and the roundings, make a result wrong by, relative to itself
+ * @param offset the error of a result that comes from the error of {@code from}
+ * @param slope the error of a result, relative to itself, that comes from the error of {@code perRange} and from roundings
  */
 record NormalisedGroup(
         double perNumerator,
@@ -25,7 +25,7 @@ record NormalisedGroup(
         double most,
         double offset,
         double slope) {
-    /** Where a result could be larger, exact numbers decide. */
+    /** The largest result in doubles: if one could be larger, exact numbers decide. */
     static final double LARGEST_STANDARD = 512;
 
     /** A larger error would leave too many units in doubt. */
@@ -37,7 +37,7 @@ record NormalisedGroup(
 
     private static final double MIDDLE = 0.5;
 
-    /** Where all scores are equal, all have 0 as z-scores, and stand in the middle by min–max. */
+    /** The case that all scores are equal: all have 0 as z-scores, and stand in the middle by min–max. */
     static NormalisedGroup even(Pillar.Normalised how, double perNumerator) {
         double result = how == Pillar.Normalised.MIN_MAX ? MIDDLE : 0;
         return new NormalisedGroup(perNumerator, result, result, 0, 0, result, 0, 0);
@@ -47,7 +47,7 @@ record NormalisedGroup(
      * By the scores of a group; empty where they are so near each other, or so wrong, that doubles hardly tell them apart.
      *
      * @param scores of the ranked units
-     * @param error by how much each of them may be wrong
+     * @param error the bound of each one's error
      */
     static Optional<NormalisedGroup> of(
             Pillar.Normalised how, double[] scores, double error, double denominator, double largest, double slip) {
@@ -97,16 +97,16 @@ record NormalisedGroup(
     }
 
     /**
-     * By how much the scores of a group, put into the scale of a score of 1, may be wrong.
+     * The error bound of a group's scores, put into the scale of a score of 1.
      *
-     * @param slip by how much they may be wrong before
+     * @param slip the bound of their errors before
      * @param largest the largest of them, whatever its sign
      */
     static double slip(double slip, double largest) {
         return slip + largest * 3 * ROUNDING;
     }
 
-    /** By how much the result of a score may be wrong that is itself wrong by {@code error}. */
+    /** The error bound of the result of a score that is itself wrong by {@code error}. */
     double error(double error, double result) {
         return (error * perRange + offset + Math.abs(result) * slope) * MARGIN;
     }

@@ -64,7 +64,7 @@ public final class PlanColumns {
      * The columns of a plan; empty where whole numbers and doubles cannot hold it.
      *
      * @param places the place of each indicator among the figures of a unit
-     * @param sampled what doubles tell of the values that functions look at
+     * @param sampled the statistics in doubles of the values that functions look at
      */
     static Optional<PlanColumns> of(
             Plan plan, Map<String, Integer> places, PointFractions fractions, Map<Criterion, Sampled> sampled) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures of many units give: a column of whole numbers for each scored criterion, in blocks of
+ * The points of many units: a column of whole numbers for each scored criterion, in blocks of
  * {@link LaneBuffers#BLOCK} units. Filled unit by unit, in any order and by several threads, each unit by one.
  */
 final class PointColumns {
@@ -194,12 +194,12 @@ final class PointColumns {
         return own;
     }
 
-    /** How many units. */
+    /** The number of units. */
     int units() {
         return met.length;
     }
 
-    /** How the columns become a score. */
+    /** The layout by which the columns become a score. */
     ColumnLayout layout() {
         return layout;
     }
@@ -241,7 +241,7 @@ final class PointColumns {
                 .toArray();
     }
 
-    /** What stands in the columns. */
+    /** The columns once they are filled. */
     FilledColumns filled() {
         return new FilledColumns(met.length, blocks, rough, closed, cuts);
     }

@@ -27,7 +27,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures of one criterion give, as whole numbers: the fraction of its points times {@link #full}, rounded down.
+ * The points of one criterion as whole numbers: the fraction of its points times {@link #full}, rounded down.
  *
  * <p>Where a figure or a function is beyond whole numbers of 64 bits, the answer is {@link #OPEN}, and exact numbers are asked.
  */
@@ -50,9 +50,9 @@ final class PointsColumn {
     /**
      * A column.
      *
-     * @param full what all points of the criterion are
-     * @param given what a number gives
-     * @param answer what a yes is
+     * @param full the whole number for all points of the criterion
+     * @param given the points of a number
+     * @param answer the way in which a yes is scored
      * @param categories the points of categories by their names as declared, where they are whole
      */
     PointsColumn(Criterion criterion, int full, PointFunction given, Answer answer, Map<String, Long> categories) {
@@ -77,7 +77,7 @@ final class PointsColumn {
         return given instanceof Line line ? line : null;
     }
 
-    /** By how much the fraction of the points may be wrong. */
+    /** The error bound of the fraction of the points. */
     double error() {
         return given instanceof ApproximateFunction smooth ? smooth.error() : 0;
     }
@@ -88,7 +88,7 @@ final class PointsColumn {
         return given instanceof ApproximateFunction smooth ? smooth : null;
     }
 
-    /** What an observation of the criterion's type gives, doubled, and 1 added where it was rounded down; or OPEN. */
+    /** The points of an observation of the criterion's type, doubled, and 1 added where they were rounded down; or OPEN. */
     long points(Observation observation) {
         if (observation instanceof Value value) {
             return given instanceof Line line && value.isShort()
@@ -107,7 +107,7 @@ final class PointsColumn {
         return LongRatio.ask(given, criterion.type(), observation);
     }
 
-    /** What {@link #points(Observation)} rounded down to {@code floor}, as a part of 1, in {@code double} to its last digits. */
+    /** The part of 1 that {@link #points(Observation)} cut off above {@code floor}, in {@code double} to its last digits. */
     double cutOff(Observation observation, long floor) {
         if (observation instanceof Value value) {
             return given.cutOff(value.unscaled(), PowersOfTen.of(value.scale()), floor);
@@ -118,7 +118,7 @@ final class PointsColumn {
         return observation instanceof YesNo answer ? given.cutOff(answer.yes() ? 1 : 0, 1, floor) : 0;
     }
 
-    /** What {@link #points(Real)} rounded down. */
+    /** The part of 1 that {@link #points(Real)} cut off. */
     double cutOff(Real fraction) {
         Real points = fraction.times(Real.of(Rational.of(full, 1)));
         Rational floor = Rational.of(points.rounded(0, RoundingMode.FLOOR));
@@ -129,7 +129,7 @@ final class PointsColumn {
         return type == FigureType.SHARE ? 100 : 1;
     }
 
-    /** What an exact fraction of the points gives, doubled, and 1 added where it was rounded down; or OPEN. */
+    /** An exact fraction of the points as a whole number, doubled, and 1 added where it was rounded down; or OPEN. */
     long points(Real fraction) {
         Real points = fraction.times(Real.of(Rational.of(full, 1)));
         BigDecimal floor = points.rounded(0, RoundingMode.FLOOR);
@@ -180,7 +180,7 @@ final class PointsColumn {
      * @param small up to this size of p and q, nothing is beyond longs
      * @param largest beyond this q, not all is within longs
      * @param factors by digits behind the mark, what 1 of the last one gives more; 0 where that is no whole number
-     * @param offset what 0 gives
+     * @param offset the points of 0
      */
     record Line(
             long a,
@@ -241,7 +241,7 @@ final class PointsColumn {
             return Math.abs(p) <= small && q <= small && q <= largest;
         }
 
-        /** What gives the line for {@code p ÷ q} once it is divided by {@code q × down}. */
+        /** The line's numerator for {@code p ÷ q}: divided by {@code q × down} it is the line's value. */
         long product(long p, long q) {
             return (p * b - q * a) * up;
         }

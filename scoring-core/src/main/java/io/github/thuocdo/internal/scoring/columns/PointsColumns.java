@@ -38,7 +38,7 @@ public final class PointsColumns {
      * The columns of a plan's criteria.
      *
      * @param fractions the same in exact numbers
-     * @param sampled what doubles tell of the values that functions look at, for the criteria for which it is known already
+     * @param sampled the statistics in doubles of the values that functions look at, for the criteria for which they are known already
      */
     public PointsColumns(PointFractions fractions, Map<Criterion, Sampled> sampled) {
         this.fractions = fractions;
@@ -104,7 +104,7 @@ public final class PointsColumns {
      * The column of a criterion whose full points are {@code full}, by one shape of its function.
      *
      * @param criterion one whose function takes one figure
-     * @param sampled what doubles tell of the values that the shape looks at; asked for only where it looks at all of them
+     * @param sampled the statistics in doubles of the values that the shape looks at; asked for only where it looks at all of them
      */
     static PointsColumn column(Criterion criterion, Shape shape, Supplier<Sampled> sampled, int full) {
         Map<String, Long> points = new HashMap<>();

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What scoring does with each unit's figures while they are at hand: it finds out who answered enough and, where points depend on
+ * Takes each unit's figures while they are at hand: finds out whether the unit answered enough and, where points depend on
  * no other unit, fills the columns.
  */
 public final class Preparation implements FigureSink {

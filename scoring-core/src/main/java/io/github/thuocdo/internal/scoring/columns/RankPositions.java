@@ -21,7 +21,7 @@ public final class RankPositions {
 
     /** The numbers, ascending, each once. */
     private final double[] numbers;
-    /** How many are below each of them, and below infinity. */
+    /** The number of values below each of them, and below infinity. */
     private final int[] below;
     /** The way from the least to the largest in equal steps: which of the numbers is the first from each step on. */
     private final int[] starts;
@@ -88,7 +88,7 @@ public final class RankPositions {
         return bound == null ? none : Doubles.of(bound);
     }
 
-    /** What places are worth where {@code full} is the best of them. */
+    /** The points of places where {@code full} is the best of them. */
     PointFunction times(int full) {
         long divisor = last();
         return new PointFunction() {
@@ -140,7 +140,7 @@ public final class RankPositions {
         return low;
     }
 
-    /** How many steps a number is from the least one: larger numbers are as many or more. */
+    /** The number of steps from the least number to this one: it never falls as numbers rise. */
     private int step(double number) {
         return (int) Math.max(0, Math.min(numbers.length, (number - numbers[0]) * perStep));
     }

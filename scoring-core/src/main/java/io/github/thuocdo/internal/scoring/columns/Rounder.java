@@ -25,8 +25,8 @@ final class Rounder {
     /**
      * A rounding.
      *
-     * @param unit how many of the last digit a score of 1 is
-     * @param denominator what numerators are over
+     * @param unit a score of 1, counted in units of the last digit
+     * @param denominator the denominator of the numerators
      * @param isWhole whether numerators and denominator are whole numbers
      */
     Rounder(Policies.Rounding rounding, long unit, double denominator, boolean isWhole) {
@@ -43,7 +43,7 @@ final class Rounder {
         return mode == RoundingMode.HALF_UP;
     }
 
-    /** How many of the last digit a whole numerator is; empty where that is no whole number. */
+    /** A whole numerator, counted in units of the last digit; empty where that is no whole number. */
     OptionalInt wholeDigits(double numerator) {
         long product = (long) numerator * factor;
         boolean isWhole = divisor != 0
@@ -109,7 +109,7 @@ final class Rounder {
     /**
      * Rounds {@code numerators}, and marks those of which the error leaves in doubt where they go.
      *
-     * @param error by how much a score may be wrong where {@code rough}, relative to a score of 1
+     * @param error the bound of a score's error where {@code rough}, relative to a score of 1
      * @param most the largest score that there can be
      * @param rough whether columns of a unit were rounded down; null where that is no matter, as nothing is whole
      */
@@ -173,7 +173,7 @@ final class Rounder {
         return most * lastDigits < Integer.MAX_VALUE / 2.0;
     }
 
-    /** How many of the last digit 1 of the numerators is. */
+    /** 1 of the numerators, counted in units of the last digit. */
     double perNumerator() {
         return perNumerator;
     }

@@ -144,7 +144,7 @@ final class ScoreGroups {
         return groupOf[criterion] >= 0;
     }
 
-    /** What 1 of a criterion's column is in the numerators of its group. */
+    /** The value, in the numerators of its group, of 1 in a criterion's column. */
     double factorOf(int criterion) {
         return factorOf[criterion];
     }
@@ -188,7 +188,7 @@ final class ScoreGroups {
      * The scores of units side by side that only lack figures, with what they lack.
      *
      * @param from the first of the gaps
-     * @param points what each unknown figure is taken as, in its column
+     * @param points the number that stands for each unknown figure, in its column
      * @param rough for each scored criterion whether that is no whole number
      * @param out takes the scores, from 0 on
      */

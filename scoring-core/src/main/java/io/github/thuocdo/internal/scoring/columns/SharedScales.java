@@ -24,7 +24,7 @@ final class SharedScales {
      * @param points the points of each criterion
      * @param grids the parts into which each divides its points
      * @param most the largest fraction of its points that there can be, whatever its sign
-     * @param full where to put what all its points are in its column
+     * @param full takes, for each criterion, the whole number for all its points in its column
      */
     SharedScales(Rational[] points, BigInteger[] grids, double[] most, int[] full) {
         this.points = points;

@@ -11,11 +11,11 @@ import java.util.stream.DoubleStream;
  * @param most the largest value
  * @param mean of the values, or of their logarithms
  * @param perDeviation 1 ÷ their standard deviation
- * @param error by how much a value between them, less the mean and over the deviation, may be wrong
+ * @param error the error bound of a value between them, less the mean and over the deviation
  */
 public record StandardDeviations(double least, double most, double mean, double perDeviation, double error) {
     private static final double ROUNDING = 0x1p-53;
-    /** How many deviations the largest value may be, for doubles to be of use. */
+    /** The largest value, in deviations, with which doubles are of use. */
     private static final double MOST_SIZES = 0x1p20;
 
     /**

@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class WeighedScores {
     private final ScoreGroups score;
     private final AbsentFigures gaps;
-    /** What counts of each unit with gaps, put together once where there is one group alone; else null. */
+    /** The counts of each unit with gaps, put together once where there is one group alone; else null. */
     private final @Nullable Counted counted;
 
-    /** Which score is asked for. */
+    /** The score that is asked for. */
     enum Asked {
-        /** What is unknown counts as the policies say. */
+        /** Unknown figures count as the policies say. */
         SCORE,
-        /** What is unknown is as bad as it can be. */
+        /** Unknown figures are as bad as they can be. */
         WORST,
-        /** What is unknown is as good as it can be. */
+        /** Unknown figures are as good as they can be. */
         BEST
     }
 
     /**
-     * What counts of each unit in one group.
+     * The weights that count of each unit in one group.
      *
      * @param weights the weight of what counts
-     * @param members how many criteria and groups count
-     * @param shares what a numerator is multiplied by, as it stands over the weight of what counts; 0 where nothing does
-     * @param doubtful where exact numbers decide, as hardly anything counts
+     * @param members the number of criteria and groups that count
+     * @param shares the factor of a numerator, as it stands over the weight that counts; 0 where nothing counts
+     * @param doubtful whether exact numbers decide, as hardly anything counts
      */
     private record Counting(double[] weights, int[] members, double[] shares, boolean[] doubtful) {
         static Counting of(Weights all, int size) {
@@ -60,10 +60,10 @@ final class WeighedScores {
     }
 
     /**
-     * What counts of each unit in the one group that there is, in the score and in the bounds.
+     * The weights that count of each unit in the only group, in the score and in the bounds.
      *
-     * @param worst what unknown figures put to the numerator at their worst
-     * @param best what they put to it at their best
+     * @param worst the amount that unknown figures add to the numerator at their worst
+     * @param best the amount that they add to it at their best
      */
     private record Counted(Counting score, Counting bounds, double[] worst, double[] best) {
         Counting counting(Asked asked) {
@@ -78,7 +78,7 @@ final class WeighedScores {
     /**
      * Scores of units with gaps.
      *
-     * @param gaps what the units do not have
+     * @param gaps the figures that the units do not have
      */
     WeighedScores(ScoreGroups score, AbsentFigures gaps) {
         this.score = score;
