@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How scores become one (OECD/JRC handbook, step 6). */
+/** The aggregation of several scores into one (OECD/JRC handbook, step 6). */
 final class Aggregator {
     /** Beyond this degree a root is taken by way of logarithms. */
     private static final int HIGHEST_DEGREE = 10_000;

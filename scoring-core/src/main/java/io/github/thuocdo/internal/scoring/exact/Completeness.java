@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which units answered enough for a score, and which of those are ranked. Found unit by unit, in any order and by several
+ * The units that answered enough for a score, and those of them that are ranked. Found unit by unit, in any order and by several
  * threads, each unit by one.
  */
 public final class Completeness {
@@ -34,7 +34,7 @@ public final class Completeness {
     private final boolean[] assessed;
     private final boolean[] ranked;
 
-    /** How units stand to criteria whose functions take several figures. */
+    /** The status of units under criteria whose functions take several figures. */
     interface Composites {
         /** Whether the figures are known (SCORED), unknown or not applicable. */
         Status status(int unit, Criterion criterion);
@@ -124,9 +124,9 @@ public final class Completeness {
     /**
      * Concludes about one unit of which each criterion was looked at.
      *
-     * @param open how many scored criteria are unknown
-     * @param outside how many are not asked of the unit
-     * @param without how many do not apply by what the unit said
+     * @param open the number of scored criteria that are unknown
+     * @param outside the number of scored criteria that are not asked of the unit
+     * @param without the number of scored criteria that do not apply by the unit's own figures
      */
     public void conclude(int unit, int open, int outside, int without, Observation[] said) {
         conclude(unit, open, outside, without, false, said, null);

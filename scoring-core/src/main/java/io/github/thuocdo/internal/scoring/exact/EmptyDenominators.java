@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What empty denominators give, as a set declares it for its criteria. Immutable and safe to share between threads. */
+/** The consequences of empty denominators, as a set declares them for its criteria. Immutable and safe to share between threads. */
 final class EmptyDenominators {
     private final FigureTable figures;
     private final Policies policies;
@@ -26,10 +26,10 @@ final class EmptyDenominators {
     private final Map<String, List<Criterion>> sharing = new HashMap<>();
 
     /**
-     * What holds for one empty denominator.
+     * The consequence of one empty denominator.
      *
-     * @param declared what the set declares
-     * @param gives what that comes to; empty where another figure stands in
+     * @param declared the set's declaration
+     * @param gives its consequence; empty where another figure stands in
      * @param figure the figure that is scored then
      */
     record Held(EmptyDenominator declared, Optional<Gives> gives, Figure figure) {
@@ -60,7 +60,7 @@ final class EmptyDenominators {
         return criterion.emptyDenominator(policies) instanceof EmptyDenominator.Shared;
     }
 
-    /** What holds for a figure of a unit, by the declaration of {@code criterion}; empty where its denominator is not empty. */
+    /** The consequence for a unit's figure, by the declaration of {@code criterion}; empty where its denominator is not empty. */
     Optional<Held> held(int unit, Criterion criterion, Figure figure) {
         if (!(figure.observation() instanceof Observation.NotApplicable without)
                 || without.empty().isEmpty()) {
@@ -97,7 +97,7 @@ final class EmptyDenominators {
     }
 
     /**
-     * What the criteria of a group are worth to a unit where points are shared in it; empty where none are. The whole group does
+     * The worth of a group's criteria to a unit where points are shared in it; empty where none are. The whole group does
      * not apply where the worth of no criterion is known.
      *
      * @param isUnknownAFigure whether a missing figure is taken for one

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What a function that looks at other units makes of a known figure, once the unknown figures of all others are at that end of what
- * they can be at which this one has the least or the most.
+ * The shape of a function that looks at other units, for a known figure, once the unknown figures of all others are at the end of
+ * their range at which this one has the least or the most.
  *
  * @param values the values at which it then looks
  */

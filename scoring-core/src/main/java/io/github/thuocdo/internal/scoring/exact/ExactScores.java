@@ -135,7 +135,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
         return children(group, of(unit), unknown).aggregated();
     }
 
-    /** How the scores of a group that is normalised spread. */
+    /** The spread of the scores of a group that is normalised. */
     public GroupSpread spread(Group group) {
         return Objects.requireNonNull(groupSpreads.get(group)).get();
     }

@@ -7,11 +7,11 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What min–max makes of the score of a group, over all that the unknown figures of all units may turn out to be: a score rises with
+ * The bounds of a group's score by min–max, over all that the unknown figures of all units may turn out to be: a score rises with
  * the unit's own and falls where those of the others rise.
  */
 final class GroupBounds {
-    /** Where all are alike, each stands in the middle. */
+    /** The score of each where all are alike: the middle. */
     private static final Real MIDDLE = Real.of(Rational.of(1, 2));
 
     private final Ends lows;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** How the scores of one group spread over the ranked units, and what a score becomes by it. */
+/** The spread of one group's scores over the ranked units, and the normalised score that follows from it. */
 public final class GroupSpread {
     private static final Real HALF = Real.of(Rational.of(1, 2));
 

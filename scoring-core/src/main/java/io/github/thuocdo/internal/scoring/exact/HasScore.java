@@ -27,7 +27,7 @@ final class HasScore {
     }
 
     /**
-     * How a criterion or group stands to the score of a unit.
+     * The part of a criterion or group in the score of a unit.
      *
      * @param counts whether it has a score
      * @param weighs whether that has a weight

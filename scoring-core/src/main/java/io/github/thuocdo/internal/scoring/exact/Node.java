@@ -20,9 +20,9 @@ record Node(Optional<Real> score, Rational weight, Rational below, boolean close
     /**
      * The score of a criterion.
      *
-     * @param worth what it is worth to the unit
-     * @param share what the unit has of its points; empty where that is open
-     * @param rounding how its points are rounded before they are added; empty for not at all
+     * @param worth its worth to the unit
+     * @param share the unit's share of its points; empty where that is open
+     * @param rounding the rounding of its points before they are added; empty for none
      */
     static Node of(
             Criterion criterion, PointsAndWeight worth, Optional<Share> share, Optional<Policies.Rounding> rounding) {

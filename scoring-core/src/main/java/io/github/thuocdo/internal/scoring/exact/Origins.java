@@ -10,7 +10,7 @@ import io.github.thuocdo.submission.Figure;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the points of units come from: their figures, what empty denominators give, or what publishers give. */
+/** The origins of units' points: their figures, empty denominators, or publishers. */
 final class Origins {
     private final FigureTable figures;
     private final PointFractions fractions;
@@ -25,7 +25,7 @@ final class Origins {
         this.above = above;
     }
 
-    /** Where the points of a criterion come from; empty where its function and its own figure say it all. */
+    /** The origin of a criterion's points; empty where it is its function and its own figure alone. */
     Optional<PointsOrigin> origin(int unit, Criterion criterion) {
         Figure own = figures.figure(unit, criterion.indicator().code());
         Optional<EmptyDenominators.Held> held = held(unit, criterion);
@@ -61,14 +61,14 @@ final class Origins {
         return Optional.ofNullable(group);
     }
 
-    /** What a criterion is worth to a unit. */
+    /** The worth of a criterion to a unit. */
     PointsAndWeight worth(int unit, Criterion criterion) {
         return empties.shared(unit, criterion.pillar(), false)
                 .flatMap(worth -> Optional.ofNullable(worth.get(criterion)))
                 .orElseGet(() -> PointsAndWeight.of(criterion));
     }
 
-    /** What holds for the empty denominator of a criterion that takes one figure; empty where it is not empty. */
+    /** The consequence of the empty denominator of a criterion that takes one figure; empty where it is not empty. */
     Optional<EmptyDenominators.Held> held(int unit, Criterion criterion) {
         return Completeness.isComposite(criterion)
                         || !Completeness.applies(figures.units().get(unit), criterion)

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which fraction of a criterion's points a unit has, exactly: finds the figures and the spreads that a scoring function takes, and
+ * The exact fraction of a criterion's points that a unit has: finds the figures and the spreads that a scoring function takes, and
  * asks the function. Safe to share between threads.
  */
 public final class PointFractions {
@@ -68,7 +68,7 @@ public final class PointFractions {
      * A function in its use in a plan: the same objects again, whatever they hold.
      *
      * @param indicator the code of the indicator whose figure it takes
-     * @param type what that figure is
+     * @param type the type of that figure
      */
     record FunctionUse(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         @Override
@@ -85,7 +85,7 @@ public final class PointFractions {
         }
     }
 
-    /** How an unknown figure is taken. */
+    /** The treatment of an unknown figure. */
     public enum Unknown {
         /** The criterion has no fraction. */
         LEFT_OPEN,
@@ -100,7 +100,7 @@ public final class PointFractions {
     /** A function of one figure under a criterion, and its shape there. */
     private record Applied(FigureFunction function, Shape shape) {}
 
-    /** What a function is asked about: the figure of one unit, under one criterion. */
+    /** The question to a function: the figure of one unit, under one criterion. */
     private record Asked(Criterion criterion, String indicator, FigureType type, int unit, Unknown unknown) {
         Asked by(Part part) {
             return new Asked(
@@ -149,7 +149,7 @@ public final class PointFractions {
                 });
     }
 
-    /** What the {@code unit}-th unit has of {@code criterion}; empty where an unknown figure leaves it open. */
+    /** The share of {@code criterion} that the {@code unit}-th unit has; empty where an unknown figure leaves it open. */
     public Optional<Share> of(Criterion criterion, int unit, Unknown unknown) {
         return share(criterion.target().scoring(), asked(criterion, unit, unknown));
     }
@@ -191,7 +191,7 @@ public final class PointFractions {
         return besideNothing(bounds.unknown(asked.use(criterion.target().scoring()), isBest), bound);
     }
 
-    /** How the values spread that the function of a criterion looks at. */
+    /** The statistics of the values that the function of a criterion looks at. */
     public SampleStatistics spread(Criterion criterion) {
         return spreads.of(
                 criterion, criterion.target().scoring(), criterion.indicator().code(), criterion.type());
@@ -270,7 +270,7 @@ public final class PointFractions {
                 || bounds.isBounded(asked.use(scoring), asked.unit, taken(scoring, held, said));
     }
 
-    /** What a function takes: the figure, or what holds where its denominator is empty. */
+    /** The figure that a function takes: the submitted one, or the one that stands in where its denominator is empty. */
     private static Figure taken(Scoring scoring, Optional<EmptyDenominators.Held> held, Figure said) {
         return Figures.taken(scoring, held.map(EmptyDenominators.Held::figure).orElse(said));
     }
@@ -316,7 +316,7 @@ public final class PointFractions {
                 .map(Share::of);
     }
 
-    /** What is unknown may stay so, and then has no points. */
+    /** The bound of an unknown figure, which may stay unknown and then has no points. */
     private static Real besideNothing(Real bound, Unknown unknown) {
         return unknown == Unknown.BEST ? bound.max(Real.ZERO) : bound.min(Real.ZERO);
     }
@@ -333,7 +333,7 @@ public final class PointFractions {
         return own.function.value(asked.criterion.requirement(), asked.type, said, own.shape);
     }
 
-    /** What an unknown figure gives: no points, unless the function has a range of its own. */
+    /** The fraction of an unknown figure: no points, unless the function has a range of its own. */
     private static Optional<Real> unknown(Applied own, Unknown unknown) {
         switch (unknown) {
             case LEFT_OPEN:

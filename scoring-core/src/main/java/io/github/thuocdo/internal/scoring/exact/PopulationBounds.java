@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What functions that look at other units can give a unit, over all that the unknown figures of all units may turn out to be.
+ * The bounds of functions that look at other units, over all that the unknown figures of all units may turn out to be.
  *
  * <p>Points by min–max, by rank and by the best unit rise with the unit's own figure and fall where those of the others rise (where
  * less is better, the other way round): the ends are had with the unknown figures of all others at one end of what they can be. A
@@ -45,7 +45,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
     private final Map<Asked, Sample> asked = new ConcurrentHashMap<>();
 
     /**
-     * What a sample depends on.
+     * The key of a sample.
      *
      * @param published the criterion, where its points may be published; empty where none are
      */
@@ -66,7 +66,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         this.awaited = awaited;
     }
 
-    /** What a function looks at once all figures are known. */
+    /** The values that a function looks at once all figures are known. */
     private static final class Sample {
         private final SampleStatistics.Pool pool;
         private final FigureFunction function;
@@ -122,7 +122,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
             return values;
         }
 
-        /** What it makes of a figure at which it looks, at one end. */
+        /** Its shape at one end, for a figure at which it looks. */
         EndShape end(boolean best, boolean isLess) {
             boolean areOthersHigh = best == isLess;
             return new EndShape(shapes.get(areOthersHigh ? 1 : 0).get(), () -> values(areOthersHigh, false));
@@ -186,7 +186,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
     }
 
     /**
-     * What a function makes at one end of the known figure of a unit that is ranked once all figures are known; empty where there
+     * The shape of a function at one end, for the known figure of a unit that is ranked once all figures are known; empty where there
      * are no ends for one that is unknown.
      */
     Optional<EndShape> end(FunctionUse use, boolean best) {

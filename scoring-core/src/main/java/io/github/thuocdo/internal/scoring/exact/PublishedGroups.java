@@ -7,7 +7,7 @@ import io.github.thuocdo.number.Real;
 import java.util.Map;
 import java.util.Optional;
 
-/** How groups count whose points a publisher gives: with those points, and with the weight of any other group. */
+/** Counts groups whose points a publisher gives: with those points, and with the weight of any other group. */
 final class PublishedGroups {
     private final UnitScoring scores;
     private final EmptyDenominators empties;

@@ -25,7 +25,7 @@ final class SampleSpreads {
     private final SampleStatistics.Pool pool;
     private final Map<Sample, SampleStatistics> known = new ConcurrentHashMap<>();
 
-    /** Whose values spread: those to whom a function of these terms applies. */
+    /** The key of a sample: the values of the units to which a function of these terms applies. */
     private record Sample(Terms terms, Scoring scoring, String indicator, FigureType type) {}
 
     SampleSpreads(FigureTable figures, Completeness completeness, SampleStatistics.Pool pool) {
@@ -54,12 +54,12 @@ final class SampleSpreads {
     }
 
     /**
-     * How values spread. They are looked at once.
+     * The statistics of values. They are looked at once.
      *
-     * @param criterion whose terms say which units count
+     * @param criterion the criterion whose terms say which units count
      * @param scoring the function that asks
      * @param indicator the code of the indicator whose values they are
-     * @param type what a figure for it is
+     * @param type the type of its figures
      */
     SampleStatistics of(Criterion criterion, Scoring scoring, String indicator, FigureType type) {
         return known.computeIfAbsent(new Sample(criterion.target().terms(), scoring, indicator, type), sample -> {
@@ -87,7 +87,7 @@ final class SampleSpreads {
                 () -> values(use, type, said(criterion, scoring, indicator)));
     }
 
-    /** What a function takes of what the ranked units said to whom a criterion applies. */
+    /** The figures that a function takes, of the ranked units to which a criterion applies. */
     private List<Observation> said(Criterion criterion, Scoring scoring, String indicator) {
         List<Observation> said = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {

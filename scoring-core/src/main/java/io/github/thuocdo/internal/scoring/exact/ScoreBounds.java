@@ -30,11 +30,11 @@ public final class ScoreBounds {
     private final Map<Group, Ends> ends = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
-     * What normalising makes of a group.
+     * The bounds of a group that is normalised.
      *
      * @param isFixed whether each unit has one score before it is normalised
      * @param isBounded whether there are ends
-     * @param among finds what min–max makes of them
+     * @param among finds the ends by min–max
      * @param spread the spread of the scores where they are fixed
      */
     private record Ends(
@@ -152,7 +152,7 @@ public final class ScoreBounds {
     }
 
     /**
-     * What the function of a criterion that takes one figure and looks at other units makes at one end of a known one; empty where
+     * The shape at one end, for a known figure, of a function that takes one figure and looks at other units; empty where
      * there are no ends for one that is unknown.
      */
     public Optional<EndShape> end(Criterion criterion, boolean best) {

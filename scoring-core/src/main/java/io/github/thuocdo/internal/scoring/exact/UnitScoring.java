@@ -7,7 +7,7 @@ import io.github.thuocdo.internal.function.Share;
 import io.github.thuocdo.number.Real;
 import java.util.Optional;
 
-/** What the search for score bounds needs to know of a unit's scoring. */
+/** The view of a unit's scoring that the search for score bounds needs. */
 interface UnitScoring {
     /** The figures that are scored. */
     FigureTable figures();
@@ -21,7 +21,7 @@ interface UnitScoring {
     /** Whether the figures that a criterion takes are known (SCORED), unknown or not applicable. */
     Status status(int unit, Criterion criterion);
 
-    /** Where points come from. */
+    /** The origins of points. */
     Origins origins();
 
     /** The fraction of its points that each criterion gives. */

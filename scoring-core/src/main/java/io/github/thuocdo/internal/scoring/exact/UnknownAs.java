@@ -1,6 +1,6 @@
 package io.github.thuocdo.internal.scoring.exact;
 
-/** How a score takes unknown figures. */
+/** The treatment of unknown figures in a score. */
 public enum UnknownAs {
     AS_THE_POLICY_SAYS,
     AT_ITS_WORST,
