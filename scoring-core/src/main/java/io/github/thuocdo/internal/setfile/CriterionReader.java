@@ -28,7 +28,7 @@ import java.util.TreeMap;
 
 /** Reads one criterion of a data set. */
 final class CriterionReader {
-    /** What stands in each of several values instead, where there are some. */
+    /** The members that stand in each of several values, where there are several, and not beside them. */
     private static final List<String> DATED =
             List.of("type", "points", "requirement", "scoring", "rounding", "weight", "emptyDenominator", "source");
 

@@ -125,7 +125,7 @@ final class CriterionWriter {
         }
     }
 
-    /** What the outcome counts for where a value is scored: one that is not is on the checklist by itself. */
+    /** The use of the outcome by a value that is scored: one that is not scored is on the checklist anyway. */
     private static Standing standing(DatedCriterion criterion) {
         return criterion.allValues().stream()
                 .map(DatedCriterion.Value::target)

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a data set states, with every value that held or holds.
+ * The content of a data set, with every value that held or holds.
  *
  * @param criteria its criteria, in their order
  * @param indicators its indicators, whether a criterion uses them or not
@@ -30,7 +30,7 @@ public record DatedContent(List<DatedCriterion> criteria, List<Declared> indicat
      * An indicator as the set declares it.
      *
      * @param indicator the indicator
-     * @param type what a figure for it is where no criterion says otherwise
+     * @param type the type of its figures where no criterion says otherwise
      * @param collectedAt the levels at which it is collected without being scored
      */
     public record Declared(Indicator indicator, FigureType type, Set<Level> collectedAt) {}

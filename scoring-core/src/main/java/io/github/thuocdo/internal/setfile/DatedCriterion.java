@@ -35,9 +35,9 @@ public record DatedCriterion(
         Map<String, NavigableMap<LocalDate, Value>> byReading) {
 
     /**
-     * What holds from a day on.
+     * The value of a criterion from a day on.
      *
-     * @param target what is asked
+     * @param target the target
      * @param source the clause that says so
      */
     public record Value(Target target, LegalSource source) {}

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Reads and writes what an empty denominator gives. */
 final class EmptyDenominatorFile {
-    /** By what a count of a year is divided at most: its days. */
+    /** The largest divisor of a count of a year: its days. */
     private static final int MOST_PARTS = 366;
 
     private static final List<String> WORDS =
@@ -24,9 +24,9 @@ final class EmptyDenominatorFile {
     private EmptyDenominatorFile() {}
 
     /**
-     * What {@code json} declares.
+     * The declaration in {@code json}.
      *
-     * @param types what a figure for each indicator of the set is; none where no indicator can stand in, for a whole set
+     * @param types the type of each indicator's figures; empty where no indicator can stand in, for a whole set
      */
     static EmptyDenominator read(JsonObject json, Map<String, FigureType> types) {
         String word = json.text("gives").toLowerCase(Locale.ROOT).replace('_', '-');

@@ -27,7 +27,7 @@ public record PillarTree(Pillar pillar, NavigableMap<LocalDate, Weight> weights,
      * A weight.
      *
      * @param value 0 or more
-     * @param source where it stands; null where that is not said
+     * @param source the clause that states it; null where none is named
      */
     public record Weight(Rational value, @Nullable String source) {}
 

@@ -22,9 +22,9 @@ final class RequirementReader {
     private RequirementReader() {}
 
     /**
-     * What is asked, for all levels.
+     * The requirements of all levels.
      *
-     * @param requirement what is asked where no level has its own threshold
+     * @param requirement the requirement where no level has its own threshold
      * @param perLevel the thresholds of single levels
      * @param affirmedAt the levels at which the figure is a yes or a no instead
      */
@@ -52,7 +52,7 @@ final class RequirementReader {
         return new Read(requirement, perLevel, affirmedAt);
     }
 
-    /** What is asked where no level differs. */
+    /** The requirement where no level differs. */
     static Requirement readPlain(JsonObject json) {
         Requirement requirement = requirement(json);
         json.done();

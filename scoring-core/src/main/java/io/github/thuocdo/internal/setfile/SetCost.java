@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What scoring by a set costs for each unit. A small file can ask for more than a machine gives in a day: such a set is refused when it
+ * The cost of scoring a unit by a set. A small file can ask for more than a machine gives in a day: such a set is refused when it
  * is read, with the reason.
  */
 final class SetCost {
@@ -84,7 +84,7 @@ final class SetCost {
         return all;
     }
 
-    /** How many groups take roots, or the standard deviation of their scores. */
+    /** The number of groups that take roots, or the standard deviation of their scores. */
     private static int irrational(PillarTree group) {
         Pillar own = group.pillar();
         int times = own.aggregation() == Pillar.Aggregation.GEOMETRIC ? 1 : 0;

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a set states: a set that is data says it; one that is rules is asked, and states it as a data set would. */
+/** The content of a set: a data set holds it; a set of rules is asked for it, and states it as a data set would. */
 public final class StatedContent {
     private final CriteriaSet set;
     private final Map<String, Set<Level>> levels = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ public final class StatedContent {
         this.set = set;
     }
 
-    /** What {@code set} states, with every value that held or holds. */
+    /** The content of {@code set}, with every value that held or holds. */
     public static DatedContent of(CriteriaSet set) {
         return set.requirements() instanceof DatedContent content ? content : new StatedContent(set).content();
     }
@@ -94,7 +94,7 @@ public final class StatedContent {
                 new TreeMap<>(Map.of(LocalDate.MIN, value)));
     }
 
-    /** What a scored criterion says a figure is goes before what others say; codes that mean the same are joined. */
+    /** Adds an indicator: the type by a scored criterion prevails over those by others; codes that mean the same are joined. */
     private void addIndicator(Indicator indicator, FigureType type, boolean scored) {
         indicators.merge(indicator.code(), indicator, (one, other) -> {
             Set<String> aliases = new LinkedHashSet<>(one.aliases());

@@ -25,7 +25,7 @@ final class ValueReader {
     private final ScoringFunctions functions;
 
     /**
-     * What a criterion says for all its values.
+     * The members of a criterion that hold for all its values.
      *
      * @param indicator the code of its indicator
      */
@@ -34,7 +34,7 @@ final class ValueReader {
     /**
      * Reads values.
      *
-     * @param types what a figure for each indicator of the set is
+     * @param types the type of each indicator's figures
      */
     ValueReader(Map<String, FigureType> types, ScoringFunctions functions) {
         this.types = types;
@@ -107,7 +107,7 @@ final class ValueReader {
         return weight.orElse(null);
     }
 
-    /** What could never hold, or would mean nothing, is refused. */
+    /** Refuses a declaration that could never hold or would mean nothing. */
     private static void checkEmptyDenominator(JsonObject json, Terms terms, FigureType type, Scoring scoring) {
         if (terms.emptyDenominator().orElse(EmptyDenominator.Gives.NOT_APPLICABLE)
                 == EmptyDenominator.Gives.NOT_APPLICABLE) {
