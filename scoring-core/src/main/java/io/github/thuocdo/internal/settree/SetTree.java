@@ -79,7 +79,7 @@ public final class SetTree {
         return value;
     }
 
-    /** What stands at the end of a path of names; empty where nothing does. */
+    /** The value at the end of a path of names; empty where there is none. */
     public static Optional<Object> at(Object object, List<String> path) {
         Object at = object;
         for (String name : path) {
@@ -142,7 +142,7 @@ public final class SetTree {
     /**
      * The set that the members say.
      *
-     * @param name how faults name it
+     * @param name its name in faults
      * @throws io.github.thuocdo.criteria.CriteriaException if they make no set
      */
     public CriteriaSet toSet(String name) {
