@@ -17,7 +17,7 @@ public final class CellRows<T> implements Rows {
     /**
      * Rows of any kind.
      *
-     * @param number how the sheet counts a row, from 1 on
+     * @param number the number of a row in the sheet, from 1 on
      * @param cells its texts from the first column on
      */
     public CellRows(Iterator<T> rows, ToIntFunction<T> number, Function<T, List<String>> cells) {

@@ -2,7 +2,7 @@ package io.github.thuocdo.internal.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which code page a text that is not UTF-8 was saved in, as far as its Vietnamese letters tell. */
+/** The code page in which a text that is not UTF-8 was saved, as far as its Vietnamese letters tell. */
 final class CodePage {
     private static final int HIGH = 0x80;
 
@@ -25,7 +25,7 @@ final class CodePage {
      * The name of the code page.
      *
      * @param bytes some of the text
-     * @param length how many of them
+     * @param length the number of bytes to look at
      * @return null where nobody can tell, or the text is UTF-8 that was damaged
      */
     static @Nullable String of(byte[] bytes, int length) {

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Why a file cannot be read, in the reader's words instead of the parser's. */
+/** The reason why a file cannot be read, in the reader's words instead of the parser's. */
 public final class DamagedText {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final Pattern BEHIND_QUOTE = Pattern.compile("after closing quote: '(.*)' \\(0x", Pattern.DOTALL);
@@ -55,7 +55,7 @@ public final class DamagedText {
     /**
      * Text that is no table.
      *
-     * @param linesBefore how many lines of the file the parser did not see
+     * @param linesBefore the number of lines of the file that the parser did not see
      * @param next the line behind the one on which the last row began
      */
     static UnreadableTable of(CsvParseException why, int linesBefore, int next) {

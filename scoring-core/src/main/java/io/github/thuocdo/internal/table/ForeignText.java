@@ -11,7 +11,7 @@ final class ForeignText extends IOException {
     private final @Nullable String codePage;
 
     /**
-     * What the bytes may be.
+     * The guess at an encoding.
      *
      * @param utf16 whether the file says that it is UTF-16
      * @param codePage the code page in which they are text; null where nobody can tell

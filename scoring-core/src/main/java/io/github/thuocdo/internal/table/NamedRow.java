@@ -7,7 +7,7 @@ import java.util.Set;
  * A row whose cells bear their own names: an object of JSON.
  *
  * @param number the line on which it begins, from 1 on
- * @param cells what each name says, in the order of the file; "" for nothing
+ * @param cells the cell under each name, in the order of the file; "" for nothing
  * @param nested the names under which there is an object or a list
  */
 public record NamedRow(int number, Map<String, String> cells, Set<String> nested) {}

@@ -27,7 +27,7 @@ public record NearHeading(String heading, String meant) {
     private static final Pattern UNSEPARATED =
             Pattern.compile(".*[\\w\"](?:\\s*\\|\\s*|,|;| {2,}|\" \")[\\w\"].*", Pattern.DOTALL);
 
-    /** What programs and hurried hands write above a column, by the first of its names; in keys without marks. */
+    /** The headings that programs and hurried hands write above a column, by the first of its names; in keys without marks. */
     private static final Map<String, List<String>> CUSTOM = Map.of(
             "unit_code",
             List.of(
@@ -56,7 +56,7 @@ public record NearHeading(String heading, String meant) {
                     "so lieu (%)",
                     "ket qua (%)"));
 
-    /** What a table is whose headings are those of another file of this tool, or none: the code of the refusal. */
+    /** The code of the refusal of a table whose headings are those of another file of this tool, or none; else empty. */
     public static Optional<String> otherTable(List<String> header) {
         if (isResult(header)) {
             return Optional.of("file-is-result");

@@ -39,7 +39,7 @@ public final class PassedRows {
             "average",
             "mean");
 
-    /** What may stand behind the first of these words. */
+    /** The words that may stand behind the first of these words. */
     private static final Set<String> OF_ALL = Set.of(
             "chung",
             "huyện",
@@ -63,7 +63,7 @@ public final class PassedRows {
     private final Map<Kind, Numbers> rows = new EnumMap<>(Kind.class);
     private int told;
 
-    /** Why a row is passed over. */
+    /** The reason why a row is passed over. */
     public enum Kind {
         ABOVE_HEADINGS,
         COLUMN_NUMBERS,
@@ -95,7 +95,7 @@ public final class PassedRows {
             return first.get(0);
         }
 
-        /** How many. */
+        /** The number of rows. */
         public int count() {
             return count;
         }

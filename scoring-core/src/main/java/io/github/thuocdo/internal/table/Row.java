@@ -105,7 +105,7 @@ public final class Row {
         return number;
     }
 
-    /** How many cells. */
+    /** The number of cells. */
     public int size() {
         return cells;
     }
@@ -120,7 +120,7 @@ public final class Row {
         return column >= cells || starts[column] == ends[column];
     }
 
-    /** How many characters a cell has. */
+    /** The number of a cell's characters. */
     public int length(int column) {
         return isEmpty(column) ? 0 : ends[column] - starts[column];
     }
@@ -170,12 +170,12 @@ public final class Row {
         return text;
     }
 
-    /** Where a cell that is not empty begins among the characters. */
+    /** The place among the characters at which a cell that is not empty begins. */
     public int start(int column) {
         return starts[column];
     }
 
-    /** Where a cell that is not empty ends among the characters. */
+    /** The place among the characters at which a cell that is not empty ends. */
     public int end(int column) {
         return ends[column];
     }

@@ -66,7 +66,7 @@ public final class SeparatedText implements Rows {
                 .maxBufferSize(BUFFER);
     }
 
-    /** What Excel's own first line says; 0 where there is no such line. The text stays where it is. */
+    /** The separator that Excel's own first line declares; 0 where there is no such line. The text stays where it is. */
     private static char declared(BufferedReader text) throws IOException {
         String start = TextReader.peek(text, LONGEST_DECLARATION);
         String line = start.lines().findFirst().orElse("").replace("\"", "");

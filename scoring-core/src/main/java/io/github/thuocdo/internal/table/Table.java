@@ -58,7 +58,7 @@ public final class Table implements AutoCloseable {
      * Whether more headings stand below the headings: merged cells, {@code Chỉ số} above {@code Mức độ hài lòng} and the next, leave
      * some of them empty. Asked before any row is.
      *
-     * @param columns where the units of the rows stand
+     * @param columns the columns of the rows' units
      */
     public boolean isInTwoRows(int... columns) {
         Row row = second;

@@ -17,10 +17,10 @@ import java.util.Locale;
 
 /** The text of a file. */
 public final class TextReader {
-    /** How many characters may be looked at ahead. */
+    /** The most characters that may be looked at ahead. */
     static final int PEEKED = 1 << 16;
 
-    /** How many characters tell which markup a text is. */
+    /** The number of first characters that tell which markup a text is. */
     private static final int MARKUP = 512;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

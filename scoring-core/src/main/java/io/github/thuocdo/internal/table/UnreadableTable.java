@@ -11,7 +11,7 @@ public final class UnreadableTable extends RuntimeException {
      * A reason.
      *
      * @param code the key of its text
-     * @param arguments what fills the text behind the name of the file
+     * @param arguments the values that fill the text behind the name of the file
      */
     public UnreadableTable(String code, String... arguments) {
         super(code + " " + String.join(", ", arguments));
@@ -24,7 +24,7 @@ public final class UnreadableTable extends RuntimeException {
         return code;
     }
 
-    /** What fills the text behind the name of the file. */
+    /** The values that fill the text behind the name of the file. */
     public Object[] arguments() {
         return arguments.clone();
     }
