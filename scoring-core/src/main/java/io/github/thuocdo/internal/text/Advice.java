@@ -67,7 +67,7 @@ public final class Advice {
         return nearest;
     }
 
-    /** How many pairs of letters were compared so far. */
+    /** The number of pairs of letters compared so far. */
     long work() {
         return work;
     }

@@ -20,7 +20,7 @@ public final class Digits {
     /**
      * The number itself.
      *
-     * @param what what is stated, {@code The scale of a set}
+     * @param what the thing stated, {@code The scale of a set}
      * @throws IllegalArgumentException if it has more than {@link #MOST} digits
      */
     public static BigDecimal few(String what, BigDecimal number) {
@@ -34,7 +34,7 @@ public final class Digits {
     /**
      * A number that a program states as a text.
      *
-     * @param what what is stated, {@code A threshold}
+     * @param what the thing stated, {@code A threshold}
      * @throws NumberFormatException if the text is no number
      * @throws IllegalArgumentException if it has more than {@link #MOST} digits
      */
@@ -50,7 +50,7 @@ public final class Digits {
         }
     }
 
-    /** What is said of a number that has too many digits. */
+    /** The message about a number that has too many digits. */
     public static String tooMany(String what, BigDecimal number) {
         // Never written out: that is what the limit is for.
         return what + " has at most " + MOST + " digits, not (" + Excerpt.of(number.toString()) + ")";
@@ -72,7 +72,7 @@ public final class Digits {
     /**
      * The count itself.
      *
-     * @param name what is counted, {@code numerator}
+     * @param name the name of the count, {@code numerator}
      * @param most the most digits
      * @throws IllegalArgumentException if it is negative, or has more digits
      */

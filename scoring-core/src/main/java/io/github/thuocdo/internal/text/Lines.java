@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Text set in the columns of a terminal, whatever marks its letters carry. */
 public final class Lines {
-    /** How wide a line may be. */
+    /** The most columns of a line. */
     public static final int WIDTH = 80;
 
     private Lines() {}
@@ -26,7 +26,7 @@ public final class Lines {
         return plain.toString();
     }
 
-    /** How many columns the text takes. */
+    /** The number of columns that the text takes. */
     public static int width(String text) {
         int columns = 0;
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {

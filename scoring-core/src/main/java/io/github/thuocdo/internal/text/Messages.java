@@ -59,7 +59,7 @@ public final class Messages {
         return plainly == null ? new MessageFormat(numbered, Locale.ROOT).format(arguments) : plainly;
     }
 
-    /** What {@link MessageFormat} makes of texts in plain places, since findings may be many; null where there is more to it. */
+    /** The text as {@link MessageFormat} fills plain places with texts, but faster; null where there is more to fill. */
     private static @Nullable String filledPlainly(String text, Object[] arguments) {
         for (Object argument : arguments) {
             if (!(argument instanceof String)) {

@@ -34,7 +34,7 @@ public final class Nearest {
         return Optional.ofNullable(best);
     }
 
-    /** How many pairs of letters are compared to find out how near two words are. */
+    /** The number of pairs of letters that are compared to find out how near two words are. */
     static int work(String typed, String word) {
         boolean isFar = typed.length() > LONGEST || Math.abs(typed.length() - word.length()) > LONGEST / 4 + 1;
         return isFar ? 1 : 1 + typed.length() * word.length();
@@ -44,12 +44,12 @@ public final class Nearest {
         return a == b || Character.toLowerCase(a) == Character.toLowerCase(b);
     }
 
-    /** What joins the parts of a word makes no other word. */
+    /** The word without the marks that join its parts: they make no other word. */
     private static String bare(String word) {
         return JOINS.removeFrom(word);
     }
 
-    /** How many characters to add, drop, replace or swap with their neighbour. */
+    /** The number of characters to add, drop, replace or swap with their neighbour. */
     private static int distance(String a, String b) {
         int[] beforeThat = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];

@@ -3,7 +3,7 @@ package io.github.thuocdo.internal.text;
 import java.text.Normalizer;
 
 /**
- * When two texts are the same: one rule for codes, types, groups, categories, headings and names.
+ * The sameness of two texts: one rule for codes, types, groups, categories, headings and names.
  *
  * <p>Texts are the same whatever the composition of their letters (NFC or NFD), their case, the kind and number of the spaces
  * between words, the spaces around them, the width of their digits and letters, and the invisible characters in them. Of a run
@@ -93,7 +93,7 @@ public final class Sameness {
                 : c == 0x85 || (c >= 0xA0 && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
     }
 
-    /** How many of the first characters are in no need of a change: printed ASCII without capitals, single spaces between. */
+    /** The number of first characters that need no change: printed ASCII without capitals, single spaces between. */
     private static int plainPrefix(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
