@@ -42,7 +42,7 @@ public record AlikeFindings(Finding first, List<Finding> others) {
         return all;
     }
 
-    /** How many they are. */
+    /** Their number. */
     public int count() {
         return 1 + others.size();
     }

@@ -4,7 +4,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.UnitResult;
 
-/** Who is explained, and where the unit stands: what a page of any length begins with. */
+/** The head of an explanation's page of any length: the unit and its rank. */
 final class ExplanationHead {
     private ExplanationHead() {}
 
@@ -40,7 +40,7 @@ final class ExplanationHead {
         page.labelled("", "explain.criteria", tally(subject, plan, words));
     }
 
-    /** How many criteria are met, not met, unknown, not applicable; and how many have points only, where some have. */
+    /** The numbers of criteria met, not met, unknown, not applicable; and of those with points only, where there are some. */
     private static String tally(UnitResult subject, Plan plan, Wording words) {
         String key = plan.judged().isEmpty() ? "explain.tally-index" : "explain.tally-points";
         return words.say(

@@ -63,7 +63,7 @@ public final class ExplanationSummary {
         return outcome.status() == Status.SCORED && lost(outcome).signum() > 0;
     }
 
-    /** How many points there could be more; all of them where there are none. */
+    /** The points that the unit could have more; all of them where it has none. */
     private static BigDecimal lost(Outcome outcome) {
         return mostPoints(outcome).subtract(outcome.points().orElse(BigDecimal.ZERO));
     }

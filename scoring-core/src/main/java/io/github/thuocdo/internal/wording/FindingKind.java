@@ -14,7 +14,7 @@ import java.util.Set;
  * Findings of one kind, for people: some of them, and how many more there are.
  *
  * @param shown the first of them
- * @param more how many others there are
+ * @param more the number of others
  */
 public record FindingKind(List<AlikeFindings> shown, int more) {
     /** So many of each kind are enough to see what is wrong. */
@@ -43,7 +43,7 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
         return kinds;
     }
 
-    /** What is said of many units alike names them one after the other, and none twice. */
+    /** The key that keeps apart findings about many units, so that each unit is named once. */
     private static String ofMany(Finding finding) {
         return finding.file().isPresent()
                 ? ""

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** A page for a person as it is written: paragraphs behind labels, under headings. */
 final class Page {
-    /** How wide the labels are. */
+    /** The width of the labels. */
     static final int LABEL = 12;
 
     private final Wording words;
@@ -50,7 +50,7 @@ final class Page {
         rule();
     }
 
-    /** What is written so far. */
+    /** The text written so far. */
     String text() {
         return text.toString();
     }

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** How the points of a criterion read as an annex has them: "7.3 of 10", the step that is reached, and the next one. */
+/** The points of a criterion in words, as an annex has them: "7.3 of 10", the step that is reached, and the next one. */
 final class PointsWords {
     private static final int MOST_DECIMALS = 4;
 
@@ -40,7 +40,7 @@ final class PointsWords {
                 : words.say("explain.points-of", own, words.number(most));
     }
 
-    /** Where points come from that the figure alone does not give: a publisher, the group above, an empty denominator. */
+    /** The origin of points that the figure alone does not give: a publisher, the group above, an empty denominator. */
     Optional<String> origin(Outcome outcome) {
         if (outcome.isPublished()) {
             return Optional.of(outcome.publishedBy()

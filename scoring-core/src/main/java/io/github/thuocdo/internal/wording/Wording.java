@@ -40,11 +40,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How results read to people: values, thresholds, statuses and numbers in Vietnamese or English. */
+/** Results as people read them: values, thresholds, statuses and numbers in Vietnamese or English. */
 public final class Wording {
     private static final Messages TEXTS = new Messages(Wording.class, "io.github.thuocdo.report");
     private static final int MOST_DECIMALS = 4;
-    /** Of a list of what documents contradict or leave open. */
+    /** An entry of a list of contradictions and gaps in documents: its key and its text. */
     private static final Pattern KEYED = Pattern.compile("([A-Z]-[0-9]+): (.*)", Pattern.DOTALL);
 
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
@@ -159,7 +159,7 @@ public final class Wording {
         return String.join(" · ", parts);
     }
 
-    /** What a set lacks of its document, in a paragraph: how many criteria it holds, in all and by pillar, and why. */
+    /** The paragraph on the part of its document that a set lacks: the criteria that it holds, in all and by pillar, and why. */
     public Optional<String> incomplete(CriteriaSet set) {
         return set.verdicts().declared().map(declared -> {
             String pillars = declared.pillars().entrySet().stream()
@@ -189,7 +189,7 @@ public final class Wording {
                 .findFirst();
     }
 
-    /** Why this is asked and nothing else: "Phụ lục 01 đặt 90%, Mục II đặt 95%; theo cách hiểu chặt nhất thì 95%". */
+    /** The reason of a ruling in words: "Phụ lục 01 đặt 90%, Mục II đặt 95%; theo cách hiểu chặt nhất thì 95%". */
     public String ruling(Criterion criterion, Ruling ruling) {
         String reason = ruling.reason().in(locale);
         if (ruling instanceof Ruling.BetweenClauses clauses) {
@@ -226,7 +226,7 @@ public final class Wording {
         return alone ? section : section + " (" + source.document() + ")";
     }
 
-    /** What is asked as a document states it: "95%", "trên 80%", "trước 05/12". */
+    /** A requirement as a document states it: "95%", "trên 80%", "trước 05/12". */
     private String stated(Criterion criterion, Requirement requirement) {
         if (requirement instanceof Requirement.Threshold threshold) {
             FigureType type = criterion.target().type();
@@ -246,7 +246,7 @@ public final class Wording {
                 || criterion.target().scoring() instanceof Scoring.ShareOfThreshold;
     }
 
-    /** What is asked: "≥ 80%", "trước 05/12", "có". */
+    /** A criterion's requirement: "≥ 80%", "trước 05/12", "có". */
     public String asked(Criterion criterion) {
         return asked(criterion, criterion.requirement());
     }
@@ -274,7 +274,7 @@ public final class Wording {
     }
 
     /**
-     * How the figure becomes points: "từ 4: 20; từ 3: 15; còn lại: 0". Empty where what is asked says it already:
+     * The way from a figure to points: "từ 4: 20; từ 3: 15; còn lại: 0". Empty where the requirement says it already:
      * value ÷ threshold, and all points for a target that is met.
      */
     public Optional<String> scoring(Criterion criterion) {
@@ -289,7 +289,7 @@ public final class Wording {
         return ScoringFunctions.of(scoring).words(new InWords(), points);
     }
 
-    /** What scoring functions are put into words by. */
+    /** The words that scoring functions are put into. */
     private final class InWords implements Words {
         @Override
         public Locale locale() {
@@ -312,7 +312,7 @@ public final class Wording {
         }
     }
 
-    /** What was said: "78,5%", "412/500 = 82,4%", "có", "04/12/2025", or why nothing counts. */
+    /** The figure: "78,5%", "412/500 = 82,4%", "có", "04/12/2025", or the reason why none counts. */
     public String value(Outcome outcome) {
         Observation observation = outcome.figure().observation();
         Criterion criterion = outcome.criterion();
@@ -339,7 +339,7 @@ public final class Wording {
         return say(observation instanceof Observation.NotApplicable ? "value.not-applicable" : "value.missing");
     }
 
-    /** Which rule asks this and which rule concluded what became of it. */
+    /** The rule that asks, and the rule that concluded the outcome. */
     public String rules(Explanation.Line line) {
         Criterion criterion = line.outcome().criterion();
         boolean isNamedAlike = criterion.rule().equals(criterion.name().vi());
@@ -355,7 +355,7 @@ public final class Wording {
         return keyed.matches() ? say("explain.noted", keyed.group(1), keyed.group(2)) : note.in(locale);
     }
 
-    /** What is missing to the threshold, where a number is: "còn thiếu 1,5 điểm phần trăm". */
+    /** The gap to the threshold, where it is a number: "còn thiếu 1,5 điểm phần trăm". */
     public Optional<String> gap(Outcome outcome) {
         if (outcome.status() != Status.NOT_MET || asksExactly(outcome.criterion())) {
             return Optional.empty();
