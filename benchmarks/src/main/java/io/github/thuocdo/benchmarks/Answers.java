@@ -35,12 +35,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgs = "-Xmx4g")
 @State(Scope.Benchmark)
 public class Answers {
-    /** How many thresholds are changed, one alone and all together. */
+    /** The number of thresholds that are changed, one alone and all together. */
     private static final int CHANGES = 20;
 
     private static final long LATER = 2026;
 
-    /** How many communes. */
+    /** The number of communes. */
     @Param({"26", "559", "10599"})
     public int units;
 

@@ -17,13 +17,13 @@ final class Chart {
     private final StringBuilder svg = new StringBuilder();
 
     /**
-     * What an axis shows.
+     * The range of an axis.
      *
      * @param least a power of ten
      * @param most a power of ten
      */
     record Scale(double least, double most) {
-        /** Where {@code value} lies, from 0 to 1. */
+        /** The place of {@code value} on the axis, from 0 to 1. */
         double at(double value) {
             return Math.log10(value / least) / Math.log10(most / least);
         }
@@ -43,7 +43,7 @@ final class Chart {
         svg.append(format("<text x='24' y='56' fill='#555'>%s</text>%n", under));
     }
 
-    /** What the colours of a column of panels mean, under its title. */
+    /** Draws the legend of the colours of a column of panels, under its title. */
     void legend(double left, double top, String title, List<String> names, List<String> colours) {
         text(left, top, "start", "font-size='14' font-weight='bold'", title);
         for (int i = 0; i < names.size(); i++) {

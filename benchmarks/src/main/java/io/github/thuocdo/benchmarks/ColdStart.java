@@ -44,7 +44,7 @@ public final class ColdStart {
         }
     }
 
-    /** What is started, and the archive of its classes. */
+    /** A program to start, and the archive of its classes. */
     private record Program(String name, List<String> command, String archive) {
         List<String> archived(List<String> options) {
             return with(options, "-XX:SharedArchiveFile=" + archive);
@@ -56,7 +56,7 @@ public final class ColdStart {
     /**
      * Prints the medians and their ratios to the one by hand.
      *
-     * @param args how often each is started (15 where it is not named), then options for all the JVMs
+     * @param args the number of starts of each program (15 where it is not named), then options for all the JVMs
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         int times = args.length > 0 ? Integer.parseInt(args[0]) : 15;

@@ -41,11 +41,11 @@ import java.util.stream.IntStream;
  * ("trên 80 %"), and 4 answers. To see how cost grows, there may be other numbers of communes, made up too, and of criteria.
  */
 final class Country {
-    /** How many criteria, unless another number is asked for. */
+    /** The number of criteria, unless another one is asked for. */
     static final int CRITERIA = 40;
     /** The thresholds of the shares, one after the other. */
     static final int[] THRESHOLDS = {50, 60, 70, 80, 90, 95, 98, 100};
-    /** From this one of the forty criteria on figures are yes or no. */
+    /** The first of the forty criteria whose figures are yes or no, as are those of all after it. */
     static final int FIRST_ANSWER = firstAnswer(CRITERIA);
     /** The criterion whose threshold is not enough by itself. */
     static final int STRICT = 3;
@@ -137,12 +137,12 @@ final class Country {
         return criterion >= firstAnswer(criteria);
     }
 
-    /** How many criteria. */
+    /** The number of criteria. */
     int criteria() {
         return criteria;
     }
 
-    /** How many communes. */
+    /** The number of communes. */
     int units() {
         return selection.units().size();
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What every variant must give, from fractions: before anything is timed, it is held against this. */
+/** The result that every variant must give, from fractions: each is held against it before it is timed. */
 final class Expected {
     private final Country country;
     /** The units whose scores are known. */

@@ -42,10 +42,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Files {
     private static final int VALUE = 2;
 
-    /** How many communes, forty figures each. */
+    /** The number of communes, forty figures each. */
     int units = 10_599;
 
-    /** By which set: the forty criteria of {@link Country}, or the district's own with its consistency rules. */
+    /** The set: the forty criteria of {@link Country}, or the district's own with its consistency rules. */
     @Param({"forty", "yen-dinh-2022"})
     public String set;
 
@@ -97,7 +97,7 @@ public class Files {
         return Submissions.read(figures);
     }
 
-    /** What {@code rank --format json} does, on all cores: reads, checks, scores, ranks, asks the consistency rules, writes. */
+    /** The work of {@code rank --format json}, on all cores: reads, checks, scores, ranks, asks the consistency rules, writes. */
     @Benchmark
     public Ranking rankFile() throws IOException {
         Ranking ranking = Scorer.of(criteria)
@@ -110,7 +110,7 @@ public class Files {
         return ranking;
     }
 
-    /** What {@link #rankFile} wrote. */
+    /** The text that {@link #rankFile} wrote. */
     String written() throws IOException {
         return java.nio.file.Files.readString(results);
     }

@@ -27,7 +27,7 @@ final class GrowthPlot {
 
     private GrowthPlot() {}
 
-    /** @param machine where and when it was measured */
+    /** @param machine the machine and the time of the measurement */
     static String svg(Results results, String machine) {
         Chart chart = new Chart(1210, 810);
         chart.title("How cost grows", "JDK " + results.all().get(0).jdk() + ", " + machine);

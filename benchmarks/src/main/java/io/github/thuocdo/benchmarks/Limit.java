@@ -37,7 +37,7 @@ final class Limit {
 
     private final Country country;
     private final int[][][] blocks;
-    /** What every unknown criterion would add: 1/40, a whole number of the last digit. */
+    /** The amount that every unknown criterion would add: 1/40, a whole number of the last digit. */
     private final int[] lacks;
 
     private final double sure;

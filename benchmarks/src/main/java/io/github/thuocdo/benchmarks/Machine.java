@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Where and when something was measured: what JMH does not write down. */
+/** The machine and the time of a measurement, which JMH does not write down. */
 final class Machine {
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
 

@@ -41,7 +41,7 @@ public final class Measure {
     /**
      * Measures.
      *
-     * @param args what: {@code rank-all-communes}, {@code rank-by-shape}, {@code rank-with-gaps}, {@code peers}, {@code growth},
+     * @param args the benchmark: {@code rank-all-communes}, {@code rank-by-shape}, {@code rank-with-gaps}, {@code peers}, {@code growth},
      *     {@code files} or {@code answers}
      */
     public static void main(String[] args) throws IOException, RunnerException {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Pages {
-    /** Where results lie, seen from the project's folder. */
+    /** The folder of results, seen from the project's folder. */
     static final Path RESULTS = Path.of("benchmarks", "results");
 
     private static final Map<String, String> ENGINES = Map.ofEntries(
@@ -60,7 +60,7 @@ public final class Pages {
         return RESULTS.resolve(name + ".txt");
     }
 
-    /** Where and when it was measured. */
+    /** The machine and the time of a measurement. */
     static String machine(Path folder, String name) throws IOException {
         return Files.readString(folder.resolve(name + ".txt")).strip();
     }

@@ -23,7 +23,7 @@ import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where the public calls spend their time: samples by the flight recorder, each counted for the method of the library that
+ * The time that public calls spend in each method: samples by the flight recorder, each counted for the method of the library that
  * was running or had called the JDK.
  *
  * <pre>{@code
@@ -76,7 +76,7 @@ final class Profile {
         }
     }
 
-    /** How many samples fell on each method of the library. */
+    /** The number of samples that fell on each method of the library. */
     private static Map<String, Integer> methods(Path file) throws IOException {
         Map<String, Integer> samples = new HashMap<>();
         for (RecordedEvent event : RecordingFile.readAllEvents(file)) {

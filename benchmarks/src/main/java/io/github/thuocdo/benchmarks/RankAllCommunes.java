@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgs = {"-Xms512m", "-Xmx512m", "-Xmn96m", "-XX:+AlwaysPreTouch"})
 @State(Scope.Benchmark)
 public class RankAllCommunes {
-    /** How many communes: of Yên Định, of Thanh Hóa, of Viet Nam. */
+    /** The number of communes: of Yên Định, of Thanh Hóa, of Viet Nam. */
     @Param({"26", "559", "10599"})
     public int units;
 

@@ -103,7 +103,7 @@ public class RankByShape {
         return scorer.rank(population);
     }
 
-    /** From what the communes submitted to the ranking. */
+    /** The way from the communes' submissions to the ranking. */
     @Benchmark
     public Ranking submissions() {
         return scorer.rank(country.selection(), said);

@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What figures that do not apply cost: none, one in a tenth of the 10,599 communes, one in each of them. */
+/** The cost of figures that do not apply: none, one in a tenth of the 10,599 communes, one in each of them. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)

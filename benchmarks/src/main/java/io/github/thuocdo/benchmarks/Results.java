@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What one run of JMH measured, read from its JSON. */
+/** The results of one run of JMH, read from its JSON. */
 record Results(List<Result> all) {
 
     /**
@@ -22,8 +22,8 @@ record Results(List<Result> all) {
      * @param variant the method
      * @param size the one parameter, as written
      * @param micros the median of the iterations, in µs an operation
-     * @param bytes what an operation allocates
-     * @param iterations how many were measured
+     * @param bytes the bytes that an operation allocates
+     * @param iterations the number of measured iterations
      * @param jdk the version of the JDK
      */
     record Result(String variant, String size, double micros, double bytes, int iterations, String jdk) {}
@@ -46,7 +46,7 @@ record Results(List<Result> all) {
                 .orElseThrow(() -> new IllegalArgumentException("No result of " + variant + " at " + size));
     }
 
-    /** How often {@code variant} takes the time of {@code unit}. */
+    /** The time of {@code variant} as a multiple of that of {@code unit}. */
     double ratio(String variant, String unit, String size) {
         return of(variant, size).micros / of(unit, size).micros;
     }

@@ -31,7 +31,7 @@ final class Streaming {
     /**
      * Prints a line for each population, after a few of the first to warm up.
      *
-     * @param args how many units each has; 10599, 100000 and 1000000 where none is named
+     * @param args the numbers of units; 10599, 100000 and 1000000 where none is named
      */
     public static void main(String[] args) {
         int[] sizes = args.length == 0
