@@ -55,10 +55,10 @@ public final class AnnexDraft {
      * A draft and what is left to people.
      *
      * @param set the draft, which loads
-     * @param groups how many groups were taken
-     * @param indicators how many indicators were taken
-     * @param read how many functions were read from known wordings
-     * @param undecided what is to be decided, line by line
+     * @param groups the number of groups taken
+     * @param indicators the number of indicators taken
+     * @param read the number of functions read from known wordings
+     * @param undecided the decisions left to the author, line by line
      */
     public record Result(CriteriaSet set, int groups, int indicators, int read, List<String> undecided) {
         /** Keeps its own copy. */

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * One line of an annex: a group, or an indicator with its points. What is empty is not stated.
  *
- * @param row where it stands in its file, from 1 on; 0 for one that is written
+ * @param row its row in its file, from 1 on; 0 for one that is written
  * @param no its number, {@code 1.2}
- * @param name what it is called
+ * @param name its name
  * @param points the most points, as they are written
- * @param method how it is determined and scored
- * @param evidence what proves it
- * @param collected where it is collected from
- * @param verified who verifies it
+ * @param method the way in which it is determined and scored
+ * @param evidence the documents that prove it
+ * @param collected the source from which it is collected
+ * @param verified the office that verifies it
  */
 record AnnexLine(
         int row,

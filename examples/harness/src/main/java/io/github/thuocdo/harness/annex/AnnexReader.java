@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Reads the lines of an annex from a workbook or from CSV; what stands above its headings is passed over. */
 final class AnnexReader {
-    /** What a heading begins with, in its folded form, for each column. */
+    /** The beginnings of each column's heading, in folded form. */
     private static final Map<String, List<String>> HEADINGS = Map.of(
             "no", List.of("stt", "tt", "số tt", "no"),
             "name", List.of("chỉ số", "tên chỉ số", "tiêu chí", "chỉ tiêu", "nội dung", "indicator", "criterion"),

@@ -4,7 +4,7 @@ import io.github.thuocdo.internal.text.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** What annex tables say, in one language. */
+/** The texts of annex tables, in one language. */
 final class AnnexTexts {
     /** The columns of a published annex, in their order. */
     static final List<String> COLUMNS = List.of("no", "name", "points", "method", "evidence", "collected", "verified");

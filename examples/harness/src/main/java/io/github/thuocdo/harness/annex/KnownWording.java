@@ -37,7 +37,7 @@ final class KnownWording {
     /**
      * A function read from words.
      *
-     * @param type what a figure for it is, as the file says it
+     * @param type the type of its figures, in the word of the file
      * @param scoring its members
      */
     record Read(String type, Map<String, Object> scoring) {}

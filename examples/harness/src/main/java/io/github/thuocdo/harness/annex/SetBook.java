@@ -102,7 +102,7 @@ public final class SetBook {
         }
     }
 
-    /** Where a cell ends: never beside a space, which a cell may lose, nor within an escape of JSON or a pair of surrogates. */
+    /** The end of a cell: never beside a space, which a cell may lose, nor within an escape of JSON or a pair of surrogates. */
     private static int end(String line, int start) {
         int end = Math.min(line.length(), start + LONGEST_CELL);
         while (end < line.length()
