@@ -25,7 +25,7 @@ public final class A1 {
         return "$" + column(column) + "$" + (row + 1);
     }
 
-    /** What stands before a reference to another sheet: {@code 'Xã Yên Thái'!}. */
+    /** The prefix of a reference to another sheet: {@code 'Xã Yên Thái'!}. */
     public static String sheet(String name) {
         return "'" + name.replace("'", "''") + "'!";
     }

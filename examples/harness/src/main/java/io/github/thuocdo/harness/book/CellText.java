@@ -7,7 +7,7 @@ public final class CellText {
     /** The most characters that Excel lets a cell hold. */
     public static final int LONGEST = 32_767;
 
-    /** What Excel would take for a character written by its number. */
+    /** A text that Excel would take for a character written by its number. */
     private static final Pattern LOOKS_LIKE_ESCAPE = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
 
     private CellText() {}
@@ -55,7 +55,7 @@ public final class CellText {
         return !text.isEmpty() && ("=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0 || text.charAt(0) < ' ');
     }
 
-    /** What XML takes the text for. */
+    /** The text with the characters escaped that XML reserves. */
     static String xml(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

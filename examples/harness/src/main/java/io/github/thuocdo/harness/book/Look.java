@@ -6,7 +6,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a cell looks, and whether it may be typed into where its sheet is protected.
+ * The look of a cell, and whether it may be typed into where its sheet is protected.
  *
  * @param bold whether its letters are bold
  * @param wrapped whether long text takes several lines
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param size the size of its letters in points; 0 for the workbook's own
  * @param fill the colour behind it, as six hexadecimal digits; null for none
  * @param ink the colour of its letters, as six hexadecimal digits; null for black
- * @param format how a number is shown; null as Excel pleases
+ * @param format the format of a number; null as Excel pleases
  * @param aligned {@code left}, {@code center} or {@code right}; null as its kind is
  */
 public record Look(

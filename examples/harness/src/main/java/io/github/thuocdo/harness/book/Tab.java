@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
  * as the library that writes the file leaves that to its caller.
  */
 public final class Tab {
-    /** What Excel shows of a message beside a cell, and of its title. */
+    /** The most letters that Excel shows of a message beside a cell, and of its title. */
     private static final int LONGEST_MESSAGE = 255;
 
     private static final int LONGEST_TITLE = 32;
@@ -190,8 +190,8 @@ public final class Tab {
     /**
      * Prints on A4 across, as wide as the page, the first rows on every page, a title above and page numbers below.
      *
-     * @param printed what is printed
-     * @param headings how many of its first rows are headings
+     * @param printed the printed area
+     * @param headings the number of its first rows that are headings
      */
     public void print(Area printed, int headings, String title) {
         print(printed, headings, 0, 1, title);
@@ -200,10 +200,10 @@ public final class Tab {
     /**
      * The same on as many pages beside each other as a wide sheet takes, the first columns on every page too.
      *
-     * @param printed what is printed
-     * @param headings how many of its first rows are headings
-     * @param fixed how many columns are repeated
-     * @param pages how many pages stand beside each other, from 1 on
+     * @param printed the printed area
+     * @param headings the number of its first rows that are headings
+     * @param fixed the number of columns that are repeated
+     * @param pages the number of pages beside each other, from 1 on
      */
     public void print(Area printed, int headings, int fixed, int pages, String title) {
         sheet.paperSize(PaperSize.A4_PAPER);
