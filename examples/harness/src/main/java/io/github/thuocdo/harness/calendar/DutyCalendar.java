@@ -42,7 +42,7 @@ public final class DutyCalendar {
     /**
      * A calendar of duties.
      *
-     * @param locale in which language its events are named
+     * @param locale the language of its events
      */
     public DutyCalendar(Duties duties, Locale locale) {
         this.duties = duties;
