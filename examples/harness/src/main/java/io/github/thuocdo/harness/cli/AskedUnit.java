@@ -58,7 +58,7 @@ final class AskedUnit {
         return Refusal.wrongUse(texts.say("unit-unknown", Texts.shown(code)) + " " + advice(selection));
     }
 
-    /** Which unit may be meant, or where else to look. */
+    /** The advice: the unit that may be meant, or another place to look. */
     private String advice(UnitSelection selection) {
         boolean isNumber = code.chars().allMatch(c -> c >= '0' && c <= '9');
         List<String> meant = selection

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** In what the period before differs from the one that is asked of, and how it is restated. */
+/** The options of the period before: its differences from the one that is asked about, and the policy by which it is restated. */
 final class BeforeOptions {
     @Option(names = "--criteria-before", paramLabel = "ID|FILE")
     private @Nullable String criteria;
@@ -37,7 +37,7 @@ final class BeforeOptions {
     @Mixin
     private MergerOptions mergers = new MergerOptions();
 
-    /** What became of merged units. */
+    /** The options of merged units. */
     MergerOptions mergers() {
         return mergers;
     }
@@ -88,7 +88,7 @@ final class BeforeOptions {
         return ResultComparison.of(result, ranking);
     }
 
-    /** What became of units that were merged, and by which policy the period before is restated. */
+    /** The options of mergers: the table of merged units, and the policy by which the period before is restated. */
     static final class MergerOptions {
         @Option(names = "--mergers", paramLabel = "ID|FILE")
         private @Nullable String mergers;

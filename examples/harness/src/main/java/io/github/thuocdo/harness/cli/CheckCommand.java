@@ -71,10 +71,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /**
-     * What was checked.
+     * The result of a check.
      *
-     * @param findings what was found
-     * @param owed which figures are owed; empty where a set was checked alone
+     * @param findings the findings
+     * @param owed the figures that are owed; empty where a set was checked alone
      */
     private record Found(List<Finding> findings, Optional<OwedList> owed) {}
 

@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
                 .status();
     }
 
-    /** What was compared, and how it is told. */
+    /** A comparison and the answer that tells it. */
     private record Compared(PeriodComparison comparison, ComparisonAnswer answer) {}
 
     private Compared compared(ScoredPeriod before, ScoredPeriod now) {

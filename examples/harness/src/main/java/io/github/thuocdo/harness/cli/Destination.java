@@ -28,11 +28,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a report goes: standard output, a file that is replaced only by a complete one, or what is no file of its own. */
+/** The destination of a report: standard output, a file that is replaced only by a complete one, or a device or pipe. */
 final class Destination {
     private static final int BUFFER = 1 << 16;
 
-    /** What a shell may have sent elsewhere, to the end of a file perhaps: never a file to replace. */
+    /** The names of standard output, which a shell may have sent to the end of a file: never a file to replace. */
     private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
     private final @Nullable OutPath place;
@@ -158,7 +158,7 @@ final class Destination {
     /**
      * Writes a report.
      *
-     * @param names what columns of a CSV for Excel are called that bear the id of something
+     * @param names the headings of columns that bear the id of something, for a CSV for Excel
      */
     void write(Report report, Format format, Map<String, String> names) {
         if (isForExcel && format == Format.CSV) {
@@ -220,7 +220,7 @@ final class Destination {
         return Refusal.unwritable(texts.say("unwritable", where, reason(e)));
     }
 
-    /** Why, without the names of files that nobody typed. */
+    /** The reason, without the names of files that nobody typed. */
     private String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return texts.say("reason-denied");

@@ -1,6 +1,6 @@
 package io.github.thuocdo.harness.cli;
 
-/** What a command ends with. */
+/** The exit statuses of commands. */
 final class ExitStatus {
     /** Done, no finding above WARNING. */
     static final int DONE = 0;

@@ -21,7 +21,7 @@ final class FindingsList {
     /**
      * The findings.
      *
-     * @param more what says how many are not listed, and where they are
+     * @param more the key of the text that says how many are not listed, and where they are
      */
     FindingsList(List<Finding> findings, String more, Texts texts, Streams streams) {
         this.findings = findings;
@@ -30,7 +30,7 @@ final class FindingsList {
         this.streams = streams;
     }
 
-    /** How many of each kind are shown. */
+    /** The number of findings of each kind that are shown. */
     static int examples(boolean full) {
         return full ? Integer.MAX_VALUE : FindingKind.EXAMPLES;
     }

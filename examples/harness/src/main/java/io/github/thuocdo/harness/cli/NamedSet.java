@@ -35,7 +35,7 @@ final class NamedSet {
     /**
      * The set: built in, or read from the file.
      *
-     * @param level which set is meant where one id names a set for each level
+     * @param level the level of the set that is meant, where one id names a set for each level
      * @throws Refusal if there is no such set, or the file cannot be read or has faults, naming them all
      */
     CriteriaSet at(Level level) {

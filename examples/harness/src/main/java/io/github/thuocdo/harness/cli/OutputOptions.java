@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** In which form, where to, in which language. */
+/** The options of the output: form, destination, language. */
 final class OutputOptions {
     private static final Map<String, String> ENDINGS =
             Map.of(".json", "json", ".csv", "csv", ".html", "html", ".htm", "html", ".xlsx", "xlsx", ".ics", "ics");
 
-    /** What a reader expects of these endings is none of the forms, and a table under such a name opens nowhere. */
+    /** Endings of other forms: a table under a name with one of them would open nowhere. */
     private static final Pattern OTHER_FORM = Pattern.compile(
             "(?i).*\\.(pdf|docx?|rtf|odt|xls|xlsb|xlsm|xltx|ods|tsv|xml|ya?ml|jsonl|ndjson|md|tex|png|jpe?g|svg|pptx?|zip|parquet|sql)");
 
@@ -120,7 +120,7 @@ final class OutputOptions {
     }
 
     /**
-     * Where to.
+     * The destination of the output.
      *
      * @param read the files that are read, as typed
      */

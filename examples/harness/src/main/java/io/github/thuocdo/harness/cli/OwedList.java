@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What units still owe, by the office that leads it, as text. */
+/** The figures that units still owe, by the office that leads them, as text. */
 final class OwedList {
     /** Of more units, some are named and the others counted. */
     private static final int MOST_NAMES = 3;
@@ -30,7 +30,7 @@ final class OwedList {
     }
 
     /**
-     * What the units of checked figures owe.
+     * The figures owed by the units of checked figures.
      *
      * @param lead the office whose figures are listed; null for every office
      * @throws Refusal if the office leads nothing that is owed by anybody
@@ -87,7 +87,7 @@ final class OwedList {
         }
     }
 
-    /** By whom, where that is not everybody. */
+    /** The units that owe, where these are not all. */
     private String owing(List<AdministrativeUnit> owing) {
         if (units == 1) {
             return "";

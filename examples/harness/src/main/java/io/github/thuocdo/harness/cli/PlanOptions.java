@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** By which criteria, of whom, by when. */
+/** The options of a plan: criteria, units, target year. */
 final class PlanOptions {
     /** The set that is meant where none is named. */
     static final String DEFAULT_SET = "yen-dinh-2022";
@@ -53,7 +53,7 @@ final class PlanOptions {
     private @Nullable CriteriaSet set;
 
     /**
-     * In what a question differs from another.
+     * The differences of a question from another.
      *
      * @param criteria the criteria set; null where it is the same
      * @param units the register; null where it is the same
@@ -71,7 +71,7 @@ final class PlanOptions {
     /**
      * The same with some options replaced.
      *
-     * @param others what differs; null where it is as here
+     * @param others the differences; a member is null where it is as here
      */
     PlanOptions about(Other others) {
         PlanOptions other = new PlanOptions();
@@ -189,7 +189,7 @@ final class PlanOptions {
                 .orElseThrow(() -> unknownHorizon(named, set.horizons(), texts));
     }
 
-    /** What is near to a year is not what is spelt like it. */
+    /** The refusal of an unknown horizon. A year near to the typed one is meant, and not one that is spelt alike. */
     private static Refusal unknownHorizon(String typed, List<Horizon> known, Texts texts) {
         List<String> words = known.stream().map(Horizon::toString).toList();
         if (!isFourDigits(typed)) {

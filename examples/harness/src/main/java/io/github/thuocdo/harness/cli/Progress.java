@@ -35,7 +35,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** What objects take of the heap, those that nobody needs any more among them. */
+    /** The part of the heap that objects take, those that nobody needs any more among them. */
     private static long megabytes() {
         Runtime machine = Runtime.getRuntime();
         return machine.totalMemory() - machine.freeMemory() >> 20;

@@ -16,16 +16,16 @@ import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command is asked, everything read.
+ * The question that a command answers, with everything read.
  *
- * @param set by which criteria
- * @param horizon by which year; null where the set has no horizons
- * @param reading how contradictions are settled
+ * @param set the criteria
+ * @param horizon the target year; null where the set has no horizons
+ * @param reading the reading by which contradictions are settled
  * @param consistency whether different figures of a unit are held against each other
- * @param units of whom
+ * @param units the units
  * @param below the units whose counts make the figures of {@code units}; null where nothing is rolled up
- * @param submissions on which figures
- * @param completion by which of the units below pass; null where that is not asked
+ * @param submissions the figures
+ * @param completion the question which units below pass; null where that is not asked
  */
 record Question(
         CriteriaSet set,
@@ -38,11 +38,11 @@ record Question(
         @Nullable Completion completion) {
 
     /**
-     * Of which units it is counted how many pass.
+     * The question how many units pass.
      *
-     * @param set by which completion set
-     * @param units which units
-     * @param submissions on which figures
+     * @param set the completion set
+     * @param units the units
+     * @param submissions the figures
      */
     record Completion(CriteriaSet set, UnitSelection units, Submissions submissions) {
         /** The indicator of the units above that says how many of those below pass. */

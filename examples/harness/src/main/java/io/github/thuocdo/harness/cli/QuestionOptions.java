@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** By which criteria, of whom, by when, on which figures. */
+/** The options of a question: criteria, units, target year, figures. */
 final class QuestionOptions {
     @Mixin
     private PlanOptions plan = new PlanOptions();
@@ -48,7 +48,7 @@ final class QuestionOptions {
      * The same question of other figures.
      *
      * @param files the figures
-     * @param others what else differs; null where it is as here
+     * @param others the other differences; a member is null where it is as here
      */
     QuestionOptions about(List<String> files, PlanOptions.Other others) {
         QuestionOptions other = new QuestionOptions();
@@ -62,7 +62,7 @@ final class QuestionOptions {
         return other;
     }
 
-    /** By which criteria, of whom, by when. */
+    /** The options of the plan: criteria, units, target year. */
     PlanOptions plan() {
         return plan;
     }
@@ -96,7 +96,7 @@ final class QuestionOptions {
     }
 
     /**
-     * What is asked.
+     * The question that the options ask.
      *
      * @throws Refusal if an option has a value that cannot be right, or a file cannot be read
      */

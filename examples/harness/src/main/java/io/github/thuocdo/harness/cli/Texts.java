@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
-/** What the command line says, in the reader's language. */
+/** The texts of the command line, in the reader's language. */
 final class Texts {
     private static final Locale VIETNAMESE = new Locale("vi");
     private static final int LONGEST = 60;

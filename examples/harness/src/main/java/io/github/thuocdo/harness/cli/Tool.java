@@ -47,7 +47,7 @@ public final class Tool implements Callable<Integer> {
     @Option(names = LANGUAGE, paramLabel = "vi|en")
     private @Nullable String language;
 
-    /** What {@code --version} prints. */
+    /** The line that {@code --version} prints. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
