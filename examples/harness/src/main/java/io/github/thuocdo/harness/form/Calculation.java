@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a unit's score follows from what it fills in: a column each for every figure, criterion and group, so that the way from the
+ * The calculation of a unit's score from its cells: a column each for every figure, criterion and group, so that the way from the
  * figures to the total can be read. A unit has one row.
  */
 final class Calculation {
@@ -31,7 +31,7 @@ final class Calculation {
     private final List<CalculationColumn> columns = new ArrayList<>();
     private final Map<String, FigureColumns> figures = new HashMap<>();
     private final Map<Criterion, CriterionColumns> criteria = new HashMap<>();
-    /** Why no formula can hold the points of a criterion, as the key of the words that say so. */
+    /** The reasons why no formula can hold the points of a criterion, as keys of the words that say so. */
     private final Map<Criterion, String> obstacles = new HashMap<>();
 
     private @Nullable Criterion asking;
@@ -81,7 +81,7 @@ final class Calculation {
         return Set.copyOf(declared.keySet());
     }
 
-    /** Why the total cannot be computed by formulas, as the key of the words that say so; empty where it can. */
+    /** The reason why formulas cannot compute the total, as the key of the words that say so; empty where they can. */
     static Optional<String> obstacle(Plan plan) {
         Set<String> tooLarge = SharedPoints.tooLarge(plan);
         return plan.scored().stream()
@@ -90,7 +90,7 @@ final class Calculation {
                 .or(() -> GroupFormulas.obstacle(plan));
     }
 
-    /** Why the points of a criterion cannot be computed by formulas, as the key of the words that say so; empty where they can. */
+    /** The reason why formulas cannot compute a criterion's points, as the key of the words that say so; empty where they can. */
     private static Optional<String> obstacle(Criterion criterion, Plan plan, Set<String> tooLarge) {
         // A count that stands in for all denominators of a set may be one that the form does not ask for.
         boolean isElsewhere = criterion.emptyDenominator(plan.set().policies())
@@ -146,7 +146,7 @@ final class Calculation {
     /**
      * Adds a column and returns its place.
      *
-     * @param otherwise what stands there for a unit of which the criterion at hand is not asked
+     * @param otherwise the formula for a unit of which the criterion at hand is not asked
      */
     Column add(String heading, Formula formula, String otherwise) {
         columns.add(new CalculationColumn(heading, formula, Optional.ofNullable(asking), otherwise));
@@ -159,7 +159,7 @@ final class Calculation {
         return new Column(columns.size() - 1);
     }
 
-    /** What criteria are worth where points are shared. */
+    /** The worth of criteria where points are shared. */
     SharedPoints shared() {
         return shared;
     }
@@ -169,17 +169,17 @@ final class Calculation {
         return columns;
     }
 
-    /** Where a figure is kept. */
+    /** The columns of a figure. */
     FigureColumns figure(String code) {
         return Objects.requireNonNull(figures.get(code), code);
     }
 
-    /** Where a scored criterion is kept; empty where no formula can hold it. */
+    /** The columns of a scored criterion; empty where no formula can hold it. */
     Optional<CriterionColumns> criterion(Criterion criterion) {
         return Optional.ofNullable(criteria.get(criterion));
     }
 
-    /** Where the score stands, rounded as it is published, an empty text where there is none; empty where no formula can hold it. */
+    /** The column of the score, rounded as published, or an empty text; empty where no formula can hold it. */
     Optional<Column> total() {
         return Optional.ofNullable(total);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A column of a calculation.
  *
- * @param heading what it holds
- * @param formula how it is computed, in the row of each unit
+ * @param heading its heading
+ * @param formula its formula, in the row of each unit
  * @param askedBy the criterion that must be asked of the unit; empty for a column of every unit
  * @param otherwise the formula for a unit that is not asked
  */

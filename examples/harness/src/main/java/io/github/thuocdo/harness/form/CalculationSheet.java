@@ -52,7 +52,7 @@ final class CalculationSheet {
     /**
      * Writes the sheet.
      *
-     * @param inputs where each unit's cells are, in the order of the units
+     * @param inputs the cells of each unit, in the order of the units
      */
     void write(Tab tab, List<AdministrativeUnit> units, List<Inputs> inputs) {
         FormTexts texts = calculation.texts();

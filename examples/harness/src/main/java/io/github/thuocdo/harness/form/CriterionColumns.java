@@ -4,7 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.harness.form.Formula.Column;
 
 /**
- * Where a calculation keeps what became of one scored criterion.
+ * The columns of a calculation for the outcome of one scored criterion.
  *
  * @param criterion the criterion
  * @param state {@code K} scored, {@code N} not applicable, {@code U} unknown, {@code O} not asked of the unit

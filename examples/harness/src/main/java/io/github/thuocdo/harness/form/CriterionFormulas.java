@@ -13,7 +13,7 @@ import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a unit has of a criterion's points, part by part where its function has parts. */
+/** The formulas of a unit's share of a criterion's points, part by part where its function has parts. */
 final class CriterionFormulas {
     private static final int PERCENT = 100;
 
@@ -129,7 +129,7 @@ final class CriterionFormulas {
         return new Scored(state, earned, possible, open, answered);
     }
 
-    /** What a denominator of 0 makes of a figure: its state, and its fraction of the points. */
+    /** The consequence of a denominator of 0 for a figure: its state, and its fraction of the points. */
     private record OverNothing(Formula state, Formula fraction) {
         static OverNothing of(EmptyDenominator.Gives gives) {
             return switch (gives) {

@@ -3,13 +3,13 @@ package io.github.thuocdo.harness.form;
 import io.github.thuocdo.harness.form.Formula.Column;
 
 /**
- * Where a calculation keeps one figure.
+ * The columns of a calculation for one figure.
  *
  * @param state {@code K} known, {@code N} not applicable, {@code Z} counts over a denominator of 0, {@code U} nothing said,
  *     {@code E} cannot be right
  * @param top the number, or what stands above the line of it; a yes is 1, a no 0, a day its number
- * @param bottom what stands below the line: 1 for a plain number
- * @param value what was typed
+ * @param bottom the number below the line: 1 for a plain number
+ * @param value the typed value
  * @param numerator the count that was typed above the line
  */
 record FigureColumns(Column state, Column top, Column bottom, Column value, Column numerator) {

@@ -142,7 +142,7 @@ final class FigureFormulas {
         return when(Formula.of(value, EMPTY), KNOWN, when(call("ISNUMBER", value), when(right, KNOWN, WRONG), WRONG));
     }
 
-    /** What stands above the line; 0 where nothing is known. */
+    /** The number above the line; 0 where nothing is known. */
     Formula top(Column state) {
         Object known;
         if (type == FigureType.YES_NO) {
@@ -158,7 +158,7 @@ final class FigureFormulas {
         return when(Formula.of(state, "=", KNOWN), known, 0);
     }
 
-    /** What stands below the line; 1 where nothing is known. */
+    /** The number below the line; 1 where nothing is known. */
     Formula bottom(Column state) {
         return type.takesCounts()
                 ? when(all(Formula.of(state, "=", KNOWN), Formula.of(numerator, "<>\"\"")), denominator, 1)

@@ -4,7 +4,7 @@ import io.github.thuocdo.harness.form.Formula.Part;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.Optional;
 
-/** What stands in the cells of a form that are filled in. */
+/** The content of the cells of a form that are filled in. */
 @FunctionalInterface
 interface Filling {
     /** Nothing yet. */

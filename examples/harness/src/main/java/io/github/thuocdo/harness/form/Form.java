@@ -43,8 +43,8 @@ public final class Form {
     /**
      * The form of some units, in Vietnamese, a sheet for each.
      *
-     * @param plan what is asked of them
-     * @param units who fills it in; at least one
+     * @param plan the criteria asked of them
+     * @param units the units that fill it in; at least one
      * @throws IllegalArgumentException if there is no unit
      */
     public static Form of(Plan plan, List<AdministrativeUnit> units) {

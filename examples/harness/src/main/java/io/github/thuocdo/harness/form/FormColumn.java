@@ -39,7 +39,7 @@ enum FormColumn {
         return width;
     }
 
-    /** What stands above it. */
+    /** Its heading. */
     String heading(FormTexts texts) {
         return texts.say("column." + name());
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a form says about one statement of the documents, in the columns of a published annex: the criterion, and the figure that it
+ * The line of a form about one statement of the documents, in the columns of a published annex: the criterion, and the figure that it
  * looks at. Criteria that look at one figure have a line each.
  */
 final class FormLine {
@@ -174,7 +174,7 @@ final class FormLine {
                 .reduce(BigDecimal::add);
     }
 
-    /** How it is found and scored: the annex's words, else what is counted and what is asked. */
+    /** The way in which it is found and scored: the annex's words, else its counts and its requirement. */
     String method() {
         Optional<String> said = indicator().annex().method();
         if (said.isPresent()) {
@@ -217,7 +217,7 @@ final class FormLine {
         return indicator().annex().collectedFrom().orElse("");
     }
 
-    /** Who verifies it: as the annex says, else who leads it. */
+    /** The office that verifies it: as the annex says, else the one that leads it. */
     String verifiedBy() {
         return indicator()
                 .annex()

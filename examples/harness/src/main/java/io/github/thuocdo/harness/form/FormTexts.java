@@ -5,7 +5,7 @@ import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.wording.Wording;
 import java.util.Locale;
 
-/** What a form says, in one language. */
+/** The texts of a form, in one language. */
 final class FormTexts {
     private static final Messages TEXTS = new Messages(FormTexts.class, "io.github.thuocdo.harness.form.form");
 
@@ -38,7 +38,7 @@ final class FormTexts {
         return new String[] {TEXTS.vi(key), TEXTS.en(key)};
     }
 
-    /** What is asked of a criterion and how it becomes points, in one sentence. */
+    /** The requirement of a criterion and the way to points, in one sentence. */
     String asked(Criterion criterion) {
         String asked = wording.asked(criterion);
         return wording.scoring(criterion).map(points -> asked + "; " + points).orElse(asked);

@@ -25,7 +25,7 @@ record Formula(List<Object> pieces) {
     /** The names, or the fractions, of the categories of a figure, on the sheet of lists. */
     record Listed(int list) implements CellReference {}
 
-    /** What is filled for one figure. */
+    /** The cells of one figure. */
     enum Part {
         VALUE,
         NUMERATOR,

@@ -38,7 +38,7 @@ final class FunctionFormulas {
     /**
      * The formulas over one figure.
      *
-     * @param requirement what the criterion asks
+     * @param requirement the criterion's requirement
      * @param names the names of the figure's categories
      * @param fractions their fractions, in the same order
      */
@@ -50,7 +50,7 @@ final class FunctionFormulas {
         this.fractions = fractions;
     }
 
-    /** Why no formula can hold a function, as the key of the words that say so; empty where one can. */
+    /** The reason why no formula can hold a function, as the key of the words that say so; empty where one can. */
     static Optional<String> obstacle(Scoring scoring) {
         if (scoring instanceof Scoring.BestUnit) {
             return Optional.of("cannot.best-unit");
@@ -244,8 +244,8 @@ final class FunctionFormulas {
     }
 
     /**
-     * How the figure stands to a bound. A plain number is compared with the bound as it is written, as a decimal times anything may
-     * miss a decimal by a hair; counts are compared as whole numbers.
+     * The comparison of the figure with a bound. A plain number is compared with the bound as it is written, as a decimal times
+     * anything may miss a decimal by a hair; counts are compared as whole numbers.
      */
     Formula compared(String sign, Rational bound) {
         Formula asCounts = Formula.of(

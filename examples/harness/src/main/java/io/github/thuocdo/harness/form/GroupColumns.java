@@ -3,7 +3,7 @@ package io.github.thuocdo.harness.form;
 import io.github.thuocdo.harness.form.Formula.Column;
 
 /**
- * Where a calculation keeps the score of a criterion or a group among those beside it.
+ * The columns of a calculation for the score of a criterion or a group among those beside it.
  *
  * @param score the score, 0 to 1 mostly; 0 where nothing counts
  * @param weight the weight; 0 where nothing counts

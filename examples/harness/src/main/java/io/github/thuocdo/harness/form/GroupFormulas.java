@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How the points of criteria become the scores of groups and the total. */
+/** The formulas from the points of criteria to the scores of groups and the total. */
 final class GroupFormulas {
     /** More than any score. */
     private static final String MOST = "1E+99";
@@ -34,7 +34,7 @@ final class GroupFormulas {
         this.shared = shared;
     }
 
-    /** Why no formula can hold the groups of a plan, as the key of the words that say so; empty where some can. */
+    /** The reason why no formula can hold the groups of a plan, as the key of the words that say so; empty where some can. */
     static Optional<String> obstacle(Plan plan) {
         if (!isRoundedHalfUp(plan.set().policies().rounding())) {
             return Optional.of("cannot.rounding");

@@ -2,7 +2,7 @@ package io.github.thuocdo.harness.form;
 
 import io.github.thuocdo.harness.form.Formula.Input;
 
-/** Where the cells are that a unit fills. */
+/** The cells that a unit fills. */
 @FunctionalInterface
 interface Inputs {
     /** The reference to a cell, from any sheet; a formula that gives an empty text where the form has no such cell. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** How a form is filled in, in sentences. */
+/** The instructions for filling in a form, in sentences. */
 final class Instructions {
     private final Plan plan;
     private final List<OwedFigure> owed;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is offered to choose from, and what categories are worth: columns of a sheet of their own, as a list of more than 255 letters
+ * The choices that cells offer, and the worth of categories: columns of a sheet of their own, as a list of more than 255 letters
  * has no place in a cell's own rule.
  */
 final class Lists {
@@ -39,7 +39,7 @@ final class Lists {
         return add(names.isEmpty() ? List.of("-") : names);
     }
 
-    /** What the categories of a function are worth, as fractions of the points. */
+    /** The worth of a function's categories, as fractions of the points. */
     int fractionsIn(Scoring scoring) {
         Map<String, Rational> fractions =
                 scoring instanceof Scoring.Categories categories ? categories.fractions() : Map.of();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a unit's sheet shows beside each figure as it is filled in: the value, whether it is enough, the points. */
+/** The results that a unit's sheet shows beside each figure as it is filled in: the value, whether it is enough, the points. */
 final class Results {
     private final FormTexts texts;
     private final Calculation calculation;
@@ -58,7 +58,7 @@ final class Results {
                 : "result.not-applicable";
     }
 
-    /** Which step or category is reached, the next one, and how much is missing to it or to the threshold; empty where none is. */
+    /** The step or category reached, the next one, and the gap to it or to the threshold; empty where there is none. */
     Optional<Formula> next(FormLine line, FigureColumns figure) {
         Criterion criterion = line.criterion();
         return criterion.indicator().code().equals(line.code())
@@ -72,7 +72,7 @@ final class Results {
         return A1.text(texts.say(key));
     }
 
-    /** Why no formula can give the points of a line, as the key of the words that say so; empty where one can. */
+    /** The reason why no formula can give the points of a line, as the key of the words that say so; empty where one can. */
     Optional<String> obstacle(FormLine line) {
         return line.shown().stream()
                 .flatMap(criterion -> calculation.obstacle(criterion).stream())

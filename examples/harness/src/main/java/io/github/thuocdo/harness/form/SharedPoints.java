@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What criteria are worth where one whose denominator is 0 shares its points among those beside it that have a figure. Where none has
+ * The worth of criteria where one whose denominator is 0 shares its points among those beside it that have a figure. Where none has
  * one, the whole group does not apply.
  */
 final class SharedPoints {
@@ -38,7 +38,7 @@ final class SharedPoints {
      * A criterion that may share its points.
      *
      * @param empty 1 where its denominator is 0
-     * @param takers how many get a part of its points
+     * @param takers the number of criteria that get a part of its points
      */
     private record Giver(Criterion criterion, Column empty, Column takers) {}
 

@@ -7,7 +7,7 @@ import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
 import java.util.List;
 
-/** What may be typed for a figure: the looks of its cell, the choice that it offers, and what is refused with a reason. */
+/** The rules of typing a figure: the look of its cell, the choice that it offers, and the refusals with their reasons. */
 final class Typing {
     private static final String FILL = "FFF9E5";
 
@@ -24,7 +24,7 @@ final class Typing {
         this.sheet = sheet;
     }
 
-    /** How a cell looks that is to be filled with a figure. */
+    /** The look of a cell that is to be filled with a figure. */
     static Look look(FigureType type) {
         Look fill = Look.PLAIN.inFrame().on(FILL).toFill();
         return switch (type) {
@@ -34,12 +34,12 @@ final class Typing {
         };
     }
 
-    /** How a cell looks that is to be filled with words. */
+    /** The look of a cell that is to be filled with words. */
     static Look words() {
         return Look.PLAIN.inFrame().inLines().on(FILL).toFill().as(Look.TEXT);
     }
 
-    /** How a cell looks that is not to be filled. */
+    /** The look of a cell that is not to be filled. */
     static Look shut() {
         return Look.PLAIN.inFrame().on("F2F2F2");
     }

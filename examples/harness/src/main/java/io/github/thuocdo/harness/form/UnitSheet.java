@@ -95,8 +95,8 @@ final class UnitSheet implements Inputs {
      * Writes the sheet.
      *
      * @param row the unit's place among the units
-     * @param results where its score is computed; empty where the workbook is without
-     * @param title what stands above each printed page
+     * @param results the sheet that computes its score; empty where the workbook has none
+     * @param title the text above each printed page
      */
     void write(
             Tab tab,
@@ -130,7 +130,7 @@ final class UnitSheet implements Inputs {
         tab.protect();
     }
 
-    /** What an annex says nothing in is narrow. */
+    /** The width of a column: one in which an annex says nothing is narrow. */
     private int width(FormColumn column) {
         return silent.contains(column) ? NARROW : column.width();
     }

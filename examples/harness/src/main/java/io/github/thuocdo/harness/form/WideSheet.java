@@ -35,7 +35,7 @@ final class WideSheet {
         this.texts = texts;
     }
 
-    /** Where a unit's cells are: a figure has one, for its value. */
+    /** The cells of a unit: a figure has one, for its value. */
     Inputs inputs(int unit) {
         return (Input input) ->
                 input.part() == Part.VALUE && lines.get(input.figure()).figure().isAskedOf(units.get(unit))
