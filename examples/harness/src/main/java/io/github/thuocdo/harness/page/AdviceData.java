@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What raising each figure of each unit alone brings, in slices. The script of the page reads them in the same order. */
+/** The gain of raising each figure of each unit alone, in slices. The script of the page reads them in the same order. */
 final class AdviceData {
     private static final int NEXT = 1;
     private static final int FULL = 2;
@@ -76,7 +76,7 @@ final class AdviceData {
         bytes.add(single.standing().rank().orElse(0));
     }
 
-    /** How long the columns are, as the member {@code advice}. */
+    /** Writes the lengths of the columns, as the member {@code advice}. */
     void head(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("advice");
         json.writeArrayFieldStart("lengths");

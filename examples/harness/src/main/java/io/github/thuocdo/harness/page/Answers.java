@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What page and workbook answer beyond the ranking itself. Immutable.
+ * The answers of page and workbook beyond the ranking itself. Immutable.
  *
  * @param ranking the ranking
- * @param changes who rose and fell since the period before, and what moved each unit; empty where none is given
- * @param advice what raising each figure of each unit alone brings; empty where that is not asked
- * @param duties who owes what by when; empty where the set names no duty, or no year is known
+ * @param changes the rises and falls since the period before, and their causes; empty where none is given
+ * @param advice the gain of raising each figure of each unit alone; empty where it is not asked
+ * @param duties the duties of offices and units; empty where the set names none, or no year is known
  */
 public record Answers(Ranking ranking, Optional<Changes> changes, Optional<Adviser> advice, Optional<Duties> duties) {
 
-    /** What a ranking answers without a period before, and without advice. */
+    /** The answers of a ranking without a period before, and without advice. */
     public static Answers of(Ranking ranking) {
         return new Answers(ranking, Optional.empty(), Optional.empty(), Duties.of(ranking));
     }

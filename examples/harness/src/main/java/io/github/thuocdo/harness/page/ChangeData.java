@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * How the units stood in the period before, and what moved each: places in columns, the shares of the factors and of the own
+ * The units' places in the period before, and the causes of their moves: places in columns, the shares of the factors and of the own
  * figures in slices. Only the decimals that are shown are carried. The script of the page reads them in the same order.
  */
 final class ChangeData {
@@ -110,7 +110,7 @@ final class ChangeData {
         }
     }
 
-    /** How many there are, and of each its place among the {@code names}, and its share. */
+    /** Adds the number of shares, and for each its place among the {@code names} and its value. */
     private void shares(Map<String, Rational> shares, Map<String, Integer> names) {
         ColumnBytes bytes = slices.bytes();
         bytes.add(shares.size());
@@ -132,7 +132,7 @@ final class ChangeData {
         return places.getOrDefault(key, 0);
     }
 
-    /** What is said once, as the member {@code changes}. */
+    /** Writes the texts that are said once, as the member {@code changes}. */
     void head(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("changes");
         json.writeFieldName("before");
@@ -201,7 +201,7 @@ final class ChangeData {
                 .orElse(new BilingualText(indicator, indicator));
     }
 
-    /** What of the set changed: a criterion by its name and clause, a member of the set by its path. */
+    /** The part of the set that changed: a criterion by its name and clause, a member of the set by its path. */
     private BilingualText clause(String clause) {
         if (clause.equals(UnitChange.ChangedClauses.PERIOD)) {
             return PageWords.both(words -> words.say("changes.period"));

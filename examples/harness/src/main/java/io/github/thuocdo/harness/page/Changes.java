@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How the units of a ranking stood in the period before, as page and workbook show it. Against figures, the change of each unit is
+ * The changes of a ranking's units since the period before, as page and workbook show them. Against figures, the change of each unit is
  * split over the five factors; against a published result, whose figures are gone, it is not. Immutable.
  *
  * <pre>{@code
@@ -49,7 +49,7 @@ public final class Changes {
      * @param scoreBefore its score before; empty where it had none
      * @param scoreChange the score after less the one before; empty where one is missing
      * @param turns the scored criteria whose status changed
-     * @param change what moved it; empty where figures before are gone
+     * @param change the causes of its move; empty where figures before are gone
      */
     record Move(
             AdministrativeUnit unit,
@@ -154,12 +154,12 @@ public final class Changes {
         return answer;
     }
 
-    /** What moved each unit; empty where the figures before are gone. */
+    /** The causes of each unit's move; empty where the figures before are gone. */
     public Optional<PeriodComparison> split() {
         return split;
     }
 
-    /** Of which period and set the units are compared with. */
+    /** The period and set with which the units are compared. */
     BilingualText before() {
         return before;
     }
@@ -179,7 +179,7 @@ public final class Changes {
         return gone;
     }
 
-    /** How the period before was restated, and what cannot be said. */
+    /** The remarks on the restating of the period before, and on limits of the comparison. */
     List<BilingualText> remarks() {
         return remarks;
     }

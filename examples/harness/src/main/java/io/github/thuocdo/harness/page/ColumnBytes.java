@@ -39,7 +39,7 @@ final class ColumnBytes {
         }
     }
 
-    /** How many bytes the column takes. */
+    /** The number of bytes that the column takes. */
     int length() {
         return bytes.size();
     }

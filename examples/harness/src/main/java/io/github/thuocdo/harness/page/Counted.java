@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the counts of an indicator count, as its numerator says it first: dossiers, households, people. */
+/** The noun of an indicator's counts, as its numerator says it first: dossiers, households, people. */
 final class Counted {
     /** The beginning of a numerator in the documents' words, and the key of its noun; a longer one stands before a shorter. */
     private static final Map<String, String> NOUNS = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one criterion, unit by unit: what kind of figure it was and its status in one number, the figure in two, and
+ * The outcomes of one criterion, unit by unit: the kind of figure and the status in one number, the figure in two, and
  * points, evidence and note. The script of the page reads them in the same order.
  */
 final class CriterionColumns {
@@ -41,7 +41,7 @@ final class CriterionColumns {
         return criterion;
     }
 
-    /** For how many units the outcome has this status. */
+    /** The number of units whose outcome has this status. */
     int count(Status status) {
         return byStatus[status.ordinal()];
     }
@@ -96,7 +96,7 @@ final class CriterionColumns {
         return List.of(what, first, second, points, evidence, notes);
     }
 
-    /** How many bytes each column takes. */
+    /** The number of bytes that each column takes. */
     List<Integer> lengths() {
         return columns().stream().map(ColumnBytes::length).toList();
     }

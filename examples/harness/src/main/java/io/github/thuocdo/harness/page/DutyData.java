@@ -94,7 +94,7 @@ final class DutyData {
         json.writeEndObject();
     }
 
-    /** How many stand so, and the places of the first of them. */
+    /** Writes the number of units in the state, and the places of the first of them. */
     private void units(JsonGenerator json, String key, Duty duty, Duty.State state) throws IOException {
         json.writeNumberField(key, duty.count(state));
         List<Duty.UnitReport> some = duty.units().stream()

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Under which terms a ranking came about, fact by fact, and which of them are the library's own choice. */
+/** The terms of a ranking, fact by fact, and which of them are the library's own choice. */
 public final class Facts {
     private Facts() {}
 
     /**
      * One fact.
      *
-     * @param key what it is, as the key of its title
-     * @param text what it says
+     * @param key the key of its title
+     * @param text its text
      */
     public record Fact(String key, BilingualText text) {
-        /** What it is, in both languages. */
+        /** Its title, in both languages. */
         public BilingualText title() {
             return new BilingualText(PageWords.VIETNAMESE.say("fact." + key), PageWords.ENGLISH.say("fact." + key));
         }

@@ -6,12 +6,12 @@ import java.math.BigInteger;
 /**
  * A figure in three whole numbers. The script of the page reads them in the same way.
  *
- * @param kind what the two others mean
+ * @param kind the kind, which tells the meaning of the two others
  * @param first the unscaled value, the numerator, the day, or the number of a text
  * @param second the scale, the denominator, or the number of a second text
  */
 record FigureNumbers(int kind, long first, long second) {
-    /** How many kinds there are. */
+    /** The number of kinds. */
     static final int KINDS = 11;
 
     /** The kinds of figures, by their place. */

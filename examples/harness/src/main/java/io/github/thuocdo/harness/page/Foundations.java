@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind every number of a page: the set, its criteria and their sources, the policies, the findings. */
+/** The foundations of every number of a page: the set, its criteria and their sources, the policies, the findings. */
 final class Foundations {
     private final Ranking ranking;
     private final Plan plan;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who rose and who fell, as the chairman's sheet says it in one language.
+ * The units that rose and fell, as the chairman's sheet names them in one language.
  *
- * @param since with which period the units are compared
- * @param said how many rose, fell and kept their rank
+ * @param since the period with which the units are compared
+ * @param said the numbers of units that rose, fell and kept their rank, in words
  * @param risen the units that rose by most ranks, those with the larger rise of their score first among equal ones
  * @param fallen the units that fell by most ranks, those with the larger fall of their score first among equal ones
  */

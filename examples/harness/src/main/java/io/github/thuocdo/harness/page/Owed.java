@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which units owe figures of scored criteria, and how many. */
+/** The units that owe figures of scored criteria, and the number of these. */
 final class Owed {
     private final List<Debt> debts = new ArrayList<>();
     private long figures;
 
     /**
-     * What one unit owes.
+     * The debt of one unit.
      *
      * @param unit the unit
-     * @param figures how many scored criteria are unknown
+     * @param figures the number of scored criteria that are unknown
      */
     record Debt(RankedUnit unit, int figures) {}
 
@@ -26,12 +26,12 @@ final class Owed {
         }
     }
 
-    /** How many figures are owed in all. */
+    /** The number of figures owed in all. */
     long figures() {
         return figures;
     }
 
-    /** How many units owe some. */
+    /** The number of units that owe some. */
     int units() {
         return debts.size();
     }

@@ -26,8 +26,8 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What the script of the page reads: a head in JSON with everything that is said once, and columns of whole numbers with what is
- * said of every unit, compressed.
+ * The data that the script of the page reads: a head in JSON with everything that is said once, and compressed columns of whole
+ * numbers about every unit.
  */
 final class PageData {
     private static final int BUFFER = 1 << 16;
@@ -138,7 +138,7 @@ final class PageData {
         return bytes.toByteArray();
     }
 
-    /** What is answered beyond the ranking. */
+    /** Writes the answers beyond the ranking. */
     private void answers(JsonGenerator json) throws IOException {
         if (changes.isPresent()) {
             changes.get().head(json);
@@ -153,7 +153,7 @@ final class PageData {
         }
     }
 
-    /** How long what follows is, so that the script reads a column only when it needs it. */
+    /** Writes the lengths of the columns that follow, so that the script reads a column only when it needs it. */
     private void lengths(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("lengths");
         json.writeNumber(units.length());

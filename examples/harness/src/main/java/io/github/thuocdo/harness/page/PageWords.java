@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What the page says in one language. */
+/** The texts of the page in one language. */
 public final class PageWords {
     /** Both languages, Vietnamese first, as all pairs of texts in the page. */
     static final PageWords VIETNAMESE = new PageWords(new Locale("vi"));

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** What is said of units at length: a column of bytes, and a column of how many of them each unit has, so that one is read alone. */
+/** The long texts about units: a column of bytes, and a column with the number of each unit's bytes, so that one is read alone. */
 final class Slices {
     private final ColumnBytes lengths = new ColumnBytes();
     private final ColumnBytes bytes = new ColumnBytes();
     private int begun;
 
-    /** Where the numbers of the unit that comes next are added. */
+    /** The bytes to which the next unit's numbers are added. */
     ColumnBytes bytes() {
         return bytes;
     }
@@ -21,7 +21,7 @@ final class Slices {
         begun = bytes.length();
     }
 
-    /** How many bytes the two columns take. */
+    /** The numbers of bytes that the two columns take. */
     List<Integer> columns() {
         return List.of(lengths.length(), bytes.length());
     }

@@ -21,19 +21,19 @@ import java.util.Optional;
  * @param words the language
  * @param title the set's title
  * @param profile set, level, horizon, period and reading
- * @param units how many units there are
- * @param ranked how many have a rank
+ * @param units the number of units
+ * @param ranked the number of units with a rank
  * @param leaders the first units
  * @param trailers the last ranked units, where they are not among the first
- * @param bars how many units meet each scored criterion, the worst first
- * @param moreBars how many criteria found no place
- * @param movers who rose and fell since the period before; empty where none is given
- * @param owed how many figures are missing
+ * @param bars the number of units that meet each scored criterion, the worst first
+ * @param moreBars the number of criteria that found no place
+ * @param movers the units that rose and fell since the period before; empty where none is given
+ * @param owed the number of missing figures
  * @param owing the units that owe most
- * @param moreOwing how many further units owe figures
- * @param errors how many figures cannot be right and do not count
- * @param warnings how many are doubtful
- * @param assumed what the library assumed that no document says
+ * @param moreOwing the number of further units that owe figures
+ * @param errors the number of figures that cannot be right and do not count
+ * @param warnings the number of doubtful figures
+ * @param assumed the assumptions of the library that no document states
  */
 public record Summary(
         PageWords words,
@@ -55,7 +55,7 @@ public record Summary(
     private static final int ENDS = 4;
     private static final int MOST_BARS = 12;
 
-    /** Where there stands more on the sheet. */
+    /** The most bars where the movers stand on the sheet too. */
     private static final int MOST_BARS_BESIDE_MOVERS = 7;
 
     private static final int MOST_OWING = 5;
@@ -75,9 +75,9 @@ public record Summary(
      * One criterion.
      *
      * @param name its short title
-     * @param asked what is asked
-     * @param clause where
-     * @param said how many meet it, in words
+     * @param asked its requirement
+     * @param clause the clause that asks
+     * @param said the number of units that meet it, in words
      * @param met the percentage of units that meet it
      * @param unknown the percentage of units whose figure is missing
      */
@@ -93,7 +93,7 @@ public record Summary(
      *
      * @param code its code
      * @param name its name
-     * @param said how many it owes, in words
+     * @param said the number of figures that it owes, in words
      */
     public record Owing(String code, String name, String said) {}
 

@@ -35,7 +35,7 @@ final class TextPool {
         return texts;
     }
 
-    /** How many texts found no room. */
+    /** The number of texts that found no room. */
     int leftOut() {
         return leftOut;
     }

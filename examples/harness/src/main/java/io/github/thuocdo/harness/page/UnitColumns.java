@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the units stand, unit by unit, from the first rank to the last. The script of the page reads it in the same order. */
+/** The ranks and scores, unit by unit, from the first rank to the last. The script of the page reads them in the same order. */
 final class UnitColumns {
     private final List<Band> bands;
     private final UnitSelection selection;
@@ -120,7 +120,7 @@ final class UnitColumns {
         json.writeEndArray();
     }
 
-    /** How many bytes are written. */
+    /** The number of bytes written. */
     int length() {
         return bytes.length();
     }
