@@ -3,7 +3,7 @@ package io.github.thuocdo.harness.place;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What is written somewhere. */
+/** Content to be written somewhere. */
 @FunctionalInterface
 public interface Content {
     /** Writes it all to {@code out}, which stays open. */

@@ -22,7 +22,7 @@ public final class ErrorLines {
         }
     }
 
-    /** What is longer than a line, a path, may be copied, and is not broken. */
+    /** Whether a text is broken into lines: one with a word longer than a line, a path, may be copied, and is not broken. */
     private static boolean isBrokenInLines(String label, String text) {
         return Arrays.stream(text.split(" ")).allMatch(word -> Lines.width(label + word) <= Width.COLUMNS);
     }

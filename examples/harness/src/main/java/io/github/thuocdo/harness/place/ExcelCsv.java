@@ -73,7 +73,7 @@ public final class ExcelCsv {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
 
-    /** What Excel would make another number or a day of: a code that begins with 0 or is very long, a section 1.2, 3-4. */
+    /** Texts of which Excel would make another number or a day: a code that begins with 0 or is very long, a section 1.2, 3-4. */
     private static final Pattern NO_NUMBER = Pattern.compile("0\\d+|\\d{16,}|\\d+([./-]\\d+)+");
 
     private static final Messages WORDING = new Messages(ExcelCsv.class, "io.github.thuocdo.harness.place.csv");
@@ -90,7 +90,7 @@ public final class ExcelCsv {
     /**
      * Writes a report to {@code out}, which stays open.
      *
-     * @param names what columns are called that bear the id of something
+     * @param names the headings of columns that bear the id of something
      * @throws IOException if {@code out} fails
      */
     public void write(Report report, Map<String, String> names, OutputStream out) throws IOException {

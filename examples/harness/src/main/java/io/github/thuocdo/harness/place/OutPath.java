@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the path of an output leads to, through all links: a file that is there or not yet, a folder, something that is no file of
- * its own (a device, a pipe), or what a shell has opened for this process under a number.
+ * The target of an output's path, through all links: a file that is there or not yet, a folder, a device or a pipe, or a file that
+ * a shell has opened for this process under a number.
  *
- * @param kind what it is
- * @param path where it is, links followed
+ * @param kind its kind
+ * @param path its path, links followed
  */
 public record OutPath(Kind kind, Path path) {
     /** As many links as Linux follows. */
@@ -26,11 +26,11 @@ public record OutPath(Kind kind, Path path) {
     private static final int STANDARD_OUTPUT = 1;
     private static final int STANDARD_ERROR = 2;
 
-    /** What a path leads to. */
+    /** The kind of a path's target. */
     public enum Kind {
-        /** Where this process writes its results. */
+        /** The stream to which this process writes its results. */
         STANDARD_OUTPUT,
-        /** Where this process writes its complaints. */
+        /** The stream to which this process writes its complaints. */
         STANDARD_ERROR,
         /** Opened by somebody else: written to behind what is there, as a shell sent it there. */
         OPENED,

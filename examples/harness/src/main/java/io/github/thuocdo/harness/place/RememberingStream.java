@@ -41,7 +41,7 @@ public final class RememberingStream extends FilterOutputStream {
         return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
     }
 
-    /** Why something could not be written; empty where all was, or the reader has had enough. */
+    /** The failure of a write; empty where all was written, or the reader has had enough. */
     public Optional<IOException> failure() {
         return Optional.ofNullable(failure).filter(e -> !isReaderGone(e));
     }

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What a command reads from and writes to.
+ * The streams that a command reads from and writes to.
  *
  * @param in standard input
  * @param out standard output, in UTF-8 whatever the platform's encoding; fails loudly, unlike a {@link PrintStream}

@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How many columns the terminal has that this process writes to. */
+/** The number of columns of the terminal that this process writes to. */
 public final class TerminalWidth {
-    /** Where nobody knows, and where a file or a pipe is written. */
+    /** The columns where nobody knows better, and where a file or a pipe is written. */
     public static final int PIPED = 80;
 
     private static final int FEWEST = 40;
@@ -21,7 +21,7 @@ public final class TerminalWidth {
 
     private TerminalWidth() {}
 
-    /** What the variable COLUMNS says, else the terminal itself, else {@link #PIPED}; from 40 to 400. */
+    /** The number by the variable COLUMNS, else by the terminal itself, else {@link #PIPED}; from 40 to 400. */
     public static int columns() {
         String said = System.getenv("COLUMNS");
         return said == null ? within(asked()) : of(said);
@@ -39,7 +39,7 @@ public final class TerminalWidth {
                 : Math.min(MOST, Math.max(FEWEST, columns.getAsInt()));
     }
 
-    /** What the terminal answers; Java has no way to ask it, and where there is no stty, nobody knows. */
+    /** The terminal's answer; Java has no way to ask it, and without stty nobody knows. */
     private static OptionalInt asked() {
         try {
             Process stty = new ProcessBuilder("stty", "size")

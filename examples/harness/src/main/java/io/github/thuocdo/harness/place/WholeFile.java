@@ -53,7 +53,7 @@ public final class WholeFile {
         }
     }
 
-    /** Where no file can be made beside it. */
+    /** Writes through a file elsewhere, where none can be made beside it. */
     private void writeThrough(Content content) throws IOException {
         Path elsewhere = Files.createTempFile("thuocdo", ".tmp");
         elsewhere.toFile().deleteOnExit();
