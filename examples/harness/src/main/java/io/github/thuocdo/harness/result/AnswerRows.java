@@ -30,7 +30,7 @@ final class AnswerRows {
         this.texts = texts;
     }
 
-    /** How many rows there are below the heading. */
+    /** The number of rows below the heading. */
     int count() {
         return rows.size() - 1;
     }
@@ -38,7 +38,7 @@ final class AnswerRows {
     /**
      * Writes the sheet.
      *
-     * @param below what stands under the title
+     * @param below the text under the title
      */
     void write(Tab tab, String title, String below) {
         List<String> keys = rows.get(0);

@@ -25,8 +25,8 @@ final class BasisSheet {
     /**
      * A line.
      *
-     * @param title what it is
-     * @param text what it says
+     * @param title its title
+     * @param text its text
      */
     private record Line(String title, String text) {}
 

@@ -9,7 +9,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** What cells say of figures and points: numbers wherever there is one, a percentage as its hundredth, days as days. */
+/** The content of cells with figures and points: numbers wherever there is one, a percentage as its hundredth, days as days. */
 final class Cells {
     /** Nothing is known. */
     static final String UNKNOWN = "?";
@@ -28,7 +28,7 @@ final class Cells {
         this.texts = texts;
     }
 
-    /** What was said of a criterion: a number, a day, or words. */
+    /** The figure of a criterion: a number, a day, or words. */
     Object figure(Outcome outcome) {
         Observation said = outcome.figure().observation();
         boolean percent = isPercent(outcome.criterion());

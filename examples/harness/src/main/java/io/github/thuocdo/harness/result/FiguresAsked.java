@@ -8,7 +8,7 @@ import io.github.thuocdo.harness.book.Look;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a criterion asks of a figure, as a cell says it and a formula holds it against the figure. */
+/** The requirement of a criterion, as a cell says it and a formula holds it against the figure. */
 final class FiguresAsked {
     private final Criterion criterion;
     private final ResultTexts texts;
@@ -35,7 +35,7 @@ final class FiguresAsked {
         return isJudged(criterion) ? texts.wording().asked(criterion) : "";
     }
 
-    /** How that cell shows a number: {@code "≥ "0.0%}, or a day. */
+    /** The format in which that cell shows a number: {@code "≥ "0.0%}, or a day. */
     String format() {
         Requirement asked = criterion.requirement();
         if (asked instanceof Requirement.Before) {

@@ -35,17 +35,17 @@ final class Listing {
     /**
      * A column.
      *
-     * @param heading what stands above it
+     * @param heading its heading
      * @param width its width in letters
-     * @param look how its cells look
+     * @param look the look of its cells
      */
     record Column(String heading, int width, Look look) {}
 
     /**
      * A sheet, its headings written.
      *
-     * @param below what stands under the title
-     * @param fixed how many columns stay in sight
+     * @param below the text under the title
+     * @param fixed the number of columns that stay in sight
      */
     Listing(Tab tab, String title, String below, int fixed, List<Column> columns) {
         this.tab = tab;
@@ -68,7 +68,7 @@ final class Listing {
         return lines(column.heading(), column.width());
     }
 
-    /** How many lines a text takes, bold letters being wide. */
+    /** The number of lines that a text takes, bold letters being wide. */
     static int lines(String text, int width) {
         return text.lines()
                 .mapToInt(line -> 1 + line.length() * 12 / (11 * Math.max(1, width - 1)))
@@ -125,7 +125,7 @@ final class Listing {
     /**
      * Ends the sheet: the filter, and how it prints.
      *
-     * @param title what stands above each printed page
+     * @param title the text above each printed page
      */
     void end(String title) {
         tab.filter(new Area(HEADINGS, 0, Math.max(row, HEADINGS + 1), columns.size() - 1));
@@ -136,9 +136,9 @@ final class Listing {
      * Ends a sheet that is wider than a page: what stands behind the first columns is not printed, and these take as many pages
      * beside each other as are legible.
      *
-     * @param title what stands above each printed page
-     * @param printed how many columns are printed
-     * @param fixed how many are repeated where there are more pages beside each other
+     * @param title the text above each printed page
+     * @param printed the number of columns that are printed
+     * @param fixed the number of columns that are repeated where pages stand beside each other
      */
     void end(String title, int printed, int fixed) {
         tab.filter(new Area(HEADINGS, 0, Math.max(row, HEADINGS + 1), columns.size() - 1));

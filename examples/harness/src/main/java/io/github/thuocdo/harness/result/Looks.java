@@ -2,7 +2,7 @@ package io.github.thuocdo.harness.result;
 
 import io.github.thuocdo.harness.book.Look;
 
-/** How cells of results look; the colours are those of the page. */
+/** The looks of cells of results; the colours are those of the page. */
 final class Looks {
     /** Blue: met, or all points. */
     static final Colour MET = new Colour("CFE4F7", "0A3A66");
@@ -36,7 +36,7 @@ final class Looks {
     private Looks() {}
 
     /**
-     * What a cell is coloured with.
+     * The colours of a cell.
      *
      * @param fill the colour behind the letters, six hexadecimal digits
      * @param ink the colour of the letters

@@ -44,7 +44,7 @@ final class Matrix {
         }
     }
 
-    /** How many decimals show a number, in percent where it is one. */
+    /** The number of decimals that show a number, in percent where it is one. */
     static int decimals(BigDecimal number, boolean percent) {
         int scale = Math.max(0, number.scale() - (percent ? 2 : 0));
         return scale > MOST_DECIMALS ? ENOUGH_DECIMALS : scale;
@@ -58,17 +58,17 @@ final class Matrix {
         return units;
     }
 
-    /** What a unit said of a criterion. */
+    /** A unit's figure of a criterion. */
     Object figure(int unit, int criterion) {
         return figures[unit][criterion];
     }
 
-    /** What it got for that. */
+    /** The points of that figure. */
     Object points(int unit, int criterion) {
         return points[unit][criterion];
     }
 
-    /** How many decimals show every figure of a criterion well enough. */
+    /** The number of decimals that show every figure of a criterion well enough. */
     int decimals(int criterion) {
         return decimals[criterion];
     }

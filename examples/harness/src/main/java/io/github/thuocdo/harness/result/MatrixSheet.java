@@ -49,10 +49,10 @@ abstract class MatrixSheet {
         return texts;
     }
 
-    /** What a cell says. */
+    /** The content of a cell. */
     abstract Object cell(int unit, int criterion);
 
-    /** How the cells of a criterion look. */
+    /** The look of a criterion's cells. */
     abstract Look look(int criterion);
 
     /** Writes what the cells of a criterion are held against. */
@@ -61,7 +61,7 @@ abstract class MatrixSheet {
     /** Colours the cells of a criterion, the first of which is {@code first}. */
     abstract void colour(Tab tab, Area rows, String first, int criterion);
 
-    /** What the row of what is asked is called. */
+    /** The title of the row of requirements. */
     abstract String askedTitle();
 
     final void write(Tab tab, String title, String below) {
@@ -187,7 +187,7 @@ abstract class MatrixSheet {
         }
     }
 
-    /** What units reported, held against what is asked. */
+    /** The figures of units beside the requirements. */
     static final class Figures extends MatrixSheet {
         Figures(Matrix matrix, ResultTexts texts) {
             super(matrix, texts);

@@ -5,7 +5,7 @@ import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.internal.wording.Wording;
 import java.util.Locale;
 
-/** What a workbook of results says, in one language. */
+/** The texts of a workbook of results, in one language. */
 final class ResultTexts {
     private static final Messages TEXTS = new Messages(ResultTexts.class, "io.github.thuocdo.harness.result.result");
 
@@ -34,7 +34,7 @@ final class ResultTexts {
         return Lines.plain(text);
     }
 
-    /** How the language writes a day, as the format of a cell. */
+    /** The language's format of a day, as the format of a cell. */
     String dayFormat() {
         return locale.getLanguage().equals("vi") ? "dd/mm/yyyy" : "yyyy-mm-dd";
     }

@@ -77,7 +77,7 @@ final class SourcesSheet {
                 ResultTexts.plain(criterion.id()));
     }
 
-    /** Why this is asked and nothing else, and what contradicts it. */
+    /** The reasons of the rulings on a criterion, and the notes on what contradicts it. */
     private String notes(Criterion criterion) {
         Stream<String> rulings = ranking.plan().rulings(criterion).stream()
                 .map((Ruling each) -> texts.wording().ruling(criterion, each));

@@ -41,7 +41,7 @@ final class SplitSheet {
         this.names = names;
     }
 
-    /** What each of a unit's own figures has to do with it. */
+    /** The sheet of the part that each of a unit's own figures has in its change. */
     static SplitSheet ofFigures(PeriodComparison comparison, ResultTexts texts) {
         return new SplitSheet(
                 comparison,
@@ -51,7 +51,7 @@ final class SplitSheet {
                 indicator -> figure(indicator, comparison, texts));
     }
 
-    /** What each clause that changed has to do with it. */
+    /** The sheet of the part that each changed clause has in a unit's change. */
     static SplitSheet ofClauses(PeriodComparison comparison, ResultTexts texts) {
         return new SplitSheet(
                 comparison,

@@ -34,7 +34,7 @@ final class UnitSheet {
         this.texts = texts;
     }
 
-    /** What the sheet is called. */
+    /** The name of the sheet. */
     static String name(RankedUnit entry) {
         return entry.unit().code() + " " + entry.unit().name();
     }

@@ -42,7 +42,7 @@ final class WholeBook {
         answers.advice().ifPresent(adviser -> rows(book, "sheet.advice", SinglesAnswer.of(adviser), title));
     }
 
-    /** Who rose and fell, what moved each unit, and where there are figures before, which of its own, and which clause of the set. */
+    /** The sheets of rises and falls with their causes; with figures before, also those of own figures and of clauses. */
     private void changes(Book book, Changes changes, String title) {
         rows(book, "sheet.changes", changes.answer(), title);
         changes.split().ifPresent(comparison -> {
