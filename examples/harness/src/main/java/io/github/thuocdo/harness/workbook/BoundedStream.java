@@ -20,7 +20,7 @@ final class BoundedStream extends FilterInputStream {
     private final CRC32 sum = new CRC32();
     private int sinceTag;
 
-    /** How much of a workbook has been unpacked, all parts together. */
+    /** The number of bytes unpacked of a workbook, all parts together. */
     static final class Unpacked {
         private final long most;
         private long bytes;
@@ -45,7 +45,7 @@ final class BoundedStream extends FilterInputStream {
     /**
      * A part.
      *
-     * @param checksum what the sum of its bytes has to be; negative where nobody says
+     * @param checksum the checksum that its bytes must have; negative where none is known
      */
     BoundedStream(InputStream in, String file, String part, Unpacked unpacked, long checksum) {
         super(in);

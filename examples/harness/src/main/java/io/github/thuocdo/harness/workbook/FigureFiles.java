@@ -30,7 +30,7 @@ public final class FigureFiles {
 
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
     private static final Set<String> READ = Set.of("xlsx", "xlsm", "csv", "txt", "json", "ndjson", "jsonl");
-    /** What may hold figures too, in a form that is not read. */
+    /** The endings of files that may hold figures in a form that is not read. */
     private static final Set<String> UNREAD = Set.of("xls", "xlsb", "xltx", "xltm", "ods", "tsv", "et", "numbers");
 
     private static final int EXAMPLES = 3;
@@ -38,10 +38,10 @@ public final class FigureFiles {
     private FigureFiles() {}
 
     /**
-     * What lies in a folder.
+     * The content of a folder.
      *
      * @param files the files of figures, by name
-     * @param remarks what was noticed: files that are passed over
+     * @param remarks the remarks on files that are passed over
      */
     public record Folder(List<Path> files, List<Finding> remarks) {
         /** A folder that was looked through. */

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** What a file is by its content, whatever its name says. */
+/** The kind of a file by its content, whatever its name says. */
 final class FileKind {
     private static final int PEEKED = 512;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -82,7 +82,7 @@ final class FileKind {
         return binary ? "workbook-unknown" : "workbook-is-text";
     }
 
-    /** What a package is that holds no workbook. */
+    /** The refusal of a package that holds no workbook, by what it holds instead. */
     static UnreadableWorkbookException otherPackage(Parts parts) {
         String code = "workbook-other-zip";
         if (parts.has("xl/workbook.bin")) {

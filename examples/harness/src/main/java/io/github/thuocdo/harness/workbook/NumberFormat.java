@@ -3,10 +3,10 @@ package io.github.thuocdo.harness.workbook;
 import java.util.Locale;
 
 /**
- * How a cell shows its number.
+ * The format in which a cell shows its number.
  *
- * @param kind as what
- * @param digits with how many digits at least, zeros before them; 0 where that is not said
+ * @param kind the kind of the number
+ * @param digits the least number of digits, filled up with zeros; 0 where none is given
  */
 record NumberFormat(Kind kind, int digits) {
     /** As a number. */
@@ -17,7 +17,7 @@ record NumberFormat(Kind kind, int digits) {
     private static final NumberFormat TIME = new NumberFormat(Kind.TIME, 0);
     private static final int MOST_ZEROS = 15;
 
-    /** What the number stands for. */
+    /** The kind of thing that the number stands for. */
     enum Kind {
         /** Itself. */
         NUMBER,
@@ -93,7 +93,7 @@ record NumberFormat(Kind kind, int digits) {
         return end < 0 ? code.length() : end;
     }
 
-    /** Of what stands in brackets only hours, minutes and seconds are more than colour or language. */
+    /** The part of a bracket that counts: only hours, minutes and seconds are more than colour or language. */
     private static String elapsed(String inBrackets) {
         boolean clock = !inBrackets.isEmpty()
                 && (inBrackets.chars().allMatch(c -> c == 'h' || c == 'H')

@@ -133,7 +133,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
         }
     }
 
-    /** What the cell shows that begins here. */
+    /** The shown text of the cell that begins here. */
     private String cell() {
         String type = xml.attribute("t");
         int style = xml.number("s", 0);
@@ -185,7 +185,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
         return workbook.shared(index);
     }
 
-    /** How many rows among those read so far are hidden. */
+    /** The number of hidden rows among those read so far. */
     public int hiddenRowCount() {
         return hiddenRowCount;
     }

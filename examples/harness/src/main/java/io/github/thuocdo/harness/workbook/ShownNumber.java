@@ -27,7 +27,7 @@ final class ShownNumber {
     /**
      * The text of a cell.
      *
-     * @param stored what the file holds; shown as it is where it is no number
+     * @param stored the text in the file; shown as it is where it is no number
      * @param from1904 whether days are counted from 1904 on, as on an old Macintosh
      */
     static String of(String stored, NumberFormat format, boolean from1904) {

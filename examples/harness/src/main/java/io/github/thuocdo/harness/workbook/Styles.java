@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the styles of a workbook show numbers. */
+/** The number formats of a workbook's styles. */
 final class Styles {
     /** Excel has no more. */
     private static final int MOST_STYLES = 65_536;
@@ -43,7 +43,7 @@ final class Styles {
         return styles;
     }
 
-    /** How a cell of the style shows its number. */
+    /** The format in which a cell of the style shows its number. */
     NumberFormat format(int style) {
         return style < formats.size() ? formats.get(style) : NumberFormat.PLAIN;
     }

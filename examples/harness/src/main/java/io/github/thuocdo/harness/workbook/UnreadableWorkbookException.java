@@ -36,7 +36,7 @@ public final class UnreadableWorkbookException extends RuntimeException {
         return new BilingualText(Texts.MESSAGES.vi(code, arguments), Texts.MESSAGES.en(code, arguments));
     }
 
-    /** What is wrong, for programs: {@code workbook-locked}, {@code workbook-unpacks-too-far}; never translated. */
+    /** The fault's code, for programs: {@code workbook-locked}, {@code workbook-unpacks-too-far}; never translated. */
     public String code() {
         return code;
     }

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Workbook implements AutoCloseable {
-    /** What a cell shows whose formula was never computed. */
+    /** The text of a cell whose formula was never computed. */
     static final String FORMULA_WITHOUT_VALUE = "=…";
 
-    /** How many rows or columns a remark names. */
+    /** The most rows or columns that a remark names. */
     static final int EXAMPLES = 3;
 
     /** The name that a form defines somewhere in its workbook: each of its sheets is a part of one report. */
@@ -31,7 +31,7 @@ public final class Workbook implements AutoCloseable {
 
     private static final String PACKAGE = "";
 
-    /** What is no sheet: charts, links, themes. */
+    /** The most parts that are no sheet: charts, links, themes. */
     private static final int MOST_OTHER_PARTS = 4_000;
 
     private final Parts parts;
@@ -120,7 +120,7 @@ public final class Workbook implements AutoCloseable {
         sheets.add(new Sheet(this, name, hidden, relation.part()));
     }
 
-    /** What a part is joined to. */
+    /** A part to which another one is joined. */
     private record Relation(String type, String part) {}
 
     /** By its id, all that a part is joined to within the file; what lies elsewhere is nothing to us. */
@@ -152,7 +152,7 @@ public final class Workbook implements AutoCloseable {
         }
     }
 
-    /** Where a target lies, seen from a folder. */
+    /** The path of a target, seen from a folder. */
     private static String resolved(String folder, String target) {
         List<String> names = new ArrayList<>();
         String whole = target.startsWith("/") ? target : folder + target;

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class WorkbookFigures {
-    /** What a message is coded that a workbook has no sheet of the name asked for. */
+    /** The code of the message that a workbook has no sheet of the name asked for. */
     public static final String UNKNOWN_SHEET = "sheet-unknown";
 
     /** Stands for all sheets that have the headings; no sheet can be called so. */
@@ -163,7 +163,7 @@ public final class WorkbookFigures {
                 + (sheets.size() > MOST_NAMES ? ", …" : "");
     }
 
-    /** What a reader of the sheet does not see in Excel. */
+    /** The remarks on content that a reader does not see in Excel. */
     private static List<Finding> remarks(Workbook workbook, Sheet sheet, SheetRows rows) {
         List<Finding> remarks = new ArrayList<>();
         String name = Excerpt.of(sheet.name(), LONGEST_NAME);

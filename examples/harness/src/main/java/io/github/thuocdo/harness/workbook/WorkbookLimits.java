@@ -1,18 +1,18 @@
 package io.github.thuocdo.harness.workbook;
 
 /**
- * What a workbook may make a reader do. A workbook that goes beyond a limit is refused, with the limit's name and value.
+ * The limits of a workbook. A workbook that goes beyond one is refused, with the limit's name and value.
  *
- * @param unpackedBytes how many bytes its parts may have when they are unpacked, all together, and the letters that its cells
+ * @param unpackedBytes the most bytes of its parts when they are unpacked, all together, and of the letters that its cells
  *     take from the table of texts
- * @param unpackedPerByte how many unpacked bytes a byte of the file may stand for, beyond {@link #FREE_BYTES}
- * @param textBytes how many bytes the texts of its string table may take, in UTF-8
- * @param textBytesPerByte how many of these a byte of the file may stand for, beyond {@link #FREE_BYTES}
- * @param texts how many texts its string table may have
- * @param sheets how many sheets it may have
+ * @param unpackedPerByte the most unpacked bytes for each byte of the file, beyond {@link #FREE_BYTES}
+ * @param textBytes the most bytes of the texts in its string table, in UTF-8
+ * @param textBytesPerByte the most of these for each byte of the file, beyond {@link #FREE_BYTES}
+ * @param texts the most texts in its string table
+ * @param sheets the most sheets
  * @param columns the last column that may hold something
- * @param cells how many cells a sheet may have, the empty ones before the last of each row among them
- * @param letters how many letters a cell may have
+ * @param cells the most cells of a sheet, the empty ones before the last of each row among them
+ * @param letters the most letters of a cell
  */
 public record WorkbookLimits(
         long unpackedBytes,
@@ -62,12 +62,12 @@ public record WorkbookLimits(
         }
     }
 
-    /** How many bytes the parts of a file of {@code size} bytes may have when unpacked. */
+    /** The most bytes of the unpacked parts of a file of {@code size} bytes. */
     long unpackedOf(long size) {
         return Math.min(unpackedBytes, FREE_BYTES + unpackedPerByte * size);
     }
 
-    /** How many bytes the texts of a file of {@code size} bytes may take. */
+    /** The most bytes of the texts of a file of {@code size} bytes. */
     long textOf(long size) {
         return Math.min(textBytes, FREE_BYTES + textBytesPerByte * size);
     }
