@@ -11,8 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where two clauses of the plan contradict each other, the reading says which one scores: its body asks for 95 % of
- * satisfied residents, its appendix for 90 %, and this commune has 92 %.
+ * The reading decides which of two contradicting clauses of the plan scores: its body asks for 95 % of satisfied
+ * residents, its appendix for 90 %, and this commune has 92 %.
  */
 public final class AnotherReading {
     private AnotherReading() {}

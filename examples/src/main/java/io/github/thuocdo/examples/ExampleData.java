@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the examples find their figures: where the first argument says, else in the project. What they make some of. */
+/** The files that the examples read, by the first argument or the usual ones of the project, and indicators for made-up figures. */
 final class ExampleData {
-    /** What the criteria of 2025 ask of communes in percent. */
+    /** The indicators of which the criteria of 2025 ask communes a percentage. */
     static final List<String> SHARES = List.of(
             "esigned-docs",
             "online-level3",
