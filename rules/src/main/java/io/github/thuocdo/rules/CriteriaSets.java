@@ -51,7 +51,7 @@ public final class CriteriaSets {
     }
 
     /**
-     * What is to be said of figures whose indicators {@code asked} does not know and another built-in set does: a warning that
+     * The finding on figures whose indicators {@code asked} does not know and another built-in set does: a warning that
      * names that set; empty where {@code asked} knows them all, or nobody does.
      */
     public static List<Finding> findings(CriteriaSet asked, Submissions submissions) {

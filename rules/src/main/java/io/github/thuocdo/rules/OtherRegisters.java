@@ -68,7 +68,7 @@ final class OtherRegisters {
         }
     }
 
-    /** What is to be said of it before anything else; empty where the codes are those of the register asked. */
+    /** The findings to be told before any other; empty where the codes are those of the register asked. */
     static List<Finding> findings(UnitSelection asked, Submissions said) {
         OtherRegisters others = new OtherRegisters(asked, said);
         List<Finding> found = new ArrayList<>();

@@ -24,7 +24,7 @@ final class OtherSets {
 
     private OtherSets() {}
 
-    /** What is to be said of it; empty where every indicator is known, or no built-in set knows the others. */
+    /** The findings; empty where every indicator is known, or no built-in set knows the others. */
     static List<Finding> findings(CriteriaSet asked, Submissions said) {
         Map<String, String> unknown = byKey(said);
         int all = unknown.size();

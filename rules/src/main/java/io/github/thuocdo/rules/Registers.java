@@ -71,7 +71,7 @@ public final class Registers {
     }
 
     /**
-     * What is to be said before anything else of figures whose codes, or the names beside them, are those of another built-in
+     * The findings, to be told before any other, on figures whose codes, or the names beside them, are those of another built-in
      * register than the one of {@code asked}: an error that names it; a remark where only names could tell, and there are none;
      * empty where the codes are those of {@code asked}.
      */

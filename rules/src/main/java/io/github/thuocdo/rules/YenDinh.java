@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * library's own plainest choice.
  */
 public final class YenDinh {
-    /** How many statements of the two documents are rules. */
+    /** The number of statements of the two documents that are rules. */
     public static final int STATEMENTS = 144;
 
     private static final Supplier<CriteriaSet> CRITERIA = Suppliers.memoize(YenDinh::open);
