@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ranking as {@code thuocdo rank --format json} wrote it, of which the figures may be gone: the set, and of each unit rank, score
+ * A ranking as its report in JSON wrote it, of which the figures may be gone: the set, and of each unit rank, score
  * and what it met. Immutable.
  *
  * @param set the id of the criteria set

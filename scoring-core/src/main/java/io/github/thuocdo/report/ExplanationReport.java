@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Ruling;
-import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.ReconciledParts;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.ExactScore;
@@ -58,12 +57,7 @@ final class ExplanationReport extends StreamedReport {
 
     @Override
     void table(Appendable text, int columns) throws IOException {
-        if (whole) {
-            text.append(explanation.text(locale));
-        } else {
-            text.append(explanation.summary(locale));
-            text.append('\n').append(Lines.paragraph("", new Wording(locale).say("explain.whole")));
-        }
+        text.append(whole ? explanation.text(locale) : explanation.summary(locale));
     }
 
     @Override

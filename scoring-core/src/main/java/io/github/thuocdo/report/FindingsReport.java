@@ -47,9 +47,6 @@ final class FindingsReport extends StreamedReport {
         Wording words = new Wording(locale);
         text.append(Lines.paragraph("", set.id() + " " + set.version()));
         text.append(Lines.paragraph("", RankingTable.counted(findings, words)));
-        if (!listed.contains(Severity.ERROR) && has(Severity.ERROR)) {
-            text.append(Lines.paragraph("", words.say("findings.errors-apart")));
-        }
         List<Finding> told = findings.stream()
                 .filter(finding -> listed.contains(finding.severity()))
                 .toList();
@@ -62,10 +59,6 @@ final class FindingsReport extends StreamedReport {
                 text.append(Lines.paragraph(" ".repeat(SEVERITY), rest.get()));
             }
         }
-    }
-
-    private boolean has(Severity severity) {
-        return findings.stream().anyMatch(finding -> finding.severity() == severity);
     }
 
     private void table(Appendable text, AlikeFindings alike, Wording words) throws IOException {

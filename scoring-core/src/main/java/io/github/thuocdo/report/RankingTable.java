@@ -245,9 +245,7 @@ final class RankingTable {
         if (lacks.isPresent()) {
             text.append(Lines.paragraph("", lacks.get()));
         }
-        List<Finding> findings = ranking.findings();
-        String listed = findings.isEmpty() ? "" : " " + words.say("findings.listed");
-        text.append(Lines.paragraph("", counted(findings, words) + listed));
+        text.append(Lines.paragraph("", counted(ranking.findings(), words)));
     }
 
     /** The number of findings of each severity. */

@@ -9,8 +9,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -74,11 +76,26 @@ class MessagesTest {
         assertThat(VI.stringPropertyNames()).isEqualTo(EN.stringPropertyNames()).isNotEmpty();
     }
 
+    /** The folder of every text of the library. */
+    private static final Path TEXTS = Path.of("src/main/resources/io/github/thuocdo");
+
     /** Whoever embeds the library has no command line. */
     @Test
-    void noTextNamesAnOptionOfTheCommandLine() {
-        assertThat(VI.values()).noneMatch(text -> text.toString().contains("--"));
-        assertThat(EN.values()).noneMatch(text -> text.toString().contains("--"));
+    void noTextNamesAnOptionOfTheCommandLine() throws IOException {
+        Pattern option = Pattern.compile("(?:^|[^\\p{L}-])--\\p{L}|\\bthuocdo [a-z]+\\b");
+        List<String> found = new ArrayList<>();
+        int bundles = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(TEXTS, "*_{vi,en}.properties")) {
+            for (Path file : files) {
+                bundles++;
+                Files.readAllLines(file).stream()
+                        .filter(line -> option.matcher(line).find())
+                        .map(line -> file.getFileName() + ": " + line)
+                        .forEach(found::add);
+            }
+        }
+        assertThat(bundles).isGreaterThan(10);
+        assertThat(found).isEmpty();
     }
 
     @Test

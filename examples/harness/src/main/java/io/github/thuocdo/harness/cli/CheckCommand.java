@@ -9,9 +9,11 @@ import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.harness.place.Streams;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +100,10 @@ final class CheckCommand implements Callable<Integer> {
                 ? EnumSet.of(Severity.INFO, Severity.WARNING)
                 : EnumSet.allOf(Severity.class);
         Report report = Report.ofFindings(set, found.findings, texts.locale(), FindingsList.examples(full), told);
+        boolean hasErrors = found.findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        String below = format == Format.TABLE && hasErrors && !told.contains(Severity.ERROR)
+                ? "\n" + Lines.paragraph("", texts.say("findings-errors-apart"))
+                : "";
         Optional<OwedList> listed = format == Format.TABLE ? found.owed : Optional.empty();
         if (format == Format.CSV) {
             destination.write(report, format);
@@ -105,6 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         destination.write(out -> {
             report.write(format, out);
+            out.write(below.getBytes(StandardCharsets.UTF_8));
             if (listed.isPresent()) {
                 listed.get().write(out);
             }

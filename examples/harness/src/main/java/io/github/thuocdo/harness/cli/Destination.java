@@ -12,6 +12,7 @@ import io.github.thuocdo.report.Report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -152,22 +153,28 @@ final class Destination {
     }
 
     void write(Report report, Format format) {
-        write(report, format, Map.of());
+        write(report, format, Map.of(), "");
     }
 
     /**
      * Writes a report.
      *
      * @param names the headings of columns that bear the id of something, for a CSV for Excel
+     * @param below the lines that stand below a text for people, beside the report's own; empty for none
      */
-    void write(Report report, Format format, Map<String, String> names) {
+    void write(Report report, Format format, Map<String, String> names, String below) {
         if (isForExcel && format == Format.CSV) {
             write(out -> new ExcelCsv(texts.locale()).write(report, names, out));
             return;
         }
         boolean isRead = place == null && streams.outIsTerminal();
         int columns = isRead ? TerminalWidth.columns() : TerminalWidth.PIPED;
-        write(out -> report.write(format, out, columns));
+        write(out -> {
+            report.write(format, out, columns);
+            if (format == Format.TABLE) {
+                out.write(below.getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 
     void write(Content content) {

@@ -2,12 +2,14 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.harness.result.ResultBook;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
                     ResultBook.ofUnit(ranking, unit).in(texts.locale()).madeBy(Typed.of(spec));
             destination.write(book::write);
         } else {
-            destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)));
+            String below = full ? "" : "\n" + Lines.paragraph("", texts.say("explain-whole"));
+            destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)), Map.of(), below);
         }
         question.warnOfBorrowedIds(texts, streams);
         // What the other units' figures say about each other is not asked here, and never an error.

@@ -10,6 +10,7 @@ import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.PublishedRanking;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.text.Harmless;
+import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.Ranking;
@@ -228,7 +229,8 @@ final class RankCommand implements Callable<Integer> {
                     .scored()
                     .forEach(each ->
                             names.put(each.id(), Harmless.cell(each.name().in(texts.locale()))));
-            destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)), names);
+            String below = ranking.findings().isEmpty() ? "" : Lines.paragraph("", texts.say("findings-listed"));
+            destination.write(report, Format.valueOf(form.toUpperCase(Locale.ROOT)), names, below);
         }
     }
 
