@@ -123,10 +123,10 @@ public final class AdviceAnswer implements Answer {
     }
 
     private static List<String> row(String plan, String step, SinglePlan single) {
-        return row(plan, step, single.raise(), "", single.standing());
+        return row(plan, step, single.raise(), "", single.result());
     }
 
-    private static List<String> row(String plan, String step, Raise raise, String cost, Standing standing) {
+    private static List<String> row(String plan, String step, Raise raise, String cost, ProjectedResult result) {
         return List.of(
                 plan,
                 step,
@@ -137,9 +137,9 @@ public final class AdviceAnswer implements Answer {
                 raise.items().map(String::valueOf).orElse(""),
                 raise.ratio().toString(),
                 cost,
-                standing.score().map(score -> score.toPlainString()).orElse(""),
-                AdviceData.rank(standing.rank()).map(String::valueOf).orElse(""),
-                AdviceData.verdict(standing.verdict()).orElse(""));
+                result.score().map(score -> score.toPlainString()).orElse(""),
+                AdviceData.rank(result.rank()).map(String::valueOf).orElse(""),
+                AdviceData.verdict(result.verdict()).orElse(""));
     }
 
     private static void plans(GoalAdvice advice, List<List<String>> rows) {
@@ -151,7 +151,7 @@ public final class AdviceAnswer implements Answer {
                         "plan",
                         raise,
                         plan.cost().map(Rational::toString).orElse(""),
-                        plan.standing()));
+                        plan.result()));
             }
         }
     }

@@ -77,16 +77,16 @@ final class AdviceData {
                 AnswerData.share(raise.ratio()));
     }
 
-    private static void stands(Standing standing, Map<String, Object> into) {
-        into.put("score", standing.score());
-        into.put("rank", rank(standing.rank()));
-        into.put("met", standing.met());
-        into.put("verdict", verdict(standing.verdict()));
+    private static void stands(ProjectedResult result, Map<String, Object> into) {
+        into.put("score", result.score());
+        into.put("rank", rank(result.rank()));
+        into.put("met", result.met());
+        into.put("verdict", verdict(result.verdict()));
     }
 
     static Map<String, Object> single(SinglePlan single) {
         Map<String, Object> all = raise(single.raise());
-        stands(single.standing(), all);
+        stands(single.result(), all);
         return all;
     }
 
@@ -109,7 +109,7 @@ final class AdviceData {
     static Map<String, Object> plan(RaisePlan plan) {
         Map<String, Object> all =
                 object("raises", plan.raises().stream().map(AdviceData::raise).toList());
-        stands(plan.standing(), all);
+        stands(plan.result(), all);
         all.put("ratio", AnswerData.share(plan.ratio()));
         all.put("cost", plan.cost().map(AnswerData::share));
         return all;

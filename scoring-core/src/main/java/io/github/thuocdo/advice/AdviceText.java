@@ -75,9 +75,9 @@ final class AdviceText {
                             k == 0 ? "plan.first" : "plan.other",
                             Integer.toString(k + 1),
                             new ProofWords(advice, locale).goal(),
-                            words.numberOrDash(plan.standing().score()),
-                            rank(plan.standing()),
-                            AdviceWords.verdict(words, plan.standing().verdict())));
+                            words.numberOrDash(plan.result().score()),
+                            rank(plan.result()),
+                            AdviceWords.verdict(words, plan.result().verdict())));
             plan.raises().forEach(raise -> paragraph("  • ", raise(raise)));
             plan.cost().ifPresent(cost -> paragraph("  ", say("plan.cost", words.number(cost))));
         }
@@ -113,7 +113,7 @@ final class AdviceText {
                 say("column.rank")));
         text.append("─".repeat(Lines.WIDTH)).append('\n');
         for (FigureAdvice advice : figures) {
-            Optional<Standing> full = advice.full().map(SinglePlan::standing);
+            Optional<ProjectedResult> full = advice.full().map(SinglePlan::result);
             text.append(row(
                     advice.indicator(),
                     figure(advice.figure().observation()),
@@ -123,7 +123,7 @@ final class AdviceText {
                             .orElseGet(() -> advice.why()
                                     .map(why -> say("why." + why.code()))
                                     .orElse("—")),
-                    full.map(standing -> words.numberOrDash(standing.score())).orElse(""),
+                    full.map(result -> words.numberOrDash(result.score())).orElse(""),
                     full.map(AdviceText::rank).orElse("")));
         }
         text.append("─".repeat(Lines.WIDTH)).append('\n');
@@ -187,8 +187,8 @@ final class AdviceText {
         }
     }
 
-    private static String rank(Standing standing) {
-        return standing.rank().isPresent() ? Integer.toString(standing.rank().getAsInt()) : "—";
+    private static String rank(ProjectedResult result) {
+        return result.rank().isPresent() ? Integer.toString(result.rank().getAsInt()) : "—";
     }
 
     private void paragraph(String label, String said) {

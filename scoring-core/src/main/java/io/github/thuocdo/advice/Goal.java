@@ -28,9 +28,9 @@ public sealed interface Goal {
         }
 
         @Override
-        public boolean isReachedBy(Standing standing, CriteriaSet set) {
+        public boolean isReachedBy(ProjectedResult result, CriteriaSet set) {
             Objects.requireNonNull(set, "set");
-            return standing.rank().isPresent() && standing.rank().getAsInt() <= rank;
+            return result.rank().isPresent() && result.rank().getAsInt() <= rank;
         }
 
         @Override
@@ -52,9 +52,9 @@ public sealed interface Goal {
         }
 
         @Override
-        public boolean isReachedBy(Standing standing, CriteriaSet set) {
+        public boolean isReachedBy(ProjectedResult result, CriteriaSet set) {
             Objects.requireNonNull(set, "set");
-            return standing.score().filter(has -> has.compareTo(score) >= 0).isPresent();
+            return result.score().filter(has -> has.compareTo(score) >= 0).isPresent();
         }
 
         @Override
@@ -75,9 +75,9 @@ public sealed interface Goal {
         }
 
         @Override
-        public boolean isReachedBy(Standing standing, CriteriaSet set) {
+        public boolean isReachedBy(ProjectedResult result, CriteriaSet set) {
             List<String> all = set.verdicts().bands().stream().map(Band::id).toList();
-            return standing.verdict()
+            return result.verdict()
                     .flatMap(Verdict::band)
                     .filter(band -> all.indexOf(band.id()) <= all.indexOf(id))
                     .isPresent();
@@ -92,9 +92,9 @@ public sealed interface Goal {
     /** A pass (đạt). */
     record Pass() implements Goal {
         @Override
-        public boolean isReachedBy(Standing standing, CriteriaSet set) {
+        public boolean isReachedBy(ProjectedResult result, CriteriaSet set) {
             Objects.requireNonNull(set, "set");
-            return standing.verdict()
+            return result.verdict()
                     .flatMap(Verdict::decision)
                     .filter(Verdict.Decision.PASS::equals)
                     .isPresent();
@@ -107,7 +107,7 @@ public sealed interface Goal {
     }
 
     /** Whether it is reached where a unit stands so. */
-    boolean isReachedBy(Standing standing, CriteriaSet set);
+    boolean isReachedBy(ProjectedResult result, CriteriaSet set);
 
     /** Whether others decide it too, so that it cannot be reached by many units at once for themselves. */
     default boolean isRelative() {

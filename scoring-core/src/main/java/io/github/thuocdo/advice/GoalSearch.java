@@ -67,10 +67,10 @@ final class GoalSearch {
     }
 
     private GoalAdvice search() {
-        if (goal.isReachedBy(unit.standing(), set)) {
+        if (goal.isReachedBy(unit.result(), set)) {
             RaisePlan nothing = new RaisePlan(
                     List.of(),
-                    unit.standing(),
+                    unit.result(),
                     Rational.ZERO,
                     effort == null ? Optional.empty() : Optional.of(Rational.ZERO));
             return new GoalAdvice(goal, List.of(nothing), true, 0, Optional.empty(), Optional.empty(), List.of());
@@ -79,7 +79,7 @@ final class GoalSearch {
                 ? bySums()
                 : ProbingSearch.of(
                         items,
-                        standing -> goal.isReachedBy(standing, set),
+                        result -> goal.isReachedBy(result, set),
                         unit.variants(),
                         effort != null,
                         new Work(MOST_PROBES));
@@ -111,7 +111,7 @@ final class GoalSearch {
     /** A plan as the set itself scores it, which must reach the goal. */
     private RaisePlan verified(Chosen chosen) {
         RaisePlan plan = plan(chosen);
-        if (!goal.isReachedBy(plan.standing(), set)) {
+        if (!goal.isReachedBy(plan.result(), set)) {
             throw new IllegalStateException(
                     "The plan " + plan + " for the unit " + unit.now().unit().code() + " does not reach " + goal);
         }

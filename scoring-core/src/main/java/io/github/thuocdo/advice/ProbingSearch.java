@@ -24,13 +24,14 @@ final class ProbingSearch {
     private static final int BATCH = 128;
 
     private final List<Item> items;
-    private final Predicate<Standing> goal;
+    private final Predicate<ProjectedResult> goal;
     private final Variants variants;
     private final boolean byCost;
     private final Work work;
     private final Kept kept;
 
-    private ProbingSearch(List<Item> items, Predicate<Standing> goal, Variants variants, boolean byCost, Work work) {
+    private ProbingSearch(
+            List<Item> items, Predicate<ProjectedResult> goal, Variants variants, boolean byCost, Work work) {
         this.items = items;
         this.goal = goal;
         this.variants = variants;
@@ -40,7 +41,7 @@ final class ProbingSearch {
     }
 
     /** The best plans. */
-    static Found of(List<Item> items, Predicate<Standing> goal, Variants variants, boolean byCost, Work work) {
+    static Found of(List<Item> items, Predicate<ProjectedResult> goal, Variants variants, boolean byCost, Work work) {
         return new ProbingSearch(items, goal, variants, byCost, work).search();
     }
 
@@ -88,14 +89,14 @@ final class ProbingSearch {
             batch.add(Arrays.stream(places).mapToObj(items::get).toList());
             goesOn = advance(places);
             if (batch.size() == BATCH || !goesOn) {
-                List<Standing> standings = variants.of(
+                List<ProjectedResult> results = variants.of(
                         batch.stream().map(set -> atBest(set).figures()).toList());
                 for (int k = 0; k < batch.size(); k++) {
-                    Optional<Rational> exact = standings.get(k).exact();
+                    Optional<Rational> exact = results.get(k).exact();
                     if (!work.take()) {
                         return closest;
                     }
-                    if (goal.test(standings.get(k))) {
+                    if (goal.test(results.get(k))) {
                         solve(batch.get(k));
                     } else if (exact.isPresent()
                             && (largest.isEmpty() || exact.get().compareTo(largest.get()) > 0)) {

@@ -34,8 +34,8 @@ final class ProofWords {
                             Integer.toString(plan.raises().size()),
                             goal,
                             named(plan),
-                            score(plan.standing()),
-                            rank(plan.standing()))));
+                            score(plan.result()),
+                            rank(plan.result()))));
             if (advice.isProved()) {
                 all.add(say(byCost ? "proof.cheapest" : "proof.least", goal));
             } else {
@@ -54,9 +54,9 @@ final class ProofWords {
         advice.most()
                 .ifPresent(plan -> all.add(say(
                         "proof.most",
-                        score(plan.standing()),
-                        rank(plan.standing()),
-                        AdviceWords.verdict(words, plan.standing().verdict()))));
+                        score(plan.result()),
+                        rank(plan.result()),
+                        AdviceWords.verdict(words, plan.result().verdict()))));
     }
 
     String goal() {
@@ -74,12 +74,12 @@ final class ProofWords {
         return plan.raises().stream().map(Raise::indicator).collect(Collectors.joining(", "));
     }
 
-    private String score(Standing standing) {
-        return words.numberOrDash(standing.score());
+    private String score(ProjectedResult result) {
+        return words.numberOrDash(result.score());
     }
 
-    private static String rank(Standing standing) {
-        return standing.rank().isPresent() ? Integer.toString(standing.rank().getAsInt()) : "—";
+    private static String rank(ProjectedResult result) {
+        return result.rank().isPresent() ? Integer.toString(result.rank().getAsInt()) : "—";
     }
 
     private String say(String key, Object... arguments) {

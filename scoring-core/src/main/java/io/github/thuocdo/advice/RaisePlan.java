@@ -9,14 +9,14 @@ import java.util.Optional;
  * Raises that together reach a goal; scored by the set itself, while the others stand still.
  *
  * @param raises in the order of the documents; none where the goal is reached already
- * @param standing the standing of the unit then
+ * @param result the projected result of the unit
  * @param ratio the sum of raise ÷ raise to full points
  * @param cost the cost of all raises; empty where no effort is given
  */
-public record RaisePlan(List<Raise> raises, Standing standing, Rational ratio, Optional<Rational> cost) {
+public record RaisePlan(List<Raise> raises, ProjectedResult result, Rational ratio, Optional<Rational> cost) {
     /** Keeps a copy of the raises. */
     public RaisePlan {
-        NotNull.require("raises", raises, "standing", standing, "ratio", ratio, "cost", cost);
+        NotNull.require("raises", raises, "result", result, "ratio", ratio, "cost", cost);
         raises = List.copyOf(raises);
     }
 }

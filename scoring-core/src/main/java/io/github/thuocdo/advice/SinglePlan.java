@@ -6,12 +6,12 @@ import java.util.Objects;
  * One figure raised, and where the unit stands if that alone is done and the others stand still.
  *
  * @param raise the raise
- * @param standing the standing of the unit then
+ * @param result the projected result of the unit
  */
-public record SinglePlan(Raise raise, Standing standing) {
+public record SinglePlan(Raise raise, ProjectedResult result) {
     /** Refuses what only a mistake leaves out. */
     public SinglePlan {
         Objects.requireNonNull(raise, "raise");
-        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(result, "result");
     }
 }

@@ -70,8 +70,8 @@ public final class SinglesAnswer implements Answer {
                 AdviceData.text(raise.from()),
                 AdviceData.text(raise.to()),
                 raise.items().map(String::valueOf).orElse(""),
-                single.standing().score().map(score -> score.toPlainString()).orElse(""),
-                AdviceData.rank(single.standing().rank()).map(String::valueOf).orElse(""));
+                single.result().score().map(score -> score.toPlainString()).orElse(""),
+                AdviceData.rank(single.result().rank()).map(String::valueOf).orElse(""));
     }
 
     @Override

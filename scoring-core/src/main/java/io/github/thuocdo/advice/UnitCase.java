@@ -57,7 +57,7 @@ final class UnitCase {
     private Map<String, Rational> worths() {
         Map<String, Rational> all = new HashMap<>();
         List<Raisable> raisables = raisables();
-        List<Standing> raised = variants.of(raisables.stream()
+        List<ProjectedResult> raised = variants.of(raisables.stream()
                 .map(raisable -> Map.of(raisable.indicator(), raisable.at(raisable.last())))
                 .toList());
         for (int k = 0; k < raisables.size(); k++) {
@@ -116,14 +116,14 @@ final class UnitCase {
         return Optional.ofNullable(worths.get(raisable.indicator()));
     }
 
-    /** Its standing now. */
-    Standing standing() {
+    /** Its result now. */
+    ProjectedResult result() {
         OptionalInt rank = now.findRank();
-        return new Standing(now.findScore(), score, now.met(), rank, now.verdict());
+        return new ProjectedResult(now.findScore(), score, now.met(), rank, now.verdict());
     }
 
-    /** Its standing if one figure alone is raised. */
-    Standing with(Raisable raisable, long step) {
+    /** Its result if one figure alone is raised. */
+    ProjectedResult with(Raisable raisable, long step) {
         Optional<Rational> worth = worth(raisable);
         if (worth.isEmpty() || !plan.set().verdicts().isNone()) {
             return variants.of(Map.of(raisable.indicator(), raisable.at(step)));
@@ -139,6 +139,7 @@ final class UnitCase {
         int met = now.met() + (!wasMet && use.isMetBy(raised) ? 1 : 0);
         Rational ranked = rounding.beforeRanking() ? Rational.of(published) : exact;
         int rank = keys.rankOf(keys.key(ranked, met), own);
-        return new Standing(Optional.of(published), Optional.of(exact), met, OptionalInt.of(rank), Optional.empty());
+        return new ProjectedResult(
+                Optional.of(published), Optional.of(exact), met, OptionalInt.of(rank), Optional.empty());
     }
 }

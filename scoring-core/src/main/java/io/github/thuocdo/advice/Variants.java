@@ -64,12 +64,12 @@ final class Variants {
         return isWhole;
     }
 
-    /** The standing of the unit with each set of changed figures, by their indicators. */
-    List<Standing> of(List<Map<String, Observation>> changes) {
+    /** The result of the unit with each set of changed figures, by their indicators. */
+    List<ProjectedResult> of(List<Map<String, Observation>> changes) {
         return isWhole
                 ? changes.stream().map(this::amongAll).toList()
                 : units(changes).stream()
-                        .map(scored -> standing(scored, rank(scored)))
+                        .map(scored -> result(scored, rank(scored)))
                         .toList();
     }
 
@@ -86,8 +86,8 @@ final class Variants {
         return copies.stream().map(copy -> ranking.unit(copy.code())).toList();
     }
 
-    /** The standing of the unit with changed figures. */
-    Standing of(Map<String, Observation> change) {
+    /** The result of the unit with changed figures. */
+    ProjectedResult of(Map<String, Observation> change) {
         return of(List.of(change)).get(0);
     }
 
@@ -101,8 +101,9 @@ final class Variants {
         return scored.isRanked() ? OptionalInt.of(keys.rankOf(keys.key(scored), own)) : OptionalInt.empty();
     }
 
-    private static Standing standing(RankedUnit scored, OptionalInt rank) {
-        return new Standing(scored.findScore(), scored.exactScore().score(), scored.met(), rank, scored.verdict());
+    private static ProjectedResult result(RankedUnit scored, OptionalInt rank) {
+        return new ProjectedResult(
+                scored.findScore(), scored.exactScore().score(), scored.met(), rank, scored.verdict());
     }
 
     private AdministrativeUnit copy(String code) {
@@ -122,7 +123,7 @@ final class Variants {
     }
 
     /** All units are ranked again: scores depend on what the others have. */
-    private Standing amongAll(Map<String, Observation> change) {
+    private ProjectedResult amongAll(Map<String, Observation> change) {
         List<Submission> submissions = new ArrayList<>();
         for (Submission submission : period.figures().all()) {
             if (!submission.unit().equals(unit.code())) {
@@ -132,7 +133,7 @@ final class Variants {
         submissions.add(changed(unit.code(), change));
         UnitSelection units = period.units();
         RankedUnit scored = scorer.rank(units, said(submissions)).unit(unit.code());
-        return standing(scored, scored.findRank());
+        return result(scored, scored.findRank());
     }
 
     private Submission withComputed(Submission submission) {

@@ -126,7 +126,7 @@ class AdviceProperties {
         assertThat(first(advice)).isEqualTo(tried.best());
         assertThat(advice.plans())
                 .allMatch(plan ->
-                        goal.isReachedBy(plan.standing(), period.scorer().set()));
+                        goal.isReachedBy(plan.result(), period.scorer().set()));
         assertThat(advice.plans().stream().map(AdviceProperties::said).toList()).containsSequence(tried.asFew());
     }
 

@@ -166,9 +166,9 @@ final class BruteForce {
         CriteriaSet set = period.scorer().set();
         for (int k = 0; k < ways.size(); k++) {
             RankedUnit unit = ranking.unit("way" + k);
-            Standing standing = new Standing(
+            ProjectedResult result = new ProjectedResult(
                     unit.findScore(), unit.exactScore().score(), unit.met(), rank(unit, ranking), unit.verdict());
-            if (goal.isReachedBy(standing, set)) {
+            if (goal.isReachedBy(result, set)) {
                 Way way = ways.get(k);
                 reached.add(new Tried(
                         new ArrayList<>(way.raised.keySet()).toString(), way.raised.size(), way.ratio, way.cost));

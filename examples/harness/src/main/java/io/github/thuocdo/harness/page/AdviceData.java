@@ -66,14 +66,14 @@ final class AdviceData {
         bytes.add(figure.second());
         Optional<BigInteger> items = single.raise().items().filter(count -> count.bitLength() < Integer.SIZE);
         bytes.addOrNone(items.isPresent(), items.map(BigInteger::longValueExact).orElse(0L));
-        Optional<BigDecimal> score = single.standing().score();
+        Optional<BigDecimal> score = single.result().score();
         bytes.addOrNone(
                 score.isPresent(),
                 score.map(each -> each.setScale(scale, RoundingMode.HALF_UP)
                                 .unscaledValue()
                                 .longValue())
                         .orElse(0L));
-        bytes.add(single.standing().rank().orElse(0));
+        bytes.add(single.result().rank().orElse(0));
     }
 
     /** Writes the lengths of the columns, as the member {@code advice}. */

@@ -16,10 +16,10 @@ import java.util.OptionalInt;
  * @param rank its rank; empty where it has none
  * @param verdict whether it passes, and its class; empty where the set gives no verdict
  */
-public record Standing(
+public record ProjectedResult(
         Optional<BigDecimal> score, Optional<Rational> exact, int met, OptionalInt rank, Optional<Verdict> verdict) {
     /** Refuses null. */
-    public Standing {
+    public ProjectedResult {
         NotNull.require("score", score, "exact", exact, "rank", rank, "verdict", verdict);
     }
 }
