@@ -75,6 +75,9 @@ public final class ComparisonAnswer implements Answer {
     @Override
     public Map<String, Object> data(Locale locale) {
         Objects.requireNonNull(locale, "locale");
+        if (!isOneUnit) {
+            comparison.withShares();
+        }
         return AnswerData.object(
                 "library",
                 LibraryVersion.current(),

@@ -8,13 +8,17 @@ import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.internal.ranks.ShapleyValue;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.AdministrativeUnit;
-import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
+import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +26,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Splits what another set did to a unit's score over the clauses that changed. The unit is scored by sets in which some clauses are
- * changed already and others are not, once for every way in which its own figures and those that were missing can stand.
+ * Splits what another set did to a unit's score over the clauses that changed. Units are scored by sets in which some clauses are
+ * changed already and others are not, once for every way in which their own figures and those that were missing can stand.
  */
 final class CriteriaSplit {
     /** A unit's own figures and those that were missing: the factors beside the set that its score before rounding knows. */
     private static final int BESIDE = 2;
+
+    /** So many units are scored together: enough that a set is not set up for each, and their scores fit in a small memory. */
+    private static final int TOGETHER = 256;
 
     private final MixedRankings mixed;
     private final List<SetChange> changes;
@@ -36,6 +43,7 @@ final class CriteriaSplit {
     private final List<List<SetChange>> clauses = new ArrayList<>();
     private final boolean movesPeriod;
     private final Map<BitSet, Optional<Scorer>> scorers = new ConcurrentHashMap<>();
+    private final Map<String, UnitChange.ChangedClauses> found = new ConcurrentHashMap<>();
 
     CriteriaSplit(MixedRankings mixed) {
         this.mixed = mixed;
@@ -77,50 +85,83 @@ final class CriteriaSplit {
         return own.set().equals(set) ? own : own.by(set);
     }
 
+    /** The shares in the change of one unit. */
     UnitChange.ChangedClauses of(String code) {
+        UnitChange.ChangedClauses known = found.get(code);
+        return known != null ? known : of(List.of(code)).get(0);
+    }
+
+    /** Finds the shares of many units, all of them scored together by each set. */
+    void find(List<String> codes) {
+        for (int from = 0; from < codes.size(); from += TOGETHER) {
+            List<String> some = codes.subList(from, Math.min(from + TOGETHER, codes.size()));
+            List<UnitChange.ChangedClauses> all = of(some);
+            for (int i = 0; i < some.size(); i++) {
+                found.put(some.get(i), all.get(i));
+            }
+        }
+    }
+
+    private List<UnitChange.ChangedClauses> of(List<String> codes) {
         if (names.isEmpty()) {
-            return new UnitChange.ChangedClauses(OwnFigures.Way.SUM, Map.of());
+            return Collections.nCopies(
+                    codes.size(), new UnitChange.ChangedClauses(OwnFigures.Way.SUM, Map.of()));
         }
         if (mixed.needsWholePopulation()) {
-            return UnitChange.ChangedClauses.notSplit();
+            return Collections.nCopies(codes.size(), UnitChange.ChangedClauses.notSplit());
         }
-        List<AdministrativeUnit> copies = new ArrayList<>();
-        List<Submission> said = new ArrayList<>();
-        for (int beside = 0; beside < 1 << BESIDE; beside++) {
-            boolean own = (beside & 1) != 0;
-            boolean missing = (beside & 2) != 0;
-            String copy = code + "#" + beside;
-            copies.add(OwnFiguresSplit.copy(mixed.after().unit(code).unit(), copy));
-            MixedFigures figures = mixed.figures();
-            Submission mix = figures.of(code, i -> figures.isMissingOnce(code, i) ? missing : own);
-            said.add(new Submission(copy, mix.entries()));
+        List<Optional<UnitChange.ChangedClauses>> sums = bySum(new Scores(codes));
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            if (sums.get(i).isEmpty()) {
+                others.add(codes.get(i));
+            }
         }
-        Scores scores = new Scores(copies, Submissions.of(said));
-        return bySum(scores).or(() -> byShapley(scores)).orElseGet(UnitChange.ChangedClauses::notSplit);
+        Iterator<Optional<UnitChange.ChangedClauses>> left =
+                others.isEmpty() ? Collections.emptyIterator() : byShapley(new Scores(others)).iterator();
+        return sums.stream()
+                .map(sum -> sum.or(left::next).orElseGet(UnitChange.ChangedClauses::notSplit))
+                .toList();
     }
 
     /** Each clause is changed alone where it brings the same whether the others are changed or not. */
-    private Optional<UnitChange.ChangedClauses> bySum(Scores scores) {
-        Optional<List<Rational>> none = scores.by(new BitSet());
-        Optional<List<Rational>> all = scores.by(first(names.size()));
-        if (none.isEmpty() || all.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Rational> left = new ArrayList<>();
-        for (int beside = 0; beside < 1 << BESIDE; beside++) {
-            left.add(all.get().get(beside).minus(none.get().get(beside)));
-        }
-        Map<String, Rational> shares = new LinkedHashMap<>();
+    private List<Optional<UnitChange.ChangedClauses>> bySum(Scores scores) {
+        List<Optional<List<Rational>>> none = scores.by(new BitSet());
+        List<Optional<List<Rational>>> all = scores.by(first(names.size()));
+        List<List<Optional<List<Rational>>>> changed = new ArrayList<>();
         for (int k = 0; k < names.size(); k++) {
             BitSet alone = new BitSet();
             alone.set(k);
-            Optional<List<Rational>> changed = scores.by(alone);
-            if (changed.isEmpty()) {
-                return Optional.empty();
-            }
+            changed.add(scores.by(alone));
+        }
+        List<Optional<UnitChange.ChangedClauses>> sums = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            int unit = i;
+            List<Optional<List<Rational>>> own =
+                    changed.stream().map(each -> each.get(unit)).toList();
+            sums.add(
+                    none.get(i).isEmpty() || all.get(i).isEmpty() || own.stream().anyMatch(Optional::isEmpty)
+                            ? Optional.empty()
+                            : sum(
+                                    none.get(i).get(),
+                                    all.get(i).get(),
+                                    own.stream().map(Optional::get).toList()));
+        }
+        return sums;
+    }
+
+    /** What each clause brings alone, where together they bring as much. */
+    private Optional<UnitChange.ChangedClauses> sum(
+            List<Rational> none, List<Rational> all, List<List<Rational>> changed) {
+        List<Rational> left = new ArrayList<>();
+        for (int beside = 0; beside < 1 << BESIDE; beside++) {
+            left.add(all.get(beside).minus(none.get(beside)));
+        }
+        Map<String, Rational> shares = new LinkedHashMap<>();
+        for (int k = 0; k < names.size(); k++) {
             Rational share = Rational.ZERO;
             for (int beside = 0; beside < left.size(); beside++) {
-                Rational brought = changed.get().get(beside).minus(none.get().get(beside));
+                Rational brought = changed.get(k).get(beside).minus(none.get(beside));
                 left.set(beside, left.get(beside).minus(brought));
                 share = share.plus(brought.times(weight(beside)));
             }
@@ -131,18 +172,29 @@ final class CriteriaSplit {
                 : Optional.empty();
     }
 
-    private Optional<UnitChange.ChangedClauses> byShapley(Scores scores) {
+    private List<Optional<UnitChange.ChangedClauses>> byShapley(Scores scores) {
         if (names.size() > OwnFigures.MOST_SPLIT) {
-            return Optional.empty();
+            return Collections.nCopies(scores.size(), Optional.empty());
         }
-        List<List<Rational>> worths = new ArrayList<>();
+        List<List<Optional<List<Rational>>>> worths = new ArrayList<>();
         for (int coalition = 0; coalition < 1 << names.size(); coalition++) {
-            Optional<List<Rational>> found = scores.by(BitSet.valueOf(new long[] {coalition}));
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            worths.add(found.get());
+            worths.add(scores.by(BitSet.valueOf(new long[] {coalition})));
         }
+        List<Optional<UnitChange.ChangedClauses>> all = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            int unit = i;
+            List<Optional<List<Rational>>> own =
+                    worths.stream().map(worth -> worth.get(unit)).toList();
+            all.add(
+                    own.stream().anyMatch(Optional::isEmpty)
+                            ? Optional.empty()
+                            : Optional.of(shapley(
+                                    own.stream().map(Optional::get).toList())));
+        }
+        return all;
+    }
+
+    private UnitChange.ChangedClauses shapley(List<List<Rational>> worths) {
         Map<String, Rational> shares = new LinkedHashMap<>();
         for (int beside = 0; beside < 1 << BESIDE; beside++) {
             int at = beside;
@@ -152,7 +204,7 @@ final class CriteriaSplit {
                 shares.merge(names.get(k), own.get(k).times(weight(beside)), Rational::plus);
             }
         }
-        return Optional.of(new UnitChange.ChangedClauses(OwnFigures.Way.SHAPLEY, shares));
+        return new UnitChange.ChangedClauses(OwnFigures.Way.SHAPLEY, shares);
     }
 
     private static Rational weight(int beside) {
@@ -199,29 +251,67 @@ final class CriteriaSplit {
         return tree.toSet(mixed.scorer(false).set().id());
     }
 
-    /** The scores before rounding of one unit with each mix of its own figures and those that were missing. */
+    /** The scores before rounding of some units with each mix of their own figures and those that were missing. */
     private final class Scores {
-        private final List<AdministrativeUnit> copies;
-        private final Submissions said;
+        private final List<String> codes;
+        private final UnitSelection units;
+        private final List<Submissions> said = new ArrayList<>();
+        private final Map<Integer, CheckedFigures> checked = new HashMap<>();
 
-        Scores(List<AdministrativeUnit> copies, Submissions said) {
-            this.copies = copies;
-            this.said = said;
-        }
-
-        /** One for each mix; empty where one of them has no score, or the coalition no set. */
-        Optional<List<Rational>> by(BitSet coalition) {
-            return scorer(coalition).flatMap(scorer -> scores(scorer, isInPeriodAfter(coalition)));
-        }
-
-        private Optional<List<Rational>> scores(Scorer scorer, boolean isAfter) {
-            Ranking ranking =
-                    scorer.rank(UnitRegister.of(copies).at(copies.get(0).level()), mixed.inPeriod(said, isAfter));
-            List<Rational> scores = new ArrayList<>();
-            for (AdministrativeUnit copy : copies) {
-                ranking.unit(copy.code()).exactScore().score().ifPresent(scores::add);
+        Scores(List<String> codes) {
+            this.codes = codes;
+            List<AdministrativeUnit> own = codes.stream()
+                    .map(code ->
+                            OwnFiguresSplit.copy(mixed.after().unit(code).unit(), code))
+                    .toList();
+            this.units = UnitRegister.of(own).at(own.get(0).level());
+            MixedFigures figures = mixed.figures();
+            for (int beside = 0; beside < 1 << BESIDE; beside++) {
+                boolean isOwn = (beside & 1) != 0;
+                boolean isMissing = (beside & 2) != 0;
+                said.add(Submissions.of(codes.stream()
+                        .map(code -> figures.of(code, i -> figures.isMissingOnce(code, i) ? isMissing : isOwn))
+                        .toList()));
             }
-            return Optional.of(scores).filter(all -> all.size() == copies.size());
+        }
+
+        int size() {
+            return codes.size();
+        }
+
+        /** For each unit, in the order in which they were named, one for each mix; empty where one of them has no score, or the coalition no set. */
+        List<Optional<List<Rational>>> by(BitSet coalition) {
+            return scorer(coalition)
+                    .map(scorer -> scores(scorer, isInPeriodAfter(coalition)))
+                    .orElseGet(() -> Collections.nCopies(size(), Optional.empty()));
+        }
+
+        private List<Optional<List<Rational>>> scores(Scorer scorer, boolean isAfter) {
+            List<Ranking> rankings = new ArrayList<>();
+            for (int beside = 0; beside < said.size(); beside++) {
+                rankings.add(scorer.rank(figures(scorer, beside, isAfter)));
+            }
+            return codes.stream()
+                    .map(code -> {
+                        List<Rational> scores = new ArrayList<>();
+                        rankings.forEach(ranking -> ranking.unit(code)
+                                .exactScore()
+                                .score()
+                                .ifPresent(scores::add));
+                        return Optional.of(scores).filter(all -> all.size() == rankings.size());
+                    })
+                    .toList();
+        }
+
+        /** The figures of a mix as the scorer takes them, read once for all sets that take them alike. */
+        private CheckedFigures figures(Scorer scorer, int beside, boolean isAfter) {
+            int key = isAfter ? beside | 1 << BESIDE : beside;
+            CheckedFigures known = checked.get(key);
+            Optional<CheckedFigures> taken = known == null ? Optional.empty() : scorer.taken(known);
+            CheckedFigures figures =
+                    taken.orElseGet(() -> scorer.read(units, mixed.inPeriod(said.get(beside), isAfter)));
+            checked.putIfAbsent(key, figures);
+            return figures;
         }
     }
 }

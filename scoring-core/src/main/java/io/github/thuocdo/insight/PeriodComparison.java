@@ -109,8 +109,13 @@ public final class PeriodComparison {
                 .ranges(
                         units.size(),
                         FEWEST,
-                        (from, to) -> units.subList(from, to).forEach(UnitChange::find));
+                        (from, to) -> find(units.subList(from, to)));
         return this;
+    }
+
+    private void find(List<UnitChange> some) {
+        criteria.get().find(some.stream().map(change -> change.unit().code()).toList());
+        some.forEach(UnitChange::find);
     }
 
     /** The ranking of the period before. */

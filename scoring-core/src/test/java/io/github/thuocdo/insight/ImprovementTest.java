@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who improved most in which group and criterion, what turned, and that nothing is said of causes. */
 class ImprovementTest {
     /** More units than one thread takes. */
-    private static final int MANY = 150;
+    private static final int MANY = 300;
 
     private static final UnitSelection UNITS = UnitRegister.of(List.of(
                     AdministrativeUnit.of("01", "Xã Một", Level.COMMUNE),
@@ -91,28 +91,40 @@ class ImprovementTest {
         assertThat(same.turned()).isEmpty();
     }
 
-    /** On two threads and at once, or on one and each when it is written. */
+    /** On two threads and at once, or on one and each alone; clauses that add up, and clauses that depend on each other. */
     @Test
     void sharesFoundAtOnceAreThoseThatAreAskedForOneByOne() {
-        Scorer scorer = Scorer.of(SampleSets.read(SampleSets.SAMPLE));
-        PeriodComparison atOnce = many(scorer.withExecutor(
-                        task -> ForkJoinPool.commonPool().execute(task), 2))
-                .withShares();
+        String thresholds = SampleSets.SAMPLE
+                .replace("\"atLeast\": 80", "\"atLeast\": 90")
+                .replace("\"atLeast\": 50", "\"atLeast\": 60");
+        for (String other : List.of(SampleSets.SAMPLE, thresholds, SampleSets.STRICTER)) {
+            PeriodComparison atOnce = many(SampleSets.SAMPLE, other, 2).withShares();
+            PeriodComparison oneByOne = many(SampleSets.SAMPLE, other, 1);
 
-        assertThat(atOnce.units()).hasSize(MANY);
-        assertThat(Report.of(ComparisonAnswer.of(atOnce), Locale.ENGLISH).text(Format.JSON))
-                .isEqualTo(Report.of(ComparisonAnswer.of(many(scorer)), Locale.ENGLISH)
-                        .text(Format.JSON));
+            assertThat(atOnce.units()).hasSize(MANY);
+            for (UnitChange change : oneByOne.units()) {
+                UnitChange same = atOnce.unit(change.unit().code());
+                assertThat(same.scoreShares()).isEqualTo(change.scoreShares());
+                assertThat(same.rankShares()).isEqualTo(change.rankShares());
+                assertThat(same.ownFigures()).isEqualTo(change.ownFigures());
+                assertThat(same.changedClauses()).isEqualTo(change.changedClauses());
+            }
+        }
     }
 
-    private static PeriodComparison many(Scorer scorer) {
+    private static PeriodComparison many(String before, String after, int threads) {
         UnitSelection units = UnitRegister.of(IntStream.range(0, MANY)
                         .mapToObj(k -> AdministrativeUnit.of("u" + k, "Xã " + k, Level.COMMUNE))
                         .toList())
                 .communes();
         return PeriodComparison.of(
-                new ScoredPeriod(scorer, units, figures(units, 7)),
-                new ScoredPeriod(scorer, units, figures(units, 11)));
+                new ScoredPeriod(on(threads, before), units, figures(units, 7)),
+                new ScoredPeriod(on(threads, after), units, figures(units, 11)));
+    }
+
+    private static Scorer on(int threads, String set) {
+        return Scorer.of(SampleSets.read(set))
+                .withExecutor(task -> ForkJoinPool.commonPool().execute(task), threads);
     }
 
     private static Submissions figures(UnitSelection units, int factor) {
