@@ -11,11 +11,13 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the codes of figures are those of another built-in register than the one by which they are read. Numbers were given anew
- * in July 2025: of the old ones, two in three are no unit any more, and of the rest most mean another one.
+ * Whether the codes of figures, or the names where there are no codes, are those of another built-in register than the one by which
+ * they are read. Numbers were given anew in July 2025: of the old ones, two in three are no unit any more, and of the rest most mean
+ * another one.
  */
 final class OtherRegisters {
     /** Fewer than one in so many are slips, and no sign of another register. */
@@ -28,11 +30,20 @@ final class OtherRegisters {
     private final List<String> unknown = new ArrayList<>();
     private final List<AdministrativeUnit> renumbered = new ArrayList<>();
     private final List<Named> otherwise = new ArrayList<>();
+    private final List<Alone> names = new ArrayList<>();
+    private final List<Alone> namesOfNobody = new ArrayList<>();
     private final @Nullable String file;
     private int named;
 
     /** A unit by the code of a row, and the other name that the row gives it. */
     private record Named(AdministrativeUnit unit, String name) {}
+
+    /** A name by which rows without a code call their unit, with the unit above where they say it. */
+    private record Alone(String name, Optional<String> above) {
+        List<AdministrativeUnit> in(UnitSelection units) {
+            return above.map(each -> units.named(name, each)).orElseGet(() -> units.named(name));
+        }
+    }
 
     private OtherRegisters(UnitSelection asked, Submissions said) {
         this.asked = asked;
@@ -40,9 +51,23 @@ final class OtherRegisters {
         for (Submission submission :
                 said.all().subList(0, Math.min(ENOUGH, said.all().size()))) {
             List<UnitMention> mentions = said.mentions(submission.unit());
-            if (mentions.stream().noneMatch(UnitMention::isByName)) {
+            Optional<UnitMention> byName =
+                    mentions.stream().filter(UnitMention::isByName).findFirst();
+            if (byName.isPresent()) {
+                add(new Alone(byName.get().name(), byName.get().above()));
+            } else if (submission.unit().chars().noneMatch(Character::isDigit)) {
+                // A name that stands where the code should.
+                add(new Alone(submission.unit(), Optional.empty()));
+            } else {
                 add(submission.unit(), mentions);
             }
+        }
+    }
+
+    private void add(Alone name) {
+        names.add(name);
+        if (name.in(asked).isEmpty() && asked.maybeMeant(name.name).isEmpty()) {
+            namesOfNobody.add(name);
         }
     }
 
@@ -77,6 +102,9 @@ final class OtherRegisters {
         }
         if (found.isEmpty() && others.otherwise.size() * FEW >= others.named && !others.otherwise.isEmpty()) {
             others.ofNames(found);
+        }
+        if (found.isEmpty() && others.namesOfNobody.size() * FEW >= others.names.size()) {
+            others.ofNamesAlone(found);
         }
         if (found.isEmpty() && others.named == 0 && !others.renumbered.isEmpty()) {
             others.ofNumbersGivenAnew(found);
@@ -146,6 +174,33 @@ final class OtherRegisters {
                     Excerpt.of(first.unit.code()),
                     Registers.named(best).unitsWith(first.unit.code()).get(0).name(),
                     Excerpt.of(first.unit.name())));
+        }
+    }
+
+    private void ofNamesAlone(List<Finding> found) {
+        String best = "";
+        List<Alone> most = List.of();
+        for (String id : Registers.ids()) {
+            UnitSelection there = Registers.named(id).at(asked.level());
+            List<Alone> known = namesOfNobody.stream()
+                    .filter(name -> !name.in(there).isEmpty())
+                    .toList();
+            if (known.size() > most.size()) {
+                best = id;
+                most = known;
+            }
+        }
+        if (!most.isEmpty() && most.size() * FEW >= namesOfNobody.size() * (FEW - 1)) {
+            AdministrativeUnit first =
+                    most.get(0).in(Registers.named(best).at(asked.level())).get(0);
+            found.add(finding(
+                    Severity.ERROR,
+                    "register-of-names-alone",
+                    best,
+                    Integer.toString(most.size()),
+                    Integer.toString(names.size()),
+                    Excerpt.of(most.get(0).name),
+                    first.code()));
         }
     }
 

@@ -116,4 +116,58 @@ class OtherRegistersTest {
                 .extracting(Finding::code)
                 .isEmpty();
     }
+
+    private static Submissions byName(List<AdministrativeUnit> units) {
+        return read(units.stream()
+                .map(unit -> unit.name() + ",esigned-docs,90\n")
+                .collect(Collectors.joining("", "unit_name,indicator,value\n", "")));
+    }
+
+    @Test
+    void namesAloneTellWhichRegisterIsMeant() {
+        UnitSelection asked = Registers.named("yen-dinh").communes();
+        List<AdministrativeUnit> others = communes("thanh-hoa").stream()
+                .filter(unit -> !unit.parent().orElseThrow().equals("394"))
+                .limit(30)
+                .toList();
+        assertThat(said(asked, byName(others)))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR register-of-names-alone The names look like those of the register thanh-hoa:")
+                .endsWith("Maybe use the register thanh-hoa?");
+        assertThat(said(asked, byName(communes("vietnam-2025").subList(0, 40))))
+                .singleElement()
+                .asString()
+                .contains("register-of-names-alone", "the register vietnam-2025");
+        assertThat(said(Registers.named("vietnam-2025").communes(), byName(communes("yen-dinh"))))
+                .singleElement()
+                .asString()
+                .contains("register-of-names-alone", "the register yen-dinh");
+    }
+
+    @Test
+    void namesWhereTheCodesShouldStandTellItToo() {
+        Submissions named = read("unit_code,indicator,value\nXã Hà Long,esigned-docs,90\n");
+        assertThat(said(Registers.named("yen-dinh").communes(), named))
+                .singleElement()
+                .asString()
+                .contains("register-of-names-alone", "1 of 1 is not in this one", "(Xã Hà Long)");
+    }
+
+    @Test
+    void aRegistersOwnNamesAreNoOthers() {
+        for (String id : Registers.ids()) {
+            assertThat(said(Registers.named(id).communes(), byName(communes(id))))
+                    .as(id)
+                    .isEmpty();
+        }
+        assertThat(said(
+                        Registers.named("yen-dinh").communes(),
+                        read("unit_name,indicator,value\nyen tho,esigned-docs,90\nDinh Long,esigned-docs,90\n")))
+                .isEmpty();
+        assertThat(said(
+                        Registers.named("yen-dinh").communes(),
+                        read("unit_name,indicator,value\nNobody,esigned-docs,90\nSomebody,esigned-docs,90\n")))
+                .isEmpty();
+    }
 }

@@ -28,7 +28,8 @@ final class Texts {
             "indicators-of-set", "--criteria",
             "register-of-codes", "--units",
             "register-of-codes-some", "--units",
-            "register-of-names", "--units");
+            "register-of-names", "--units",
+            "register-of-names-alone", "--units");
 
     /** The languages that there are. */
     static final List<String> LANGUAGES = List.of("vi", "en");
