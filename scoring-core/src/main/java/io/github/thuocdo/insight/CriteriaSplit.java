@@ -104,8 +104,7 @@ final class CriteriaSplit {
 
     private List<UnitChange.ChangedClauses> of(List<String> codes) {
         if (names.isEmpty()) {
-            return Collections.nCopies(
-                    codes.size(), new UnitChange.ChangedClauses(OwnFigures.Way.SUM, Map.of()));
+            return Collections.nCopies(codes.size(), new UnitChange.ChangedClauses(OwnFigures.Way.SUM, Map.of()));
         }
         if (mixed.needsWholePopulation()) {
             return Collections.nCopies(codes.size(), UnitChange.ChangedClauses.notSplit());
@@ -117,8 +116,9 @@ final class CriteriaSplit {
                 others.add(codes.get(i));
             }
         }
-        Iterator<Optional<UnitChange.ChangedClauses>> left =
-                others.isEmpty() ? Collections.emptyIterator() : byShapley(new Scores(others)).iterator();
+        Iterator<Optional<UnitChange.ChangedClauses>> left = others.isEmpty()
+                ? Collections.emptyIterator()
+                : byShapley(new Scores(others)).iterator();
         return sums.stream()
                 .map(sum -> sum.or(left::next).orElseGet(UnitChange.ChangedClauses::notSplit))
                 .toList();
@@ -140,7 +140,9 @@ final class CriteriaSplit {
             List<Optional<List<Rational>>> own =
                     changed.stream().map(each -> each.get(unit)).toList();
             sums.add(
-                    none.get(i).isEmpty() || all.get(i).isEmpty() || own.stream().anyMatch(Optional::isEmpty)
+                    none.get(i).isEmpty()
+                                    || all.get(i).isEmpty()
+                                    || own.stream().anyMatch(Optional::isEmpty)
                             ? Optional.empty()
                             : sum(
                                     none.get(i).get(),
@@ -188,8 +190,8 @@ final class CriteriaSplit {
             all.add(
                     own.stream().anyMatch(Optional::isEmpty)
                             ? Optional.empty()
-                            : Optional.of(shapley(
-                                    own.stream().map(Optional::get).toList())));
+                            : Optional.of(
+                                    shapley(own.stream().map(Optional::get).toList())));
         }
         return all;
     }
@@ -261,8 +263,7 @@ final class CriteriaSplit {
         Scores(List<String> codes) {
             this.codes = codes;
             List<AdministrativeUnit> own = codes.stream()
-                    .map(code ->
-                            OwnFiguresSplit.copy(mixed.after().unit(code).unit(), code))
+                    .map(code -> OwnFiguresSplit.copy(mixed.after().unit(code).unit(), code))
                     .toList();
             this.units = UnitRegister.of(own).at(own.get(0).level());
             MixedFigures figures = mixed.figures();
@@ -294,10 +295,8 @@ final class CriteriaSplit {
             return codes.stream()
                     .map(code -> {
                         List<Rational> scores = new ArrayList<>();
-                        rankings.forEach(ranking -> ranking.unit(code)
-                                .exactScore()
-                                .score()
-                                .ifPresent(scores::add));
+                        rankings.forEach(ranking ->
+                                ranking.unit(code).exactScore().score().ifPresent(scores::add));
                         return Optional.of(scores).filter(all -> all.size() == rankings.size());
                     })
                     .toList();

@@ -105,11 +105,7 @@ public final class PeriodComparison {
     public PeriodComparison withShares() {
         // The mixes are ranked before the threads share the units: each is ranked on all of them.
         units.stream().findFirst().ifPresent(UnitChange::find);
-        LentThreads.of(after())
-                .ranges(
-                        units.size(),
-                        FEWEST,
-                        (from, to) -> find(units.subList(from, to)));
+        LentThreads.of(after()).ranges(units.size(), FEWEST, (from, to) -> find(units.subList(from, to)));
         return this;
     }
 

@@ -108,8 +108,7 @@ class AdviceGroundsProperties {
         assertThat(advice.isProved()).isFalse();
         assertThat(advice.fewest()).isEqualTo(2);
         assertThat(advice.plans()).isNotEmpty();
-        assertThat(advice.plans().get(0).result().score().orElseThrow())
-                .isGreaterThanOrEqualTo(new BigDecimal("0.80"));
+        assertThat(advice.plans().get(0).result().score().orElseThrow()).isGreaterThanOrEqualTo(new BigDecimal("0.80"));
         assertThat(said(adviser, advice, "en"))
                 .contains("not proved. Proved is that at least 2 criteria are needed.")
                 .doesNotContain("this is proved");

@@ -125,8 +125,8 @@ class AdviceProperties {
         assertThat(advice.isProved()).isTrue();
         assertThat(first(advice)).isEqualTo(tried.best());
         assertThat(advice.plans())
-                .allMatch(plan ->
-                        goal.isReachedBy(plan.result(), period.scorer().set()));
+                .allMatch(
+                        plan -> goal.isReachedBy(plan.result(), period.scorer().set()));
         assertThat(advice.plans().stream().map(AdviceProperties::said).toList()).containsSequence(tried.asFew());
     }
 
