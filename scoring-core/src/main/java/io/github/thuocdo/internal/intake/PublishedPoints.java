@@ -5,11 +5,12 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
-import io.github.thuocdo.internal.figures.MostPoints;
 import io.github.thuocdo.internal.figures.Published;
+import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.range.PointRange;
+import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Observation;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class PublishedPoints {
     private final List<Finding> findings;
     private @Nullable Plan plan;
+    /** What the points of that plan can be; null until some are published. */
+    private @Nullable PointRange range;
+    /** The ids of its groups, by the key that all ways to write them have in common. */
+    private final Map<String, String> groups = new HashMap<>();
+
     private Map<String, Published> ofUnit = new HashMap<>();
     private final Set<String> contradicted = new HashSet<>();
 
@@ -36,6 +41,8 @@ final class PublishedPoints {
     /** From now on units are asked by {@code other}. */
     void askedBy(Plan other) {
         plan = other;
+        range = null;
+        groups.clear();
     }
 
     /**
@@ -49,51 +56,53 @@ final class PublishedPoints {
             return false;
         }
         String code = entry.indicator();
+        String group = groups(asked).get(Sameness.key(code));
         if (slot == null) {
-            boolean isGroup = asked.pillars().contains(code);
-            if (isGroup) {
-                put(unit, code, entry, Rational.ZERO, MostPoints.of(asked, code));
+            if (group != null) {
+                put(unit, group, entry, range(asked).group(group).orElse(Bounds.NONE));
             }
-            return isGroup;
+            return group != null;
+        }
+        if (group != null) {
+            add(ERROR, "points-of-two", unit, entry, code);
+            return entry.observation() instanceof Observation.Missing;
         }
         Criterion criterion = asked.scoredByIndicator().get(slot.indicator());
         if (criterion != null) {
-            Rational points = Rational.of(criterion.points());
-            boolean isBonus = criterion.target().scoring() instanceof Scoring.Adjustment;
-            put(
-                    unit,
-                    criterion.id(),
-                    entry,
-                    isBonus
-                            ? ((Scoring.Adjustment) criterion.target().scoring())
-                                    .least()
-                                    .times(points)
-                            : Rational.ZERO,
-                    Optional.of(
-                            isBonus
-                                    ? ((Scoring.Adjustment) criterion.target().scoring())
-                                            .most()
-                                            .times(points)
-                                    : points));
+            put(unit, criterion.id(), entry, range(asked).points(criterion));
         } else if (slot.use() == AskedFigures.Use.ASKED) {
             add(ERROR, "points-misplaced", unit, entry, code);
         }
         return entry.observation() instanceof Observation.Missing;
     }
 
-    private void put(String unit, String id, Entry entry, Rational least, Optional<Rational> most) {
+    private Map<String, String> groups(Plan asked) {
+        if (groups.isEmpty()) {
+            asked.pillars().forEach(id -> groups.put(Sameness.key(id), id));
+        }
+        return groups;
+    }
+
+    private PointRange range(Plan asked) {
+        PointRange known = range;
+        if (known == null) {
+            known = PointRange.of(asked);
+            range = known;
+        }
+        return known;
+    }
+
+    private void put(String unit, String id, Entry entry, Bounds ends) {
         BigDecimal points = entry.points().orElseThrow();
-        Rational exact = Rational.of(points);
-        if (exact.compareTo(least) < 0
-                || most.filter(end -> exact.compareTo(end) > 0).isPresent()) {
+        if (!ends.holds(Rational.of(points))) {
             add(
                     ERROR,
                     "published-out-of-range",
                     unit,
                     entry,
                     points.toPlainString(),
-                    least.toString(),
-                    most.map(Rational::toString).orElse("∞"));
+                    ends.least() == null ? "-∞" : ends.least().toString(),
+                    ends.most() == null ? "∞" : ends.most().toString());
             return;
         }
         Published before = ofUnit.get(id);
