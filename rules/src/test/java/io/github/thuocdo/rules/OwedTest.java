@@ -75,6 +75,15 @@ class OwedTest {
         assertThat(all.ledBy("phòng  văn hóa và thông tin").open()).isEqualTo(led.open());
         assertThat(all.ledBy("Phòng Nội vụ").open()).doesNotContainAnyElementsOf(led.open());
         assertThat(all.ledBy("Phòng Không có").open()).isEmpty();
+        Owed communes = all.ofOffice("UBND các xã, thị trấn");
+        assertThat(communes.open())
+                .containsAll(all.ledBy("UBND các xã, thị trấn").open())
+                .filteredOn(open -> open.figure().indicator().code().equals("satisfaction"))
+                .singleElement()
+                .satisfies(open -> assertThat(open.figure().coordinating()).contains("UBND các xã, thị trấn"));
+        assertThat(communes.open())
+                .allMatch(open -> open.figure().isOf("UBND các xã, thị trấn"))
+                .hasSizeLessThan(all.open().size());
     }
 
     @Test

@@ -230,8 +230,7 @@ public final class Duties {
                         .filter(duty -> Owed.isLedOrCoordinated(office, duty.criterion()))
                         .toList(),
                 checklist.stream()
-                        .filter(owing -> owing.figure().criteria().stream()
-                                .anyMatch(each -> Owed.isLedOrCoordinated(office, each)))
+                        .filter(owing -> owing.figure().isOf(office))
                         .toList(),
                 occasions.stream()
                         .filter(report -> Owed.isOffice(office, report.reporter()))

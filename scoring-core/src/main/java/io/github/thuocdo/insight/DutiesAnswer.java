@@ -127,6 +127,8 @@ public final class DutiesAnswer implements Answer {
                 owing.level().code(),
                 "lead",
                 owing.figure().lead(),
+                "coordinating",
+                owing.figure().coordinating(),
                 "scored",
                 owing.figure().isScored(),
                 "reported",
@@ -208,7 +210,7 @@ public final class DutiesAnswer implements Answer {
                 owing.figure().indicator().code(),
                 owing.figure().indicator().name().in(locale),
                 owing.figure().lead().orElse(""),
-                criterion.coordinating().orElse(""),
+                owing.figure().coordinating().orElse(""),
                 "",
                 "",
                 criterion.source().document(),
@@ -246,7 +248,11 @@ public final class DutiesAnswer implements Answer {
         text.append(Lines.paragraph(
                 "    ",
                 words.level(duty.level())
-                        + criterion.lead().map(lead -> " · " + lead).orElse("")));
+                        + criterion.lead().map(lead -> " · " + lead).orElse("")
+                        + criterion
+                                .coordinating()
+                                .map(office -> " · " + say(locale, "duties.coordinating", office))
+                                .orElse("")));
         criterion
                 .source()
                 .quote()

@@ -77,12 +77,10 @@ public final class Owed {
         return new Owed(open);
     }
 
-    /** Whether an office leads a figure that a plan asks for, alone or with others, whoever has given it. */
-    public static boolean isLed(Plan plan, String office) {
+    /** Whether an office leads or coordinates a figure that a plan asks for, alone or with others, whoever has given it. */
+    public static boolean isLedOrCoordinated(String office, Plan plan) {
         Objects.requireNonNull(office, "office");
-        return OwedFigure.of(plan).stream()
-                .flatMap(figure -> figure.lead().stream())
-                .anyMatch(lead -> Offices.isNamed(office, lead));
+        return OwedFigure.of(plan).stream().anyMatch(figure -> figure.isOf(office));
     }
 
     /** Whether {@code office} is the one that {@code lead} names, or one of those that it lists; initials stand for words. */
@@ -151,5 +149,12 @@ public final class Owed {
                         .filter(lead -> Offices.isNamed(office, lead))
                         .isPresent())
                 .toList());
+    }
+
+    /** The figures of which one office leads or coordinates what is asked, alone or with others; initials stand for words. */
+    public Owed ofOffice(String office) {
+        Objects.requireNonNull(office, "office");
+        return new Owed(
+                open.stream().filter(each -> each.figure().isOf(office)).toList());
     }
 }

@@ -92,6 +92,19 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
         return criteria.stream().flatMap(each -> each.lead().stream()).findFirst();
     }
 
+    /** The office that coordinates its first criterion that names one, in the document's words; empty where no document does. */
+    public Optional<String> coordinating() {
+        return criteria.stream().flatMap(each -> each.coordinating().stream()).findFirst();
+    }
+
+    /** Whether {@code office} is named by {@link #lead()} or {@link #coordinating()}, alone or with others; initials stand for words. */
+    public boolean isOf(String office) {
+        Objects.requireNonNull(office, "office");
+        return Stream.of(lead(), coordinating())
+                .flatMap(Optional::stream)
+                .anyMatch(named -> Offices.isNamed(office, named));
+    }
+
     /** Whether one of its criteria is asked of a unit's groups and type. */
     public boolean isAskedOf(AdministrativeUnit unit) {
         return criteria.stream().anyMatch(each -> each.target().terms().applyTo(unit.groups(), unit.type()));

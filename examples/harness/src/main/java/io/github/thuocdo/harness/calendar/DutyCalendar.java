@@ -103,7 +103,12 @@ public final class DutyCalendar {
         event.setDateStart(new DateStart(day(from)));
         event.setDateEnd(new DateEnd(day(until)));
         event.setSummary(criterion.name().in(locale));
-        event.setDescription(said + criterion.lead().map(lead -> "\n" + lead).orElse("") + "\n" + clause + quote);
+        String offices = criterion.lead().map(lead -> "\n" + lead).orElse("")
+                + criterion
+                        .coordinating()
+                        .map(office -> "\n" + say("coordinating", office))
+                        .orElse("");
+        event.setDescription(said + offices + "\n" + clause + quote);
         event.setTransparency(true);
         calendar.addEvent(event);
     }

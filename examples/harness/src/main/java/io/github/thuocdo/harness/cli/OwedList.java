@@ -14,17 +14,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that units still owe, by the office that leads them, as text. */
+/** The figures that units still owe, by the office that leads them, as text; narrowed to one office where it is named. */
 final class OwedList {
     /** Of more units, some are named and the others counted. */
     private static final int MOST_NAMES = 3;
 
     private final Owed owed;
+    private final Optional<String> office;
     private final int units;
     private final Texts texts;
 
-    private OwedList(Owed owed, int units, Texts texts) {
+    private OwedList(Owed owed, Optional<String> office, int units, Texts texts) {
         this.owed = owed;
+        this.office = office;
         this.units = units;
         this.texts = texts;
     }
@@ -32,21 +34,20 @@ final class OwedList {
     /**
      * The figures owed by the units of checked figures.
      *
-     * @param lead the office whose figures are listed; null for every office
-     * @throws Refusal if the office leads nothing that is owed by anybody
+     * @param office the office whose figures are listed; null for every office
+     * @throws Refusal if the office leads and coordinates nothing that anybody can owe
      */
-    static OwedList of(CheckedFigures figures, @Nullable String lead, Texts texts) {
+    static OwedList of(CheckedFigures figures, @Nullable String office, Texts texts) {
         Owed all = Owed.of(figures);
-        if (lead == null) {
-            return new OwedList(all, figures.size(), texts);
+        if (office == null) {
+            return new OwedList(all, Optional.empty(), figures.size(), texts);
         }
-        Owed led = all.ledBy(lead);
-        List<String> offices = offices(all);
-        if (led.open().isEmpty() && !Owed.isLed(figures.plan(), lead)) {
-            throw Refusal.wrongUse(texts.say("unknown-office", Texts.shown(lead), String.join("; ", offices))
-                    + texts.maybe(lead, offices));
+        if (!Owed.isLedOrCoordinated(office, figures.plan())) {
+            List<String> offices = offices(all);
+            throw Refusal.wrongUse(texts.say("unknown-office", Texts.shown(office), String.join("; ", offices))
+                    + texts.maybe(office, offices));
         }
-        return new OwedList(led, figures.size(), texts);
+        return new OwedList(all.ofOffice(office), Optional.of(office), figures.size(), texts);
     }
 
     private static List<String> offices(Owed owed) {
@@ -70,9 +71,26 @@ final class OwedList {
                                     .size()),
                             Integer.toString(owed.count())))
                     .append('\n');
-            owed.byLead().forEach(led -> append(text, led));
+            office.ifPresentOrElse(
+                    named -> append(text, named), () -> owed.byLead().forEach(led -> append(text, led)));
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What an office leads comes first, and then under a line of its own what it coordinates and others lead. */
+    private void append(StringBuilder text, String named) {
+        owed.ledBy(named).byLead().forEach(led -> append(text, led));
+        List<Owed.Open> led = owed.ledBy(named).open();
+        List<Owed.Led> others = owed.byLead().stream()
+                .map(each -> new Owed.Led(
+                        each.lead(),
+                        each.open().stream().filter(open -> !led.contains(open)).toList()))
+                .filter(each -> !each.open().isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            text.append(Lines.paragraph("", texts.say("owed-coordinated", Texts.shown(named))));
+            others.forEach(each -> append(text, each));
+        }
     }
 
     private void append(StringBuilder text, Owed.Led led) {

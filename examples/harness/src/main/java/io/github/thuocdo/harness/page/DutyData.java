@@ -1,5 +1,8 @@
 package io.github.thuocdo.harness.page;
 
+import static io.github.thuocdo.ranking.Owed.isLedOrCoordinated;
+import static io.github.thuocdo.ranking.Owed.isOffice;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.finding.BilingualText;
@@ -7,7 +10,9 @@ import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.Duty;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** The reporting duties of a ranking's units, and the checklist of figures by office, with what has been reported. */
 final class DutyData {
@@ -16,6 +21,7 @@ final class DutyData {
 
     private final Duties duties;
     private final ToIntFunction<String> places;
+    private final List<String> offices;
 
     /**
      * The data of some duties.
@@ -25,12 +31,26 @@ final class DutyData {
     DutyData(Duties duties, ToIntFunction<String> places) {
         this.duties = duties;
         this.places = places;
+        this.offices = Stream.of(
+                        duties.duties().stream().flatMap(duty -> duty.criterion().lead().stream()),
+                        duties.checklist().stream().flatMap(owing -> owing.figure().lead().stream()),
+                        duties.occasions().stream().map(Duties.OnOccasion::reporter))
+                .flatMap(each -> each)
+                .distinct()
+                .sorted()
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     /** All of it, as the member {@code duties}. */
     void writeTo(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("duties");
         json.writeNumberField("year", duties.year());
+        json.writeArrayFieldStart("offices");
+        for (String office : offices) {
+            json.writeString(office);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("list");
         for (Duty duty : duties.duties()) {
             duty(json, duty);
@@ -47,6 +67,8 @@ final class DutyData {
             json.writeFieldName("name");
             Foundations.pair(json, owing.figure().indicator().name());
             json.writeStringField("lead", owing.figure().lead().orElse(""));
+            json.writeStringField("coordinating", owing.figure().coordinating().orElse(""));
+            offices(json, office -> owing.figure().isOf(office));
             json.writeBooleanField("scored", owing.figure().isScored());
             json.writeNumberField("reported", owing.reported());
             json.writeNumberField("asked", owing.asked());
@@ -56,11 +78,12 @@ final class DutyData {
         json.writeEndObject();
     }
 
-    private static void occasion(JsonGenerator json, Duties.OnOccasion report) throws IOException {
+    private void occasion(JsonGenerator json, Duties.OnOccasion report) throws IOException {
         json.writeStartObject();
         json.writeFieldName("name");
         Foundations.pair(json, report.content());
         json.writeStringField("reporter", report.reporter());
+        offices(json, office -> isOffice(office, report.reporter()));
         json.writeStringField("recipient", report.recipient());
         json.writeStringField("document", report.source().document());
         json.writeStringField("section", report.source().section().orElse(""));
@@ -78,6 +101,7 @@ final class DutyData {
         Foundations.pair(json, level);
         json.writeStringField("lead", criterion.lead().orElse(""));
         json.writeStringField("coordinating", criterion.coordinating().orElse(""));
+        offices(json, office -> isLedOrCoordinated(office, criterion));
         json.writeFieldName("day");
         if (duty.lastDay().isPresent()) {
             json.writeNumber(duty.lastDay().get().toEpochDay());
@@ -92,6 +116,17 @@ final class DutyData {
         units(json, "late", duty, Duty.State.LATE);
         units(json, "open", duty, Duty.State.OPEN);
         json.writeEndObject();
+    }
+
+    /** Writes the numbers of the offices that lead or coordinate something. */
+    private void offices(JsonGenerator json, Predicate<String> isOf) throws IOException {
+        json.writeArrayFieldStart("of");
+        for (int k = 0; k < offices.size(); k++) {
+            if (isOf.test(offices.get(k))) {
+                json.writeNumber(k);
+            }
+        }
+        json.writeEndArray();
     }
 
     /** Writes the number of units in the state, and the places of the first of them. */

@@ -28,6 +28,7 @@ final class OwedSheet {
                 2,
                 List.of(
                         new Listing.Column(texts.say("column.lead"), 32, Looks.LINES),
+                        new Listing.Column(texts.say("column.coordinating"), 28, Looks.LINES),
                         new Listing.Column(texts.say("column.indicator"), 26, Looks.CODE),
                         new Listing.Column(texts.say("column.figure"), 60, Looks.LINES),
                         new Listing.Column(texts.say("column.standing"), 16, Looks.WORDS),
@@ -56,6 +57,7 @@ final class OwedSheet {
         if (!listing.isFull()) {
             listing.add(List.of(
                     lead,
+                    open.figure().coordinating().map(ResultTexts::plain).orElse(""),
                     ResultTexts.plain(open.figure().indicator().code()),
                     ResultTexts.plain(open.figure().indicator().name().in(texts.locale())),
                     texts.say(open.figure().isScored() ? "owed.scored" : "owed.checklist"),

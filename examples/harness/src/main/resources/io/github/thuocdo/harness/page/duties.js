@@ -48,18 +48,38 @@ function office([lead, all]) {
   const asked = all.reduce((sum, owing) => sum + owing.asked, 0);
   return el('details', {}, el('summary', {}, name(lead === '' ? say('foundations.nobody') : lead), ' – ', say('duties.figures', counted(all.length), counted(reported), counted(asked))),
     el('ul', {}, all.map(owing => el('li', {}, name(pick(owing.name)), ' – ', say('bar.met', counted(owing.reported), counted(owing.asked)),
-      owing.scored && ' · ' + say('standing.SCORED')))));
+      owing.coordinating !== '' && ' · ' + say('unit.coordinating') + ': ' + owing.coordinating, owing.scored && ' · ' + say('standing.SCORED')))));
+}
+
+/** What one office leads or coordinates; of all offices where none is chosen. */
+function lists(data, chosen) {
+  const {duties} = data;
+  const own = some => some.filter(one => chosen === '' || one.of.includes(Number(chosen)));
+  const [reports, occasions, checklist] = [own(duties.list), own(duties.occasions), own(duties.checklist)];
+  return [
+    el('section', {}, el('h2', {}, say('duties.list', counted(reports.length))), reports.map(one => duty(data, one)), occasions.map(occasion)),
+    el('section', {}, el('h2', {}, say('duties.checklist')), byOffice(checklist).map(office)),
+  ];
+}
+
+/** The choice of an office. */
+function narrowing(duties, draw) {
+  return el('label', {class: 'choice'}, el('span', {}, say('duties.office')),
+    el('select', {on: {change: event => draw(event.target.value)}}, el('option', {value: ''}, say('duties.every-office')),
+      duties.offices.map((one, k) => el('option', {value: String(k)}, one))));
 }
 
 /** The view. */
 export function dutiesView(data) {
   const {duties} = data;
+  const shown = el('div');
+  const draw = chosen => shown.replaceChildren(...lists(data, chosen));
+  draw('');
   return {
     title: say('ui.duties'),
     node: el('section', {class: 'foundations'}, el('h1', {tabindex: '-1'}, say('duties.title', String(duties.year))),
       el('p', {}, say('duties.strict')),
-      el('section', {}, el('h2', {}, say('duties.list', counted(duties.list.length))), duties.list.map(one => duty(data, one)), duties.occasions.map(occasion)),
-      el('section', {}, el('h2', {}, say('duties.checklist')), byOffice(duties.checklist).map(office))),
+      duties.offices.length > 0 && narrowing(duties, draw), shown),
     shown() {},
     print() {},
   };

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,28 @@ class DutiesTest {
         assertThat(json)
                 .contains("\"reported\":{\"OPEN\":24,\"IN_TIME\":1,\"LATE\":1,\"NOT_APPLICABLE\":0}")
                 .contains("\"state\":\"LATE\",\"day\":\"2025-12-05\"");
+    }
+
+    /** A figure of the checklist stands under the office that leads it, with the one that coordinates. */
+    @Test
+    void whatAnOfficeCoordinatesIsItsOwnToo() {
+        String[] asked = {"duties", "--lead", "UBND các xã, thị trấn", "--level", "commune", "--lang", "vi"};
+        String json = run(with(asked, "json")).endsWith(0).out();
+        assertThat(json)
+                .contains("\"lead\":\"Văn phòng HĐND - UBND huyện\",\"coordinating\":\"UBND các xã, thị trấn\"")
+                .contains("\"indicator\":\"commune-dx-plan\"")
+                .doesNotContain("\"indicator\":\"dedicated-network\"");
+        assertThat(run(with(asked, "csv")).endsWith(0).out())
+                .contains("figure,commune,satisfaction,", ",Văn phòng HĐND - UBND huyện,\"UBND các xã, thị trấn\",");
+        assertThat(run("duties", "--lang", "en").endsWith(0).out().replaceAll("\\s+", " "))
+                .contains(" · Phòng Tài chính - Kế hoạch · with: Phòng Văn hóa và Thông tin và");
+    }
+
+    private static String[] with(String[] asked, String form) {
+        String[] all = Arrays.copyOf(asked, asked.length + 2);
+        all[asked.length] = "--format";
+        all[asked.length + 1] = form;
+        return all;
     }
 
     @Test

@@ -102,6 +102,17 @@ class TemplateTest {
         Cli.Result led = Cli.run("check", "--input", path("form.csv"), "--lead", "Phòng VH&TT", "--lang", "vi")
                 .endsWith(0);
         assertThat(led.out()).contains("dedicated-network").doesNotContain("satisfaction:");
+        String communes = Cli.run(
+                        "check", "--input", path("form.csv"), "--lead", "UBND các xã, thị trấn", "--lang", "vi")
+                .endsWith(0)
+                .out();
+        String apart = "Do UBND các xã, thị trấn phối hợp, cơ quan khác chủ trì:";
+        assertThat(communes.substring(0, communes.indexOf(apart)))
+                .contains("UBND các xã, thị trấn (7)", "commune-dx-plan:")
+                .doesNotContain("satisfaction:");
+        assertThat(communes.substring(communes.indexOf(apart)))
+                .contains("Văn phòng HĐND - UBND huyện (1)", "satisfaction:")
+                .doesNotContain("commune-dx-plan:");
         Cli.run("check", "--input", path("form.csv"), "--lead", "Phòng Không Có", "--lang", "vi")
                 .endsWith(2)
                 .says("Phòng Không Có", "Phòng Văn hóa và Thông tin");

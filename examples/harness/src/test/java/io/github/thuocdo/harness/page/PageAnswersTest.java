@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thuocdo.advice.SinglesAnswer;
 import io.github.thuocdo.insight.ComparisonAnswer;
+import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.DutiesAnswer;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.UnitChange;
@@ -279,6 +280,26 @@ class PageAnswersTest extends OpenPage {
                 assertThat(shown.get(k)).startsWith("by " + duty.get("lastDay"));
             }
         }
+    }
+
+    @Test
+    void dutiesAreNarrowedToWhatOneOfficeLeadsOrCoordinates() throws IOException {
+        Answers answers = Rankings.answered();
+        Duties own = answers.duties().orElseThrow().of("Văn phòng HĐND - UBND huyện");
+        browser.open(answers, VIETNAMESE, "#/duties");
+        int all = browser.all(".foundations section:last-child li").size();
+
+        choose("Cơ quan chủ trì hoặc phối hợp", "Văn phòng HĐND - UBND huyện");
+
+        browser.run("document.querySelectorAll('.foundations details').forEach(each => { each.open = true; });");
+        assertThat(browser.all(".duty")).hasSameSizeAs(own.duties());
+        assertThat(own.checklist()).isNotEmpty().hasSizeLessThan(all);
+        assertThat(browser.all(".foundations section:last-child li"))
+                .extracting(each -> each.getText())
+                .hasSameSizeAs(own.checklist())
+                .anySatisfy(text -> assertThat(text).contains("· Phối hợp: UBND các xã, thị trấn"));
+        choose("Cơ quan chủ trì hoặc phối hợp", "Mọi cơ quan");
+        assertThat(browser.all(".foundations section:last-child li")).hasSize(all);
     }
 
     @Test
