@@ -183,7 +183,7 @@ final class OtherRegisters {
         for (String id : Registers.ids()) {
             UnitSelection there = Registers.named(id).at(asked.level());
             List<Alone> known = namesOfNobody.stream()
-                    .filter(name -> !name.in(there).isEmpty())
+                    .filter(name -> !name.in(there).isEmpty() && !isOfAnotherLevel(name, Registers.named(id)))
                     .toList();
             if (known.size() > most.size()) {
                 best = id;
@@ -202,6 +202,13 @@ final class OtherRegisters {
                     Excerpt.of(most.get(0).name),
                     first.code()));
         }
+    }
+
+    /** A total is given under the name of a district or a province, whose bare name a commune may bear too. */
+    private boolean isOfAnotherLevel(Alone said, UnitRegister register) {
+        return register.meant(said.name)
+                .filter(unit -> unit.level() != asked.level())
+                .isPresent();
     }
 
     /** Codes alone do not tell of which time they are. */

@@ -167,6 +167,10 @@ class OtherRegistersTest {
                 .isEmpty();
         assertThat(said(
                         Registers.named("yen-dinh").communes(),
+                        read("unit_name,indicator,value\nTỉnh Thanh Hóa,esigned-docs,90\n")))
+                .isEmpty();
+        assertThat(said(
+                        Registers.named("yen-dinh").communes(),
                         read("unit_name,indicator,value\nNobody,esigned-docs,90\nSomebody,esigned-docs,90\n")))
                 .isEmpty();
     }

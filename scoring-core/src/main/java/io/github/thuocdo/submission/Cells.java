@@ -241,6 +241,9 @@ final class Cells {
         if (CellWord.isError(text)) {
             return rejected("cell-error", shown(text));
         }
+        if (text.equals(CellWord.FORMULA_WITHOUT_VALUE)) {
+            return rejected("formula-without-value");
+        }
         Observation.Rejected rejected = rejectedText("not-a-number", text, Cells::noNumber);
         return text.length() <= LONGEST_CATEGORY ? rejected.withWords(text) : rejected;
     }

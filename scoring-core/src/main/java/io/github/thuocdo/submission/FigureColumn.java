@@ -8,16 +8,30 @@ import java.util.Optional;
 
 /** The contents of a column of a table of figures, by the names that head it. */
 enum FigureColumn {
-    UNIT_CODE("unit_code", "unit code", "mã đơn vị", "mã đơn vị hành chính", "mã ĐVHC", "mã xã", "mã huyện", "mã tỉnh"),
+    UNIT_CODE(
+            "unit_code",
+            "unit code",
+            "unit-code",
+            "mã đơn vị",
+            "mã số đơn vị",
+            "mã đơn vị hành chính",
+            "mã ĐVHC",
+            "mã địa phương",
+            "mã xã",
+            "mã huyện",
+            "mã tỉnh"),
     UNIT_NAME(
             "unit_name",
             "unit name",
+            "unit-name",
             "tên đơn vị",
             "tên đơn vị hành chính",
             "tên xã",
             "tên huyện",
             "tên tỉnh",
             "đơn vị",
+            "địa phương",
+            "tên địa phương",
             "xã",
             "xã, thị trấn",
             "xã/thị trấn",
@@ -40,7 +54,7 @@ enum FigureColumn {
     INDICATOR("indicator", "indicator code", "mã chỉ tiêu", "mã chỉ số", "mã tiêu chí"),
     /** Stands for the code where a row has none. */
     INDICATOR_NAME("indicator_name", "indicator name", "chỉ tiêu", "tên chỉ tiêu", "chỉ số", "tên chỉ số", "tiêu chí"),
-    VALUE("value", "giá trị", "số liệu", "kết quả", "kết quả thực hiện"),
+    VALUE("value", "giá trị", "giá trị đạt được", "số liệu", "kết quả", "kết quả thực hiện", "kết quả đạt được"),
     NUMERATOR("numerator", "tử số"),
     DENOMINATOR("denominator", "mẫu số"),
     STATUS("status", "trạng thái"),

@@ -1,5 +1,6 @@
 package io.github.thuocdo.submission;
 
+import io.github.thuocdo.internal.table.NearHeading;
 import io.github.thuocdo.internal.table.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,11 @@ final class TableColumns {
     private static final int LONGEST_LABEL = 6;
     /** A text that begins so is no label beside the name of one unit. */
     private static final String NAME = "Tên ";
+
+    /** A heading that is never the label beside a unit's name. */
+    private static final String CLEAR_NAME = "tên đơn vị";
+
+    private static final int LONGEST_HEADER = 200;
 
     private final Map<FigureColumn, Integer> known = new EnumMap<>(FigureColumn.class);
     private boolean isCoded = true;
@@ -169,6 +175,48 @@ final class TableColumns {
     static boolean isNote(String heading) {
         String key = heading.length() > FigureColumn.LONGEST_NAME ? "" : FigureColumn.key(heading);
         return key.startsWith(FigureColumn.NOTE.code()) || key.startsWith("ghi chú");
+    }
+
+    /** The refusal of a table without a column, or without a row of headings that is clear: with the heading that may have been meant. */
+    UnreadableException refusal(List<String> header, FigureColumn column, String file) {
+        Optional<String> other = NearHeading.otherTable(header);
+        if (other.isPresent() || isTurned()) {
+            return UnreadableException.of(other.orElse("table-turned"), file);
+        }
+        String shown = Cells.shown(String.join(", ", header), LONGEST_HEADER);
+        return near(header, column)
+                .map(near -> UnreadableException.of(
+                        "column-missing-near", file, column.code(), shown, Cells.shown(near.heading()), near.meant()))
+                .orElseGet(() -> UnreadableException.of("column-missing", file, column.code(), shown));
+    }
+
+    private Optional<NearHeading> near(List<String> header, FigureColumn column) {
+        if (has(column)) {
+            // A word that labels one unit, "Đơn vị", heads a column only beside two others or more.
+            return Optional.of(new NearHeading(header.get(at(column)), CLEAR_NAME));
+        }
+        List<String> unknown = header.stream()
+                .filter(heading -> FigureColumn.of(heading).isEmpty())
+                .toList();
+        Optional<NearHeading> near = NearHeading.in(unknown, column.names());
+        return near.isEmpty() && column == FigureColumn.UNIT_CODE
+                ? NearHeading.in(unknown, FigureColumn.UNIT_NAME.names())
+                : near;
+    }
+
+    /** Whether the table has a row for each indicator, and the units side by side. */
+    private boolean isTurned() {
+        boolean isOfIndicators = has(FigureColumn.INDICATOR) && !has(FigureColumn.UNIT_CODE);
+        boolean hasFigures = has(FigureColumn.VALUE) || has(FigureColumn.NUMERATOR);
+        return isOfIndicators && !hasFigures && others.size() > 1;
+    }
+
+    /** Whether a row holds headings of figures, and one under which units stand at a place. */
+    static boolean isHeadedAt(Row row, int column) {
+        return FigureColumn.of(row.text(column))
+                        .filter(FigureColumn::namesUnits)
+                        .isPresent()
+                && isHeader(row);
     }
 
     /** Whether a row holds headings of figures: one under which units stand, and one of figures. */

@@ -7,6 +7,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.table.HeadingsAgain;
 import io.github.thuocdo.internal.table.NearHeading;
 import io.github.thuocdo.internal.table.PassedRows;
 import io.github.thuocdo.internal.table.PassedRows.Kind;
@@ -15,7 +16,6 @@ import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,7 @@ final class TableFigures {
     private final int unitAt;
     private final int nameAt;
     private final PassedRows passed = new PassedRows();
+    private final HeadingsAgain again;
     private boolean isNumbered;
     private boolean isBegun;
 
@@ -44,6 +45,7 @@ final class TableFigures {
         this.columns = new TableColumns(table.header(), origin.file());
         this.unitAt = columns.at(FigureColumn.UNIT_CODE);
         this.nameAt = columns.at(FigureColumn.UNIT_NAME);
+        this.again = new HeadingsAgain(table.header(), unitAt, row -> TableColumns.isHeadedAt(row, unitAt), passed);
     }
 
     /** Whether a row holds the headings of a table of figures. */
@@ -79,39 +81,9 @@ final class TableFigures {
     }
 
     private void require(boolean isThere, FigureColumn column) {
-        if (isThere) {
-            return;
+        if (!isThere) {
+            throw columns.refusal(table.header(), column, origin.file());
         }
-        NearHeading.otherTable(table.header()).or(this::turned).ifPresent(code -> {
-            throw UnreadableException.of(code, origin.file());
-        });
-        String header = Cells.shown(String.join(", ", table.header()), 200);
-        List<String> unknown = table.header().stream()
-                .filter(heading -> FigureColumn.of(heading).isEmpty())
-                .toList();
-        Optional<NearHeading> near = NearHeading.in(unknown, column.names());
-        if (near.isEmpty() && column == FigureColumn.UNIT_CODE) {
-            near = NearHeading.in(unknown, FigureColumn.UNIT_NAME.names());
-        }
-        near.ifPresent(heading -> {
-            throw UnreadableException.of(
-                    "column-missing-near",
-                    origin.file(),
-                    column.code(),
-                    header,
-                    Cells.shown(heading.heading()),
-                    heading.meant());
-        });
-        throw UnreadableException.of("column-missing", origin.file(), column.code(), header);
-    }
-
-    /** A row for each indicator, and the units side by side. */
-    private Optional<String> turned() {
-        boolean isOfIndicators = columns.has(FigureColumn.INDICATOR) && !columns.has(FigureColumn.UNIT_CODE);
-        boolean hasFigures = columns.has(FigureColumn.VALUE) || columns.has(FigureColumn.NUMERATOR);
-        return isOfIndicators && !hasFigures && columns.others().size() > 1
-                ? Optional.of("table-turned")
-                : Optional.empty();
     }
 
     /** The next row that is about a unit; null behind the last. */
@@ -120,6 +92,10 @@ final class TableFigures {
         while (row != null && isPassedOver(row)) {
             row = table.next();
         }
+        if (row != null && again.isHeader(row)) {
+            leaveOut(row);
+            return null;
+        }
         isNumbered |= row != null && table.isNumbered(row);
         return row;
     }
@@ -127,7 +103,25 @@ final class TableFigures {
     private boolean isPassedOver(Row row) {
         boolean isFirst = !isBegun;
         isBegun = true;
-        return (isFirst && passed.isNumbering(row)) || passed.isTotal(row, unitAt, nameAt);
+        return (isFirst && passed.isNumbering(row))
+                || passed.isTotal(row, unitAt, nameAt)
+                || again.isOnceMore(row);
+    }
+
+    /** Reads no further: a figure below other headings would be read under the first ones. */
+    private void leaveOut(Row row) {
+        sink.note(origin.finding(
+                ERROR,
+                "headings-again",
+                row.number(),
+                unitAt,
+                null,
+                null,
+                Finding.text("headings-again", Cells.shown(row.text(unitAt)), Integer.toString(table.headerNumber()))));
+        Row next = table.next();
+        while (next != null) {
+            next = table.next();
+        }
     }
 
     private void noteMissingCode(Row row, int column, String unit, String indicator, String text) {
@@ -186,6 +180,7 @@ final class TableFigures {
             case TOTAL -> "totals-passed-over";
             case SILENT -> "rows-without-figures";
             case SHORT -> "rows-short";
+            case HEADINGS_AGAIN -> "headings-passed-over";
             case UNTOLD -> "rows-left-out";
         };
     }
@@ -351,7 +346,12 @@ final class TableFigures {
     }
 
     private static boolean isBlank(Row row, List<Integer> figures) {
-        return figures.stream().allMatch(row::isEmpty);
+        for (int column : figures) {
+            if (!row.isEmpty(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no cell under an indicator is a figure: a signature may stand there, or the place and day of it. */

@@ -210,24 +210,29 @@ public final class UnitSelection {
     }
 
     /**
-     * The same, those below one unit where some are.
+     * The same, those alone that may stand below a unit: a unit of the same name below another one is not meant. Where the register
+     * does not say below which unit one stands, it may stand below any.
      *
-     * @param above the name or the code of the unit above
+     * @param above the name or the code of a unit above, on whichever level
      */
     public List<AdministrativeUnit> named(String name, String above) {
         Objects.requireNonNull(above, "above");
-        List<AdministrativeUnit> all = named(name);
-        if (all.size() < 2) {
-            return all;
+        return named(name).stream().filter(unit -> mayBeBelow(unit, above)).toList();
+    }
+
+    private boolean mayBeBelow(AdministrativeUnit unit, String above) {
+        Optional<String> parent =
+                register.of(unit.code()).stream().flatMap(known -> known.parent().stream()).findFirst();
+        boolean mayBe = parent.isEmpty();
+        for (int i = 0; i < Level.values().length && parent.isPresent() && !mayBe; i++) {
+            List<AdministrativeUnit> parents = register.onAnyDay(parent.get());
+            // A register of one district names its province by the code alone.
+            mayBe = Sameness.same(parent.get(), above)
+                    || (parents.isEmpty() && CellName.isOfProvince(above))
+                    || parents.stream().anyMatch(known -> CellName.agree(above, known.name()));
+            parent = parents.stream().flatMap(known -> known.parent().stream()).findFirst();
         }
-        List<AdministrativeUnit> below = all.stream()
-                .filter(unit -> register.of(unit.code()).stream()
-                        .flatMap(known -> known.parent().stream())
-                        .flatMap(parent -> register.onAnyDay(parent).stream())
-                        .anyMatch(
-                                parent -> Sameness.same(parent.code(), above) || CellName.agree(above, parent.name())))
-                .toList();
-        return below.isEmpty() ? all : below;
+        return mayBe;
     }
 
     /** Whether a name is that of a unit, with its type, another type or none. */

@@ -16,13 +16,14 @@ public final class CellCode {
     private static final class Written {
         static final Pattern GROUPED = Pattern.compile("[='\"’‘“”]*(\\d{1,3}(?:[ .,]\\d{3})*|\\d{1,18})['\"’”]*");
         static final Pattern LEADING = Pattern.compile("(\\d{2,18})(?:\\s*[-–—:._(/]\\s*|\\s+)\\p{L}.*");
+        static final Pattern ALONE = Pattern.compile("\\D*?(?<![\\p{L}\\d])(\\d{2,18})(?![\\p{L}\\d])\\D*");
         static final Pattern NUMBER = Pattern.compile("\\d{1,18}(?:[.,]0{1,4})?");
         static final Pattern WITH_EXPONENT = Pattern.compile("\\d(?:[.,]\\d{1,17})?[eE]\\+?\\d{1,2}");
     }
 
     /**
-     * The code that may be meant by a text that holds more, {@code 15.475}, {@code ="15478"}, {@code 15457-Định Tân}: for advice
-     * alone. Empty where there is none.
+     * The code that may be meant by a text that holds more, {@code 15.475}, {@code ="15478"}, {@code 15457-Định Tân}, {@code mã
+     * 15469}: for advice alone. Empty where there is none.
      */
     public static Optional<String> within(String text) {
         if (text.length() > LONGEST_TEXT) {
@@ -33,7 +34,11 @@ public final class CellCode {
             return Optional.of(grouped.group(1).replaceAll("[ .,]", ""));
         }
         Matcher leading = Written.LEADING.matcher(text);
-        return leading.matches() ? Optional.of(leading.group(1)) : Optional.empty();
+        if (leading.matches()) {
+            return Optional.of(leading.group(1));
+        }
+        Matcher alone = Written.ALONE.matcher(text);
+        return alone.matches() ? Optional.of(alone.group(1)) : Optional.empty();
     }
 
     /**

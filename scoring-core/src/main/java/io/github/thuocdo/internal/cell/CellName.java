@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.cell;
 
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,12 @@ public final class CellName {
                     "quận",
                     "xã",
                     "t.trấn",
+                    "t.t.",
+                    "t.t",
+                    "t.p.",
+                    "t.p",
+                    "t.x.",
+                    "t.x",
                     "tt.",
                     "tp.",
                     "tx.",
@@ -39,6 +46,18 @@ public final class CellName {
     private static final List<String> OFFICES = Stream.of("ủy ban nhân dân ", "ubnd ", "hđnd ")
             .map(CellName::officeKey)
             .toList();
+
+    private static final String PROVINCE = Sameness.nameKey("tỉnh") + " ";
+
+    /** Types without their marks, where they are words of their own; abbreviations with a mark in them. */
+    private static final List<String> UNMARKED_TYPES = Stream.concat(
+                    TYPES.stream()
+                            .filter(type -> !type.endsWith("."))
+                            .map(type -> Sameness.unmarked(type) + " "),
+                    Stream.of("xa.", "huyen.", "phuong."))
+            .toList();
+
+    private static final CharMatcher LETTERS = CharMatcher.forPredicate(Character::isLetterOrDigit);
 
     private CellName() {}
 
@@ -74,8 +93,23 @@ public final class CellName {
         return nameKey;
     }
 
-    /** The key of a name without its type and its marks, as hurried hands write it: {@code Dinh Thanh}; for advice alone. */
+    /** Whether a name says itself that it is a province's. */
+    public static boolean isOfProvince(String name) {
+        return name.length() <= LONGEST && Sameness.nameKey(name).startsWith(PROVINCE);
+    }
+
+    /**
+     * The letters of a name without its type, its marks and its spaces, as hurried hands write it: {@code Dinh Thanh}, {@code thi tran
+     * Quan Lao}; for advice alone.
+     */
     public static String unmarked(String nameKey) {
-        return Sameness.unmarked(bare(nameKey));
+        String plain = Sameness.unmarked(bare(nameKey));
+        for (String type : UNMARKED_TYPES) {
+            if (plain.startsWith(type) && plain.length() > type.length()) {
+                plain = plain.substring(type.length());
+                break;
+            }
+        }
+        return LETTERS.retainFrom(plain);
     }
 }

@@ -39,6 +39,9 @@ public enum CellWord {
     /** The indicator does not apply to the unit. */
     NOT_APPLICABLE("không áp dụng", "not applicable");
 
+    /** What stands for a cell of a workbook whose formula was never computed. */
+    public static final String FORMULA_WITHOUT_VALUE = "=…";
+
     /** No word is longer, whatever stands around it. */
     private static final int LONGEST = 40;
 

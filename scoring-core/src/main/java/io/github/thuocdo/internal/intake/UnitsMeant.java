@@ -6,6 +6,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.cell.CellName;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
@@ -34,7 +35,8 @@ final class UnitsMeant {
     static final Finding UNTOLD = Finding.of(ERROR, "unknown-unit", UNKNOWN);
 
     private static final int MOST_CANDIDATES = 5;
-    private static final String ABOVE = ", ";
+    /** What stands between the name of a unit and that of the unit above. */
+    private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
 
     private final UnitSelection selection;
     private final List<Finding> findings;
@@ -125,14 +127,25 @@ final class UnitsMeant {
     private List<AdministrativeUnit> byName(String said, List<UnitMention> mentions) {
         for (UnitMention mention : mentions) {
             if (mention.isByName()) {
-                return named(mention);
+                return mention.above().isPresent() ? named(mention) : withinName(mention.name());
             }
         }
+        return withinName(said);
+    }
+
+    /** By a name, or by one behind which the unit above stands: {@code Xã Yên Ninh, huyện Yên Định}. */
+    private List<AdministrativeUnit> withinName(String said) {
         List<AdministrativeUnit> alone = selection.named(said);
-        int above = said.lastIndexOf(ABOVE);
-        return alone.isEmpty() && above > 0
-                ? selection.named(said.substring(0, above), said.substring(above + ABOVE.length()))
-                : alone;
+        if (!alone.isEmpty() || said.length() > CellName.LONGEST) {
+            return alone;
+        }
+        for (String between : BEFORE_ABOVE) {
+            int above = said.lastIndexOf(between);
+            if (above > 0) {
+                return selection.named(said.substring(0, above).strip(), said.substring(above + between.length()));
+            }
+        }
+        return alone;
     }
 
     private List<AdministrativeUnit> named(UnitMention mention) {

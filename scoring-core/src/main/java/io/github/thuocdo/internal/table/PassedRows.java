@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.table;
 
+import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The rows of a table that are no records: titles, totals, numbers of columns, sections, signatures. */
 public final class PassedRows {
@@ -52,13 +54,22 @@ public final class PassedRows {
             "các xã",
             "các đơn vị");
 
-    private static final Set<String> OF_SOME =
-            Set.of("tổng", "tổng cộng", "tổng số", "cộng", "trung bình", "bình quân");
+    private static final List<String> OF_SOME =
+            List.of("tổng ", "tổng cộng ", "tổng số ", "cộng ", "trung bình ", "bình quân ");
+
+    /** No word for a total begins with another letter. */
+    private static final CharMatcher FIRST_OF_TOTALS = CharMatcher.anyOf(
+            TOTALS.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
 
     /** Numbers of sections, and what begins a note under a table. */
     private static final Pattern LABEL = Pattern.compile(
             "[ivxl]{1,5}[.)]?|[a-z][.)]?|[*†‡(–-].*|(?:ghi chú|chú thích|nguồn|người lập|note|source)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A label of more than a letter and its mark begins with one of these. */
+    private static final CharMatcher FIRST_OF_LABELS = CharMatcher.anyOf("ivxlgcns*†‡(–-");
+
+    private static final int SHORT_LABEL = 2;
 
     private final Map<Kind, Numbers> rows = new EnumMap<>(Kind.class);
     private int told;
@@ -68,6 +79,8 @@ public final class PassedRows {
         ABOVE_HEADINGS,
         COLUMN_NUMBERS,
         TOTAL,
+        /** The headings once more, as at the head of each printed page. */
+        HEADINGS_AGAIN,
         /** It names nothing, or says nothing. */
         SILENT,
         /** It ends before its headings do, and is read all the same. */
@@ -152,8 +165,12 @@ public final class PassedRows {
 
     /** Whether a cell where a unit should stand numbers a section, {@code II}, or begins a note under the table. */
     public static boolean isLabel(Row row, int column) {
-        return row.length(column) <= LONGEST_LABEL
-                && LABEL.matcher(Sameness.key(row.text(column))).matches();
+        if (row.length(column) > LONGEST_LABEL) {
+            return false;
+        }
+        String key = Sameness.key(row.text(column));
+        boolean mayBe = key.length() <= SHORT_LABEL || FIRST_OF_LABELS.matches(key.charAt(0));
+        return mayBe && LABEL.matcher(key).matches();
     }
 
     private static boolean saysTotal(Row row, int column) {
@@ -161,15 +178,23 @@ public final class PassedRows {
             return false;
         }
         String words = Sameness.key(row.text(column));
+        if (words.isEmpty() || !FIRST_OF_TOTALS.matches(words.charAt(0))) {
+            return false;
+        }
         int end = words.indexOf('(') > 0 ? words.indexOf('(') : words.length();
         while (end > 0 && (words.charAt(end - 1) == ':' || words.charAt(end - 1) == ' ')) {
             end--;
         }
         String plain = words.substring(0, end);
-        return TOTALS.contains(plain)
-                || OF_SOME.stream()
-                        .anyMatch(word ->
-                                plain.startsWith(word + " ") && OF_ALL.contains(plain.substring(word.length() + 1)));
+        if (TOTALS.contains(plain)) {
+            return true;
+        }
+        for (String word : OF_SOME) {
+            if (plain.startsWith(word) && OF_ALL.contains(plain.substring(word.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -20,6 +20,9 @@ public final class SeparatedText implements Rows {
     private static final int BUFFER = 8 * Row.MOST_CELL_CHARS;
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final int NO_SIGN = 0;
+    private static final int HEADED = 1;
+    private static final int CLEAR_SIGN = 2;
     private static final String DECLARATION = "sep=";
     private static final int LONGEST_DECLARATION = 16;
 
@@ -79,29 +82,40 @@ public final class SeparatedText implements Rows {
     private static char found(BufferedReader text, Predicate<Row> isHeader) throws IOException {
         String start = TextReader.peek(text, TextReader.PEEKED - 1);
         char frequent = mostFrequent(start);
-        return Stream.concat(Stream.of(frequent), SEPARATORS.stream())
+        List<Character> headed = Stream.concat(Stream.of(frequent), SEPARATORS.stream())
                 .distinct()
-                .filter(separator -> hasHeader(start, separator, isHeader))
+                .filter(separator -> sign(start, separator, isHeader) > NO_SIGN)
+                .toList();
+        // A heading may hold a comma itself: "Xã, phường, thị trấn".
+        return headed.stream()
+                .filter(separator -> headed.size() == 1 || sign(start, separator, isHeader) == CLEAR_SIGN)
                 .findFirst()
-                .orElse(frequent);
+                .orElse(headed.isEmpty() ? frequent : headed.get(0));
     }
 
-    private static boolean hasHeader(String start, char separator, Predicate<Row> isHeader) {
+    /** How much speaks for a separator: a header, and a row below it that has as many cells. */
+    private static int sign(String start, char separator, Predicate<Row> isHeader) {
+        int sign = NO_SIGN;
         try (CsvReader<Row> rows = csv(separator).build(new RowHandler(0), start)) {
             int seen = 0;
+            int cells = 0;
             for (Row row : rows) {
-                if (isHeader.test(row)) {
-                    return true;
+                if (sign == HEADED && !row.isBlank()) {
+                    return row.size() == cells ? CLEAR_SIGN : HEADED;
+                }
+                if (sign == NO_SIGN && isHeader.test(row)) {
+                    sign = HEADED;
+                    cells = row.size();
                 }
                 seen += row.isBlank() ? 0 : 1;
                 if (seen == Table.MOST_TITLE_ROWS) {
                     break;
                 }
             }
-            return false;
+            return sign;
         } catch (IOException | UncheckedIOException | CsvParseException | UnreadableTable e) {
             // The start may end within a cell, or another separator makes a broken table of it.
-            return false;
+            return sign;
         }
     }
 

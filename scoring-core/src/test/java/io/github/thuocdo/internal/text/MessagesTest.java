@@ -156,6 +156,7 @@ class MessagesTest {
             "figure-twice",
             "figure-twice-at",
             "figure-twice-in-code",
+            "headings-passed-over",
             "negative-count",
             "nested-value",
             "points-incomplete",

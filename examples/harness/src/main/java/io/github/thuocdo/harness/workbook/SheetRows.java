@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.workbook;
 
+import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.submission.TableRow;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -155,7 +156,7 @@ public final class SheetRows implements Iterator<TableRow>, AutoCloseable {
         }
         if (stored.isEmpty()) {
             // What it would give, only a program that computes can say.
-            return formula && !"str".equals(type) ? Workbook.FORMULA_WITHOUT_VALUE : "";
+            return formula && !"str".equals(type) ? CellWord.FORMULA_WITHOUT_VALUE : "";
         }
         return shown(type == null ? "n" : type, style, stored);
     }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Workbook implements AutoCloseable {
-    /** The text of a cell whose formula was never computed. */
-    static final String FORMULA_WITHOUT_VALUE = "=…";
-
     /** The most rows or columns that a remark names. */
     static final int EXAMPLES = 3;
 

@@ -31,6 +31,7 @@ class MessagesOfFiguresTest {
                     unitcode,satisfaction       | Maybe (unitcode) should be headed unit code?
                     Ten xa,satisfaction         | Maybe (Ten xa) should be headed tên xã?
                     name,satisfaction           | Maybe (name) should be headed unit_name?
+                    Đơn vị,satisfaction         | Maybe (Đơn vị) should be headed tên đơn vị?
                     unit,indicator,value        | Maybe (unit) should be headed unit_code?
                     unit_code,indicator,result  | Maybe (result) should be headed value?
                     unit_code,indicator,Gia tri | Maybe (Gia tri) should be headed giá trị?
@@ -67,6 +68,48 @@ class MessagesOfFiguresTest {
         runWith(header + "\n15469,Thị trấn Quán Lào,90\n", "check", "--lang", "en", "--input", "-")
                 .endsWith(1)
                 .says(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    unit_code | '15469                          | Maybe 15469 (Thị trấn Quán Lào)?
+                    unit_code | #15469                          | Maybe 15469 (Thị trấn Quán Lào)?
+                    unit_code | mã 15469                        | Maybe 15469 (Thị trấn Quán Lào)?
+                    unit_code | 15469.                          | Maybe 15469 (Thị trấn Quán Lào)?
+                    unit_name | thi tran Quan Lao               | Maybe 15469 (Thị trấn Quán Lào)?
+                    unit_name | T.T Quan Lao                    | Maybe 15469 (Thị trấn Quán Lào)?
+                    unit_name | QUANLAO                         | Maybe 15469 (Thị trấn Quán Lào)?
+                    unit_name | Xã Yên Lạc; huyện Như Thanh     | Maybe it belongs to another register?
+                    """)
+    void aUnitThatIsNearlyWrittenIsAdvised(String heading, String unit, String advice) {
+        runWith(heading + ",indicator,value\n" + unit + ",satisfaction,90\n", "check", "--lang", "en", "--input", "-")
+                .endsWith(1)
+                .says(advice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Xã Yên Lạc, huyện Yên Định",
+                "Yên Lạc,Yên Định",
+                "Xã Yên Lạc - H. Yên Định",
+                "UBND xã Yên Lạc – Huyện Yên Định"
+            })
+    void theUnitAboveMayStandBehindAName(String name) {
+        String file = "Tên đơn vị;satisfaction;esigned-docs\n" + name + ";97;96\n";
+        runWith(file, "check", "--lang", "en", "--input", "-").endsWith(0);
+        runWith(file.replace("Yên Định", "Như Thanh"), "check", "--lang", "en", "--input", "-")
+                .endsWith(1)
+                .says("Như Thanh");
+        runWith(
+                        "Tên xã;Tên huyện;satisfaction\nXã Yên Lạc;Như Thanh;97\nXã Yên Tâm;Yên Định;96\n",
+                        "check",
+                        "--lang",
+                        "en",
+                        "--input",
+                        "-")
+                .endsWith(1)
+                .says("no unit (Xã Yên Lạc, Như Thanh)");
     }
 
     @Test

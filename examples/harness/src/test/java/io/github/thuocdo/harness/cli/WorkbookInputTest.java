@@ -42,6 +42,20 @@ class WorkbookInputTest {
     }
 
     @Test
+    void aFormulaThatWasNeverComputedIsToldAsSuch() throws IOException {
+        Path file = new WorkbookFile()
+                .sheet(
+                        "Biểu",
+                        HEADINGS
+                                + "<row><c t='inlineStr'><is><t>15469</t></is></c><c t='inlineStr'><is><t>satisfaction</t></is></c>"
+                                + "<c><f>B9*2</f></c></row>")
+                .write(folder.resolve("a.xlsx"));
+        Cli.run("check", "--lang", "en", "--input", file.toString())
+                .endsWith(1)
+                .says("a.xlsx:Biểu!C2: The cell holds a formula that was never computed. Maybe open the workbook in Excel");
+    }
+
+    @Test
     void aSheetMayBeNamed() throws IOException {
         String file = twoSheets().toString();
         assertThat(Cli.run("rank", "--lang", "en", "--format", "json", "--input", file)
