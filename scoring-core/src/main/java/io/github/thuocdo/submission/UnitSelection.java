@@ -101,9 +101,12 @@ public final class UnitSelection {
 
         /** The units whose names have these letters, whatever their marks. */
         List<AdministrativeUnit> unmarked(String name) {
-            return name.isEmpty() || name.length() > CellName.LONGEST
-                    ? List.of()
-                    : unmarked.get().getOrDefault(CellName.unmarked(Sameness.nameKey(name)), List.of());
+            if (name.isEmpty() || name.length() > CellName.LONGEST) {
+                return List.of();
+            }
+            String key = Sameness.nameKey(name);
+            List<AdministrativeUnit> bare = unmarked.get().getOrDefault(CellName.unmarked(key), List.of());
+            return bare.isEmpty() ? unmarked.get().getOrDefault(CellName.unmarkedWithType(key), List.of()) : bare;
         }
 
         private static void add(Map<String, List<AdministrativeUnit>> units, String key, AdministrativeUnit unit) {

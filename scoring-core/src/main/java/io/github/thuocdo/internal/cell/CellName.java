@@ -99,15 +99,19 @@ public final class CellName {
     }
 
     /**
-     * The letters of a name without its type, its marks and its spaces, as hurried hands write it: {@code Dinh Thanh}, {@code thi tran
-     * Quan Lao}; for advice alone.
+     * The letters of a name without its type, its marks and its spaces, as hurried hands write it: {@code Dinh Thanh}; for advice
+     * alone.
      */
     public static String unmarked(String nameKey) {
+        return LETTERS.retainFrom(Sameness.unmarked(bare(nameKey)));
+    }
+
+    /** The same of a name whose type stands there without its marks, {@code thi tran Quan Lao}. */
+    public static String unmarkedWithType(String nameKey) {
         String plain = Sameness.unmarked(bare(nameKey));
         for (String type : UNMARKED_TYPES) {
-            if (plain.startsWith(type) && plain.length() > type.length()) {
-                plain = plain.substring(type.length());
-                break;
+            if (plain.startsWith(type)) {
+                return LETTERS.retainFrom(plain.substring(type.length()));
             }
         }
         return LETTERS.retainFrom(plain);

@@ -27,6 +27,8 @@ public final class PassedRows {
             "cộng",
             "trung bình",
             "bình quân",
+            "tb",
+            "bq",
             "toàn huyện",
             "toàn tỉnh",
             "toàn xã",
