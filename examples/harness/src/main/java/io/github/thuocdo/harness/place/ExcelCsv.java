@@ -4,13 +4,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.report.Format;
 import io.github.thuocdo.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,36 +55,26 @@ public final class ExcelCsv {
             "title_en",
             "name_vi",
             "name_en",
-            "levels",
             "lead",
             "coordinating",
             "horizons",
-            "kind");
+            "unexplained",
+            "words");
 
-    /** The columns whose cells are words of the library; what they are called in the texts. */
-    private static final Map<String, String> WORDS = Map.of(
-            "status", "status.",
-            "standing", "standing.",
-            "ledger", "ledger.",
-            "severity", "severity.",
-            "verdict", "verdict.",
-            "verdict_before", "verdict.",
-            "verdict_after", "verdict.",
-            "scored", "answer.");
+    /** Excel takes 1/6 for a day. */
+    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+/[0-9]+");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
 
     /** Texts of which Excel would make another number or a day: a code that begins with 0 or is very long, a section 1.2, 3-4. */
     private static final Pattern NO_NUMBER = Pattern.compile("0\\d+|\\d{16,}|\\d+([./-]\\d+)+");
 
-    private static final Messages WORDING = new Messages(ExcelCsv.class, "io.github.thuocdo.harness.place.csv");
-
-    private final Locale locale;
+    private final ColumnWords words;
     private final boolean vietnamese;
 
     /** In Vietnamese for {@code vi}, in English for every other language. */
     public ExcelCsv(Locale locale) {
-        this.locale = locale;
+        this.words = new ColumnWords(locale);
         this.vietnamese = locale.getLanguage().equals("vi");
     }
 
@@ -123,11 +114,7 @@ public final class ExcelCsv {
     private List<String> headings(List<String> columns, Map<String, String> names) {
         List<String> headings = new ArrayList<>();
         for (String column : columns) {
-            String key = column;
-            headings.add(
-                    names.containsKey(column)
-                            ? names.get(column)
-                            : WORDING.has(key) ? WORDING.in(locale, key) : column);
+            headings.add(names.containsKey(column) ? names.get(column) : words.heading(columns.get(0), column));
         }
         return headings;
     }
@@ -141,24 +128,25 @@ public final class ExcelCsv {
     }
 
     private String cell(String column, String plain) {
-        String words = WORDS.get(column);
-        if (words != null) {
-            return inWords(words, plain);
-        }
         if (TEXTS.contains(column)) {
-            return NO_NUMBER.matcher(plain).matches() ? "=\"" + plain + "\"" : plain;
+            return text(plain);
         }
-        if (plain.equals("true") || plain.equals("false")) {
-            return WORDING.in(locale, "answer." + plain);
+        Optional<String> inWords = words.cell(column, plain);
+        if (inWords.isPresent()) {
+            return inWords.get();
         }
-        return vietnamese && NUMBER.matcher(plain).matches() ? plain.replace('.', ',') : plain;
+        Optional<BigDecimal> exact = ColumnWords.fraction(column, plain);
+        if (exact.isPresent()) {
+            return number(exact.get().toPlainString());
+        }
+        return FRACTION.matcher(plain).matches() ? text(plain) : number(plain);
     }
 
-    /** The first word translated; a class behind it stays. */
-    private String inWords(String words, String plain) {
-        int end = plain.indexOf(' ');
-        String code = end < 0 ? plain : plain.substring(0, end);
-        String key = words + code;
-        return WORDING.has(key) ? WORDING.in(locale, key) + (end < 0 ? "" : " · " + plain.substring(end + 1)) : plain;
+    private static String text(String plain) {
+        return NO_NUMBER.matcher(plain).matches() ? "=\"" + plain + "\"" : plain;
+    }
+
+    private String number(String plain) {
+        return vietnamese && NUMBER.matcher(plain).matches() ? plain.replace('.', ',') : plain;
     }
 }

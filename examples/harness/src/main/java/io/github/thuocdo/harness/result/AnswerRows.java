@@ -2,35 +2,40 @@ package io.github.thuocdo.harness.result;
 
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.harness.place.ColumnWords;
 import io.github.thuocdo.report.Answer;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The rows of an answer as a sheet, in which numbers are numbers. */
+/** The rows of an answer as a sheet, in which numbers are numbers, days are days, and codes of the library are words. */
 final class AnswerRows {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
-    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,40})/([1-9][0-9]{0,40})");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     /** Columns whose cells are texts, whatever they look like. */
     private static final Set<String> TEXTS =
-            Set.of("code", "name", "id", "indicator", "criteria", "section", "document", "wording", "from", "to");
+            Set.of("code", "name", "id", "indicator", "criteria", "section", "document", "wording");
 
     private static final Set<String> LONG = Set.of("name", "wording", "lead", "coordinating", "criteria");
+    private static final Set<String> DAYS = Set.of("last_day");
     private static final int WIDE = 34;
     private static final int NARROW = 14;
 
     private final List<List<String>> rows;
     private final ResultTexts texts;
+    private final ColumnWords words;
 
     AnswerRows(Answer answer, ResultTexts texts) {
         this.rows = answer.rows(texts.locale());
         this.texts = texts;
+        this.words = new ColumnWords(texts.locale());
     }
 
-    /** The number of rows below the heading. */
+    /** How many rows there are below the heading. */
     int count() {
         return rows.size() - 1;
     }
@@ -38,25 +43,20 @@ final class AnswerRows {
     /**
      * Writes the sheet.
      *
-     * @param below the text under the title
+     * @param below what stands under the title
      */
     void write(Tab tab, String title, String below) {
         List<String> keys = rows.get(0);
         List<Listing.Column> columns = new ArrayList<>();
         for (String key : keys) {
-            Look look = TEXTS.contains(key) ? Looks.CODE : Looks.WORDS;
-            columns.add(new Listing.Column(
-                    texts.say("answer." + key),
-                    LONG.contains(key) ? WIDE : NARROW,
-                    LONG.contains(key) ? Looks.LINES : look));
+            columns.add(new Listing.Column(words.heading(keys.get(0), key), LONG.contains(key) ? WIDE : NARROW, look(key)));
         }
         Listing listing = new Listing(tab, title, below, 2, columns);
         for (List<String> row : rows.subList(1, rows.size())) {
             if (!listing.isFull()) {
                 List<Object> cells = new ArrayList<>();
                 for (int column = 0; column < row.size(); column++) {
-                    String cell = row.get(column);
-                    cells.add(TEXTS.contains(keys.get(column)) ? ResultTexts.plain(cell) : held(cell));
+                    cells.add(held(keys.get(column), row.get(column)));
                 }
                 listing.add(cells);
             }
@@ -64,15 +64,30 @@ final class AnswerRows {
         listing.end(title);
     }
 
-    /** A number as a number, a fraction as the number that it is to fifteen digits, and anything else as text. */
-    private static Object held(String cell) {
+    private Look look(String key) {
+        if (DAYS.contains(key)) {
+            return Looks.WORDS.as(texts.dayFormat());
+        }
+        if (LONG.contains(key)) {
+            return Looks.LINES;
+        }
+        return TEXTS.contains(key) ? Looks.CODE : Looks.WORDS;
+    }
+
+    /** A number as a number, a fraction as the number that it is to fifteen digits, a day as a day, and anything else as text. */
+    private Object held(String key, String cell) {
+        if (TEXTS.contains(key)) {
+            return ResultTexts.plain(cell);
+        }
         if (NUMBER.matcher(cell).matches()) {
             return new BigDecimal(cell);
         }
-        var fraction = FRACTION.matcher(cell);
-        if (fraction.matches()) {
-            return new BigDecimal(fraction.group(1)).divide(new BigDecimal(fraction.group(2)), new MathContext(15));
+        if (DAYS.contains(key) && DAY.matcher(cell).matches()) {
+            return LocalDate.parse(cell);
         }
-        return ResultTexts.plain(cell);
+        Optional<BigDecimal> fraction = ColumnWords.fraction(key, cell);
+        return fraction.isPresent()
+                ? fraction.get()
+                : ResultTexts.plain(words.cell(key, cell).orElse(cell));
     }
 }

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers as workbooks: a sheet of words, and one of rows whose headings are words and whose numbers are numbers. */
 class AnswerBooksTest {
+    /** A spreadsheet counts days from the end of 1899 on. */
+    private static final int DAYS_BEFORE_1970 = 25_569;
+
     @TempDir
     private Path folder;
 
@@ -59,6 +64,18 @@ class AnswerBooksTest {
         written("compare", language);
 
         assertThat(text(folder.resolve("compare" + language + ".xlsx"))).contains(heading);
+    }
+
+    /** Days are days, and codes of the library are words. */
+    @Test
+    void dutiesInVietnameseHaveDaysAndWords() throws IOException {
+        written("duties", "vi");
+
+        String book = text(folder.resolve("dutiesvi.xlsx"));
+        assertThat(book)
+                .contains(">báo cáo<", ">huyện<", ">xã<", "dd/mm/yyyy")
+                .contains("<v>" + (LocalDate.of(2025, 12, 4).toEpochDay() + DAYS_BEFORE_1970))
+                .doesNotContain(">duty<", ">district<", ">commune<", ">2025-12-04<");
     }
 
     private static String text(Path book) throws IOException {

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms of results, as an ending or an option names them. */
 class OutputFormsTest {
@@ -182,6 +185,90 @@ class OutputFormsTest {
         rank("--format", "json", "--for", "excel").endsWith(2).says("--for excel goes with CSV, not with json");
         rank("--for", "excel").endsWith(2).says("--for excel goes with CSV, not with table");
         rank("--format", "csv", "--for", "word").endsWith(2).says("--for does not take (word)");
+    }
+
+    private List<String> askedFor(String answer) {
+        String input = file("communes.csv");
+        return switch (answer) {
+            case "advise" -> List.of("advise", "--unit", "15469", "--to", "score:1", "--input", input);
+            case "all" -> List.of("advise", "--all", "--to", "score:0.9", "--budget", "5", "--input", input);
+            case "singles" -> List.of("advise", "--all", "--input", input);
+            case "compare" -> List.of("compare", "--before", input, "--after", input);
+            case "decide" -> List.of("decide", "--set", "ap-satisfaction-2025.threshold=90", "--input", input);
+            case "duties" -> List.of("duties", "--input", input);
+            case "set" -> List.of("criteria", "yen-dinh-2022");
+            case "sets" -> List.of("criteria");
+            case "reproduce" -> List.of("reproduce", "--input", input, "--published", published());
+            case "explain" -> List.of("explain", "--unit", "15469", "--input", input);
+            default -> List.of("check", "--input", input);
+        };
+    }
+
+    private String published() {
+        try {
+            return Files.writeString(folder.resolve("published.csv"), "unit_code,rank\n15469,1\n")
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> firstLine(String answer, String... more) {
+        List<String> asked = new ArrayList<>(askedFor(answer));
+        asked.addAll(List.of("--format", "csv"));
+        asked.addAll(List.of(more));
+        String out = run(asked.toArray(String[]::new)).out();
+        return List.of(out.lines().findFirst().orElseThrow().replace("\uFEFF", "").split("[,;]"));
+    }
+
+    /** A heading in words begins with a capital; the names that programs read do not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "advise", "all", "singles", "compare", "decide", "duties", "set", "sets", "reproduce", "explain", "check"
+            })
+    void everyColumnOfCsvForExcelIsHeadedInWords(String answer) {
+        assertThat(firstLine(answer)).allMatch(name -> name.matches("[a-z0-9_]+"));
+        assertThat(firstLine(answer, "--for", "excel", "--lang", "vi")).noneMatch(name -> name.matches("[a-z0-9_]+"));
+        assertThat(String.join(",", firstLine(answer, "--for", "excel", "--lang", "en")))
+                .doesNotContain("_");
+    }
+
+    /** Excel takes 1/6 for a day. */
+    @Test
+    void fractionsAreNumbersInExcelAndCountsAreTexts() throws IOException {
+        Path figures = folder.resolve("counts.csv");
+        Files.writeString(figures, "unit_code,indicator,numerator,denominator\n15469,online-level3,314,400\n");
+        String advised = run(
+                        "advise",
+                        "--unit",
+                        "15469",
+                        "--input",
+                        figures.toString(),
+                        "--format",
+                        "csv",
+                        "--for",
+                        "excel",
+                        "--lang",
+                        "vi")
+                .out();
+
+        assertThat(advised)
+                .contains("\r\n;có thêm điểm;online-level3;ap-online-level3-2025;"
+                        + "\"=\"\"314/400\"\"\";\"=\"\"315/400\"\"\";1;0,166666666666667;;");
+    }
+
+    @Test
+    void codesOfTheLibraryAreWordsInExcel() {
+        String duties = run("duties", "--format", "csv", "--for", "excel", "--lang", "vi").out();
+        String set = run("criteria", "yen-dinh-2022", "--format", "csv", "--for", "excel", "--lang", "vi")
+                .out();
+
+        assertThat(duties).contains("\r\nbáo cáo;huyện;").doesNotContain("duty;").doesNotContain(";commune;");
+        assertThat(set)
+                .contains(";tỷ lệ;có;", ";cơ quan;", "ngành giáo dục")
+                .doesNotContain("ratio_threshold")
+                .doesNotContain("sector:");
     }
 
     /** Scores are numbers, and Vietnamese letters are themselves, in a spreadsheet of either language. */
