@@ -27,7 +27,9 @@ public final class ColumnWords {
             Map.entry("level", "level."),
             Map.entry("levels", "level."),
             Map.entry("step", "step."),
-            Map.entry("kind", "kind."));
+            Map.entry("kind", "kind."),
+            Map.entry("from", "answer."),
+            Map.entry("to", "answer."));
 
     /** The columns of exact numbers, in which a fraction is a number; elsewhere it is so many of so many. */
     private static final Set<String> EXACT = Set.of("ratio", "cost", "score_change", "rank_change");
@@ -66,7 +68,8 @@ public final class ColumnWords {
         String words = isAnswer ? "answer." : CODES.get(column);
         return Optional.ofNullable(words)
                 .map(own ->
-                        Arrays.stream(plain.split(";")).map(code -> word(own, code)).collect(Collectors.joining("; ")));
+                        Arrays.stream(plain.split(";")).map(code -> word(own, code)).collect(Collectors.joining("; ")))
+                .filter(said -> isAnswer || !said.equals(plain));
     }
 
     /** A code translated; the class behind a verdict, and the name of a sector, stay. */
