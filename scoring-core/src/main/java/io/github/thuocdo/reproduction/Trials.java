@@ -36,11 +36,13 @@ final class Trials {
     /** So many trials are made however large the population is. */
     private static final int FEWEST_TRIALS = 500;
 
-    /** A set of more criteria than any office publishes costs most by being read: so many criteria are read, all trials together. */
+    /** A set of more criteria than any office publishes costs most by being read, and there is more to try. */
     private static final int MOST_CRITERIA = 300;
 
-    private static final int MOST_CRITERIA_READ = 45_000;
-    private static final int FEWEST_OF_LARGE_SET = 30;
+    /** Divided by the square of the number of its criteria, so many trials are made by a larger set. */
+    private static final int TRIALS_BY_SQUARE = 13_500_000;
+
+    private static final int FEWEST_OF_LARGE_SET = 4;
 
     private final Scorer scorer;
     private final SetTree base;
@@ -68,7 +70,7 @@ final class Trials {
         this.work = MOST_WORK + (long) FEWEST_TRIALS * criteria * size;
         this.mostTrials = criteria <= MOST_CRITERIA
                 ? Integer.MAX_VALUE
-                : Math.max(FEWEST_OF_LARGE_SET, MOST_CRITERIA_READ / criteria);
+                : Math.max(FEWEST_OF_LARGE_SET, TRIALS_BY_SQUARE / criteria / criteria);
     }
 
     /** The units that are in the table or have figures: of a whole country the others would be scored for nothing. */

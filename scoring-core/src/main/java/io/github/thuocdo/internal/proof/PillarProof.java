@@ -201,7 +201,7 @@ final class PillarProof {
     private void scale(Plan plan) {
         Rational scale = Rational.of(set.scale());
         boolean adjusted = plan.scored().stream().anyMatch(PillarProof::adjusts);
-        Rational most = new ScoreRange(plan).whole().map(Bounds::most).orElse(null);
+        Rational most = proof.range(plan).whole().map(Bounds::most).orElse(null);
         boolean isSum = plan.root().aggregation() == Pillar.Aggregation.SUM;
         if (isSum
                 && !adjusted

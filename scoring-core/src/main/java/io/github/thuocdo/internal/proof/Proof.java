@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.proof;
 
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
@@ -22,6 +23,7 @@ final class Proof {
 
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<List<Object>> said = new HashSet<>();
+    private final ScoreRanges ranges = new ScoreRanges();
 
     void add(Severity severity, String code, @Nullable String indicator, Object... arguments) {
         if (findings.size() < MOST) {
@@ -35,6 +37,11 @@ final class Proof {
         if (findings.size() < MOST) {
             findings.add(Finding.of(severity, code, Finding.text(words, arguments)));
         }
+    }
+
+    /** Between which scores everything lies that a plan can give. */
+    ScoreRange range(Plan plan) {
+        return ranges.of(plan);
     }
 
     /** Whether this is the first time that {@code about} is asked: what holds on many days is said of one. */

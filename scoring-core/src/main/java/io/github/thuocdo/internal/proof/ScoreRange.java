@@ -11,13 +11,19 @@ import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.range.PointRange;
 import io.github.thuocdo.number.Rational;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The bounds of all scores that a plan can give: of the whole, and of each group. */
 final class ScoreRange {
     private final PointRange range;
 
-    ScoreRange(Plan plan) {
-        this.range = PointRange.of(plan, ScoreRange::of);
+    /**
+     * The ranges of a plan.
+     *
+     * @param bounds what the score of a criterion can be, as {@link #of(Criterion)} says
+     */
+    ScoreRange(Plan plan, Function<Criterion, Bounds> bounds) {
+        this.range = PointRange.of(plan, bounds);
     }
 
     /** The bounds of the score, at the set's scale; empty where nothing is scored. */

@@ -52,7 +52,7 @@ final class VerdictProof {
 
     void prove(List<Plan> plans) {
         Optional<Bounds> scores = plans.stream()
-                .flatMap(plan -> new ScoreRange(plan).whole().stream())
+                .flatMap(plan -> proof.range(plan).whole().stream())
                 .reduce(Bounds::with);
         scores.ifPresent(range -> {
             size(range);
@@ -133,10 +133,10 @@ final class VerdictProof {
     }
 
     /** The figures of a unit with the least score, by a plan that has it; an ellipsis where there is no least. */
-    private static String worstFigures(List<Plan> plans, @Nullable Rational least) {
+    private String worstFigures(List<Plan> plans, @Nullable Rational least) {
         List<String> figures = plans.stream()
                 .filter(plan -> least != null
-                        && new ScoreRange(plan)
+                        && proof.range(plan)
                                 .whole()
                                 .filter(whole -> Objects.equals(whole.least(), least))
                                 .isPresent())
@@ -184,7 +184,7 @@ final class VerdictProof {
                     Integer.toString(pass.atLeast()),
                     Long.toString(possible));
         }
-        ScoreRange range = new ScoreRange(plan);
+        ScoreRange range = proof.range(plan);
         pass.score().ifPresent(wanted -> range.whole().ifPresent(whole -> passScore(set.id(), wanted, whole)));
         pass.pillars().forEach((pillar, least) -> {
             Optional<Bounds> scores = range.pillar(pillar);

@@ -15,6 +15,7 @@ import io.github.thuocdo.submission.Observation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,12 @@ public final class Completeness {
         this.policies = plan.set().policies();
         this.places = FigureTable.placesOfScored(plan, places);
         int size = criteria.size();
+        Set<Criterion> declared = EmptyDenominators.declared(plan);
         this.isComposite = new boolean[size];
         this.isForAll = new boolean[size];
         for (int j = 0; j < size; j++) {
             Criterion own = criteria.get(j);
-            isComposite[j] = isComposite(own) || EmptyDenominators.areDeclared(plan, own) || plan.mayLackLogarithm(own);
+            isComposite[j] = isComposite(own) || declared.contains(own) || plan.mayLackLogarithm(own);
             isForAll[j] = criteria.get(j).target().terms().isForAll();
         }
         this.hasComposites = Booleans.contains(isComposite, true) || weighsNothing(plan.root());

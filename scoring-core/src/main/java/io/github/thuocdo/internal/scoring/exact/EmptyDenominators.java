@@ -12,11 +12,16 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The consequences of empty denominators, as a set declares them for its criteria. Immutable and safe to share between threads. */
 final class EmptyDenominators {
@@ -39,13 +44,26 @@ final class EmptyDenominators {
         }
     }
 
+    /** What is shared in the groups of one unit: each of its criteria asks for it, and mostly right after the one before. */
+    private static final class OfUnit {
+        private final int unit;
+        private final Map<String, Optional<Map<Criterion, PointsAndWeight>>> asReported = new ConcurrentHashMap<>();
+        private final Map<String, Optional<Map<Criterion, PointsAndWeight>>> ifReported = new ConcurrentHashMap<>();
+
+        OfUnit(int unit) {
+            this.unit = unit;
+        }
+    }
+
+    private volatile @Nullable OfUnit latest;
+
     EmptyDenominators(FigureTable figures) {
         Plan plan = figures.plan();
         this.figures = figures;
         this.policies = plan.set().policies();
         for (Criterion criterion : plan.scored()) {
             if (shares(criterion)) {
-                sharing.put(criterion.pillar(), inGroup(plan, criterion.pillar()));
+                sharing.computeIfAbsent(criterion.pillar(), group -> inGroup(plan, group));
             }
         }
     }
@@ -103,15 +121,33 @@ final class EmptyDenominators {
      * @param isUnknownAFigure whether a missing figure is taken for one
      */
     Optional<Map<Criterion, PointsAndWeight>> shared(int unit, String group, boolean isUnknownAFigure) {
-        List<Criterion> all = sharing.getOrDefault(group, List.of());
+        List<Criterion> all = sharing.get(group);
+        if (all == null) {
+            return Optional.empty();
+        }
+        OfUnit own = latest;
+        if (own == null || own.unit != unit) {
+            own = new OfUnit(unit);
+            latest = own;
+        }
+        return (isUnknownAFigure ? own.ifReported : own.asReported)
+                .computeIfAbsent(group, each -> shared(unit, all, isUnknownAFigure));
+    }
+
+    private Optional<Map<Criterion, PointsAndWeight>> shared(int unit, List<Criterion> all, boolean isUnknownAFigure) {
         Map<Criterion, PointsAndWeight> worth = new IdentityHashMap<>();
+        List<Criterion> reported = List.of();
         boolean isShared = false;
         for (Criterion giver : all) {
             if (shares(giver) && isEmpty(unit, giver)) {
+                if (!isShared) {
+                    reported = all.stream()
+                            .filter(each -> hasFigure(unit, each, isUnknownAFigure))
+                            .toList();
+                }
                 isShared = true;
-                List<Criterion> takers = all.stream()
-                        .filter(each ->
-                                each != giver && isAmong(each, giver) && hasFigure(unit, each, isUnknownAFigure))
+                List<Criterion> takers = reported.stream()
+                        .filter(each -> each != giver && isAmong(each, giver))
                         .toList();
                 if (takers.isEmpty()) {
                     return Optional.of(Map.of());
@@ -162,11 +198,23 @@ final class EmptyDenominators {
                 && shared(unit, criterion.pillar(), false).filter(Map::isEmpty).isPresent();
     }
 
-    /** Whether a set says what empty denominators give for a criterion, or for others of its group that may share theirs. */
-    static boolean areDeclared(Plan plan, Criterion criterion) {
+    /**
+     * The scored criteria for which a set says what empty denominators give, or for others of their group that may share theirs.
+     */
+    static Set<Criterion> declared(Plan plan) {
         Policies policies = plan.set().policies();
-        return criterion.emptyDenominator(policies) != Gives.NOT_APPLICABLE
-                || inGroup(plan, criterion.pillar()).stream()
-                        .anyMatch(each -> each.emptyDenominator(policies) instanceof EmptyDenominator.Shared);
+        Set<String> sharing = new HashSet<>();
+        for (Criterion criterion : plan.scored()) {
+            if (criterion.emptyDenominator(policies) instanceof EmptyDenominator.Shared) {
+                sharing.add(criterion.pillar());
+            }
+        }
+        Set<Criterion> declared = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Criterion criterion : plan.scored()) {
+            if (criterion.emptyDenominator(policies) != Gives.NOT_APPLICABLE || sharing.contains(criterion.pillar())) {
+                declared.add(criterion);
+            }
+        }
+        return declared;
     }
 }

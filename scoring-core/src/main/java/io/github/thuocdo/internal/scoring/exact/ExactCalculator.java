@@ -54,9 +54,8 @@ public final class ExactCalculator implements ScoreCalculator {
         this.scores = scores;
         this.completeness = completeness;
         this.isPlain = !figures.hasPublished()
-                && plan.scored().stream()
-                        .noneMatch(criterion ->
-                                EmptyDenominators.areDeclared(plan, criterion) || plan.mayLackLogarithm(criterion));
+                && EmptyDenominators.declared(plan).isEmpty()
+                && plan.scored().stream().noneMatch(plan::mayLackLogarithm);
         this.hasComposites = plan.scored().stream().anyMatch(Completeness::isComposite);
     }
 
