@@ -229,9 +229,7 @@ public final class Duties {
                 duties.stream()
                         .filter(duty -> Owed.isLedOrCoordinated(office, duty.criterion()))
                         .toList(),
-                checklist.stream()
-                        .filter(owing -> owing.figure().isOf(office))
-                        .toList(),
+                checklist.stream().filter(owing -> owing.figure().isOf(office)).toList(),
                 occasions.stream()
                         .filter(report -> Owed.isOffice(office, report.reporter()))
                         .toList());

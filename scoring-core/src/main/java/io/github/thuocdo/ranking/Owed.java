@@ -154,7 +154,6 @@ public final class Owed {
     /** The figures of which one office leads or coordinates what is asked, alone or with others; initials stand for words. */
     public Owed ofOffice(String office) {
         Objects.requireNonNull(office, "office");
-        return new Owed(
-                open.stream().filter(each -> each.figure().isOf(office)).toList());
+        return new Owed(open.stream().filter(each -> each.figure().isOf(office)).toList());
     }
 }

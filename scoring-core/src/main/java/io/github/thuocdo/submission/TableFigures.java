@@ -103,9 +103,7 @@ final class TableFigures {
     private boolean isPassedOver(Row row) {
         boolean isFirst = !isBegun;
         isBegun = true;
-        return (isFirst && passed.isNumbering(row))
-                || passed.isTotal(row, unitAt, nameAt)
-                || again.isOnceMore(row);
+        return (isFirst && passed.isNumbering(row)) || passed.isTotal(row, unitAt, nameAt) || again.isOnceMore(row);
     }
 
     /** Reads no further: a figure below other headings would be read under the first ones. */

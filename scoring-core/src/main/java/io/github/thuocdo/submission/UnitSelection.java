@@ -224,8 +224,9 @@ public final class UnitSelection {
     }
 
     private boolean mayBeBelow(AdministrativeUnit unit, String above) {
-        Optional<String> parent =
-                register.of(unit.code()).stream().flatMap(known -> known.parent().stream()).findFirst();
+        Optional<String> parent = register.of(unit.code()).stream()
+                .flatMap(known -> known.parent().stream())
+                .findFirst();
         boolean mayBe = parent.isEmpty();
         for (int i = 0; i < Level.values().length && parent.isPresent() && !mayBe; i++) {
             List<AdministrativeUnit> parents = register.onAnyDay(parent.get());

@@ -41,15 +41,18 @@ class HeadingsAgainTest {
                 .extracting(finding -> finding.message().en())
                 .asString()
                 .contains("(Mã đơn vị)", "other than those of row 1");
-        Submissions longForm = read("Tên đơn vị,Chỉ tiêu,Giá trị\nXã An,online,9\nTên đơn vị,Tử số,Mẫu số\nXã An,9,10\n");
+        Submissions longForm =
+                read("Tên đơn vị,Chỉ tiêu,Giá trị\nXã An,online,9\nTên đơn vị,Tử số,Mẫu số\nXã An,9,10\n");
         assertThat(told(longForm)).containsExactly("ERROR headings-again 3");
     }
 
     @Test
     void aUnitOfTheSameNameBelowAnotherOneIsNotMeant() {
         UnitSelection units = UnitRegister.of(List.of(
-                        AdministrativeUnit.of("394", "Huyện Yên Định", Level.DISTRICT).withParent("38"),
-                        AdministrativeUnit.of("15430", "Xã Yên Lạc", Level.COMMUNE).withParent("394"),
+                        AdministrativeUnit.of("394", "Huyện Yên Định", Level.DISTRICT)
+                                .withParent("38"),
+                        AdministrativeUnit.of("15430", "Xã Yên Lạc", Level.COMMUNE)
+                                .withParent("394"),
                         AdministrativeUnit.of("9", "Xã Lẻ", Level.COMMUNE)))
                 .communes();
         for (String above : List.of("Yên Định", "huyện Yên Định", "394", "38", "tỉnh Thanh Hóa")) {
@@ -58,6 +61,8 @@ class HeadingsAgainTest {
         for (String above : List.of("Như Thanh", "Huyện Như Thanh", "395", "Yên")) {
             assertThat(units.named("Xã Yên Lạc", above)).as(above).isEmpty();
         }
-        assertThat(units.named("Xã Lẻ", "Như Thanh")).as("the register does not say whose it is").hasSize(1);
+        assertThat(units.named("Xã Lẻ", "Như Thanh"))
+                .as("the register does not say whose it is")
+                .hasSize(1);
     }
 }

@@ -38,8 +38,8 @@ class PublishedPenaltiesTest {
     }
 
     private static String penalty(String pillar, int most) {
-        return "'pillar': '" + pillar
-                + "', 'points': 10, 'scoring': {'function': 'adjustment', 'each': -2, 'least': -" + most + "}";
+        return "'pillar': '" + pillar + "', 'points': 10, 'scoring': {'function': 'adjustment', 'each': -2, 'least': -"
+                + most + "}";
     }
 
     private static Ranking ranking(CriteriaSet set, List<String> rows) {
@@ -158,7 +158,10 @@ class PublishedPenaltiesTest {
     @Test
     void scoresByDeviationHaveNoEnds() {
         CriteriaSet set = Draft.of("'scale': 1, 'aggregation': 'sum', 'pillars': [{'id': 'g', " + SUM + "}]")
-                .asks("z", "number", "'pillar': 'g', 'points': 10, 'scoring': {'function': 'normalised', 'method': 'z-score'}")
+                .asks(
+                        "z",
+                        "number",
+                        "'pillar': 'g', 'points': 10, 'scoring': {'function': 'normalised', 'method': 'z-score'}")
                 .set();
         for (String row : List.of("u,z,,-27.5,", "u,z,,113,", "u,g,,-27.5,", "u,g,,113,")) {
             assertThat(errors(ranking(set, List.of(row)))).as(row).isEmpty();
@@ -167,8 +170,8 @@ class PublishedPenaltiesTest {
 
     @Test
     void theyReadAsPublishedInEveryOutput() {
-        Ranking ranking = ranking(
-                sums(), List.of("u,a,100,,", "u,late,,-5.5,Sở Nội vụ", "u,lost,1,,", "u,M,,-2.5,Sở Nội vụ"));
+        Ranking ranking =
+                ranking(sums(), List.of("u,a,100,,", "u,late,,-5.5,Sở Nội vụ", "u,lost,1,,", "u,M,,-2.5,Sở Nội vụ"));
         assertThat(Report.of(ranking, Locale.ENGLISH).text(Format.JSON))
                 .contains("\"score\":60.0000,\"worst\":60.0000,\"best\":60.0000")
                 .contains("\"points\":-5.5000,\"ledger\":null,\"gap\":null,\"published\":true");

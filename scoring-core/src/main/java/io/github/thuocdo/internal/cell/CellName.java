@@ -51,9 +51,7 @@ public final class CellName {
 
     /** Types without their marks, where they are words of their own; abbreviations with a mark in them. */
     private static final List<String> UNMARKED_TYPES = Stream.concat(
-                    TYPES.stream()
-                            .filter(type -> !type.endsWith("."))
-                            .map(type -> Sameness.unmarked(type) + " "),
+                    TYPES.stream().filter(type -> !type.endsWith(".")).map(type -> Sameness.unmarked(type) + " "),
                     Stream.of("xa.", "huyen.", "phuong."))
             .toList();
 

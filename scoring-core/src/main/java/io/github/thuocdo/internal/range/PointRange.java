@@ -95,9 +95,8 @@ public final class PointRange {
 
     /** The bounds of a criterion's points, with those that others may share with it. */
     public Bounds points(Criterion criterion) {
-        Rational shared = givers(criterion)
-                .map(giver -> Rational.of(giver.points()))
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational shared =
+                givers(criterion).map(giver -> Rational.of(giver.points())).reduce(Rational.ZERO, Rational::plus);
         return rounded(criterion).times(Rational.of(criterion.points()).plus(shared));
     }
 

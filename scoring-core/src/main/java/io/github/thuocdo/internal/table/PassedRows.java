@@ -60,8 +60,8 @@ public final class PassedRows {
             List.of("tổng ", "tổng cộng ", "tổng số ", "cộng ", "trung bình ", "bình quân ");
 
     /** No word for a total begins with another letter. */
-    private static final CharMatcher FIRST_OF_TOTALS = CharMatcher.anyOf(
-            TOTALS.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+    private static final CharMatcher FIRST_OF_TOTALS =
+            CharMatcher.anyOf(TOTALS.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
 
     /** Numbers of sections, and what begins a note under a table. */
     private static final Pattern LABEL = Pattern.compile(

@@ -67,8 +67,9 @@ public final class ColumnWords {
         boolean isAnswer = plain.equals("true") || plain.equals("false");
         String words = isAnswer ? "answer." : CODES.get(column);
         return Optional.ofNullable(words)
-                .map(own ->
-                        Arrays.stream(plain.split(";")).map(code -> word(own, code)).collect(Collectors.joining("; ")))
+                .map(own -> Arrays.stream(plain.split(";"))
+                        .map(code -> word(own, code))
+                        .collect(Collectors.joining("; ")))
                 .filter(said -> isAnswer || !said.equals(plain));
     }
 
@@ -84,7 +85,8 @@ public final class ColumnWords {
 
     /** A fraction in a column of exact numbers as the number that it is to 15 digits; empty for anything else. */
     public static Optional<BigDecimal> fraction(String column, String plain) {
-        boolean isExact = EXACT.contains(column) || SHARE_OF_A_CHANGE.matcher(column).matches();
+        boolean isExact =
+                EXACT.contains(column) || SHARE_OF_A_CHANGE.matcher(column).matches();
         Matcher fraction = FRACTION.matcher(plain);
         return isExact && fraction.matches()
                 ? Optional.of(new BigDecimal(fraction.group(1)).divide(new BigDecimal(fraction.group(2)), DIGITS))

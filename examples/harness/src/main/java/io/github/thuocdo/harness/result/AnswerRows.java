@@ -49,7 +49,8 @@ final class AnswerRows {
         List<String> keys = rows.get(0);
         List<Listing.Column> columns = new ArrayList<>();
         for (String key : keys) {
-            columns.add(new Listing.Column(words.heading(keys.get(0), key), LONG.contains(key) ? WIDE : NARROW, look(key)));
+            columns.add(
+                    new Listing.Column(words.heading(keys.get(0), key), LONG.contains(key) ? WIDE : NARROW, look(key)));
         }
         Listing listing = new Listing(tab, title, below, 2, columns);
         for (List<String> row : rows.subList(1, rows.size())) {

@@ -218,14 +218,25 @@ class OutputFormsTest {
         asked.addAll(List.of("--format", "csv"));
         asked.addAll(List.of(more));
         String out = run(asked.toArray(String[]::new)).out();
-        return List.of(out.lines().findFirst().orElseThrow().replace("\uFEFF", "").split("[,;]"));
+        return List.of(
+                out.lines().findFirst().orElseThrow().replace("\uFEFF", "").split("[,;]"));
     }
 
     /** A heading in words begins with a capital; the names that programs read do not. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "advise", "all", "singles", "compare", "decide", "duties", "set", "sets", "reproduce", "explain", "check"
+                "advise",
+                "all",
+                "singles",
+                "compare",
+                "decide",
+                "duties",
+                "set",
+                "sets",
+                "reproduce",
+                "explain",
+                "check"
             })
     void everyColumnOfCsvForExcelIsHeadedInWords(String answer) {
         assertThat(firstLine(answer)).allMatch(name -> name.matches("[a-z0-9_]+"));
@@ -260,11 +271,15 @@ class OutputFormsTest {
 
     @Test
     void codesOfTheLibraryAreWordsInExcel() {
-        String duties = run("duties", "--format", "csv", "--for", "excel", "--lang", "vi").out();
+        String duties = run("duties", "--format", "csv", "--for", "excel", "--lang", "vi")
+                .out();
         String set = run("criteria", "yen-dinh-2022", "--format", "csv", "--for", "excel", "--lang", "vi")
                 .out();
 
-        assertThat(duties).contains("\r\nbáo cáo;huyện;").doesNotContain("duty;").doesNotContain(";commune;");
+        assertThat(duties)
+                .contains("\r\nbáo cáo;huyện;")
+                .doesNotContain("duty;")
+                .doesNotContain(";commune;");
         assertThat(set)
                 .contains(";tỷ lệ;có;", ";cơ quan;", "ngành giáo dục")
                 .doesNotContain("ratio_threshold")

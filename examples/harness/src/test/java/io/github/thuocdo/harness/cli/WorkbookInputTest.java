@@ -52,7 +52,8 @@ class WorkbookInputTest {
                 .write(folder.resolve("a.xlsx"));
         Cli.run("check", "--lang", "en", "--input", file.toString())
                 .endsWith(1)
-                .says("a.xlsx:Biểu!C2: The cell holds a formula that was never computed. Maybe open the workbook in Excel");
+                .says(
+                        "a.xlsx:Biểu!C2: The cell holds a formula that was never computed. Maybe open the workbook in Excel");
     }
 
     @Test
