@@ -100,19 +100,23 @@ public final class ComparisonAnswer implements Answer {
                 "mergers",
                 merged.map(answer -> answer.data(locale)),
                 "mostImproved",
-                AnswerData.object(
-                        "groups",
-                        comparison.mostImprovedByGroup().stream()
-                                .map(ComparisonAnswer::rise)
-                                .toList(),
-                        "criteria",
-                        comparison.mostImprovedByCriterion().stream()
-                                .map(ComparisonAnswer::rise)
-                                .toList()),
+                mostImproved(),
                 "turned",
                 comparison.turned().stream()
                         .map(so -> AnswerData.object(
                                 "criterion", so.criterion(), "met", so.met(), "notMetAnyMore", so.lost()))
+                        .toList());
+    }
+
+    private Map<String, Object> mostImproved() {
+        return AnswerData.object(
+                "groups",
+                comparison.mostImprovedByGroup().stream()
+                        .map(ComparisonAnswer::rise)
+                        .toList(),
+                "criteria",
+                comparison.mostImprovedByCriterion().stream()
+                        .map(ComparisonAnswer::rise)
                         .toList());
     }
 

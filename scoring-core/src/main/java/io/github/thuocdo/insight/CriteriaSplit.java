@@ -152,7 +152,7 @@ final class CriteriaSplit {
         return sums;
     }
 
-    /** What each clause brings alone, where together they bring as much. */
+    /** The change that each clause brings alone, where these add up to what all bring together. */
     private Optional<UnitChange.ChangedClauses> sum(
             List<Rational> none, List<Rational> all, List<List<Rational>> changed) {
         List<Rational> left = new ArrayList<>();

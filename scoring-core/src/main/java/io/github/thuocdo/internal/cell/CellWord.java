@@ -39,7 +39,7 @@ public enum CellWord {
     /** The indicator does not apply to the unit. */
     NOT_APPLICABLE("không áp dụng", "not applicable");
 
-    /** What stands for a cell of a workbook whose formula was never computed. */
+    /** The text that stands for a cell of a workbook whose formula was never computed. */
     public static final String FORMULA_WITHOUT_VALUE = "=…";
 
     /** No word is longer, whatever stands around it. */

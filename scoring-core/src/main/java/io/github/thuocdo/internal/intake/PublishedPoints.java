@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PublishedPoints {
     private final List<Finding> findings;
     private @Nullable Plan plan;
-    /** What the points of that plan can be; null until some are published. */
+    /** The ends of the points of that plan; null until some are published. */
     private @Nullable PointRange range;
     /** The ids of its groups, by the key that all ways to write them have in common. */
     private final Map<String, String> groups = new HashMap<>();

@@ -35,7 +35,7 @@ final class UnitsMeant {
     static final Finding UNTOLD = Finding.of(ERROR, "unknown-unit", UNKNOWN);
 
     private static final int MOST_CANDIDATES = 5;
-    /** What stands between the name of a unit and that of the unit above. */
+    /** The sign between the name of a unit and that of the unit above. */
     private static final List<String> BEFORE_ABOVE = List.of(",", " - ", " – ");
 
     private final UnitSelection selection;

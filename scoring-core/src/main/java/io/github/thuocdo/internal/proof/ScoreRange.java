@@ -20,7 +20,7 @@ final class ScoreRange {
     /**
      * The ranges of a plan.
      *
-     * @param bounds what the score of a criterion can be, as {@link #of(Criterion)} says
+     * @param bounds the bounds of a criterion's score, as {@link #of(Criterion)} says
      */
     ScoreRange(Plan plan, Function<Criterion, Bounds> bounds) {
         this.range = PointRange.of(plan, bounds);

@@ -34,8 +34,8 @@ public final class PointRange {
     /**
      * A criterion or a group.
      *
-     * @param score what it can give as a fraction
-     * @param points what it can add to a sum: its fraction times its weight, or nothing where it does not apply
+     * @param score the fraction of its points that it can give
+     * @param points its part in a sum: its fraction times its weight, or nothing where it does not apply
      * @param lightest the least weight among its siblings that it has where anything in it applies
      * @param heaviest its weight where all of it applies
      * @param below the weight of the criteria in it where all of it applies
@@ -60,7 +60,7 @@ public final class PointRange {
     /**
      * The range of a plan.
      *
-     * @param fractions what a criterion can give as a fraction of its points
+     * @param fractions the fractions of its points that a criterion can give
      */
     public static PointRange of(Plan plan, Function<Criterion, Bounds> fractions) {
         return new PointRange(plan, fractions);

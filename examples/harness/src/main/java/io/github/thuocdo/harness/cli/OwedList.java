@@ -77,7 +77,7 @@ final class OwedList {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What an office leads comes first, and then under a line of its own what it coordinates and others lead. */
+    /** The figures that an office leads come first, then under a line of their own those that it coordinates and others lead. */
     private void append(StringBuilder text, String named) {
         owed.ledBy(named).byLead().forEach(led -> append(text, led));
         List<Owed.Open> led = owed.ledBy(named).open();

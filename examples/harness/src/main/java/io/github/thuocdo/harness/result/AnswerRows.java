@@ -35,7 +35,7 @@ final class AnswerRows {
         this.words = new ColumnWords(texts.locale());
     }
 
-    /** How many rows there are below the heading. */
+    /** The number of rows below the heading. */
     int count() {
         return rows.size() - 1;
     }
@@ -43,7 +43,7 @@ final class AnswerRows {
     /**
      * Writes the sheet.
      *
-     * @param below what stands under the title
+     * @param below the line under the title
      */
     void write(Tab tab, String title, String below) {
         List<String> keys = rows.get(0);

@@ -44,7 +44,7 @@ final class EmptyDenominators {
         }
     }
 
-    /** What is shared in the groups of one unit: each of its criteria asks for it, and mostly right after the one before. */
+    /** The points shared in the groups of one unit: each of its criteria asks for them, mostly right after the one before. */
     private static final class OfUnit {
         private final int unit;
         private final Map<String, Optional<Map<Criterion, PointsAndWeight>>> asReported = new ConcurrentHashMap<>();
