@@ -93,7 +93,7 @@ public final class SeparatedText implements Rows {
                 .orElse(headed.isEmpty() ? frequent : headed.get(0));
     }
 
-    /** How much speaks for a separator: a header, and a row below it that has as many cells. */
+    /** The evidence for a separator: a header, and a row below it that has as many cells. */
     private static int sign(String start, char separator, Predicate<Row> isHeader) {
         int sign = NO_SIGN;
         try (CsvReader<Row> rows = csv(separator).build(new RowHandler(0), start)) {
