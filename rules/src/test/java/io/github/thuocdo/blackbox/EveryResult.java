@@ -23,10 +23,9 @@ import io.github.thuocdo.criteria.Target;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.Severity;
-import io.github.thuocdo.insight.ComparisonAnswer;
 import io.github.thuocdo.insight.Decision;
-import io.github.thuocdo.insight.DecisionAnswer;
 import io.github.thuocdo.insight.Duties;
+import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.insight.MergedComparison;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.PublishedRanking;
@@ -137,9 +136,9 @@ final class EveryResult {
         return List.of(
                 before,
                 comparison,
-                ComparisonAnswer.of(comparison),
+                InsightAnswers.of(comparison),
                 decision,
-                DecisionAnswer.of(decision),
+                InsightAnswers.of(decision),
                 decision.changes(),
                 Duties.of(ranking).orElseThrow(),
                 YenDinh.occasionalReports(),

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes what a unit can do: what each figure brings, the least that reaches a goal, and what is certain. */
-public final class AdviceAnswer implements Answer {
+final class AdviceAnswer implements Answer {
     private final Adviser adviser;
     private final RankedUnit unit;
     private final List<FigureAdvice> figures;
@@ -32,7 +32,7 @@ public final class AdviceAnswer implements Answer {
      *
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
-    public static AdviceAnswer of(Adviser adviser, String code) {
+    static AdviceAnswer of(Adviser adviser, String code) {
         return new AdviceAnswer(adviser, adviser.ranking().unit(code), Optional.empty());
     }
 
@@ -41,7 +41,7 @@ public final class AdviceAnswer implements Answer {
      *
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
-    public static AdviceAnswer of(Adviser adviser, String code, GoalAdvice goal) {
+    static AdviceAnswer of(Adviser adviser, String code, GoalAdvice goal) {
         return new AdviceAnswer(adviser, adviser.ranking().unit(code), Optional.of(goal));
     }
 

@@ -3,6 +3,7 @@ package io.github.thuocdo.advice;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.internal.advice.Divisors;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.parallel.LentThreads;

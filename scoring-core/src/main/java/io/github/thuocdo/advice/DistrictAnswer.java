@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes which units a budget brings over a line, and by which raises. */
-public final class DistrictAnswer implements Answer {
+final class DistrictAnswer implements Answer {
     private static final int NAME = 26;
     private static final int PRICE = 10;
 
@@ -26,7 +26,7 @@ public final class DistrictAnswer implements Answer {
     }
 
     /** The answer that tells what a budget does to all units of a ranking. */
-    public static DistrictAnswer of(Adviser adviser, DistrictAdvice advice) {
+    static DistrictAnswer of(Adviser adviser, DistrictAdvice advice) {
         return new DistrictAnswer(adviser.ranking(), Objects.requireNonNull(advice, "advice"));
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Writes what raising each figure of each unit alone brings. */
-public final class SinglesAnswer implements Answer {
+final class SinglesAnswer implements Answer {
     private final Adviser adviser;
 
     private SinglesAnswer(Adviser adviser) {
@@ -18,7 +18,7 @@ public final class SinglesAnswer implements Answer {
     }
 
     /** Every figure of every unit. */
-    public static SinglesAnswer of(Adviser adviser) {
+    static SinglesAnswer of(Adviser adviser) {
         return new SinglesAnswer(Objects.requireNonNull(adviser, "adviser"));
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.answer.AnswerColumn;
 import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
@@ -18,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Writes why units moved from one period to the next: scores, ranks, and the share of each factor. */
-public final class ComparisonAnswer implements Answer {
+final class ComparisonAnswer implements Answer {
     private static final int RANK = 5;
     private static final int SCORE = 9;
     private static final int NAME = 24;
@@ -51,24 +52,24 @@ public final class ComparisonAnswer implements Answer {
     }
 
     /** Every unit of both periods. */
-    public static ComparisonAnswer of(PeriodComparison comparison) {
+    static ComparisonAnswer of(PeriodComparison comparison) {
         return new ComparisonAnswer(comparison, Optional.empty(), comparison.units(), false);
     }
 
     /** One unit of both periods, and each of its figures. */
-    public static ComparisonAnswer of(PeriodComparison comparison, UnitChange unit) {
+    static ComparisonAnswer of(PeriodComparison comparison, UnitChange unit) {
         Objects.requireNonNull(comparison, "comparison");
         return new ComparisonAnswer(comparison, Optional.empty(), List.of(unit), true);
     }
 
     /** Every unit of two periods between which units were merged. */
-    public static ComparisonAnswer of(MergedComparison merged) {
+    static ComparisonAnswer of(MergedComparison merged) {
         PeriodComparison comparison = merged.comparison();
         return new ComparisonAnswer(comparison, Optional.of(new MergerAnswer(merged)), comparison.units(), false);
     }
 
     /** One unit of two periods between which units were merged, and each of its figures. */
-    public static ComparisonAnswer of(MergedComparison merged, UnitChange unit) {
+    static ComparisonAnswer of(MergedComparison merged, UnitChange unit) {
         return new ComparisonAnswer(merged.comparison(), Optional.of(new MergerAnswer(merged)), List.of(unit), true);
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.answer.AnswerColumn;
 import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Writes what changes of a criteria set do: each in words, alone and together, and every unit that moves. */
-public final class DecisionAnswer implements Answer {
+final class DecisionAnswer implements Answer {
     private static final int RANK = 8;
     private static final int SCORE = 9;
     private static final int NAME = 28;
@@ -38,7 +39,7 @@ public final class DecisionAnswer implements Answer {
     }
 
     /** All that a decision does. */
-    public static DecisionAnswer of(Decision decision) {
+    static DecisionAnswer of(Decision decision) {
         return new DecisionAnswer(Objects.requireNonNull(decision, "decision"));
     }
 

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Writes who owes what by when, and the checklist of figures by office. */
-public final class DutiesAnswer implements Answer {
+final class DutiesAnswer implements Answer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Duties duties;
@@ -27,7 +27,7 @@ public final class DutiesAnswer implements Answer {
     }
 
     /** The duties of a year. */
-    public static DutiesAnswer of(Duties duties) {
+    static DutiesAnswer of(Duties duties) {
         return new DutiesAnswer(Objects.requireNonNull(duties, "duties"));
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.insight;
 
+import io.github.thuocdo.internal.answer.AnswerColumn;
 import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes how units stand against a published result, and what can no longer be said of it. */
-public final class ResultComparisonAnswer implements Answer {
+final class ResultComparisonAnswer implements Answer {
     private static final int RANK = 6;
     private static final int MOVED = 10;
     private static final int NAME = 30;
@@ -41,12 +42,12 @@ public final class ResultComparisonAnswer implements Answer {
     }
 
     /** Every unit of both. */
-    public static ResultComparisonAnswer of(ResultComparison comparison) {
+    static ResultComparisonAnswer of(ResultComparison comparison) {
         return new ResultComparisonAnswer(comparison, comparison.units(), false);
     }
 
     /** One unit of both, and each criterion whose status changed. */
-    public static ResultComparisonAnswer of(ResultComparison comparison, ResultComparison.Move unit) {
+    static ResultComparisonAnswer of(ResultComparison comparison, ResultComparison.Move unit) {
         return new ResultComparisonAnswer(Objects.requireNonNull(comparison, "comparison"), List.of(unit), true);
     }
 

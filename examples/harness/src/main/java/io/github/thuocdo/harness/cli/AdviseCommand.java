@@ -1,13 +1,11 @@
 package io.github.thuocdo.harness.cli;
 
-import io.github.thuocdo.advice.AdviceAnswer;
+import io.github.thuocdo.advice.AdviceAnswers;
 import io.github.thuocdo.advice.AdviceException;
 import io.github.thuocdo.advice.Adviser;
-import io.github.thuocdo.advice.DistrictAnswer;
 import io.github.thuocdo.advice.Effort;
 import io.github.thuocdo.advice.Goal;
 import io.github.thuocdo.advice.GoalAdvice;
-import io.github.thuocdo.advice.SinglesAnswer;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.report.Answer;
@@ -125,19 +123,19 @@ final class AdviseCommand implements Callable<Integer> {
     private Answer answer(Adviser adviser, @Nullable String unit, @Nullable Goal goal, Optional<Effort> effort) {
         if (goal != null && all) {
             Rational amount = amount();
-            return DistrictAnswer.of(
+            return AdviceAnswers.ofDistrict(
                     adviser,
                     effort.isPresent() ? adviser.district(goal, effort.get(), amount) : adviser.district(goal, amount));
         }
         if (all) {
-            return SinglesAnswer.of(adviser);
+            return AdviceAnswers.ofEachFigure(adviser);
         }
         String asked = Objects.requireNonNull(unit);
         if (goal == null) {
-            return AdviceAnswer.of(adviser, asked);
+            return AdviceAnswers.ofUnit(adviser, asked);
         }
         GoalAdvice advice = effort.isPresent() ? adviser.plans(asked, goal, effort.get()) : adviser.plans(asked, goal);
-        return AdviceAnswer.of(adviser, asked, advice);
+        return AdviceAnswers.ofUnit(adviser, asked, advice);
     }
 
     private Rational amount() {

@@ -1,15 +1,15 @@
 package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.harness.place.Streams;
-import io.github.thuocdo.insight.ComparisonAnswer;
+import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.insight.MergedComparison;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.PublishedRanking;
 import io.github.thuocdo.insight.ResultComparison;
-import io.github.thuocdo.insight.ResultComparisonAnswer;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.report.Answer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,9 +104,9 @@ final class CompareCommand implements Callable<Integer> {
         }
         ResultComparison comparison = BeforeOptions.compare(result, ranking, texts);
         String asked = code;
-        ResultComparisonAnswer answer = asked == null
-                ? ResultComparisonAnswer.of(comparison)
-                : ResultComparisonAnswer.of(
+        Answer answer = asked == null
+                ? InsightAnswers.of(comparison)
+                : InsightAnswers.of(
                         comparison,
                         comparison
                                 .find(asked)
@@ -120,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** A comparison and the answer that tells it. */
-    private record Compared(PeriodComparison comparison, ComparisonAnswer answer) {}
+    private record Compared(PeriodComparison comparison, Answer answer) {}
 
     private Compared compared(ScoredPeriod before, ScoredPeriod now) {
         if (other.mergers().isAsked()) {
@@ -128,13 +128,13 @@ final class CompareCommand implements Callable<Integer> {
             return new Compared(
                     merged.comparison(),
                     unit(merged.comparison())
-                            .map(unit -> ComparisonAnswer.of(merged, unit))
-                            .orElseGet(() -> ComparisonAnswer.of(merged)));
+                            .map(unit -> InsightAnswers.of(merged, unit))
+                            .orElseGet(() -> InsightAnswers.of(merged)));
         }
         PeriodComparison plain = PeriodComparison.of(before, now);
         return new Compared(
                 plain,
-                unit(plain).map(unit -> ComparisonAnswer.of(plain, unit)).orElseGet(() -> ComparisonAnswer.of(plain)));
+                unit(plain).map(unit -> InsightAnswers.of(plain, unit)).orElseGet(() -> InsightAnswers.of(plain)));
     }
 
     /** The one unit that is asked of; empty where all are. */

@@ -4,7 +4,7 @@ import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.Decision;
-import io.github.thuocdo.insight.DecisionAnswer;
+import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.insight.UnknownChangeException;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class DecideCommand implements Callable<Integer> {
                     "progress-rank", Integer.toString(asked.units().units().size())));
             decision = decision(asked);
         }
-        OutputOptions.write(DecisionAnswer.of(decision), form, destination, texts);
+        OutputOptions.write(InsightAnswers.of(decision), form, destination, texts);
         question.warnOfBorrowedIds(texts, streams);
         return new FindingsList(decision.together().before().findings(), "and-more-by-check", texts, streams)
                 .errors()

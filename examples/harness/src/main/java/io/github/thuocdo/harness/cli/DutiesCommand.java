@@ -7,7 +7,7 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.harness.calendar.DutyCalendar;
 import io.github.thuocdo.harness.place.Streams;
 import io.github.thuocdo.insight.Duties;
-import io.github.thuocdo.insight.DutiesAnswer;
+import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.ranking.CheckedFigures;
 import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.Submissions;
@@ -75,7 +75,7 @@ final class DutiesCommand implements Callable<Integer> {
         if (form.equals(CALENDAR)) {
             destination.write(new DutyCalendar(asked, texts.locale())::write);
         } else {
-            OutputOptions.write(DutiesAnswer.of(asked), form, destination, texts);
+            OutputOptions.write(InsightAnswers.of(asked), form, destination, texts);
         }
         question.warnOfBorrowedIds(texts, streams);
         int status = ExitStatus.DONE;

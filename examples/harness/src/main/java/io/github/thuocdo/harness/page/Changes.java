@@ -2,11 +2,10 @@ package io.github.thuocdo.harness.page;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.insight.ComparisonAnswer;
+import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.insight.MergedComparison;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.ResultComparison;
-import io.github.thuocdo.insight.ResultComparisonAnswer;
 import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.insight.UnitMove;
 import io.github.thuocdo.number.Rational;
@@ -83,7 +82,7 @@ public final class Changes {
 
     private Changes(ResultComparison comparison) {
         this.after = comparison.after();
-        this.answer = ResultComparisonAnswer.of(comparison);
+        this.answer = InsightAnswers.of(comparison);
         this.before = PageWords.both(words -> profile(comparison, words));
         this.moves = comparison.units().stream()
                 .map(move -> new Move(
@@ -105,7 +104,7 @@ public final class Changes {
 
     /** The changes between two periods of figures. */
     public static Changes of(PeriodComparison comparison) {
-        return new Changes(comparison, ComparisonAnswer.of(comparison), List.of());
+        return new Changes(comparison, InsightAnswers.of(comparison), List.of());
     }
 
     /** The changes between two periods of figures between which units were merged. */
@@ -126,7 +125,7 @@ public final class Changes {
         if (rest > 0) {
             remarks.add(PageWords.both(words -> words.say("foundations.more", words.count(rest))));
         }
-        return new Changes(merged.comparison(), ComparisonAnswer.of(merged), remarks);
+        return new Changes(merged.comparison(), InsightAnswers.of(merged), remarks);
     }
 
     /** The changes against a published result, whose figures are gone. */

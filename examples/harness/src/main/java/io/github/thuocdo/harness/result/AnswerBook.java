@@ -15,7 +15,7 @@ import java.util.Objects;
  * answer gives the same bytes.
  *
  * <pre>{@code
- * AnswerBook.of(ComparisonAnswer.of(comparison)).in(Locale.ENGLISH).write(out);
+ * AnswerBook.of(InsightAnswers.of(comparison)).in(Locale.ENGLISH).write(out);
  * }</pre>
  */
 public final class AnswerBook {

@@ -1,10 +1,10 @@
 package io.github.thuocdo.harness.result;
 
-import io.github.thuocdo.advice.SinglesAnswer;
+import io.github.thuocdo.advice.AdviceAnswers;
 import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.harness.page.Answers;
 import io.github.thuocdo.harness.page.Changes;
-import io.github.thuocdo.insight.DutiesAnswer;
+import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Answer;
 
@@ -38,8 +38,8 @@ final class WholeBook {
                         .write(tab, title + " – " + figures, texts.say("figures.below")));
         book.sheet(texts.say("sheet.findings"), tab -> new FindingsSheet(ranking, texts).write(tab));
         book.sheet(texts.say("sheet.owed"), tab -> new OwedSheet(ranking, texts).write(tab));
-        answers.duties().ifPresent(duties -> rows(book, "sheet.duties", DutiesAnswer.of(duties), title));
-        answers.advice().ifPresent(adviser -> rows(book, "sheet.advice", SinglesAnswer.of(adviser), title));
+        answers.duties().ifPresent(duties -> rows(book, "sheet.duties", InsightAnswers.of(duties), title));
+        answers.advice().ifPresent(adviser -> rows(book, "sheet.advice", AdviceAnswers.ofEachFigure(adviser), title));
     }
 
     /** The sheets of rises and falls with their causes; with figures before, also those of own figures and of clauses. */

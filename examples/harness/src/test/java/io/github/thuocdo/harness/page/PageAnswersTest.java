@@ -3,10 +3,9 @@ package io.github.thuocdo.harness.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.thuocdo.advice.SinglesAnswer;
-import io.github.thuocdo.insight.ComparisonAnswer;
+import io.github.thuocdo.advice.AdviceAnswers;
 import io.github.thuocdo.insight.Duties;
-import io.github.thuocdo.insight.DutiesAnswer;
+import io.github.thuocdo.insight.InsightAnswers;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.report.Answer;
@@ -71,7 +70,7 @@ class PageAnswersTest extends OpenPage {
     @Test
     @SuppressWarnings("unchecked")
     void whatMovedEachUnitIsWhatCompareSays() throws IOException {
-        List<Map<String, Object>> units = JsonTree.units(json(ComparisonAnswer.of(Rankings.compared())));
+        List<Map<String, Object>> units = JsonTree.units(json(InsightAnswers.of(Rankings.compared())));
         assertThat(units).hasSize(26);
         for (Locale language : LANGUAGES) {
             browser.open(Rankings.answered(), language, "#");
@@ -104,7 +103,7 @@ class PageAnswersTest extends OpenPage {
         PeriodComparison comparison = Rankings.byAnotherSet();
         assertThat(comparison.setChanges()).hasSize(1);
         Answers answers = Answers.of(comparison.after()).against(Changes.of(comparison));
-        List<Map<String, Object>> units = JsonTree.units(json(ComparisonAnswer.of(comparison)));
+        List<Map<String, Object>> units = JsonTree.units(json(InsightAnswers.of(comparison)));
         for (Locale language : LANGUAGES) {
             browser.open(answers, language, "#/changes");
             assertThat(browser.text(".of-set"))
@@ -223,7 +222,7 @@ class PageAnswersTest extends OpenPage {
     void whatEachFigureAloneWouldBringIsWhatAdviseSays() throws IOException {
         Answers answers = Rankings.answered();
         List<Map<String, Object>> units =
-                JsonTree.units(json(SinglesAnswer.of(answers.advice().orElseThrow())));
+                JsonTree.units(json(AdviceAnswers.ofEachFigure(answers.advice().orElseThrow())));
         browser.open(answers, Locale.ENGLISH, "#");
         for (Map<String, Object> unit : units) {
             browser.go("#" + unit.get("code"));
@@ -263,7 +262,7 @@ class PageAnswersTest extends OpenPage {
     void whoOwesWhatByWhenIsWhatDutiesSays() throws IOException {
         Answers answers = Rankings.answered();
         List<Map<String, Object>> duties =
-                JsonTree.list(json(DutiesAnswer.of(answers.duties().orElseThrow())), "duties");
+                JsonTree.list(json(InsightAnswers.of(answers.duties().orElseThrow())), "duties");
         browser.open(answers, Locale.ENGLISH, "#/duties");
         List<String> shown = new ArrayList<>();
         browser.all(".duty").forEach(each -> shown.add(each.getText()));

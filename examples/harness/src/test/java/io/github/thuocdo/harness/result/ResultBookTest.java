@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.thuocdo.advice.SinglesAnswer;
+import io.github.thuocdo.advice.AdviceAnswers;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.harness.ExcelRules;
 import io.github.thuocdo.harness.LibreOffice;
@@ -216,7 +216,7 @@ class ResultBookTest {
             assertThat(own).isCloseTo(sum.rounded(15, RoundingMode.HALF_UP), within(new BigDecimal("1e-12")));
         }
         List<List<String>> advice =
-                SinglesAnswer.of(answers.advice().orElseThrow()).rows(Locale.ENGLISH);
+                AdviceAnswers.ofEachFigure(answers.advice().orElseThrow()).rows(Locale.ENGLISH);
         for (int k = 1; k < advice.size(); k++) {
             List<String> row = row(sheets, "Advice", k - 1);
             assertThat(row.get(0)).isEqualTo(advice.get(k).get(0));

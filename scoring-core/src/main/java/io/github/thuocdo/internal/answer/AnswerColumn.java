@@ -1,6 +1,5 @@
-package io.github.thuocdo.insight;
+package io.github.thuocdo.internal.answer;
 
-import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,13 +16,14 @@ import java.util.function.Function;
  * @param key its name in JSON, {@code scoreBefore}; CSV writes it {@code score_before}
  * @param value the value for a unit: a text, a number, a fraction, or an Optional of these
  */
-record AnswerColumn<T>(String key, Function<T, Object> value) {
-    static <T> AnswerColumn<T> of(String key, Function<T, Object> value) {
+public record AnswerColumn<T>(String key, Function<T, Object> value) {
+    /** The thing of this name. */
+    public static <T> AnswerColumn<T> of(String key, Function<T, Object> value) {
         return new AnswerColumn<>(key, value);
     }
 
     /** The members of a JSON object; a fraction stands there exact and rounded. */
-    static <T> Map<String, Object> data(List<AnswerColumn<T>> columns, T subject) {
+    public static <T> Map<String, Object> data(List<AnswerColumn<T>> columns, T subject) {
         Map<String, Object> all = new LinkedHashMap<>();
         for (AnswerColumn<T> column : columns) {
             all.put(column.key, json(column.value.apply(subject)));
@@ -39,7 +39,7 @@ record AnswerColumn<T>(String key, Function<T, Object> value) {
     }
 
     /** The headings of a CSV file. */
-    static <T> List<String> headings(List<AnswerColumn<T>> columns) {
+    public static <T> List<String> headings(List<AnswerColumn<T>> columns) {
         List<String> all = new ArrayList<>();
         columns.forEach(
                 column -> all.add(column.key.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)));
@@ -47,7 +47,7 @@ record AnswerColumn<T>(String key, Function<T, Object> value) {
     }
 
     /** The cells of a row; empty where there is nothing to say. */
-    static <T> List<String> cells(List<AnswerColumn<T>> columns, T subject) {
+    public static <T> List<String> cells(List<AnswerColumn<T>> columns, T subject) {
         List<String> all = new ArrayList<>();
         columns.forEach(column -> all.add(cell(column.value.apply(subject))));
         return all;

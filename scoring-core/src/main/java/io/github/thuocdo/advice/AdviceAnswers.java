@@ -1,0 +1,47 @@
+package io.github.thuocdo.advice;
+
+import io.github.thuocdo.internal.text.NotNull;
+import io.github.thuocdo.report.Answer;
+
+/**
+ * The advice as answers, ready to be written as text, JSON and CSV.
+ *
+ * <pre>{@code
+ * Report.of(AdviceAnswers.ofUnit(adviser, "15469"), Locale.ENGLISH).write(Format.TABLE, System.out);
+ * }</pre>
+ */
+public final class AdviceAnswers {
+    private AdviceAnswers() {}
+
+    /**
+     * The advice to a unit: the gain of raising each figure, and the unit's outlook.
+     *
+     * @throws IllegalArgumentException if no unit of the ranking has the code
+     */
+    public static Answer ofUnit(Adviser adviser, String code) {
+        NotNull.require("adviser", adviser, "code", code);
+        return AdviceAnswer.of(adviser, code);
+    }
+
+    /**
+     * The advice to a unit, with the least that reaches a goal.
+     *
+     * @throws IllegalArgumentException if no unit of the ranking has the code
+     */
+    public static Answer ofUnit(Adviser adviser, String code, GoalAdvice goal) {
+        NotNull.require("adviser", adviser, "code", code, "goal", goal);
+        return AdviceAnswer.of(adviser, code, goal);
+    }
+
+    /** The gain of raising each figure of each unit alone. */
+    public static Answer ofEachFigure(Adviser adviser) {
+        NotNull.require("adviser", adviser);
+        return SinglesAnswer.of(adviser);
+    }
+
+    /** The units that a budget brings over a line, and the raises that do so. */
+    public static Answer ofDistrict(Adviser adviser, DistrictAdvice advice) {
+        NotNull.require("adviser", adviser, "advice", advice);
+        return DistrictAnswer.of(adviser, advice);
+    }
+}
