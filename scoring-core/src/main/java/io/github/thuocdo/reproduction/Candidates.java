@@ -32,6 +32,8 @@ final class Candidates {
     private static final String HUNDRED = "100";
 
     private final SetTree base;
+    private final Map<String, Map<String, Object>> criteria;
+    private final Map<String, Map<String, Object>> indicators;
     private final String reading;
     private final Set<String> empty = new LinkedHashSet<>();
     private final Set<String> unknown = new LinkedHashSet<>();
@@ -43,6 +45,8 @@ final class Candidates {
     Candidates(Trials trials, PublishedCells cells) {
         Ranking ranking = trials.ranking();
         this.base = trials.base();
+        this.criteria = base.criteria();
+        this.indicators = base.indicators();
         this.reading = ranking.plan().profile().reading().code();
         Policies.Rounding declared = ranking.plan().set().policies().rounding();
         List<Integer> all = Stream.of(
@@ -135,7 +139,7 @@ final class Candidates {
     private void emptyAt(String id) {
         for (String value : GIVEN) {
             Map<String, Object> gives = Map.of("gives", value);
-            boolean isDeclared = Members.values(base, id, reading).stream()
+            boolean isDeclared = Members.values(criteria, id, reading).stream()
                     .allMatch(node -> SetTree.text(node, "emptyDenominator").equals(SetTree.text(gives)));
             if (!isDeclared) {
                 choices.add(new Choice(
@@ -191,7 +195,7 @@ final class Candidates {
 
     /** Points in proportion up to 100 %, instead of full ones from a threshold on. */
     private void threshold(String id) {
-        boolean isApplied = Members.values(base, id, reading).stream().anyMatch(node -> isThreshold(id, node));
+        boolean isApplied = Members.values(criteria, id, reading).stream().anyMatch(node -> isThreshold(id, node));
         if (isApplied) {
             choices.add(new Choice(
                     Choice.THRESHOLD,
@@ -205,11 +209,11 @@ final class Candidates {
     }
 
     private boolean isThreshold(String id, Map<String, Object> node) {
-        Object criterion = base.criteria().getOrDefault(id, Map.of());
+        Object criterion = criteria.getOrDefault(id, Map.of());
         String indicator = SetTree.text(criterion, "indicator");
         String type = SetTree.text(node, "type");
         String figure =
-                type.isEmpty() ? SetTree.text(base.indicators().getOrDefault(indicator, Map.of()), "type") : type;
+                type.isEmpty() ? SetTree.text(indicators.getOrDefault(indicator, Map.of()), "type") : type;
         String function = SetTree.text(node, SCORING, "function");
         if (function.equals("product")) {
             return SetTree.at(node, List.of(SCORING, "full"))

@@ -16,7 +16,13 @@ final class Members {
 
     /** The place of the values of a criterion that hold under a reading. */
     static List<Map<String, Object>> values(SetTree tree, String id, String reading) {
-        Map<String, Object> criterion = tree.criteria().getOrDefault(id, new LinkedHashMap<>());
+        return values(tree.criteria(), id, reading);
+    }
+
+    /** The same of one of many criteria by their ids. */
+    static List<Map<String, Object>> values(
+            Map<String, Map<String, Object>> criteria, String id, String reading) {
+        Map<String, Object> criterion = criteria.getOrDefault(id, new LinkedHashMap<>());
         if (!criterion.containsKey("values")) {
             return List.of(criterion);
         }

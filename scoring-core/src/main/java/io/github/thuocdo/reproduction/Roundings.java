@@ -182,8 +182,9 @@ final class Roundings {
 
     List<Choice> ofCriteria(Map<String, BilingualText> titles) {
         List<Choice> all = new ArrayList<>();
+        Map<String, Map<String, Object>> criteria = base.criteria();
         titles.forEach((id, title) -> {
-            List<Map<String, Object>> values = Members.values(base, id, reading);
+            List<Map<String, Object>> values = Members.values(criteria, id, reading);
             String declared = values.isEmpty() ? NONE : declared(values.get(0), ROUNDING);
             all.addAll(choices(
                     id,
