@@ -212,8 +212,7 @@ final class Candidates {
         Object criterion = criteria.getOrDefault(id, Map.of());
         String indicator = SetTree.text(criterion, "indicator");
         String type = SetTree.text(node, "type");
-        String figure =
-                type.isEmpty() ? SetTree.text(indicators.getOrDefault(indicator, Map.of()), "type") : type;
+        String figure = type.isEmpty() ? SetTree.text(indicators.getOrDefault(indicator, Map.of()), "type") : type;
         String function = SetTree.text(node, SCORING, "function");
         if (function.equals("product")) {
             return SetTree.at(node, List.of(SCORING, "full"))

@@ -20,8 +20,7 @@ final class Members {
     }
 
     /** The same of one of many criteria by their ids. */
-    static List<Map<String, Object>> values(
-            Map<String, Map<String, Object>> criteria, String id, String reading) {
+    static List<Map<String, Object>> values(Map<String, Map<String, Object>> criteria, String id, String reading) {
         Map<String, Object> criterion = criteria.getOrDefault(id, new LinkedHashMap<>());
         if (!criterion.containsKey("values")) {
             return List.of(criterion);
