@@ -42,11 +42,8 @@ public final class Decision {
             "policies.rounding.beforeRanking",
             List.of("true", "false"));
 
-    /**
-     * Divided by the square of the number of criteria, so many changes are tried alone: each trial reads the whole set anew, and a
-     * larger set has more to change. 300 criteria have 133 trials, those that an office publishes have all.
-     */
-    private static final int TRIALS_BY_SQUARE = 12_000_000;
+    /** So many criteria are read anew, all trials together; each trial reads those of the whole set. */
+    private static final int MOST_CRITERIA_READ = 12_000;
 
     private static final int FEWEST_ALONE = 2;
 
@@ -306,7 +303,7 @@ public final class Decision {
      */
     public int triedAlone() {
         int criteria = Math.max(1, base.criteria().size());
-        return Math.min(changes.size(), Math.max(FEWEST_ALONE, TRIALS_BY_SQUARE / criteria / criteria));
+        return Math.min(changes.size(), Math.max(FEWEST_ALONE, MOST_CRITERIA_READ / criteria));
     }
 
     /**
