@@ -1,5 +1,6 @@
 package io.github.thuocdo.harness.result;
 
+import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
@@ -49,7 +50,7 @@ public final class AnswerBook {
         List<String> lines = answer.text(locale).lines().toList();
         String title = lines.isEmpty() ? texts.say("sheet.answer") : lines.get(0);
         Book.write(out, title, book -> {
-            book.sheet(texts.say("sheet.answer"), tab -> words(tab, lines));
+            book.sheet(texts.say("sheet.answer"), tab -> words(tab, lines, title));
             book.sheet(texts.say("sheet.answer-rows"), tab -> {
                 AnswerRows rows = new AnswerRows(answer, texts);
                 rows.write(tab, title, texts.say("answer.below", rows.count()));
@@ -58,10 +59,11 @@ public final class AnswerBook {
     }
 
     /** The words, line by line. */
-    private static void words(Tab tab, List<String> lines) {
+    private static void words(Tab tab, List<String> lines, String title) {
         tab.width(0, LETTERS);
         for (int row = 0; row < lines.size(); row++) {
             tab.text(row, 0, lines.get(row), row == 0 ? Looks.TITLE : Look.PLAIN);
         }
+        tab.print(new Area(0, 0, Math.max(0, lines.size() - 1), 0), 0, title);
     }
 }
