@@ -223,7 +223,7 @@ class ResultBookTest {
             assertThat(number(row.get(8))).isEqualByComparingTo(advice.get(k).get(8));
             assertThat(number(row.get(9))).isEqualByComparingTo(advice.get(k).get(9));
         }
-        assertThat(row(sheets, "Duties", 0)).contains("duty", "commune");
+        assertThat(row(sheets, "Duties", 0)).contains("report", "commune", "2025-12-04");
     }
 
     @Test
