@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the figures of one unit after the other against a form: which count, and what is wrong with the others. */
@@ -42,6 +43,11 @@ final class Checker {
     private final Map<String, Set<String>> reportedColumns = new HashMap<>();
 
     private final Set<String> remarkedWords = new HashSet<>();
+
+    /** How many findings about single figures there were of each code; words are made of the first alone. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private final Map<String, Integer> unkept = new HashMap<>();
 
     /** Units mostly name their indicators in one order: how each was taken the last time. */
     private @Nullable AskedFigures lastForm;
@@ -243,13 +249,13 @@ final class Checker {
             remarkMissing(word.name(), entry);
         }
         if (observation instanceof Observation.Rejected rejected) {
-            add(ERROR, rejected.code(), unit, entry, rejected.message());
+            add(ERROR, rejected.code(), unit, entry, rejected::message);
         } else if (observation instanceof Observation.NotApplicable
                 && said instanceof Observation.Counts
                 && !slot.emptyIsDeclared()) {
-            add(INFO, "zero-of-zero", unit, entry, Finding.text("zero-of-zero"));
+            add(INFO, "zero-of-zero", unit, entry, () -> Finding.text("zero-of-zero"));
         } else if (slot.derived() && Figures.isAnswer(observation)) {
-            add(WARNING, "derived-figure", unit, entry, Finding.text("derived-figure", slot.indicator()));
+            add(WARNING, "derived-figure", unit, entry, () -> Finding.text("derived-figure", slot.indicator()));
         }
         return observation;
     }
@@ -258,7 +264,7 @@ final class Checker {
     private Observation withoutLogarithm(String unit, Slot slot, Entry entry, Observation observation) {
         Observation.Rejected rejected = Figures.rejected("not-above-0", Figures.shown(slot.type(), observation));
         if (slot.countsBesideLogarithm()) {
-            add(ERROR, rejected.code(), unit, entry, rejected.message());
+            add(ERROR, rejected.code(), unit, entry, rejected::message);
             return observation;
         }
         return rejected;
@@ -291,8 +297,18 @@ final class Checker {
         return points;
     }
 
-    private void add(Severity severity, String code, String unit, Entry entry, BilingualText message) {
-        findings.add(entry.place().finding(severity, code, unit, entry.indicator(), message));
+    private void add(Severity severity, String code, String unit, Entry entry, Supplier<BilingualText> message) {
+        String kind = severity + code;
+        if (counts.merge(kind, 1, Integer::sum) > ToldFindings.MOST_OF_A_KIND) {
+            unkept.merge(kind, 1, Integer::sum);
+        } else {
+            findings.add(entry.place().finding(severity, code, unit, entry.indicator(), message.get()));
+        }
+    }
+
+    /** The number of findings of each {@linkplain ToldFindings#kind kind} that were not kept. */
+    Map<String, Integer> unkept() {
+        return unkept;
     }
 
     /** Of several entries for one indicator, the last ledger with one that is not missing decides. */
@@ -324,7 +340,7 @@ final class Checker {
         }
         boolean same = Figures.same(slot.type(), before.observation, next.observation);
         String code = same ? "same-figure-twice" : "figure-twice";
-        BilingualText message = twiceText(same, before.entry.place(), next.entry.place());
+        Supplier<BilingualText> message = () -> twiceText(same, before.entry.place(), next.entry.place());
         if (slot.use() != Use.ELSEWHERE) {
             add(same ? WARNING : ERROR, code, unit, next.entry, message);
         }
@@ -353,7 +369,7 @@ final class Checker {
         if (entry.place().isUnderHeading()) {
             reportUnknownHeading(entry.place().file().orElse(""), entry.indicator());
         } else {
-            add(ERROR, UnknownIndicators.CODE, unit, entry, UnknownIndicators.UNTOLD);
+            add(ERROR, UnknownIndicators.CODE, unit, entry, () -> UnknownIndicators.UNTOLD);
         }
     }
 

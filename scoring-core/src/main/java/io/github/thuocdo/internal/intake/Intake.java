@@ -174,7 +174,10 @@ public final class Intake {
             findings.addAll(OtherLevels.warnings(
                     selection.level(), all.stream().map(batch -> batch.others).toList()));
         }
-        all.forEach(batch -> batch.few.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum)));
+        for (Batch batch : all) {
+            batch.few.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum));
+            batch.checker.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum));
+        }
         long letters = all.stream().mapToLong(batch -> batch.letters).sum();
         List<Finding> told = new ToldFindings(findings, () -> ToldFindings.letters(letters, selection), unkept).told();
         return new FigureTable(plan, selection, form.asked(), sheet, period, told, new FileOrder(read), published);
