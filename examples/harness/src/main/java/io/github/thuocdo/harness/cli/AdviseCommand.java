@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code advise}: what the least is that brings a unit, or a whole district, to a goal. */
+/** {@code advise}: the least raises that bring a unit, or a whole district, to a goal. */
 @Command(
         name = "advise",
         mixinStandardHelpOptions = true,

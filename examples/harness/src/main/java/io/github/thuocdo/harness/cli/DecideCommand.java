@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code decide}: what another set, or changes to a set, do to every unit. */
+/** {@code decide}: the effects of another set, or of changes to a set, on every unit. */
 @Command(
         name = "decide",
         mixinStandardHelpOptions = true,

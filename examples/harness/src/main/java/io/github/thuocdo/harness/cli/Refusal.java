@@ -3,7 +3,7 @@ package io.github.thuocdo.harness.cli;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A command cannot be carried out: what is wrong, in the reader's language, and the exit status that says whose fault it is. */
+/** A command cannot be carried out: the fault, in the reader's language, and the exit status that says whose fault it is. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
