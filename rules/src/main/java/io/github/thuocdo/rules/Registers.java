@@ -57,8 +57,8 @@ public final class Registers {
     }
 
     /**
-     * The register of changes with this id, read once. {@code vietnam-2025}: what became of the 10,035 communes of March 2025 on
-     * 1 July 2025; {@code yen-dinh}: what became of those of April 2022 in Yên Định by then.
+     * The register of changes with this id, read once. {@code vietnam-2025}: the successors of the 10,035 communes of March 2025 on
+     * 1 July 2025; {@code yen-dinh}: the successors of those of April 2022 in Yên Định by then.
      *
      * @throws IllegalArgumentException if there is none
      */
