@@ -97,7 +97,7 @@ public final class CriteriaFile {
     }
 
     /**
-     * Proves a set: what in it makes results wrong or impossible, what is odd, and what it lacks; each with a counterexample.
+     * Proves a set: finds faults that make results wrong or impossible, oddities and gaps; each with a counterexample.
      * Nothing where it has no fault.
      */
     public static List<Finding> prove(CriteriaSet set) {

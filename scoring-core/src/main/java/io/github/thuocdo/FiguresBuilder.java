@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Figures that are read unit by unit, for those that do not fit in memory as objects: of each, only what scoring takes is kept,
- * mostly in four bytes. Scores, bounds and ranks are exactly those of figures read at once; what is gone is
- * where a figure stood, and its evidence and note, so that the consistency rules are not asked.
+ * Figures that are read unit by unit, for those that do not fit in memory as objects: each is kept as the number that scoring
+ * takes, mostly in four bytes. Scores, bounds and ranks are exactly those of figures read at once; the place of a figure, its
+ * evidence and its note are not kept, so that the consistency rules are not asked.
  *
  * <pre>{@code
  * FiguresBuilder builder = scorer.builder(units, horizon);
@@ -59,7 +59,7 @@ public final class FiguresBuilder {
      * Takes everything that one unit submitted. Of findings without end the first 12,000 of each kind are kept, and how many more
      * there were.
      *
-     * @throws IllegalArgumentException if something of the unit was taken before: what it was is no longer known
+     * @throws IllegalArgumentException if figures of the unit were taken before: they are no longer known one by one
      * @throws IllegalStateException if the figures are built already
      */
     public void add(Submission submission) {
