@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what a unit can do: what each figure brings, the least that reaches a goal, and what is certain. */
+/** Writes the advice to a unit: the gain of each figure, the least that reaches a goal, and the ranks that are certain. */
 final class AdviceAnswer implements Answer {
     private final Adviser adviser;
     private final RankedUnit unit;
@@ -28,7 +28,7 @@ final class AdviceAnswer implements Answer {
     }
 
     /**
-     * The answer on a unit: what each figure brings, and its outlook.
+     * The answer on a unit: the gain of each figure, and its outlook.
      *
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */

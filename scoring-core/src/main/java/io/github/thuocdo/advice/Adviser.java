@@ -23,7 +23,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Says what a unit can do: what raising each figure brings, and the least that reaches a goal. The figures of all others stand
+ * Advises units: the gain of raising each figure, and the least raises that reach a goal. The figures of all others stand
  * still. A figure is raised to one with two decimals, to a whole numerator over the same denominator, or to the next step or
  * category; never lowered, and never beyond what can be right.
  *
@@ -198,8 +198,8 @@ public final class Adviser {
     }
 
     /**
-     * The cheapest that brings a unit to a goal; what costs the same is ordered as without costs. Figures of which the effort says
-     * nothing are not raised.
+     * The cheapest raises that bring a unit to a goal; plans of equal cost are ordered as without costs. Figures without an effort
+     * are not raised.
      *
      * @throws AdviceException if the set does not have such a goal
      * @throws IllegalArgumentException if no unit of the ranking has the code

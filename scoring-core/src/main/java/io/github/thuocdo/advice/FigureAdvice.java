@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The advice on one figure: what raising it alone brings.
+ * The advice on one figure: the gain of raising it alone.
  *
  * @param indicator the code of the indicator
  * @param criteria the scored criteria that take it; at least one

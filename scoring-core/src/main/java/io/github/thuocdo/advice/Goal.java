@@ -45,7 +45,7 @@ public sealed interface Goal {
      * @param score at the set's scale
      */
     record Score(BigDecimal score) implements Goal {
-        /** Refuses what only a mistake leaves out. */
+        /** Refuses null. */
         public Score {
             Objects.requireNonNull(score, "score");
             Digits.few("The score to reach", score);
@@ -69,7 +69,7 @@ public sealed interface Goal {
      * @param id the class's name in results
      */
     record InBand(String id) implements Goal {
-        /** Refuses what only a mistake leaves out. */
+        /** Refuses null. */
         public InBand {
             Objects.requireNonNull(id, "id");
         }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param result the projected result of the unit
  */
 public record SinglePlan(Raise raise, ProjectedResult result) {
-    /** Refuses what only a mistake leaves out. */
+    /** Refuses null. */
     public SinglePlan {
         Objects.requireNonNull(raise, "raise");
         Objects.requireNonNull(result, "result");

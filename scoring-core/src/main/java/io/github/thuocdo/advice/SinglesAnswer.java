@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes what raising each figure of each unit alone brings. */
+/** Writes the gain of raising each figure of each unit alone. */
 final class SinglesAnswer implements Answer {
     private final Adviser adviser;
 
