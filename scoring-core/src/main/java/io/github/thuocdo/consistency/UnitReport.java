@@ -4,7 +4,7 @@ import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.List;
 
 /**
- * Everything that one unit reported: what a consistency rule matches. One fact a unit, so that many units may stand before
+ * Everything that one unit reported, as consistency rules match it. One fact a unit, so that many units may stand before
  * the rules at once and no rule compares one unit's figures with another's.
  *
  * <pre>{@code
