@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of criteria (bộ tiêu chí, bộ chỉ số): what is asked of whom, and how its publisher scores.
+ * A set of criteria (bộ tiêu chí, bộ chỉ số): the requirements on units of each level, and its publisher's way of scoring.
  *
  * <p>Immutable and safe to share between threads. {@link Plan} is what it asks under one profile; {@code CriteriaFile} reads,
  * writes and proves it.
@@ -200,7 +200,7 @@ public final class CriteriaSet {
         return contents.needsWholePopulation();
     }
 
-    /** The indicators collected at {@code level} and never scored, with what a figure for each is. */
+    /** The indicators collected at {@code level} and never scored, with the type of their figures. */
     public Map<Indicator, FigureType> collectedAt(Level level) {
         return requirements.collectedAt(Objects.requireNonNull(level, "level"));
     }
@@ -359,7 +359,7 @@ public final class CriteriaSet {
         /**
          * The set.
          *
-         * @throws CriteriaException with every fault of what was said
+         * @throws CriteriaException with every fault of the declarations
          */
         public CriteriaSet build() {
             List<BilingualText> faults = new ArrayList<>();

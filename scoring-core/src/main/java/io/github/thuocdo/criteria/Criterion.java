@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion (tiêu chí): an indicator, what is asked of its figure, and the clause that says so.
+ * A criterion (tiêu chí): an indicator, the requirement on its figure, and the clause that states it.
  *
  * @param id unique in its set, {@code ap-online-level3-2025}
  * @param ordinal the place in the order of the documents, from 1 on
@@ -105,7 +105,7 @@ public record Criterion(
     }
 
     /**
-     * The codes of the indicators whose figures it takes, with what a figure for each is: those of its scoring function, and the
+     * The codes of the indicators whose figures it takes, with the type of each: those of its scoring function, and the
      * one that stands in for an empty denominator.
      */
     public Map<String, FigureType> figures() {
@@ -132,7 +132,7 @@ public record Criterion(
         return copy(type, requirement, other);
     }
 
-    /** The same criterion with what is asked of its figure at one level. */
+    /** The same criterion with the requirement of one level. */
     Criterion asking(Requirement required, FigureType ofType) {
         return copy(ofType, required, standing);
     }

@@ -43,7 +43,7 @@ public record Indicator(
         return new Indicator(code, name, Optional.of(words), numerator, denominator, aliases, annex);
     }
 
-    /** The same indicator as a ratio: what is counted, and of how many, in the document's words. */
+    /** The same indicator as a ratio: its numerator and its denominator, in the document's words. */
     public Indicator withRatio(String counted, String ofHowMany) {
         return new Indicator(code, name, unit, Optional.of(counted), Optional.of(ofHowMany), aliases, annex);
     }
@@ -68,7 +68,7 @@ public record Indicator(
      * The columns of a published annex beside number, indicator and points.
      *
      * @param method cách xác định và tính điểm: how the figure is found and scored; empty where it is not said
-     * @param evidence tài liệu kiểm chứng: what proves it; empty where it is not said
+     * @param evidence tài liệu kiểm chứng: the documents that prove it; empty where none are named
      * @param collectedFrom nguồn thu thập: where it is collected; empty where it is not said
      * @param verifiedBy đơn vị xác minh: who verifies it; empty where it is not said
      */

@@ -14,7 +14,7 @@ public enum Kind {
     REDUCTION,
     /** So many per head. */
     PER_HEAD,
-    /** From so many to so many. */
+    /** A range: at least one number, at most another. */
     COUNT_RANGE,
     /** Among the first n of a ranking. */
     RANK_TOP_N,

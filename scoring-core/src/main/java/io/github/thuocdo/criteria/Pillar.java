@@ -18,7 +18,7 @@ import java.util.Set;
  * @param id its name in results, unique in the set
  * @param title its title
  * @param weight its weight among its siblings; 0 or more; empty where the points below it are its weight
- * @param aggregation the aggregation of what is below it into its score
+ * @param aggregation the aggregation of its members into its score
  * @param normalised the way its score is brought to the scale of the ranked units' before it is used; empty where it is not
  * @param rounding the digits behind the mark to which its score, at the set's scale, is rounded before it is used; empty for none
  * @param gate whether a score of 0 here makes the whole score 0

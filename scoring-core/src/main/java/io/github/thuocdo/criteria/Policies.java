@@ -38,7 +38,7 @@ public record Policies(
         Optional<Rounding> criterionRounding,
         EmptyDenominator emptyDenominator,
         Period period) {
-    /** The policies of a set that declares none: no points for what is missing, 1-2-2-4, and scores rounded at 4 digits. */
+    /** The policies of a set that declares none: no points for missing figures, ranks 1-2-2-4, and scores rounded at 4 digits. */
     public static final Policies STANDARD = builder().build();
 
     public Policies {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question that the requirement rules answer: what is asked of a unit of this level by this year, under this reading?
+ * The question that the requirement rules answer: which criteria hold for a unit of this level by this year, under this reading?
  *
  * @param level the level that is ranked
  * @param horizon the target year; empty for a set without horizons
@@ -35,7 +35,7 @@ public record Profile(Level level, Optional<Horizon> horizon, Reading reading, O
         return new Profile(level, horizon, reading, Optional.of(day));
     }
 
-    /** Whether the target year is {@code year}: what a rule asks that holds by one. */
+    /** Whether the target year is {@code year}: the condition of rules that hold by one year. */
     public boolean isFor(Horizon year) {
         return horizon.filter(year::equals).isPresent();
     }

@@ -29,7 +29,7 @@ public record Reading(String code, BilingualText title) {
     /** The readings of a set that names none, the default first. */
     public static final List<Reading> LIBRARY = List.of(STRICTEST, BODY, APPENDIX);
 
-    /** Refuses what only a mistake leaves out. */
+    /** Refuses null. */
     public Reading {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(title, "title");

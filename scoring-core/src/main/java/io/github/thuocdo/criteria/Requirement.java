@@ -60,7 +60,7 @@ public sealed interface Requirement {
     }
 
     /**
-     * From so many to so many ("1-2 lớp"): met from {@code from} on; above {@code to} is a remark, not a breach.
+     * A range ("1-2 lớp"): met from {@code from} on; above {@code to} is a remark, not a breach.
      *
      * @param from the floor; above 0
      * @param to the planned ceiling; not below {@code from}

@@ -13,7 +13,7 @@ public interface Requirements {
     /** The criteria under {@code profile}, each as it is stated for all levels, in any order. */
     List<Criterion> askedUnder(Profile profile);
 
-    /** The indicators collected at {@code level} and never scored, with what a figure for each is; none unless overridden. */
+    /** The indicators collected at {@code level} and never scored, with the type of their figures; the default is none. */
     default Map<Indicator, FigureType> collectedAt(Level level) {
         Objects.requireNonNull(level, "level");
         return Map.of();

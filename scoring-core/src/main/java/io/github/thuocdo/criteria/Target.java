@@ -115,7 +115,7 @@ public record Target(
         return new Asked(Kind.PER_HEAD, FigureType.PER_HEAD);
     }
 
-    /** From so many to so many: met from the floor on, above the ceiling a remark. */
+    /** A range: met from the floor on, above the ceiling a remark. */
     public static Target from(String floor, String ceiling) {
         Requirement range = new Requirement.Range(Digits.number("A floor", floor), Digits.number("A ceiling", ceiling));
         return of(Kind.COUNT_RANGE, FigureType.COUNT, range, Standing.SCORED);

@@ -208,7 +208,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
      * @param note the reason why criteria are missing; empty where none is given
      */
     public record Declared(int criteria, Map<String, Integer> pillars, Optional<BilingualText> note) {
-        /** Refuses what no document has. */
+        /** Refuses a negative number of criteria. */
         public Declared {
             pillars = OrderedCopies.copyOf(Objects.requireNonNull(pillars, "pillars"));
             Objects.requireNonNull(note, "note");
