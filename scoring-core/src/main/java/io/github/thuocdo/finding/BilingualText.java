@@ -14,7 +14,7 @@ public record BilingualText(String vi, String en) {
     /** Nothing said, in either language. */
     public static final BilingualText NONE = new BilingualText("", "");
 
-    /** Refuses what only a mistake leaves out. */
+    /** Refuses null. */
     public BilingualText {
         Objects.requireNonNull(vi, "vi");
         Objects.requireNonNull(en, "en");
