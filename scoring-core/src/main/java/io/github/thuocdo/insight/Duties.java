@@ -67,7 +67,7 @@ public final class Duties {
      */
     public record OnOccasion(
             Level level, String reporter, String recipient, BilingualText content, LegalSource source) {
-        /** Refuses what only a mistake leaves out. */
+        /** Refuses null. */
         public OnOccasion {
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(reporter, "reporter");
@@ -197,7 +197,7 @@ public final class Duties {
     }
 
     /**
-     * These and those of another level, in the order of their last days; what has no day comes last.
+     * These and those of another level, in the order of their last days; duties without a day come last.
      *
      * @throws IllegalArgumentException if they are those of another year
      */
@@ -240,7 +240,7 @@ public final class Duties {
         return year;
     }
 
-    /** The duties, in the order of their last days; what has no day comes last. */
+    /** The duties, in the order of their last days; those without a day come last. */
     public List<Duty> duties() {
         return duties;
     }

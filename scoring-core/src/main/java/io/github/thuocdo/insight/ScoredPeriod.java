@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param figures the submissions of the units; they speak of the year that {@link Submissions#forPeriod} names, else of the horizon's
  */
 public record ScoredPeriod(Scorer scorer, UnitSelection units, Submissions figures) {
-    /** Refuses what only a mistake leaves out. */
+    /** Refuses null. */
     public ScoredPeriod {
         Objects.requireNonNull(scorer, "scorer");
         Objects.requireNonNull(units, "units");

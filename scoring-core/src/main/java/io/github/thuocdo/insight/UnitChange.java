@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /**
  * One unit in two periods, and what moved it. Shares are computed when they are first asked for.
  *
- * <p>The share of a factor is its Shapley value: what it adds on the average of all orders in which the five factors can change.
+ * <p>The share of a factor is its Shapley value: its effect on the average of all orders in which the five factors can change.
  * Shares add up exactly to the change. They say what moves a number, and nothing of causes.
  */
 public final class UnitChange {

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param after its place in the second
  */
 public record UnitMove(RankedUnit before, RankedUnit after) {
-    /** Refuses what only a mistake leaves out. */
+    /** Refuses null. */
     public UnitMove {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
