@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claim of one clause to go before another that asks for the same indicator: what precedence rules match. Of two clauses
+ * The claim of one clause to go before another that asks for the same indicator, as precedence rules match it. Of two clauses
  * each claims it, and the rules grant one.
  *
  * @param clause the criterion of the clause that claims to go before

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The facts of one unit that stand before the judgement rules: what is asked of it, and what it said. */
+/** The facts of one unit that stand before the judgement rules: its criteria and its figures. */
 public final class UnitFacts {
     private UnitFacts() {}
 
