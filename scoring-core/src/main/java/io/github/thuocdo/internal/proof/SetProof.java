@@ -37,7 +37,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves a set without any figure: each finding names what is wrong, odd or lacking, with a counterexample.
+ * Proves a set without any figure: each finding names a fault, an oddity or a gap, with a counterexample.
  *
  * <p>What holds for one criterion is proved for each of its values. What holds for the whole is proved for each level and
  * horizon on each day on which a value or a weight changes, the latest days first, up to 300 such profiles.
