@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Scored and ordered figures: what a ranking and each of its units read. Immutable and safe to share between threads. */
+/** Scored and ordered figures, which a ranking and each of its units read. Immutable and safe to share between threads. */
 public final class RankedFigures {
     /** So many units are examined at a time by one thread. */
     private static final int BATCH = 256;

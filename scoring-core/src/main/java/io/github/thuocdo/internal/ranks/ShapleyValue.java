@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The Shapley value of a game with few players: what each adds on the average of all orders in which they can come. The shares
+ * The Shapley value of a game with few players: the gain by each on the average of all orders in which they can come. The shares
  * add up exactly to what all add together (Shapley, "A Value for n-Person Games", 1953).
  */
 public final class ShapleyValue {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether units pass, and the classes of their scores: what a set declares about both, held against scores and outcomes. */
+/** Whether units pass, and the classes of their scores: a set's declarations about both, held against scores and outcomes. */
 public final class Verdicts {
     private Verdicts() {}
 
