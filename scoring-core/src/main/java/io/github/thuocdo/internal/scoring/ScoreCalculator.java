@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The seam between figures and scores: what a table of checked figures is worth. There are two ways, exact numbers and columns,
+ * The seam between figures and scores: the scores of a table of checked figures. There are two ways, exact numbers and columns,
  * and both give the same answers; nothing above asks which one it has.
  *
  * <p>Immutable and safe to share between threads.
