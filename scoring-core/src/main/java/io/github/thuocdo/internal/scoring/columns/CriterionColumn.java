@@ -15,7 +15,7 @@ import io.github.thuocdo.submission.Observation.Value;
 import io.github.thuocdo.submission.Observation.YesNo;
 import org.jspecify.annotations.Nullable;
 
-/** A scored criterion and its column: what depends on the plan alone, found once for all units. */
+/** A scored criterion and its column: the part that depends on the plan alone, found once for all units. */
 final class CriterionColumn {
     /** No value in the column is certain to be met. */
     private static final long NEVER = Long.MAX_VALUE;

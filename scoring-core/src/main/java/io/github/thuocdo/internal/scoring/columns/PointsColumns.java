@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 
 /**
  * The shapes of scoring functions as whole numbers and doubles: the grid on which a shape's points lie, and its column of a given
- * fineness. What it knows nothing of, exact numbers tell.
+ * fineness. Exact numbers tell of functions that it does not know.
  */
 public final class PointsColumns {
     /** Beyond this a grid is of no use: points are rounded down to whatever fits. */

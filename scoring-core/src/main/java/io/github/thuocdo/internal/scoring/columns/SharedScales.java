@@ -15,7 +15,7 @@ final class SharedScales {
     private final double[] most;
     private final int[] full;
 
-    /** Columns that are added as they are: what 1 of their sum is worth of the weighted sum of the group. */
+    /** Columns that are added as they are, and the value of 1 of their sum in the weighted sum of the group. */
     record Pack(List<Integer> members, Rational unit) {}
 
     /**
