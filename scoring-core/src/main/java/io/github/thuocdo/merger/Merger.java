@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param isPartial whether only a part of the old unit went there
  */
 public record Merger(String oldCode, String oldName, String newCode, String newName, boolean isPartial) {
-    /** Refuses what only a mistake leaves out. */
+    /** Refuses null. */
     public Merger {
         Objects.requireNonNull(oldCode, "oldCode");
         Objects.requireNonNull(oldName, "oldName");

@@ -266,7 +266,7 @@ public final class Restatement {
         return year.isPresent() ? told.forPeriod(year.getAsInt()) : told;
     }
 
-    /** The warnings: what could not be restated, and why. */
+    /** The warnings about figures that could not be restated, with the reason. */
     public List<Finding> findings() {
         return List.copyOf(findings);
     }
