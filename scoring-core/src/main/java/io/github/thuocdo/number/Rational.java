@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** An exact fraction in lowest terms, its denominator above 0: what points and scores are made of inside. */
+/** An exact fraction in lowest terms, its denominator above 0: the number of points and scores inside the library. */
 public final class Rational implements Comparable<Rational> {
     /** 0. */
     public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
