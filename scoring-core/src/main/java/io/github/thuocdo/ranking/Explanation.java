@@ -37,8 +37,8 @@ public interface Explanation {
     List<Finding> findings();
 
     /**
-     * One screen of text of at most 80 columns, in the locale's language: rank and score, what is not met with gap and points
-     * lost, what is unknown.
+     * One screen of text of at most 80 columns, in the locale's language: rank and score, the criteria not met with gap and points
+     * lost, the unknown ones.
      */
     String summary(Locale locale);
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Self-assessed, verified and final figures side by side: what each ledger makes of score and rank.
+ * Self-assessed, verified and final figures side by side, with score and rank by each ledger.
  *
  * @param rankings the ranking on what was vouched for up to each ledger, of all ledgers
  */

@@ -48,7 +48,7 @@ public final class Owed {
      * @param open the figures that are owed, at least one
      */
     public record Led(Optional<String> lead, List<Open> open) {
-        /** Keeps a copy of what is owed. */
+        /** Keeps a copy of the figures. */
         public Led {
             NotNull.require("lead", lead, "open", open);
             open = List.copyOf(open);
@@ -106,7 +106,7 @@ public final class Owed {
         return open.stream().mapToInt(each -> each.units().size()).sum();
     }
 
-    /** The same, grouped by the office that leads, in the order of the figures; what nobody leads comes last. */
+    /** The same, grouped by the office that leads, in the order of the figures; figures without an office come last. */
     public List<Led> byLead() {
         Map<String, List<Open>> byOffice = new LinkedHashMap<>();
         List<Open> unled = new ArrayList<>();

@@ -39,7 +39,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
 
     /**
      * Every figure that a plan asks its units for: those that score first, then those of the checklist, each group in the order
-     * of the documents. What is read off the ranking itself is owed by nobody.
+     * of the documents. A figure that is read off the ranking itself is owed by nobody.
      */
     public static List<OwedFigure> of(Plan plan) {
         Map<String, List<Criterion>> asked = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The step or category of a scoring function that a figure reaches, the next one that gives more points, and what is missing to it.
+ * The step or category of a scoring function that a figure reaches, the next one that gives more points, and the gap to it.
  *
  * @param reached the step or category; empty where the figure reaches none
  * @param points the points that the figure has: those of the step or category, or those that hold where none is reached
