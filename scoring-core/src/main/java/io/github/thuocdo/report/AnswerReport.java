@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes what a question is answered. */
+/** Writes the answer to a question. */
 final class AnswerReport extends StreamedReport {
     private final Answer answer;
     private final Locale locale;

@@ -133,7 +133,7 @@ public record RankingData(
      * @param line the line; null for none
      * @param unit the code of the unit; null for none
      * @param indicator the code of the indicator; null for none
-     * @param message the fault, and what may help
+     * @param message the fault and its remedy
      */
     public record FindingData(
             String severity,
@@ -154,7 +154,7 @@ public record RankingData(
         return Shown.withoutAbsent(this);
     }
 
-    /** Makes the data of a ranking: what {@link ResultJson} writes, as records. */
+    /** Makes the data of a ranking: the content that {@link ResultJson} writes, as records. */
     private static final class Maker {
         private final Ranking ranking;
         private final Plan plan;

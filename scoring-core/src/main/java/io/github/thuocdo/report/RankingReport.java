@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A ranking: who stands where, with what score, on what grounds. */
+/** A ranking: the units with rank and score, and the grounds of both. */
 final class RankingReport extends StreamedReport {
     private static final List<String> COLUMNS =
             List.of("rank", "code", "name", "score", "worst", "best", "met", "not_met", "unknown", "not_applicable");

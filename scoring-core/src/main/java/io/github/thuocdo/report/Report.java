@@ -75,7 +75,7 @@ public final class Report {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** A ranking: who stands where, with what score. */
+    /** A ranking: the units with rank and score. */
     public static Report of(Ranking ranking, Locale locale) {
         NotNull.require("ranking", ranking, "locale", locale);
         return new Report(new RankingReport(ranking, null, null, locale));
@@ -90,7 +90,7 @@ public final class Report {
         return new Report(new RankingReport(ranking, null, peers, locale));
     }
 
-    /** The ranking on the last ledger, and what each ledger makes of every unit. */
+    /** The ranking on the last ledger, with score and rank of every unit by each ledger. */
     public static Report of(LedgerComparison ledgers, Locale locale) {
         NotNull.require("ledgers", ledgers, "locale", locale);
         Ranking last = Objects.requireNonNull(ledgers.rankings().get(Ledger.FINAL));
