@@ -47,7 +47,7 @@ public record Figure(FigureType type, Observation observation, Optional<Ledger> 
         return isUnknown(observation);
     }
 
-    /** Whether nothing counts of what was said. */
+    /** Whether none of its entries counts. */
     public static boolean isUnknown(Observation observation) {
         Objects.requireNonNull(observation, "observation");
         return observation instanceof Observation.Missing || observation instanceof Observation.Rejected;

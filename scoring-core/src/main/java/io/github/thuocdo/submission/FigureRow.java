@@ -70,7 +70,7 @@ public final class FigureRow {
         return with("ledger", Objects.requireNonNull(ledger, "ledger"));
     }
 
-    /** The same with what proves the figure (tài liệu kiểm chứng). */
+    /** The same with the evidence of the figure (tài liệu kiểm chứng). */
     public FigureRow evidence(String evidence) {
         return with("evidence", Objects.requireNonNull(evidence, "evidence"));
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param indicators the codes that head its columns in the wide form; empty for every other form
  */
 public record FigureSource(String name, List<String> indicators) {
-    /** Refuses what only a mistake leaves out. */
+    /** Refuses null. */
     public FigureSource {
         Objects.requireNonNull(name, "name");
         indicators = List.copyOf(Objects.requireNonNull(indicators, "indicators"));

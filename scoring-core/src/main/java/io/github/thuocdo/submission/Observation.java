@@ -284,7 +284,7 @@ public sealed interface Observation {
      * @param day the day
      */
     record OnDay(LocalDate day) implements Observation {
-        /** Refuses what only a mistake leaves out. */
+        /** Refuses null. */
         public OnDay {
             Objects.requireNonNull(day, "day");
         }
@@ -301,7 +301,7 @@ public sealed interface Observation {
      * @param name the category's name, as written
      */
     record Category(String name) implements Observation {
-        /** Refuses what only a mistake leaves out. */
+        /** Refuses null. */
         public Category {
             Objects.requireNonNull(name, "name");
         }

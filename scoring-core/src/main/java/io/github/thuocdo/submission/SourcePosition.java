@@ -141,7 +141,7 @@ public class SourcePosition {
     }
 
     /**
-     * A finding about what was said here.
+     * A finding about the entry at this place.
      *
      * @param unit the code as it was written, which may be nothing
      * @param indicator the code as it was written, which may be nothing
@@ -154,17 +154,17 @@ public class SourcePosition {
         return Optional.of(code).filter(some -> !some.isEmpty());
     }
 
-    /** A finding about what was said of a unit here, whatever the indicator. */
+    /** A finding about a unit at this place, whatever the indicator. */
     public Finding findingOfUnit(Severity severity, String code, String unit, BilingualText message) {
         return finding(severity, code, Optional.of(unit), Optional.empty(), message);
     }
 
-    /** A finding about what was said of an indicator here, whatever the unit. */
+    /** A finding about an indicator at this place, whatever the unit. */
     public Finding findingOfIndicator(Severity severity, String code, String indicator, BilingualText message) {
         return finding(severity, code, Optional.empty(), Optional.of(indicator), message);
     }
 
-    /** A finding about what stands here and is of no unit. */
+    /** A finding about this place that concerns no unit. */
     Finding finding(Severity severity, String code, BilingualText message) {
         return finding(severity, code, Optional.empty(), Optional.empty(), message);
     }

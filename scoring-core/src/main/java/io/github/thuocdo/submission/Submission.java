@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
  */
 public record Submission(String unit, List<Entry> entries) {
 
-    /** Refuses what only a mistake leaves out. */
+    /** Refuses null. */
     public Submission {
         Objects.requireNonNull(unit, "unit");
         entries = List.copyOf(Objects.requireNonNull(entries, "entries"));

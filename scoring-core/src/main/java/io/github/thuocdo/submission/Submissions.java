@@ -135,7 +135,7 @@ public final class Submissions {
         }
     }
 
-    /** By the ending of the name; what has none, a pipe, by how it begins. */
+    /** Reads a file by the ending of its name; one without an ending, as a pipe, by its first characters. */
     private static void read(InputStream in, String name, FigureSink sink) throws IOException {
         String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         BufferedReader text = TextReader.of(in);

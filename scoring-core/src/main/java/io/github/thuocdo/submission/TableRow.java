@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param cells its cells from the first column on; a row may be shorter than others
  */
 public record TableRow(int number, List<String> cells) {
-    /** Refuses what only a mistake leaves out. */
+    /** Refuses null, and a number below 1. */
     public TableRow {
         Objects.requireNonNull(cells, "cells");
         if (number < 1) {
