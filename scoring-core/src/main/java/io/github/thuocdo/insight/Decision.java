@@ -199,7 +199,7 @@ public final class Decision {
                             .forEach(form -> twiceAsHeavy(form, POINTS)));
         }
 
-        /** A criterion, or each of its dated values in its place: what holds its points. */
+        /** The holder of a criterion's points: the criterion itself, or each of its dated values. */
         private static Stream<Map<String, Object>> forms(Map<String, Object> criterion) {
             return SetTree.at(criterion, List.of("values"))
                     .map(values -> SetTree.elements(values).stream().map(SetTree::members))

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Two periods between which units were merged: the period before is restated for the units after, by a named policy, and then
- * compared. What the other policies would give stands beside it. Immutable, and safe to share between threads.
+ * compared. The scores and ranks by the other policies stand beside it. Immutable, and safe to share between threads.
  */
 public final class MergedComparison {
     private final Mergers mergers;

@@ -113,7 +113,7 @@ public record PublishedRanking(
         }
     }
 
-    /** Reads member by member; what it does not know it passes over. */
+    /** Reads member by member; members that it does not know are passed over. */
     private static final class Reader {
         private final JsonParser parser;
         private final Map<String, String> texts = new LinkedHashMap<>();

@@ -142,7 +142,7 @@ final class WrittenChange {
         return paths;
     }
 
-    /** Refuses a member that is nearly one that a criterion has; what is like none is for the reader of sets to refuse. */
+    /** Refuses a misspelt member of a criterion; a member that is like none is refused by the reader of sets. */
     private void requireKnown(Map<String, Object> criterion, String member) {
         String first = member.indexOf('.') < 0 ? member : member.substring(0, member.indexOf('.'));
         Set<String> known = new LinkedHashSet<>(criterion.keySet());
