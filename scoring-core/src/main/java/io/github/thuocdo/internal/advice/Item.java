@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 
-/** A figure that can be raised, as a choice of a plan: what each step costs, and what it adds to the score. */
+/** A figure that can be raised, as a choice of a plan: the cost of each step, and its gain in the score. */
 public final class Item {
     /** A figure of fewer steps is gone through step by step. */
     private static final long MANY = 4;

@@ -33,7 +33,7 @@ public final class Kept {
         }
     }
 
-    /** The last of them, where there is room for no more: what is behind it is of no interest. */
+    /** The last of them, where there is room for no more: worse ones are of no interest. */
     public Optional<Chosen> last() {
         return plans.size() == most ? Optional.of(plans.get(most - 1)) : Optional.empty();
     }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * An item in whole numbers of 64 bits, for bounds alone: what a step adds is rounded up and what it costs is rounded down, so that a
- * bound never leaves out what is better. What is chosen is added and compared in fractions.
+ * An item in whole numbers of 64 bits, for bounds alone: the gain of a step is rounded up and its cost is rounded down, so that a
+ * bound never leaves out a better choice. Choices are added and compared in fractions.
  */
 final class ScaledItem {
     /** So many bits behind the mark has the cost of what is added. */

@@ -70,7 +70,7 @@ public final class SetSearch {
         return byCost ? cheapest() : fewest();
     }
 
-    /** A few good plans to begin with: what cannot be better than these is left out. */
+    /** A few good plans to begin with: choices that cannot be better than these are left out. */
     private void start() {
         List<Item> byRate = items.stream()
                 .sorted(Comparator.comparing(Item::rate).reversed())
