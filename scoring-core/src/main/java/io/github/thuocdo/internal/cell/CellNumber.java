@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A number that is written otherwise than a number is: what may have been meant. */
+/** A number in an unusual notation, and the number that may have been meant. */
 public final class CellNumber {
     private static final int GROUP = 3;
     private static final int LONGEST = 60;
