@@ -22,7 +22,7 @@ public final class FileOrder implements Comparator<Finding> {
         }
     }
 
-    /** The findings in this order, those of no file at the end; what stands on one line keeps its order. */
+    /** The findings in this order, those of no file at the end; findings of one line keep their order. */
     public List<Finding> sorted(Collection<Finding> findings) {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(this);

@@ -42,7 +42,7 @@ public final class PackedSheet implements Sheet {
         return row;
     }
 
-    /** Called by one thread: what follows is a stream. */
+    /** Called by one thread, as figures follow as a stream. */
     @Override
     public void put(int unit, List<?> cells, Map<String, Figure> others) {
         PackedColumn[] columns = blocks[unit / BLOCK];
