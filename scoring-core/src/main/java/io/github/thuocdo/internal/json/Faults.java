@@ -59,7 +59,7 @@ public final class Faults {
     /**
      * The message about a fault, in both languages.
      *
-     * @param arguments fill the places of the text; what is bilingual, each in its language
+     * @param arguments fill the places of the text; bilingual ones in the language of each text
      */
     public static BilingualText text(String key, Object... arguments) {
         return Texts.ALL.has(key)
@@ -75,7 +75,7 @@ public final class Faults {
                 .toArray();
     }
 
-    /** A word of the format in both languages: "a criterion", "a text"; what is quoted stands as it is. */
+    /** A word of the format in both languages: "a criterion", "a text"; a quoted name stands as it is. */
     public static BilingualText word(String english) {
         String key = "word." + english.replace(' ', '-');
         return text(Texts.ALL.has(key) ? key : english);
