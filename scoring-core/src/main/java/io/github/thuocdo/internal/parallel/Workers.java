@@ -70,7 +70,7 @@ public final class Workers {
                 range -> task.run((int) ((long) count * range / ranges), (int) ((long) count * (range + 1) / ranges)));
     }
 
-    /** Does {@code task} for every number below {@code count}; what the first of them throws is thrown. */
+    /** Does {@code task} for every number below {@code count}, and throws the first exception of any. */
     public void each(int count, IntConsumer task) {
         each(count, task, Math.min(parallelism, count) - 1, () -> {});
     }
