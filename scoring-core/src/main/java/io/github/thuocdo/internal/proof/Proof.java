@@ -44,7 +44,7 @@ final class Proof {
         return ranges.of(plan);
     }
 
-    /** Whether this is the first time that {@code about} is asked: what holds on many days is said of one. */
+    /** Whether {@code about} is asked for the first time: a finding that holds on many days is told of one. */
     boolean isFirst(Object... about) {
         return said.add(List.of(about));
     }

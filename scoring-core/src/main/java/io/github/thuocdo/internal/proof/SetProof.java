@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proves a set without any figure: each finding names a fault, an oddity or a gap, with a counterexample.
  *
- * <p>What holds for one criterion is proved for each of its values. What holds for the whole is proved for each level and
+ * <p>Statements about one criterion are proved for each of its values. Statements about the whole are proved for each level and
  * horizon on each day on which a value or a weight changes, the latest days first, up to 300 such profiles.
  */
 public final class SetProof {
