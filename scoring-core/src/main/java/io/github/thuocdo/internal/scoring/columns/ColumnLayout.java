@@ -257,7 +257,7 @@ public final class ColumnLayout {
         }
     }
 
-    /** Whether a group only adds points: what is below it may as well stand above it, if it weighs as much there. */
+    /** Whether a group only adds points: its members may as well stand above it, if they weigh as much there. */
     private static boolean isOpen(Pillar pillar) {
         return pillar.aggregation() == Aggregation.ARITHMETIC
                 && pillar.weight().isEmpty()

@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A group of a {@link ColumnLayout} before it is known how much its columns were rounded: what becomes a {@link GroupColumn}. */
+/** A group of a {@link ColumnLayout} before the rounding of its columns is known; it becomes a {@link GroupColumn}. */
 final class GroupLayout {
     final Pillar pillar;
     final List<Integer> divided = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The scores in {@code double} by which a group is normalised among ranked units: what {@link ExactScores#rankedScores} gives in
+ * The scores in {@code double} by which a group is normalised among ranked units, as {@link ExactScores#rankedScores} gives them in
  * exact numbers.
  */
 final class GroupScores {
