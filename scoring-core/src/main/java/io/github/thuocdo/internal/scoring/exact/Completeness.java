@@ -190,7 +190,7 @@ public final class Completeness {
         return weight.signum() == 0 || known.dividedBy(weight).compareTo(policies.coverage()) >= 0;
     }
 
-    /** The weight of a criterion as far as it applies to a unit: what does not is neither known nor unknown. */
+    /** The weight of a criterion as far as it applies to a unit: a part that does not apply is neither known nor unknown. */
     private Rational weight(int unit, int j, @Nullable Composites composites) {
         Criterion criterion = criteria.get(j);
         return composites != null && isComposite(criterion) && applies(unit, j)

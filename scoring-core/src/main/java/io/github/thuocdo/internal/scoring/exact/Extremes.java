@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * The least and the largest figure of ranked units, for the functions whose points depend on the others.
- * Found unit by unit, in one thread; what several threads found is added up.
+ * Found unit by unit, in one thread; the findings of several threads are added up.
  */
 public final class Extremes {
     private static final long IN_LONGS = 1;
