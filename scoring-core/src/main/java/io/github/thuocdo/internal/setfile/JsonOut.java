@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes members of a set; what is not said is left out. */
+/** Writes members of a set; members that are not declared are left out. */
 public final class JsonOut {
     private final JsonGenerator json;
 
