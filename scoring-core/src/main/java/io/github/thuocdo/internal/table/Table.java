@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Rows below their headings; what stands above these is passed over. */
+/** Rows below their headings; rows above these are passed over. */
 public final class Table implements AutoCloseable {
     /** So many rows may stand above the headings. */
     static final int MOST_TITLE_ROWS = 100;
