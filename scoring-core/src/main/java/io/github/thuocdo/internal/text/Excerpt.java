@@ -14,7 +14,7 @@ public final class Excerpt {
         return of(text, USUAL);
     }
 
-    /** At most {@code most} characters, then "…"; what could steer a terminal or turn the line round stands as a space. */
+    /** At most {@code most} characters, then "…"; characters that could steer a terminal or turn the line round become spaces. */
     public static String of(String text, int most) {
         String cut = text;
         if (text.length() > most) {

@@ -44,7 +44,7 @@ public final class Harmless {
 
     /**
      * The text with an apostrophe before it where a spreadsheet would take it for a formula: it begins with {@code =},
-     * {@code +}, {@code -}, {@code @}, a tab or another control character. What begins with an apostrophe shows as it is.
+     * {@code +}, {@code -}, {@code @}, a tab or another control character. A text that begins with an apostrophe shows as it is.
      */
     public static String cell(String text) {
         if (text.isEmpty()) {
