@@ -24,7 +24,7 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
         shown = List.copyOf(shown);
     }
 
-    /** Findings by their kind, in the order in which kinds first appear; what reads the same twice counts once. */
+    /** Findings by their kind, in the order in which kinds first appear; findings that read the same count once. */
     public static List<FindingKind> of(List<Finding> findings, int examples) {
         Map<String, List<Finding>> byKind = new LinkedHashMap<>();
         Set<String> lines = new HashSet<>();
