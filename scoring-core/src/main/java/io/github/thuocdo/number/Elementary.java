@@ -18,7 +18,7 @@ final class Elementary {
 
     private Elementary() {}
 
-    /** The {@code degree}-th root; what lies below 0 counts as 0. */
+    /** The {@code degree}-th root; a number below 0 counts as 0. */
     static Interval root(Interval of, int degree, int digits) {
         Interval high = root(of.high(), degree, digits);
         return of.isPoint() ? high : new Interval(root(of.low(), degree, digits).low(), high.high());
