@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The choices that a publisher may have made otherwise than a set declares; what the set declares itself is none of them. */
+/** The choices that a publisher may have made otherwise than a set declares; the set's own declarations are not among them. */
 final class Candidates {
     static final String SET = "set";
     private static final int MOST_NAMED = 2;

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Scores the figures under choices and holds the results against the published ones; what was tried once is kept. */
+/** Scores the figures under choices and holds the results against the published ones; results of trials are kept. */
 final class Trials {
     /** A score has no more digits. */
     private static final int MOST_DIGITS = 9;
