@@ -74,7 +74,7 @@ final class FigureCollector implements FigureSink {
         finding.file().ifPresent(this::count);
     }
 
-    /** Counts what files bring; what was made in code is in memory already. */
+    /** Counts the figures of files; those made in code are in memory already. */
     private void count(String file) {
         if (++figures > MOST_FIGURES) {
             throw UnreadableException.of("too-many-figures", file, Integer.toString(MOST_FIGURES));
