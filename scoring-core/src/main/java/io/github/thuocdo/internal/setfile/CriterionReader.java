@@ -28,7 +28,7 @@ import java.util.TreeMap;
 
 /** Reads one criterion of a data set. */
 final class CriterionReader {
-    /** The members that stand in each of several values, where there are several, and not beside them. */
+    /** The members that each of a criterion's dated values has; a criterion with such values does not have them itself. */
     private static final List<String> DATED =
             List.of("type", "points", "requirement", "scoring", "rounding", "weight", "emptyDenominator", "source");
 

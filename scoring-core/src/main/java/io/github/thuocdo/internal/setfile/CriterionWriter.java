@@ -125,7 +125,7 @@ final class CriterionWriter {
         }
     }
 
-    /** The use of the outcome by a value that is scored: one that is not scored is on the checklist anyway. */
+    /** The standing of a value that is scored, if there is one: a value that is not scored is on the checklist by itself. */
     private static Standing standing(DatedCriterion criterion) {
         return criterion.allValues().stream()
                 .map(DatedCriterion.Value::target)
