@@ -43,7 +43,7 @@ public record FindingKind(List<AlikeFindings> shown, int more) {
         return kinds;
     }
 
-    /** The key that keeps apart findings about many units, so that each unit is named once. */
+    /** The unit and the indicator of a finding without a file: equal words about different units are different findings. */
     private static String ofMany(Finding finding) {
         return finding.file().isPresent()
                 ? ""
