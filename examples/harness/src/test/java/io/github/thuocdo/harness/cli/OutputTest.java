@@ -58,6 +58,33 @@ class OutputTest {
         assertThat(names()).containsExactly("out.csv");
     }
 
+    /** No text has colours, on a terminal or elsewhere, so that whoever sets NO_COLOR and whoever reads a pipe is served alike. */
+    @Test
+    void noTextHoldsTheSequencesThatColourATerminal() {
+        for (String[] arguments : new String[][] {
+            {"--help"},
+            {"rank", "--help"},
+            {"rank", "--input", file("faulty.csv")},
+            {"explain", "--input", file("communes.csv"), "--unit", "15469", "--full"},
+            {"check", "--input", file("faulty.csv")},
+            {"duties"},
+            {"criteria", "yen-dinh-2022"},
+            {"rank", "--inputt", "x"},
+        }) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+            Tool.run(arguments, new Streams(InputStream.nullInputStream(), out, errors, true, true));
+            Cli.Result piped = run(arguments);
+            assertThat(out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8))
+                    .isNotEmpty()
+                    .doesNotContainPattern("\u001B\\[[0-9;]*m");
+            assertThat(piped.out() + piped.err())
+                    .isNotEmpty()
+                    .doesNotContainPattern("\u001B\\[[0-9;]*m");
+        }
+    }
+
     @Test
     void aLinkStaysALink() throws IOException {
         Path target = folder.resolve("target.txt");
