@@ -97,8 +97,9 @@ class BadInputTest {
         String communes = HEADER + "15397,satisfaction,100,,\n15442,satisfaction,100,,\n";
         runWith(communes, "rank", "--input", "-", "--level", "district", "--lang", "en")
                 .endsWith(0)
-                .says("None of the figures belong to a unit of the level asked (district); 2 units of the level (commune)"
-                        + " have some. Maybe that level is meant?");
+                .says(
+                        "None of the figures belong to a unit of the level asked (district); 2 units of the level (commune)"
+                                + " have some. Maybe that level is meant?");
         String district = HEADER + "394,satisfaction,100,,\n";
         runWith(district, "rank", "--input", "-", "--lang", "vi")
                 .endsWith(0)

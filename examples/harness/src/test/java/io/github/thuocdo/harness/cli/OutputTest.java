@@ -79,9 +79,7 @@ class OutputTest {
             assertThat(out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8))
                     .isNotEmpty()
                     .doesNotContainPattern("\u001B\\[[0-9;]*m");
-            assertThat(piped.out() + piped.err())
-                    .isNotEmpty()
-                    .doesNotContainPattern("\u001B\\[[0-9;]*m");
+            assertThat(piped.out() + piped.err()).isNotEmpty().doesNotContainPattern("\u001B\\[[0-9;]*m");
         }
     }
 
