@@ -12,6 +12,12 @@ import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.insight.Decision;
+import io.github.thuocdo.insight.Effect;
+import io.github.thuocdo.insight.PeriodComparison;
+import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.insight.UnitMove;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PillarScore;
@@ -28,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -67,6 +74,14 @@ class Qd766Test {
 
     /** What is published: figures, and points where there are no figures. */
     static Submissions submissions() {
+        return submissions(submissionsText());
+    }
+
+    private static Submissions submissions(String csv) {
+        return Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "766.csv");
+    }
+
+    private static String submissionsText() {
         StringBuilder csv = new StringBuilder("unit_code,indicator,numerator,denominator,points,evidence\n");
         Set<String> known = new HashSet<>();
         for (NamedCsvRecord row : COMPONENTS) {
@@ -87,8 +102,7 @@ class Qd766Test {
                 }
             });
         }
-        return Submissions.readCsv(
-                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)), "766.csv");
+        return csv.toString();
     }
 
     private static String group(String indicator) {
@@ -208,6 +222,45 @@ class Qd766Test {
         Ranking portal = rank(Level.COMMUNE, "portal");
         assertThat(groups(portal.unit("H21.183")).get("hai-long")).isEqualByComparingTo("6.0");
         assertThat(groups(portal.unit("H21.227")).get("hai-long")).isEqualByComparingTo("18.0");
+    }
+
+    private static String move(Effect effect, String unit) {
+        UnitMove move = effect.units().stream()
+                .filter(each -> each.unit().code().equals(unit))
+                .findFirst()
+                .orElseThrow();
+        return move.before().findScore().orElseThrow() + " at " + move.before().rank() + " -> "
+                + move.after().findScore().orElseThrow() + " at " + move.after().rank();
+    }
+
+    /** Of 299 units the failed petition of phường Quy Nhơn Tây costs 55 places, as outside checks found; of these 37 it costs 22. */
+    @Test
+    void oneQuestionTellsThePointsAndPlacesThatAFailedPetitionCosts() {
+        String asked = submissionsText();
+        String none = asked.replaceAll("(H21.183,petitions-(?:on-time|satisfied)),0,1,", "$1,0,0,");
+        assertThat(none).isNotEqualTo(asked);
+        ScoredPeriod without = new ScoredPeriod(Scorer.of(SET), UNITS.at(Level.COMMUNE), submissions(none));
+        ScoredPeriod with = new ScoredPeriod(Scorer.of(SET), UNITS.at(Level.COMMUNE), submissions());
+        UnitMove cost = PeriodComparison.of(without, with).unit("H21.183").move();
+        assertThat(cost.scoreChange()).contains(Rational.of(-12, 1));
+        assertThat(cost.rankChange()).hasValueSatisfying(places -> assertThat(Math.abs(places)).isEqualTo(22));
+        assertThat(cost.before().findRank()).isEqualTo(OptionalInt.of(12));
+        assertThat(cost.after().findRank()).isEqualTo(OptionalInt.of(34));
+    }
+
+    @Test
+    void oneQuestionTellsWhatAnEmptyDenominatorIsWorth() {
+        ScoredPeriod period = new ScoredPeriod(Scorer.of(SET), UNITS.at(Level.COMMUNE), submissions());
+        Effect effect = Decision.of(
+                        period,
+                        List.of(
+                                "petitions-on-time.emptyDenominator.gives=no-points",
+                                "petitions-satisfied.emptyDenominator.gives=no-points"))
+                .together();
+        assertThat(move(effect, "H21.227")).isEqualTo("75.34 at 1 -> 63.34 at 2");
+        assertThat(move(effect, "H21.180")).isEqualTo("68.75 at 21 -> 68.75 at 1");
+        assertThat(move(effect, "H21.183")).isEqualTo("59.27 at 34 -> 59.27 at 13");
+        assertThat(effect.ranksChanged()).isEqualTo(37);
     }
 
     @Test

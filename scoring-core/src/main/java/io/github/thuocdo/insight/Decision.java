@@ -87,7 +87,8 @@ public final class Decision {
      */
     public static Decision of(ScoredPeriod period, List<String> changes) {
         SetTree base = SetTree.of(period.scorer().set());
-        List<SetChange> read = WrittenChange.read(base, period.units().level(), List.copyOf(changes));
+        List<SetChange> read = WrittenChange.read(
+                base, period.scorer().plan(period.units().level()).profile(), List.copyOf(changes));
         return new Decision(
                 period,
                 base,

@@ -50,17 +50,25 @@ public final class SetChange {
             Optional<Object> before,
             Optional<Object> after,
             ChangeWords words) {
-        String joined = String.join(".", path);
+        // Of a criterion with values the one that holds is changed; people name the member alone.
+        List<String> shown = path.size() > 2 && path.get(0).equals(SetTree.VALUES) ? path.subList(2, path.size()) : path;
+        String joined = String.join(".", shown);
         return new SetChange(
                 criterion.map(id -> id + "." + joined).orElse(joined),
                 criterion,
                 before,
                 after,
-                words.changed(criterion, path, before, after),
+                words.changed(criterion, shown, before, after),
                 tree -> apply(criterion.map(tree.criteria()::get).orElse(tree.root()), path, after));
     }
 
     private static void apply(Map<String, Object> object, List<String> path, Optional<Object> after) {
+        boolean isOfValue = path.size() > 2 && path.get(0).equals(SetTree.VALUES);
+        if (isOfValue) {
+            Object value = SetTree.at(object, path.subList(0, 2)).orElseThrow();
+            apply(SetTree.members(value), path.subList(2, path.size()), after);
+            return;
+        }
         Map<String, Object> at = object;
         for (String name : path.subList(0, path.size() - 1)) {
             at = SetTree.members(at.computeIfAbsent(name, absent -> new LinkedHashMap<String, Object>()));

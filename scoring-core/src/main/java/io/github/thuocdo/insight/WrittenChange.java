@@ -1,9 +1,10 @@
 package io.github.thuocdo.insight;
 
-import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Nearest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -22,15 +23,15 @@ final class WrittenChange {
             "threshold", "points", "mandatory", "missing", "requirement", "scoring", "pillar", "name", "source");
 
     private final SetTree base;
-    private final Level level;
+    private final Profile profile;
 
-    private WrittenChange(SetTree base, Level level) {
+    private WrittenChange(SetTree base, Profile profile) {
         this.base = base;
-        this.level = level;
+        this.profile = profile;
     }
 
-    static List<SetChange> read(SetTree base, Level level, List<String> written) {
-        WrittenChange reader = new WrittenChange(base, level);
+    static List<SetChange> read(SetTree base, Profile profile, List<String> written) {
+        WrittenChange reader = new WrittenChange(base, profile);
         List<SetChange> changes = new ArrayList<>();
         written.forEach(one -> changes.add(reader.read(one)));
         return List.copyOf(changes);
@@ -143,9 +144,10 @@ final class WrittenChange {
     }
 
     /** Refuses a misspelt member of a criterion; a member that is like none is refused by the reader of sets. */
-    private void requireKnown(Map<String, Object> criterion, String member) {
+    private void requireKnown(Map<String, Object> criterion, Map<String, Object> form, String member) {
         String first = member.indexOf('.') < 0 ? member : member.substring(0, member.indexOf('.'));
         Set<String> known = new LinkedHashSet<>(criterion.keySet());
+        known.addAll(form.keySet());
         known.addAll(MEMBERS);
         if (!known.contains(first)) {
             Nearest.to(first, known).ifPresent(maybe -> {
@@ -154,19 +156,56 @@ final class WrittenChange {
         }
     }
 
-    /** {@code threshold} is the bound that holds at the level asked; every other member is written as the file has it. */
+    /** The way to a member: in the criterion, or in the one of its values that holds. */
     private List<String> path(Map<String, Object> criterion, String member) {
-        requireKnown(criterion, member);
+        List<String> values = valueInForce(criterion);
+        Map<String, Object> form =
+                SetTree.at(criterion, values).map(SetTree::members).orElse(criterion);
+        requireKnown(criterion, form, member);
+        List<String> within = within(criterion, form, member);
+        if (values.isEmpty() || (criterion.containsKey(within.get(0)) && !form.containsKey(within.get(0)))) {
+            return within;
+        }
+        List<String> path = new ArrayList<>(values);
+        path.addAll(within);
+        return path;
+    }
+
+    /** The way to the value of a criterion that holds under the reading and on the day asked; empty where it has no values. */
+    private List<String> valueInForce(Map<String, Object> criterion) {
+        List<Object> values = SetTree.at(criterion, List.of(SetTree.VALUES))
+                .map(SetTree::elements)
+                .orElse(List.of());
+        String reading = profile.reading().code();
+        boolean hasOwn =
+                values.stream().anyMatch(value -> SetTree.text(value, "reading").equals(reading));
+        String last = profile.day().map(LocalDate::toString).orElse("");
+        int best = -1;
+        String since = "";
+        for (int k = 0; k < values.size(); k++) {
+            Object value = values.get(k);
+            String from = SetTree.text(value, "from");
+            boolean holds = SetTree.text(value, "reading").equals(hasOwn ? reading : "")
+                    && (last.isEmpty() || from.compareTo(last) <= 0);
+            if (holds && (best < 0 || from.compareTo(since) > 0)) {
+                best = k;
+                since = from;
+            }
+        }
+        return best < 0 ? List.of() : List.of(SetTree.VALUES, Integer.toString(best));
+    }
+
+    /** {@code threshold} is the bound that holds at the level asked; every other member is written as the file has it. */
+    private List<String> within(Map<String, Object> criterion, Map<String, Object> form, String member) {
         if (!member.equals("threshold")) {
             return Arrays.asList(member.split("\\."));
         }
-        String own = level.name().toLowerCase(Locale.ROOT);
-        if (SetTree.at(criterion, List.of("requirement", "perLevel", own)).isPresent()) {
+        String own = profile.level().name().toLowerCase(Locale.ROOT);
+        if (SetTree.at(form, List.of("requirement", "perLevel", own)).isPresent()) {
             return List.of("requirement", "perLevel", own);
         }
         return BOUNDS.stream()
-                .filter(bound ->
-                        SetTree.at(criterion, List.of("requirement", bound)).isPresent())
+                .filter(bound -> SetTree.at(form, List.of("requirement", bound)).isPresent())
                 .findFirst()
                 .map(bound -> List.of("requirement", bound))
                 .orElseThrow(() -> refused("written.no-threshold", SetTree.text(criterion, "id")));

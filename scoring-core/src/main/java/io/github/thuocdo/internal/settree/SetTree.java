@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** A criteria set as the members of its file, which can be changed one by one and read again. */
 public final class SetTree {
+    /** The member of a criterion that holds its values by reading and day. */
+    public static final String VALUES = "values";
+
     private static final String CRITERIA = "criteria";
     private static final String INDICATORS = "indicators";
 
@@ -79,17 +82,25 @@ public final class SetTree {
         return value;
     }
 
-    /** The value at the end of a path of names; empty where there is none. */
+    /** The value at the end of a path of names, and of places in lists; empty where there is none. */
     public static Optional<Object> at(Object object, List<String> path) {
         Object at = object;
         for (String name : path) {
-            Object member = at instanceof Map<?, ?> map ? map.get(name) : null;
-            if (member == null) {
-                return Optional.empty();
+            Optional<Object> member = member(at, name);
+            if (member.isEmpty()) {
+                return member;
             }
-            at = member;
+            at = member.get();
         }
         return Optional.of(at);
+    }
+
+    private static Optional<Object> member(Object object, String name) {
+        if (object instanceof Map<?, ?> map) {
+            return Optional.ofNullable(map.get(name));
+        }
+        boolean isPlace = object instanceof List<?> && name.matches("[0-9]{1,6}");
+        return isPlace ? elements(object).stream().skip(Integer.parseInt(name)).findFirst() : Optional.empty();
     }
 
     /** The text at the end of a path; nothing where there is none. */
