@@ -35,7 +35,7 @@ final class Programs {
 
     private static final Path BASE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
     private static final Path PROJECTS = BASE.resolve("embed");
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 15;
 
     private Programs() {}
 

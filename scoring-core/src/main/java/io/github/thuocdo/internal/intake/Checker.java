@@ -44,7 +44,7 @@ final class Checker {
 
     private final Set<String> remarkedWords = new HashSet<>();
 
-    /** How many findings about single figures there were of each code; words are made of the first alone. */
+    /** The number of findings about single figures of each code; words are made of the first alone. */
     private final Map<String, Integer> counts = new HashMap<>();
 
     private final Map<String, Integer> unkept = new HashMap<>();
