@@ -25,6 +25,7 @@ export function folded(text) {
 export function addKeys(data) {
   once(data, 'searched', () => data.names.map((name, unit) => folded(name) + ' ' + data.codes[unit].toLowerCase()));
   once(data, 'codeOrder', () => placesOf(data.codes, (one, other) => (one < other ? -1 : one > other ? 1 : 0)));
+  once(data, 'typeOrder', () => [0, ...placesOf(data.types, new Intl.Collator('vi').compare)]);
   once(data, 'parentOrder', () => [0, ...placesOf(data.parentNames, new Intl.Collator('vi').compare)]);
 }
 
@@ -72,8 +73,8 @@ function outcomeTests(data) {
 function sortKey(data) {
   const units = data.units;
   const simple = {
-    name: units.nameOrder, score: units.score, worst: units.worst, best: units.best, met: units.met, notMet: units.notMet,
-    unknown: units.unknown, notApplicable: units.notApplicable, type: units.type,
+    name: units.nameOrder, score: units.score, best: units.best, met: units.met, notMet: units.notMet,
+    unknown: units.unknown, notApplicable: units.notApplicable,
   };
   const by = choice.sort;
   if (by in simple) {
@@ -81,6 +82,13 @@ function sortKey(data) {
   }
   if (by === 'pointsOnly') {
     return unit => pointsOnly(data, unit);
+  }
+  if (by === 'worst') {
+    // A score that is certain has no ends, and shows a dash.
+    return unit => (units.worst[unit] === units.best[unit] ? NaN : units.worst[unit]);
+  }
+  if (by === 'type') {
+    return unit => (units.type[unit] === 0 ? NaN : data.typeOrder[units.type[unit]]);
   }
   if (by === 'code') {
     return unit => data.codeOrder[unit];

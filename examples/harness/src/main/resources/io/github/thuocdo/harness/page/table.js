@@ -31,6 +31,7 @@ function columnsOf(data) {
     {sort: 'code', title: say('column.code'), kind: 'wide', cell: unit => name(data.codes[unit])},
     data.parents.length > 1 && {sort: 'parent', title: say('column.parent'), kind: 'wide',
       cell: unit => (units.parent[unit] === 0 ? '' : name(data.parentNames[units.parent[unit] - 1]))},
+    data.types.length > 1 && {sort: 'type', title: say('column.type'), kind: 'widest', cell: unit => (units.type[unit] === 0 ? '' : name(data.types[units.type[unit] - 1]))},
     {sort: 'score', title: say('column.score'), kind: 'number', cell: unit => scoreWords(data, units.score[unit])},
     data.changes && {sort: 'moved', title: say('column.moved'), kind: 'number', cell: unit => rankChangeMark(data, unit)},
     data.changes && {sort: 'rise', title: say('column.rise'), kind: 'number mid', cell: unit => scoreChangeWords(data, unit)},

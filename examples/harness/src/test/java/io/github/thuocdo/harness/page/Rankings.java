@@ -9,6 +9,7 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.ranking.Ranking;
@@ -162,8 +163,34 @@ public final class Rankings {
         return period.scorer().withoutConsistency().rank(period.units(), period.figures());
     }
 
+    /** Communes of several districts by 40 criteria and classes of a sample: so few that a page draws all rows; beside a year before. */
+    static PeriodComparison ofSeveralDistricts() {
+        return PeriodComparison.of(someOf(2024), someOf(COUNTRY));
+    }
+
+    private static ScoredPeriod someOf(int seed) {
+        UnitRegister register = Registers.named("thanh-hoa");
+        List<AdministrativeUnit> some = new ArrayList<>(register.districts().units());
+        List<AdministrativeUnit> communes = register.communes().units();
+        for (int k = 0; k < communes.size(); k += 14) {
+            some.add(communes.get(k));
+        }
+        CriteriaSet set = forty().verdicts(VerdictRules.builder()
+                        .band("A", "Tốt (mẫu)", "Good (sample)", "0.8")
+                        .band("B", "Khá (mẫu)", "Fair (sample)", "0.7")
+                        .build())
+                .build();
+        UnitSelection units = UnitRegister.of(some).communes();
+        return new ScoredPeriod(Scorer.of(set), units, figures(units, new Random(seed)));
+    }
+
     /** The same figures before they are ranked, or others of another seed. */
     static ScoredPeriod periodOf(String register, int seed) {
+        UnitSelection units = Registers.named(register).communes();
+        return new ScoredPeriod(Scorer.of(forty().build()), units, figures(units, new Random(seed)));
+    }
+
+    private static CriteriaSet.Builder forty() {
         CriteriaSet.Builder set = CriteriaSet.builder("forty")
                 .version("1")
                 .title("Bốn mươi tiêu chí", "Forty criteria")
@@ -175,8 +202,7 @@ public final class Rankings {
                     .points("1")
                     .source("QĐ 1", "Mục " + k));
         }
-        UnitSelection units = Registers.named(register).communes();
-        return new ScoredPeriod(Scorer.of(set.build()), units, figures(units, new Random(seed)));
+        return set;
     }
 
     private static Submissions figures(UnitSelection units, Random random) {
