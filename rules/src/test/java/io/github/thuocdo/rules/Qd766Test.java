@@ -16,6 +16,7 @@ import io.github.thuocdo.insight.Decision;
 import io.github.thuocdo.insight.Effect;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.ScoredPeriod;
+import io.github.thuocdo.insight.SetChange;
 import io.github.thuocdo.insight.UnitMove;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Explanation;
@@ -261,6 +262,30 @@ class Qd766Test {
         assertThat(move(effect, "H21.180")).isEqualTo("68.75 at 21 -> 68.75 at 1");
         assertThat(move(effect, "H21.183")).isEqualTo("59.27 at 34 -> 59.27 at 13");
         assertThat(effect.ranksChanged()).isEqualTo(37);
+    }
+
+    @Test
+    void theChoicesOfTheSetNameThePetitionsByThemselves() {
+        Decision choices = Decision.ofChoices(
+                new ScoredPeriod(Scorer.of(SET), UNITS.at(Level.COMMUNE), submissions()));
+        List<SetChange> empties = choices.changes().stream()
+                .filter(change -> change.path().endsWith("emptyDenominator.gives")
+                        && change.after().equals(Optional.of("no-points")))
+                .toList();
+        assertThat(empties)
+                .extracting(SetChange::path)
+                .contains("petitions-on-time.emptyDenominator.gives", "petitions-satisfied.emptyDenominator.gives");
+        SetChange both = empties.stream()
+                .filter(change -> change.path().equals("criteria.emptyDenominator.gives"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(both.words().en())
+                .isEqualTo("What an empty denominator gives changes from full-points to no-points in"
+                        + " petitions-on-time, petitions-satisfied.");
+        Effect effect = choices.alone(both).orElseThrow();
+        assertThat(move(effect, "H21.227")).isEqualTo("75.34 at 1 -> 63.34 at 2");
+        assertThat(effect.ranksChanged()).isEqualTo(37);
+        assertThat(empties).allSatisfy(change -> assertThat(choices.alone(change)).isPresent());
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.settree.SetTree;
 import io.github.thuocdo.ranking.Ranking;
 import java.math.BigDecimal;
@@ -29,12 +30,13 @@ import java.util.stream.Stream;
 public final class Decision {
     private static final int DIGITS = 4;
     private static final int MOST_DIGITS = 9;
+    private static final List<String> EMPTIES = List.of("not-applicable", "full-points", "no-points");
     /** Members of a set, each with the values that are tried; the first holds where the set names none. */
     private static final Map<String, List<String>> CHOICES = ImmutableMap.of(
             "policies.missing",
             List.of("zero", "exclude"),
             "policies.emptyDenominator.gives",
-            List.of("not-applicable", "full-points", "no-points"),
+            EMPTIES,
             "policies.ties",
             List.of("competition", "dense"),
             "policies.rounding.mode",
@@ -98,8 +100,8 @@ public final class Decision {
     }
 
     /**
-     * The decision for other choices that the author of the set might have made: how missing figures, empty denominators and ties count, how
-     * scores are rounded, that all criteria or all groups weigh the same, and that one of them weighs twice as much. Each stands
+     * The decision for other choices that the author of the set might have made: how missing figures, empty denominators (in the set, and in
+     * the criteria that declare it themselves) and ties count, how scores are rounded, that all criteria or all groups weigh the same, and that one of them weighs twice as much. Each stands
      * alone, as some exclude others.
      */
     public static Decision ofChoices(ScoredPeriod period) {
@@ -128,9 +130,9 @@ public final class Decision {
                         Optional.empty(), scale, digits, Optional.of(BigDecimal.valueOf(other)), words));
             }
         }
-        List<String> scored = period.scorer().plan(period.units().level()).scored().stream()
-                .map(Criterion::id)
-                .toList();
+        Plan plan = period.scorer().plan(period.units().level());
+        List<String> scored = plan.scored().stream().map(Criterion::id).toList();
+        all.addAll(new OtherEmpties(base, plan.profile(), EMPTIES).choices(scored));
         all.addAll(new OtherWeights(base, scored).choices());
         return List.copyOf(all);
     }

@@ -158,7 +158,7 @@ final class WrittenChange {
 
     /** The way to a member: in the criterion, or in the one of its values that holds. */
     private List<String> path(Map<String, Object> criterion, String member) {
-        List<String> values = valueInForce(criterion);
+        List<String> values = valueInForce(criterion, profile);
         Map<String, Object> form =
                 SetTree.at(criterion, values).map(SetTree::members).orElse(criterion);
         requireKnown(criterion, form, member);
@@ -172,7 +172,7 @@ final class WrittenChange {
     }
 
     /** The way to the value of a criterion that holds under the reading and on the day asked; empty where it has no values. */
-    private List<String> valueInForce(Map<String, Object> criterion) {
+    static List<String> valueInForce(Map<String, Object> criterion, Profile profile) {
         List<Object> values = SetTree.at(criterion, List.of(SetTree.VALUES))
                 .map(SetTree::elements)
                 .orElse(List.of());

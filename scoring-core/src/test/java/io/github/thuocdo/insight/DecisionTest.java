@@ -169,6 +169,22 @@ class DecisionTest {
         assertThat(named.changes()).extracting(SetChange::path).doesNotContain("pillars.mẫu.weight");
     }
 
+    @Test
+    void anEmptyDenominatorThatACriterionDeclaresItselfIsTriedThere() {
+        String own = SampleSets.SAMPLE.replace(
+                "\"indicator\": \"b\",", "\"indicator\": \"b\", \"emptyDenominator\": {\"gives\": \"full-points\"},");
+        assertThat(own).isNotEqualTo(SampleSets.SAMPLE);
+        Decision choices = Decision.ofChoices(by(own));
+
+        assertThat(choices.changes().stream()
+                        .filter(change -> change.path().startsWith("b1.emptyDenominator"))
+                        .map(SetChange::toString))
+                .containsExactly(
+                        "b1.emptyDenominator.gives: full-points -> not-applicable",
+                        "b1.emptyDenominator.gives: full-points -> no-points");
+        assertThat(choices.changes()).extracting(SetChange::path).doesNotContain("criteria.emptyDenominator.gives");
+    }
+
     private static ScoredPeriod by(String set) {
         return new ScoredPeriod(Scorer.of(SampleSets.read(set)), PERIOD.units(), PERIOD.figures());
     }
