@@ -244,7 +244,8 @@ class Qd766Test {
         ScoredPeriod with = new ScoredPeriod(Scorer.of(SET), UNITS.at(Level.COMMUNE), submissions());
         UnitMove cost = PeriodComparison.of(without, with).unit("H21.183").move();
         assertThat(cost.scoreChange()).contains(Rational.of(-12, 1));
-        assertThat(cost.rankChange()).hasValueSatisfying(places -> assertThat(Math.abs(places)).isEqualTo(22));
+        assertThat(cost.rankChange())
+                .hasValueSatisfying(places -> assertThat(Math.abs(places)).isEqualTo(22));
         assertThat(cost.before().findRank()).isEqualTo(OptionalInt.of(12));
         assertThat(cost.after().findRank()).isEqualTo(OptionalInt.of(34));
     }
@@ -266,8 +267,7 @@ class Qd766Test {
 
     @Test
     void theChoicesOfTheSetNameThePetitionsByThemselves() {
-        Decision choices = Decision.ofChoices(
-                new ScoredPeriod(Scorer.of(SET), UNITS.at(Level.COMMUNE), submissions()));
+        Decision choices = Decision.ofChoices(new ScoredPeriod(Scorer.of(SET), UNITS.at(Level.COMMUNE), submissions()));
         List<SetChange> empties = choices.changes().stream()
                 .filter(change -> change.path().endsWith("emptyDenominator.gives")
                         && change.after().equals(Optional.of("no-points")))
@@ -285,7 +285,8 @@ class Qd766Test {
         Effect effect = choices.alone(both).orElseThrow();
         assertThat(move(effect, "H21.227")).isEqualTo("75.34 at 1 -> 63.34 at 2");
         assertThat(effect.ranksChanged()).isEqualTo(37);
-        assertThat(empties).allSatisfy(change -> assertThat(choices.alone(change)).isPresent());
+        assertThat(empties)
+                .allSatisfy(change -> assertThat(choices.alone(change)).isPresent());
     }
 
     @Test

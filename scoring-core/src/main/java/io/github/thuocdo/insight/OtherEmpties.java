@@ -31,8 +31,8 @@ final class OtherEmpties {
         Map<Object, List<String>> declared = new LinkedHashMap<>();
         for (String id : scored) {
             SetTree.at(form(base, id), List.of(MEMBER))
-                    .ifPresent(own ->
-                            declared.computeIfAbsent(own, first -> new ArrayList<>()).add(id));
+                    .ifPresent(own -> declared.computeIfAbsent(own, first -> new ArrayList<>())
+                            .add(id));
         }
         List<SetChange> all = new ArrayList<>();
         declared.forEach((own, ids) -> ids.forEach(id -> others(own).forEach(value -> all.add(ofOne(id, own, value)))));
@@ -68,8 +68,7 @@ final class OtherEmpties {
                 Optional.empty(),
                 SetTree.at(own, List.of(GIVES)),
                 Optional.of(value),
-                ChangeWords.bilingual(
-                        "choice.empties", String.join(", ", ids), SetTree.text(own, GIVES), value),
+                ChangeWords.bilingual("choice.empties", String.join(", ", ids), SetTree.text(own, GIVES), value),
                 tree -> ids.forEach(id -> give(tree, id, value)));
     }
 

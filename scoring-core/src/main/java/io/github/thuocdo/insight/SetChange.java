@@ -51,7 +51,8 @@ public final class SetChange {
             Optional<Object> after,
             ChangeWords words) {
         // Of a criterion with values the one that holds is changed; people name the member alone.
-        List<String> shown = path.size() > 2 && path.get(0).equals(SetTree.VALUES) ? path.subList(2, path.size()) : path;
+        List<String> shown =
+                path.size() > 2 && path.get(0).equals(SetTree.VALUES) ? path.subList(2, path.size()) : path;
         String joined = String.join(".", shown);
         return new SetChange(
                 criterion.map(id -> id + "." + joined).orElse(joined),

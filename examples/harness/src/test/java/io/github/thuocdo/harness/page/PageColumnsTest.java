@@ -62,7 +62,9 @@ class PageColumnsTest extends OpenPage {
         int criteria = COMPARISON.after().plan().scored().size();
         for (int k = 0; k < criteria; k++) {
             int at = k;
-            keys.put("criterion" + k, unit -> number(list(unit, "outcomes").get(at).get("points")));
+            keys.put(
+                    "criterion" + k,
+                    unit -> number(list(unit, "outcomes").get(at).get("points")));
         }
         browser.open(Answers.of(COMPARISON.after()), VIETNAMESE, "#/map");
         assertThat(sorts("map")).containsExactlyElementsOf(keys.keySet());
@@ -92,8 +94,8 @@ class PageColumnsTest extends OpenPage {
 
     @SuppressWarnings("unchecked")
     private static List<String> sorts(String table) {
-        return (List<String>) browser.run(
-                "return [...document.querySelectorAll('." + table + " thead th[data-sort]')].map(head => head.dataset.sort)");
+        return (List<String>) browser.run("return [...document.querySelectorAll('." + table
+                + " thead th[data-sort]')].map(head => head.dataset.sort)");
     }
 
     @SuppressWarnings("unchecked")
@@ -101,8 +103,8 @@ class PageColumnsTest extends OpenPage {
         List<Map<String, Object>> known = new ArrayList<>();
         List<Map<String, Object>> unknown = new ArrayList<>();
         units.forEach(unit -> (key.apply(unit).isPresent() ? known : unknown).add(unit));
-        Comparator<Map<String, Object>> order =
-                Comparator.comparing(unit -> (Comparable<Object>) key.apply(unit).orElseThrow());
+        Comparator<Map<String, Object>> order = Comparator.comparing(
+                unit -> (Comparable<Object>) key.apply(unit).orElseThrow());
         known.sort(isDown ? order.reversed() : order);
         known.addAll(unknown);
         return known.stream().map(unit -> (String) unit.get("code")).toList();
@@ -118,17 +120,21 @@ class PageColumnsTest extends OpenPage {
         keys.put("code", unit -> Optional.of((String) unit.get("code")));
         keys.put("name", unit -> Optional.of(inOrder(words, (String) unit.get("name"))));
         keys.put("type", unit -> registered(unit).type().map(type -> inOrder(words, type)));
-        keys.put("parent", unit -> registered(unit)
-                .parent()
-                .map(code -> inOrder(words, REGISTER.unit(code).name())));
+        keys.put(
+                "parent",
+                unit -> registered(unit)
+                        .parent()
+                        .map(code -> inOrder(words, REGISTER.unit(code).name())));
         keys.put("peer-type", unit -> peer(unit, "type"));
         keys.put("peer-parent", unit -> peer(unit, "parent"));
         List<String> bands = COMPARISON.after().plan().set().verdicts().bands().stream()
                 .map(Band::id)
                 .toList();
-        keys.put("verdict", unit -> Optional.ofNullable(unit.get("verdict"))
-                .filter(bands::contains)
-                .map(bands::indexOf));
+        keys.put(
+                "verdict",
+                unit -> Optional.ofNullable(unit.get("verdict"))
+                        .filter(bands::contains)
+                        .map(bands::indexOf));
         Map<String, Map<String, Object>> changes = new HashMap<>();
         JsonTree.units(Report.of(InsightAnswers.of(COMPARISON), Locale.ENGLISH).text(Format.JSON))
                 .forEach(each -> changes.put((String) each.get("code"), each));
