@@ -80,9 +80,26 @@ final class GroupBounds {
     /** The least or the most that is made of the least or the most score of a unit. */
     Real of(int unit, Real score, boolean best) {
         if (!low.containsKey(unit) && !isFixed) {
-            // Outside the others all may be alike, or nearly so.
-            return best ? Real.ONE : Real.ZERO;
+            return outside(score, best);
         }
+        return among(unit, score, best);
+    }
+
+    /** The end for a unit at which the group does not look: the scores of the others may draw together beside it. */
+    private Real outside(Real score, boolean best) {
+        Real among = among(-1, score, best);
+        Real highestLow = lows.most[0];
+        Real lowestHigh = highs.least[0];
+        if (highestLow == null || lowestHigh == null || low.size() == 1 || highestLow.compare(lowestHigh) > 0) {
+            return among;
+        }
+        if (best) {
+            return score.compare(highestLow) > 0 ? Real.ONE : among.max(MIDDLE);
+        }
+        return score.compare(lowestHigh) < 0 ? Real.ZERO : among.min(MIDDLE);
+    }
+
+    private Real among(int unit, Real score, boolean best) {
         Ends others = best ? lows : highs;
         Real least = others.leastWithout(unit);
         Real most = others.mostWithout(unit);

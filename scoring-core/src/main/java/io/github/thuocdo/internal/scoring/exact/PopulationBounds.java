@@ -68,6 +68,9 @@ final class PopulationBounds implements PointFractions.BoundFinder {
 
     /** The values that a function looks at once all figures are known. */
     private static final class Sample {
+        /** The fraction of each where all are alike. */
+        private static final Real MIDDLE = Real.of(Rational.of(1, 2));
+
         private final SampleStatistics.Pool pool;
         private final FigureFunction function;
         private final Requirement requirement;
@@ -82,6 +85,7 @@ final class PopulationBounds implements PointFractions.BoundFinder {
         /** With the unknown figures of all others low, high, and then the same where the unit's own is unknown too. */
         private final List<Supplier<Shape>> shapes;
 
+        /** Whether the figures that a function looks at could all be one, or nearly so; for the best unit: all 0, or nearly so. */
         private final Supplier<Boolean> canMeet = Suppliers.memoize(this::findMeeting);
 
         Sample(SampleStatistics.Pool pool, FunctionUse use, List<Rational> known, int unknown) {
@@ -150,13 +154,32 @@ final class PopulationBounds implements PointFractions.BoundFinder {
          * @param isInside whether it is one of those at which the function looks
          */
         Real bound(Optional<Rational> own, boolean isInside, boolean best) {
-            boolean isLess = isLessBetter();
-            if (!isInside && canMeet.get()) {
-                return best ? Real.ONE : Real.ZERO;
+            boolean isHigh = best != isLessBetter();
+            if (!isInside && unknown > 0) {
+                return outside(own.orElseGet(() -> end(isHigh)), best);
             }
-            boolean isHigh = best != isLess;
             int at = (isHigh ? 0 : 1) + (own.isEmpty() && isInside ? 2 : 0);
             return shapes.get(at).get().at(own.orElseGet(() -> end(isHigh)));
+        }
+
+        /** The least or the most for a figure at which the function does not look: the others may draw together beside it. */
+        private Real outside(Rational own, boolean best) {
+            Real low = shapes.get(0).get().at(own);
+            Real high = shapes.get(1).get().at(own);
+            Real end = best ? low.max(high) : low.min(high);
+            if (!canMeet.get()) {
+                return end;
+            }
+            boolean isHigh = best != isLessBetter();
+            Rational value = function.populationUse().held().held(own);
+            if (!(function.declared() instanceof Scoring.Normalised)) {
+                return best && value.signum() > 0 ? Real.ONE : end;
+            }
+            Real alike = best ? end.max(MIDDLE) : end.min(MIDDLE);
+            Rational meeting = known.isEmpty() ? end(!isHigh) : known.get(0);
+            boolean isBeyond = isHigh ? value.compareTo(meeting) > 0 : value.compareTo(meeting) < 0;
+            boolean isAlone = known.size() + unknown == 1;
+            return isBeyond && !isAlone ? (best ? Real.ONE : Real.ZERO) : alike;
         }
 
         boolean isLessBetter() {
@@ -164,14 +187,10 @@ final class PopulationBounds implements PointFractions.BoundFinder {
                     && normalised.direction() == Direction.LESS;
         }
 
-        /**
-         * Whether the figures that a function looks at could all be one, or nearly so: then a figure that is not among them
-         * may have all points or none.
-         */
         private boolean findMeeting() {
-            return unknown > 0
-                    && (known.stream().distinct().limit(2).count() < 2
-                            || known.stream().allMatch(value -> value.signum() <= 0));
+            return function.declared() instanceof Scoring.Normalised
+                    ? known.stream().distinct().limit(2).count() < 2
+                    : known.stream().allMatch(value -> value.signum() <= 0);
         }
     }
 
