@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an empty denominator might have given in the criteria that declare it themselves: the set's own policy does not reach
+ * Other results of an empty denominator in the criteria that declare it themselves: the set's own policy does not reach
  * these. Each stands alone, and those that declare the same are tried together too, as one clause often words several criteria.
  */
 final class OtherEmpties {
@@ -77,7 +77,7 @@ final class OtherEmpties {
         form(tree, id).put(MEMBER, new LinkedHashMap<String, Object>(Map.of(GIVES, value)));
     }
 
-    /** What of a criterion declares it: the value that holds, or else the criterion. */
+    /** The part of a criterion that declares it: the value that holds, or else the criterion. */
     private Map<String, Object> form(SetTree tree, String id) {
         Map<String, Object> criterion = tree.criteria().getOrDefault(id, Map.of());
         return SetTree.at(criterion, WrittenChange.valueInForce(criterion, profile))
