@@ -139,6 +139,24 @@ public final class SetBook {
     }
 
     /**
+     * Whether a workbook holds a set, on whatever sheet.
+     *
+     * @throws io.github.thuocdo.harness.workbook.UnreadableWorkbookException if the file cannot be read
+     */
+    public static boolean holdsSet(Path file) {
+        try (Workbook workbook = Workbook.open(file, WorkbookLimits.OF_TABLES)) {
+            for (Sheet sheet : workbook.sheets()) {
+                try (SheetRows all = sheet.rows()) {
+                    if (all.hasNext() && all.next().cells().contains(MARK)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
      * Reads the set that a workbook holds.
      *
      * @throws EditedTableException if the workbook holds no set, or its table says something else than the set

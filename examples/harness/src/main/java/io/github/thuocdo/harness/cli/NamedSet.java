@@ -91,7 +91,12 @@ final class NamedSet {
         return read(path);
     }
 
-    private CriteriaSet read(Path path) {
+    /**
+     * The set in a file, which may be a workbook.
+     *
+     * @throws Refusal if the file cannot be read or has faults, naming them all
+     */
+    CriteriaSet read(Path path) {
         if (Files.isDirectory(path)) {
             throw Refusal.unreadable(texts.say("set-is-folder", Texts.shown(named)));
         }

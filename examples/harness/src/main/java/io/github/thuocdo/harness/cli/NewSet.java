@@ -2,18 +2,23 @@ package io.github.thuocdo.harness.cli;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaException;
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.harness.annex.AnnexDraft;
 import io.github.thuocdo.harness.annex.EditedTableException;
+import io.github.thuocdo.harness.annex.SetBook;
 import io.github.thuocdo.harness.annex.Skeleton;
 import io.github.thuocdo.harness.place.Streams;
+import io.github.thuocdo.harness.workbook.FigureFiles;
 import io.github.thuocdo.internal.text.Lines;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A criteria set that is begun: a skeleton, or a draft of an annex. */
@@ -43,22 +48,37 @@ final class NewSet {
             destination.write(Skeleton::write);
             return;
         }
-        AnnexDraft.Result draft = draft(annex);
+        Optional<CriteriaSet> whole = heldWhole(annex);
+        Optional<AnnexDraft.Result> draft = whole.isPresent() ? Optional.empty() : Optional.of(draft(annex));
+        CriteriaSet set = whole.or(() -> draft.map(AnnexDraft.Result::set)).orElseThrow();
         destination.write(out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            CriteriaFile.write(draft.set(), text);
+            CriteriaFile.write(set, text);
             text.flush();
         });
         if (!destination.isStandardOutput()) {
-            tell(draft);
+            draft.ifPresentOrElse(this::tell, () -> say(Lines.paragraph("", texts.say("draft-whole", set.id()))));
+        }
+    }
+
+    /** The set that its own workbook holds whole beside the table, of which a draft would lose the most. */
+    private Optional<CriteriaSet> heldWhole(String annex) {
+        Path path = path(annex);
+        boolean isBook = Files.isRegularFile(path) && FigureFiles.isWorkbook(path) && SetBook.holdsSet(path);
+        return isBook ? Optional.of(new NamedSet(annex, texts).read(path)) : Optional.empty();
+    }
+
+    private Path path(String annex) {
+        try {
+            return Path.of(annex);
+        } catch (InvalidPathException e) {
+            throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(annex)));
         }
     }
 
     private AnnexDraft.Result draft(String annex) {
         try {
-            return AnnexDraft.of(Path.of(annex), texts.locale());
-        } catch (InvalidPathException e) {
-            throw Refusal.unreadable(texts.say("path-impossible", Texts.shown(annex)));
+            return AnnexDraft.of(path(annex), texts.locale());
         } catch (EditedTableException e) {
             throw Refusal.unreadable(e.message(texts.locale()));
         } catch (CriteriaException e) {
@@ -78,7 +98,11 @@ final class NewSet {
                         Integer.toString(draft.read()))));
         said.append(Lines.paragraph("", texts.say("draft-to-decide")));
         draft.undecided().forEach(line -> said.append(Lines.paragraph("- ", Lines.plain(line))));
-        byte[] text = said.toString().getBytes(StandardCharsets.UTF_8);
+        say(said.toString());
+    }
+
+    private void say(String said) {
+        byte[] text = said.getBytes(StandardCharsets.UTF_8);
         Destination.of("--out", null, List.of(), texts, streams).write(out -> out.write(text));
     }
 }

@@ -55,6 +55,21 @@ class BringingASetTest {
     }
 
     @Test
+    void aNewSetFromTheWorkbookOfASetIsThatSetWhole() throws IOException {
+        run("criteria", "qd-766-xa", "--format", "xlsx", "--out", path("set.xlsx"), "--lang", "vi")
+                .endsWith(0);
+
+        String said = run("criteria", "--new", path("set.json"), "--from", path("set.xlsx"), "--lang", "en")
+                .endsWith(0)
+                .out();
+        assertThat(said.replaceAll("\\s+", " "))
+                .contains("holds the set (qd-766-xa) whole on its second sheet")
+                .doesNotContain("To be decided");
+        assertThat(run("criteria", path("set.json"), "--format", "json").out())
+                .isEqualTo(run("criteria", "qd-766-xa", "--format", "json").out());
+    }
+
+    @Test
     void aNewSetReplacesNoFileAndFromGoesWithNew() throws IOException {
         Files.writeString(folder.resolve("set.json"), "mine");
         run("criteria", "--new", path("set.json"), "--lang", "en").endsWith(2);
