@@ -49,8 +49,7 @@ class EndsOutsideProperties {
                 Units.register(Units.commune("a"), Units.commune("b"), Units.commune("c", null, null, "out"));
         return scorer.rank(
                 register.communes(),
-                Units.figures(
-                        "a: x=" + figures.get(0), "b: x=" + figures.get(1), "c: x=" + figures.get(2)));
+                Units.figures("a: x=" + figures.get(0), "b: x=" + figures.get(1), "c: x=" + figures.get(2)));
     }
 
     private static void complete(Scorer scorer, List<String> figures, TreeSet<BigDecimal> seen) {
@@ -71,8 +70,8 @@ class EndsOutsideProperties {
         Random random = new Random(seed);
         boolean isGroup = random.nextInt(4) == 0;
         String scoring = isGroup ? "{'function': 'ratio'}" : SCORINGS.get(random.nextInt(SCORINGS.size()));
-        Scorer scorer = scorer(
-                isGroup ? ", 'normalised': 'min-max'" : "", scoring, random.nextBoolean() ? "zero" : "exclude");
+        Scorer scorer =
+                scorer(isGroup ? ", 'normalised': 'min-max'" : "", scoring, random.nextBoolean() ? "zero" : "exclude");
         List<String> figures = new ArrayList<>();
         for (int unit = 0; unit < 3; unit++) {
             figures.add(random.nextInt(2) == 0 && unit < 2 ? "" : Integer.toString(random.nextInt(6) * 20));
