@@ -43,8 +43,9 @@ final class Discoveries {
         for (List<Choice> each : accepted) {
             found.add(measured(each, together, candidates.first()));
         }
-        found.sort(Comparator.comparingInt((FoundChoice one) -> -one.explained())
-                .thenComparingInt(one -> one.changes().size()));
+        // Singles, then pairs; those that explain the most rows first.
+        found.sort(Comparator.comparingInt((FoundChoice one) -> one.changes().size())
+                .thenComparingInt(one -> -one.explained()));
         if (together.size() > 1) {
             found.add(found(together, together, everything, List.of(), false));
         }

@@ -95,7 +95,7 @@ public final class Reproduction {
     }
 
     /**
-     * The choices that explain what does not agree: those that explain most rows first, of equal ones the smaller; the accepted
+     * The choices that explain what does not agree: singles before pairs, those that explain most rows first; the accepted
      * ones together at the end. Nothing where all agrees already, or nothing helps.
      */
     public List<FoundChoice> choices() {
