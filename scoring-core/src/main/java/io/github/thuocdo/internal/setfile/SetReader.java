@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,16 @@ public final class SetReader {
         totalPoints(json, set);
         json.done();
         return faults.none() ? Optional.of(set.build()) : Optional.empty();
+    }
+
+    /** Published points are given for a code, which must be an indicator's or a group's. */
+    private static void checkGroups(
+            JsonObject json, Set<String> indicators, Set<String> pillars, List<DatedCriterion> criteria) {
+        Set<String> groups = new LinkedHashSet<>(pillars);
+        criteria.forEach(criterion -> groups.add(criterion.stated().pillar()));
+        groups.stream()
+                .filter(indicators::contains)
+                .forEach(code -> json.fault("code-of-indicator-and-group", JsonObject.shown(code)));
     }
 
     private static CriteriaSet.Builder named(JsonObject json) {
@@ -232,6 +243,7 @@ public final class SetReader {
         for (int k = 0; k < criteria.size(); k++) {
             SharedPoints.check(all.get(k), criteria.get(k), criteria);
         }
+        checkGroups(json, indicators.keySet(), pillars, criteria);
         return List.copyOf(criteria);
     }
 }
