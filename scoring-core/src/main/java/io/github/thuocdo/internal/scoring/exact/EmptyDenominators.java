@@ -192,6 +192,14 @@ final class EmptyDenominators {
         return Judgement.applies(figures.units().get(unit), criterion);
     }
 
+    /** Whether points are shared in the group of a criterion only once a missing figure of the unit is known. */
+    boolean awaitsFigure(int unit, Criterion criterion) {
+        return isOutside(unit, criterion)
+                && shared(unit, criterion.pillar(), true)
+                        .filter(worth -> !worth.isEmpty())
+                        .isPresent();
+    }
+
     /** Whether the whole group of a criterion does not apply to a unit, as there is nobody to share points with. */
     boolean isOutside(int unit, Criterion criterion) {
         return sharing.containsKey(criterion.pillar())
