@@ -10,6 +10,7 @@ import io.github.thuocdo.rules.oracle.Said.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What functions give that look at other units, and between which ends that lies while figures are unknown. */
 final class AmongOthers {
@@ -49,22 +50,27 @@ final class AmongOthers {
                 .filter(figure -> figure.state() == State.UNKNOWN)
                 .count();
         boolean isAmong = figures.isAmongThem(asked.criterion(), asked.unit());
-        boolean mayMeet =
-                known.stream().distinct().count() < 2 || known.stream().allMatch(value -> value.sign() <= 0);
-        if (!isAmong && open > 0 && mayMeet) {
-            return isBest ? Exact.ONE : Exact.ZERO;
-        }
         List<Exact> found = new ArrayList<>();
         for (Exact mine : own.number().map(List::of).orElse(ends)) {
-            for (Exact theirs : open == 0 ? List.of(Exact.ZERO) : ends) {
-                List<Exact> sample = new ArrayList<>(known);
-                for (int k = 0; k < open; k++) {
-                    sample.add(theirs);
+            Exact held = Normalised.heldBack(asked.scoring(), mine);
+            List<Exact> theirs = new ArrayList<>(open == 0 ? List.of(Exact.ZERO) : ends);
+            if (!isAmong && open > 0) {
+                // Beside a unit that is measured and does not count, the others may stand anywhere between their ends.
+                Stream.concat(Stream.of(held), known.stream())
+                        .filter(value -> value.compareTo(ends.get(0)) >= 0 && value.compareTo(ends.get(1)) <= 0)
+                        .forEach(theirs::add);
+            }
+            for (Exact first : theirs) {
+                for (Exact rest : isAmong ? List.of(first) : theirs) {
+                    List<Exact> sample = new ArrayList<>(known);
+                    for (int k = 0; k < open; k++) {
+                        sample.add(k == 0 ? first : rest);
+                    }
+                    if (isAmong) {
+                        sample.add(held);
+                    }
+                    found.add(fraction(asked, mine, sample));
                 }
-                if (isAmong) {
-                    sample.add(Normalised.heldBack(asked.scoring(), mine));
-                }
-                found.add(fraction(asked, mine, sample));
             }
         }
         if (own.state() == State.UNKNOWN) {

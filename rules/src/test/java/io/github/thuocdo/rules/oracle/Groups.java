@@ -136,7 +136,7 @@ final class Groups {
         boolean isFixed = isFixed(group);
         boolean isAmong = presence.isRankedOnceKnown(unit);
         if (!isAmong && !isFixed) {
-            return unknown == Unknown.BEST ? Exact.ONE : Exact.ZERO;
+            return outsideEnd(group, score, unknown == Unknown.BEST);
         }
         Unknown others = unknown == Unknown.BEST ? Unknown.WORST : Unknown.BEST;
         List<Exact> spread = new ArrayList<>();
@@ -148,6 +148,38 @@ final class Groups {
             spread.add(score);
         }
         return normalised(group, score, spread);
+    }
+
+    /** The least or the most of a unit that is measured by others, each of which has its score between two ends. */
+    private Exact outsideEnd(Group group, Exact score, boolean isBest) {
+        List<Exact> lows = new ArrayList<>();
+        List<Exact> highs = new ArrayList<>();
+        onceKnown().forEach(each -> {
+            aggregated(group, children(group, each, Unknown.WORST)).ifPresent(lows::add);
+            aggregated(group, children(group, each, Unknown.BEST)).ifPresent(highs::add);
+        });
+        List<Exact> near = isBest ? lows : highs;
+        boolean canBeAlike = lows.isEmpty() || most(lows).compareTo(least(highs)) <= 0;
+        // All others at most as good (or as bad) as it, and not all of them alike.
+        boolean isAll = near.size() > 1
+                && (isBest ? most(near).compareTo(score) <= 0 : least(near).compareTo(score) >= 0)
+                && (near.stream().distinct().count() > 1 || !near.get(0).equals(score))
+                && IntStream.range(0, near.size())
+                        .anyMatch(i -> !lows.get(i).equals(highs.get(i)) || !lows.get(i).equals(near.get(0)));
+        if (isAll) {
+            return isBest ? Exact.ONE : Exact.ZERO;
+        }
+        Exact end = normalised(group, score, near);
+        Exact middle = Exact.of("1/2");
+        return !canBeAlike || (isBest ? end.compareTo(middle) >= 0 : end.compareTo(middle) <= 0) ? end : middle;
+    }
+
+    private static Exact least(List<Exact> numbers) {
+        return numbers.stream().min(Exact::compareTo).orElseThrow();
+    }
+
+    private static Exact most(List<Exact> numbers) {
+        return numbers.stream().max(Exact::compareTo).orElseThrow();
     }
 
     /** The score of one group at the set's scale, as the policies say. */
