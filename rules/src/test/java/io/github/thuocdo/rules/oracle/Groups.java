@@ -165,7 +165,8 @@ final class Groups {
                 && (isBest ? most(near).compareTo(score) <= 0 : least(near).compareTo(score) >= 0)
                 && (near.stream().distinct().count() > 1 || !near.get(0).equals(score))
                 && IntStream.range(0, near.size())
-                        .anyMatch(i -> !lows.get(i).equals(highs.get(i)) || !lows.get(i).equals(near.get(0)));
+                        .anyMatch(i -> !lows.get(i).equals(highs.get(i))
+                                || !lows.get(i).equals(near.get(0)));
         if (isAll) {
             return isBest ? Exact.ONE : Exact.ZERO;
         }

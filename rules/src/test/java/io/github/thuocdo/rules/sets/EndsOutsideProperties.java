@@ -118,15 +118,18 @@ class EndsOutsideProperties {
     /** Points are shared, and the group counts, once the missing figure beside the empty denominator is there: then the unit is ranked. */
     @Example
     void aUnitThatIsRankedOnceItsFigureIsThereMovesTheOthers() {
-        String policies = "'scale': 100, 'policies': {'missing': 'exclude', 'minimumCriteria': 2, 'emptyDenominator': {'gives': 'shared'}},"
-                + " 'pillars': [{'id': 'p'}, {'id': 'q'}]";
+        String policies =
+                "'scale': 100, 'policies': {'missing': 'exclude', 'minimumCriteria': 2, 'emptyDenominator': {'gives': 'shared'}},"
+                        + " 'pillars': [{'id': 'p'}, {'id': 'q'}]";
         CriteriaSet set = Draft.of(policies)
                 .asks("x", "share", "'pillar': 'p', 'scoring': {'function': 'best-unit'}")
                 .asks("s", "share", "'pillar': 'p', 'scoring': {'function': 'ratio'}")
                 .asks("y", "share", "'pillar': 'q', 'scoring': {'function': 'ratio'}")
                 .set();
-        RankedUnit now = Units.rank(set, "a: x=|s=0/0|y=40", "b: x=40|s=60|y=10").unit("b");
-        RankedUnit most = Units.rank(set, "a: x=100|s=0/0|y=40", "b: x=40|s=60|y=10").unit("b");
+        RankedUnit now =
+                Units.rank(set, "a: x=|s=0/0|y=40", "b: x=40|s=60|y=10").unit("b");
+        RankedUnit most =
+                Units.rank(set, "a: x=100|s=0/0|y=40", "b: x=40|s=60|y=10").unit("b");
         assertThat(now.findScore()).isEqualTo(now.best());
         assertThat(now.worst()).isEqualTo(most.findScore());
         assertThat(now.worst().orElseThrow()).isLessThan(now.best().orElseThrow());

@@ -34,6 +34,7 @@ public final class Completeness {
     public final int[] notApplicable;
     /** By unit, the number of these that apply once every missing figure is known. */
     private final int[] mayApply;
+
     private final boolean[] assessed;
     private final boolean[] ranked;
 
