@@ -65,6 +65,41 @@ class EmptyDenominatorsTest {
         assertThat(outcomes(unit)).isEqualTo(outcomes);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'gives': 'not-applicable' | 50.00 50.00 50.00 | NOT_APPLICABLE, SCORED 1.50, SCORED 0.50",
+                "'gives': 'full-points'    | 80.00 80.00 80.00 | SCORED 6.00 full-points, SCORED 1.50, SCORED 0.50",
+                "'gives': 'no-points'      | 20.00 20.00 20.00 | SCORED 0.00 no-points, SCORED 1.50, SCORED 0.50",
+                "'gives': 'shared'         | 50.00 50.00 50.00 | NOT_APPLICABLE shared, SCORED 3.00, SCORED 2.00"
+            })
+    void theSetsOwnDefaultHoldsWhereTheCriterionSaysNothing(String gives, String score, String outcomes) {
+        CriteriaSet set = Draft.of("'scale': 100, 'policies': {'emptyDenominator': {" + gives + "}, 'rounding': {'scale': 2}}")
+                .ratio("x", "'points': 6")
+                .ratio("y", "'points': 3")
+                .ratio("z", "'points': 1")
+                .set();
+        RankedUnit unit = Units.rank(set, "a: x=0/0|y=50|z=50").unit("a");
+        assertThat(of(unit)).isEqualTo(score);
+        assertThat(outcomes(unit)).isEqualTo(outcomes);
+    }
+
+    /** Last year's 1200 are 100 a month and 300 a quarter. */
+    @ParameterizedTest
+    @CsvSource({"month, 1.80", "quarter, 0.60", "year, 0.15"})
+    void aSubstituteIsDividedByTheKindOfPeriod(String period, String points) {
+        CriteriaSet set = Draft.of("'scale': 100, 'policies': {'period': '" + period + "', 'rounding': {'scale': 2}}")
+                .ratio(
+                        "x",
+                        "'points': 6, 'emptyDenominator': {'gives': 'substitute', 'indicator': 'last',"
+                                + " 'dividedBy': {'year': 1, 'quarter': 4, 'month': 12}}")
+                .asks("last", "count", "'standing': 'checklist', 'requirement': {'atLeast': 1}")
+                .set();
+        assertThat(outcomes(Units.rank(set, "a: x=30/0|last=1200").unit("a")))
+                .startsWith("SCORED " + points + " substitute");
+    }
+
     @Test
     void zeroOfZeroIsReportedWhereTheSetIsSilent() {
         assertThat(Units.rank(set(""), "a: x=0/0|y=50|z=50").findings())
