@@ -75,7 +75,8 @@ class EmptyDenominatorsTest {
                 "'gives': 'shared'         | 50.00 50.00 50.00 | NOT_APPLICABLE shared, SCORED 3.00, SCORED 2.00"
             })
     void theSetsOwnDefaultHoldsWhereTheCriterionSaysNothing(String gives, String score, String outcomes) {
-        CriteriaSet set = Draft.of("'scale': 100, 'policies': {'emptyDenominator': {" + gives + "}, 'rounding': {'scale': 2}}")
+        CriteriaSet set = Draft.of(
+                        "'scale': 100, 'policies': {'emptyDenominator': {" + gives + "}, 'rounding': {'scale': 2}}")
                 .ratio("x", "'points': 6")
                 .ratio("y", "'points': 3")
                 .ratio("z", "'points': 1")
