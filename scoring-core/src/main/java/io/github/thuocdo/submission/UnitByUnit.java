@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.submission.Submission.Entries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class UnitByUnit implements FigureSink {
     private final Map<String, Finding> unkept = new LinkedHashMap<>();
     private int mentions;
     private final List<Entry> entries = new ArrayList<>();
+    private Entries before = Entries.NONE;
     private @Nullable String unit;
 
     UnitByUnit(Consumer<Submission> reader) {
@@ -69,7 +71,8 @@ final class UnitByUnit implements FigureSink {
 
     private void handOn() {
         if (unit != null) {
-            reader.accept(new Submission(unit, entries));
+            before = Entries.of(entries, before);
+            reader.accept(new Submission(unit, before));
         }
         entries.clear();
     }

@@ -145,8 +145,8 @@ public final class FigureTable {
         return sheet.observation(unit, place);
     }
 
-    /** Puts the figures that count of a unit into {@code said}, by the place of each indicator. */
-    public void read(int unit, Observation[] said) {
+    /** Puts the figures that count of a unit into {@code said}. */
+    public void read(int unit, UnitFigures said) {
         sheet.read(unit, said);
     }
 

@@ -6,6 +6,7 @@ import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellDay;
 import io.github.thuocdo.internal.cell.CellNumber;
 import io.github.thuocdo.internal.cell.CellWord;
+import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Figure;
@@ -39,9 +40,23 @@ public final class Figures {
         return isRight(type, said) ? said : checkOther(type, said);
     }
 
-    /** Whether an observation is one of those that mostly stand for figures of {@code type}, and right. */
-    public static boolean isRight(FigureType type, Observation said) {
-        // Small enough to become part of a loop.
+    /** The bit of the {@link ShortFigure}s that mostly stand for figures of {@code type}, and are right; 0 where an object tells. */
+    public static long right(FigureType type) {
+        return type == FigureType.SHARE ? ShortFigure.SHARE : type == FigureType.YES_NO ? ShortFigure.YES_NO : 0;
+    }
+
+    /** The figure that has a {@link ShortFigure}, which is not NONE. */
+    static Observation observation(long code) {
+        if (ShortFigure.isNumber(code)) {
+            return Value.of(ShortFigure.unscaled(code), ShortFigure.scale(code));
+        }
+        if (ShortFigure.isCounts(code)) {
+            return Counts.of(ShortFigure.top(code), ShortFigure.bottom(code));
+        }
+        return ShortFigure.isAnswer(code) ? new YesNo(ShortFigure.answer(code) == 1) : Observation.MISSING;
+    }
+
+    private static boolean isRight(FigureType type, Observation said) {
         return type == FigureType.SHARE ? isShare(said) : type == FigureType.YES_NO && said instanceof YesNo;
     }
 

@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.figures;
 
+import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.Observation.Counts;
@@ -14,8 +15,8 @@ import java.util.List;
  * The figures of some units for one indicator, an int each: from its lowest bits on, what kind of figure it is, whether it was
  * submitted, who vouches for it, and the figure itself if that is short; else where the longer part stands.
  *
- * <p>An int holds decimals of up to {@value #SCALE_BITS} bits of digits behind the mark and six digits altogether; two longs'
- * halves hold counts below 2³²; whatever is longer stays an object.
+ * <p>An int holds decimals of up to {@value #SCALE_BITS} bits of digits behind the mark and six digits altogether; a long
+ * holds counts below 2²⁹; whatever is longer stays an object.
  */
 final class PackedColumn {
     private static final int NONE = 0;
@@ -28,6 +29,7 @@ final class PackedColumn {
     private static final int OBJECT = 7;
 
     private static final int KIND_BITS = 3;
+    private static final int KIND = (1 << KIND_BITS) - 1;
     private static final int SUBMITTED_BITS = 1;
     private static final int LEDGER_BITS = 2;
     private static final int HEAD_BITS = KIND_BITS + SUBMITTED_BITS + LEDGER_BITS;
@@ -74,14 +76,14 @@ final class PackedColumn {
     }
 
     private int counts(Counts own) {
-        boolean fits = own.isShort() && !own.isStated() && (own.top() | own.bottom()) >>> Integer.SIZE == 0;
-        if (!fits) {
+        long both = own.isShort() && !own.isStated() ? ShortFigure.ofCounts(own.top(), own.bottom()) : ShortFigure.NONE;
+        if (both == ShortFigure.NONE) {
             return object(own);
         }
         if (counted == counts.length) {
             counts = Arrays.copyOf(counts, Math.max(16, counted + counted / 2));
         }
-        counts[counted] = own.top() << Integer.SIZE | own.bottom();
+        counts[counted] = both;
         return counted++ << HEAD_BITS | COUNTS;
     }
 
@@ -102,25 +104,35 @@ final class PackedColumn {
         return LEDGERS[codes[place] >> KIND_BITS + SUBMITTED_BITS & (1 << LEDGER_BITS) - 1];
     }
 
-    Observation observation(int place) {
+    /** The figure as a {@link ShortFigure}. */
+    long code(int place) {
         int code = codes[place];
         int rest = code >> HEAD_BITS;
-        switch (code & (1 << KIND_BITS) - 1) {
+        switch (code & KIND) {
             case YES:
-                return new YesNo(true);
+                return ShortFigure.ofAnswer(true);
             case NO:
-                return new YesNo(false);
+                return ShortFigure.ofAnswer(false);
+            case DECIMAL:
+                return ShortFigure.ofNumber(rest >> SCALE_BITS, rest & (1 << SCALE_BITS) - 1);
+            case COUNTS:
+                return counts[rest];
+            case OBJECT, NOT_APPLICABLE:
+                return ShortFigure.NONE;
+            default:
+                return ShortFigure.MISSING;
+        }
+    }
+
+    Observation observation(int place) {
+        int code = codes[place];
+        switch (code & KIND) {
             case NOT_APPLICABLE:
                 return Observation.NOT_APPLICABLE;
-            case DECIMAL:
-                return Value.of(rest >> SCALE_BITS, rest & (1 << SCALE_BITS) - 1);
-            case COUNTS:
-                long both = counts[rest];
-                return Counts.of(both >>> Integer.SIZE, both & 0xFFFF_FFFFL);
             case OBJECT:
-                return objects.get(rest);
+                return objects.get(code >> HEAD_BITS);
             default:
-                return Observation.MISSING;
+                return Figures.observation(code(place));
         }
     }
 }

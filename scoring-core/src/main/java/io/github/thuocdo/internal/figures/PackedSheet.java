@@ -1,11 +1,12 @@
 package io.github.thuocdo.internal.figures;
 
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.internal.cell.CodedRow;
+import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,13 @@ public final class PackedSheet implements Sheet {
     private final FigureType[] types;
     private final int units;
     private final @Nullable PackedColumn[][] blocks;
-    private final @Nullable Object[] row;
+    private final CheckedRow row;
 
     public PackedSheet(int units, Collection<FigureType> types) {
         this.types = types.toArray(FigureType[]::new);
         this.units = units;
         this.blocks = new PackedColumn[(units + BLOCK - 1) / BLOCK][];
-        this.row = new Object[this.types.length];
+        this.row = new CheckedRow(this.types.length);
     }
 
     @Override
@@ -37,14 +38,14 @@ public final class PackedSheet implements Sheet {
     }
 
     @Override
-    public @Nullable Object[] newRow() {
-        Arrays.fill(row, null);
+    public CheckedRow newRow() {
+        row.empty();
         return row;
     }
 
     /** Called by one thread, as figures follow as a stream. */
     @Override
-    public void put(int unit, List<?> cells, Map<String, Figure> others) {
+    public void put(int unit, CodedRow<?> cells, Map<String, Figure> others) {
         PackedColumn[] columns = blocks[unit / BLOCK];
         if (columns == null) {
             columns = new PackedColumn[types.length];
@@ -74,9 +75,12 @@ public final class PackedSheet implements Sheet {
     }
 
     @Override
-    public void read(int unit, Observation[] said) {
-        for (int slot = 0; slot < said.length; slot++) {
-            said[slot] = observation(unit, slot);
+    public void read(int unit, UnitFigures said) {
+        said.begin();
+        PackedColumn[] columns = blocks[unit / BLOCK];
+        for (int slot = 0; slot < types.length; slot++) {
+            long code = columns == null ? ShortFigure.MISSING : columns[slot].code(unit % BLOCK);
+            said.put(slot, code, code == ShortFigure.NONE ? observation(unit, slot) : Observation.MISSING);
         }
     }
 

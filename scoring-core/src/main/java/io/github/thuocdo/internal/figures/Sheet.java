@@ -1,8 +1,8 @@
 package io.github.thuocdo.internal.figures;
 
+import io.github.thuocdo.internal.cell.CodedRow;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +12,20 @@ public interface Sheet {
     int units();
 
     /** An empty row for {@link #put}. */
-    @Nullable
-    Object[] newRow();
+    CheckedRow newRow();
 
     /**
      * Takes the figures of a unit. Units may be put by several threads.
      *
-     * @param cells for each indicator null, an {@link io.github.thuocdo.submission.Entry} that counts as it stands, or a
-     *     {@link Figure}; the entries of a submission that all stand in the order of the plan and count need no row of their own.
-     *     The list is the sheet's from then on
+     * @param cells a row, or the entries of a submission that all stand in the order of the plan and count: the sheet's from then on
      */
-    void put(int unit, List<?> cells, Map<String, Figure> others);
+    void put(int unit, CodedRow<?> cells, Map<String, Figure> others);
 
     /** The figure that counts of a unit; {@link Observation#MISSING} where nothing was said. */
     Observation observation(int unit, int slot);
 
-    /** Puts the figures that count of a unit into {@code said}, by slot. */
-    void read(int unit, Observation[] said);
+    /** Puts the figures that count of a unit into {@code said}. */
+    void read(int unit, UnitFigures said);
 
     /** The figure of a unit; null where nothing was said. */
     @Nullable

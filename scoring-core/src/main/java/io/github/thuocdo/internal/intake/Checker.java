@@ -9,8 +9,10 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.cell.CodedReport;
+import io.github.thuocdo.internal.cell.ShortFigure;
+import io.github.thuocdo.internal.figures.CheckedRow;
 import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.internal.figures.KeptSheet;
 import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.internal.intake.AskedFigures.Use;
 import io.github.thuocdo.internal.text.Excerpt;
@@ -19,7 +21,6 @@ import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Ledger;
 import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.SourcePosition;
-import io.github.thuocdo.submission.Submission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -52,13 +53,20 @@ final class Checker {
     /** Units mostly name their indicators in one order: how each was taken the last time. */
     private @Nullable AskedFigures lastForm;
 
-    private @Nullable String[] lastCodes = new String[64];
-    private @Nullable Slot[] lastSlots = new Slot[64];
+    private String[] lastIndicators = {};
+    private @Nullable Slot[] lastSlots = {};
 
-    /** The types of those that stand where the plan has them, and count as they stand if they can be right. */
-    private @Nullable FigureType[] lastTypes = new FigureType[64];
+    /** The types of the first ones, as far as they stand where the plan has them, and count as they stand if they can be right. */
+    private FigureType[] lastTypes = {};
 
-    private record Checked(Entry entry, Observation observation) {}
+    /** For each of these the bit of the codes that are right at once. */
+    private long[] lastRight = {};
+
+    private record Checked(Entry entry, Observation observation, long code) {
+        Checked(Entry entry, Observation observation) {
+            this(entry, observation, ShortFigure.NONE);
+        }
+    }
 
     /** The findings, in the order of the entries. */
     List<Finding> findings() {
@@ -69,30 +77,51 @@ final class Checker {
      * Checks the first entries of what one unit submitted, as far as each stands where the plan has its indicator and counts as
      * it stands.
      *
-     * @param said takes what they say
      * @return the number of entries checked so
      */
-    int inOrder(List<Entry> entries, AskedFigures form, Observation[] said) {
-        take(form);
-        int size = Math.min(entries.size(), said.length);
-        for (int k = 0; k < size; k++) {
-            Entry entry = entries.get(k);
-            Observation own = entry.observation();
-            FigureType type = typeInOrder(form, entry.indicator(), k);
-            if (type == null || entry.hasPoints() || !isPlain(type, own)) {
+    int inOrder(CodedReport<Entry> entries, AskedFigures form) {
+        take(form, entries.indicators());
+        long[] right = lastRight;
+        long[] codes = entries.codes();
+        for (int k = 0; k < right.length; k++) {
+            if ((codes[k] & right[k]) == 0 && !isPlain(lastTypes[k], entries.get(k))) {
                 return k;
             }
-            said[k] = own;
         }
-        return size;
+        return right.length;
     }
 
-    private void take(AskedFigures form) {
+    /** Finds where the indicators of a unit belong, unless they are those of the unit before. */
+    private void take(AskedFigures form, String[] indicators) {
+        if (form == lastForm && Arrays.equals(indicators, lastIndicators)) {
+            lastIndicators = indicators;
+            return;
+        }
+        @Nullable Slot[] slots = new Slot[indicators.length];
+        int known = form == lastForm ? lastIndicators.length : 0;
+        for (int k = 0; k < slots.length; k++) {
+            slots[k] = k < known && indicators[k].equals(lastIndicators[k]) ? lastSlots[k] : form.slot(indicators[k]);
+        }
         if (form != lastForm) {
-            Arrays.fill(lastCodes, null);
             lastForm = form;
             points.askedBy(form.plan());
         }
+        lastIndicators = indicators;
+        lastSlots = slots;
+        lastTypes = typesInOrder(slots);
+        lastRight = Arrays.stream(lastTypes).mapToLong(Figures::right).toArray();
+    }
+
+    private static FigureType[] typesInOrder(@Nullable Slot[] slots) {
+        FigureType[] types = new FigureType[slots.length];
+        int size = 0;
+        for (Slot slot : slots) {
+            if (slot == null || slot.index() != size || !slot.isPlain()) {
+                break;
+            }
+            types[size++] = slot.type();
+        }
+        return Arrays.copyOf(types, size);
     }
 
     /**
@@ -102,52 +131,51 @@ final class Checker {
      * @param row takes the figures that the plan asks for
      * @return the figures that it does not ask for, by indicator
      */
-    Map<String, Figure> check(Submission submission, AskedFigures form, int inOrder, @Nullable Object[] row) {
-        take(form);
-        List<Entry> entries = submission.entries();
+    Map<String, Figure> check(
+            String unit, CodedReport<Entry> entries, AskedFigures form, int inOrder, CheckedRow row) {
+        take(form, entries.indicators());
+        long[] codes = entries.codes();
         for (int k = 0; k < inOrder; k++) {
-            row[k] = entries.get(k);
+            row.put(k, entries.get(k), codes[k]);
         }
         Rest rest = null;
-        for (int k = inOrder; k < entries.size(); k++) {
+        for (int k = inOrder; k < codes.length; k++) {
             Entry entry = entries.get(k);
-            Slot slot = slot(form, entry.indicator(), k);
+            Slot slot = lastSlots[k];
             if (slot != null
                     && slot.isPlain()
-                    && !entry.hasPoints()
-                    && isPlain(slot.type(), entry.observation())
-                    && row[slot.index()] == null) {
-                row[slot.index()] = entry;
+                    && ((codes[k] & Figures.right(slot.type())) != 0 || isPlain(slot.type(), entry))
+                    && row.get(slot.index()) == null) {
+                row.put(slot.index(), entry, codes[k]);
             } else {
-                rest = rest == null ? new Rest(submission.unit(), row) : rest;
-                rest.take(slot, entry);
+                rest = rest == null ? new Rest(unit, row) : rest;
+                rest.take(slot, entry, codes[k]);
             }
         }
         return rest == null ? Map.of() : rest.settled();
     }
 
-    /** Whether what was said counts as it stands. */
-    private static boolean isPlain(FigureType type, Observation said) {
-        // Asked here too, where it becomes part of the loop.
-        return Figures.isRight(type, said)
-                || (Figures.check(type, said) == said && !(said instanceof Observation.Rejected));
+    /** Whether an entry counts as it stands. */
+    private static boolean isPlain(FigureType type, Entry entry) {
+        Observation said = entry.observation();
+        return !entry.hasPoints() && Figures.check(type, said) == said && !(said instanceof Observation.Rejected);
     }
 
     /** The entries of one unit, except for the first entries of their indicators that count as they stand. */
     private final class Rest {
         private final String unit;
-        private final @Nullable Object[] row;
+        private final CheckedRow row;
         private final Map<String, Figure> others = new TreeMap<>();
         private final Map<Slot, Checked> unkept = new HashMap<>();
         /** In the order of the file, so that the same input gives the same findings in the same order. */
         private final Map<Slot, List<Checked>> repeated = new LinkedHashMap<>();
 
-        Rest(String unit, @Nullable Object[] row) {
+        Rest(String unit, CheckedRow row) {
             this.unit = unit;
             this.row = row;
         }
 
-        void take(@Nullable Slot slot, Entry entry) {
+        void take(@Nullable Slot slot, Entry entry, long code) {
             if (entry.hasPoints() && points.take(unit, slot, entry)) {
                 return;
             }
@@ -155,8 +183,8 @@ final class Checker {
                 reportUnknownIndicator(unit, entry);
                 return;
             }
-            Checked checked = new Checked(entry, check(unit, slot, entry));
-            Checked first = slot.isKept() ? first(row[slot.index()], slot) : unkept.putIfAbsent(slot, checked);
+            Checked checked = new Checked(entry, check(unit, slot, entry), code);
+            Checked first = slot.isKept() ? first(row.get(slot.index()), slot) : unkept.putIfAbsent(slot, checked);
             if (first == null) {
                 put(slot, checked);
             } else {
@@ -174,14 +202,14 @@ final class Checker {
             if (cell == null) {
                 return null;
             }
-            Figure figure = KeptSheet.of(cell, slot.type());
+            Figure figure = CheckedRow.figure(cell, slot.type());
             return new Checked(figure.entries().get(0), figure.observation());
         }
 
         /** An entry that counts as it stands is kept as it stands. */
         private void put(Slot slot, Checked one) {
             if (slot.isKept() && one.observation == one.entry.observation()) {
-                row[slot.index()] = one.entry;
+                row.put(slot.index(), one.entry, one.code);
             } else {
                 put(slot, Figure.of(slot.type(), one.observation, one.entry.ledger(), List.of(one.entry)));
             }
@@ -189,7 +217,7 @@ final class Checker {
 
         private void put(Slot slot, Figure figure) {
             if (slot.isKept()) {
-                row[slot.index()] = figure;
+                row.put(slot.index(), figure);
             } else if (!slot.derived()) {
                 others.put(slot.indicator(), figure);
             }
@@ -202,32 +230,6 @@ final class Checker {
             }
             return others.isEmpty() ? Map.of() : others;
         }
-    }
-
-    private @Nullable FigureType typeInOrder(AskedFigures form, String code, int k) {
-        return k < lastCodes.length && code.equals(lastCodes[k]) ? lastTypes[k] : looked(form, code, k);
-    }
-
-    private @Nullable FigureType looked(AskedFigures form, String code, int k) {
-        slot(form, code, k);
-        return lastTypes[k];
-    }
-
-    private @Nullable Slot slot(AskedFigures form, String code, int k) {
-        if (k < lastCodes.length) {
-            if (code.equals(lastCodes[k])) {
-                return lastSlots[k];
-            }
-        } else {
-            lastCodes = Arrays.copyOf(lastCodes, 2 * k);
-            lastSlots = Arrays.copyOf(lastSlots, 2 * k);
-            lastTypes = Arrays.copyOf(lastTypes, 2 * k);
-        }
-        Slot slot = form.slot(code);
-        lastCodes[k] = code;
-        lastSlots[k] = slot;
-        lastTypes[k] = slot != null && slot.index() == k && slot.isPlain() ? slot.type() : null;
-        return slot;
     }
 
     private Observation check(String unit, Slot slot, Entry entry) {

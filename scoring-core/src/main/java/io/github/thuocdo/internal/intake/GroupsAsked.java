@@ -7,7 +7,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.Figures;
-import io.github.thuocdo.internal.figures.KeptSheet;
+import io.github.thuocdo.internal.figures.CheckedRow;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -60,7 +60,7 @@ final class GroupsAsked {
     void check(AdministrativeUnit unit, List<?> cells, List<Finding> findings) {
         for (Asked asked : some) {
             Object cell = cells.get(asked.place);
-            if (cell instanceof Entry entry && Figures.isAnswer(KeptSheet.observation(cell)) && !asked.isOf(unit)) {
+            if (cell instanceof Entry entry && Figures.isAnswer(CheckedRow.observation(cell)) && !asked.isOf(unit)) {
                 findings.add(entry.place()
                         .finding(
                                 WARNING,

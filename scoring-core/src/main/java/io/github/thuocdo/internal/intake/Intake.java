@@ -6,6 +6,9 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.cell.CodedReport;
+import io.github.thuocdo.internal.cell.CodedRow;
+import io.github.thuocdo.internal.figures.CheckedRow;
 import io.github.thuocdo.internal.figures.FigureSink;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Figures;
@@ -13,6 +16,7 @@ import io.github.thuocdo.internal.figures.FileOrder;
 import io.github.thuocdo.internal.figures.KeptSheet;
 import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.figures.Sheet;
+import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -25,7 +29,6 @@ import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitSelection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -67,7 +70,7 @@ public final class Intake {
         private final MarksInDoubt marks = new MarksInDoubt(plan, form.asked());
         /** Units mostly come in one order: where the next one stands then. */
         private int next;
-        /** The number of letters of the shortest file that says all this. */
+        /** The number of letters of the shortest file that says all that was taken unit by unit. */
         private long letters;
         /** The submissions of units that no register holds, in the order of the findings that say so. */
         private final List<Submission> unknown = new ArrayList<>();
@@ -76,7 +79,7 @@ public final class Intake {
 
         private final OtherLevels others = new OtherLevels();
 
-        private final Observation[] said = new Observation[form.asked().size()];
+        private final UnitFigures said = new UnitFigures(form.asked().size());
     }
 
     /**
@@ -178,9 +181,14 @@ public final class Intake {
             batch.few.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum));
             batch.checker.unkept().forEach((kind, more) -> unkept.merge(kind, more, Integer::sum));
         }
-        long letters = all.stream().mapToLong(batch -> batch.letters).sum();
-        List<Finding> told = new ToldFindings(findings, () -> ToldFindings.letters(letters, selection), unkept).told();
+        List<Finding> told = new ToldFindings(findings, () -> letters(read, all), unkept).told();
         return new FigureTable(plan, selection, form.asked(), sheet, period, told, new FileOrder(read), published);
+    }
+
+    /** The most letters of findings about what was read at once, and taken unit by unit. */
+    private long letters(Submissions read, List<Batch> batches) {
+        long ofFile = read.all().stream().mapToLong(ToldFindings::lettersOf).sum();
+        return ToldFindings.letters(batches.stream().mapToLong(batch -> batch.letters).sum() + ofFile, selection);
     }
 
     /** Adds the findings about the register, unless the count of the units below has added them already. */
@@ -268,6 +276,7 @@ public final class Intake {
 
     /** Checks the submission of one unit, of which none was taken before. */
     public void take(Submission submission, Batch batch) {
+        batch.letters += ToldFindings.lettersOf(submission);
         new UnitsMeant(selection, batch.checker.findings())
                 .one(submission, List.of())
                 .ifPresent(own -> takeKnown(own, Map.of(), batch));
@@ -275,7 +284,6 @@ public final class Intake {
     }
 
     private void takeKnown(Submission submission, Map<String, Observation> computed, Batch batch) {
-        batch.letters += ToldFindings.lettersOf(submission);
         int position = selection.isAt(batch.next, submission.unit())
                 ? batch.next
                 : selection.position(submission.unit()).orElse(NOWHERE);
@@ -285,16 +293,16 @@ public final class Intake {
         }
         batch.next = position + 1;
         taken[position] = true;
-        List<Entry> entries = submission.entries();
-        int inOrder = batch.checker.inOrder(entries, form, batch.said);
-        boolean isWhole = inOrder == entries.size() && inOrder == batch.said.length;
+        CodedReport<Entry> entries = coded(submission);
+        int inOrder = batch.checker.inOrder(entries, form);
+        boolean isWhole = inOrder == entries.codes().length && inOrder == form.asked().size();
         if (isWhole && computed.isEmpty()) {
             // Mostly: nothing is copied.
             keep(position, entries, Map.of(), false, batch);
             return;
         }
-        @Nullable Object[] row = sheet.newRow();
-        Map<String, Figure> others = batch.checker.check(submission, form, inOrder, row);
+        CheckedRow row = sheet.newRow();
+        Map<String, Figure> others = batch.checker.check(submission.unit(), entries, form, inOrder, row);
         Map<String, Published> points = batch.checker.points().settled();
         if (!points.isEmpty()) {
             published.put(position, points);
@@ -302,12 +310,16 @@ public final class Intake {
         for (Map.Entry<String, Observation> figure : computed.entrySet()) {
             putComputed(position, figure.getKey(), figure.getValue(), row, batch);
         }
-        List<?> cells = Arrays.asList(row);
-        KeptSheet.read(cells, batch.said);
-        keep(position, cells, others, !points.isEmpty(), batch);
+        keep(position, row, others, !points.isEmpty(), batch);
     }
 
-    private void keep(int unit, List<?> cells, Map<String, Figure> others, boolean isPublished, Batch batch) {
+    /** The entries of a submission, which always hold their codes. */
+    private static CodedReport<Entry> coded(Submission submission) {
+        return (CodedReport<Entry>) submission.entries();
+    }
+
+    private void keep(int unit, CodedRow<?> cells, Map<String, Figure> others, boolean isPublished, Batch batch) {
+        batch.said.take(cells);
         batch.later.remarkRanges(unit, cells);
         batch.shares.add(unit, cells);
         batch.marks.add(cells);
@@ -327,23 +339,23 @@ public final class Intake {
             batch.unknown.add(submission);
         } else if (set.levels().contains(known.get(0).level())) {
             AskedFigures own = forms.apply(known.get(0).level());
-            @Nullable Object[] row = new Object[own.asked().size()];
-            batch.checker.check(submission, own, 0, row);
+            CheckedRow row = new CheckedRow(own.asked().size());
+            batch.checker.check(submission.unit(), coded(submission), own, 0, row);
             batch.checker.points().settled();
             batch.others.add(known.get(0).level(), row);
         }
     }
 
     /** A computed figure counts, whatever was typed; one that the plan does not ask for is left aside. */
-    private void putComputed(int unit, String code, Observation computed, @Nullable Object[] row, Batch batch) {
+    private void putComputed(int unit, String code, Observation computed, CheckedRow row, Batch batch) {
         Slot slot = form.slot(code);
         if (slot == null || slot.index() < 0) {
             return;
         }
-        Object cell = row[slot.index()];
-        Figure typed = cell == null ? Figure.missing(slot.type()) : KeptSheet.of(cell, slot.type());
+        Object cell = row.get(slot.index());
+        Figure typed = cell == null ? Figure.missing(slot.type()) : CheckedRow.figure(cell, slot.type());
         Observation counts = Figures.check(slot.type(), computed);
         batch.later.addIfComputedDiffers(unit, slot, typed, counts);
-        row[slot.index()] = Figure.of(slot.type(), counts, Ledger.SELF, typed.entries());
+        row.put(slot.index(), Figure.of(slot.type(), counts, Ledger.SELF, typed.entries()));
     }
 }

@@ -8,7 +8,8 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
-import io.github.thuocdo.internal.figures.KeptSheet;
+import io.github.thuocdo.internal.figures.CheckedRow;
+import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
@@ -101,7 +102,7 @@ final class LaterFindings {
             if (cell == null || !isAbove(cell, ranged)) {
                 continue;
             }
-            List<Entry> entries = KeptSheet.of(cell, ranged.criterion().type()).entries();
+            List<Entry> entries = CheckedRow.figure(cell, ranged.criterion().type()).entries();
             found.add(new Later(
                     Reason.RANGE,
                     k,
@@ -118,17 +119,17 @@ final class LaterFindings {
     }
 
     private static boolean isAbove(Object cell, AskedFigures.Ranged ranged) {
-        return Judgement.isAboveRange(ranged.range(), ranged.criterion().type(), KeptSheet.observation(cell));
+        return Judgement.isAboveRange(ranged.range(), ranged.criterion().type(), CheckedRow.observation(cell));
     }
 
     /** A unit without any answer is not ranked, and whoever reads the ranking must know that its report is missing. */
-    void warnOfSilence(int unit, Observation[] said) {
+    void warnOfSilence(int unit, UnitFigures said) {
         if (plan.scored().isEmpty()) {
             // Nobody was asked anything.
             return;
         }
         for (int place : form.scoredPlaces()) {
-            if (!Figure.isUnknown(said[place])) {
+            if (!said.isUnknown(place)) {
                 return;
             }
         }

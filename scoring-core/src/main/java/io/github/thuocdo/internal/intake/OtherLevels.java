@@ -4,23 +4,22 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.figures.KeptSheet;
+import io.github.thuocdo.internal.figures.CheckedRow;
 import io.github.thuocdo.submission.Figure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the units with figures at levels that are not ranked: if no unit of the ranked level has any, another level may be meant. */
 final class OtherLevels {
     private final Map<Level, Integer> units = new EnumMap<>(Level.class);
 
     /** Counts a unit if a figure is among the cells of its row. */
-    void add(Level level, @Nullable Object[] row) {
+    void add(Level level, CheckedRow row) {
         for (Object cell : row) {
-            if (!Figure.isUnknown(KeptSheet.observation(cell))) {
+            if (!Figure.isUnknown(CheckedRow.observation(cell))) {
                 units.merge(level, 1, Integer::sum);
                 return;
             }

@@ -6,6 +6,9 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.cell.CodedReport;
+import io.github.thuocdo.internal.cell.CodedRow;
+import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
@@ -38,6 +41,10 @@ final class SharesAsFractions {
 
     private final Watched[] watched;
     private final List<SmallShares> smallUnits = new ArrayList<>();
+    /** Whether nothing more is to be learned from the last file that a whole report came from, {@link #doneFile}. */
+    private boolean isDone;
+
+    private @Nullable String doneFile;
 
     /** The shares of one unit, which are all at most 1. */
     private record SmallShares(int unit, int shares, Entry first, BigDecimal example) {}
@@ -136,10 +143,48 @@ final class SharesAsFractions {
     }
 
     /** Looks at the figures of a unit. */
-    void add(int unit, List<?> cells) {
-        if (smallUnits.size() <= MOST_UNITS) {
+    void add(int unit, CodedRow<?> cells) {
+        if (smallUnits.size() <= MOST_UNITS && maySeemSmall(cells.codes())) {
             addIfSmall(unit, cells);
         }
+        // Mostly: a file with a share above 1 under every heading has nothing more to tell.
+        if (!(cells instanceof CodedReport<?> report && isDoneWith(report))) {
+            addShares(unit, cells);
+        }
+    }
+
+    /** Whether nothing more is to be learned from the file of a report. */
+    private boolean isDoneWith(CodedReport<?> report) {
+        if (!report.isOfOneFile()) {
+            return false;
+        }
+        if (!isDone || !Objects.equals(doneFile, report.file())) {
+            isDone = !report.isEmpty() && report.get(0) instanceof Entry first && areDoneWith(first.place());
+            doneFile = report.file();
+        }
+        return isDone;
+    }
+
+    private boolean areDoneWith(SourcePosition place) {
+        for (Watched share : watched) {
+            if (!share.isDoneWith(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean maySeemSmall(long[] codes) {
+        for (Watched share : watched) {
+            long code = codes[share.slot];
+            if (ShortFigure.isNumber(code) && !ShortFigure.isAtMostTenToThe(0, code)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addShares(int unit, CodedRow<?> cells) {
         for (Watched share : watched) {
             Object cell = cells.get(share.slot);
             if (cell instanceof Entry entry) {
@@ -163,7 +208,7 @@ final class SharesAsFractions {
         }
     }
 
-    private void addIfSmall(int unit, List<?> cells) {
+    private void addIfSmall(int unit, CodedRow<?> cells) {
         int shares = 0;
         Entry first = null;
         for (Watched share : watched) {

@@ -6,11 +6,12 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.cell.ShortFigure;
+import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
-import io.github.thuocdo.submission.Observation.Counts;
 import io.github.thuocdo.submission.Observation.Value;
 import io.github.thuocdo.submission.Observation.YesNo;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,8 @@ final class CriterionColumn {
         PointsColumn.Line own = column.line();
         this.line = isPlain && own != null && own.least() >= 0 && own.most() <= largest ? own : null;
         this.hundred = criterion.type() == FigureType.SHARE ? 100 : 1;
-        this.yes = isPlain ? whole(column.points(new YesNo(true))) : PointsColumn.OPEN;
-        this.no = isPlain ? whole(column.points(new YesNo(false))) : PointsColumn.OPEN;
+        this.yes = isPlain ? ifWhole(column.points(new YesNo(true))) : PointsColumn.OPEN;
+        this.no = isPlain ? ifWhole(column.points(new YesNo(false))) : PointsColumn.OPEN;
         this.metFrom = line != null
                 ? metFrom(criterion, line)
                 : criterion.requirement() instanceof Requirement.Affirmed && no >= 0 && yes > no ? yes : NEVER;
@@ -138,31 +139,45 @@ final class CriterionColumn {
         return (doubled & 1) == 1;
     }
 
-    private long whole(long doubled) {
+    private long ifWhole(long doubled) {
         return isRough(doubled) || doubled >> 1 > largest ? PointsColumn.OPEN : doubled >> 1;
     }
 
-    /** The whole number, 0 or more, that a figure gives at once: a short number on a line, a yes or a no. Else OPEN. */
-    long whole(Observation said) {
-        if (said instanceof Value value) {
-            return line == null ? PointsColumn.OPEN : line.whole(value);
+    /** The whole number, 0 or more, that a {@link ShortFigure} gives at once: a number on a line, a yes or a no. Else OPEN. */
+    long whole(long code) {
+        if (ShortFigure.isNumber(code)) {
+            return line == null ? PointsColumn.OPEN : line.whole(ShortFigure.unscaled(code), ShortFigure.scale(code));
         }
         // No branch: nothing tells a yes from a no before.
-        return said instanceof YesNo answer ? no + (yes - no & -(long) (answer.yes() ? 1 : 0)) : PointsColumn.OPEN;
+        return ShortFigure.isAnswer(code) ? no + (yes - no & -ShortFigure.answer(code)) : PointsColumn.OPEN;
     }
 
-    /** Whether it is one division of longs what counts give. */
-    boolean divides(Counts counts) {
-        return line != null && counts.isShort() && line.isSmall(counts.top() * hundred, counts.bottom());
+    /** The same of a figure that an object holds. */
+    long whole(Observation said) {
+        if (said instanceof Value value) {
+            return line == null || !value.isShort() ? PointsColumn.OPEN : line.whole(value.unscaled(), value.scale());
+        }
+        return said instanceof YesNo answer ? whole(ShortFigure.ofAnswer(answer.yes())) : PointsColumn.OPEN;
+    }
+
+    /** Whether a {@link ShortFigure} is counts, and one division of longs what they give. */
+    boolean divides(long code) {
+        return ShortFigure.isCounts(code)
+                && line != null
+                && line.isSmall(ShortFigure.top(code) * hundred, ShortFigure.bottom(code));
     }
 
     /** 1 where a figure whose whole points are known meets what is asked; else 0, by no branch where these say all. */
-    int met(Observation said, long whole) {
+    int met(UnitFigures said, long whole) {
         return metFrom == NEVER ? isMet(said) ? 1 : 0 : (int) (metFrom - 1 - whole >>> Long.SIZE - 1);
     }
 
     /** Whether a figure meets what is asked. */
-    boolean isMet(Observation said) {
-        return isJudged && column.isMet(said);
+    boolean isMet(UnitFigures said) {
+        if (!isJudged) {
+            return false;
+        }
+        long isMet = column.met(said.codes()[place]);
+        return isMet == PointsColumn.OPEN ? column.isMet(said.observation(place)) : isMet > 0;
     }
 }

@@ -7,6 +7,7 @@ import io.github.thuocdo.criteria.Pillar.Aggregation;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.internal.scoring.ScoreEnds;
@@ -108,7 +109,7 @@ final class EndsInDoubles implements ScoreEnds.Finder {
         if (score == ScoreColumns.NONE || !completeness.isRankedOnceKnown(unit)) {
             return exact.ends(unit, score);
         }
-        Observation[] said = new Observation[figures.places().size()];
+        UnitFigures said = new UnitFigures(figures.places().size());
         figures.read(unit, said);
         OptionalInt worst = end(unit, said, false);
         OptionalInt best = worst.isPresent() ? end(unit, said, true) : worst;
@@ -118,7 +119,7 @@ final class EndsInDoubles implements ScoreEnds.Finder {
     }
 
     /** The least or the most, at the declared scale; empty where it is in doubt, or has too many digits. */
-    private OptionalInt end(int unit, Observation[] said, boolean best) {
+    private OptionalInt end(int unit, UnitFigures said, boolean best) {
         GroupEnds.Sum sum = root.of(unit, said, completeness, best);
         if (!sum.counts()) {
             return OptionalInt.empty();
@@ -184,7 +185,7 @@ final class EndsInDoubles implements ScoreEnds.Finder {
          *
          * @param said its figures, by their places
          */
-        Sum of(int unit, Observation[] said, Completeness completeness, boolean best) {
+        Sum of(int unit, UnitFigures said, Completeness completeness, boolean best) {
             Adder divided = new Adder();
             Adder adjusting = new Adder();
             for (PointEnds each : criteria) {
@@ -312,14 +313,14 @@ final class EndsInDoubles implements ScoreEnds.Finder {
         }
 
         /** Whether the criterion does not apply to a unit, by its own word. */
-        boolean isOutside(Observation[] said) {
-            return said[place] instanceof Observation.NotApplicable;
+        boolean isOutside(UnitFigures said) {
+            return said.observation(place) instanceof Observation.NotApplicable;
         }
 
         /** The least or the most fraction; no number where doubles do not tell. */
-        double fraction(Observation[] said, boolean isBest) {
+        double fraction(UnitFigures said, boolean isBest) {
             End end = isBest ? best : worst;
-            Observation own = said[place];
+            Observation own = said.observation(place);
             if (Figure.isUnknown(own)) {
                 return end.unknown.get();
             }

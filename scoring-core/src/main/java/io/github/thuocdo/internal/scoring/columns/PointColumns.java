@@ -1,12 +1,13 @@
 package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.cell.ShortFigure;
+import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.function.Share;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,7 @@ final class PointColumns {
     }
 
     /** Fills in what the figures of a unit give, and finds out whether they are enough for a score. */
-    void fill(int unit, Observation[] said) {
+    void fill(int unit, UnitFigures said) {
         int[][] block = blocks[unit / LaneBuffers.BLOCK];
         int lane = unit % LaneBuffers.BLOCK;
         boolean isSpecial = false;
@@ -78,30 +79,29 @@ final class PointColumns {
         int open = 0;
         int outside = 0;
         int without = 0;
+        long[] codes = said.codes();
         for (CriterionColumn each : asked) {
-            Observation own = said[each.place];
-            long whole = each.whole(own);
+            long code = codes[each.place];
+            long whole = code == ShortFigure.NONE ? each.whole(said.observation(each.place)) : each.whole(code);
             if (whole >= 0) {
                 block[each.index][lane] = (int) whole;
-                isMet += each.met(own, whole);
-            } else if (own instanceof Observation.Counts counts && each.divides(counts)) {
-                isMet += fillCounts(unit, block[each.index], each, counts);
+                isMet += each.met(said, whole);
+            } else if (each.divides(code)) {
+                isMet += fillCounts(unit, block[each.index], each, said);
             } else if (!completeness.applies(unit, each.index)) {
                 outside++;
                 left.set(unit, each.index);
-            } else if (each.isComposite) {
-                isSpecial |= !fillComposite(unit, block[each.index], each);
-            } else if (Figure.isUnknown(own)) {
+            } else if (!each.isComposite && said.isUnknown(each.place)) {
                 open++;
                 unknown.set(unit, each.index);
                 closed[unit] |= each.isGate;
                 isSpecial |= !each.canLack && !each.canBeExcluded;
-            } else if (own instanceof Observation.NotApplicable) {
+            } else if (!each.isComposite && said.isNotApplicable(each.place)) {
                 without++;
                 left.set(unit, each.index);
             } else {
-                isSpecial |= !fillKnown(unit, block[each.index], each, own);
-                isMet += each.isMet(own) ? 1 : 0;
+                isSpecial |= !fillOther(unit, block[each.index], each, said);
+                isMet += each.isMet(said) ? 1 : 0;
             }
         }
         met[unit] = isMet;
@@ -116,10 +116,11 @@ final class PointColumns {
     }
 
     /** Fills in what counts give on a line, and says whether they meet what is asked: 1, or 0. */
-    private int fillCounts(int unit, int[] column, CriterionColumn asked, Observation.Counts counts) {
+    private int fillCounts(int unit, int[] column, CriterionColumn asked, UnitFigures said) {
         PointsColumn.Line line = Objects.requireNonNull(asked.line);
-        long over = counts.bottom() * line.down();
-        long product = line.product(counts.top() * asked.hundred, counts.bottom());
+        long counts = said.codes()[asked.place];
+        long over = ShortFigure.bottom(counts) * line.down();
+        long product = line.product(ShortFigure.top(counts) * asked.hundred, ShortFigure.bottom(counts));
         long floor = Math.floorDiv(product, over);
         long whole = line.held(floor);
         column[unit % LaneBuffers.BLOCK] = (int) whole;
@@ -127,7 +128,14 @@ final class PointColumns {
         if (rest > 0 && floor == whole && floor < line.most()) {
             cut(unit, asked, (double) rest / over);
         }
-        return asked.met(counts, whole);
+        return asked.met(said, whole);
+    }
+
+    /** Whether columns hold what several figures give, or one that is known. */
+    private boolean fillOther(int unit, int[] column, CriterionColumn asked, UnitFigures said) {
+        return asked.isComposite
+                ? fillComposite(unit, column, asked)
+                : fillKnown(unit, column, asked, said.observation(asked.place));
     }
 
     private boolean fillKnown(int unit, int[] column, CriterionColumn asked, Observation said) {

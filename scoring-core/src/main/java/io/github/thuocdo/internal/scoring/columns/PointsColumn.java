@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.LongRatio;
 import io.github.thuocdo.internal.function.Answer;
@@ -142,6 +143,13 @@ final class PointsColumn {
         return 2 * floor.longValueExact() + (isWhole ? 0 : 1);
     }
 
+    /** More than 0 where a {@link ShortFigure} meets what is asked; OPEN where longs do not tell. */
+    long met(long code) {
+        return ShortFigure.isAnswer(code)
+                ? isAffirmed ? ShortFigure.answer(code) : 0
+                : LongRatio.ask(met, criterion.type(), code);
+    }
+
     /** Whether what was said meets what is asked. */
     boolean isMet(Observation observation) {
         if (observation instanceof YesNo answer) {
@@ -211,17 +219,12 @@ final class PointsColumn {
 
         /** Without a division, where every number of so many digits gives a whole one. */
         long of(Value value) {
-            long whole = whole(value);
+            long whole = whole(value.unscaled(), value.scale());
             return whole == OPEN ? of(value.unscaled(), PowersOfTen.of(value.scale())) : 2 * whole;
         }
 
-        /** The whole number that a value gives, where every short number of so many digits gives one; else OPEN. */
-        long whole(Value value) {
-            if (!value.isShort()) {
-                return OPEN;
-            }
-            int digits = value.scale();
-            long unscaled = value.unscaled();
+        /** The whole number that a short number gives, where every one of so many digits behind the mark gives one; else OPEN. */
+        long whole(long unscaled, int digits) {
             if ((digits & ~MOST_DIGITS) != 0 || Math.abs(unscaled) > small) {
                 return OPEN;
             }

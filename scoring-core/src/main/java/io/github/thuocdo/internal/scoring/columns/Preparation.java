@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.figures.FigureSink;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.function.PopulationUse;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.parallel.Workers;
@@ -16,7 +17,6 @@ import io.github.thuocdo.internal.scoring.exact.ExactScores;
 import io.github.thuocdo.internal.scoring.exact.Extremes;
 import io.github.thuocdo.internal.scoring.exact.ScoreBounds;
 import io.github.thuocdo.submission.AdministrativeUnit;
-import io.github.thuocdo.submission.Observation;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class Preparation implements FigureSink {
     }
 
     @Override
-    public void take(int unit, Observation[] said) {
+    public void take(int unit, UnitFigures said) {
         if (columns != null) {
             columns.fill(unit, said);
         } else if (!hasComposites) {
@@ -74,7 +74,7 @@ public final class Preparation implements FigureSink {
     /** Takes every unit of a table. */
     public void takeAll(FigureTable figures, Workers workers) {
         workers.ranges(figures.size(), FEWEST_UNITS, (from, to) -> {
-            Observation[] said = new Observation[figures.places().size()];
+            UnitFigures said = new UnitFigures(figures.places().size());
             for (int unit = from; unit < to; unit++) {
                 figures.read(unit, said);
                 take(unit, said);
@@ -111,7 +111,7 @@ public final class Preparation implements FigureSink {
 
     private static void fill(PointColumns columns, FigureTable figures, Workers workers) {
         workers.ranges(figures.size(), FEWEST_UNITS, (from, to) -> {
-            Observation[] said = new Observation[figures.places().size()];
+            UnitFigures said = new UnitFigures(figures.places().size());
             for (int unit = from; unit < to; unit++) {
                 figures.read(unit, said);
                 columns.fill(unit, said);
@@ -122,7 +122,7 @@ public final class Preparation implements FigureSink {
     /** Finds how the figures of ranked units spread, for the functions that look at them. */
     private void findSpreads(FigureTable figures, ExactScores scores, Workers workers) {
         Extremes extremes = new Extremes(plan, places);
-        Observation[] said = new Observation[places.size()];
+        UnitFigures said = new UnitFigures(places.size());
         for (int unit = 0; unit < units; unit++) {
             figures.read(unit, said);
             if (hasComposites || figures.hasPublished()) {

@@ -8,6 +8,7 @@ import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
 import io.github.thuocdo.internal.figures.Judgement;
+import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Figure;
@@ -108,7 +109,7 @@ public final class Completeness {
     }
 
     /** Finds out about one unit. */
-    public void take(int unit, Observation[] reported, @Nullable Composites composites) {
+    public void take(int unit, UnitFigures reported, @Nullable Composites composites) {
         int open = 0;
         int outside = 0;
         int without = 0;
@@ -140,7 +141,7 @@ public final class Completeness {
      * @param outside the number of scored criteria that are not asked of the unit
      * @param without the number of scored criteria that do not apply by the unit's own figures
      */
-    public void conclude(int unit, int open, int outside, int without, Observation[] said) {
+    public void conclude(int unit, int open, int outside, int without, UnitFigures said) {
         conclude(unit, open, outside, without, false, said, null);
     }
 
@@ -150,7 +151,7 @@ public final class Completeness {
             int outside,
             int without,
             boolean answersPart,
-            Observation[] said,
+            UnitFigures said,
             @Nullable Composites composites) {
         unknown[unit] = open;
         notApplicable[unit] = outside + without;
@@ -171,21 +172,17 @@ public final class Completeness {
         return applicable >= Math.max(1, policies.criteria()) && isOfRankedGroup(unit);
     }
 
-    private Status status(int unit, int j, Observation[] reported, @Nullable Composites composites) {
+    private Status status(int unit, int j, UnitFigures reported, @Nullable Composites composites) {
         if (composites != null && isComposite[j]) {
             return composites.status(unit, criteria.get(j));
         }
-        Observation said = reported[places[j]];
-        if (said instanceof Observation.Value) {
-            return Status.SCORED;
-        }
-        if (Figure.isUnknown(said)) {
+        if (reported.isUnknown(places[j])) {
             return Status.UNKNOWN;
         }
-        return said instanceof Observation.NotApplicable ? Status.NOT_APPLICABLE : Status.SCORED;
+        return reported.isNotApplicable(places[j]) ? Status.NOT_APPLICABLE : Status.SCORED;
     }
 
-    private boolean isCovered(int unit, Observation[] reported, @Nullable Composites composites) {
+    private boolean isCovered(int unit, UnitFigures reported, @Nullable Composites composites) {
         if (policies.coverage().signum() == 0) {
             return true;
         }

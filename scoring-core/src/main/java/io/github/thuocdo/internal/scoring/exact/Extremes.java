@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.figures.FigureTable;
+import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.LongRatio;
 import io.github.thuocdo.internal.figures.Quotient;
@@ -125,10 +126,10 @@ public final class Extremes {
     }
 
     /** Takes the figures of a ranked unit. */
-    public void take(int unit, Observation[] said, Completeness completeness) {
+    public void take(int unit, UnitFigures said, Completeness completeness) {
         for (int k = 0; k < asked.length; k++) {
             if (completeness.applies(unit, asked[k])) {
-                take(k, said[places[k]]);
+                take(k, said.observation(places[k]));
             }
         }
     }
