@@ -2,7 +2,7 @@ package io.github.thuocdo.submission;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.submission.Submission.Entries;
+import io.github.thuocdo.internal.cell.CodeRoom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -91,11 +91,10 @@ final class FigureCollector implements FigureSink {
     List<Submission> submissions() {
         List<Submission> all = new ArrayList<>(byUnit.size());
         Iterator<Map.Entry<String, List<Entry>>> units = byUnit.entrySet().iterator();
-        Entries before = Entries.NONE;
+        CodeRoom room = CodeRoom.ofMany();
         while (units.hasNext()) {
             Map.Entry<String, List<Entry>> unit = units.next();
-            before = Entries.of(unit.getValue(), before);
-            all.add(new Submission(unit.getKey(), before));
+            all.add(new Submission(unit.getKey(), Submission.coded(unit.getValue(), room)));
             // What was gathered is not kept beside what is made of it.
             units.remove();
         }

@@ -1,21 +1,15 @@
 package io.github.thuocdo.submission;
 
+import io.github.thuocdo.internal.cell.CodeRoom;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.internal.text.Excerpt;
-import io.github.thuocdo.submission.Observation.Counts;
-import io.github.thuocdo.submission.Observation.Value;
-import io.github.thuocdo.submission.Observation.YesNo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one unit (báo cáo). Immutable: every method that adds something returns a new submission.
@@ -40,7 +34,7 @@ public record Submission(String unit, List<Entry> entries) {
     /** Refuses null. */
     public Submission {
         Objects.requireNonNull(unit, "unit");
-        entries = Entries.of(Objects.requireNonNull(entries, "entries"));
+        entries = coded(Objects.requireNonNull(entries, "entries"), CodeRoom.ofOne());
     }
 
     /**
@@ -143,7 +137,9 @@ public record Submission(String unit, List<Entry> entries) {
     /** With one more entry. */
     public Submission with(Entry entry) {
         Objects.requireNonNull(entry, "entry");
-        return new Submission(unit, Entries.of(entries).with(entry));
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new Submission(unit, more);
     }
 
     /**
@@ -189,138 +185,54 @@ public record Submission(String unit, List<Entry> entries) {
             throw new IllegalStateException("The submission of (" + Excerpt.of(unit)
                     + ") has no figure yet. Maybe add one before saying more of it?");
         }
-        Entry last = entries.get(entries.size() - 1);
-        return new Submission(unit, Entries.of(entries).withLast(change.apply(last)));
+        List<Entry> changed = new ArrayList<>(entries);
+        changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));
+        return new Submission(unit, changed);
     }
 
     /**
-     * The entries of one submission. Each short figure stands here as a number too, so that ranking millions of figures looks at none
-     * of their objects. Immutable.
+     * Entries of which each short figure stands as a number too, so that ranking millions of figures looks at none of their objects.
+     *
+     * @param room takes these numbers
      */
-    static final class Entries extends AbstractList<Entry> implements CodedReport<Entry>, RandomAccess {
-        /** No entry. */
-        static final Entries NONE = new Entries(new Entry[0], new long[0], new String[0]);
-
-        private final Entry[] entries;
-        private final long[] codes;
-        private final String[] indicators;
-        private final boolean isOfOneFile;
-        private final @Nullable String file;
-
-        private Entries(Entry[] entries, long[] codes, String[] indicators) {
-            this.entries = entries;
-            this.codes = codes;
-            this.indicators = indicators;
-            boolean isOfOne = true;
-            for (int k = 1; isOfOne && k < entries.length; k++) {
-                isOfOne = entries[k].place().isInFileOf(entries[0].place());
-            }
-            this.isOfOneFile = isOfOne;
-            this.file = isOfOne && entries.length > 0 && entries[0].place().isInFile() ? entries[0].place().source() : null;
+    static CodedReport<Entry> coded(List<Entry> list, CodeRoom room) {
+        if (list instanceof CodedReport<Entry> report) {
+            return report;
         }
-
-        /** The entries of a list, none of which is null. */
-        static Entries of(List<Entry> entries) {
-            return of(entries, NONE);
+        Entry[] entries = list.toArray(new Entry[0]);
+        String[] indicators = new String[entries.length];
+        boolean isOfOneFile = true;
+        room.begin(entries.length);
+        for (int k = 0; k < entries.length; k++) {
+            Entry entry = Objects.requireNonNull(entries[k], "entry");
+            room.put(k, code(entry));
+            indicators[k] = entry.indicator();
+            isOfOneFile = isOfOneFile && entry.place().isInFileOf(entries[0].place());
         }
+        boolean isInFile = isOfOneFile && entries.length > 0 && entries[0].place().isInFile();
+        String file = isInFile ? entries[0].place().source() : null;
+        return new CodedReport<>(entries, room, indicators, isOfOneFile, file);
+    }
 
-        /**
-         * The entries of a list.
-         *
-         * @param before those of another unit, whose names of indicators serve here too where they are the same
-         */
-        static Entries of(List<Entry> list, Entries before) {
-            if (list instanceof Entries own) {
-                return own;
-            }
-            Entry[] entries = list.toArray(new Entry[0]);
-            long[] codes = new long[entries.length];
-            boolean isAlike = entries.length == before.entries.length;
-            for (int k = 0; k < entries.length; k++) {
-                Entry entry = Objects.requireNonNull(entries[k], "entry");
-                codes[k] = code(entry);
-                isAlike = isAlike && entry.indicator().equals(before.indicators[k]);
-            }
-            return new Entries(entries, codes, isAlike ? before.indicators : indicators(entries));
+    /** Points of a publisher stand for the figure: then the entry alone tells. */
+    private static long code(Entry entry) {
+        Observation said = entry.observation();
+        if (entry.hasPoints()) {
+            return ShortFigure.NONE;
         }
-
-        private static String[] indicators(Entry[] entries) {
-            String[] indicators = new String[entries.length];
-            for (int k = 0; k < indicators.length; k++) {
-                indicators[k] = entries[k].indicator();
-            }
-            return indicators;
+        if (said instanceof Observation.Value value) {
+            return value.isShort() && !value.percent()
+                    ? ShortFigure.ofNumber(value.unscaled(), value.scale())
+                    : ShortFigure.NONE;
         }
-
-        /** Points of a publisher stand for the figure: then the entry alone tells. */
-        private static long code(Entry entry) {
-            Observation said = entry.observation();
-            if (entry.hasPoints()) {
-                return ShortFigure.NONE;
-            }
-            if (said instanceof Value value) {
-                return value.isShort() && !value.percent()
-                        ? ShortFigure.ofNumber(value.unscaled(), value.scale())
-                        : ShortFigure.NONE;
-            }
-            if (said instanceof YesNo answer) {
-                return ShortFigure.ofAnswer(answer.yes());
-            }
-            if (said instanceof Counts counts) {
-                return counts.isShort() && !counts.isStated()
-                        ? ShortFigure.ofCounts(counts.top(), counts.bottom())
-                        : ShortFigure.NONE;
-            }
-            return said instanceof Observation.Missing ? ShortFigure.MISSING : ShortFigure.NONE;
+        if (said instanceof Observation.YesNo answer) {
+            return ShortFigure.ofAnswer(answer.yes());
         }
-
-        /** These and one more. */
-        Entries with(Entry entry) {
-            int size = entries.length;
-            Entry[] more = Arrays.copyOf(entries, size + 1);
-            long[] moreCodes = Arrays.copyOf(codes, size + 1);
-            String[] moreIndicators = Arrays.copyOf(indicators, size + 1);
-            more[size] = entry;
-            moreCodes[size] = code(entry);
-            moreIndicators[size] = entry.indicator();
-            return new Entries(more, moreCodes, moreIndicators);
+        if (said instanceof Observation.Counts counts) {
+            return counts.isShort() && !counts.isStated()
+                    ? ShortFigure.ofCounts(counts.top(), counts.bottom())
+                    : ShortFigure.NONE;
         }
-
-        /** These, the last one changed. */
-        Entries withLast(Entry changed) {
-            List<Entry> more = new ArrayList<>(this);
-            more.set(size() - 1, changed);
-            return of(more, this);
-        }
-
-        @Override
-        public Entry get(int index) {
-            return entries[index];
-        }
-
-        @Override
-        public int size() {
-            return entries.length;
-        }
-
-        @Override
-        public long[] codes() {
-            return codes;
-        }
-
-        @Override
-        public String[] indicators() {
-            return indicators;
-        }
-
-        @Override
-        public boolean isOfOneFile() {
-            return isOfOneFile;
-        }
-
-        @Override
-        public @Nullable String file() {
-            return file;
-        }
+        return said instanceof Observation.Missing ? ShortFigure.MISSING : ShortFigure.NONE;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.thuocdo.submission;
 
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.submission.Submission.Entries;
+import io.github.thuocdo.internal.cell.CodeRoom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class UnitByUnit implements FigureSink {
     private final Map<String, Finding> unkept = new LinkedHashMap<>();
     private int mentions;
     private final List<Entry> entries = new ArrayList<>();
-    private Entries before = Entries.NONE;
+    private final CodeRoom room = CodeRoom.ofMany();
     private @Nullable String unit;
 
     UnitByUnit(Consumer<Submission> reader) {
@@ -71,8 +71,7 @@ final class UnitByUnit implements FigureSink {
 
     private void handOn() {
         if (unit != null) {
-            before = Entries.of(entries, before);
-            reader.accept(new Submission(unit, before));
+            reader.accept(new Submission(unit, Submission.coded(entries, room)));
         }
         entries.clear();
     }

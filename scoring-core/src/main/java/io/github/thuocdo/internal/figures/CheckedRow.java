@@ -6,37 +6,34 @@ import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
 import io.github.thuocdo.submission.Observation;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one unit by the places of a plan's indicators: null, an {@link Entry} that counts as it
  * stands, or a {@link Figure}.
  */
-public final class CheckedRow extends AbstractList<@Nullable Object> implements CodedRow<@Nullable Object>, RandomAccess {
+public final class CheckedRow extends CodedRow<@Nullable Object> {
     private final @Nullable Object[] cells;
-    private final long[] codes;
 
     /** An empty row for so many indicators. */
     public CheckedRow(int indicators) {
+        super(new long[indicators], 0, indicators);
         this.cells = new Object[indicators];
-        this.codes = new long[indicators];
         empty();
     }
 
     /** Takes everything out. */
     void empty() {
         Arrays.fill(cells, null);
-        Arrays.fill(codes, ShortFigure.MISSING);
+        Arrays.fill(codes(), ShortFigure.MISSING);
     }
 
     /** Puts an entry that counts as it stands, with its code. */
     public void put(int place, Object entry, long code) {
         cells[place] = entry;
-        codes[place] = code;
+        codes()[place] = code;
     }
 
     /** Puts a figure. */
@@ -62,15 +59,5 @@ public final class CheckedRow extends AbstractList<@Nullable Object> implements 
     @Override
     public @Nullable Object get(int place) {
         return cells[place];
-    }
-
-    @Override
-    public int size() {
-        return cells.length;
-    }
-
-    @Override
-    public long[] codes() {
-        return codes;
     }
 }

@@ -14,6 +14,7 @@ public final class UnitFigures {
     private final long[] ownCodes;
     private final Observation[] own;
     private long[] codes;
+    private int from;
     private @Nullable CodedRow<?> row;
 
     /** Room for so many indicators. */
@@ -26,12 +27,14 @@ public final class UnitFigures {
     /** Takes the cells of a row of a {@link Sheet}. */
     public void take(CodedRow<?> cells) {
         codes = cells.codes();
+        from = cells.from();
         row = cells;
     }
 
     /** Takes figures one by one, by {@link #put}. */
     void begin() {
         codes = ownCodes;
+        from = 0;
         row = null;
     }
 
@@ -41,9 +44,9 @@ public final class UnitFigures {
         own[place] = said;
     }
 
-    /** The {@link ShortFigure} at each place, for reading. */
-    public long[] codes() {
-        return codes;
+    /** The {@link ShortFigure} at a place. */
+    public long code(int place) {
+        return codes[from + place];
     }
 
     /** The figure at a place; {@link Observation#MISSING} where nothing was said. */
@@ -51,17 +54,18 @@ public final class UnitFigures {
         if (row != null) {
             return CheckedRow.observation(row.get(place));
         }
-        return codes[place] == ShortFigure.NONE ? own[place] : Figures.observation(codes[place]);
+        long code = code(place);
+        return code == ShortFigure.NONE ? own[place] : Figures.observation(code);
     }
 
     /** Whether nothing usable was said at a place. */
     public boolean isUnknown(int place) {
-        long code = codes[place];
+        long code = code(place);
         return code == ShortFigure.NONE ? Figure.isUnknown(observation(place)) : code == ShortFigure.MISSING;
     }
 
     /** Whether a figure does not apply. */
     public boolean isNotApplicable(int place) {
-        return codes[place] == ShortFigure.NONE && observation(place) instanceof Observation.NotApplicable;
+        return code(place) == ShortFigure.NONE && observation(place) instanceof Observation.NotApplicable;
     }
 }

@@ -82,9 +82,8 @@ final class Checker {
     int inOrder(CodedReport<Entry> entries, AskedFigures form) {
         take(form, entries.indicators());
         long[] right = lastRight;
-        long[] codes = entries.codes();
         for (int k = 0; k < right.length; k++) {
-            if ((codes[k] & right[k]) == 0 && !isPlain(lastTypes[k], entries.get(k))) {
+            if ((entries.code(k) & right[k]) == 0 && !isPlain(lastTypes[k], entries.get(k))) {
                 return k;
             }
         }
@@ -134,22 +133,22 @@ final class Checker {
     Map<String, Figure> check(
             String unit, CodedReport<Entry> entries, AskedFigures form, int inOrder, CheckedRow row) {
         take(form, entries.indicators());
-        long[] codes = entries.codes();
         for (int k = 0; k < inOrder; k++) {
-            row.put(k, entries.get(k), codes[k]);
+            row.put(k, entries.get(k), entries.code(k));
         }
         Rest rest = null;
-        for (int k = inOrder; k < codes.length; k++) {
+        for (int k = inOrder; k < entries.size(); k++) {
             Entry entry = entries.get(k);
             Slot slot = lastSlots[k];
+            long code = entries.code(k);
             if (slot != null
                     && slot.isPlain()
-                    && ((codes[k] & Figures.right(slot.type())) != 0 || isPlain(slot.type(), entry))
+                    && ((code & Figures.right(slot.type())) != 0 || isPlain(slot.type(), entry))
                     && row.get(slot.index()) == null) {
-                row.put(slot.index(), entry, codes[k]);
+                row.put(slot.index(), entry, code);
             } else {
                 rest = rest == null ? new Rest(unit, row) : rest;
-                rest.take(slot, entry, codes[k]);
+                rest.take(slot, entry, code);
             }
         }
         return rest == null ? Map.of() : rest.settled();

@@ -57,8 +57,9 @@ final class GroupsAsked {
     }
 
     /** Warns of the figures of a unit that count for nothing, as no criterion that takes them is asked of it. */
-    void check(AdministrativeUnit unit, List<?> cells, List<Finding> findings) {
+    void check(UnitSelection selection, int place, List<?> cells, List<Finding> findings) {
         for (Asked asked : some) {
+            AdministrativeUnit unit = selection.units().get(place);
             Object cell = cells.get(asked.place);
             if (cell instanceof Entry entry && Figures.isAnswer(CheckedRow.observation(cell)) && !asked.isOf(unit)) {
                 findings.add(entry.place()

@@ -144,7 +144,7 @@ final class SharesAsFractions {
 
     /** Looks at the figures of a unit. */
     void add(int unit, CodedRow<?> cells) {
-        if (smallUnits.size() <= MOST_UNITS && maySeemSmall(cells.codes())) {
+        if (smallUnits.size() <= MOST_UNITS && maySeemSmall(cells)) {
             addIfSmall(unit, cells);
         }
         // Mostly: a file with a share above 1 under every heading has nothing more to tell.
@@ -174,9 +174,9 @@ final class SharesAsFractions {
         return true;
     }
 
-    private boolean maySeemSmall(long[] codes) {
+    private boolean maySeemSmall(CodedRow<?> cells) {
         for (Watched share : watched) {
-            long code = codes[share.slot];
+            long code = cells.code(share.slot);
             if (ShortFigure.isNumber(code) && !ShortFigure.isAtMostTenToThe(0, code)) {
                 return false;
             }

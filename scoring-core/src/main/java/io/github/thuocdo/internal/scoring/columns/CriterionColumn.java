@@ -177,7 +177,7 @@ final class CriterionColumn {
         if (!isJudged) {
             return false;
         }
-        long isMet = column.met(said.codes()[place]);
+        long isMet = column.met(said.code(place));
         return isMet == PointsColumn.OPEN ? column.isMet(said.observation(place)) : isMet > 0;
     }
 }

@@ -79,9 +79,8 @@ final class PointColumns {
         int open = 0;
         int outside = 0;
         int without = 0;
-        long[] codes = said.codes();
         for (CriterionColumn each : asked) {
-            long code = codes[each.place];
+            long code = said.code(each.place);
             long whole = code == ShortFigure.NONE ? each.whole(said.observation(each.place)) : each.whole(code);
             if (whole >= 0) {
                 block[each.index][lane] = (int) whole;
@@ -118,7 +117,7 @@ final class PointColumns {
     /** Fills in what counts give on a line, and says whether they meet what is asked: 1, or 0. */
     private int fillCounts(int unit, int[] column, CriterionColumn asked, UnitFigures said) {
         PointsColumn.Line line = Objects.requireNonNull(asked.line);
-        long counts = said.codes()[asked.place];
+        long counts = said.code(asked.place);
         long over = ShortFigure.bottom(counts) * line.down();
         long product = line.product(ShortFigure.top(counts) * asked.hundred, ShortFigure.bottom(counts));
         long floor = Math.floorDiv(product, over);
