@@ -17,7 +17,7 @@ public final class CodedReport<T> extends CodedRow<T> {
      * A report.
      *
      * @param cells the cells; the array is the report's from then on
-     * @param room where their codes were put
+     * @param room the room that holds their codes
      * @param indicators the indicator of each cell
      * @param isOfOneFile whether all cells were read from one file, or all were made in code
      * @param file the one file; null where the cells were made in code, or come from several files
