@@ -97,6 +97,11 @@ public record Summary(
      */
     public record Owing(String code, String name, String said) {}
 
+    /** The title of the first units; where they are all that have a rank, nobody leads and nobody trails. */
+    public String leading() {
+        return trailers.isEmpty() ? words.say("leaders.all", words.count(leaders.size())) : words.say("leaders");
+    }
+
     static Summary of(
             Ranking ranking, List<CriterionColumns> criteria, Owed owed, Optional<Changes> changes, PageWords words) {
         CriteriaSet set = ranking.plan().set();

@@ -5,6 +5,9 @@ import {percent, written} from './numbers.js';
 import {say} from './words.js';
 
 const FEW = 120;
+
+/** So few strokes are drawn wider, or they would hardly be seen. */
+const VERY_FEW = 5;
 const BINS = 40;
 const TABLE_BINS = 10;
 
@@ -42,7 +45,7 @@ export function marks(spread, top, bottom) {
   if (spread.values.length <= FEW) {
     return Array.from(spread.values, value => {
       const x = percent(placeOn(spread, value));
-      return svg('line', {class: 'stroke', x1: x, x2: x, y1: top, y2: bottom});
+      return svg('line', {class: spread.values.length <= VERY_FEW ? 'stroke alone' : 'stroke', x1: x, x2: x, y1: top, y2: bottom});
     });
   }
   const counts = bins(spread, BINS);

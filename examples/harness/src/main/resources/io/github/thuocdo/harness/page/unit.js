@@ -19,6 +19,23 @@ function mark(criterion, unit) {
     el('span', {'aria-hidden': 'true'}, SIGNS[status] + ' '), say('status.' + STATUSES[status]));
 }
 
+/** Figures in their order, without one of those that are as large as the unit's own. */
+function without(values, own) {
+  const at = values.indexOf(own);
+  const others = new Float64Array(values.length - 1);
+  others.set(values.subarray(0, at));
+  others.set(values.subarray(at + 1), at);
+  return others;
+}
+
+/** How the figures of the other units lie; they are in their order. */
+function othersWords(values) {
+  if (values.length < 2) {
+    return values.length === 0 ? say('chart.no-others') : say('chart.other', round(values[0]));
+  }
+  return say('chart.others', round(values[0]), round(values[values.length - 1]), round(values[Math.floor(values.length / 2)]));
+}
+
 /** The figure as a bar, the threshold as a line across it, and the other units as a faint strip behind. */
 function bullet(criterion, unit) {
   const own = criterion.values[unit];
@@ -26,18 +43,17 @@ function bullet(criterion, unit) {
     return null;
   }
   const spread = spreadOf(criterion, criterion.ordered);
+  const others = {...spread, values: without(spread.values, own)};
   const height = 34;
   const zero = placeOn(spread, 0);
   const end = placeOn(spread, own);
-  const values = spread.values;
-  const others = say('chart.others', round(values[0]), round(values[values.length - 1]), round(values[Math.floor(values.length / 2)]));
   return el('div', {class: 'bullet'},
     picture('spread', height,
       svg('rect', {class: 'ground', width: '100%', height}),
-      marks(spread, 2, height - 2),
+      marks(others, 2, height - 2),
       svg('rect', {class: 'own', x: percent(Math.min(zero, end)), width: percent(Math.abs(end - zero)), y: 12, height: 10}),
       thresholdLine(spread, 2, height - 2)),
-    el('p', {class: 'scale'}, el('span', {}, round(spread.from)), el('span', {}, others), el('span', {}, round(spread.to))));
+    el('p', {class: 'scale'}, el('span', {}, round(spread.from)), el('span', {}, othersWords(others.values)), el('span', {}, round(spread.to))));
 }
 
 function entry(key, ...content) {
@@ -105,7 +121,10 @@ function peers(data, unit) {
     kinds.push(['unit.peer-parent', data.parentNames[parent[unit] - 1]]);
   }
   groups[unit].forEach(group => kinds.push(['unit.peer-group', data.groups[group]]));
-  return kinds.map(([key, title], at) => el('li', {}, name(say(key, counted(all[unit][at].rank), counted(all[unit][at].of), title))));
+  return kinds.map(([key, title], at) => {
+    const {rank: place, of} = all[unit][at];
+    return el('li', {}, name(of === 1 ? say(key + '-alone', title) : say(key, counted(place), counted(of), title)));
+  });
 }
 
 function head(data, unit) {

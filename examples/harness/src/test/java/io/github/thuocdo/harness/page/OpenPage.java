@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A class of tests that looks at pages in one browser: it starts before the first of them, and is closed after the last. */
@@ -61,5 +63,26 @@ abstract class OpenPage {
             }
         }
         throw new AssertionError("There is no choice called " + label);
+    }
+
+    /** The tab key alone comes to everything in the view that can be pressed, chosen or typed in. */
+    static void tabReachesEverything(String view) {
+        long many = (Long) browser.run("""
+                window.reached = new Set();
+                document.addEventListener('focusin', event => window.reached.add(event.target));
+                window.reachable = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+                  .filter(each => each.tabIndex >= 0 && each.checkVisibility());
+                document.activeElement.blur();
+                return window.reachable.length;
+                """);
+        assertThat(many).isGreaterThan(5);
+        CharSequence[] tabs = new CharSequence[(int) many + 5];
+        Arrays.fill(tabs, Keys.TAB);
+        browser.one("body").sendKeys(tabs);
+        assertThat(
+                        browser.run(
+                                "return window.reachable.filter(each => !window.reached.has(each)).map(each => each.outerHTML.slice(0, 200))"))
+                .as(view)
+                .isEqualTo(List.of());
     }
 }

@@ -3,11 +3,8 @@ package io.github.thuocdo.harness.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The page for who sees it otherwise: by a screen reader, in other colours, on a narrow screen. */
@@ -17,25 +14,16 @@ class PageForEverybodyTest extends OpenPage {
 
     @Test
     void axeFindsNothingAtDoubleA() throws IOException {
-        String axe = axe();
         // Axe adds a style, which the page's policy would forbid.
         browser.obeyPolicy(false);
         for (String colours : List.of("light", "dark")) {
             for (Locale language : LANGUAGES) {
                 browser.look(language == VIETNAMESE ? 1280 : 390, 900, colours);
                 browser.open(Rankings.answered(), language, "#");
-                // Axe measures colours on a canvas that it reads back: the browser is told so beforehand.
-                browser.run("const made = HTMLCanvasElement.prototype.getContext;"
-                        + "HTMLCanvasElement.prototype.getContext = function(kind, how) {"
-                        + "  return made.call(this, kind, {...how, willReadFrequently: true}); };");
-                browser.run(axe);
+                Axe axe = Axe.in(browser);
                 for (String view : VIEWS) {
                     browser.go(view);
-                    assertThat(browser.runLong("""
-                                    const done = arguments[0];
-                                    axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(
-                                      found => done(found.violations.map(each => each.id + ': ' + each.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | '))));
-                                    """))
+                    assertThat(axe.violations())
                             .as("%s %s %s", view, language, colours)
                             .isEqualTo(List.of());
                 }
@@ -75,12 +63,5 @@ class PageForEverybodyTest extends OpenPage {
             assertThat(letters).isGreaterThanOrEqualTo(width >= 3_840 ? 24 : 16);
         }
         browser.look(1280, 900, "light");
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = PageForEverybodyTest.class.getResourceAsStream(
-                "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

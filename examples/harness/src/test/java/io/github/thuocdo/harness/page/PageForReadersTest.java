@@ -10,7 +10,6 @@ import io.github.thuocdo.ranking.Ranking;
 import java.io.IOException;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -180,23 +179,7 @@ class PageForReadersTest extends OpenPage {
         browser.open(Rankings.answered(), Locale.ENGLISH, "#");
         for (String view : VIEWS) {
             browser.go(view);
-            long many = (Long) browser.run("""
-                    window.reached = new Set();
-                    document.addEventListener('focusin', event => window.reached.add(event.target));
-                    window.reachable = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
-                      .filter(each => each.tabIndex >= 0 && each.checkVisibility());
-                    document.activeElement.blur();
-                    return window.reachable.length;
-                    """);
-            assertThat(many).isGreaterThan(5);
-            CharSequence[] tabs = new CharSequence[(int) many + 5];
-            Arrays.fill(tabs, Keys.TAB);
-            browser.one("body").sendKeys(tabs);
-            assertThat(
-                            browser.run(
-                                    "return window.reachable.filter(each => !window.reached.has(each)).map(each => each.outerHTML.slice(0, 200))"))
-                    .as(view)
-                    .isEqualTo(List.of());
+            tabReachesEverything(view);
         }
     }
 

@@ -22,109 +22,10 @@ import org.openqa.selenium.WebElement;
 
 /** The page as a person uses it, in the system's Chromium. */
 class PageInBrowserTest extends OpenPage {
-    /** Columns of the saved file before the criteria. */
-    private static final int STANDING = 12;
-
     /** Whatever a test does, nothing leaves the machine, and nobody complains. */
     @AfterEach
     void nothingIsFetchedAndTheConsoleIsSilent() {
         assertSilent();
-    }
-
-    @Test
-    void everyNumberOfTwentySixUnitsIsThatOfTheJson() throws IOException {
-        for (Locale language : LANGUAGES) {
-            everyNumberIsThatOfTheJson(Rankings.yenDinh(), language);
-        }
-    }
-
-    @Test
-    void everyNumberOfAProvinceIsThatOfTheJson() throws IOException {
-        for (Locale language : LANGUAGES) {
-            everyNumberIsThatOfTheJson(Rankings.ofRegister("thanh-hoa"), language);
-        }
-    }
-
-    @Test
-    void everyNumberOfTheCountryIsThatOfTheJson() throws IOException {
-        Ranking ranking = Rankings.ofRegister("vietnam-2022");
-        everyNumberIsThatOfTheJson(ranking, VIETNAMESE);
-        browser.one("#top .language").click();
-        savedIsThatOfTheJson(ranking, Locale.ENGLISH);
-        rowsAreNeverEmpty(ranking.entries().size());
-    }
-
-    private void everyNumberIsThatOfTheJson(Ranking ranking, Locale language) throws IOException {
-        browser.open(ranking, language, "#/units");
-        savedIsThatOfTheJson(ranking, language);
-    }
-
-    private void savedIsThatOfTheJson(Ranking ranking, Locale language) throws IOException {
-        browser.one(".save").click();
-        List<List<String>> saved = SavedCsv.read(browser.saved(), language);
-        List<Map<String, Object>> units =
-                JsonTree.units(Report.of(ranking, language).text(Format.JSON));
-        assertThat(saved).hasSize(units.size() + 1);
-        List<String> scored = new ArrayList<>();
-        ranking.plan().scored().forEach(criterion -> scored.add(criterion.id()));
-        for (int k = 0; k < units.size(); k++) {
-            Map<String, Object> unit = units.get(k);
-            List<String> row = saved.get(k + 1);
-            assertThat(WrittenNumbers.numbers(row, 0, 5, 6, 7, 8, 9, 10, 11))
-                    .as("%s", unit.get("name"))
-                    .isEqualTo(WrittenNumbers.numbers(
-                            unit, "rank", "score", "worst", "best", "met", "notMet", "unknown", "notApplicable"));
-            assertThat(row.subList(1, 3)).containsExactly((String) unit.get("code"), (String) unit.get("name"));
-            int standing = STANDING;
-            if (ranking.hasPointsOnly()) {
-                assertThat(row.get(standing++)).isEqualTo(WrittenNumbers.plain(unit.get("scored")));
-            }
-            outcomesAreThoseOfTheJson(unit, scored, row.subList(standing, row.size()), language);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void outcomesAreThoseOfTheJson(
-            Map<String, Object> unit, List<String> scored, List<String> cells, Locale language) {
-        for (Map<String, Object> outcome : (List<Map<String, Object>>) Objects.requireNonNull(unit.get("outcomes"))) {
-            int at = scored.indexOf(outcome.get("criterion"));
-            if (at >= 0) {
-                Object value = outcome.get("value");
-                String yes = language == Locale.ENGLISH ? "yes" : "có";
-                String no = language == Locale.ENGLISH ? "no" : "không";
-                String expected = value instanceof Boolean answer ? (answer ? yes : no) : WrittenNumbers.trimmed(value);
-                assertThat(cells.subList(2 * at, 2 * at + 2))
-                        .as("%s of %s", outcome.get("criterion"), unit.get("name"))
-                        .containsExactly(expected, WrittenNumbers.plain(outcome.get("points")));
-            }
-        }
-    }
-
-    /** Wherever one scrolls to, the rows that belong there are drawn before anything is seen. */
-    private void rowsAreNeverEmpty(int units) {
-        Object wrong = browser.runLong("""
-                const done = arguments[1];
-                const scroller = document.querySelector('.scroller');
-                const wrong = [];
-                const places = [0.3, 0.9, 0.1, 1, 0.5, 0];
-                const next = () => {
-                  if (places.length === 0) { done(wrong); return; }
-                  const to = places.shift() * (scroller.scrollHeight - scroller.clientHeight);
-                  scroller.scrollTop = to;
-                  requestAnimationFrame(() => requestAnimationFrame(() => {
-                    const rows = [...scroller.querySelectorAll('tbody tr')];
-                    const first = Number(rows[0].dataset.place);
-                    const box = scroller.getBoundingClientRect();
-                    const last = rows[rows.length - 1].getBoundingClientRect();
-                    if (rows.length < 5 || last.bottom > box.bottom + 2 || last.bottom < box.bottom - 80) { wrong.push([to, 'rows', rows.length]); }
-                    if (to === 0 && first !== 0) { wrong.push([to, 'first', first]); }
-                    if (places.length === 2 && first + rows.length !== arguments[0]) { wrong.push([to, 'last', first + rows.length]); }
-                    next();
-                  }));
-                };
-                next();
-                """.replace("arguments[0]", Integer.toString(units)), units);
-        assertThat(wrong).isEqualTo(List.of());
     }
 
     @Test
@@ -217,17 +118,25 @@ class PageInBrowserTest extends OpenPage {
 
     @Test
     void everyGapIsThatOfTheJson() throws IOException {
-        Ranking ranking = Rankings.yenDinh();
+        for (Ranking ranking : List.of(Rankings.alone(), Rankings.yenDinh())) {
+            for (Locale language : LANGUAGES) {
+                everyGapIsThatOfTheJson(ranking, language);
+            }
+        }
+    }
+
+    private static void everyGapIsThatOfTheJson(Ranking ranking, Locale language) throws IOException {
         List<Map<String, Object>> units =
-                JsonTree.units(Report.of(ranking, VIETNAMESE).text(Format.JSON));
-        browser.open(ranking, VIETNAMESE, "#");
+                JsonTree.units(Report.of(ranking, language).text(Format.JSON));
+        browser.open(ranking, language, "#");
         for (Map<String, Object> unit : units) {
             browser.go("#" + unit.get("code"));
-            List<String> shown = new ArrayList<>();
-            browser.all(".outcome .gap").forEach(each -> shown.add(each.getText()));
+            @SuppressWarnings("unchecked")
+            List<String> shown = new ArrayList<>((List<String>)
+                    browser.run("return [...document.querySelectorAll('.outcome .gap')].map(each => each.textContent)"));
             // A report that came too late is missing by no number.
-            shown.remove("phải trước hạn");
-            List<String> expected = gaps(unit);
+            shown.remove(language == VIETNAMESE ? "phải trước hạn" : "must be before the day");
+            List<String> expected = gaps(unit, language);
             assertThat(shown).as("%s", unit.get("name")).hasSameSizeAs(expected);
             // The page tells the largest loss first, and the JSON keeps the order of the set.
             assertThat(expected).allMatch(gap -> shown.stream().anyMatch(each -> each.contains(gap)));
@@ -235,11 +144,14 @@ class PageInBrowserTest extends OpenPage {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> gaps(Map<String, Object> unit) {
+    private static List<String> gaps(Map<String, Object> unit, Locale language) {
         List<String> gaps = new ArrayList<>();
         for (Map<String, Object> outcome : (List<Map<String, Object>>) Objects.requireNonNull(unit.get("outcomes"))) {
             if ("NOT_MET".equals(outcome.get("status")) && outcome.get("gap") instanceof BigDecimal gap) {
-                gaps.add(gap.toPlainString().replace('.', ',') + " điểm phần trăm");
+                gaps.add(
+                        language == VIETNAMESE
+                                ? gap.toPlainString().replace('.', ',') + " điểm phần trăm"
+                                : gap.toPlainString() + " percentage point");
             }
         }
         return gaps;
@@ -277,6 +189,63 @@ class PageInBrowserTest extends OpenPage {
     }
 
     @Test
+    void aUnitAloneIsComparedWithNobody() throws IOException {
+        browser.open(Rankings.alone(), Locale.ENGLISH, "#");
+        assertThat(browser.text(".sheet:not([hidden])"))
+                .contains("of 1 unit ranked", "The only ranked unit", "0 of 1")
+                .doesNotContain("In front", "Behind");
+        browser.go("#15469");
+        assertThat(browser.text(".unit"))
+                .contains("the only ranked unit among Thị trấn", "No other unit has a figure.")
+                .doesNotContain("Other units", "Unit before", "Unit after", "rank 1 of 1 ");
+        assertThat(browser.all(".bullet .stroke")).isEmpty();
+        browser.one("#top .language").click();
+        assertThat(browser.text(".unit"))
+                .contains("đơn vị duy nhất được xếp hạng trong Thị trấn", "Không đơn vị nào khác có số liệu.")
+                .doesNotContain("Các đơn vị khác");
+        browser.go("#/criteria");
+        assertThat(browser.all(".card .stroke.alone")).hasSize(8);
+        assertThat(browser.all(".below li")).hasSize(1);
+        browser.go("#");
+        assertThat(browser.text(".sheet:not([hidden])"))
+                .contains("Đơn vị duy nhất được xếp hạng", "trên 1 đơn vị được xếp hạng")
+                .doesNotContain("Dẫn đầu", "Cuối bảng");
+    }
+
+    @Test
+    void theOtherUnitsAreTheOthers() throws IOException {
+        Ranking ranking = Rankings.yenDinh();
+        browser.open(ranking, Locale.ENGLISH, "#15469");
+        List<BigDecimal> others = new ArrayList<>();
+        for (Map<String, Object> unit :
+                JsonTree.units(Report.of(ranking, Locale.ENGLISH).text(Format.JSON))) {
+            if (!"15469".equals(unit.get("code"))) {
+                others.addAll(values(unit, "ap-online-level3-2025"));
+            }
+        }
+        others.sort(null);
+        String said = "Other units: from " + tenths(others.get(0)) + " to " + tenths(others.get(others.size() - 1))
+                + ", middle " + tenths(others.get(others.size() / 2));
+        assertThat(browser.text(".outcome .scale")).contains(said);
+        assertThat(browser.all(".outcome:first-of-type .bullet .stroke")).hasSize(others.size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<BigDecimal> values(Map<String, Object> unit, String criterion) {
+        return ((List<Map<String, Object>>) Objects.requireNonNull(unit.get("outcomes")))
+                .stream()
+                        .filter(outcome -> criterion.equals(outcome.get("criterion")))
+                        .map(outcome -> outcome.get("value"))
+                        .filter(BigDecimal.class::isInstance)
+                        .map(BigDecimal.class::cast)
+                        .toList();
+    }
+
+    private static String tenths(BigDecimal value) {
+        return value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
+    @Test
     void hostileTextIsText() throws IOException {
         browser.open(Rankings.hostile(), VIETNAMESE, "#");
         assertThat(browser.text(".sheet:not([hidden])")).contains(Rankings.HOSTILE);
@@ -291,7 +260,12 @@ class PageInBrowserTest extends OpenPage {
 
     @Test
     void theChairmansSheetPrintsAsOnePage() throws IOException {
-        for (Ranking ranking : List.of(Rankings.yenDinh(), Rankings.ofRegister("thanh-hoa"), Rankings.hostile())) {
+        for (Ranking ranking : List.of(
+                Rankings.alone(),
+                Rankings.yenDinh(),
+                Rankings.ofRegister("thanh-hoa"),
+                Rankings.ofRegister("vietnam-2022"),
+                Rankings.hostile())) {
             for (Locale language : LANGUAGES) {
                 browser.open(ranking, language, "");
                 assertThat(Browser.pages(browser.pdf())).isEqualTo(1);

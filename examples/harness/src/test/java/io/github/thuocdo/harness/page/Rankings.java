@@ -53,6 +53,15 @@ public final class Rankings {
                         Horizon.Y2025);
     }
 
+    /** One of the communes of the sample, ranked alone. */
+    public static Ranking alone() {
+        return Scorer.of(YenDinh.criteria())
+                .rank(
+                        UnitRegister.of(List.of(YenDinh.units().communes().unit("15469"))).communes(),
+                        Submissions.read(Path.of("../data/yen-dinh-2025.csv")),
+                        Horizon.Y2025);
+    }
+
     /** The 26 communes on the sample, with the year before, of which some figures were lower and some missing, and with advice. */
     public static Answers answered() {
         Adviser adviser = Adviser.of(sample(Submissions.read(Path.of("../data/yen-dinh-2025.csv"))));
