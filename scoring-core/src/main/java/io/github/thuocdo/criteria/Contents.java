@@ -22,17 +22,24 @@ final class Contents {
     private final List<Level> levels;
     private final List<Optional<Horizon>> horizons;
     private final Optional<Pillar.InForce> pillars;
+    private final Policies policies;
     private final Supplier<List<Criterion>> criteria = Suppliers.memoize(this::findCriteria);
     private final Supplier<Map<String, String>> indicatorCodes = Suppliers.memoize(this::findIndicatorCodes);
     private final Supplier<Boolean> needsWholePopulation = Suppliers.memoize(this::findWhetherPointsDependOnOthers);
 
-    Contents(Requirements requirements, List<Level> levels, List<Horizon> horizons, Optional<Pillar.InForce> pillars) {
+    Contents(
+            Requirements requirements,
+            List<Level> levels,
+            List<Horizon> horizons,
+            Optional<Pillar.InForce> pillars,
+            Policies policies) {
         this.requirements = requirements;
         this.levels = levels;
         this.horizons = horizons.isEmpty()
                 ? List.of(Optional.empty())
                 : horizons.stream().map(Optional::of).toList();
         this.pillars = pillars;
+        this.policies = policies;
     }
 
     /** Every criterion, as it is stated, in the order of the documents. */
@@ -74,7 +81,7 @@ final class Contents {
         Map<String, String> codes = new TreeMap<>();
         for (Criterion criterion : criteria()) {
             add(codes, criterion.indicator());
-            criterion.figures().keySet().forEach(part -> codes.putIfAbsent(part, part));
+            criterion.figures(policies).keySet().forEach(part -> codes.putIfAbsent(part, part));
         }
         for (Level level : levels) {
             requirements.collectedAt(level).keySet().forEach(indicator -> add(codes, indicator));

@@ -62,7 +62,7 @@ public final class CriteriaSet {
         this.validFrom = said.validFrom;
         this.validTo = said.validTo;
         this.totalPoints = said.totalPoints;
-        this.contents = new Contents(requirements, levels, horizons, pillars());
+        this.contents = new Contents(requirements, levels, horizons, pillars(), policies);
     }
 
     /**

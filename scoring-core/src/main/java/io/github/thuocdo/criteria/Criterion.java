@@ -89,9 +89,24 @@ public record Criterion(
         return target.terms().rounding().or(policies::criterionRounding);
     }
 
-    /** The points of an empty denominator: as it says itself, else as the set's policies say. */
+    /**
+     * The points of an empty denominator: as it says itself, else as the set's policies say. A count that stands in for the
+     * denominators of a whole set does so for the criteria that could name it themselves; the others do not apply then.
+     */
     public EmptyDenominator emptyDenominator(Policies policies) {
-        return target.terms().emptyDenominator().orElse(policies.emptyDenominator());
+        return target.terms()
+                .emptyDenominator()
+                .orElseGet(() -> policies.emptyDenominator() instanceof EmptyDenominator.Substitute && !mayBeSubstituted()
+                        ? EmptyDenominator.Gives.NOT_APPLICABLE
+                        : policies.emptyDenominator());
+    }
+
+    /** Whether it scores one figure that has a denominator, from none to all of its points. */
+    private boolean mayBeSubstituted() {
+        Scoring scoring = target.scoring();
+        boolean isUnbounded =
+                scoring instanceof Scoring.Normalised normalised && normalised.method() == Scoring.Method.Z_SCORE;
+        return type.takesCounts() && scoring.parts().isEmpty() && !scoring.adjusts() && !isUnbounded;
     }
 
     /** Its weight among its siblings, above 0: its points unless it has one of its own. */
@@ -106,12 +121,14 @@ public record Criterion(
 
     /**
      * The codes of the indicators whose figures it takes, with the type of each: those of its scoring function, and the
-     * one that stands in for an empty denominator.
+     * one that stands in for an empty denominator, by its own terms or by those of the set.
+     *
+     * @param policies the policies of its set
      */
-    public Map<String, FigureType> figures() {
+    public Map<String, FigureType> figures(Policies policies) {
         Map<String, FigureType> all = new LinkedHashMap<>();
         target.scoring().eachFigure(indicator.code(), type, (scoring, code, taken) -> all.putIfAbsent(code, taken));
-        if (target.terms().emptyDenominator().orElse(null) instanceof EmptyDenominator.Substitute substitute) {
+        if (emptyDenominator(policies) instanceof EmptyDenominator.Substitute substitute) {
             all.putIfAbsent(substitute.indicator(), FigureType.COUNT);
         }
         return all;

@@ -69,7 +69,7 @@ public final class Plan {
         }
         for (Criterion criterion : criteria) {
             typeOf.putIfAbsent(criterion.indicator().code(), criterion.type());
-            criterion.figures().forEach(typeOf::putIfAbsent);
+            criterion.figures(set.policies()).forEach(typeOf::putIfAbsent);
         }
         this.root = root(set, profile, pillarsInScore);
         List<String> names = new ArrayList<>();
@@ -293,7 +293,7 @@ public final class Plan {
         for (Criterion criterion : scored) {
             EmptyDenominator declared = criterion.emptyDenominator(policies);
             if (declared != EmptyDenominator.Gives.NOT_APPLICABLE) {
-                criterion.figures().keySet().forEach(code -> all.putIfAbsent(code, declared));
+                criterion.figures(policies).keySet().forEach(code -> all.putIfAbsent(code, declared));
             }
         }
         return all;

@@ -75,6 +75,11 @@ public final class SetChange {
             at = SetTree.members(at.computeIfAbsent(name, absent -> new LinkedHashMap<String, Object>()));
         }
         String last = path.get(path.size() - 1);
+        boolean isOther = after.isPresent() && !after.get().equals(at.get(last));
+        if (isOther && OtherEmpties.isGiven(path)) {
+            // Named siblings and a count that stands in belong to one declaration; another is without them.
+            at.clear();
+        }
         if (after.isEmpty()) {
             at.remove(last);
         } else {

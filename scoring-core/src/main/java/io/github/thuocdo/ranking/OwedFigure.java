@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.internal.text.NotNull;
@@ -56,7 +57,7 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
     private static void addAsking(Plan plan, boolean scored, Map<String, List<Criterion>> asked) {
         for (Criterion criterion : scored ? plan.scored() : plan.criteria()) {
             if (criterion.scored() == scored && criterion.standing() != Standing.DERIVED) {
-                for (String code : codes(criterion)) {
+                for (String code : codes(criterion, plan.set().policies())) {
                     asked.computeIfAbsent(code, first -> new ArrayList<>()).add(criterion);
                 }
             }
@@ -64,8 +65,8 @@ public record OwedFigure(Indicator indicator, FigureType type, List<Criterion> c
     }
 
     /** The codes of the figures that a criterion looks at: those that its function takes, and the one that it judges. */
-    private static Set<String> codes(Criterion criterion) {
-        Set<String> codes = new LinkedHashSet<>(criterion.figures().keySet());
+    private static Set<String> codes(Criterion criterion, Policies policies) {
+        Set<String> codes = new LinkedHashSet<>(criterion.figures(policies).keySet());
         if (!(criterion.requirement() instanceof Requirement.InProportion)) {
             codes.add(criterion.indicator().code());
         }

@@ -185,6 +185,29 @@ class DecisionTest {
         assertThat(choices.changes()).extracting(SetChange::path).doesNotContain("criteria.emptyDenominator.gives");
     }
 
+    @Test
+    void aSubstituteOfTheSetIsReplacedAsAWhole() {
+        String own = SampleSets.SAMPLE
+                .replace(
+                        "\"policies\": {",
+                        "\"policies\": {\"emptyDenominator\": {\"gives\": \"substitute\", \"indicator\": \"last\"}, ")
+                .replace("\"indicators\": [", "\"indicators\": [{\"code\": \"last\", \"type\": \"count\"}, ");
+        Decision choices = Decision.ofChoices(by(own));
+        assertThat(choices.changes().stream()
+                        .filter(change -> change.path().startsWith("policies.emptyDenominator"))
+                        .map(SetChange::toString))
+                .containsExactly(
+                        "policies.emptyDenominator.gives: substitute -> not-applicable",
+                        "policies.emptyDenominator.gives: substitute -> full-points",
+                        "policies.emptyDenominator.gives: substitute -> no-points");
+        assertThat(scores(choices, "policies.emptyDenominator.gives")).isNotEmpty();
+        assertThat(Decision.of(by(own), List.of("policies.emptyDenominator.gives=full-points"))
+                        .together()
+                        .after()
+                        .entries())
+                .isNotEmpty();
+    }
+
     private static ScoredPeriod by(String set) {
         return new ScoredPeriod(Scorer.of(SampleSets.read(set)), PERIOD.units(), PERIOD.figures());
     }

@@ -34,6 +34,12 @@ final class Draft {
         return this;
     }
 
+    /** With an indicator of a count, of which no criterion asks anything itself. */
+    Draft counts(String code) {
+        indicators.add("{'code': '" + code + "', 'type': 'count'}");
+        return this;
+    }
+
     /** With a share scored as a ratio. */
     Draft ratio(String id, String its) {
         return asks(id, "share", its + ", 'scoring': {'function': 'ratio', 'full': 100}");

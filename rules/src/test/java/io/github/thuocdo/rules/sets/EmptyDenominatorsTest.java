@@ -3,12 +3,27 @@ package io.github.thuocdo.rules.sets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.OwedFigure;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +114,123 @@ class EmptyDenominatorsTest {
                 .set();
         assertThat(outcomes(Units.rank(set, "a: x=30/0|last=1200").unit("a")))
                 .startsWith("SCORED " + points + " substitute");
+    }
+
+    private static Draft substituting(String period, String otherwise) {
+        return Draft.of("'scale': 100, 'policies': {'period': '" + period + "', 'rounding': {'scale': 2}, "
+                + "'emptyDenominator': {'gives': 'substitute', 'indicator': 'last',"
+                + " 'dividedBy': {'quarter': 4, 'month': 12}" + otherwise + "}}");
+    }
+
+    /** Last year's 1200 are 100 a month and 300 a quarter, for all criteria that say nothing themselves. */
+    @ParameterizedTest
+    @CsvSource({"month, 1.80, 0.60", "quarter, 0.60, 0.20", "year, 0.15, 0.05"})
+    void theSetsOwnSubstituteIsDividedByTheKindOfPeriod(String period, String ofX, String ofY) {
+        CriteriaSet set = substituting(period, "")
+                .ratio("x", "'points': 6")
+                .ratio("y", "'points': 2")
+                .ratio("z", "'points': 1, 'emptyDenominator': {'gives': 'full-points'}")
+                .counts("last")
+                .set();
+        Ranking ranking = Units.rank(set, "a: x=30/0|y=30/0|z=0/0|last=1200", "b: x=5/10|y=0/0|z=0/0");
+        assertThat(outcomes(ranking.unit("a")))
+                .isEqualTo("SCORED " + ofX + " substitute, SCORED " + ofY + " substitute, SCORED 1.00 full-points");
+        assertThat(outcomes(ranking.unit("b"))).isEqualTo("SCORED 3.00, SCORED 0.00 substitute, SCORED 1.00 full-points");
+        assertThat(ranking.findings()).isEmpty();
+    }
+
+    @Test
+    void theSetsOwnSubstituteIsOwedByThoseWhomItReaches() {
+        CriteriaSet set = substituting("month", ", 'otherwise': 'not-applicable'")
+                .ratio("x", "'points': 6")
+                .ratio("y", "'points': 3, 'onlyGroups': ['g']")
+                .counts("last")
+                .set();
+        Ranking ranking = Units.rank(set, "a: x=30/0");
+        assertThat(outcomes(ranking.unit("a"))).startsWith("NOT_APPLICABLE substitute");
+        assertThat(OwedFigure.of(ranking.plan()))
+                .extracting(owed -> owed.indicator().code())
+                .containsExactly("x", "last", "y");
+        assertThat(CriteriaFile.prove(set)).isEmpty();
+    }
+
+    /** What no criterion could name itself, the set does not name for it: then 0 of 0 does not apply. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'scoring': {'function': 'normalised', 'method': 'z-score'}",
+                "'scoring': {'function': 'best-of', 'cases': [{'points': 1, 'scoring': {'function': 'ratio'}}]}",
+                "'scoring': {'function': 'adjustment', 'each': 1, 'least': 0, 'most': 5}"
+            })
+    void theSetsOwnSubstituteReachesOnlyWhomCouldNameIt(String scoring) {
+        CriteriaSet set = substituting("month", "")
+                .asks("x", "share", scoring)
+                .ratio("y", "'points': 1")
+                .counts("last")
+                .set();
+        RankedUnit unit = Units.rank(set, "a: x=0/0|y=50|last=1200", "b: x=50|y=50|last=1200").unit("a");
+        assertThat(outcomes(unit)).startsWith("NOT_APPLICABLE").doesNotContain("substitute").endsWith(", SCORED 0.50");
+    }
+
+    @Test
+    void aSubstituteOfASetIsWrittenAndReadBackTheSame() throws IOException {
+        CriteriaSet set = substituting("quarter", ", 'otherwise': 'full-points'")
+                .ratio("x", "'points': 6")
+                .counts("last")
+                .set();
+        CriteriaSet read = read(written(set));
+        assertThat(written(read)).isEqualTo(written(set));
+        assertThat(read.policies()).isEqualTo(set.policies());
+    }
+
+    @Test
+    void aSetMadeInCodeNamesASubstituteToo() throws IOException {
+        CriteriaSet set = CriteriaSet.builder("made")
+                .levels(Level.COMMUNE)
+                .policies(Policies.builder()
+                        .emptyDenominator(new Policies.EmptyDenominator.Substitute(
+                                "last",
+                                Map.of(Policies.Period.YEAR, 2, Policies.Period.QUARTER, 4, Policies.Period.MONTH, 12),
+                                Policies.EmptyDenominator.Gives.NO_POINTS))
+                        .build())
+                .criterion(Criterion.builder("x")
+                        .indicator("x", "x", "x")
+                        .target(Target.of(FigureType.SHARE, new Requirement.InProportion()))
+                        .scoredBy(new Scoring.Ratio(Rational.of(100, 1), Scoring.Direction.MORE))
+                        .source("1", "I"))
+                .build();
+        assertThat(outcomes(Units.rank(set, "a: x=30/0|last=1200").unit("a"))).isEqualTo("SCORED 0.0500 substitute");
+        assertThat(written(read(written(set)))).isEqualTo(written(set));
+    }
+
+    /** The set as its hash is taken of it. */
+    private static String written(CriteriaSet set) throws IOException {
+        StringWriter written = new StringWriter();
+        CriteriaFile.write(set, written);
+        return written.toString();
+    }
+
+    private static CriteriaSet read(String written) throws IOException {
+        return CriteriaFile.read(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)), "written.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'indicator': 'x'                                      | of type count",
+                "'dividedBy': {'month': 12}                            | indicator",
+                "'indicator': 'last', 'dividedBy': {'month': 367}      | 366",
+                "'indicator': 'last', 'among': ['x']                   | among"
+            })
+    void aSubstituteOfASetThatIsNoneIsRefused(String its, String fault) {
+        Draft draft = Draft.of("'policies': {'emptyDenominator': {'gives': 'substitute', " + its + "}}")
+                .ratio("x", "'points': 6")
+                .counts("last");
+        assertThatExceptionOfType(CriteriaException.class)
+                .isThrownBy(draft::set)
+                .withMessageContaining(fault);
     }
 
     @Test

@@ -124,7 +124,7 @@ public final class AskedFigures {
         this.elsewhere = Suppliers.memoize(this::withElsewhere);
         this.names = Suppliers.memoize(() -> new IndicatorNames<>(set, elsewhere.get()));
         this.scoredPlaces = plan.scored().stream()
-                .flatMap(criterion -> criterion.figures().keySet().stream())
+                .flatMap(criterion -> criterion.figures(set.policies()).keySet().stream())
                 .map(asked::get)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
@@ -210,7 +210,7 @@ public final class AskedFigures {
         Map<String, Slot> all = new HashMap<>(slots);
         for (Criterion criterion : set.criteria()) {
             add(all, criterion.indicator().code(), criterion.target().typeAt(level), Use.ELSEWHERE);
-            criterion.figures().forEach((part, own) -> add(all, part, own, Use.ELSEWHERE));
+            criterion.figures(set.policies()).forEach((part, own) -> add(all, part, own, Use.ELSEWHERE));
             addAliases(all, criterion.indicator());
         }
         for (Level other : set.levels()) {

@@ -40,7 +40,8 @@ final class GroupsAsked {
     GroupsAsked(Plan plan, Map<String, Integer> places) {
         Map<String, List<Terms>> byIndicator = new LinkedHashMap<>();
         for (Criterion criterion : plan.criteria()) {
-            Set<String> figures = new LinkedHashSet<>(criterion.figures().keySet());
+            Set<String> figures = new LinkedHashSet<>(
+                    criterion.figures(plan.set().policies()).keySet());
             figures.add(criterion.indicator().code());
             for (String indicator : figures) {
                 byIndicator

@@ -126,17 +126,21 @@ public final class SetProof {
             used.add(criterion.stated().indicator().code());
             criterion.allValues().forEach(value -> {
                 addUsed(value.target().scoring(), used::add);
-                if (value.target().terms().emptyDenominator().orElse(null)
-                        instanceof EmptyDenominator.Substitute substitute) {
-                    used.add(substitute.indicator());
-                }
+                value.target().terms().emptyDenominator().ifPresent(declared -> addSubstitute(declared, used));
             });
         }
+        addSubstitute(set.policies().emptyDenominator(), used);
         for (DatedContent.Declared declared : content.indicators()) {
             String code = declared.indicator().code();
             if (!used.contains(code) && declared.collectedAt().isEmpty()) {
                 proof.add(WARNING, "indicator-unused", code, code);
             }
+        }
+    }
+
+    private static void addSubstitute(EmptyDenominator declared, Set<String> used) {
+        if (declared instanceof EmptyDenominator.Substitute substitute) {
+            used.add(substitute.indicator());
         }
     }
 

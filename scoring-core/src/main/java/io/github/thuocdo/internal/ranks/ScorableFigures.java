@@ -122,7 +122,7 @@ public final class ScorableFigures implements CheckedFigures {
                     + "). Maybe " + Nearest.to(indicator, codes).orElse("one of another set") + "?");
         }
         return Stream.concat(
-                        set.criteria().stream().map(Criterion::figures),
+                        set.criteria().stream().map(criterion -> criterion.figures(set.policies())),
                         set.levels().stream().map(level -> collected(set, level)))
                 .flatMap(types -> Optional.ofNullable(types.get(indicator)).stream())
                 .findFirst()

@@ -1,7 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
 import io.github.thuocdo.criteria.Criterion;
-import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Kind;
@@ -46,9 +45,7 @@ final class CriterionReader {
         this.indicators = indicators;
         this.pillars = pillars;
         this.readings = readings.stream().map(Reading::code).toList();
-        Map<String, FigureType> types = new LinkedHashMap<>();
-        indicators.forEach((code, declared) -> types.put(code, declared.type()));
-        this.reader = new ValueReader(types, functions);
+        this.reader = new ValueReader(IndicatorReader.types(indicators), functions);
     }
 
     DatedCriterion read(JsonObject json, int ordinal) {

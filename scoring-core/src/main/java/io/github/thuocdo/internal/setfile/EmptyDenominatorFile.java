@@ -26,25 +26,24 @@ final class EmptyDenominatorFile {
     /**
      * The declaration in {@code json}.
      *
-     * @param types the type of each indicator's figures; empty where no indicator can stand in, for a whole set
+     * @param types the type of each indicator's figures
      */
     static EmptyDenominator read(JsonObject json, Map<String, FigureType> types) {
         String word = json.text("gives").toLowerCase(Locale.ROOT).replace('_', '-');
         EmptyDenominator declared = Gives.NOT_APPLICABLE;
         if (word.equals("shared")) {
             declared = new EmptyDenominator.Shared(List.copyOf(json.names("among")));
-        } else if (word.equals("substitute") && !types.isEmpty()) {
+        } else if (word.equals("substitute")) {
             declared = substitute(json, types);
-        } else if (WORDS.contains(word) && !word.equals("substitute")) {
+        } else if (WORDS.contains(word)) {
             declared = Gives.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         } else if (json.has("gives")) {
-            List<String> words = types.isEmpty() ? WORDS.subList(0, WORDS.size() - 1) : WORDS;
             json.faultAt(
                     "gives",
                     "gives-one-not",
-                    String.join(", ", words),
+                    String.join(", ", WORDS),
                     JsonObject.shown(word),
-                    json.maybe(word, words));
+                    json.maybe(word, WORDS));
         }
         json.done();
         return declared;

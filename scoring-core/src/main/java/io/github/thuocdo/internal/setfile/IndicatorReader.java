@@ -44,6 +44,13 @@ final class IndicatorReader {
         return indicators;
     }
 
+    /** The type of each indicator's figures, by its code. */
+    static Map<String, FigureType> types(Map<String, DatedContent.Declared> indicators) {
+        Map<String, FigureType> types = new LinkedHashMap<>();
+        indicators.forEach((code, declared) -> types.put(code, declared.type()));
+        return types;
+    }
+
     private static DatedContent.Declared indicator(JsonObject json) {
         String code = json.name("code");
         FigureType type = json.choice("type", FigureType.class).orElseGet(() -> {

@@ -1,5 +1,6 @@
 package io.github.thuocdo.internal.setfile;
 
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Policies.Missing;
@@ -14,7 +15,12 @@ import java.util.Map;
 final class PoliciesReader {
     private PoliciesReader() {}
 
-    static Policies read(JsonObject json) {
+    /**
+     * The choices in {@code json}.
+     *
+     * @param types the type of each indicator's figures
+     */
+    static Policies read(JsonObject json, Map<String, FigureType> types) {
         Policies.Rounding rounding =
                 json.object("rounding").map(PoliciesReader::rounding).orElse(Policies.STANDARD.rounding());
         Rational coverage = json.rational("coverage").orElse(Rational.ZERO);
@@ -37,15 +43,15 @@ final class PoliciesReader {
                         .toList(),
                 rounding,
                 json.object("criterionRounding").map(PoliciesReader::partRounding),
-                emptyDenominator(json),
+                emptyDenominator(json, types),
                 json.choice("period", Policies.Period.class).orElse(Policies.Period.YEAR));
         json.done();
         return policies;
     }
 
-    private static EmptyDenominator emptyDenominator(JsonObject json) {
+    private static EmptyDenominator emptyDenominator(JsonObject json, Map<String, FigureType> types) {
         EmptyDenominator declared = json.object("emptyDenominator")
-                .map(each -> EmptyDenominatorFile.read(each, Map.of()))
+                .map(each -> EmptyDenominatorFile.read(each, types))
                 .orElse(EmptyDenominator.Gives.NOT_APPLICABLE);
         if (declared instanceof EmptyDenominator.Shared shared
                 && !shared.among().isEmpty()) {

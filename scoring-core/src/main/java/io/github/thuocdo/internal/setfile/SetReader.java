@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.setfile;
 import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Family;
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
@@ -69,9 +70,11 @@ public final class SetReader {
         List<Horizon> horizons = horizons(json);
         set.family(family(json));
         BigDecimal scale = json.number("scale").orElse(BigDecimal.ONE);
-        Policies policies = json.object("policies").map(PoliciesReader::read).orElse(Policies.STANDARD);
-        checkScale(json, scale, policies);
         Map<String, DatedContent.Declared> indicators = IndicatorReader.read(json);
+        Map<String, FigureType> types = IndicatorReader.types(indicators);
+        Policies policies =
+                json.object("policies").map(said -> PoliciesReader.read(said, types)).orElse(Policies.STANDARD);
+        checkScale(json, scale, policies);
         PillarReader pillars = new PillarReader(json);
         List<Reading> readings = readings(json);
         List<DatedCriterion> criteria = criteria(json, indicators, pillars.ids(), readings);

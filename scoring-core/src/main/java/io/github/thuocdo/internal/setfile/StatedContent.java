@@ -50,12 +50,10 @@ public final class StatedContent {
         for (Criterion criterion : set.criteria()) {
             addIndicator(criterion.indicator(), criterion.target().type(), criterion.scored());
             addPartIndicators(criterion.target().scoring());
-            if (criterion.target().terms().emptyDenominator().orElse(null)
-                    instanceof EmptyDenominator.Substitute substitute) {
-                addNamed(substitute.indicator(), FigureType.COUNT);
-            }
+            criterion.target().terms().emptyDenominator().ifPresent(this::addSubstitute);
             criteria.add(dated(criterion));
         }
+        addSubstitute(set.policies().emptyDenominator());
         for (Level level : set.levels()) {
             set.collectedAt(level).forEach((indicator, type) -> {
                 addIndicator(indicator, type, false);
@@ -105,6 +103,12 @@ public final class StatedContent {
             types.put(indicator.code(), type);
         } else {
             types.putIfAbsent(indicator.code(), type);
+        }
+    }
+
+    private void addSubstitute(EmptyDenominator declared) {
+        if (declared instanceof EmptyDenominator.Substitute substitute) {
+            addNamed(substitute.indicator(), FigureType.COUNT);
         }
     }
 

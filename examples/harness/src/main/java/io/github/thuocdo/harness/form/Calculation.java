@@ -51,7 +51,7 @@ final class Calculation {
         Set<String> tooLarge = SharedPoints.tooLarge(plan);
         this.shared = new SharedPoints(this, plan, tooLarge);
         for (Criterion criterion : plan.scored()) {
-            obstacle(criterion, plan, tooLarge).ifPresent(obstacle -> obstacles.put(criterion, obstacle));
+            obstacle(criterion, tooLarge).ifPresent(obstacle -> obstacles.put(criterion, obstacle));
         }
         CriterionFormulas functions = new CriterionFormulas(this, plan.set().policies(), shared);
         List<CriterionColumns> states = new ArrayList<>();
@@ -74,7 +74,7 @@ final class Calculation {
             EmptyDenominator gives = criterion.emptyDenominator(plan.set().policies());
             if (gives != EmptyDenominator.Gives.NOT_APPLICABLE) {
                 boolean isSubstitute = gives instanceof EmptyDenominator.Substitute;
-                criterion.figures().keySet().forEach(code -> declared.putIfAbsent(code, isSubstitute));
+                criterion.figures(plan.set().policies()).keySet().forEach(code -> declared.putIfAbsent(code, isSubstitute));
             }
         }
         declared.values().removeIf(isSubstitute -> !isSubstitute);
@@ -85,22 +85,15 @@ final class Calculation {
     static Optional<String> obstacle(Plan plan) {
         Set<String> tooLarge = SharedPoints.tooLarge(plan);
         return plan.scored().stream()
-                .flatMap(criterion -> obstacle(criterion, plan, tooLarge).stream())
+                .flatMap(criterion -> obstacle(criterion, tooLarge).stream())
                 .findFirst()
                 .or(() -> GroupFormulas.obstacle(plan));
     }
 
     /** The reason why formulas cannot compute a criterion's points, as the key of the words that say so; empty where they can. */
-    private static Optional<String> obstacle(Criterion criterion, Plan plan, Set<String> tooLarge) {
-        // A count that stands in for all denominators of a set may be one that the form does not ask for.
-        boolean isElsewhere = criterion.emptyDenominator(plan.set().policies())
-                        instanceof EmptyDenominator.Substitute substitute
-                && plan.scored().stream().noneMatch(each -> each.figures().containsKey(substitute.indicator()));
-        if (tooLarge.contains(criterion.pillar())) {
-            return Optional.of("cannot.shared");
-        }
-        return isElsewhere
-                ? Optional.of("cannot.empty-denominator")
+    private static Optional<String> obstacle(Criterion criterion, Set<String> tooLarge) {
+        return tooLarge.contains(criterion.pillar())
+                ? Optional.of("cannot.shared")
                 : FunctionFormulas.obstacle(criterion.target().scoring());
     }
 

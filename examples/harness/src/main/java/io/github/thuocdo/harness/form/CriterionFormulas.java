@@ -70,7 +70,7 @@ final class CriterionFormulas {
 
     private Formula answered(Criterion criterion) {
         return when(
-                Formula.any(criterion.figures().keySet().stream()
+                Formula.any(criterion.figures(policies).keySet().stream()
                         .map(calculation::figure)
                         .map(figure -> Formula.any(
                                 figure.isKnown(), figure.isOverNothing(), Formula.of(figure.state(), "=\"N\"")))

@@ -161,8 +161,9 @@ final class FormLine {
 
     /** The figure beside which a criterion is shown. */
     private static String homeOf(Criterion criterion) {
-        Set<String> taken = criterion.figures().keySet();
         String own = criterion.indicator().code();
+        Set<String> taken = new LinkedHashSet<>();
+        criterion.target().scoring().eachFigure(own, criterion.type(), (scoring, code, type) -> taken.add(code));
         return taken.contains(own) || taken.isEmpty() ? own : taken.iterator().next();
     }
 

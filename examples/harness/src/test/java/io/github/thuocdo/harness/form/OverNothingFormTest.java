@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,18 +69,32 @@ class OverNothingFormTest {
         }
     }
 
-    private static Scorer overNothing(String missing) throws IOException {
+    private static Scorer overNothing(String missing, UnaryOperator<String> changed) throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(OverNothingFormTest.class.getResourceAsStream("/form/over-nothing.json"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("\"missing\": \"zero\"", "\"missing\": \"" + missing + "\", \"coverage\": \"3/5\"");
             return Scorer.of(CriteriaFile.read(
-                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "over-nothing.json"));
+                    new ByteArrayInputStream(changed.apply(text).getBytes(StandardCharsets.UTF_8)), "over-nothing.json"));
         }
     }
 
+    /** The same set where a count stands in for every denominator of 0 of which its criterion says nothing. */
+    private static Scorer substituting() throws IOException {
+        return overNothing("zero", text -> text.replace(
+                        "\"policies\": {",
+                        "\"policies\": {\"period\": \"quarter\", \"emptyDenominator\": {\"gives\": \"substitute\","
+                                + " \"indicator\": \"year-before\", \"dividedBy\": {\"quarter\": 4}}, ")
+                .replaceAll(", \"emptyDenominator\": \\{\"gives\": \"substitute\"[^}]*\\}[^}]*\\}", "")
+                .replaceAll(",\\s*\"emptyDenominator\": \\{\"gives\": \"shared\"[^}]*\\}", ""));
+    }
+
     private static FilledForm random(String missing, long seed) throws IOException {
-        FilledForm form = new FilledForm(overNothing(missing), Level.COMMUNE);
+        return random(overNothing(missing, text -> text), seed);
+    }
+
+    private static FilledForm random(Scorer scorer, long seed) {
+        FilledForm form = new FilledForm(scorer, Level.COMMUNE);
         Random random = new Random(seed);
         for (int k = 0; k < 24; k++) {
             fill(form, form.unit(k % 3 == 0 ? "phường" : "xã"), k % 5 == 0 ? 60 : k % 4 * 10, random);
@@ -164,6 +179,7 @@ class OverNothingFormTest {
         forms.put("zero", random("zero", 1));
         forms.put("exclude", random("exclude", 2));
         forms.put("coverage", random("unranked-below-coverage", 3));
+        forms.put("substitute", random(substituting(), 4));
         forms.put("portal", annex("portal"));
         forms.put("document", annex("document"));
         List<Path> workbooks = new ArrayList<>();

@@ -192,7 +192,7 @@ public final class ExactScores implements Completeness.Composites, UnitScoring {
 
     @Override
     public boolean isAnswered(int unit, Criterion criterion) {
-        return criterion.figures().keySet().stream()
+        return criterion.figures(figures.plan().set().policies()).keySet().stream()
                 .anyMatch(code -> !figures.figure(unit, code).isUnknown());
     }
 
