@@ -89,24 +89,12 @@ public record Criterion(
         return target.terms().rounding().or(policies::criterionRounding);
     }
 
-    /**
-     * The points of an empty denominator: as it says itself, else as the set's policies say. A count that stands in for the
-     * denominators of a whole set does so for the criteria that could name it themselves; the others do not apply then.
-     */
+    /** What 0 of 0 gives: as it says itself, else as the set's policies say; their substitute reaches one figure's share alone. */
     public EmptyDenominator emptyDenominator(Policies policies) {
-        return target.terms()
-                .emptyDenominator()
-                .orElseGet(() -> policies.emptyDenominator() instanceof EmptyDenominator.Substitute && !mayBeSubstituted()
-                        ? EmptyDenominator.Gives.NOT_APPLICABLE
-                        : policies.emptyDenominator());
-    }
-
-    /** Whether it scores one figure that has a denominator, from none to all of its points. */
-    private boolean mayBeSubstituted() {
-        Scoring scoring = target.scoring();
-        boolean isUnbounded =
-                scoring instanceof Scoring.Normalised normalised && normalised.method() == Scoring.Method.Z_SCORE;
-        return type.takesCounts() && scoring.parts().isEmpty() && !scoring.adjusts() && !isUnbounded;
+        EmptyDenominator all = policies.emptyDenominator();
+        boolean isReached = !(all instanceof EmptyDenominator.Substitute)
+                || (type.takesCounts() && target.scoring().isShareOfOneFigure());
+        return target.terms().emptyDenominator().orElse(isReached ? all : EmptyDenominator.Gives.NOT_APPLICABLE);
     }
 
     /** Its weight among its siblings, above 0: its points unless it has one of its own. */
@@ -120,10 +108,8 @@ public record Criterion(
     }
 
     /**
-     * The codes of the indicators whose figures it takes, with the type of each: those of its scoring function, and the
-     * one that stands in for an empty denominator, by its own terms or by those of the set.
-     *
-     * @param policies the policies of its set
+     * The codes of the indicators whose figures it takes in a set of such policies, with the type of each: those of its
+     * scoring function, and the one that stands in for an empty denominator.
      */
     public Map<String, FigureType> figures(Policies policies) {
         Map<String, FigureType> all = new LinkedHashMap<>();

@@ -356,6 +356,13 @@ public interface Scoring {
         return List.of();
     }
 
+    /** Whether it takes one figure, which gives from none to all of the points. */
+    default boolean isShareOfOneFigure() {
+        return parts().isEmpty()
+                && !adjusts()
+                && !(this instanceof Normalised normalised && normalised.method() == Method.Z_SCORE);
+    }
+
     /** Calls {@code taken} with every function that takes a figure itself, and with whose figure it takes. */
     default void eachFigure(String indicator, FigureType type, FigureTaken taken) {
         if (parts().isEmpty()) {

@@ -26,14 +26,6 @@ final class OtherEmpties {
         this.values = values;
     }
 
-    /** Whether a path of members leads to the word that says what an empty denominator gives. */
-    static boolean isGiven(List<String> path) {
-        int length = path.size();
-        return length > 1
-                && path.get(length - 1).equals(GIVES)
-                && path.get(length - 2).equals(MEMBER);
-    }
-
     /** The choices, those of one criterion first. */
     List<SetChange> choices(List<String> scored) {
         Map<Object, List<String>> declared = new LinkedHashMap<>();

@@ -76,7 +76,7 @@ public final class SetChange {
         }
         String last = path.get(path.size() - 1);
         boolean isOther = after.isPresent() && !after.get().equals(at.get(last));
-        if (isOther && OtherEmpties.isGiven(path)) {
+        if (isOther && isOfEmptyDenominator(path)) {
             // Named siblings and a count that stands in belong to one declaration; another is without them.
             at.clear();
         }
@@ -85,6 +85,11 @@ public final class SetChange {
         } else {
             at.put(last, SetTree.copied(after.get()));
         }
+    }
+
+    private static boolean isOfEmptyDenominator(List<String> path) {
+        int length = path.size();
+        return length > 1 && path.subList(length - 2, length).equals(List.of("emptyDenominator", "gives"));
     }
 
     /** The path of the changed member, {@code ap-satisfaction-2025.requirement.atLeast}. */

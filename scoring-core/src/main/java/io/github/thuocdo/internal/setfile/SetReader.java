@@ -71,10 +71,7 @@ public final class SetReader {
         set.family(family(json));
         BigDecimal scale = json.number("scale").orElse(BigDecimal.ONE);
         Map<String, DatedContent.Declared> indicators = IndicatorReader.read(json);
-        Map<String, FigureType> types = IndicatorReader.types(indicators);
-        Policies policies =
-                json.object("policies").map(said -> PoliciesReader.read(said, types)).orElse(Policies.STANDARD);
-        checkScale(json, scale, policies);
+        Policies policies = policies(json, scale, IndicatorReader.types(indicators));
         PillarReader pillars = new PillarReader(json);
         List<Reading> readings = readings(json);
         List<DatedCriterion> criteria = criteria(json, indicators, pillars.ids(), readings);
@@ -105,6 +102,13 @@ public final class SetReader {
         totalPoints(json, set);
         json.done();
         return faults.none() ? Optional.of(set.build()) : Optional.empty();
+    }
+
+    private static Policies policies(JsonObject json, BigDecimal scale, Map<String, FigureType> types) {
+        Policies policies =
+                json.object("policies").map(said -> PoliciesReader.read(said, types)).orElse(Policies.STANDARD);
+        checkScale(json, scale, policies);
+        return policies;
     }
 
     /** Published points are given for a code, which must be an indicator's or a group's. */

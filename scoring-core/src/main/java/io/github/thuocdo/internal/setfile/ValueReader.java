@@ -118,13 +118,9 @@ final class ValueReader {
             json.faultAt("emptyDenominator", "emptydenominator-goes-with-share-per-head");
         } else if (isOfParts && !(terms.emptyDenominator().get() instanceof EmptyDenominator.Gives)) {
             json.faultAt("emptyDenominator", "function-parts-takes-not-applicable-full");
-        } else if (scoring.adjusts() || isUnbounded(scoring)) {
+        } else if (!isOfParts && !scoring.isShareOfOneFigure()) {
             json.faultAt("emptyDenominator", "emptydenominator-goes-with-functions-that-give");
         }
-    }
-
-    private static boolean isUnbounded(Scoring scoring) {
-        return scoring instanceof Scoring.Normalised normalised && normalised.method() == Scoring.Method.Z_SCORE;
     }
 
     private static LegalSource source(JsonObject json) {
