@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import com.google.common.base.Suppliers;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.insight.ScoredPeriod;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Advises units: the gain of raising each figure, and the least raises that reach a goal. The figures of all others stand
@@ -50,6 +52,7 @@ public final class Adviser {
     private final ScorableFigures figures;
     private final Raisables raisables;
     private final Divisors divisors;
+    private final Supplier<OpenRanks> open;
 
     private Adviser(ScoredPeriod period) {
         this.period = period;
@@ -58,6 +61,7 @@ public final class Adviser {
         this.figures = ScorableFigures.of(ranking.figures());
         this.raisables = new Raisables(figures);
         this.divisors = new Divisors(ranking.plan());
+        this.open = Suppliers.memoize(() -> new OpenRanks(ranking, keys));
     }
 
     /**
@@ -215,7 +219,7 @@ public final class Adviser {
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
     public Outlook outlook(String code) {
-        return new OutlookFinder(unit(code), ranking).find();
+        return new OutlookFinder(unit(code), open.get()).find();
     }
 
     /**

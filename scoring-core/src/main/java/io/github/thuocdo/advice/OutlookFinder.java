@@ -1,19 +1,16 @@
 package io.github.thuocdo.advice;
 
+import io.github.thuocdo.advice.OpenRanks.Span;
 import io.github.thuocdo.advice.Outlook.MissingReport;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.Work;
-import io.github.thuocdo.internal.ranks.RankKeys.Key;
-import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
-import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,61 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** Finds which ranks are still possible: every unit's score may be anything between its worst and its best. */
+/** Finds what is still possible for a unit while figures are missing, and which of its own missing figures decides most. */
 final class OutlookFinder {
     /** The most figures that are tried in the place of a missing one; beyond that, what is open is told as a bound. */
     private static final int MOST_TRIED = 2_000;
 
     private final UnitCase unit;
     private final Policies policies;
-    /** The scores of each other unit at its worst and at its best. */
-    private final List<Span> others = new ArrayList<>();
-    /** The places of those that have a rank for sure, at their worst, in order. */
-    private final List<Key> worsts = new ArrayList<>();
-    /** The place of each at its best, in order. */
-    private final List<Key> bests = new ArrayList<>();
+    private final OpenRanks open;
+    private final Optional<Span> own;
 
-    /**
-     * Between which keys a unit is.
-     *
-     * @param worst the key behind which it cannot fall
-     * @param best the key before which it cannot come
-     * @param maybe whether it may also have no rank at all
-     */
-    private record Span(Key worst, Key best, boolean maybe) {}
-
-    OutlookFinder(UnitCase unit, Ranking ranking) {
+    OutlookFinder(UnitCase unit, OpenRanks open) {
         this.unit = unit;
-        this.policies = ranking.plan().set().policies();
-        for (RankedUnit other : ranking.entries()) {
-            if (!other.unit().code().equals(unit.now().unit().code())) {
-                span(other).ifPresent(others::add);
-            }
-        }
-        others.stream().filter(other -> !other.maybe).map(Span::worst).sorted().forEach(worsts::add);
-        others.stream().map(Span::best).sorted().forEach(bests::add);
-    }
-
-    private Optional<Span> span(RankedUnit unit) {
-        // A unit with a score and no rank is of a group that is not ranked.
-        if (unit.worst().isEmpty() || unit.best().isEmpty() || (unit.findScore().isPresent() && !unit.isRanked())) {
-            return Optional.empty();
-        }
-        if (unit.isRanked() && unit.unknown() == 0) {
-            Key key = this.unit.keys().key(unit);
-            return Optional.of(new Span(key, key, false));
-        }
-        return Optional.of(new Span(
-                key(unit.worst().get(), unit.met()),
-                key(unit.best().get(), unit.met() + unit.unknown()),
-                !unit.isRanked()));
-    }
-
-    private Key key(BigDecimal score, int met) {
-        return unit.keys().key(Rational.of(score), met);
+        this.policies = unit.plan().set().policies();
+        this.open = open;
+        this.own = open.span(unit.now());
     }
 
     Outlook find() {
@@ -83,7 +41,7 @@ final class OutlookFinder {
         boolean isOpen =
                 policies.ties() == Policies.Ties.DENSE || unit.variants().isWhole();
         Optional<SortedSet<Integer>> ranks =
-                isOpen ? Optional.empty() : span(now).map(this::ranks);
+                isOpen ? Optional.empty() : own.map(open::ranks);
         Map<String, Observation> worst = new HashMap<>();
         Map<String, Observation> best = new HashMap<>();
         List<Raisable> missing = unit.raisables().stream()
@@ -179,52 +137,6 @@ final class OutlookFinder {
         Observation said = step == 0 ? least(figure) : figure.at(step);
         RankedUnit told =
                 unit.variants().units(List.of(Map.of(figure.indicator(), said))).get(0);
-        return span(told).map(own -> new Known(step, first(own), last(own)));
-    }
-
-    private int first(Span own) {
-        return 1 + before(own.best, worsts);
-    }
-
-    private int last(Span own) {
-        return 1 + before(own.worst, bests);
-    }
-
-    /** The number of keys, which are in order, that stand before one. */
-    private static int before(Key key, List<Key> sorted) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted.get(middle).compareTo(key) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** The ranks of every key that the unit can have: where it passes another, the rank may jump. */
-    private SortedSet<Integer> ranks(Span own) {
-        SortedSet<Key> keys = new TreeSet<>();
-        keys.add(own.worst);
-        keys.add(own.best);
-        for (Span other : others) {
-            for (Key end : List.of(other.worst, other.best)) {
-                keys.add(end);
-                keys.add(new Key(end.score(), end.met() + 1));
-                keys.add(new Key(end.score(), end.met() - 1));
-            }
-        }
-        BitSet ranks = new BitSet();
-        for (Key key : keys) {
-            if (key.compareTo(own.best) >= 0 && key.compareTo(own.worst) <= 0) {
-                Span there = new Span(key, key, false);
-                int first = first(there);
-                ranks.set(first, Math.max(first, last(there) + 1));
-            }
-        }
-        return ranks.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
+        return open.span(told).map(there -> new Known(step, open.first(there, own), open.last(there, own)));
     }
 }

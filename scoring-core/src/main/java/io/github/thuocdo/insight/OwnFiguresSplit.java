@@ -46,7 +46,21 @@ final class OwnFiguresSplit {
             return OwnFigures.notSplit();
         }
         OwnFiguresSplit split = new OwnFiguresSplit(mixed, code);
+        if (split.changed.isEmpty()) {
+            return split.ofNothing();
+        }
         return split.byMean().or(split::bySum).or(split::byShapley).orElseGet(OwnFigures::notSplit);
+    }
+
+    /** Nothing changed, so that there is nothing to split: the mixes tell whether the unit has scores. */
+    private OwnFigures ofNothing() {
+        for (int beside = 0; beside < 1 << BESIDE; beside++) {
+            RankedUnit scored = mixed.alone(unit.code(), false, isCriteria(beside), isMissing(beside));
+            if (scored.exactScore().score().isEmpty()) {
+                return OwnFigures.notSplit();
+            }
+        }
+        return new OwnFigures(OwnFigures.Way.SUM, Map.of());
     }
 
     /** The rankings of the mixes tell it already where scores are means of what each figure brings by itself. */
