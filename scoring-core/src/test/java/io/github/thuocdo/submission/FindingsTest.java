@@ -161,6 +161,45 @@ class FindingsTest {
                 .isEmpty();
     }
 
+    /** The shares of two communes, and what 0.92 % most likely means: nothing can be told of 0 and 1, and 97 shows percent. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.92 |     | 92",
+                "0,9  |     | 90",
+                "0.975|     | 97.5",
+                "0.005| n/a | 0.5",
+                "0.92 | 0   | 92",
+                "0    | 0.92| 92",
+                "0    |     |",
+                "1    |     |",
+                "1.0  |     |",
+                "1.01 |     |",
+                "92   |     |",
+                "0.92%|     |",
+                "0.92 | 1   |",
+                "0.92 | 0.8 |",
+                "0.92 | 97  |",
+                "0.92 | 97% |",
+            })
+    void aShareThatIsTheOnlyOneIsDoubtedBetweenZeroAndOne(String first, String second, String percent) {
+        UnitRegister register = UnitRegister.of(
+                List.of(commune("01", "Xã An", null, null), commune("02", "Xã Bình", null, null)));
+        String cells = "unit_code;online\n01;" + first + "\n02;" + (second == null ? "" : second) + "\n";
+        Submissions submissions =
+                Submissions.readCsv(new ByteArrayInputStream(cells.getBytes(StandardCharsets.UTF_8)), "a");
+        String share = first.equals("0") ? second : first.replace(',', '.');
+        assertThat(findings(register, submissions).stream().filter(f -> f.startsWith("shares-as-fractions")))
+                .containsExactlyElementsOf(
+                        percent == null
+                                ? List.of()
+                                : List.of("shares-as-fractions a:" + (first.equals("0") ? 3 : 2)
+                                        + " The only share here is less than 1 (" + share
+                                        + "): a share is in percent, so that is " + share + "%. Maybe " + percent
+                                        + "% was meant?"));
+    }
+
     @Test
     void aFindingNamesTheKeyOfAJsonFileAndTheColumnOfATable() {
         Finding key = Submissions.readJson(

@@ -5,6 +5,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.CodedRow;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A share is in percent, whatever a file may have meant, so this is a doubt and changes no figure. It is raised once for
  * an indicator of a file, where at least 10 % is asked, at least three units give a share other than 0 without counts and
  * without a percent sign, and every one of these is at most 1. It is raised for a unit where so many of its own shares are all
- * at most 1 and one is not whole, unless the doubt of an indicator names the file already.
+ * at most 1 and one is not whole, unless the doubt of an indicator names the file already. A share that is the only one of all
+ * the figures is doubted where it lies between 0 and 1: what 0 and 1 themselves mean cannot be told.
  */
 final class SharesAsFractions {
     private static final int FEWEST_UNITS = 3;
@@ -45,6 +47,13 @@ final class SharesAsFractions {
     private boolean isDone;
 
     private @Nullable String doneFile;
+
+    /** Whether a share is above 1 or has a percent sign, so that one who wrote it knows percent. */
+    private boolean isPercent;
+    /** The number of shares that are neither. */
+    private int small;
+
+    private @Nullable SmallShares only;
 
     /** The shares of one unit, which are all at most 1. */
     private record SmallShares(int unit, int shares, Entry first, BigDecimal example) {}
@@ -144,8 +153,12 @@ final class SharesAsFractions {
 
     /** Looks at the figures of a unit. */
     void add(int unit, CodedRow<?> cells) {
-        if (smallUnits.size() <= MOST_UNITS && maySeemSmall(cells)) {
-            addIfSmall(unit, cells);
+        if (smallUnits.size() <= MOST_UNITS) {
+            if (isAboveOne(cells)) {
+                isPercent = true;
+            } else {
+                addIfSmall(unit, cells);
+            }
         }
         // Mostly: a file with a share above 1 under every heading has nothing more to tell.
         if (!(cells instanceof CodedReport<?> report && isDoneWith(report))) {
@@ -174,14 +187,15 @@ final class SharesAsFractions {
         return true;
     }
 
-    private boolean maySeemSmall(CodedRow<?> cells) {
+    /** Whether a number is above 1, as its code alone tells. */
+    private boolean isAboveOne(CodedRow<?> cells) {
         for (Watched share : watched) {
             long code = cells.code(share.slot);
             if (ShortFigure.isNumber(code) && !ShortFigure.isAtMostTenToThe(0, code)) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private void addShares(int unit, CodedRow<?> cells) {
@@ -212,20 +226,58 @@ final class SharesAsFractions {
         int shares = 0;
         Entry first = null;
         for (Watched share : watched) {
-            if (cells.get(share.slot) instanceof Entry entry
+            Object cell = cells.get(share.slot);
+            if (cell instanceof Figure figure && isPercent(figure)) {
+                isPercent = true;
+                return;
+            }
+            if (cell instanceof Entry entry
                     && entry.observation() instanceof Observation.Value value
                     && value.compareTo(0) != 0) {
                 if (value.percent() || value.compareTo(1) > 0) {
+                    isPercent = true;
                     return;
                 }
                 shares++;
                 first = first == null && !(value.isShort() && value.scale() == 0) ? entry : first;
             }
         }
-        if (shares >= FEWEST_SHARES && first != null) {
+        small += shares;
+        if (first != null) {
             BigDecimal example = ((Observation.Value) first.observation()).number();
-            smallUnits.add(new SmallShares(unit, shares, first, example));
+            SmallShares own = new SmallShares(unit, shares, first, example);
+            only = example.compareTo(BigDecimal.ONE) < 0 ? own : null;
+            if (shares >= FEWEST_SHARES) {
+                smallUnits.add(own);
+            }
         }
+    }
+
+    private static boolean isPercent(Figure figure) {
+        return figure.entries().stream()
+                .anyMatch(entry -> entry.observation() instanceof Observation.Value value && value.percent());
+    }
+
+    /** The doubt about the only share of all figures. */
+    private static void addOnly(
+            List<Finding> doubts, Collection<SharesAsFractions> parts, List<AdministrativeUnit> who) {
+        if (parts.stream().anyMatch(part -> part.isPercent)
+                || parts.stream().mapToInt(part -> part.small).sum() != 1) {
+            return;
+        }
+        for (SharesAsFractions part : parts) {
+            SmallShares share = part.only;
+            if (share != null) {
+                doubts.add(doubt(share, who, Finding.text(
+                        "only-share-as-fraction", share.example.toPlainString(), asPercent(share.example))));
+            }
+        }
+    }
+
+    private static Finding doubt(SmallShares small, List<AdministrativeUnit> who, BilingualText words) {
+        return small.first
+                .place()
+                .findingOfUnit(WARNING, "shares-as-fractions", who.get(small.unit).code(), words);
     }
 
     /** The doubts about single units, where no indicator of their files is in doubt. */
@@ -236,18 +288,12 @@ final class SharesAsFractions {
         if (!doubts.isEmpty() || units.size() > MOST_UNITS) {
             return;
         }
-        for (SmallShares small : units) {
-            doubts.add(small.first
-                    .place()
-                    .findingOfUnit(
-                            WARNING,
-                            "shares-as-fractions",
-                            who.get(small.unit).code(),
-                            Finding.text(
-                                    "shares-of-unit-as-fractions",
-                                    Integer.toString(small.shares),
-                                    small.example.toPlainString(),
-                                    asPercent(small.example))));
+        for (SmallShares share : units) {
+            doubts.add(doubt(share, who, Finding.text(
+                    "shares-of-unit-as-fractions",
+                    Integer.toString(share.shares),
+                    share.example.toPlainString(),
+                    asPercent(share.example))));
         }
     }
 
@@ -277,6 +323,7 @@ final class SharesAsFractions {
             }
         }
         addUnits(doubts, parts, who);
+        addOnly(doubts, parts, who);
         return doubts;
     }
 

@@ -37,6 +37,7 @@ class IntakeCasesTest {
                     zeros-lost-of-two-levels.csv | --units vietnam-2022 | 1 | code-mended unknown-unit figure-twice
                     real-life.xlsx | | 0 | rows-above-headings columns-passed-over totals-passed-over
                     one-unit-of-fractions.csv | | 0 | shares-as-fractions
+                    one-share.csv | | 0 | shares-as-fractions
                     count.csv | | 1 | count-not-whole
                     zero-width-code.csv | | 0 |
                     zero-width-indicator.csv | | 0 | same-figure-twice
