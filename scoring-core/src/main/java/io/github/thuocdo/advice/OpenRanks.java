@@ -43,8 +43,8 @@ final class OpenRanks {
         this.ends = spans.stream()
                 .flatMap(span -> Stream.of(span.worst, span.best))
                 .distinct()
-                .flatMap(end -> Stream.of(
-                        end, new Key(end.score(), end.met() + 1), new Key(end.score(), end.met() - 1)))
+                .flatMap(
+                        end -> Stream.of(end, new Key(end.score(), end.met() + 1), new Key(end.score(), end.met() - 1)))
                 .distinct()
                 .sorted()
                 .toList();
@@ -77,8 +77,8 @@ final class OpenRanks {
      * @param own where it stands among these units, which leaves it out
      */
     int first(Span there, Optional<Span> own) {
-        boolean leavesOut =
-                own.filter(span -> !span.maybe && span.worst.compareTo(there.best) < 0).isPresent();
+        boolean leavesOut = own.filter(span -> !span.maybe && span.worst.compareTo(there.best) < 0)
+                .isPresent();
         return 1 + before(there.best, worsts) - (leavesOut ? 1 : 0);
     }
 

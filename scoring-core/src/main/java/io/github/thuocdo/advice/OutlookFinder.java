@@ -40,8 +40,7 @@ final class OutlookFinder {
         RankedUnit now = unit.now();
         boolean isOpen =
                 policies.ties() == Policies.Ties.DENSE || unit.variants().isWhole();
-        Optional<SortedSet<Integer>> ranks =
-                isOpen ? Optional.empty() : own.map(open::ranks);
+        Optional<SortedSet<Integer>> ranks = isOpen ? Optional.empty() : own.map(open::ranks);
         Map<String, Observation> worst = new HashMap<>();
         Map<String, Observation> best = new HashMap<>();
         List<Raisable> missing = unit.raisables().stream()

@@ -209,7 +209,8 @@ public record Submission(String unit, List<Entry> entries) {
             indicators[k] = entry.indicator();
             isOfOneFile = isOfOneFile && entry.place().isInFileOf(entries[0].place());
         }
-        boolean isInFile = isOfOneFile && entries.length > 0 && entries[0].place().isInFile();
+        boolean isInFile =
+                isOfOneFile && entries.length > 0 && entries[0].place().isInFile();
         String file = isInFile ? entries[0].place().source() : null;
         return new CodedReport<>(entries, room, indicators, isOfOneFile, file);
     }

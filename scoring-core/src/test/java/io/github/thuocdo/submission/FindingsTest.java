@@ -184,8 +184,8 @@ class FindingsTest {
                 "0.92 | 97% |",
             })
     void aShareThatIsTheOnlyOneIsDoubtedBetweenZeroAndOne(String first, String second, String percent) {
-        UnitRegister register = UnitRegister.of(
-                List.of(commune("01", "Xã An", null, null), commune("02", "Xã Bình", null, null)));
+        UnitRegister register =
+                UnitRegister.of(List.of(commune("01", "Xã An", null, null), commune("02", "Xã Bình", null, null)));
         String cells = "unit_code;online\n01;" + first + "\n02;" + (second == null ? "" : second) + "\n";
         Submissions submissions =
                 Submissions.readCsv(new ByteArrayInputStream(cells.getBytes(StandardCharsets.UTF_8)), "a");

@@ -135,7 +135,8 @@ class EmptyDenominatorsTest {
         Ranking ranking = Units.rank(set, "a: x=30/0|y=30/0|z=0/0|last=1200", "b: x=5/10|y=0/0|z=0/0");
         assertThat(outcomes(ranking.unit("a")))
                 .isEqualTo("SCORED " + ofX + " substitute, SCORED " + ofY + " substitute, SCORED 1.00 full-points");
-        assertThat(outcomes(ranking.unit("b"))).isEqualTo("SCORED 3.00, SCORED 0.00 substitute, SCORED 1.00 full-points");
+        assertThat(outcomes(ranking.unit("b")))
+                .isEqualTo("SCORED 3.00, SCORED 0.00 substitute, SCORED 1.00 full-points");
         assertThat(ranking.findings()).isEmpty();
     }
 
@@ -169,8 +170,12 @@ class EmptyDenominatorsTest {
                 .ratio("y", "'points': 1")
                 .counts("last")
                 .set();
-        RankedUnit unit = Units.rank(set, "a: x=0/0|y=50|last=1200", "b: x=50|y=50|last=1200").unit("a");
-        assertThat(outcomes(unit)).startsWith("NOT_APPLICABLE").doesNotContain("substitute").endsWith(", SCORED 0.50");
+        RankedUnit unit = Units.rank(set, "a: x=0/0|y=50|last=1200", "b: x=50|y=50|last=1200")
+                .unit("a");
+        assertThat(outcomes(unit))
+                .startsWith("NOT_APPLICABLE")
+                .doesNotContain("substitute")
+                .endsWith(", SCORED 0.50");
     }
 
     @Test

@@ -22,8 +22,7 @@ public final class CodedReport<T> extends CodedRow<T> {
      * @param isOfOneFile whether all cells were read from one file, or all were made in code
      * @param file the one file; null where the cells were made in code, or come from several files
      */
-    public CodedReport(
-            T[] cells, CodeRoom room, String[] indicators, boolean isOfOneFile, @Nullable String file) {
+    public CodedReport(T[] cells, CodeRoom room, String[] indicators, boolean isOfOneFile, @Nullable String file) {
         super(room.codes(), room.from(), cells.length);
         this.cells = cells;
         this.indicators = room.indicators(indicators);

@@ -130,8 +130,7 @@ final class Checker {
      * @param row takes the figures that the plan asks for
      * @return the figures that it does not ask for, by indicator
      */
-    Map<String, Figure> check(
-            String unit, CodedReport<Entry> entries, AskedFigures form, int inOrder, CheckedRow row) {
+    Map<String, Figure> check(String unit, CodedReport<Entry> entries, AskedFigures form, int inOrder, CheckedRow row) {
         take(form, entries.indicators());
         for (int k = 0; k < inOrder; k++) {
             row.put(k, entries.get(k), entries.code(k));

@@ -6,8 +6,8 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.CheckedRow;
+import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -40,8 +40,8 @@ final class GroupsAsked {
     GroupsAsked(Plan plan, Map<String, Integer> places) {
         Map<String, List<Terms>> byIndicator = new LinkedHashMap<>();
         for (Criterion criterion : plan.criteria()) {
-            Set<String> figures = new LinkedHashSet<>(
-                    criterion.figures(plan.set().policies()).keySet());
+            Set<String> figures =
+                    new LinkedHashSet<>(criterion.figures(plan.set().policies()).keySet());
             figures.add(criterion.indicator().code());
             for (String indicator : figures) {
                 byIndicator

@@ -6,9 +6,9 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.figures.CheckedRow;
 import io.github.thuocdo.internal.figures.Figures;
 import io.github.thuocdo.internal.figures.Judgement;
-import io.github.thuocdo.internal.figures.CheckedRow;
 import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.internal.intake.AskedFigures.Slot;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -102,7 +102,8 @@ final class LaterFindings {
             if (cell == null || !isAbove(cell, ranged)) {
                 continue;
             }
-            List<Entry> entries = CheckedRow.figure(cell, ranged.criterion().type()).entries();
+            List<Entry> entries =
+                    CheckedRow.figure(cell, ranged.criterion().type()).entries();
             found.add(new Later(
                     Reason.RANGE,
                     k,

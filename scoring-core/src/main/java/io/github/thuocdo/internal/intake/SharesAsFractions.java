@@ -268,8 +268,11 @@ final class SharesAsFractions {
         for (SharesAsFractions part : parts) {
             SmallShares share = part.only;
             if (share != null) {
-                doubts.add(doubt(share, who, Finding.text(
-                        "only-share-as-fraction", share.example.toPlainString(), asPercent(share.example))));
+                doubts.add(doubt(
+                        share,
+                        who,
+                        Finding.text(
+                                "only-share-as-fraction", share.example.toPlainString(), asPercent(share.example))));
             }
         }
     }
@@ -277,7 +280,8 @@ final class SharesAsFractions {
     private static Finding doubt(SmallShares small, List<AdministrativeUnit> who, BilingualText words) {
         return small.first
                 .place()
-                .findingOfUnit(WARNING, "shares-as-fractions", who.get(small.unit).code(), words);
+                .findingOfUnit(
+                        WARNING, "shares-as-fractions", who.get(small.unit).code(), words);
     }
 
     /** The doubts about single units, where no indicator of their files is in doubt. */
@@ -289,11 +293,14 @@ final class SharesAsFractions {
             return;
         }
         for (SmallShares share : units) {
-            doubts.add(doubt(share, who, Finding.text(
-                    "shares-of-unit-as-fractions",
-                    Integer.toString(share.shares),
-                    share.example.toPlainString(),
-                    asPercent(share.example))));
+            doubts.add(doubt(
+                    share,
+                    who,
+                    Finding.text(
+                            "shares-of-unit-as-fractions",
+                            Integer.toString(share.shares),
+                            share.example.toPlainString(),
+                            asPercent(share.example))));
         }
     }
 

@@ -105,8 +105,9 @@ public final class SetReader {
     }
 
     private static Policies policies(JsonObject json, BigDecimal scale, Map<String, FigureType> types) {
-        Policies policies =
-                json.object("policies").map(said -> PoliciesReader.read(said, types)).orElse(Policies.STANDARD);
+        Policies policies = json.object("policies")
+                .map(said -> PoliciesReader.read(said, types))
+                .orElse(Policies.STANDARD);
         checkScale(json, scale, policies);
         return policies;
     }

@@ -52,10 +52,14 @@ class ShortFigureProperties {
                 Value.of(new BigDecimal("100.00")),
                 Counts.of(117, 120),
                 Observation.MISSING)) {
-            assertThat(code(Entry.of("a", said)) & Figures.right(FigureType.SHARE)).as("%s", said).isNotZero();
+            assertThat(code(Entry.of("a", said)) & Figures.right(FigureType.SHARE))
+                    .as("%s", said)
+                    .isNotZero();
         }
         for (Observation said : List.of(new YesNo(true), new YesNo(false), Observation.MISSING)) {
-            assertThat(code(Entry.of("a", said)) & Figures.right(FigureType.YES_NO)).as("%s", said).isNotZero();
+            assertThat(code(Entry.of("a", said)) & Figures.right(FigureType.YES_NO))
+                    .as("%s", said)
+                    .isNotZero();
         }
     }
 
@@ -70,7 +74,9 @@ class ShortFigureProperties {
                 Counts.of(1, 2).withStated(Value.of(BigDecimal.TEN)),
                 new YesNo(true),
                 Observation.NOT_APPLICABLE)) {
-            assertThat(code(Entry.of("a", said)) & Figures.right(FigureType.SHARE)).as("%s", said).isZero();
+            assertThat(code(Entry.of("a", said)) & Figures.right(FigureType.SHARE))
+                    .as("%s", said)
+                    .isZero();
         }
     }
 
@@ -126,11 +132,10 @@ class ShortFigureProperties {
                 Arbitraries.longs().between(-999_999_999_999_999_999L, 999_999_999_999_999_999L),
                 Arbitraries.of((1L << 53) - 1, 1L << 53, (1L << 54) - 1, 1L << 54, -(1L << 53), -(1L << 53) - 1));
         Arbitrary<Integer> scales = Arbitraries.integers().between(0, 18);
-        Arbitrary<Observation> values =
-                Combinators.combine(digits, scales, Arbitraries.of(true, false, false)).as((number, scale, percent) ->
-                        Value.of(number, scale).isShort() && percent
-                                ? new Value(BigDecimal.valueOf(number % 1_000_000, scale % 7), true)
-                                : Value.of(number, scale));
+        Arbitrary<Observation> values = Combinators.combine(digits, scales, Arbitraries.of(true, false, false))
+                .as((number, scale, percent) -> Value.of(number, scale).isShort() && percent
+                        ? new Value(BigDecimal.valueOf(number % 1_000_000, scale % 7), true)
+                        : Value.of(number, scale));
         Arbitrary<Long> parts = Arbitraries.oneOf(
                 Arbitraries.longs().between(0, 200),
                 Arbitraries.of((1L << 29) - 1, 1L << 29, 1L << 30, (1L << 50) - 1, 1L << 50, Long.MAX_VALUE));

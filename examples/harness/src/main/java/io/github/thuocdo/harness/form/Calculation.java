@@ -74,7 +74,10 @@ final class Calculation {
             EmptyDenominator gives = criterion.emptyDenominator(plan.set().policies());
             if (gives != EmptyDenominator.Gives.NOT_APPLICABLE) {
                 boolean isSubstitute = gives instanceof EmptyDenominator.Substitute;
-                criterion.figures(plan.set().policies()).keySet().forEach(code -> declared.putIfAbsent(code, isSubstitute));
+                criterion
+                        .figures(plan.set().policies())
+                        .keySet()
+                        .forEach(code -> declared.putIfAbsent(code, isSubstitute));
             }
         }
         declared.values().removeIf(isSubstitute -> !isSubstitute);

@@ -75,18 +75,21 @@ class OverNothingFormTest {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("\"missing\": \"zero\"", "\"missing\": \"" + missing + "\", \"coverage\": \"3/5\"");
             return Scorer.of(CriteriaFile.read(
-                    new ByteArrayInputStream(changed.apply(text).getBytes(StandardCharsets.UTF_8)), "over-nothing.json"));
+                    new ByteArrayInputStream(changed.apply(text).getBytes(StandardCharsets.UTF_8)),
+                    "over-nothing.json"));
         }
     }
 
     /** The same set where a count stands in for every denominator of 0 of which its criterion says nothing. */
     private static Scorer substituting() throws IOException {
-        return overNothing("zero", text -> text.replace(
-                        "\"policies\": {",
-                        "\"policies\": {\"period\": \"quarter\", \"emptyDenominator\": {\"gives\": \"substitute\","
-                                + " \"indicator\": \"year-before\", \"dividedBy\": {\"quarter\": 4}}, ")
-                .replaceAll(", \"emptyDenominator\": \\{\"gives\": \"substitute\"[^}]*\\}[^}]*\\}", "")
-                .replaceAll(",\\s*\"emptyDenominator\": \\{\"gives\": \"shared\"[^}]*\\}", ""));
+        return overNothing(
+                "zero",
+                text -> text.replace(
+                                "\"policies\": {",
+                                "\"policies\": {\"period\": \"quarter\", \"emptyDenominator\": {\"gives\": \"substitute\","
+                                        + " \"indicator\": \"year-before\", \"dividedBy\": {\"quarter\": 4}}, ")
+                        .replaceAll(", \"emptyDenominator\": \\{\"gives\": \"substitute\"[^}]*\\}[^}]*\\}", "")
+                        .replaceAll(",\\s*\"emptyDenominator\": \\{\"gives\": \"shared\"[^}]*\\}", ""));
     }
 
     private static FilledForm random(String missing, long seed) throws IOException {

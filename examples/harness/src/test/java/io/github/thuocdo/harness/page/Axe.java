@@ -20,8 +20,7 @@ final class Axe {
         browser.run("const made = HTMLCanvasElement.prototype.getContext;"
                 + "HTMLCanvasElement.prototype.getContext = function(kind, how) {"
                 + "  return made.call(this, kind, {...how, willReadFrequently: true}); };");
-        try (InputStream in =
-                Axe.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+        try (InputStream in = Axe.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             browser.run(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         }
         return new Axe(browser);

@@ -120,10 +120,8 @@ class PageBySizeTest extends OpenPage {
     /** By name and by score, both ways: equal units stay in the order of the ranking, and one without a score stands last. */
     private static void sorts(Ranking ranking) {
         List<RankedUnit> entries = ranking.entries();
-        Comparator<RankedUnit> byName = Comparator.comparingInt(entry -> ranking.figures()
-                .selection()
-                .position(entry.unit().code())
-                .orElseThrow());
+        Comparator<RankedUnit> byName = Comparator.comparingInt(entry ->
+                ranking.figures().selection().position(entry.unit().code()).orElseThrow());
         firstAre("name", entries.stream().sorted(byName));
         firstAre("name", entries.stream().sorted(byName.reversed()));
         Comparator<RankedUnit> last =
@@ -155,7 +153,8 @@ class PageBySizeTest extends OpenPage {
             field.sendKeys(sought);
             List<String> found = entries.stream()
                     .filter(entry -> Stream.of(sought.split(" "))
-                            .allMatch(word -> folded(entry.unit().name() + " " + entry.unit().code())
+                            .allMatch(word -> folded(entry.unit().name() + " "
+                                            + entry.unit().code())
                                     .contains(word)))
                     .map(entry -> entry.unit().name())
                     .toList();
@@ -181,7 +180,8 @@ class PageBySizeTest extends OpenPage {
     private static void filters(Ranking ranking, Locale language) {
         boolean isEnglish = language == Locale.ENGLISH;
         for (Status status : List.of(Status.UNKNOWN, Status.NOT_MET)) {
-            String said = status == Status.UNKNOWN ? (isEnglish ? "unknown" : "chưa rõ") : isEnglish ? "not met" : "chưa đạt";
+            String said =
+                    status == Status.UNKNOWN ? (isEnglish ? "unknown" : "chưa rõ") : isEnglish ? "not met" : "chưa đạt";
             choose(isEnglish ? "Outcome" : "Kết quả", said);
             showsThose(ranking, language, entry -> has(entry, status));
         }
@@ -205,8 +205,7 @@ class PageBySizeTest extends OpenPage {
         return entry.scored().stream().anyMatch(outcome -> outcome.status() == status);
     }
 
-    private static void showsThose(
-            Ranking ranking, Locale language, Predicate<RankedUnit> expected) {
+    private static void showsThose(Ranking ranking, Locale language, Predicate<RankedUnit> expected) {
         List<String> those = ranking.entries().stream()
                 .filter(expected)
                 .map(entry -> entry.unit().name())
@@ -233,7 +232,8 @@ class PageBySizeTest extends OpenPage {
                         language == Locale.ENGLISH
                                 ? first.met() + " met, " + first.notMet() + " not met"
                                 : first.met() + " đạt, " + first.notMet() + " chưa đạt");
-        assertThat(browser.all(".outcome")).hasSizeGreaterThanOrEqualTo(first.scored().size());
+        assertThat(browser.all(".outcome"))
+                .hasSizeGreaterThanOrEqualTo(first.scored().size());
         browser.driver().navigate().back();
         browser.frame();
         // As many rows are drawn as have room below the filters.

@@ -132,8 +132,8 @@ class PageInBrowserTest extends OpenPage {
         for (Map<String, Object> unit : units) {
             browser.go("#" + unit.get("code"));
             @SuppressWarnings("unchecked")
-            List<String> shown = new ArrayList<>((List<String>)
-                    browser.run("return [...document.querySelectorAll('.outcome .gap')].map(each => each.textContent)"));
+            List<String> shown = new ArrayList<>((List<String>) browser.run(
+                    "return [...document.querySelectorAll('.outcome .gap')].map(each => each.textContent)"));
             // A report that came too late is missing by no number.
             shown.remove(language == VIETNAMESE ? "phải trước hạn" : "must be before the day");
             List<String> expected = gaps(unit, language);

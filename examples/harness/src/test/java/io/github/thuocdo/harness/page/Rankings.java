@@ -57,7 +57,8 @@ public final class Rankings {
     public static Ranking alone() {
         return Scorer.of(YenDinh.criteria())
                 .rank(
-                        UnitRegister.of(List.of(YenDinh.units().communes().unit("15469"))).communes(),
+                        UnitRegister.of(List.of(YenDinh.units().communes().unit("15469")))
+                                .communes(),
                         Submissions.read(Path.of("../data/yen-dinh-2025.csv")),
                         Horizon.Y2025);
     }

@@ -11,8 +11,6 @@ import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.figures.UnitFigures;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
-import io.github.thuocdo.submission.Figure;
-import io.github.thuocdo.submission.Observation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
