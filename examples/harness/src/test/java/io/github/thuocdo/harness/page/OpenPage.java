@@ -3,7 +3,6 @@ package io.github.thuocdo.harness.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +43,10 @@ abstract class OpenPage {
     }
 
     /** The names of the units in the rows that are drawn. */
+    @SuppressWarnings("unchecked")
     static List<String> names() {
-        List<String> names = new ArrayList<>();
-        browser.all("tbody th.name a").forEach(each -> names.add(each.getText()));
-        return names;
+        return (List<String>)
+                browser.run("return [...document.querySelectorAll('tbody th.name a')].map(each => each.innerText)");
     }
 
     /** Chooses in the field called {@code label}. */
