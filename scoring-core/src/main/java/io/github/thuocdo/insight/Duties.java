@@ -23,10 +23,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The reporting duties of a year: who owes what by when, and beside them the checklist of figures by office. Two clauses that name
@@ -248,6 +250,24 @@ public final class Duties {
     /** Every figure that is asked, those that score first. */
     public List<Owing> checklist() {
         return checklist;
+    }
+
+    /** The same by the office that leads, in their order; two names that mean one office are one, and figures without one come last. */
+    public Map<Optional<String>, List<Owing>> checklistByLead() {
+        return Owed.byOffice(checklist, owing -> owing.figure().lead());
+    }
+
+    /** The offices that lead or report anything, each called as it is called first. */
+    public List<String> offices() {
+        List<String> named = Stream.of(
+                        checklist.stream().flatMap(owing -> owing.figure().lead().stream()),
+                        duties.stream().flatMap(duty -> duty.criterion().lead().stream()),
+                        occasions.stream().map(OnOccasion::reporter))
+                .flatMap(each -> each)
+                .toList();
+        return Owed.byOffice(named, Optional::of).keySet().stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The reports that are due whenever there is something to report. */

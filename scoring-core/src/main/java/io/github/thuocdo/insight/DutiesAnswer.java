@@ -1,14 +1,17 @@
 package io.github.thuocdo.insight;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.internal.answer.AnswerData;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
+import io.github.thuocdo.ranking.Owed;
 import io.github.thuocdo.report.Answer;
 import io.github.thuocdo.report.LibraryVersion;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +160,10 @@ final class DutiesAnswer implements Answer {
                 "open",
                 "asked"));
         duties.duties().forEach(duty -> rows.add(row(duty, locale)));
-        duties.checklist().forEach(owing -> rows.add(row(owing, locale)));
+        Map<Duties.Owing, String> leads = new IdentityHashMap<>();
+        duties.checklistByLead().forEach((office, all) -> all.forEach(owing -> leads.put(owing, office.orElse(""))));
+        duties.checklist()
+                .forEach(owing -> rows.add(row(owing, Objects.requireNonNull(leads.get(owing)), locale)));
         duties.occasions().forEach(report -> rows.add(row(report, locale)));
         return rows;
     }
@@ -202,14 +208,15 @@ final class DutiesAnswer implements Answer {
                 Integer.toString(duty.units().size() - duty.count(Duty.State.NOT_APPLICABLE)));
     }
 
-    private static List<String> row(Duties.Owing owing, Locale locale) {
+    /** An office of two names has one in the table, so that a filter finds all of it. */
+    private static List<String> row(Duties.Owing owing, String lead, Locale locale) {
         Criterion criterion = owing.figure().criteria().get(0);
         return List.of(
                 "figure",
                 owing.level().code(),
                 owing.figure().indicator().code(),
                 owing.figure().indicator().name().in(locale),
-                owing.figure().lead().orElse(""),
+                lead,
                 owing.figure().coordinating().orElse(""),
                 "",
                 "",
@@ -286,25 +293,31 @@ final class DutiesAnswer implements Answer {
 
     private void checklist(StringBuilder text, Wording words) {
         Locale locale = words.locale();
-        Map<String, List<Duties.Owing>> byOffice = new LinkedHashMap<>();
-        for (Duties.Owing owing : duties.checklist()) {
-            byOffice.computeIfAbsent(
-                            words.level(owing.level()) + " · "
-                                    + owing.figure().lead().orElseGet(() -> say(locale, "duties.no-office")),
-                            office -> new ArrayList<>())
-                    .add(owing);
+        if (duties.checklist().isEmpty()) {
+            return;
         }
-        text.append('\n').append(Lines.paragraph("", say(locale, "duties.checklist")));
-        byOffice.forEach((office, all) -> {
-            text.append(Lines.paragraph("", office + " (" + all.size() + ")"));
-            for (Duties.Owing owing : all) {
-                String said = owing.asked() == 0 ? "" : " – " + owing.reported() + "/" + owing.asked();
-                text.append(Lines.paragraph(
-                        "  ",
-                        owing.figure().indicator().code() + ": "
-                                + owing.figure().indicator().name().in(locale) + said));
-            }
-        });
+        if (!duties.duties().isEmpty() || !duties.occasions().isEmpty()) {
+            text.append('\n');
+        }
+        text.append(Lines.paragraph("", say(locale, "duties.checklist")));
+        Map<Level, List<Duties.Owing>> byLevel = new LinkedHashMap<>();
+        duties.checklist()
+                .forEach(owing -> byLevel.computeIfAbsent(owing.level(), level -> new ArrayList<>())
+                        .add(owing));
+        byLevel.forEach((level, some) -> Owed.byOffice(some, owing -> owing.figure().lead())
+                .forEach((office, all) -> {
+                    String named = office.orElseGet(() -> say(locale, "duties.no-office"));
+                    text.append(Lines.paragraph("", words.level(level) + " · " + named + " (" + all.size() + ")"));
+                    all.forEach(owing -> owing(text, owing, locale));
+                }));
+    }
+
+    private static void owing(StringBuilder text, Duties.Owing owing, Locale locale) {
+        String said = owing.asked() == 0 ? "" : " – " + owing.reported() + "/" + owing.asked();
+        text.append(Lines.paragraph(
+                "  ",
+                owing.figure().indicator().code() + ": "
+                        + owing.figure().indicator().name().in(locale) + said));
     }
 
     private static String say(Locale locale, String key, Object... arguments) {

@@ -5,12 +5,14 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.internal.text.NotNull;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -108,21 +110,33 @@ public final class Owed {
 
     /** The same, grouped by the office that leads, in the order of the figures; figures without an office come last. */
     public List<Led> byLead() {
-        Map<String, List<Open>> byOffice = new LinkedHashMap<>();
-        List<Open> unled = new ArrayList<>();
-        for (Open each : open) {
-            List<Open> together = each.figure()
-                    .lead()
-                    .map(lead -> byOffice.computeIfAbsent(known(lead, byOffice.keySet()), first -> new ArrayList<>()))
+        List<Led> all = new ArrayList<>();
+        byOffice(open, each -> each.figure().lead()).forEach((office, owed) -> all.add(new Led(office, owed)));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Things grouped by their office, in their order. Two names that mean one office are one group, under the name that comes first:
+     * {@code Phòng VH&TT} is {@code Phòng Văn hóa và Thông tin}. Things without an office come last.
+     *
+     * @param things the things
+     * @param office the office of a thing, in the document's words; empty where the document names nobody
+     */
+    public static <T> Map<Optional<String>, List<T>> byOffice(List<T> things, Function<T, Optional<String>> office) {
+        Map<String, List<T>> byOffice = new LinkedHashMap<>();
+        List<T> unled = new ArrayList<>();
+        for (T each : things) {
+            List<T> together = office.apply(each)
+                    .map(name -> byOffice.computeIfAbsent(known(name, byOffice.keySet()), first -> new ArrayList<>()))
                     .orElse(unled);
             together.add(each);
         }
-        List<Led> all = new ArrayList<>();
-        byOffice.forEach((office, owed) -> all.add(new Led(Optional.of(office), owed)));
+        Map<Optional<String>, List<T>> all = new LinkedHashMap<>();
+        byOffice.forEach((name, some) -> all.put(Optional.of(name), List.copyOf(some)));
         if (!unled.isEmpty()) {
-            all.add(new Led(Optional.empty(), unled));
+            all.put(Optional.empty(), List.copyOf(unled));
         }
-        return List.copyOf(all);
+        return Collections.unmodifiableMap(all);
     }
 
     /** The first of some offices that is the same; the office itself where none is, or they are more than any document names. */

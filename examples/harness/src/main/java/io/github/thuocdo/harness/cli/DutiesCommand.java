@@ -89,10 +89,7 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private Refusal noOffice(String typed, Duties all) {
-        Set<String> offices = new TreeSet<>();
-        all.duties().forEach(duty -> duty.criterion().lead().ifPresent(offices::add));
-        all.checklist().forEach(owing -> owing.figure().lead().ifPresent(offices::add));
-        all.occasions().forEach(report -> offices.add(report.reporter()));
+        Set<String> offices = new TreeSet<>(all.offices());
         return Refusal.unknownOffice(typed, offices, texts);
     }
 

@@ -10,9 +10,10 @@ import io.github.thuocdo.insight.Duties;
 import io.github.thuocdo.insight.Duty;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /** The reporting duties of a ranking's units, and the checklist of figures by office, with what has been reported. */
 final class DutyData {
@@ -31,15 +32,8 @@ final class DutyData {
     DutyData(Duties duties, ToIntFunction<String> places) {
         this.duties = duties;
         this.places = places;
-        this.offices = Stream.of(
-                        duties.duties().stream().flatMap(duty -> duty.criterion().lead().stream()),
-                        duties.checklist().stream().flatMap(owing -> owing.figure().lead().stream()),
-                        duties.occasions().stream().map(Duties.OnOccasion::reporter))
-                .flatMap(each -> each)
-                .distinct()
-                .sorted()
-                .limit(MOST_NAMED)
-                .toList();
+        this.offices =
+                duties.offices().stream().sorted().limit(MOST_NAMED).toList();
     }
 
     /** All of it, as the member {@code duties}. */
@@ -62,19 +56,26 @@ final class DutyData {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("checklist");
-        for (Duties.Owing owing : duties.checklist()) {
-            json.writeStartObject();
-            json.writeFieldName("name");
-            Foundations.pair(json, owing.figure().indicator().name());
-            json.writeStringField("lead", owing.figure().lead().orElse(""));
-            json.writeStringField("coordinating", owing.figure().coordinating().orElse(""));
-            offices(json, office -> owing.figure().isOf(office));
-            json.writeBooleanField("scored", owing.figure().isScored());
-            json.writeNumberField("reported", owing.reported());
-            json.writeNumberField("asked", owing.asked());
-            json.writeEndObject();
+        for (Map.Entry<Optional<String>, List<Duties.Owing>> led :
+                duties.checklistByLead().entrySet()) {
+            for (Duties.Owing owing : led.getValue()) {
+                owing(json, led.getKey().orElse(""), owing);
+            }
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void owing(JsonGenerator json, String lead, Duties.Owing owing) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("name");
+        Foundations.pair(json, owing.figure().indicator().name());
+        json.writeStringField("lead", lead);
+        json.writeStringField("coordinating", owing.figure().coordinating().orElse(""));
+        offices(json, office -> owing.figure().isOf(office));
+        json.writeBooleanField("scored", owing.figure().isScored());
+        json.writeNumberField("reported", owing.reported());
+        json.writeNumberField("asked", owing.asked());
         json.writeEndObject();
     }
 

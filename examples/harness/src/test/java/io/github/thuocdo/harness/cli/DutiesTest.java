@@ -3,11 +3,14 @@ package io.github.thuocdo.harness.cli;
 import static io.github.thuocdo.harness.cli.Cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +126,71 @@ class DutiesTest {
                 .contains("2025-12-04")
                 .doesNotContain("04/12/2025");
         assertThat(run("duties", "--lang", "vi").endsWith(0).out()).contains("04/12/2025");
+    }
+
+    /** Documents write Phòng VH&TT and Phòng Văn hóa và Thông tin: one heading, and the figures of both below it. */
+    @Test
+    void twoNamesOfAnOfficeAreOne() {
+        String text = run("duties", "--level", "commune", "--lang", "vi").endsWith(0).out();
+        assertThat(text.lines().filter(line -> line.startsWith("cấp xã · Phòng V")))
+                .containsExactly("cấp xã · Phòng Văn hóa và Thông tin (8)");
+        String csv = run("duties", "--level", "commune", "--format", "csv", "--lang", "vi")
+                .endsWith(0)
+                .out();
+        assertThat(csv.lines().filter(line -> line.startsWith("figure,")))
+                .noneMatch(line -> line.contains(",Phòng VH&TT,"))
+                .filteredOn(line -> line.contains(",Phòng Văn hóa và Thông tin,"))
+                .hasSize(8);
+    }
+
+    @Test
+    void anOfficeWithoutADatedDutyLeavesNoBlankLinesForIt() {
+        String text = run("duties", "--lead", "Văn phòng HĐND - UBND huyện", "--level", "commune", "--lang", "en")
+                .endsWith(0)
+                .out();
+        assertThat(text).contains("\n\n").doesNotContain("\n\n\n").contains("satisfaction: ");
+        assertThat(run("duties", "--lead", "Phòng VH&TT", "--level", "district", "--lang", "en")
+                        .out())
+                .doesNotContain("\n\n\n");
+    }
+
+    /** No dated duty of the built-in sets has an office that coordinates: a set of a user's may. */
+    @Test
+    void theCalendarNamesWhoLeadsAndWhoCoordinates() throws IOException {
+        String set = Files.writeString(folder.resolve("set.json"), """
+                {"format": 1, "id": "duty-sample", "version": "1", "title": {"vi": "Bộ mẫu", "en": "A sample"},
+                 "levels": ["commune"],
+                 "indicators": [{"code": "report", "name": {"vi": "Báo cáo", "en": "Report"}, "type": "date"}],
+                 "criteria": [{"id": "r1", "name": {"vi": "Báo cáo năm", "en": "Yearly report"}, "indicator": "report",
+                   "askedOf": ["commune"], "points": 1, "requirement": {"before": "12-05"},
+                   "lead": "Phòng Văn hóa và Thông tin",
+                   "coordinating": "Phòng Tài chính - Kế hoạch; UBND các xã", "source": {"document": "QĐ mẫu", "section": "1"}}]}
+                """).toString();
+        for (String office : List.of("Phòng VH&TT", "Phòng TC-KH", "UBND các xã")) {
+            for (String language : List.of("vi", "en")) {
+                String calendar = run(
+                                "duties",
+                                "--criteria",
+                                set,
+                                "--period",
+                                "2025",
+                                "--lead",
+                                office,
+                                "--format",
+                                "ics",
+                                "--lang",
+                                language)
+                        .endsWith(0)
+                        .out();
+                List<VEvent> events = Biweekly.parse(calendar).first().getEvents();
+                assertThat(events).hasSize(1);
+                assertThat(events.get(0).getDescription().getValue().lines())
+                        .contains(
+                                "Phòng Văn hóa và Thông tin",
+                                (language.equals("vi") ? "Phối hợp: " : "With: ")
+                                        + "Phòng Tài chính - Kế hoạch; UBND các xã");
+            }
+        }
     }
 
     @ParameterizedTest

@@ -302,6 +302,21 @@ class PageAnswersTest extends OpenPage {
     }
 
     @Test
+    void twoNamesOfAnOfficeAreOneOfficeOfThePage() throws IOException {
+        browser.open(Rankings.answered(), VIETNAMESE, "#/duties");
+        assertThat(browser.all(".foundations option"))
+                .extracting(each -> each.getText())
+                .contains("Phòng Văn hóa và Thông tin")
+                .doesNotContain("Phòng VH&TT");
+        assertThat(browser.all(".foundations section:last-child summary"))
+                .extracting(each -> each.getText())
+                .filteredOn(text -> text.startsWith("Phòng V"))
+                .singleElement()
+                .asString()
+                .startsWith("Phòng Văn hóa và Thông tin – 8 ");
+    }
+
+    @Test
     void aPageWithoutThemSaysNothingOfThem() throws IOException {
         browser.open(Rankings.ofRegister("yen-dinh"), Locale.ENGLISH, "#");
         assertThat(browser.text("#top nav")).doesNotContain("Changes", "Duties");

@@ -19,6 +19,7 @@ import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.UnitChange;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.Owed;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.submission.Observation;
@@ -243,6 +244,31 @@ class ResultBookTest {
                     .isCloseTo(share.rounded(15, RoundingMode.HALF_UP), within(new BigDecimal("1e-12")));
         }
         new ExcelRules(write(ResultBook.of(answers).in(new Locale("vi")))).hold();
+    }
+
+    @Test
+    void whatIsOwedStandsBesideWhoLeadsAndWhoCoordinates() throws IOException {
+        Ranking ranking = Rankings.yenDinh();
+        Map<String, List<List<String>>> sheets = computed(ResultBook.of(ranking).in(Locale.ENGLISH));
+        int at = 0;
+        int coordinated = 0;
+        for (Owed.Led led : Owed.of(ranking.figures()).byLead()) {
+            for (Owed.Open open : led.open()) {
+                int rows = open.units().size() == ranking.entries().size()
+                        ? 1
+                        : open.units().size();
+                for (int k = 0; k < rows; k++) {
+                    List<String> row = row(sheets, "Still owed", at++);
+                    led.lead().ifPresent(lead -> assertThat(row.get(0)).isEqualTo(lead));
+                    assertThat(row.subList(1, 3))
+                            .containsExactly(
+                                    open.figure().coordinating().orElse(""),
+                                    open.figure().indicator().code());
+                }
+                coordinated += open.figure().coordinating().isPresent() ? rows : 0;
+            }
+        }
+        assertThat(coordinated).isPositive().isLessThan(at);
     }
 
     private static List<String> row(Map<String, List<List<String>>> sheets, String sheet, int row) {
