@@ -88,7 +88,17 @@ record Room(String name, String sentence, List<String> mayImport) {
                     "internal.settree",
                     "merger"),
             room("reproduction", "which declared choices give a published table", "insight"),
-            room("advice", "what the least is that a unit can do to reach a goal", "insight", "internal.advice"));
+            room(
+                    "internal.outlook",
+                    "the scores and ranks that are possible while figures are missing",
+                    "insight",
+                    "internal.advice"),
+            room(
+                    "advice",
+                    "what the least is that a unit can do to reach a goal",
+                    "insight",
+                    "internal.advice",
+                    "internal.outlook"));
 
     private static Room room(String name, String sentence, String... mayImport) {
         return new Room(name, sentence, List.of(mayImport));

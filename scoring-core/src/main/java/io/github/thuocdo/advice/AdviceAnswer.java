@@ -4,12 +4,16 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
+import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.report.Answer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Writes the advice to a unit: the gain of each figure, the least that reaches a goal, and the ranks that are certain. */
 final class AdviceAnswer implements Answer {
@@ -86,6 +90,8 @@ final class AdviceAnswer implements Answer {
                 AdviceData.verdict(outlook.bestVerdict()),
                 "ranks",
                 outlook.ranks().map(ranks -> (Object) List.copyOf(ranks)),
+                "ranksExact",
+                outlook.ranks().map(ranks -> (Object) outlook.exact()),
                 "reports",
                 outlook.reports().stream()
                         .map(report -> AdviceData.object(
@@ -113,13 +119,61 @@ final class AdviceAnswer implements Answer {
                 "cost",
                 "score",
                 "rank",
-                "verdict"));
+                "verdict",
+                "ranks_left",
+                "closes"));
         for (FigureAdvice advice : figures) {
             advice.next().ifPresent(single -> rows.add(row("", "next", single)));
             advice.full().ifPresent(single -> rows.add(row("", "full", single)));
         }
         goal.ifPresent(advice -> plans(advice, rows));
+        possible(rows);
         return rows;
+    }
+
+    /** The ends of what is still possible, each run of possible ranks, and the missing reports: none where all is certain. */
+    private void possible(List<List<String>> rows) {
+        SortedSet<Integer> ranks = outlook.ranks().orElseGet(TreeSet::new);
+        if (unit.unknown() == 0 && ranks.size() < 2) {
+            return;
+        }
+        rows.add(end("worst", outlook.worst(), outlook.worstVerdict()));
+        rows.add(end("best", outlook.best(), outlook.bestVerdict()));
+        int from = 0;
+        for (int rank : ranks) {
+            from = ranks.contains(rank - 1) ? from : rank;
+            if (!ranks.contains(rank + 1)) {
+                String step = outlook.exact() ? "ranks" : "rank_bound";
+                rows.add(row(step, "", Integer.toString(from), Integer.toString(rank), "", "", "", ""));
+            }
+        }
+        outlook.reports()
+                .forEach(report -> rows.add(row(
+                        "report",
+                        report.indicator(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        Integer.toString(report.ranksLeft()),
+                        Integer.toString(report.closes()))));
+    }
+
+    private static List<String> end(String step, Optional<BigDecimal> score, Optional<Verdict> verdict) {
+        String plain = score.map(BigDecimal::toPlainString).orElse("");
+        return row(step, "", "", "", plain, AdviceData.verdict(verdict).orElse(""), "", "");
+    }
+
+    private static List<String> row(
+            String step,
+            String indicator,
+            String from,
+            String to,
+            String score,
+            String verdict,
+            String ranksLeft,
+            String closes) {
+        return List.of("", step, indicator, "", from, to, "", "", "", score, "", verdict, ranksLeft, closes);
     }
 
     private static List<String> row(String plan, String step, SinglePlan single) {
@@ -139,7 +193,9 @@ final class AdviceAnswer implements Answer {
                 cost,
                 result.score().map(score -> score.toPlainString()).orElse(""),
                 AdviceData.rank(result.rank()).map(String::valueOf).orElse(""),
-                AdviceData.verdict(result.verdict()).orElse(""));
+                AdviceData.verdict(result.verdict()).orElse(""),
+                "",
+                "");
     }
 
     private static void plans(GoalAdvice advice, List<List<String>> rows) {

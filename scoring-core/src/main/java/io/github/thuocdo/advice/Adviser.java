@@ -52,7 +52,7 @@ public final class Adviser {
     private final ScorableFigures figures;
     private final Raisables raisables;
     private final Divisors divisors;
-    private final Supplier<OpenRanks> open;
+    private final Supplier<UnitEnds> ends;
 
     private Adviser(ScoredPeriod period) {
         this.period = period;
@@ -61,7 +61,7 @@ public final class Adviser {
         this.figures = ScorableFigures.of(ranking.figures());
         this.raisables = new Raisables(figures);
         this.divisors = new Divisors(ranking.plan());
-        this.open = Suppliers.memoize(() -> new OpenRanks(ranking, keys));
+        this.ends = Suppliers.memoize(() -> new UnitEnds(period, ranking, keys, raisables));
     }
 
     /**
@@ -219,7 +219,7 @@ public final class Adviser {
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
     public Outlook outlook(String code) {
-        return new OutlookFinder(unit(code), open.get()).find();
+        return new OutlookFinder(unit(code), ends.get()).find();
     }
 
     /**

@@ -1,11 +1,16 @@
 package io.github.thuocdo.advice;
 
-import io.github.thuocdo.advice.OpenRanks.Span;
 import io.github.thuocdo.advice.Outlook.MissingReport;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.internal.advice.FigureRange;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
+import io.github.thuocdo.internal.advice.Stretch;
 import io.github.thuocdo.internal.advice.Work;
+import io.github.thuocdo.internal.outlook.PossibleRanks;
+import io.github.thuocdo.internal.outlook.PossibleScores;
+import io.github.thuocdo.internal.outlook.Span;
+import io.github.thuocdo.internal.ranks.RankKeys.Key;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
@@ -18,29 +23,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Finds what is still possible for a unit while figures are missing, and which of its own missing figures decides most. */
+/** Finds which ranks are still possible, and which missing figure leaves the fewest of them open. */
 final class OutlookFinder {
     /** The most figures that are tried in the place of a missing one; beyond that, what is open is told as a bound. */
     private static final int MOST_TRIED = 2_000;
 
     private final UnitCase unit;
-    private final Policies policies;
-    private final OpenRanks open;
+    private final UnitEnds ends;
+    private final PossibleRanks among;
     private final Optional<Span> own;
+    private final boolean isDense;
 
-    OutlookFinder(UnitCase unit, OpenRanks open) {
+    OutlookFinder(UnitCase unit, UnitEnds ends) {
         this.unit = unit;
-        this.policies = unit.plan().set().policies();
-        this.open = open;
-        this.own = open.span(unit.now());
+        this.ends = ends;
+        this.among = ends.ranks();
+        this.own = ends.of(unit.now().unit().code());
+        this.isDense = unit.plan().set().policies().ties() == Policies.Ties.DENSE;
     }
 
     Outlook find() {
         RankedUnit now = unit.now();
-        boolean isOpen =
-                policies.ties() == Policies.Ties.DENSE || unit.variants().isWhole();
-        Optional<SortedSet<Integer>> ranks = isOpen ? Optional.empty() : own.map(open::ranks);
+        boolean isFixed = own.filter(Span::isFixed).isPresent();
+        Optional<List<Stretch>> scores = own.isPresent() && !isFixed && !isDense ? scores() : Optional.empty();
+        boolean isSettled = isFixed && among.areFixedBeside(own);
+        boolean isExact = isSettled || (isFixed || scores.isPresent()) && !isDense && among.areTakenBeside(own);
+        Optional<SortedSet<Integer>> ranks =
+                own.map(span -> isSettled ? new TreeSet<>(List.of(now.rank())) : ranks(span, scores));
         Map<String, Observation> worst = new HashMap<>();
         Map<String, Observation> best = new HashMap<>();
         List<Raisable> missing = unit.raisables().stream()
@@ -50,14 +63,62 @@ final class OutlookFinder {
             worst.put(each.indicator(), least(each));
             best.put(each.indicator(), each.at(each.last()));
         }
-        boolean isKnown = unit.variants().isWhole();
+        boolean isWhole = unit.variants().isWhole();
         return new Outlook(
                 now.worst(),
                 now.best(),
-                isKnown ? Optional.empty() : unit.variants().of(worst).verdict(),
-                isKnown ? Optional.empty() : unit.variants().of(best).verdict(),
+                isWhole ? Optional.empty() : unit.variants().of(worst).verdict(),
+                isWhole ? Optional.empty() : unit.variants().of(best).verdict(),
                 ranks,
-                ranks.map(all -> reports(all, missing)).orElse(List.of()));
+                ranks.isPresent() && isExact,
+                isWhole || isDense
+                        ? List.of()
+                        : ranks.map(all -> reports(all, missing)).orElse(List.of()));
+    }
+
+    /** The scores by which the unit can be ranked; empty where a figure counts for several criteria, or its points follow no lines. */
+    private Optional<List<Stretch>> scores() {
+        Policies policies = unit.plan().set().policies();
+        List<PossibleScores.Missing> missing = new ArrayList<>();
+        for (Raisables.Found found : unit.figures()) {
+            boolean isAsked = found.figure().isUnknown() && !found.why().equals(Optional.of(Standstill.NOT_APPLICABLE));
+            boolean isOwn = found.uses().size() == 1 && !found.why().equals(Optional.of(Standstill.PUBLISHED));
+            FigureUse use = found.uses().get(0);
+            boolean leavesOut = use.criterion().missing(policies) != Policies.Missing.ZERO;
+            Optional<FigureRange> range = isAsked && isOwn ? FigureRange.of(use, unit.period()) : Optional.empty();
+            if (isAsked && range.isEmpty()) {
+                return Optional.empty();
+            }
+            range.ifPresent(each -> missing.add(new PossibleScores.Missing(found.indicator(), leavesOut, each)));
+        }
+        return missing.size() != unit.now().unknown()
+                ? Optional.empty()
+                : PossibleScores.of(
+                        unit.plan(), unit.keys().breaksTiesByMet(), missing, unit.variants()::units);
+    }
+
+    /** The ranks of a unit among the others, at least those that it can have. */
+    private SortedSet<Integer> ranks(Span own, Optional<List<Stretch>> scores) {
+        if (own.worst().isEmpty() || own.best().isEmpty()) {
+            return upTo(1, among.lastOfAll(Optional.of(own)));
+        }
+        if (isDense) {
+            return upTo(among.firstOfDistinct(own.best().get(), Optional.of(own)), among.last(own.worst().get(), Optional.of(own)));
+        }
+        return among.of(scores.orElseGet(() -> between(own.worst().get(), own.best().get())), Optional.of(own));
+    }
+
+    private static SortedSet<Integer> upTo(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All scores between two keys, with as many criteria met as may be. */
+    private static List<Stretch> between(Key worst, Key best) {
+        int fewest = Math.min(worst.met(), best.met());
+        int most = Math.max(worst.met(), best.met());
+        return IntStream.rangeClosed(fewest, most)
+                .mapToObj(met -> Stretch.between(worst.score(), best.score(), met))
+                .toList();
     }
 
     /** The least figure that can be right; 0, no, or the category with the fewest points. */
@@ -79,7 +140,8 @@ final class OutlookFinder {
         int open = now.last() - now.first();
         List<MissingReport> all = new ArrayList<>();
         for (Raisable each : missing) {
-            int left = mostOpen(each);
+            // Where ends are bounds alone, fewer ranks may be open now than between them.
+            int left = Math.min(open, mostOpen(each));
             all.add(new MissingReport(each.indicator(), left + 1, open - left));
         }
         all.sort(Comparator.comparing(MissingReport::ranksLeft));
@@ -136,6 +198,10 @@ final class OutlookFinder {
         Observation said = step == 0 ? least(figure) : figure.at(step);
         RankedUnit told =
                 unit.variants().units(List.of(Map.of(figure.indicator(), said))).get(0);
-        return open.span(told).map(there -> new Known(step, open.first(there, own), open.last(there, own)));
+        return ends.of(told)
+                .map(there -> new Known(
+                        step,
+                        among.first(there.best().orElseThrow(), own),
+                        among.last(there.worst().orElseThrow(), own)));
     }
 }

@@ -80,6 +80,16 @@ final class Raisables {
         }
     }
 
+    /** The scored criteria that take each figure. */
+    List<List<FigureUse>> uses() {
+        return List.copyOf(uses.values());
+    }
+
+    /** Whether a publisher gives points of the unit. */
+    boolean hasPublishedPoints(int unit) {
+        return !figures.table().published(unit).isEmpty();
+    }
+
     /** Every figure that scored criteria take, in the order of the documents. */
     List<Found> of(int unit) {
         List<Found> all = new ArrayList<>(uses.size());

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 /** One unit that asks what it can do: where it stands, which of its figures can be raised, and what they are worth. */
 final class UnitCase {
     private final RankedUnit now;
+    private final OptionalInt period;
     private final Plan plan;
     private final RankKeys keys;
     private final Optional<RankKeys.Key> own;
@@ -39,6 +40,7 @@ final class UnitCase {
             List<Raisables.Found> figures,
             Divisors divisors) {
         this.now = now;
+        this.period = period.figures().period();
         this.plan = plan;
         this.keys = keys;
         this.own = now.isRanked() ? Optional.of(keys.key(now)) : Optional.empty();
@@ -76,6 +78,11 @@ final class UnitCase {
 
     RankedUnit now() {
         return now;
+    }
+
+    /** The year of which the figures are; empty where none is known. */
+    OptionalInt period() {
+        return period;
     }
 
     Plan plan() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,44 @@ class AdviseTest {
                 .endsWith(0)
                 .out();
         assertThat(all.lines()).hasSizeGreaterThan(26).allMatch(line -> line.length() <= 80);
+    }
+
+    /** Points that are sums give exactly the ranks that occur; points that depend on others give a bound, and it is called one. */
+    @Test
+    void possibleRanksAreExactOrCalledABound() throws IOException {
+        String[] asked = {"advise", "--unit", "15469", "--input", figures(), "--lang", "en"};
+        assertThat(run(with(asked, "--format", "json")).endsWith(0).out())
+                .contains("\"ranks\":[1,2,3,", "\"ranksExact\":true");
+        assertThat(run(asked).endsWith(0).out().replaceAll("\\s+", " "))
+                .contains("Possible ranks, whatever the missing figures of all units are: 1–26");
+        assertThat(run(with(asked, "--format", "csv")).endsWith(0).out())
+                .contains("\n,worst,,,,,,,,0.", "\n,best,,,,,,,,", "\n,ranks,,,1,26,", "\n,report,")
+                .doesNotContain("rank_bound");
+        String set = written("set.json", """
+                {"format": 1, "id": "bound-sample", "version": "1", "title": {"vi": "Bộ mẫu", "en": "A sample"},
+                 "family": "index", "levels": ["commune"],
+                 "pillars": [{"id": "m", "title": "Mẫu", "aggregation": "arithmetic"}],
+                 "indicators": [{"code": "satisfaction", "name": "A", "type": "share"}],
+                 "criteria": [{"id": "a1", "name": {"vi": "Chỉ tiêu A", "en": "Target A"}, "indicator": "satisfaction",
+                   "pillar": "m", "askedOf": ["commune"], "points": 2, "requirement": {"atLeast": 80},
+                   "scoring": {"function": "normalised", "method": "min-max"},
+                   "source": {"document": "QĐ mẫu", "section": "1"}}]}
+                """);
+        String[] bound = with(asked, "--criteria", set);
+        bound[4] = written("one.csv", "unit_code,indicator,value\n15397,satisfaction,90\n");
+        assertThat(run(with(bound, "--format", "json")).endsWith(0).out())
+                .contains("\"ranks\":[1,2,3,", "\"ranksExact\":false");
+        assertThat(run(bound).endsWith(0).out().replaceAll("\\s+", " "))
+                .contains("Ranks outside these cannot occur", "1–26");
+        assertThat(run(with(bound, "--format", "csv")).endsWith(0).out()).contains("\n,rank_bound,,,1,26,");
+        bound[6] = "vi";
+        assertThat(run(bound).endsWith(0).out().replaceAll("\\s+", " ")).contains("không thể có hạng nào ngoài");
+    }
+
+    private static String[] with(String[] asked, String... more) {
+        String[] all = Arrays.copyOf(asked, asked.length + more.length);
+        System.arraycopy(more, 0, all, asked.length, more.length);
+        return all;
     }
 
     @Test

@@ -1,0 +1,191 @@
+package io.github.thuocdo.internal.outlook;
+
+import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.internal.advice.Stretch;
+import io.github.thuocdo.internal.ranks.RankKeys.Key;
+import io.github.thuocdo.number.Rational;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The ranks that keys can have among other units, each of which is somewhere between its best key and its worst: those before a key
+ * for certain, and any number of those that may be before it or not.
+ */
+public final class PossibleRanks {
+    private static final Rational HALF = Rational.of(1, 2);
+
+    private final Policies policies;
+    /** The keys at their worst of those that have a rank for certain, in order. */
+    private final List<Key> worsts;
+    /** The key of each at its best, in order. */
+    private final List<Key> bests;
+    /** The scores at which some unit begins or ends, in order. */
+    private final List<Rational> turns;
+    /** The different keys of those that have one for certain, in order. */
+    private final List<Key> fixed;
+    /** The number of units that may come before any key. */
+    private final int endless;
+
+    private final int notFixed;
+    private final int notTaken;
+
+    /** The ranks among these units; one that asks for its own rank is left out. */
+    public PossibleRanks(Collection<Span> units, Policies policies) {
+        this.policies = policies;
+        this.worsts = units.stream()
+                .filter(unit -> !unit.maybe())
+                .flatMap(unit -> unit.worst().stream())
+                .sorted()
+                .toList();
+        this.bests =
+                units.stream().flatMap(unit -> unit.best().stream()).sorted().toList();
+        this.fixed = units.stream()
+                .filter(Span::isFixed)
+                .flatMap(unit -> unit.best().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        this.endless = units.size() - bests.size();
+        this.notFixed = (int) units.stream().filter(unit -> !unit.isFixed()).count();
+        this.notTaken = (int) units.stream().filter(unit -> !unit.taken()).count();
+        TreeSet<Rational> all = new TreeSet<>();
+        units.forEach(unit -> {
+            unit.worst().ifPresent(key -> all.add(key.score()));
+            unit.best().ifPresent(key -> all.add(key.score()));
+        });
+        this.turns = List.copyOf(all);
+    }
+
+    /** Whether each of the other units has one key, whatever comes. */
+    public boolean areFixedBeside(Optional<Span> own) {
+        return notFixed == (own.filter(unit -> !unit.isFixed()).isPresent() ? 1 : 0);
+    }
+
+    /** Whether each of the other units can have its best key and its worst. */
+    public boolean areTakenBeside(Optional<Span> own) {
+        return notTaken == (own.filter(unit -> !unit.taken()).isPresent() ? 1 : 0);
+    }
+
+    /** The best rank that a key can have among the others of a unit. */
+    public int first(Key key, Optional<Span> own) {
+        boolean leavesOut = own.filter(unit -> !unit.maybe())
+                .flatMap(Span::worst)
+                .filter(worst -> worst.compareTo(key) < 0)
+                .isPresent();
+        return 1 + before(key, worsts) - (leavesOut ? 1 : 0);
+    }
+
+    /** The best rank where equal units count as one: behind each of the different keys before it that are certain. */
+    public int firstOfDistinct(Key key, Optional<Span> own) {
+        return 1 + Math.max(before(key, fixed), first(key, own) > 1 ? 1 : 0);
+    }
+
+    /** The worst rank that a key can have among the others of a unit. */
+    public int last(Key key, Optional<Span> own) {
+        boolean leavesOut = own.filter(unit -> unit.best().isEmpty()
+                        || unit.best().get().compareTo(key) < 0)
+                .isPresent();
+        return 1 + endless + before(key, bests) - (leavesOut ? 1 : 0);
+    }
+
+    /** The worst rank that any key can have among the others of a unit. */
+    public int lastOfAll(Optional<Span> own) {
+        return 1 + endless + bests.size() - (own.isPresent() ? 1 : 0);
+    }
+
+    /** The number of keys, which are in order, that stand before one. */
+    private static int before(Key key, List<Key> sorted) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).compareTo(key) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The ranks of a unit that has one of these scores, among the others. Between two scores at which others begin or end, its rank is always the same:
+     * one score there stands for all.
+     */
+    public SortedSet<Integer> of(List<Stretch> scores, Optional<Span> own) {
+        BitSet ranks = new BitSet();
+        for (Stretch stretch : scores) {
+            for (Rational score : policies.rounding().beforeRanking() ? onDigits(stretch) : anywhere(stretch)) {
+                Key key = new Key(score, stretch.met());
+                ranks.set(first(key, own), last(key, own) + 1);
+            }
+        }
+        return ranks.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The turns from one number on to another. */
+    private List<Rational> turnsOf(Stretch stretch) {
+        return turns.subList(firstTurn(stretch.from()), turns.size()).stream()
+                .takeWhile(turn -> turn.compareTo(stretch.to()) <= 0)
+                .toList();
+    }
+
+    private int firstTurn(Rational from) {
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (turns.get(middle).compareTo(from) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The ends, each turn, and one digit before and behind it. */
+    private List<Rational> onDigits(Stretch stretch) {
+        Rational digit = Rational.of(BigDecimal.ONE.movePointLeft(policies.rounding().scale()));
+        List<Rational> all = new ArrayList<>(List.of(stretch.from(), stretch.to()));
+        for (Rational turn : turnsOf(stretch)) {
+            for (Rational near : List.of(turn, turn.minus(digit), turn.plus(digit))) {
+                if (near.compareTo(stretch.from()) >= 0 && near.compareTo(stretch.to()) <= 0) {
+                    all.add(near);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The ends that are attained, each turn between them, and one number between any two of all these. */
+    private List<Rational> anywhere(Stretch stretch) {
+        if (stretch.isPoint()) {
+            return List.of(stretch.from());
+        }
+        List<Rational> all = new ArrayList<>();
+        Rational before = stretch.from();
+        if (stretch.hasFrom()) {
+            all.add(before);
+        }
+        for (Rational turn : turnsOf(stretch)) {
+            if (turn.compareTo(stretch.from()) > 0 && turn.compareTo(stretch.to()) < 0) {
+                all.add(before.plus(turn).times(HALF));
+                all.add(turn);
+                before = turn;
+            }
+        }
+        all.add(before.plus(stretch.to()).times(HALF));
+        if (stretch.hasTo()) {
+            all.add(stretch.to());
+        }
+        return all;
+    }
+}
