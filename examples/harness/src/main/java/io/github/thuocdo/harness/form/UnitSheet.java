@@ -153,12 +153,27 @@ final class UnitSheet implements Inputs {
         for (FormColumn column : FormColumn.values()) {
             String text = said(column, line);
             int width = Math.max(1, width(column) - 1);
-            int rows = text.lines()
-                    .mapToInt(each -> 1 + each.length() * 10 / (11 * width))
-                    .sum();
+            int rows = text.lines().mapToInt(each -> rows(each, width)).sum();
             most = Math.max(most, rows);
         }
         return most * LINE + LINE / 3;
+    }
+
+    /** The number of rows that a text takes where a word that does not fit begins the next one. */
+    static int rows(String text, int width) {
+        int rows = 1;
+        int used = 0;
+        for (String word : text.split(" ", -1)) {
+            int before = used == 0 ? 0 : used + 1;
+            if (used > 0 && before + word.length() > width) {
+                rows++;
+                before = 0;
+            }
+            int end = before + word.length();
+            rows += Math.max(0, end - 1) / width;
+            used = end > width ? 1 + (end - 1) % width : end;
+        }
+        return rows;
     }
 
     private void describe(Tab tab, int row, FormLine line) {

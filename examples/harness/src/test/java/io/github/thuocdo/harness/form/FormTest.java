@@ -238,4 +238,16 @@ class FormTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("asOneTable");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 10, 1",
+        "aaaa bbbb, 9, 1",
+        "aaaa bbbbb, 9, 2",
+        "abcdefghijkl, 5, 3",
+        "'Thủ trưởng các phòng, ban cấp huyện và Chủ tịch UBND các xã, thị trấn', 19, 5",
+    })
+    void aRowIsHighEnoughForTextsThatAreBrokenBetweenWords(String text, int width, int rows) {
+        assertThat(UnitSheet.rows(text, width)).isEqualTo(rows);
+    }
 }
