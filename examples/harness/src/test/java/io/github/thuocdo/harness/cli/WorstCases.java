@@ -28,7 +28,8 @@ final class WorstCases {
      * A case.
      *
      * @param name what is bad about its file
-     * @param command the arguments; {@code IN} stands for the bad file, {@code OK} for figures of two units
+     * @param command the arguments; {@code IN} stands for the bad file, {@code OK} for figures of two units, {@code OWN} for
+     *     figures of the sets of {@link WorstSets}, {@code PUBLISHED} for a table that agrees with nothing
      * @param ending of the name of the bad file
      * @param text the file, about as long as it is asked
      */
@@ -45,6 +46,16 @@ final class WorstCases {
                         switch (word) {
                             case "IN" -> in.toString();
                             case "OK" -> ok.toString();
+                            case "OWN" ->
+                                Files.writeString(
+                                                folder.resolve("own.csv"),
+                                                LONG + "15469,i0,9\n15397,i0,8\n15469,i1,90\n")
+                                        .toString();
+                            case "PUBLISHED" ->
+                                Files.writeString(
+                                                folder.resolve("published.csv"),
+                                                "unit_code,rank,score\n15469,2,0.91\n15397,1,0.13\n")
+                                        .toString();
                             case "OUT" -> folder.resolve("out." + form()).toString();
                             default -> word;
                         });
