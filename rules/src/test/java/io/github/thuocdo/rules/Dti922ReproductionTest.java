@@ -1,10 +1,12 @@
 package io.github.thuocdo.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.reproduction.FoundChoice;
 import io.github.thuocdo.reproduction.PublishedTable;
@@ -25,19 +27,25 @@ class Dti922ReproductionTest {
     private static final String HO_CHI_MINH = "79";
 
     private static Reproduction reproduction(CriteriaSet set) {
+        return Reproduction.of(period(set), table());
+    }
+
+    private static PublishedTable table() {
         StringBuilder csv = new StringBuilder("unit_code,score\n");
         Dti922Test.published2022()
                 .forEach(row -> csv.append(Dti922Test.code(row))
                         .append(',')
                         .append(row.getField("pdti"))
                         .append('\n'));
+        return PublishedTable.read(
+                new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)), "pdti.csv");
+    }
+
+    private static ScoredPeriod period(CriteriaSet set) {
         Submissions figures = Submissions.of(Dti922Test.published2022().stream()
                 .map(Dti922Test::mainIndicators)
                 .toList());
-        return Reproduction.of(
-                new ScoredPeriod(Scorer.of(set), Dti922Test.PROVINCES, figures),
-                PublishedTable.read(
-                        new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)), "pdti.csv"));
+        return new ScoredPeriod(Scorer.of(set), Dti922Test.PROVINCES, figures);
     }
 
     private static CriteriaSet rounded(String mode, int scale) throws IOException {
@@ -79,5 +87,20 @@ class Dti922ReproductionTest {
         assertThat(declared.changes()).hasToString("[rounding at total: half-up 4]");
         assertThat(declared.explained()).isEqualTo(4);
         assertThat(declared.withinInputs()).extracting(AdministrativeUnit::code).containsExactly(HO_CHI_MINH);
+    }
+
+    @Test
+    void noMoreTrialsAreMadeThanAreAskedForAndThatIsSaid() throws IOException {
+        ScoredPeriod period = period(rounded("down", 4));
+
+        Reproduction one = Reproduction.of(period, table(), 1);
+        assertThat(one.rows()).isEqualTo(Reproduction.of(period, table()).rows());
+        assertThat(one.choices()).isEmpty();
+        assertThat(one.findings()).extracting(Finding::code).containsExactly("search-cut");
+
+        Reproduction many = Reproduction.of(period, table(), 10_000);
+        assertThat(many.choices()).hasSize(1);
+        assertThat(many.findings()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> Reproduction.of(period, table(), 0));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -23,12 +24,12 @@ final class AdviceAnswer implements Answer {
     private final Optional<GoalAdvice> goal;
     private final Outlook outlook;
 
-    private AdviceAnswer(Adviser adviser, RankedUnit unit, Optional<GoalAdvice> goal) {
+    private AdviceAnswer(Adviser adviser, RankedUnit unit, Optional<GoalAdvice> goal, Work left) {
         this.adviser = adviser;
         this.unit = unit;
         this.figures = adviser.figures(unit.unit().code());
         this.goal = goal;
-        this.outlook = adviser.outlook(unit.unit().code());
+        this.outlook = adviser.outlook(unit.unit().code(), left);
     }
 
     /**
@@ -37,7 +38,12 @@ final class AdviceAnswer implements Answer {
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
     static AdviceAnswer of(Adviser adviser, String code) {
-        return new AdviceAnswer(adviser, adviser.ranking().unit(code), Optional.empty());
+        return of(adviser, code, new Work(Long.MAX_VALUE));
+    }
+
+    /** The same; once no work is left, what a missing report closes is told as a bound. */
+    static AdviceAnswer of(Adviser adviser, String code, Work left) {
+        return new AdviceAnswer(adviser, adviser.ranking().unit(code), Optional.empty(), left);
     }
 
     /**
@@ -46,7 +52,7 @@ final class AdviceAnswer implements Answer {
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
     static AdviceAnswer of(Adviser adviser, String code, GoalAdvice goal) {
-        return new AdviceAnswer(adviser, adviser.ranking().unit(code), Optional.of(goal));
+        return new AdviceAnswer(adviser, adviser.ranking().unit(code), Optional.of(goal), new Work(Long.MAX_VALUE));
     }
 
     @Override

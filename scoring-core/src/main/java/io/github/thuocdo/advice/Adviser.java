@@ -7,6 +7,7 @@ import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.advice.Divisors;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.Raisable;
+import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.internal.parallel.LentThreads;
 import io.github.thuocdo.internal.ranks.RankKeys;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
@@ -219,7 +220,12 @@ public final class Adviser {
      * @throws IllegalArgumentException if no unit of the ranking has the code
      */
     public Outlook outlook(String code) {
-        return new OutlookFinder(unit(code), ends.get()).find();
+        return outlook(code, new Work(Long.MAX_VALUE));
+    }
+
+    /** The same; once no work is left, what a missing report closes is told as a bound. */
+    Outlook outlook(String code, Work left) {
+        return new OutlookFinder(unit(code), ends.get(), left).find();
     }
 
     /**

@@ -38,8 +38,13 @@ final class OutlookFinder {
     private final Optional<Span> own;
     private final boolean isDense;
 
-    OutlookFinder(UnitCase unit, UnitEnds ends) {
+
+    /** The criteria that may still be scored with tried figures, for all units that ask together. */
+    private final Work left;
+
+    OutlookFinder(UnitCase unit, UnitEnds ends, Work left) {
         this.unit = unit;
+        this.left = left;
         this.ends = ends;
         this.among = ends.ranks();
         this.own = ends.of(unit.now().unit().code());
@@ -141,8 +146,8 @@ final class OutlookFinder {
         List<MissingReport> all = new ArrayList<>();
         for (Raisable each : missing) {
             // Where ends are bounds alone, fewer ranks may be open now than between them.
-            int left = Math.min(open, mostOpen(each));
-            all.add(new MissingReport(each.indicator(), left + 1, open - left));
+            int stillOpen = left.isOut() ? open : Math.min(open, mostOpen(each));
+            all.add(new MissingReport(each.indicator(), stillOpen + 1, open - stillOpen));
         }
         all.sort(Comparator.comparing(MissingReport::ranksLeft));
         return all;
@@ -183,7 +188,7 @@ final class OutlookFinder {
             Optional<Known> middle = bound <= most || high.step() - low.step() < 2
                     ? Optional.empty()
                     : known(figure, (low.step() + high.step()) >>> 1);
-            if (middle.isPresent() && !work.take()) {
+            if (middle.isPresent() && (!work.take() || left.isOut())) {
                 most = bound;
             } else if (middle.isPresent()) {
                 most = Math.max(most, middle.get().open());
@@ -195,6 +200,7 @@ final class OutlookFinder {
     }
 
     private Optional<Known> known(Raisable figure, long step) {
+        left.take(unit.plan().scored().size());
         Observation said = step == 0 ? least(figure) : figure.at(step);
         RankedUnit told =
                 unit.variants().units(List.of(Map.of(figure.indicator(), said))).get(0);

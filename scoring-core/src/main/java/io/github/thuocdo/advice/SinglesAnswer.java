@@ -1,6 +1,7 @@
 package io.github.thuocdo.advice;
 
 import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.internal.advice.Work;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.report.Answer;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.Objects;
 
 /** Writes the gain of raising each figure of each unit alone. */
 final class SinglesAnswer implements Answer {
+    /** Figures are tried in the place of missing ones until so many criteria were scored, all units together. */
+    private static final int MOST_SCORED = 1_000_000;
+
     private final Adviser adviser;
 
     private SinglesAnswer(Adviser adviser) {
@@ -77,8 +81,9 @@ final class SinglesAnswer implements Answer {
     @Override
     public String text(Locale locale) {
         StringBuilder text = new StringBuilder();
+        Work left = new Work(MOST_SCORED);
         for (RankedUnit unit : adviser.ranking().entries()) {
-            text.append(AdviceAnswer.of(adviser, unit.unit().code()).text(locale))
+            text.append(AdviceAnswer.of(adviser, unit.unit().code(), left).text(locale))
                     .append('\n');
         }
         return text.toString();

@@ -56,6 +56,7 @@ public final class Decision {
     private final Supplier<Effect> together;
 
     private final boolean isApart;
+    private final int triedAlone;
 
     private Decision(
             ScoredPeriod period,
@@ -69,6 +70,18 @@ public final class Decision {
         this.isApart = isApart;
         this.before = Suppliers.memoize(() -> rank(period.scorer()));
         this.together = Suppliers.memoize(() -> changes.isEmpty() || isApart ? still() : effect(against.get()));
+        int criteria = Math.max(1, base.criteria().size());
+        this.triedAlone = Math.min(changes.size(), Math.max(FEWEST_ALONE, MOST_CRITERIA_READ / criteria));
+    }
+
+    private Decision(Decision other, int triedAlone) {
+        this.period = other.period;
+        this.base = other.base;
+        this.changes = other.changes;
+        this.before = other.before;
+        this.together = other.together;
+        this.isApart = other.isApart;
+        this.triedAlone = triedAlone;
     }
 
     /**
@@ -302,11 +315,23 @@ public final class Decision {
 
     /**
      * The number of changes, from the first on, that are tried alone: all of them, unless the set is so large that trying each
-     * would take the square of its size.
+     * would take the square of its size, or another number is asked for.
      */
     public int triedAlone() {
-        int criteria = Math.max(1, base.criteria().size());
-        return Math.min(changes.size(), Math.max(FEWEST_ALONE, MOST_CRITERIA_READ / criteria));
+        return triedAlone;
+    }
+
+    /**
+     * This decision with another number of changes that are tried alone, whatever the size of the set.
+     *
+     * @param most 0 or more; more than there are means all
+     * @throws IllegalArgumentException if it is below 0
+     */
+    public Decision tryingAlone(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("The number of changes that are tried alone is 0 or more, not " + most);
+        }
+        return new Decision(this, Math.min(changes.size(), most));
     }
 
     /**

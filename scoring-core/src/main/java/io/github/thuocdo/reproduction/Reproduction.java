@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -35,13 +36,13 @@ public final class Reproduction {
     private final Supplier<List<FoundChoice>> choices;
     private final Supplier<List<AdministrativeUnit>> withinInputs;
 
-    private Reproduction(ScoredPeriod period, PublishedTable table) {
+    private Reproduction(ScoredPeriod period, PublishedTable table, OptionalInt mostTrials) {
         Plan plan = period.scorer()
                 .withoutConsistency()
                 .read(period.units(), period.figures())
                 .plan();
         this.cells = new PublishedCells(table, plan, period.units());
-        this.trials = new Trials(period, cells);
+        this.trials = new Trials(period, cells, mostTrials);
         this.ranking = trials.ranking();
         Comparison start = trials.of(List.of()).orElseThrow();
         this.rows = rows(start);
@@ -56,7 +57,21 @@ public final class Reproduction {
      * @throws IllegalArgumentException if the set does not rank units of that level
      */
     public static Reproduction of(ScoredPeriod period, PublishedTable table) {
-        return new Reproduction(period, table);
+        return new Reproduction(period, table, OptionalInt.empty());
+    }
+
+    /**
+     * The same with another number of trials than the size of the set and of the population allows: as many rankings are made by
+     * other choices, at most.
+     *
+     * @param mostTrials 1 or more; the first holds the set as it is against the table
+     * @throws IllegalArgumentException if it is below 1, or the set does not rank units of that level
+     */
+    public static Reproduction of(ScoredPeriod period, PublishedTable table, int mostTrials) {
+        if (mostTrials < 1) {
+            throw new IllegalArgumentException("The number of trials is 1 or more, not " + mostTrials);
+        }
+        return new Reproduction(period, table, OptionalInt.of(mostTrials));
     }
 
     private List<RowAgreement> rows(Comparison start) {

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -35,6 +36,8 @@ final class Trials {
     private static final int UNITS_OF_SET = 100;
     /** So many trials are made however large the population is. */
     private static final int FEWEST_TRIALS = 500;
+    /** Unless they take more: five hundred trials of a province do not, those of a whole country would. */
+    private static final long MOST_WORK_OF_FEWEST = 20_000_000;
 
     /** A set of more criteria than any office publishes costs most by being read, and there is more to try. */
     private static final int MOST_CRITERIA = 300;
@@ -57,7 +60,12 @@ final class Trials {
     private long work;
     private boolean isCut;
 
-    Trials(ScoredPeriod period, PublishedCells cells) {
+    /**
+     * Trials of a table.
+     *
+     * @param asked the most trials; unless given, the size of the set and of the population tells
+     */
+    Trials(ScoredPeriod period, PublishedCells cells, OptionalInt asked) {
         this.period = period;
         this.scorer = period.scorer().withoutConsistency();
         this.base = SetTree.of(scorer.set());
@@ -67,10 +75,16 @@ final class Trials {
         int criteria = scorer.set().criteria().size();
         int size = units.units().size();
         this.workOfTrial = (long) criteria * (size + UNITS_OF_SET);
-        this.work = MOST_WORK + (long) FEWEST_TRIALS * criteria * size;
-        this.mostTrials = criteria <= MOST_CRITERIA
-                ? Integer.MAX_VALUE
-                : Math.max(FEWEST_OF_LARGE_SET, TRIALS_BY_SQUARE / criteria / criteria);
+        this.work = asked.isPresent() ? Long.MAX_VALUE : MOST_WORK + fewest((long) criteria * size);
+        this.mostTrials = asked.orElse(
+                criteria <= MOST_CRITERIA
+                        ? Integer.MAX_VALUE
+                        : Math.max(FEWEST_OF_LARGE_SET, TRIALS_BY_SQUARE / criteria / criteria));
+    }
+
+    /** The work of {@link #FEWEST_TRIALS}; fewer are made where a single one takes long already. */
+    private static long fewest(long workOfScoring) {
+        return Math.min(FEWEST_TRIALS * workOfScoring, Math.max(MOST_WORK_OF_FEWEST, FEWEST_OF_LARGE_SET * workOfScoring));
     }
 
     /** The units that are in the table or have figures: of a whole country the others would be scored for nothing. */

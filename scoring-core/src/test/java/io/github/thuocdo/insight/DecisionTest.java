@@ -67,6 +67,21 @@ class DecisionTest {
     }
 
     @Test
+    void soManyChangesAreTriedAloneAsAreAskedFor() {
+        Decision decision = Decision.of(PERIOD, SampleSets.read(SampleSets.STRICTER));
+
+        assertThat(decision.triedAlone()).isEqualTo(2);
+        assertThat(decision.tryingAlone(9).triedAlone()).isEqualTo(2);
+        Decision one = decision.tryingAlone(1);
+        assertThat(one.triedAlone()).isOne();
+        assertThat(one.changes()).isEqualTo(decision.changes());
+        assertThat(one.together().moved()).isEqualTo(decision.together().moved());
+        assertThat(InsightAnswers.of(one).text(Locale.ENGLISH)).contains("1 more change");
+        assertThat(InsightAnswers.of(decision).text(Locale.ENGLISH)).doesNotContain("1 more change");
+        assertThatIllegalArgumentException().isThrownBy(() -> decision.tryingAlone(-1));
+    }
+
+    @Test
     void aWrittenChangeIsTheSameAsTheSetThatHasIt() {
         Decision written = Decision.of(PERIOD, List.of("a1.threshold=90", "b.points=3"));
 
