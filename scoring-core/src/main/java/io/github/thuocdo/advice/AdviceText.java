@@ -148,7 +148,9 @@ final class AdviceText {
         if (unit.unknown() > 0) {
             paragraph("", say("outlook", words.numberOrDash(outlook.worst()), words.numberOrDash(outlook.best())));
         }
-        outlook.ranks().ifPresent(ranks -> paragraph("", say(outlook.exact() ? "outlook.ranks" : "outlook.ranks-bound", ranges(ranks))));
+        outlook.ranks()
+                .ifPresent(ranks ->
+                        paragraph("", say(outlook.exact() ? "outlook.ranks" : "outlook.ranks-bound", ranges(ranks))));
         outlook.worstVerdict()
                 .filter(verdict -> !verdict.code().isEmpty())
                 .ifPresent(verdict -> paragraph("", say("outlook.certain", words.verdict(verdict))));

@@ -38,7 +38,6 @@ final class OutlookFinder {
     private final Optional<Span> own;
     private final boolean isDense;
 
-
     /** The criteria that may still be scored with tried figures, for all units that ask together. */
     private final Work left;
 
@@ -98,8 +97,7 @@ final class OutlookFinder {
         }
         return missing.size() != unit.now().unknown()
                 ? Optional.empty()
-                : PossibleScores.of(
-                        unit.plan(), unit.keys().breaksTiesByMet(), missing, unit.variants()::units);
+                : PossibleScores.of(unit.plan(), unit.keys().breaksTiesByMet(), missing, unit.variants()::units);
     }
 
     /** The ranks of a unit among the others, at least those that it can have. */
@@ -108,9 +106,12 @@ final class OutlookFinder {
             return upTo(1, among.lastOfAll(Optional.of(own)));
         }
         if (isDense) {
-            return upTo(among.firstOfDistinct(own.best().get(), Optional.of(own)), among.last(own.worst().get(), Optional.of(own)));
+            return upTo(
+                    among.firstOfDistinct(own.best().get(), Optional.of(own)),
+                    among.last(own.worst().get(), Optional.of(own)));
         }
-        return among.of(scores.orElseGet(() -> between(own.worst().get(), own.best().get())), Optional.of(own));
+        return among.of(
+                scores.orElseGet(() -> between(own.worst().get(), own.best().get())), Optional.of(own));
     }
 
     private static SortedSet<Integer> upTo(int first, int last) {

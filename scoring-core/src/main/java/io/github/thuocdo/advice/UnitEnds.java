@@ -51,7 +51,9 @@ final class UnitEnds {
         this.raisables = raisables;
         this.isWhole = plan.set().needsWholePopulation();
         this.ranges = SumStructure.isSum(plan) ? ranges(plan) : Map.of();
-        ranking.entries().forEach(unit -> of(unit).ifPresent(span -> spans.put(unit.unit().code(), span)));
+        ranking.entries()
+                .forEach(
+                        unit -> of(unit).ifPresent(span -> spans.put(unit.unit().code(), span)));
         this.ranks = new PossibleRanks(spans.values(), policies);
     }
 
@@ -61,9 +63,8 @@ final class UnitEnds {
         Map<String, FigureRange> all = new HashMap<>();
         for (List<FigureUse> uses : raisables.uses()) {
             FigureUse use = uses.get(0);
-            Optional<FigureRange> range = uses.size() == 1
-                    ? FigureRange.of(use, period.figures().period())
-                    : Optional.empty();
+            Optional<FigureRange> range =
+                    uses.size() == 1 ? FigureRange.of(use, period.figures().period()) : Optional.empty();
             boolean leavesOut = use.criterion().missing(policies) != Policies.Missing.ZERO;
             if (range.filter(known -> hasEnds(known, leavesOut, adjusts)).isEmpty()) {
                 return Map.of();
@@ -119,7 +120,11 @@ final class UnitEnds {
     /** Between which keys it is where both are taken; empty where that is not certain. */
     private Optional<Span> takenEnds(RankedUnit unit) {
         int place = period.units().position(unit.unit().code()).orElse(-1);
-        if (ranges.isEmpty() || place < 0 || raisables.hasPublishedPoints(place) || unit.worst().isEmpty() || unit.best().isEmpty()) {
+        if (ranges.isEmpty()
+                || place < 0
+                || raisables.hasPublishedPoints(place)
+                || unit.worst().isEmpty()
+                || unit.best().isEmpty()) {
             return Optional.empty();
         }
         if (policies.rounding().beforeRanking()) {

@@ -89,7 +89,7 @@ public record Criterion(
         return target.terms().rounding().or(policies::criterionRounding);
     }
 
-    /** What 0 of 0 gives: as it says itself, else as the set's policies say; their substitute reaches one figure's share alone. */
+    /** The points of 0 of 0, as it says itself, else as the set's policies say; their substitute reaches one figure's share alone. */
     public EmptyDenominator emptyDenominator(Policies policies) {
         EmptyDenominator all = policies.emptyDenominator();
         boolean isReached = !(all instanceof EmptyDenominator.Substitute)

@@ -162,8 +162,7 @@ final class DutiesAnswer implements Answer {
         duties.duties().forEach(duty -> rows.add(row(duty, locale)));
         Map<Duties.Owing, String> leads = new IdentityHashMap<>();
         duties.checklistByLead().forEach((office, all) -> all.forEach(owing -> leads.put(owing, office.orElse(""))));
-        duties.checklist()
-                .forEach(owing -> rows.add(row(owing, Objects.requireNonNull(leads.get(owing)), locale)));
+        duties.checklist().forEach(owing -> rows.add(row(owing, Objects.requireNonNull(leads.get(owing)), locale)));
         duties.occasions().forEach(report -> rows.add(row(report, locale)));
         return rows;
     }
@@ -304,7 +303,8 @@ final class DutiesAnswer implements Answer {
         duties.checklist()
                 .forEach(owing -> byLevel.computeIfAbsent(owing.level(), level -> new ArrayList<>())
                         .add(owing));
-        byLevel.forEach((level, some) -> Owed.byOffice(some, owing -> owing.figure().lead())
+        byLevel.forEach((level, some) -> Owed.byOffice(
+                        some, owing -> owing.figure().lead())
                 .forEach((office, all) -> {
                     String named = office.orElseGet(() -> say(locale, "duties.no-office"));
                     text.append(Lines.paragraph("", words.level(level) + " · " + named + " (" + all.size() + ")"));

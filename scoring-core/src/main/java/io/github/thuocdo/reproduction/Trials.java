@@ -84,7 +84,8 @@ final class Trials {
 
     /** The work of {@link #FEWEST_TRIALS}; fewer are made where a single one takes long already. */
     private static long fewest(long workOfScoring) {
-        return Math.min(FEWEST_TRIALS * workOfScoring, Math.max(MOST_WORK_OF_FEWEST, FEWEST_OF_LARGE_SET * workOfScoring));
+        return Math.min(
+                FEWEST_TRIALS * workOfScoring, Math.max(MOST_WORK_OF_FEWEST, FEWEST_OF_LARGE_SET * workOfScoring));
     }
 
     /** The units that are in the table or have figures: of a whole country the others would be scored for nothing. */

@@ -44,7 +44,9 @@ class RankSetProperties {
                             "\"missing\": \"zero\"",
                             "\"missing\": \"unranked-below-coverage\", \"coverage\": 0.6, \"minimumCriteria\": 2"),
                     AdviceSets.SUM
-                            .replace("\"missing\": \"zero\"", "\"missing\": \"unranked-below-coverage\", \"coverage\": 0.7")
+                            .replace(
+                                    "\"missing\": \"zero\"",
+                                    "\"missing\": \"unranked-below-coverage\", \"coverage\": 0.7")
                             .replace("\"tieBreakers\": [\"met\"], ", "")
                             .replace("\"half-up\"", "\"ceiling\""),
                     AdviceSets.SUM
@@ -54,6 +56,7 @@ class RankSetProperties {
                     AdviceSets.SUM.replace("\"scale\": 2", "\"scale\": 1").replace("\"half-up\"", "\"half-even\""))
             .map(RankSetProperties::scorer)
             .toList();
+
     private static final List<Scorer> UNROUNDED = Stream.of(
                     AdviceSets.SUM.replace("\"beforeRanking\": true", "\"beforeRanking\": false"),
                     AdviceSets.SUM
@@ -89,7 +92,8 @@ class RankSetProperties {
 
     private static String withScoring(String scoring) {
         return AdviceSets.SUM.replace(
-                "\"requirement\": {\"atLeast\": 80}", "\"requirement\": {\"atLeast\": 80}, \"scoring\": {" + scoring + "}");
+                "\"requirement\": {\"atLeast\": 80}",
+                "\"requirement\": {\"atLeast\": 80}, \"scoring\": {" + scoring + "}");
     }
 
     private static UnitSelection units(int many) {
@@ -129,8 +133,10 @@ class RankSetProperties {
         List<Set<Optional<Standing>>> standings =
                 said.stream().map(figures -> standings(scorer, figures)).toList();
         SortedSet<Integer> expected = new TreeSet<>();
-        standings.get(0).forEach(own -> own.ifPresent(
-                standing -> expected.addAll(ranks(standing, standings.subList(1, standings.size())))));
+        standings
+                .get(0)
+                .forEach(own -> own.ifPresent(
+                        standing -> expected.addAll(ranks(standing, standings.subList(1, standings.size())))));
         assertThat(outlook.ranks().orElseGet(TreeSet::new)).as("%s", said).isEqualTo(expected);
         assertThat(outlook.exact()).isEqualTo(outlook.ranks().isPresent());
     }
@@ -155,20 +161,27 @@ class RankSetProperties {
         var rounding = scorer.set().policies().rounding();
         boolean counts = !scorer.set().policies().tieBreakers().isEmpty();
         Set<Optional<Standing>> standings = new HashSet<>();
-        scorer.rank(units(all.size()), submissions(all)).entries().forEach(entry -> standings.add(entry.findRank().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Standing(
-                        // Small denominators: so many digits tell any two scores apart.
-                        rounding.beforeRanking()
-                                ? entry.score()
-                                : entry.exactScore().score().orElseThrow().rounded(12, RoundingMode.FLOOR),
-                        counts ? entry.met() : 0))));
+        scorer.rank(units(all.size()), submissions(all))
+                .entries()
+                .forEach(entry -> standings.add(
+                        entry.findRank().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new Standing(
+                                        // Small denominators: so many digits tell any two scores apart.
+                                        rounding.beforeRanking()
+                                                ? entry.score()
+                                                : entry.exactScore()
+                                                        .score()
+                                                        .orElseThrow()
+                                                        .rounded(12, RoundingMode.FLOOR),
+                                        counts ? entry.met() : 0))));
         return standings;
     }
 
     private static List<Map<String, Observation>> completions(Map<String, Observation> figures) {
         List<Map<String, Observation>> all = new ArrayList<>(List.of(figures));
-        boolean areBothOpen = figures.get("a").equals(Observation.MISSING) && figures.get("b").equals(Observation.MISSING);
+        boolean areBothOpen =
+                figures.get("a").equals(Observation.MISSING) && figures.get("b").equals(Observation.MISSING);
         for (String indicator : INDICATORS) {
             if (figures.get(indicator).equals(Observation.MISSING)) {
                 List<Map<String, Observation>> more = new ArrayList<>();
@@ -188,13 +201,15 @@ class RankSetProperties {
     /** Figures so close to each other that no rounded score is passed over. */
     private static List<Observation> filled(String indicator, boolean coarse) {
         return switch (indicator) {
-            case "a" -> IntStream.rangeClosed(0, 81).mapToObj(RankSetProperties::value).toList();
+            case "a" ->
+                IntStream.rangeClosed(0, 81).mapToObj(RankSetProperties::value).toList();
             case "b" ->
                 IntStream.rangeClosed(0, coarse ? 6 : 153)
                         .<Observation>mapToObj(k -> Observation.Counts.of(coarse ? 25 * k : k, 300))
                         .toList();
             case "c" -> List.of(new Observation.YesNo(false), new Observation.YesNo(true));
-            default -> IntStream.rangeClosed(0, 5).mapToObj(RankSetProperties::value).toList();
+            default ->
+                IntStream.rangeClosed(0, 5).mapToObj(RankSetProperties::value).toList();
         };
     }
 
@@ -241,15 +256,17 @@ class RankSetProperties {
         }
         Outlook outlook = outlook(scorer, said);
         SortedSet<Integer> told = outlook.ranks().orElseGet(TreeSet::new);
-        boolean isMissing = said.stream()
-                .anyMatch(figures -> figures.values().stream().anyMatch(Observation.MISSING::equals));
+        boolean isMissing =
+                said.stream().anyMatch(figures -> figures.values().stream().anyMatch(Observation.MISSING::equals));
         if (BOUNDED.contains(scorer)) {
             assertThat(outlook.exact()).isEqualTo(!isMissing && outlook.ranks().isPresent());
         }
         for (int k = 0; k < 60; k++) {
-            List<Map<String, Observation>> filled =
-                    said.stream().map(figures -> someCompletion(figures, random)).toList();
-            RankedUnit unit = scorer.rank(units(said.size()), submissions(filled)).unit(code(0));
+            List<Map<String, Observation>> filled = said.stream()
+                    .map(figures -> someCompletion(figures, random))
+                    .toList();
+            RankedUnit unit =
+                    scorer.rank(units(said.size()), submissions(filled)).unit(code(0));
             unit.findRank().ifPresent(rank -> assertThat(told).as("%s", filled).contains(rank));
         }
     }
@@ -269,7 +286,8 @@ class RankSetProperties {
     /** Two units of the same score, and one that misses an answer: no one can have the second rank alone. */
     @Example
     void aTieLeavesAHole() {
-        Map<String, Observation> known = Map.of("a", value(80), "b", value(50), "c", new Observation.YesNo(false), "d", value(0));
+        Map<String, Observation> known =
+                Map.of("a", value(80), "b", value(50), "c", new Observation.YesNo(false), "d", value(0));
         Map<String, Observation> open = new TreeMap<>(known);
         open.put("c", Observation.MISSING);
         open.put("d", value(0));
@@ -282,7 +300,8 @@ class RankSetProperties {
     /** A step of the points is a step of the ranks: between two answers there is no third. */
     @Example
     void scoresThatNoFigureGivesLeaveAHole() {
-        Map<String, Observation> base = Map.of("a", value(0), "b", value(0), "c", new Observation.YesNo(false), "d", value(0));
+        Map<String, Observation> base =
+                Map.of("a", value(0), "b", value(0), "c", new Observation.YesNo(false), "d", value(0));
         List<Map<String, Observation>> said = new ArrayList<>();
         Map<String, Observation> open = new TreeMap<>(base);
         open.put("c", Observation.MISSING);
@@ -292,7 +311,6 @@ class RankSetProperties {
             other.put("a", value(a));
             said.add(other);
         }
-        assertThat(outlook(SUMS.get(0), said).ranks().orElseThrow())
-                .containsExactly(2, 5);
+        assertThat(outlook(SUMS.get(0), said).ranks().orElseThrow()).containsExactly(2, 5);
     }
 }

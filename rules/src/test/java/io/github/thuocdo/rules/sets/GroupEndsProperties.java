@@ -74,8 +74,9 @@ class GroupEndsProperties {
 
     /** Groups p and q in r, and s beside it: each weighted, most of them normalised. */
     private static CriteriaSet nested(Random random) {
-        String inner = "{'id': 'p', 'weight': 2" + normalised(random) + adding(random) + "}, {'id': 'q', 'weight': '1/3'"
-                + normalised(random) + (random.nextInt(4) == 0 ? ", 'gate': true" : "") + "}";
+        String inner =
+                "{'id': 'p', 'weight': 2" + normalised(random) + adding(random) + "}, {'id': 'q', 'weight': '1/3'"
+                        + normalised(random) + (random.nextInt(4) == 0 ? ", 'gate': true" : "") + "}";
         String aggregation = one(random, List.of("arithmetic", "sum", "geometric", "minimum"));
         Draft draft = Draft.of("'scale': 10, 'policies': {'missing': " + one(random, MISSING) + ", 'unranked': ['far']}"
                         + adding(random) + ", 'pillars': [{'id': 'r', 'weight': 3" + normalised(random)

@@ -209,13 +209,14 @@ public record FigureRange(List<Stretch> all, Said least, Said most) {
         Rational start = lower.minus(slope.times(low.minus(from)));
         Rational end = upper.plus(slope.times(to.minus(high)));
         return Optional.of(
-                slope.signum() > 0 ? new Stretch(start, false, end, false, met) : new Stretch(end, false, start, false, met));
+                slope.signum() > 0
+                        ? new Stretch(start, false, end, false, met)
+                        : new Stretch(end, false, start, false, met));
     }
 
     private static FigureRange of(FigureUse use, List<Observation> some, List<Stretch> between) {
         List<Said> said = some.stream()
-                .map(each -> new Said(
-                        each, use.fraction(each).exact().orElseThrow(), use.isMetBy(each) ? 1 : 0))
+                .map(each -> new Said(each, use.fraction(each).exact().orElseThrow(), use.isMetBy(each) ? 1 : 0))
                 .toList();
         List<Stretch> all = new ArrayList<>(between);
         said.forEach(each -> all.add(Stretch.at(each.fraction, each.met)));

@@ -83,12 +83,16 @@ public record Stretch(Rational from, boolean hasFrom, Rational to, boolean hasTo
         Rational step = Rational.of(BigInteger.ONE, BigInteger.TEN.pow(scale).shiftLeft(1));
         Rational lowest = from;
         if (!hasFrom) {
-            Rational next = whole(from.dividedBy(step), RoundingMode.FLOOR).plus(Rational.ONE).times(step);
+            Rational next = whole(from.dividedBy(step), RoundingMode.FLOOR)
+                    .plus(Rational.ONE)
+                    .times(step);
             lowest = from.plus(next.compareTo(to) < 0 ? next : to).times(HALF);
         }
         Rational highest = to;
         if (!hasTo) {
-            Rational before = whole(to.dividedBy(step), RoundingMode.CEILING).minus(Rational.ONE).times(step);
+            Rational before = whole(to.dividedBy(step), RoundingMode.CEILING)
+                    .minus(Rational.ONE)
+                    .times(step);
             highest = to.plus(before.compareTo(from) > 0 ? before : from).times(HALF);
         }
         return between(rounded(lowest, scale, mode), rounded(highest, scale, mode), met);

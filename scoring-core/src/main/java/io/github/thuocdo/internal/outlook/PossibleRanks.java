@@ -89,8 +89,8 @@ public final class PossibleRanks {
 
     /** The worst rank that a key can have among the others of a unit. */
     public int last(Key key, Optional<Span> own) {
-        boolean leavesOut = own.filter(unit -> unit.best().isEmpty()
-                        || unit.best().get().compareTo(key) < 0)
+        boolean leavesOut = own.filter(
+                        unit -> unit.best().isEmpty() || unit.best().get().compareTo(key) < 0)
                 .isPresent();
         return 1 + endless + before(key, bests) - (leavesOut ? 1 : 0);
     }
@@ -153,7 +153,8 @@ public final class PossibleRanks {
 
     /** The ends, each turn, and one digit before and behind it. */
     private List<Rational> onDigits(Stretch stretch) {
-        Rational digit = Rational.of(BigDecimal.ONE.movePointLeft(policies.rounding().scale()));
+        Rational digit =
+                Rational.of(BigDecimal.ONE.movePointLeft(policies.rounding().scale()));
         List<Rational> all = new ArrayList<>(List.of(stretch.from(), stretch.to()));
         for (Rational turn : turnsOf(stretch)) {
             for (Rational near : List.of(turn, turn.minus(digit), turn.plus(digit))) {

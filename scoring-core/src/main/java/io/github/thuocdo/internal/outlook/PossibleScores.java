@@ -117,7 +117,8 @@ public final class PossibleScores {
         if (cases.stream().noneMatch(RankedUnit::isRanked)) {
             return Optional.of(List.of());
         }
-        if (!cases.stream().allMatch(each -> each.isRanked() && each.exactScore().score().isPresent())) {
+        if (!cases.stream()
+                .allMatch(each -> each.isRanked() && each.exactScore().score().isPresent())) {
             return Optional.empty();
         }
         List<Stretch> all = List.of(Stretch.at(score(least), least.met()));
@@ -138,7 +139,9 @@ public final class PossibleScores {
         }
         // Scores add up as supposed where both ends do.
         boolean addsUp = most.equals(score(cases.get(1))) && unreported.equals(score(cases.get(2)));
-        return addsUp ? Optional.of(Stretch.merged(all.stream().map(this::ranked).toList())) : Optional.empty();
+        return addsUp
+                ? Optional.of(Stretch.merged(all.stream().map(this::ranked).toList()))
+                : Optional.empty();
     }
 
     /** All at their least, all at their most, those at their least that leave the divisor otherwise, and each alone at its most. */
@@ -166,16 +169,19 @@ public final class PossibleScores {
     private static Optional<Rational> unreported(Missing figure, Rational worth) {
         return figure.rise().signum() == 0 && figure.range.least().fraction().signum() != 0
                 ? Optional.empty()
-                : Optional.of(Rational.ZERO.minus(figure.range.least().fraction().times(worth)));
+                : Optional.of(
+                        Rational.ZERO.minus(figure.range.least().fraction().times(worth)));
     }
 
     /** The changes of the score and of the criteria met where a figure is any that it can be, instead of its least. */
     private static List<Stretch> brought(Missing figure, Rational worth, Optional<Rational> unreported) {
         Stretch from = Stretch.at(
-                Rational.ZERO.minus(figure.range.least().fraction()), -figure.range.least().met());
+                Rational.ZERO.minus(figure.range.least().fraction()),
+                -figure.range.least().met());
         List<Stretch> all = new ArrayList<>();
         figure.range.all().forEach(each -> all.add(each.plus(from).times(worth)));
-        unreported.ifPresent(score -> all.add(Stretch.at(score, -figure.range.least().met())));
+        unreported.ifPresent(
+                score -> all.add(Stretch.at(score, -figure.range.least().met())));
         return Stretch.merged(all);
     }
 

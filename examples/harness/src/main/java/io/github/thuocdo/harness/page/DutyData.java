@@ -32,8 +32,7 @@ final class DutyData {
     DutyData(Duties duties, ToIntFunction<String> places) {
         this.duties = duties;
         this.places = places;
-        this.offices =
-                duties.offices().stream().sorted().limit(MOST_NAMED).toList();
+        this.offices = duties.offices().stream().sorted().limit(MOST_NAMED).toList();
     }
 
     /** All of it, as the member {@code duties}. */

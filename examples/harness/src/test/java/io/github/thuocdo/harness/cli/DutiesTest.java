@@ -131,7 +131,8 @@ class DutiesTest {
     /** Documents write Phòng VH&TT and Phòng Văn hóa và Thông tin: one heading, and the figures of both below it. */
     @Test
     void twoNamesOfAnOfficeAreOne() {
-        String text = run("duties", "--level", "commune", "--lang", "vi").endsWith(0).out();
+        String text =
+                run("duties", "--level", "commune", "--lang", "vi").endsWith(0).out();
         assertThat(text.lines().filter(line -> line.startsWith("cấp xã · Phòng V")))
                 .containsExactly("cấp xã · Phòng Văn hóa và Thông tin (8)");
         String csv = run("duties", "--level", "commune", "--format", "csv", "--lang", "vi")

@@ -16,8 +16,7 @@ final class WorstSets {
     private static final String SET =
             "{\"format\":1,\"id\":\"s\",\"version\":\"1\",\"title\":\"S\",\"family\":\"index\","
                     + "\"levels\":[\"commune\"],MORE\"indicators\":[";
-    private static final String SOURCE =
-            "\"source\":{\"document\":\"D\",\"quote\":\"" + "q".repeat(230) + "\"}";
+    private static final String SOURCE = "\"source\":{\"document\":\"D\",\"quote\":\"" + "q".repeat(230) + "\"}";
     /** More is refused. */
     private static final int MOST_CRITERIA = 2_000;
 
@@ -36,7 +35,8 @@ final class WorstSets {
         worst.ofSets("years", FEW, set(years(), 30, i -> "\"horizon\":\"" + (2020 + i % 20) + "\"," + atLeast));
         worst.ofSets("groups", FEW, set("", 30, i -> "\"onlyGroups\":[\"g" + i % 900 + "\"]," + atLeast));
         worst.ofSets("days", FEW, set("\"validFrom\":\"2019-01-01\",", 30, WorstSets::values));
-        worst.ofSets("shared points", SHARING, set("", 1, i -> "\"emptyDenominator\":{\"gives\":\"shared\"}," + atLeast));
+        worst.ofSets(
+                "shared points", SHARING, set("", 1, i -> "\"emptyDenominator\":{\"gives\":\"shared\"}," + atLeast));
         worst.ofSets(
                 "peers", FEW, set("", 900, i -> "\"scoring\":{\"function\":\"normalised\",\"method\":\"min-max\"}"));
         worst.ofRegisters();
@@ -83,10 +83,11 @@ final class WorstSets {
     /** A group within a group, thirty times. */
     private static String deep() {
         StringBuilder text = new StringBuilder("\"pillars\":[");
-        IntStream.range(0, 30).forEach(i -> text.append(i == 0 ? "" : ",\"pillars\":[")
-                .append("{\"id\":\"p")
-                .append(i)
-                .append("\",\"title\":\"P\""));
+        IntStream.range(0, 30)
+                .forEach(i -> text.append(i == 0 ? "" : ",\"pillars\":[")
+                        .append("{\"id\":\"p")
+                        .append(i)
+                        .append("\",\"title\":\"P\""));
         return text.append("}]".repeat(30)).append(',').toString();
     }
 
@@ -104,8 +105,8 @@ final class WorstSets {
     }
 
     private static String indicator(int i) {
-        return "{\"code\":\"i" + i + "\",\"type\":\"share\",\"name\":\"N" + i
-                + "\",\"aliases\":[\"A" + i + "\",\"B" + i + "\"]}";
+        return "{\"code\":\"i" + i + "\",\"type\":\"share\",\"name\":\"N" + i + "\",\"aliases\":[\"A" + i + "\",\"B" + i
+                + "\"]}";
     }
 
     private static String criterion(int i, int groups, IntFunction<String> its) {
@@ -120,8 +121,8 @@ final class WorstSets {
     }
 
     /** What goes through a set in its own way, whatever it holds. */
-    private static final List<String> FEW = List.of(
-            "check --full --criteria IN --input OWN", "rank --criteria IN --input OWN --out OUT --format json");
+    private static final List<String> FEW =
+            List.of("check --full --criteria IN --input OWN", "rank --criteria IN --input OWN --out OUT --format json");
 
     private static final List<String> SHARING = List.of(
             "explain --full --unit 15469 --criteria IN --input OWN",
