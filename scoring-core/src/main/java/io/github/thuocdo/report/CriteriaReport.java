@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Lines;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Owed;
@@ -77,8 +78,10 @@ final class CriteriaReport extends StreamedReport {
                         "criteria.title",
                         set.id() + " " + set.version(),
                         Integer.toString(set.criteria().size()))));
-        text.append(Lines.paragraph(
-                "", set.scoringNote().map(note -> note.in(locale)).orElse("")));
+        Optional<BilingualText> note = set.scoringNote();
+        if (note.isPresent()) {
+            text.append(Lines.paragraph("", note.get().in(locale)));
+        }
         Optional<String> lacks = words.incomplete(set);
         if (lacks.isPresent()) {
             text.append(Lines.paragraph("", lacks.get()));

@@ -6,9 +6,17 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.RankingData;
+import io.github.thuocdo.report.Report;
+import io.github.thuocdo.report.UnitData;
 import io.github.thuocdo.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +62,60 @@ class PublishedGroupsTest {
         assertThat(unit.findScore().orElseThrow()).as(sentence).isEqualByComparingTo(score);
         assertThat(unit.worst()).as(sentence).isEqualTo(unit.findScore());
         assertThat(unit.best()).as(sentence).isEqualTo(unit.findScore());
+    }
+
+    /** Covered criteria are scored without points of their own; the parts that are published say so, in every form. */
+    @Test
+    void whatIsPublishedIsMarkedInEveryForm() {
+        CriteriaSet set = weighedByPoints("");
+        Ranking ranking = ranking(set, "u,P,,,,,80", "u,c,50,,,,3");
+        RankedUnit unit = ranking.unit("u");
+        assertThat(unit.unknown()).isZero();
+        assertThat(unit.worst()).contains(unit.score());
+        assertThat(unit.best()).contains(unit.score());
+
+        String json = Report.of(ranking, Locale.ENGLISH).text(Format.JSON);
+        for (String id : List.of("a", "b")) {
+            assertThat(criterion(json, id))
+                    .contains("\"status\":\"SCORED\"", "\"points\":null", "\"coveredBy\":\"P\"")
+                    .doesNotContain("\"published\":true");
+        }
+        assertThat(criterion(json, "c"))
+                .contains("\"status\":\"SCORED\"", "\"published\":true")
+                .doesNotContain("coveredBy");
+        assertThat(json).contains("{\"pillar\":\"P\",\"score\":80.0000,\"published\":true}");
+
+        UnitData data = RankingData.of(ranking, Locale.ENGLISH).units().get(0);
+        assertThat(data.outcomes())
+                .extracting(each -> each.criterion() + " " + each.status() + " " + each.points() + " " + each.coveredBy()
+                        + " " + each.published())
+                .containsExactly("a SCORED null P null", "b SCORED null P null", "c SCORED 3.0000 null true");
+
+        String[] csv = Report.of(ranking, Locale.ENGLISH).text(Format.CSV).split("\n");
+        Map<String, String> row = new HashMap<>();
+        String[] values = csv[1].split(",", -1);
+        for (String column : csv[0].split(",")) {
+            row.put(column, values[row.size()]);
+        }
+        assertThat(row)
+                .containsEntry("score", "70.0000")
+                .containsEntry("worst", "70.0000")
+                .containsEntry("best", "70.0000")
+                .containsEntry("unknown", "0")
+                .containsEntry("scored", "3");
+
+        assertThat(Report.of(unit.explain(), Locale.ENGLISH).text(Format.TABLE).replaceAll("\\s+", " "))
+                .contains("the published points of the group P, which stand for it too")
+                .contains("as published");
+        String explained = Report.of(unit.explain(), Locale.ENGLISH).text(Format.JSON);
+        assertThat(explained).contains("\"coveredBy\":\"P\"").contains("\"published\":true");
+    }
+
+    /** The object of a criterion in a ranking of one unit. */
+    private static String criterion(String json, String id) {
+        int at = json.indexOf("{\"criterion\":\"" + id + "\"");
+        assertThat(at).as(json).isNotNegative();
+        return json.substring(at, json.indexOf('}', at));
     }
 
     private static String found(CriteriaSet set, String... rows) {
