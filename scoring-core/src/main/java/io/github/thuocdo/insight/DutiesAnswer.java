@@ -11,7 +11,7 @@ import io.github.thuocdo.report.LibraryVersion;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +160,7 @@ final class DutiesAnswer implements Answer {
                 "open",
                 "asked"));
         duties.duties().forEach(duty -> rows.add(row(duty, locale)));
-        Map<Duties.Owing, String> leads = new IdentityHashMap<>();
+        Map<Duties.Owing, String> leads = new HashMap<>();
         duties.checklistByLead().forEach((office, all) -> all.forEach(owing -> leads.put(owing, office.orElse(""))));
         duties.checklist().forEach(owing -> rows.add(row(owing, Objects.requireNonNull(leads.get(owing)), locale)));
         duties.occasions().forEach(report -> rows.add(row(report, locale)));

@@ -38,11 +38,6 @@ public record Stretch(Rational from, boolean hasFrom, Rational to, boolean hasTo
         return from.equals(to);
     }
 
-    /** A number that is attained and, unless it is the only one, lies between the ends. */
-    public Rational within() {
-        return from.plus(to).times(HALF);
-    }
-
     /** The numbers times {@code factor}, which may be below 0. */
     public Stretch times(Rational factor) {
         Rational one = from.times(factor);

@@ -97,7 +97,7 @@ public final class PossibleScores {
         for (int left = 0; left < 1 << leavingOut; left++) {
             List<Missing> reported = new ArrayList<>();
             for (int k = 0; k < missing.size(); k++) {
-                if (k >= leavingOut || (left >> k & 1) == 0) {
+                if (k >= leavingOut || ((left >> k) & 1) == 0) {
                     reported.add(missing.get(k));
                 }
             }
