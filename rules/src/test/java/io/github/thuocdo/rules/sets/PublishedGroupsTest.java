@@ -87,8 +87,8 @@ class PublishedGroupsTest {
 
         UnitData data = RankingData.of(ranking, Locale.ENGLISH).units().get(0);
         assertThat(data.outcomes())
-                .extracting(each -> each.criterion() + " " + each.status() + " " + each.points() + " " + each.coveredBy()
-                        + " " + each.published())
+                .extracting(each -> each.criterion() + " " + each.status() + " " + each.points() + " "
+                        + each.coveredBy() + " " + each.published())
                 .containsExactly("a SCORED null P null", "b SCORED null P null", "c SCORED 3.0000 null true");
 
         String[] csv = Report.of(ranking, Locale.ENGLISH).text(Format.CSV).split("\n");
@@ -106,7 +106,8 @@ class PublishedGroupsTest {
 
         assertThat(Report.of(unit.explain(), Locale.ENGLISH).text(Format.TABLE).replaceAll("\\s+", " "))
                 .contains("the published points of the group P, which stand for it too")
-                .contains("as published");
+                .contains("Taken from points of a publisher who is not named, taken as they are")
+                .doesNotContain("“”");
         String explained = Report.of(unit.explain(), Locale.ENGLISH).text(Format.JSON);
         assertThat(explained).contains("\"coveredBy\":\"P\"").contains("\"published\":true");
     }

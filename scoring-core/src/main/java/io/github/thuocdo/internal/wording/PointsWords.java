@@ -45,7 +45,7 @@ final class PointsWords {
         if (outcome.isPublished()) {
             return Optional.of(outcome.publishedBy()
                     .map(who -> words.say("explain.published-by", who))
-                    .orElseGet(() -> words.say("explain.published")));
+                    .orElseGet(() -> words.say("explain.published-unnamed")));
         }
         Optional<String> covered = outcome.coveredBy().map(group -> words.say("explain.covered-by", group));
         return covered.isPresent() ? covered : outcome.emptyDenominator().map(this::held);

@@ -343,10 +343,10 @@ public final class Wording {
     public String rules(Explanation.Line line) {
         Criterion criterion = line.outcome().criterion();
         boolean isNamedAlike = criterion.rule().equals(criterion.name().vi());
-        return say(
-                isNamedAlike ? "explain.rule-named" : "explain.rules",
-                criterion.rule(),
-                line.judgement().in(locale));
+        String judgement = line.judgement().in(locale);
+        // Published points are taken as they are: no rule concluded anything.
+        String concluded = judgement.isEmpty() ? "" : say("explain.concluded", judgement);
+        return say(isNamedAlike ? "explain.rule-named" : "explain.rules", criterion.rule()) + concluded;
     }
 
     /** A note on a criterion; a key before it, "A-10", is put into words. */
