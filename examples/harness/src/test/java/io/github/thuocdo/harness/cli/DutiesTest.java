@@ -160,10 +160,11 @@ class DutiesTest {
     void theCalendarNamesWhoLeadsAndWhoCoordinates() throws IOException {
         String set = Files.writeString(folder.resolve("set.json"), """
                 {"format": 1, "id": "duty-sample", "version": "1", "title": {"vi": "Bộ mẫu", "en": "A sample"},
-                 "levels": ["commune"],
+                 "family": "index", "levels": ["commune"],
+                 "pillars": [{"id": "m", "title": "Mẫu", "aggregation": "arithmetic"}],
                  "indicators": [{"code": "report", "name": {"vi": "Báo cáo", "en": "Report"}, "type": "date"}],
                  "criteria": [{"id": "r1", "name": {"vi": "Báo cáo năm", "en": "Yearly report"}, "indicator": "report",
-                   "askedOf": ["commune"], "points": 1, "requirement": {"before": "12-05"},
+                   "pillar": "m", "askedOf": ["commune"], "points": 1, "requirement": {"before": "12-05"},
                    "lead": "Phòng Văn hóa và Thông tin",
                    "coordinating": "Phòng Tài chính - Kế hoạch; UBND các xã", "source": {"document": "QĐ mẫu", "section": "1"}}]}
                 """).toString();
