@@ -91,6 +91,11 @@ class PublishedGroupsTest {
                         + each.coveredBy() + " " + each.published())
                 .containsExactly("a SCORED null P null", "b SCORED null P null", "c SCORED 3.0000 null true");
 
+        assertTold(ranking);
+        assertExplained(unit);
+    }
+
+    private static void assertTold(Ranking ranking) {
         String[] csv = Report.of(ranking, Locale.ENGLISH).text(Format.CSV).split("\n");
         Map<String, String> row = new HashMap<>();
         String[] values = csv[1].split(",", -1);
@@ -103,7 +108,9 @@ class PublishedGroupsTest {
                 .containsEntry("best", "70.0000")
                 .containsEntry("unknown", "0")
                 .containsEntry("scored", "3");
+    }
 
+    private static void assertExplained(RankedUnit unit) {
         assertThat(Report.of(unit.explain(), Locale.ENGLISH).text(Format.TABLE).replaceAll("\\s+", " "))
                 .contains("the published points of the group P, which stand for it too")
                 .contains("Taken from points of a publisher who is not named, taken as they are")
