@@ -1,6 +1,7 @@
 package io.github.thuocdo.internal.setfile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Maps;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Policies.EmptyDenominator;
@@ -56,7 +57,7 @@ final class EmptyDenominatorFile {
                     "indicator",
                     "substitute-one-indicators-type-count",
                     JsonObject.shown(indicator),
-                    json.maybe(indicator, types.keySet()));
+                    json.maybe(indicator, Maps.filterValues(types, FigureType.COUNT::equals).keySet()));
         }
         Map<Period, Integer> dividedBy = new EnumMap<>(Period.class);
         for (Period period : Period.values()) {
