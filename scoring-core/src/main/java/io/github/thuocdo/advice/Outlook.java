@@ -16,10 +16,11 @@ import java.util.SortedSet;
  * @param worstVerdict its verdict with every missing figure at its worst: it is certain at least of that class; empty where the
  *     set gives none, or scores depend on what the others have
  * @param bestVerdict its verdict with every missing figure at its best; empty as above
- * @param ranks the ranks that it can still have: ranks outside them cannot occur; empty where it cannot have one
+ * @param ranks the ranks that it can still have: ranks outside them cannot occur, unless a missing figure turns out not to apply; empty
+ *     where it cannot have one
  * @param exact whether each of these ranks does occur: missing figures of this unit and of the others that stay missing, or turn out to
  *     be some that can be right, give it. So it is where scores are sums of points on straight lines, one criterion for each figure, and
- *     where nothing is missing. It is not told where points depend on other units, groups are not sums, or ranks are dense
+ *     where nothing is missing. It is false where points depend on other units, groups are not sums, or ranks are dense
  * @param reports its missing figures, the one that leaves the fewest ranks open first; empty where points depend on other units, or
  *     ranks are dense
  */

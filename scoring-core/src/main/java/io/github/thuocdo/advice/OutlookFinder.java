@@ -1,5 +1,6 @@
 package io.github.thuocdo.advice;
 
+import com.google.common.collect.ContiguousSet;
 import io.github.thuocdo.advice.Outlook.MissingReport;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.advice.FigureRange;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds which ranks are still possible, and which missing figure leaves the fewest of them open. */
@@ -38,7 +38,7 @@ final class OutlookFinder {
     private final Optional<Span> own;
     private final boolean isDense;
 
-    /** The criteria that may still be scored with tried figures, for all units that ask together. */
+    /** The criteria that may still be scored with tried figures, and the ranks told one by one, for all units that ask together. */
     private final Work left;
 
     OutlookFinder(UnitCase unit, UnitEnds ends, Work left) {
@@ -53,11 +53,13 @@ final class OutlookFinder {
     Outlook find() {
         RankedUnit now = unit.now();
         boolean isFixed = own.filter(Span::isFixed).isPresent();
-        Optional<List<Stretch>> scores = own.isPresent() && !isFixed && !isDense ? scores() : Optional.empty();
+        boolean isAsked = own.isPresent() && !isFixed && !isDense && !left.isOut();
+        Optional<List<Stretch>> scores = isAsked ? scores() : Optional.empty();
         boolean isSettled = isFixed && among.areFixedBeside(own);
         boolean isExact = isSettled || (isFixed || scores.isPresent()) && !isDense && among.areTakenBeside(own);
-        Optional<SortedSet<Integer>> ranks =
-                own.map(span -> isSettled ? new TreeSet<>(List.of(now.rank())) : ranks(span, scores));
+        Optional<SortedSet<Integer>> ranks = own.map(
+                        span -> isSettled ? new TreeSet<>(List.of(now.rank())) : ranks(span, scores))
+                .filter(some -> !some.isEmpty());
         Map<String, Observation> worst = new HashMap<>();
         Map<String, Observation> best = new HashMap<>();
         List<Raisable> missing = unit.raisables().stream()
@@ -95,6 +97,7 @@ final class OutlookFinder {
             }
             range.ifPresent(each -> missing.add(new PossibleScores.Missing(found.indicator(), leavesOut, each)));
         }
+        left.take(unit.plan().scored().size() * (missing.size() + 1));
         return missing.size() != unit.now().unknown()
                 ? Optional.empty()
                 : PossibleScores.of(unit.plan(), unit.keys().breaksTiesByMet(), missing, unit.variants()::units);
@@ -105,17 +108,23 @@ final class OutlookFinder {
         if (own.worst().isEmpty() || own.best().isEmpty()) {
             return upTo(1, among.lastOfAll(Optional.of(own)));
         }
-        if (isDense) {
+        int last = among.last(own.worst().get(), Optional.of(own));
+        if (isDense || left.isOut()) {
+            Key best = own.best().get();
             return upTo(
-                    among.firstOfDistinct(own.best().get(), Optional.of(own)),
-                    among.last(own.worst().get(), Optional.of(own)));
+                    isDense
+                            ? among.firstOfDistinct(best, Optional.of(own))
+                            : among.first(best, Optional.of(own)),
+                    last);
         }
-        return among.of(
+        SortedSet<Integer> ranks = among.of(
                 scores.orElseGet(() -> between(own.worst().get(), own.best().get())), Optional.of(own));
+        left.take(ranks.size());
+        return ranks;
     }
 
     private static SortedSet<Integer> upTo(int first, int last) {
-        return IntStream.rangeClosed(first, last).boxed().collect(Collectors.toCollection(TreeSet::new));
+        return ContiguousSet.closed(first, last);
     }
 
     /** All scores between two keys, with as many criteria met as may be. */

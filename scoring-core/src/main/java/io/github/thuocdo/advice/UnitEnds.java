@@ -7,6 +7,8 @@ import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.internal.advice.FigureRange;
 import io.github.thuocdo.internal.advice.FigureUse;
 import io.github.thuocdo.internal.advice.SumStructure;
+import io.github.thuocdo.internal.advice.Work;
+import io.github.thuocdo.internal.figures.Judgement;
 import io.github.thuocdo.internal.outlook.PossibleRanks;
 import io.github.thuocdo.internal.outlook.Span;
 import io.github.thuocdo.internal.ranks.RankKeys;
@@ -24,7 +26,7 @@ import java.util.Optional;
 
 /** The best and the worst key that units can have in a ranking, whichever figures the missing ones turn out to be. */
 final class UnitEnds {
-    /** The units that are scored at their ends one by one, at most. */
+    /** The units of a ranking that are scored at their ends one by one, at most. */
     private static final int MOST_SCORED = 300;
 
     private final ScoredPeriod period;
@@ -40,7 +42,6 @@ final class UnitEnds {
 
     private final Map<String, Span> spans = new HashMap<>();
     private final PossibleRanks ranks;
-    private int scored;
 
     UnitEnds(ScoredPeriod period, Ranking ranking, RankKeys keys, Raisables raisables) {
         Plan plan = ranking.plan();
@@ -51,9 +52,10 @@ final class UnitEnds {
         this.raisables = raisables;
         this.isWhole = plan.set().needsWholePopulation();
         this.ranges = SumStructure.isSum(plan) ? ranges(plan) : Map.of();
+        Work work = new Work(MOST_SCORED);
         ranking.entries()
-                .forEach(
-                        unit -> of(unit).ifPresent(span -> spans.put(unit.unit().code(), span)));
+                .forEach(unit ->
+                        of(unit, work).ifPresent(span -> spans.put(unit.unit().code(), span)));
         this.ranks = new PossibleRanks(spans.values(), policies);
     }
 
@@ -96,8 +98,12 @@ final class UnitEnds {
         return Optional.ofNullable(spans.get(code));
     }
 
-    /** Between which keys a unit is, also one with other figures; empty where it can have no rank. */
+    /** Between which keys a unit with other figures is; empty where it can have no rank. */
     Optional<Span> of(RankedUnit unit) {
+        return of(unit, new Work(1));
+    }
+
+    private Optional<Span> of(RankedUnit unit, Work work) {
         boolean isKnown = isSettled || !isWhole && unit.unknown() == 0;
         if (!unit.isRanked() && (isKnown || isNeverRanked(unit))) {
             return Optional.empty();
@@ -106,19 +112,19 @@ final class UnitEnds {
             Optional<Key> key = Optional.of(keys.key(unit));
             return Optional.of(new Span(key, key, false, true));
         }
-        return Optional.of(takenEnds(unit).orElseGet(() -> around(unit)));
+        return Optional.of(takenEnds(unit, work).orElseGet(() -> around(unit)));
     }
 
-    /** Whether it is of a group that is not ranked, so that it has a score and no rank, or too little applies to it. */
+    /** Whether it is of a group that is not ranked, or too little applies to it. */
     private boolean isNeverRanked(RankedUnit unit) {
         long applicable = unit.scored().stream()
                 .filter(outcome -> outcome.status() != Status.NOT_APPLICABLE)
                 .count();
-        return unit.findScore().isPresent() || applicable < Math.max(1, policies.criteria());
+        return !Judgement.isOfRankedGroup(unit.unit(), policies) || applicable < Math.max(1, policies.criteria());
     }
 
     /** Between which keys it is where both are taken; empty where that is not certain. */
-    private Optional<Span> takenEnds(RankedUnit unit) {
+    private Optional<Span> takenEnds(RankedUnit unit, Work work) {
         int place = period.units().position(unit.unit().code()).orElse(-1);
         if (ranges.isEmpty()
                 || place < 0
@@ -134,7 +140,7 @@ final class UnitEnds {
                     !unit.isRanked(),
                     true));
         }
-        return scored++ < MOST_SCORED ? atTheirEnds(unit) : Optional.empty();
+        return work.take() ? atTheirEnds(unit) : Optional.empty();
     }
 
     private int mostMet(RankedUnit unit) {

@@ -34,9 +34,9 @@ final class Trials {
     private static final long MOST_WORK = 20_000_000;
     /** A set is read anew for every trial, which takes as long as scoring so many units. */
     private static final int UNITS_OF_SET = 100;
-    /** So many trials are made however large the population is. */
+    /** So many trials are made of every population that is scored quickly. */
     private static final int FEWEST_TRIALS = 500;
-    /** Unless they take more: five hundred trials of a province do not, those of a whole country would. */
+    /** Unless they take more: of the communes of a province some hundreds are made, of those of a whole country a few. */
     private static final long MOST_WORK_OF_FEWEST = 20_000_000;
 
     /** A set of more criteria than any office publishes costs most by being read, and there is more to try. */

@@ -313,4 +313,29 @@ class RankSetProperties {
         }
         assertThat(outlook(SUMS.get(0), said).ranks().orElseThrow()).containsExactly(2, 5);
     }
+
+    /** Whatever it reports, a unit outside the ranking has no rank, and is before nobody. */
+    @Example
+    void aSilentUnitOfAGroupThatIsNotRankedTakesNoRank() {
+        Scorer scorer = scorer(AdviceSets.SUM.replace(
+                "\"missing\": \"zero\"",
+                "\"missing\": \"unranked-below-coverage\", \"coverage\": 0.6, \"unranked\": [\"far\"]"));
+        List<AdministrativeUnit> units = new ArrayList<>(units(3).units());
+        units.set(0, units.get(0).withGroups("far"));
+        Map<String, Observation> known =
+                Map.of("a", value(40), "b", value(20), "c", new Observation.YesNo(true), "d", value(1));
+        Map<String, Observation> open = new TreeMap<>(known);
+        open.put("d", Observation.MISSING);
+        Adviser adviser = Adviser.of(new ScoredPeriod(
+                scorer, UnitRegister.of(units).communes(), submissions(List.of(Map.of(), known, open))));
+
+        assertThat(adviser.outlook(code(0)).ranks()).isEmpty();
+        Adviser without = Adviser.of(new ScoredPeriod(
+                scorer,
+                UnitRegister.of(units.subList(1, 3)).communes(),
+                submissions(List.of(Map.of(), known, open))));
+        for (String unit : List.of(code(1), code(2))) {
+            assertThat(adviser.outlook(unit).ranks()).isEqualTo(without.outlook(unit).ranks());
+        }
+    }
 }

@@ -113,7 +113,7 @@ class PublishedGroupsTest {
     private static void assertExplained(RankedUnit unit) {
         assertThat(Report.of(unit.explain(), Locale.ENGLISH).text(Format.TABLE).replaceAll("\\s+", " "))
                 .contains("the published points of the group P, which stand for it too")
-                .contains("Taken from points of a publisher who is not named, taken as they are")
+                .contains("Taken from the published points as they are; the publisher is not named")
                 .doesNotContain("“”");
         String explained = Report.of(unit.explain(), Locale.ENGLISH).text(Format.JSON);
         assertThat(explained).contains("\"coveredBy\":\"P\"").contains("\"published\":true");

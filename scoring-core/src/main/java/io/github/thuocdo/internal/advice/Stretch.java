@@ -22,6 +22,9 @@ public record Stretch(Rational from, boolean hasFrom, Rational to, boolean hasTo
     /** With more stretches than so many, nobody waits for their sum. */
     private static final int MOST = 2_000;
 
+    /** Sums that are mostly the same number may be more than they merge to. */
+    private static final int MOST_SUMS = 20 * MOST;
+
     private static final Rational HALF = Rational.of(1, 2);
 
     /** One number. */
@@ -134,7 +137,7 @@ public record Stretch(Rational from, boolean hasFrom, Rational to, boolean hasTo
 
     /** Every sum of one number of each; empty where that takes too many stretches. */
     public static Optional<List<Stretch>> sums(List<Stretch> some, List<Stretch> others) {
-        if ((long) some.size() * others.size() > MOST * (long) MOST) {
+        if ((long) some.size() * others.size() > MOST_SUMS) {
             return Optional.empty();
         }
         List<Stretch> sums = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.thuocdo.internal.figures;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -16,6 +17,12 @@ public final class Judgement {
     /** Whether a criterion is asked of a unit's groups and type. */
     public static boolean applies(AdministrativeUnit unit, Criterion criterion) {
         return criterion.target().terms().applyTo(unit.groups(), unit.type());
+    }
+
+    /** Whether a unit is of no group or type that the set leaves out of the ranking. */
+    public static boolean isOfRankedGroup(AdministrativeUnit unit, Policies policies) {
+        return unit.type().filter(policies.unranked()::contains).isEmpty()
+                && unit.groups().stream().noneMatch(policies.unranked()::contains);
     }
 
     /** The status of a figure under the requirement of a criterion; SCORED where there is nothing to meet. */

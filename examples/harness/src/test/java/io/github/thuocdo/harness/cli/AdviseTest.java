@@ -65,7 +65,7 @@ class AdviseTest {
         assertThat(run(with(asked, "--format", "json")).endsWith(0).out())
                 .contains("\"ranks\":[1,2,3,", "\"ranksExact\":true");
         assertThat(run(asked).endsWith(0).out().replaceAll("\\s+", " "))
-                .contains("Possible ranks, whatever the missing figures of all units are: 1–26");
+                .contains("Possible ranks, whatever the missing figures of all units are, if these apply: 1–26");
         assertThat(run(with(asked, "--format", "csv")).endsWith(0).out())
                 .contains("\n,worst,,,,,,,,0.", "\n,best,,,,,,,,", "\n,ranks,,,1,26,", "\n,report,")
                 .doesNotContain("rank_bound");

@@ -161,7 +161,7 @@ public final class Completeness {
     }
 
     private boolean isOfRankedGroup(int unit) {
-        return policies.unranked().isEmpty() || !isUnranked(who.get(unit));
+        return policies.unranked().isEmpty() || Judgement.isOfRankedGroup(who.get(unit), policies);
     }
 
     /** Whether a unit takes part in the ranking once every figure is known. */
@@ -201,11 +201,6 @@ public final class Completeness {
         return composites != null && isComposite(criterion) && applies(unit, j)
                 ? criterion.weight().times(composites.possible(unit, criterion))
                 : criterion.weight();
-    }
-
-    private boolean isUnranked(AdministrativeUnit unit) {
-        return unit.type().map(policies.unranked()::contains).orElse(false)
-                || unit.groups().stream().anyMatch(policies.unranked()::contains);
     }
 
     /** Whether the {@code j}-th scored criterion is asked of a unit's groups and type. */
