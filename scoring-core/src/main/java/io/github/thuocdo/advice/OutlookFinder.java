@@ -112,9 +112,7 @@ final class OutlookFinder {
         if (isDense || left.isOut()) {
             Key best = own.best().get();
             return upTo(
-                    isDense
-                            ? among.firstOfDistinct(best, Optional.of(own))
-                            : among.first(best, Optional.of(own)),
+                    isDense ? among.firstOfDistinct(best, Optional.of(own)) : among.first(best, Optional.of(own)),
                     last);
         }
         SortedSet<Integer> ranks = among.of(

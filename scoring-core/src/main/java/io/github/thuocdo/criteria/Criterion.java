@@ -91,7 +91,7 @@ public record Criterion(
 
     /** The points of 0 of 0, as it says itself, else as the set's policies say; their substitute reaches one figure's share alone. */
     public EmptyDenominator emptyDenominator(Policies policies) {
-        EmptyDenominator all = policies.emptyDenominator();
+        EmptyDenominator all = Objects.requireNonNull(policies, "policies").emptyDenominator();
         boolean isReached = !(all instanceof EmptyDenominator.Substitute)
                 || (type.takesCounts() && target.scoring().isShareOfOneFigure());
         return target.terms().emptyDenominator().orElse(isReached ? all : EmptyDenominator.Gives.NOT_APPLICABLE);
@@ -112,6 +112,7 @@ public record Criterion(
      * scoring function, and the one that stands in for an empty denominator.
      */
     public Map<String, FigureType> figures(Policies policies) {
+        Objects.requireNonNull(policies, "policies");
         Map<String, FigureType> all = new LinkedHashMap<>();
         target.scoring().eachFigure(indicator.code(), type, (scoring, code, taken) -> all.putIfAbsent(code, taken));
         if (emptyDenominator(policies) instanceof EmptyDenominator.Substitute substitute) {

@@ -123,6 +123,7 @@ public final class Owed {
      * @param office the office of a thing, in the document's words; empty where the document names nobody
      */
     public static <T> Map<Optional<String>, List<T>> byOffice(List<T> things, Function<T, Optional<String>> office) {
+        Objects.requireNonNull(office, "office");
         Map<String, List<T>> byOffice = new LinkedHashMap<>();
         List<T> unled = new ArrayList<>();
         for (T each : things) {

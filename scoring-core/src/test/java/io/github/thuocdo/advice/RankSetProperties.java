@@ -331,11 +331,10 @@ class RankSetProperties {
 
         assertThat(adviser.outlook(code(0)).ranks()).isEmpty();
         Adviser without = Adviser.of(new ScoredPeriod(
-                scorer,
-                UnitRegister.of(units.subList(1, 3)).communes(),
-                submissions(List.of(Map.of(), known, open))));
+                scorer, UnitRegister.of(units.subList(1, 3)).communes(), submissions(List.of(Map.of(), known, open))));
         for (String unit : List.of(code(1), code(2))) {
-            assertThat(adviser.outlook(unit).ranks()).isEqualTo(without.outlook(unit).ranks());
+            assertThat(adviser.outlook(unit).ranks())
+                    .isEqualTo(without.outlook(unit).ranks());
         }
     }
 }

@@ -57,7 +57,9 @@ final class EmptyDenominatorFile {
                     "indicator",
                     "substitute-one-indicators-type-count",
                     JsonObject.shown(indicator),
-                    json.maybe(indicator, Maps.filterValues(types, FigureType.COUNT::equals).keySet()));
+                    json.maybe(
+                            indicator,
+                            Maps.filterValues(types, FigureType.COUNT::equals).keySet()));
         }
         Map<Period, Integer> dividedBy = new EnumMap<>(Period.class);
         for (Period period : Period.values()) {

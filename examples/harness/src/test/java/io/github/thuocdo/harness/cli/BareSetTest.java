@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A set that says as little as it may: a text that is absent leaves no trace in any answer, form or language. */
 class BareSetTest {
-    private static final String SET =
-            """
+    private static final String SET = """
             {"format": 1, "id": "bare", "version": "1", "title": "T", "family": "index", "levels": ["commune"],
              "indicators": [{"code": "a", "type": "share"}, {"code": "b", "type": "number"}, {"code": "c", "type": "yes-no"}],
              %s"criteria": [
@@ -40,10 +39,11 @@ class BareSetTest {
             "\\n[ \\t]*\\n[ \\t]*\\n|\\([ \\t]*\\)|“”|\"\"|, *,|[,·;] *\\n(?!  )|· *·|\\bnull\\b|Optional");
 
     /** A clause is kept whole: one without a section says so by an empty one. */
-    private static final Pattern IN_JSON =
-            Pattern.compile("(?<!\"section\"):\\s*\"\\s*\"|[\\[,]\\s*\"\\s*\"|Optional");
+    private static final Pattern IN_JSON = Pattern.compile("(?<!\"section\"):\\s*\"\\s*\"|[\\[,]\\s*\"\\s*\"|Optional");
+
     private static final Pattern IN_CSV = Pattern.compile("\\bnull\\b|Optional|\"\"|\\(\\)|· *·");
-    private static final Pattern IN_WORKBOOK = Pattern.compile("<t(?: [^>]*)?>\\s*</t>|<t(?: [^>]*)?/>|null<|Optional|\\(\\)");
+    private static final Pattern IN_WORKBOOK =
+            Pattern.compile("<t(?: [^>]*)?>\\s*</t>|<t(?: [^>]*)?/>|null<|Optional|\\(\\)");
     private static final Pattern DATA =
             Pattern.compile("<script[^>]*type=\"application/json\"[^>]*>(.*?)</script>", Pattern.DOTALL);
 
@@ -104,7 +104,8 @@ class BareSetTest {
                     switch (word) {
                         case "flat.json", "grouped.json" -> folder.resolve(word).toString();
                         case "UNITS", "FIGURES", "BEFORE", "PUBLISHED" ->
-                            folder.resolve(word.toLowerCase(Locale.ROOT) + ".csv").toString();
+                            folder.resolve(word.toLowerCase(Locale.ROOT) + ".csv")
+                                    .toString();
                         default -> word;
                     });
         }
@@ -116,7 +117,8 @@ class BareSetTest {
         List<String> traces = new ArrayList<>(found(IN_TEXT, result.err(), format));
         switch (format) {
             case "json" -> traces.addAll(found(IN_JSON, text, format));
-            case "html" -> DATA.matcher(text).results().forEach(data -> traces.addAll(found(IN_JSON, data.group(1), format)));
+            case "html" ->
+                DATA.matcher(text).results().forEach(data -> traces.addAll(found(IN_JSON, data.group(1), format)));
             case "xlsx" -> traces.addAll(found(IN_WORKBOOK, sheets(bytes), format));
             case "csv" -> traces.addAll(found(IN_CSV, text, format));
             default -> traces.addAll(found(IN_TEXT, text, format));
@@ -128,15 +130,18 @@ class BareSetTest {
         StringBuilder all = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(entry.getName().endsWith(".xml") ? new String(zip.readAllBytes(), StandardCharsets.UTF_8) : "");
+                all.append(
+                        entry.getName().endsWith(".xml") ? new String(zip.readAllBytes(), StandardCharsets.UTF_8) : "");
             }
         }
         return all.toString();
     }
 
     private static List<String> found(Pattern trace, String text, String format) {
-        return trace.matcher(text).results().map(MatchResult::start).map(at -> format + ": "
-                        + text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 30)))
+        return trace.matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .map(at -> format + ": " + text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 30)))
                 .toList();
     }
 }
