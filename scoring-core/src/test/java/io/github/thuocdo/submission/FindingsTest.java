@@ -195,7 +195,7 @@ class FindingsTest {
                         percent == null
                                 ? List.of()
                                 : List.of("shares-as-fractions a:" + (first.equals("0") ? 3 : 2)
-                                        + " The only share here is less than 1 (" + share
+                                        + " The only share here that is given as a number is less than 1 (" + share
                                         + "): a share is in percent, so that is " + share + "%. Maybe " + percent
                                         + "% was meant?"));
     }

@@ -45,8 +45,9 @@ class PageForChairAndOfficeTest extends OpenPage {
                         passes.stream().map(pass -> pass[0] + " of " + pass[1]).toList());
         browser.open(ranking, VIETNAMESE, "#");
         assertThat(texts(SHEET + ".bars tbody .said"))
-                .containsExactlyElementsOf(
-                        passes.stream().map(pass -> pass[0] + " trên " + pass[1]).toList());
+                .containsExactlyElementsOf(passes.stream()
+                        .map(pass -> pass[0] + " trên " + pass[1])
+                        .toList());
     }
 
     @Test
@@ -54,8 +55,8 @@ class PageForChairAndOfficeTest extends OpenPage {
         Ranking ranking = Rankings.yenDinh();
         List<String> owing = ranking.entries().stream()
                 .filter(unit -> unit.unknown() > 0)
-                .map(unit -> unit.unit().name() + " owes " + unit.unknown()
-                        + (unit.unknown() == 1 ? " figure" : " figures"))
+                .map(unit ->
+                        unit.unit().name() + " owes " + unit.unknown() + (unit.unknown() == 1 ? " figure" : " figures"))
                 .toList();
         assertThat(owing).hasSizeBetween(1, 5);
         browser.open(ranking, Locale.ENGLISH, "#");
@@ -115,7 +116,8 @@ class PageForChairAndOfficeTest extends OpenPage {
 
     private static List<String> texts(String selector) {
         return ((List<?>) browser.run(
-                        "return [...document.querySelectorAll(arguments[0])].map(each => each.textContent.trim())", selector))
+                        "return [...document.querySelectorAll(arguments[0])].map(each => each.textContent.trim())",
+                        selector))
                 .stream().map(String.class::cast).toList();
     }
 }
