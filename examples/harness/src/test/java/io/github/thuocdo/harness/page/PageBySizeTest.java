@@ -83,9 +83,11 @@ class PageBySizeTest extends OpenPage {
         browser.one("#top .language").click();
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo(other.getLanguage());
         assertThat(browser.text(".count")).isEqualTo(counted(size.units, size.units, other));
-        SavedRanking.isThatOfTheJson(browser, ranking, other);
         if (size.units > 1_000) {
+            // The page that opens in the other language compares the numbers of that one.
             rowsAreNeverEmpty(size.units);
+        } else {
+            SavedRanking.isThatOfTheJson(browser, ranking, other);
         }
     }
 
