@@ -2,8 +2,8 @@ package io.github.thuocdo.internal.advice;
 
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
-import io.github.thuocdo.internal.function.Bounds;
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.shape.Bounds;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;

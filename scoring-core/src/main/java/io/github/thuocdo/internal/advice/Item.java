@@ -1,6 +1,6 @@
 package io.github.thuocdo.internal.advice;
 
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.Observation;
 import java.util.ArrayList;

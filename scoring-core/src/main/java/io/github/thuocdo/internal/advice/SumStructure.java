@@ -4,7 +4,7 @@ import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.shape.Shape;
 
 /** Whether scores under a plan are sums: every figure adds what it brings, whatever the others are. */
 public final class SumStructure {

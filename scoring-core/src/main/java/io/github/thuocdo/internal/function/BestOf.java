@@ -2,7 +2,13 @@ package io.github.thuocdo.internal.function;
 
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.function.kind.CompositeFunction;
+import io.github.thuocdo.internal.function.kind.FunctionIn;
+import io.github.thuocdo.internal.function.kind.FunctionOut;
+import io.github.thuocdo.internal.function.kind.Share;
+import io.github.thuocdo.internal.function.kind.Words;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.shape.Bounds;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.io.IOException;

@@ -4,7 +4,15 @@ import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
+import io.github.thuocdo.internal.function.kind.FunctionIn;
+import io.github.thuocdo.internal.function.kind.FunctionUnderProof;
+import io.github.thuocdo.internal.function.kind.Words;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.shape.Bounds;
+import io.github.thuocdo.internal.shape.PopulationUse;
+import io.github.thuocdo.internal.shape.SampleStatistics;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import java.util.function.Supplier;
 

@@ -6,7 +6,16 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Method;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
+import io.github.thuocdo.internal.function.kind.FunctionIn;
+import io.github.thuocdo.internal.function.kind.FunctionOut;
+import io.github.thuocdo.internal.function.kind.FunctionUnderProof;
+import io.github.thuocdo.internal.function.kind.Words;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.shape.Bounds;
+import io.github.thuocdo.internal.shape.PopulationUse;
+import io.github.thuocdo.internal.shape.SampleStatistics;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.io.IOException;
@@ -70,6 +79,11 @@ record Normalised(Scoring.Normalised declared) implements FigureFunction {
             out.number("most", declared.most().get());
         }
         out.flag("logarithm", declared.logarithm());
+    }
+
+    @Override
+    public boolean isIrrational() {
+        return declared.logarithm() || declared.method() == Method.Z_SCORE;
     }
 
     /** Declared bounds hold values back, where they are not the target. */

@@ -2,7 +2,14 @@ package io.github.thuocdo.internal.function;
 
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
+import io.github.thuocdo.internal.function.kind.FunctionIn;
+import io.github.thuocdo.internal.function.kind.FunctionOut;
+import io.github.thuocdo.internal.function.kind.Words;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.shape.Bounds;
+import io.github.thuocdo.internal.shape.SampleStatistics;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import java.io.IOException;
 import java.math.RoundingMode;

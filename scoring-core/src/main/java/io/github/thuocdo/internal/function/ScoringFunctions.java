@@ -2,6 +2,12 @@ package io.github.thuocdo.internal.function;
 
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
+import io.github.thuocdo.internal.function.kind.FunctionIn;
+import io.github.thuocdo.internal.function.kind.FunctionOut;
+import io.github.thuocdo.internal.function.kind.Registration;
+import io.github.thuocdo.internal.function.kind.ScoringFunction;
+import io.github.thuocdo.internal.function.kind.SelfRegistered;
 import io.github.thuocdo.internal.json.JsonObject;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -98,10 +104,9 @@ public final class ScoringFunctions {
         return scoring;
     }
 
-    /** A function whose direction is fixed may say so, and not the contrary. */
+    /** A function that does not ask for its direction may be given the usual one, and not the contrary. */
     private static void fixedDirection(JsonObject json, String word) {
-        boolean isTaken = List.of("ratio", "steps", "normalised").contains(word);
-        boolean isLess = !isTaken
+        boolean isLess = !json.isAsked("direction")
                 && json.choice("direction", Direction.class)
                         .filter(Direction.LESS::equals)
                         .isPresent();

@@ -345,6 +345,11 @@ public final class JsonObject {
         return member(name).map(json -> of(json, quoted(name), faults));
     }
 
+    /** Whether a member of this name was asked for, so that whoever reads the object takes one. */
+    public boolean isAsked(String name) {
+        return known.contains(name);
+    }
+
     /** The names of the members, for an object whose names are data. */
     public Set<String> names() {
         known.addAll(members.keySet());

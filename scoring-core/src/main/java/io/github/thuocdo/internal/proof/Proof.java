@@ -4,7 +4,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
-import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.shape.Bounds;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

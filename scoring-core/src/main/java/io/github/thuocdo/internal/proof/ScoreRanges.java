@@ -2,7 +2,7 @@ package io.github.thuocdo.internal.proof;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
-import io.github.thuocdo.internal.function.Bounds;
+import io.github.thuocdo.internal.shape.Bounds;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;

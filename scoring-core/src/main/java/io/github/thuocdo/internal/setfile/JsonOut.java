@@ -5,7 +5,7 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.internal.function.FunctionOut;
+import io.github.thuocdo.internal.function.kind.FunctionOut;
 import io.github.thuocdo.number.Rational;
 import java.io.IOException;
 import java.math.BigDecimal;

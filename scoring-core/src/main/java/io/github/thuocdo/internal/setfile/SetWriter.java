@@ -13,7 +13,7 @@ import io.github.thuocdo.criteria.Policies.EmptyDenominator;
 import io.github.thuocdo.criteria.Reading;
 import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.finding.BilingualText;
-import io.github.thuocdo.internal.function.FunctionOut;
+import io.github.thuocdo.internal.function.kind.FunctionOut;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;

@@ -18,7 +18,7 @@ import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.function.ScoringFunctions;
-import io.github.thuocdo.internal.function.Words;
+import io.github.thuocdo.internal.function.kind.Words;
 import io.github.thuocdo.internal.text.Messages;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;

@@ -5,7 +5,17 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Step;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
+import io.github.thuocdo.internal.function.kind.FunctionIn;
+import io.github.thuocdo.internal.function.kind.FunctionOut;
+import io.github.thuocdo.internal.function.kind.FunctionUnderProof;
+import io.github.thuocdo.internal.function.kind.Registration;
+import io.github.thuocdo.internal.function.kind.SelfRegistered;
+import io.github.thuocdo.internal.function.kind.Words;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.shape.Bounds;
+import io.github.thuocdo.internal.shape.SampleStatistics;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import java.io.IOException;
 import java.util.List;
@@ -23,8 +33,9 @@ public record HalfThenAll(Declared declared) implements FigureFunction {
      * @param half the value from which on half of the points are had
      * @param all the value from which on all of them are
      * @param most the fraction of the criterion's points that they are
+     * @param direction whether figures from these values on have them, or figures up to these values
      */
-    public record Declared(Rational half, Rational all, Rational most) implements SelfRegistered {
+    public record Declared(Rational half, Rational all, Rational most, Direction direction) implements SelfRegistered {
         @Override
         public Registration<?> registration() {
             return REGISTRATION;
@@ -35,7 +46,8 @@ public record HalfThenAll(Declared declared) implements FigureFunction {
         return new Declared(
                 json.rational("half").orElse(Rational.ZERO),
                 json.rational("all").orElse(Rational.ONE),
-                in.points(json, "most").orElse(Rational.ONE));
+                in.points(json, "most").orElse(Rational.ONE),
+                in.direction(json));
     }
 
     @Override
@@ -43,6 +55,7 @@ public record HalfThenAll(Declared declared) implements FigureFunction {
         out.number("half", declared.half());
         out.number("all", declared.all());
         out.points("most", declared.most());
+        out.direction(declared.direction());
     }
 
     @Override
@@ -50,7 +63,7 @@ public record HalfThenAll(Declared declared) implements FigureFunction {
         List<Step> steps = List.of(
                 new Step(declared.all(), false, declared.most()),
                 new Step(declared.half(), false, declared.most().times(Rational.of(1, 2))));
-        return new Shape.Stairs(new Scoring.Steps(steps, Direction.MORE, Rational.ZERO));
+        return new Shape.Stairs(new Scoring.Steps(steps, declared.direction(), Rational.ZERO));
     }
 
     @Override
@@ -65,7 +78,8 @@ public record HalfThenAll(Declared declared) implements FigureFunction {
 
     @Override
     public void prove(FunctionUnderProof function) {
-        if (declared.half().compareTo(declared.all()) >= 0) {
+        int order = declared.half().compareTo(declared.all());
+        if (declared.direction() == Direction.MORE ? order >= 0 : order <= 0) {
             function.doubts().add(Severity.ERROR, "steps-out-of-order", declared.half(), declared.all());
         }
     }

@@ -1,7 +1,14 @@
 package io.github.thuocdo.internal.function;
 
 import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
+import io.github.thuocdo.internal.function.kind.FunctionIn;
+import io.github.thuocdo.internal.function.kind.Registration;
+import io.github.thuocdo.internal.function.kind.SelfRegistered;
+import io.github.thuocdo.internal.function.kind.Words;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.shape.SampleStatistics;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.util.function.Supplier;

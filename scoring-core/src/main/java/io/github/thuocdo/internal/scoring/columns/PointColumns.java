@@ -3,7 +3,7 @@ package io.github.thuocdo.internal.scoring.columns;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.cell.ShortFigure;
 import io.github.thuocdo.internal.figures.UnitFigures;
-import io.github.thuocdo.internal.function.Share;
+import io.github.thuocdo.internal.function.kind.Share;
 import io.github.thuocdo.internal.scoring.exact.Completeness;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.number.Rational;

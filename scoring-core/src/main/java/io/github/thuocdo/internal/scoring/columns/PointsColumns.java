@@ -2,12 +2,12 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
-import io.github.thuocdo.internal.function.Answer;
-import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.function.kind.Answer;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.scoring.columns.FigureSamples.Sampled;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.math.BigDecimal;

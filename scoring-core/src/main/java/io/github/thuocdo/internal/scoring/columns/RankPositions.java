@@ -1,7 +1,7 @@
 package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Scoring.Direction;
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.thuocdo.internal.scoring.columns;
 
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.shape.Shape;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 

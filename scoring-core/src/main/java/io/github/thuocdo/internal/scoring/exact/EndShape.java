@@ -1,6 +1,6 @@
 package io.github.thuocdo.internal.scoring.exact;
 
-import io.github.thuocdo.internal.function.Shape;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import java.util.List;
 import java.util.function.Supplier;

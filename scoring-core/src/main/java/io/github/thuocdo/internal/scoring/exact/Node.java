@@ -2,7 +2,7 @@ package io.github.thuocdo.internal.scoring.exact;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
-import io.github.thuocdo.internal.function.Share;
+import io.github.thuocdo.internal.function.kind.Share;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import java.util.List;

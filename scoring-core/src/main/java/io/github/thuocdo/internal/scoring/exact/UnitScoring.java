@@ -3,7 +3,7 @@ package io.github.thuocdo.internal.scoring.exact;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Status;
 import io.github.thuocdo.internal.figures.FigureTable;
-import io.github.thuocdo.internal.function.Share;
+import io.github.thuocdo.internal.function.kind.Share;
 import io.github.thuocdo.number.Real;
 import java.util.Optional;
 

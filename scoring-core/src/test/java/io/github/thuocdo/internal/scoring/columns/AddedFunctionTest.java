@@ -9,6 +9,8 @@ import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.function.HalfThenAll;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.Square;
@@ -48,6 +50,9 @@ class AddedFunctionTest {
 
     private static final String HALF_THEN_ALL =
             "{\"function\": \"half-then-all\", \"half\": 50, \"all\": 80, \"most\": 8}";
+
+    private static final String LESS =
+            "{\"function\": \"half-then-all\", \"half\": 80, \"all\": 50, \"most\": 8, \"direction\": \"less\"}";
 
     private static CriteriaSet set(String first, String second) {
         String json = """
@@ -119,8 +124,38 @@ class AddedFunctionTest {
         assertThat(again).hasToString(written.toString());
         assertThat(copy.criteria().stream().map(criterion -> criterion.target().scoring()))
                 .containsExactly(
-                        new HalfThenAll.Declared(Rational.of(50, 1), Rational.of(80, 1), Rational.of(4, 5)),
+                        new HalfThenAll.Declared(
+                                Rational.of(50, 1), Rational.of(80, 1), Rational.of(4, 5), Direction.MORE),
                         new Square.Declared());
+    }
+
+    @Example
+    void whereItTakesADirectionLessCanBeBetter() throws IOException {
+        CriteriaSet set = set(LESS, HALF_THEN_ALL);
+        StringWriter written = new StringWriter();
+        CriteriaFile.write(set, written);
+        assertThat(read(written.toString(), FUNCTIONS)
+                        .criteria()
+                        .get(0)
+                        .target()
+                        .scoring())
+                .isEqualTo(new HalfThenAll.Declared(
+                        Rational.of(80, 1), Rational.of(50, 1), Rational.of(4, 5), Direction.LESS));
+        assertThat(List.of(5000, 5001, 8000, 8001))
+                .extracting(a -> ranked(set, a, 0).findScore().orElseThrow())
+                .containsExactly(
+                        new BigDecimal("8.0000"),
+                        new BigDecimal("4.0000"),
+                        new BigDecimal("4.0000"),
+                        new BigDecimal("0.0000"));
+        assertThat(ranked(set, 9000, 0).outcomes().get(0).valueFor(Rational.of(3, 5)))
+                .hasValue(Rational.of(50, 1));
+        assertThat(CriteriaFile.prove(set)).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertColumnsScoreAsExactNumbersDo(set, new Random(1264));
+        String square = "{\"function\": \"square\", \"direction\": \"less\"}";
+        assertThatThrownBy(() -> set(LESS, square))
+                .isInstanceOf(CriteriaException.class)
+                .hasMessageContaining("\"square\" takes no \"direction\": \"less\"");
     }
 
     @Example
@@ -157,15 +192,18 @@ class AddedFunctionTest {
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, seed = "1264")
     void columnsScoreAsExactNumbersDo(@ForAll long seed) {
-        Random random = new Random(seed);
+        assertColumnsScoreAsExactNumbersDo(set(), new Random(seed));
+    }
+
+    private static void assertColumnsScoreAsExactNumbersDo(CriteriaSet set, Random random) {
         int[][] hundredths = new int[200][2];
         for (int[] unit : hundredths) {
             for (int j = 0; j < 2; j++) {
                 unit[j] = random.nextInt(10) == 0 ? -1 : random.nextInt(101) * (random.nextBoolean() ? 100 : 99);
             }
         }
-        CheckedFigures figures = Scorer.of(set(HALF_THEN_ALL, "{\"function\": \"square\"}"))
-                .read(register(hundredths.length).communes(), Submissions.of(said(hundredths)));
+        CheckedFigures figures =
+                Scorer.of(set).read(register(hundredths.length).communes(), Submissions.of(said(hundredths)));
         assertThat(Scored.isInColumns(figures)).isTrue();
         ColumnProperties.assertEqualsExactNumbers(figures);
     }

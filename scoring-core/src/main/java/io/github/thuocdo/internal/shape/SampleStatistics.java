@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.shape;
 
 import com.google.common.base.Suppliers;
 import io.github.thuocdo.number.Rational;

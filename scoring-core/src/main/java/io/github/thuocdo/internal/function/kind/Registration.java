@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.function.kind;
 
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.internal.json.JsonObject;
@@ -15,7 +15,8 @@ import java.util.function.Function;
  */
 public record Registration<S extends Scoring>(
         String word, Class<S> type, Function<S, ScoringFunction> home, BiFunction<JsonObject, FunctionIn, S> reader) {
-    ScoringFunction homeOf(Scoring scoring) {
+    /** The home of a declaration of this type. */
+    public ScoringFunction homeOf(Scoring scoring) {
         return home.apply(type.cast(scoring));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.shape;
 
 /**
  * A function's use of the values of the other units.

@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.shape;
 
 import io.github.thuocdo.criteria.Comparison;
 import io.github.thuocdo.criteria.FigureType;

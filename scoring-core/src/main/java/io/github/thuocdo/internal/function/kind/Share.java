@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.function.kind;
 
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;

@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.function.kind;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.thuocdo.criteria.Requirement;
@@ -52,24 +52,24 @@ public record FunctionOut(Rational maximum, JsonGenerator json, Asked requiremen
     }
 
     /** Writes the word of a constant: {@code z-score}. */
-    void word(String name, Enum<?> constant) throws IOException {
+    public void word(String name, Enum<?> constant) throws IOException {
         json.writeStringField(name, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Writes a flag, where it is set. */
-    void flag(String name, boolean flag) throws IOException {
+    public void flag(String name, boolean flag) throws IOException {
         if (flag) {
             json.writeBooleanField(name, true);
         }
     }
 
     /** Writes the parts or cases of a function. */
-    void parts(String name, List<Scoring.Part> parts) throws IOException {
+    public void parts(String name, List<Scoring.Part> parts) throws IOException {
         parts(name, parts, true);
     }
 
     /** Writes the factors of a function, which have no points of their own. */
-    void factors(String name, List<Scoring.Part> factors) throws IOException {
+    public void factors(String name, List<Scoring.Part> factors) throws IOException {
         parts(name, factors, false);
     }
 

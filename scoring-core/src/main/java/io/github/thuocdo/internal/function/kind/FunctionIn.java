@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.function.kind;
 
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
 import io.github.thuocdo.criteria.Scoring.Part;
 import io.github.thuocdo.internal.json.JsonObject;
+import io.github.thuocdo.internal.shape.Bounds;
 import io.github.thuocdo.internal.text.Sameness;
 import io.github.thuocdo.number.Rational;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ public record FunctionIn(
     }
 
     /** The parts or cases of a function. */
-    List<Part> parts(JsonObject json, String name) {
+    public List<Part> parts(JsonObject json, String name) {
         List<Part> parts = new ArrayList<>();
         for (JsonObject each : entries(json, name, "a part")) {
             Rational most = each.rational("points").orElse(maximum);

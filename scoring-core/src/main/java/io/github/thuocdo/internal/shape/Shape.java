@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.shape;
 
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Scoring.Direction;
@@ -50,18 +50,18 @@ public interface Shape {
      */
     record Line(Rational from, Rational slope, Rational least, Rational most) implements Straight {
         /** No points for any value. */
-        static final Line NOTHING = new Line(Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO);
+        public static final Line NOTHING = new Line(Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO);
 
         /** Half of the points for any value. */
-        static final Line MIDDLE = new Line(Rational.ZERO, Rational.ZERO, Rational.of(1, 2), Rational.of(1, 2));
+        public static final Line MIDDLE = new Line(Rational.ZERO, Rational.ZERO, Rational.of(1, 2), Rational.of(1, 2));
 
         /** From no points at 0 to all of them at {@code full}, which is above 0. */
-        static Line upTo(Rational full) {
+        public static Line upTo(Rational full) {
             return new Line(Rational.ZERO, Rational.ONE.dividedBy(full), Rational.ZERO, Rational.ONE);
         }
 
         /** From no points at the worse end to all of them at the better one; no points where the ends are no interval. */
-        static Line between(Rational least, Rational most, Direction direction) {
+        public static Line between(Rational least, Rational most, Direction direction) {
             if (least.compareTo(most) >= 0) {
                 return NOTHING;
             }

@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.function.kind;
 
 /** The way in which a function scores a yes or a no. */
 public enum Answer {

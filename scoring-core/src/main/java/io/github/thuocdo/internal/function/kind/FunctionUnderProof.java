@@ -1,8 +1,9 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.function.kind;
 
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.shape.Bounds;
 import io.github.thuocdo.number.Rational;
 
 /**
@@ -24,7 +25,7 @@ public record FunctionUnderProof(
     }
 
     /** The bounds between which a figure of the type can be right. */
-    Bounds figures() {
+    public Bounds figures() {
         return Bounds.of(type);
     }
 }

@@ -1,7 +1,8 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.function.kind;
 
 import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.shape.Bounds;
 import io.github.thuocdo.number.Rational;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,12 @@
-package io.github.thuocdo.internal.function;
+package io.github.thuocdo.internal.function.kind;
 
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Requirement;
 import io.github.thuocdo.internal.figures.Figures;
+import io.github.thuocdo.internal.shape.Bounds;
+import io.github.thuocdo.internal.shape.PopulationUse;
+import io.github.thuocdo.internal.shape.SampleStatistics;
+import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.submission.Observation;
@@ -57,6 +61,11 @@ public non-sealed interface FigureFunction extends ScoringFunction {
     default List<Real> range(Shape shape) {
         Bounds all = bounds();
         return List.of(Real.of(Objects.requireNonNull(all.least())), Real.of(Objects.requireNonNull(all.most())));
+    }
+
+    /** Whether its values are found by roots or logarithms, and so cost many times what fractions cost. */
+    default boolean isIrrational() {
+        return false;
     }
 
     /** At which values of the other units it looks. */
