@@ -4,7 +4,8 @@ import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.criteria.Scoring;
-import io.github.thuocdo.criteria.Scoring.Method;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,6 @@ final class SetCost {
     }
 
     private static boolean isIrrational(Scoring scoring) {
-        return scoring instanceof Scoring.Normalised normalised
-                && (normalised.logarithm() || normalised.method() == Method.Z_SCORE);
+        return ScoringFunctions.of(scoring) instanceof FigureFunction function && function.isIrrational();
     }
 }
