@@ -1,8 +1,6 @@
 /**
- * The facts of consistency rules: the report of one unit, its figures, and a doubt about them.
- *
- * <p>A public package, unlike the facts of the judgement rules, because anybody may write consistency rules in a module of
- * their own.
+ * The facts that consistency rules join, a unit's report and its figures, and the doubt that they conclude; the rules
+ * themselves are {@code .drl} files, of {@code scoring-rules} or of any module that brings them.
  */
 @NullMarked
 package io.github.thuocdo.consistency;

@@ -1,4 +1,7 @@
-/** Criteria sets: what is asked of whom, how figures become points, the publisher's choices, and the plan of one profile. */
+/**
+ * Criteria sets: what is asked of whom, how figures become points, the publisher's choices (roundings, empty denominators,
+ * ties) as they are declared, and the plan of one profile.
+ */
 @NullMarked
 package io.github.thuocdo.criteria;
 

@@ -1,4 +1,4 @@
-/** Findings: faults and doubts about figures and sets, each with severity, code, place and a message in both languages. */
+/** A finding: severity, code, place and a message in both languages; it is made where the figure or the set is checked. */
 @NullMarked
 package io.github.thuocdo.finding;
 

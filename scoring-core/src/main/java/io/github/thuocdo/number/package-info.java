@@ -1,4 +1,4 @@
-/** Exact numbers: fractions, and numbers that are known to any digit asked for. */
+/** Exact numbers: fractions, and numbers that are known to any digit asked for; both are rounded here. */
 @NullMarked
 package io.github.thuocdo.number;
 

@@ -4,6 +4,7 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.text.Nearest;
 import java.util.List;
 import java.util.Optional;

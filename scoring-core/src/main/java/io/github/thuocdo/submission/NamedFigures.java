@@ -4,6 +4,7 @@ import static io.github.thuocdo.finding.Severity.ERROR;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.table.NamedRow;
 import io.github.thuocdo.internal.table.PassedRows;
 import io.github.thuocdo.internal.table.Row;

@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
-import io.github.thuocdo.internal.table.NearHeading;
+import io.github.thuocdo.internal.heading.FigureColumn;
+import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.table.Row;
 import java.util.ArrayList;
 import java.util.Collections;

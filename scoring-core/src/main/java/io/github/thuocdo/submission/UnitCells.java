@@ -2,6 +2,7 @@ package io.github.thuocdo.submission;
 
 import static io.github.thuocdo.submission.TableColumns.NOWHERE;
 
+import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.table.Row;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.github.thuocdo.submission;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CellDay;
+import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.table.DamagedText;
 import io.github.thuocdo.internal.table.Row;
 import io.github.thuocdo.internal.table.SeparatedText;

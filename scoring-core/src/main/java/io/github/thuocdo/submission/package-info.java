@@ -1,4 +1,7 @@
-/** Units, registers and figures: read from files, from rows of any source, or built in code. */
+/**
+ * Units, registers and figures: read from files, from rows of any source, or built in code; the names of columns are in
+ * {@code internal.heading}.
+ */
 @NullMarked
 package io.github.thuocdo.submission;
 

@@ -7,6 +7,7 @@ import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.Finding;
+import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.ranking.CheckedFigures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,7 +4,8 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
-import io.github.thuocdo.internal.table.NearHeading;
+import io.github.thuocdo.internal.heading.FigureColumn;
+import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.text.Advice;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.internal.text.Sameness;
@@ -25,10 +26,6 @@ final class UnknownIndicators {
     static final String CODE = "unknown-indicator";
     /** Stands for the message until the codes are told. */
     static final BilingualText UNTOLD = BilingualText.NONE;
-
-    /** The names of the column of codes, the contract's first. */
-    private static final List<String> CODES =
-            List.of("unit_code", "unit code", "mã đơn vị", "mã xã", "mã huyện", "mã tỉnh");
 
     private static final int SHORTEST_PART = 6;
     private static final int SHORTEST_NAME = 10;
@@ -86,7 +83,7 @@ final class UnknownIndicators {
         String code = untold.indicator().orElseThrow();
         boolean heading = untold.unit().isEmpty();
         if (heading && untold.file().filter(withoutCodes::contains).isPresent()) {
-            Optional<NearHeading> near = NearHeading.in(List.of(code), CODES);
+            Optional<NearHeading> near = NearHeading.in(List.of(code), FigureColumn.UNIT_CODE.names());
             if (near.isPresent()) {
                 return untold.saying(Finding.text(
                         "unknown-heading-of-units",

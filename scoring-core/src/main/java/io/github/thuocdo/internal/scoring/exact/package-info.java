@@ -1,4 +1,4 @@
-/** The definition of every score, in exact numbers. */
+/** The definition of every score, in exact numbers, with roundings and empty denominators as the set declares them. */
 @NullMarked
 package io.github.thuocdo.internal.scoring.exact;
 

@@ -1,4 +1,4 @@
-package io.github.thuocdo.internal.table;
+package io.github.thuocdo.internal.heading;
 
 import com.google.common.base.CharMatcher;
 import io.github.thuocdo.internal.text.Advice;

@@ -1,4 +1,4 @@
-package io.github.thuocdo.submission;
+package io.github.thuocdo.internal.heading;
 
 import io.github.thuocdo.internal.text.Sameness;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The contents of a column of a table of figures, by the names that head it. */
-enum FigureColumn {
+public enum FigureColumn {
     UNIT_CODE(
             "unit_code",
             "unit code",
@@ -99,11 +99,11 @@ enum FigureColumn {
             "computed total");
 
     /** The columns of the long form, in their order. */
-    static final List<FigureColumn> LONG =
+    public static final List<FigureColumn> LONG =
             List.of(UNIT_CODE, INDICATOR, VALUE, NUMERATOR, DENOMINATOR, STATUS, LEDGER, EVIDENCE, NOTE, POINTS);
 
     /** No name is longer, whatever invisible characters stand in it. */
-    static final int LONGEST_NAME = 200;
+    public static final int LONGEST_NAME = 200;
 
     /** Words that may stand behind the name of the values. */
     private static final String PERCENT = "(%)";
@@ -125,27 +125,27 @@ enum FigureColumn {
     }
 
     /** The name in the contract. */
-    String code() {
+    public String code() {
         return names.get(0);
     }
 
     /** Every name, the contract's first. */
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 
     /** Whether units stand in it. */
-    boolean namesUnits() {
+    public boolean namesUnits() {
         return this == UNIT_CODE || this == UNIT_NAME || this == PARENT_NAME;
     }
 
     /** Whether two columns of the kind leave it open which is meant. */
-    boolean isAlone() {
+    public boolean isAlone() {
         return this != NOTE && this != PARENT_NAME;
     }
 
     /** The column that a heading names; empty where it is none of these, an indicator's perhaps. */
-    static Optional<FigureColumn> of(String heading) {
+    public static Optional<FigureColumn> of(String heading) {
         if (heading.length() > LONGEST_NAME) {
             return Optional.empty();
         }
@@ -159,7 +159,7 @@ enum FigureColumn {
     }
 
     /** The key that headings have in common when they are the same: letter for letter, or with other spaces, case or composition. */
-    static String key(String heading) {
+    public static String key(String heading) {
         return Sameness.key(heading);
     }
 }
