@@ -33,14 +33,14 @@ import org.junit.jupiter.api.Test;
 /** One scorer, kept and shared. */
 class ScorerTest {
     private static final int THREADS = 4;
-    private static final CriteriaSet SET = SmallSets.of(
+    static final CriteriaSet SET = SmallSets.of(
             SmallSets.PLAIN,
             asking("a", share().atLeast("80")),
             asking("b", perHead().atLeast("0.98")),
             asking("c", growth().atLeast("7")),
             asking("d", universal()));
 
-    private static UnitRegister register(int units) {
+    static UnitRegister register(int units) {
         List<AdministrativeUnit> all = new ArrayList<>();
         for (int i = 0; i < units; i++) {
             all.add(SmallSets.unit(String.format("%05d", i), "Xã " + i, Level.COMMUNE));
@@ -48,7 +48,7 @@ class ScorerTest {
         return UnitRegister.of(all);
     }
 
-    private static Submissions submissions(int units) {
+    static Submissions submissions(int units) {
         List<Submission> all = new ArrayList<>();
         for (int i = 0; i < units; i++) {
             Submission submission = Submission.of(String.format("%05d", i))
@@ -65,7 +65,7 @@ class ScorerTest {
         return Submissions.of(all);
     }
 
-    private static String print(Ranking ranking) {
+    static String print(Ranking ranking) {
         return ranking.entries().stream()
                         .map(entry -> entry + " " + entry.worst() + " "
                                 + entry.best() + " "

@@ -5,6 +5,7 @@ import static io.github.thuocdo.criteria.Policies.TieBreaker.MET;
 import static io.github.thuocdo.criteria.Policies.Ties.COMPETITION;
 import static io.github.thuocdo.criteria.Policies.Ties.DENSE;
 import static io.github.thuocdo.criteria.Target.amongFirst;
+import static io.github.thuocdo.criteria.Target.done;
 import static io.github.thuocdo.criteria.Target.share;
 import static io.github.thuocdo.criteria.Target.universal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.thuocdo.Asking;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.SmallSets;
+import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Horizon;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Policies;
@@ -165,9 +167,19 @@ class RankingTest {
 
     @Test
     void outcomesAreToldApartByTheirStanding() {
-        RankedUnit unit = rank(SmallSets.PLAIN, SmallSets.communes("Xã A"), "0").unit("01");
-        assertThat(unit.scored()).isEqualTo(unit.outcomes()).hasSize(1);
-        assertThat(unit.checklist()).isEmpty();
+        CriteriaSet set = SmallSets.of(SmallSets.PLAIN, SHARE, asking("place", amongFirst(1)), asking("plan", done()));
+        RankedUnit unit = Scorer.of(set)
+                .rank(
+                        SmallSets.communes("Xã A").communes(),
+                        Submissions.of(Submission.of("01").value("online", "50").yes("plan")))
+                .unit("01");
+        assertThat(unit.outcomes()).hasSize(3);
+        assertThat(unit.scored())
+                .extracting(outcome -> outcome.criterion().indicator().code())
+                .containsExactly("online");
+        assertThat(unit.checklist())
+                .extracting(outcome -> outcome.criterion().indicator().code())
+                .containsExactly("plan");
     }
 
     @Test
