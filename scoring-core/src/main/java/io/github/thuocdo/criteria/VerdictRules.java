@@ -62,7 +62,7 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
             return this;
         }
 
-        /** A unit passes only with so many scored criteria met, 0 or more. */
+        /** A unit passes only with so many scored criteria met, 0 or more; every unit meets at least 0. */
         public Builder passWith(int criteria) {
             this.isDecided = true;
             this.atLeast = criteria;
@@ -142,7 +142,8 @@ public record VerdictRules(Optional<Pass> pass, List<Band> bands, List<Veto> vet
     /**
      * The conditions under which a unit passes. Mandatory criteria must be met besides.
      *
-     * @param atLeast the number of scored criteria that must be met; 0 where only the other conditions count; all where {@code all}
+     * @param atLeast the least number of scored criteria that must be met; every unit meets at least 0, so 0 is no case apart: it is a
+     *     condition that always holds, and leaves the decision to the others
      * @param all whether every scored criterion that applies must be met
      * @param score the least score, at the set's scale; empty for none
      * @param pillars the least score of single pillars, at the set's scale

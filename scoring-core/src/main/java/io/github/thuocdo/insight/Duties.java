@@ -48,7 +48,8 @@ public final class Duties {
      * @param figure the figure that is asked
      * @param level the level of the units
      * @param reported the number of units that have reported it
-     * @param asked the number of units of which it is asked; 0 where no figures were given
+     * @param asked the number of units of which it is asked among those whose figures were given, and so 0 where none were: a count
+     *     like {@code reported}, which is never above it
      */
     public record Owing(OwedFigure figure, Level level, int reported, int asked) {
         /** Refuses null. */

@@ -8,7 +8,8 @@ import java.util.Optional;
  * A score in fractions, as nobody rounded it: a sum of points and what the sum is divided by.
  *
  * @param sum the points over the applicable criteria, each times its weight; an unknown figure counts as 0
- * @param divisor the weight of the applicable criteria, 1 in a set that does more than take a mean; 0 where nothing is applicable
+ * @param divisor the sum of the weights of the applicable criteria, and so 0 where there are none: a sum like any other, which
+ *     {@link #score()} never divides by; 1 in a set that does more than take a mean
  */
 public record ExactScore(Rational sum, Rational divisor) {
     /** A sum and its divisor. */
