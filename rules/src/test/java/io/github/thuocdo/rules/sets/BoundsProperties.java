@@ -2,9 +2,12 @@ package io.github.thuocdo.rules.sets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.AdministrativeUnit;
+import io.github.thuocdo.submission.UnitRegister;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,9 @@ import net.jqwik.api.Property;
 class BoundsProperties {
     private static final List<String> GRID = List.of("0", "50", "100");
     private static final List<String> UNITS = List.of("a", "b", "c", "d");
+    private static final List<String> FIGURES = List.of("x", "y", "z");
+    private static final UnitRegister REGISTER =
+            Units.register(UNITS.stream().map(Units::commune).toArray(AdministrativeUnit[]::new));
     private static final int MOST_UNKNOWN = 4;
 
     private static final List<String> FUNCTIONS = List.of(
@@ -47,8 +53,8 @@ class BoundsProperties {
         boolean isNormalised = random.nextInt(4) == 0;
         String normalised = isNormalised ? ", 'normalised': 'min-max'" : "";
         // Normalised twice, figures decide together, and the ends may be wider.
-        String ofX = isNormalised ? FUNCTIONS.get(random.nextInt(2)) : one(random, FUNCTIONS);
-        String ofY = one(random, random.nextInt(3) == 0 ? OF_TWO_FIGURES : FUNCTIONS);
+        String ofX = isNormalised ? FUNCTIONS.get(random.nextInt(2)) : BruteForce.one(random, FUNCTIONS);
+        String ofY = BruteForce.one(random, random.nextInt(3) == 0 ? OF_TWO_FIGURES : FUNCTIONS);
         String aggregation = List.of("arithmetic", "arithmetic", "geometric", "minimum", "sum")
                 .get(random.nextInt(5));
         return Draft.of("'policies': {'missing': '" + (random.nextBoolean() ? "zero" : "exclude")
@@ -60,17 +66,8 @@ class BoundsProperties {
                 .set();
     }
 
-    private static String one(Random random, List<String> functions) {
-        return functions.get(random.nextInt(functions.size()));
-    }
-
-    private static Ranking rank(CriteriaSet set, Map<String, String> figures) {
-        return Units.rank(
-                set,
-                UNITS.stream()
-                        .map(unit -> unit + ": x=" + figures.get(unit + "x") + "|y=" + figures.get(unit + "y") + "|z="
-                                + figures.get(unit + "z"))
-                        .toArray(String[]::new));
+    private static Ranking rank(Scorer scorer, Map<String, String> figures) {
+        return BruteForce.rank(scorer, REGISTER, FIGURES, figures);
     }
 
     @Property(tries = 60, seed = "766", edgeCases = EdgeCasesMode.NONE)
@@ -80,19 +77,21 @@ class BoundsProperties {
         Map<String, String> figures = new TreeMap<>();
         List<String> unknown = new ArrayList<>();
         for (String unit : UNITS) {
-            for (String indicator : List.of("x", "y", "z")) {
+            for (String indicator : FIGURES) {
                 boolean isUnknown = unknown.size() < MOST_UNKNOWN && random.nextInt(4) == 0;
-                figures.put(unit + indicator, isUnknown ? "" : Integer.toString(random.nextInt(11) * 10));
+                String key = BruteForce.key(unit, indicator);
+                figures.put(key, isUnknown ? "" : Integer.toString(random.nextInt(11) * 10));
                 if (isUnknown) {
-                    unknown.add(unit + indicator);
+                    unknown.add(key);
                 }
             }
         }
-        Ranking now = rank(set, figures);
+        Scorer scorer = Scorer.despiteErrors(set);
+        Ranking now = rank(scorer, figures);
         Map<String, BigDecimal> least = new TreeMap<>();
         Map<String, BigDecimal> most = new TreeMap<>();
         take(now, least, most);
-        complete(set, figures, unknown, 0, least, most);
+        BruteForce.complete(figures, GRID, each -> take(rank(scorer, each), least, most));
         for (String code : UNITS) {
             RankedUnit unit = now.unit(code);
             String what = code + " of " + figures + " by " + set.criteria();
@@ -103,24 +102,6 @@ class BoundsProperties {
                 // A figure of its own may stay without points, beside whatever the others turn out to have.
                 assertThat(unit.worst().orElseThrow()).as("worst, %s", what).isLessThanOrEqualTo(least.get(code));
             }
-        }
-    }
-
-    private static void complete(
-            CriteriaSet set,
-            Map<String, String> figures,
-            List<String> unknown,
-            int from,
-            Map<String, BigDecimal> least,
-            Map<String, BigDecimal> most) {
-        if (from == unknown.size()) {
-            take(rank(set, figures), least, most);
-            return;
-        }
-        for (String value : GRID) {
-            Map<String, String> more = new TreeMap<>(figures);
-            more.put(unknown.get(from), value);
-            complete(set, more, unknown, from + 1, least, most);
         }
     }
 

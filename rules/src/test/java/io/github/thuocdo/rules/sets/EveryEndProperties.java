@@ -1,7 +1,9 @@
 package io.github.thuocdo.rules.sets;
 
+import static io.github.thuocdo.rules.sets.BruteForce.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Status;
@@ -11,6 +13,7 @@ import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.ranking.Verdict;
+import io.github.thuocdo.submission.UnitRegister;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ class EveryEndProperties {
     private static final List<String> GRID = List.of("0", "50", "100");
     private static final List<String> UNITS = List.of("a", "b", "c");
     private static final List<String> FIGURES = List.of("x", "y", "z", "bonus");
+    private static final UnitRegister REGISTER =
+            Units.register(Units.commune("a"), Units.commune("b"), Units.commune("c", null, null, "far"));
     private static final int MOST_UNKNOWN = 4;
 
     /** What a criterion declares beside its points: a function of its own figure, whatever the others have. */
@@ -81,10 +86,6 @@ class EveryEndProperties {
             "'verdict': {'pass': {'atLeast': 2, 'score': 10}}, ",
             "'verdict': {'pass': {'pillars': {'q': 30}}}, ");
 
-    private static String one(Random random, List<String> all) {
-        return all.get(random.nextInt(all.size()));
-    }
-
     private static String criterion(Random random, String pillar) {
         boolean looksAround = random.nextInt(4) == 0;
         String mandatory = random.nextInt(5) == 0 ? ", 'mandatory': true" : "";
@@ -112,19 +113,8 @@ class EveryEndProperties {
                 .set();
     }
 
-    private static Ranking rank(CriteriaSet set, Map<String, String> figures) {
-        String[] lines = UNITS.stream()
-                .map(unit -> unit + ": "
-                        + String.join(
-                                "|",
-                                FIGURES.stream()
-                                        .map(figure -> figure + "=" + figures.get(unit + figure))
-                                        .toList()))
-                .toArray(String[]::new);
-        return Units.rank(
-                set,
-                Units.register(Units.commune("a"), Units.commune("b"), Units.commune("c", null, null, "far")),
-                lines);
+    private static Ranking rank(Scorer scorer, Map<String, String> figures) {
+        return BruteForce.rank(scorer, REGISTER, FIGURES, figures);
     }
 
     /** All that the scores and decisions of a unit turn out to be. */
@@ -151,13 +141,16 @@ class EveryEndProperties {
         Random random = new Random(seed);
         CriteriaSet set = set(random);
         Map<String, String> figures = figures(random);
-        List<String> unknown = figures.entrySet().stream()
-                .filter(figure -> figure.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
-        Ranking now = rank(set, figures);
+        Scorer scorer = Scorer.despiteErrors(set);
+        Ranking now = rank(scorer, figures);
         Map<String, Seen> seen = new TreeMap<>();
-        complete(set, figures, unknown, 0, seen);
+        BruteForce.complete(figures, GRID, each -> {
+            Ranking ranking = rank(scorer, each);
+            for (String code : UNITS) {
+                seen.computeIfAbsent(code, its -> new Seen()).take(ranking.unit(code));
+                assertClass(set, ranking.unit(code), code + " of " + each + " by " + set.criteria());
+            }
+        });
         for (String code : UNITS) {
             String what = code + " of " + figures + " by " + set.criteria();
             Seen its = Objects.requireNonNull(seen.get(code));
@@ -186,7 +179,7 @@ class EveryEndProperties {
             for (String figure : FIGURES) {
                 boolean isUnknown = unknown < MOST_UNKNOWN && random.nextInt(4) == 0;
                 String value = random.nextInt(12) == 0 ? "n/a" : Integer.toString(random.nextInt(11) * 10);
-                figures.put(unit + figure, isUnknown ? "" : value);
+                figures.put(BruteForce.key(unit, figure), isUnknown ? "" : value);
                 unknown += isUnknown ? 1 : 0;
             }
         }
@@ -242,22 +235,5 @@ class EveryEndProperties {
         assertThat(unit.verdict().flatMap(Verdict::band).map(Band::id))
                 .as("the class of %s", what)
                 .isEqualTo(expected);
-    }
-
-    private static void complete(
-            CriteriaSet set, Map<String, String> figures, List<String> unknown, int from, Map<String, Seen> seen) {
-        if (from == unknown.size()) {
-            Ranking ranking = rank(set, figures);
-            for (String code : UNITS) {
-                seen.computeIfAbsent(code, each -> new Seen()).take(ranking.unit(code));
-                assertClass(set, ranking.unit(code), code + " of " + figures + " by " + set.criteria());
-            }
-            return;
-        }
-        for (String value : GRID) {
-            Map<String, String> more = new TreeMap<>(figures);
-            more.put(unknown.get(from), value);
-            complete(set, more, unknown, from + 1, seen);
-        }
     }
 }

@@ -1,10 +1,13 @@
 package io.github.thuocdo.rules.sets;
 
+import static io.github.thuocdo.rules.sets.BruteForce.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.submission.UnitRegister;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +32,8 @@ class GroupEndsProperties {
     private static final List<String> UNITS = List.of("a", "b", "c", "out");
     private static final List<String> RANKED = UNITS.subList(0, 3);
     private static final List<String> FIGURES = List.of("w", "x", "y", "z");
+    private static final UnitRegister REGISTER = Units.register(
+            Units.commune("a"), Units.commune("b"), Units.commune("c"), Units.commune("out", null, null, "far"));
     private static final int MOST_UNKNOWN = 4;
 
     private static final List<String> OWN = List.of(
@@ -51,10 +56,6 @@ class GroupEndsProperties {
 
     private static final List<String> MISSING =
             List.of("'zero'", "'zero'", "'exclude'", "'unranked-below-coverage', 'coverage': 0.5");
-
-    private static String one(Random random, List<String> all) {
-        return all.get(random.nextInt(all.size()));
-    }
 
     private static String scoring(Random random) {
         return random.nextInt(4) == 0 ? one(random, AMONG_OTHERS) : one(random, OWN);
@@ -110,7 +111,7 @@ class GroupEndsProperties {
         Map<String, String> figures = new TreeMap<>();
         int unknown = 0;
         List<String> keys = new ArrayList<>();
-        UNITS.forEach(unit -> FIGURES.forEach(figure -> keys.add(unit + ":" + figure)));
+        UNITS.forEach(unit -> FIGURES.forEach(figure -> keys.add(BruteForce.key(unit, figure))));
         Collections.shuffle(keys, random);
         for (String key : keys) {
             boolean isUnknown = unknown < MOST_UNKNOWN && random.nextInt(3) == 0;
@@ -120,54 +121,20 @@ class GroupEndsProperties {
         return figures;
     }
 
-    private static Ranking rank(CriteriaSet set, Map<String, String> figures) {
-        String[] lines = UNITS.stream()
-                .map(unit -> unit + ": "
-                        + String.join(
-                                "|",
-                                FIGURES.stream()
-                                        .map(figure -> figure + "=" + figures.get(unit + ":" + figure))
-                                        .toList()))
-                .toArray(String[]::new);
-        return Units.rank(
-                set,
-                Units.register(
-                        Units.commune("a"),
-                        Units.commune("b"),
-                        Units.commune("c"),
-                        Units.commune("out", null, null, "far")),
-                lines);
-    }
-
-    private static void complete(
-            CriteriaSet set,
-            Map<String, String> figures,
-            List<String> unknown,
-            int from,
-            Map<String, TreeSet<BigDecimal>> seen) {
-        if (from == unknown.size()) {
-            Ranking ranking = rank(set, figures);
-            UNITS.forEach(code -> ranking.unit(code)
-                    .findScore()
-                    .ifPresent(score ->
-                            seen.computeIfAbsent(code, each -> new TreeSet<>()).add(score)));
-            return;
-        }
-        for (String value : GRID) {
-            Map<String, String> more = new TreeMap<>(figures);
-            more.put(unknown.get(from), value);
-            complete(set, more, unknown, from + 1, seen);
-        }
+    private static Ranking rank(Scorer scorer, Map<String, String> figures) {
+        return BruteForce.rank(scorer, REGISTER, FIGURES, figures);
     }
 
     /** The scores of each unit under all completions. */
-    private static Map<String, TreeSet<BigDecimal>> scores(CriteriaSet set, Map<String, String> figures) {
+    private static Map<String, TreeSet<BigDecimal>> scores(Scorer scorer, Map<String, String> figures) {
         Map<String, TreeSet<BigDecimal>> seen = new TreeMap<>();
-        List<String> unknown = figures.entrySet().stream()
-                .filter(figure -> figure.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
-        complete(set, figures, unknown, 0, seen);
+        BruteForce.complete(figures, GRID, each -> {
+            Ranking ranking = rank(scorer, each);
+            UNITS.forEach(code -> ranking.unit(code)
+                    .findScore()
+                    .ifPresent(score ->
+                            seen.computeIfAbsent(code, its -> new TreeSet<>()).add(score)));
+        });
         return seen;
     }
 
@@ -176,8 +143,9 @@ class GroupEndsProperties {
         Random random = new Random(seed);
         CriteriaSet set = nested(random);
         Map<String, String> figures = figures(random);
-        Ranking now = rank(set, figures);
-        scores(set, figures).forEach((code, scores) -> {
+        Scorer scorer = Scorer.despiteErrors(set);
+        Ranking now = rank(scorer, figures);
+        scores(scorer, figures).forEach((code, scores) -> {
             RankedUnit unit = now.unit(code);
             String what = code + " of " + figures + " by " + set.pillars() + set.criteria();
             assertThat(unit.worst().isPresent()).as(what).isEqualTo(unit.best().isPresent());
@@ -191,14 +159,15 @@ class GroupEndsProperties {
         Random random = new Random(seed);
         CriteriaSet set = simple(random);
         Map<String, String> figures = figures(random);
-        Ranking now = rank(set, figures);
-        Map<String, TreeSet<BigDecimal>> seen = scores(set, figures);
+        Scorer scorer = Scorer.despiteErrors(set);
+        Ranking now = rank(scorer, figures);
+        Map<String, TreeSet<BigDecimal>> seen = scores(scorer, figures);
         for (String code : RANKED) {
             TreeSet<BigDecimal> scores = Objects.requireNonNull(seen.get(code));
             RankedUnit unit = now.unit(code);
             String what = code + " of " + figures + " by " + set.criteria();
             assertThat(unit.best()).as("best, %s", what).isEqualTo(Optional.of(scores.last()));
-            if (FIGURES.stream().noneMatch(figure -> "".equals(figures.get(code + ":" + figure)))) {
+            if (FIGURES.stream().noneMatch(figure -> "".equals(figures.get(BruteForce.key(code, figure))))) {
                 assertThat(unit.worst()).as("worst, %s", what).isEqualTo(Optional.of(scores.first()));
             }
         }
