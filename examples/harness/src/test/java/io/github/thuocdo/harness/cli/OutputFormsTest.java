@@ -16,11 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +35,12 @@ class OutputFormsTest {
         return folder.resolve(name).toString();
     }
 
-    private Cli.Result rank(String... more) {
-        String[] start = {"rank", "--input", file("communes.csv"), "--lang", "en"};
-        String[] all = Arrays.copyOf(start, start.length + more.length);
-        System.arraycopy(more, 0, all, start.length, more.length);
-        return run(all);
+    private static String[] with(String[] start, String... more) {
+        return Stream.of(start, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    private static Cli.Result rank(String... more) {
+        return run(with(new String[] {"rank", "--input", file("communes.csv"), "--lang", "en"}, more));
     }
 
     @ParameterizedTest
@@ -148,10 +148,8 @@ class OutputFormsTest {
             "rank", "--units", units.toString(), "--input", figures.toString(), "--format", "csv", "--lang", "vi"
         };
         assertThat(run(asked).out()).contains("\n1,00001,Phường Phúc Xá,");
-        String[] forExcel = Arrays.copyOf(asked, asked.length + 2);
-        forExcel[asked.length] = "--for";
-        forExcel[asked.length + 1] = "excel";
-        assertThat(run(forExcel).out()).contains("\r\n1;\"=\"\"00001\"\"\";Phường Phúc Xá;");
+        assertThat(run(with(asked, "--for", "excel")).out())
+                .contains("\r\n1;\"=\"\"00001\"\"\";Phường Phúc Xá;");
     }
 
     @Test
@@ -214,10 +212,8 @@ class OutputFormsTest {
     }
 
     private List<String> firstLine(String answer, String... more) {
-        List<String> asked = new ArrayList<>(askedFor(answer));
-        asked.addAll(List.of("--format", "csv"));
-        asked.addAll(List.of(more));
-        String out = run(asked.toArray(String[]::new)).out();
+        String[] asked = with(askedFor(answer).toArray(String[]::new), "--format", "csv");
+        String out = run(with(asked, more)).out();
         return List.of(
                 out.lines().findFirst().orElseThrow().replace("\uFEFF", "").split("[,;]"));
     }

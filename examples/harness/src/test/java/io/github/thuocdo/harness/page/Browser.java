@@ -156,6 +156,12 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
     }
 
+    /** As it looked before {@link #look} or {@link #showAsPrinted} changed that. */
+    void lookAsStarted() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+    }
+
     /** Whether the pages that are opened from now on are held to their content security policy. */
     void obeyPolicy(boolean obey) {
         driver.executeCdpCommand("Page.setBypassCSP", Map.of("enabled", !obey));

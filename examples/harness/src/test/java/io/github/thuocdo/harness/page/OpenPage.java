@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -33,6 +34,13 @@ abstract class OpenPage {
         if (browser != null) {
             browser.close();
         }
+    }
+
+    /** However a test ends, the next one begins in a browser as it started. */
+    @AfterEach
+    void leavesTheBrowserAsItStarted() {
+        browser.lookAsStarted();
+        browser.obeyPolicy(true);
     }
 
     /** Nothing has left the machine, and nobody complains. */

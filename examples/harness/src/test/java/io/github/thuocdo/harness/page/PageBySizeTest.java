@@ -116,7 +116,6 @@ class PageBySizeTest extends OpenPage {
             browser.go(view);
             assertThat(axe.violations()).as(view).isEqualTo(List.of());
         }
-        browser.obeyPolicy(true);
     }
 
     /** By name and by score, both ways: equal units stay in the order of the ranking, and one without a score stands last. */

@@ -29,8 +29,6 @@ class PageForEverybodyTest extends OpenPage {
                 }
             }
         }
-        browser.look(1280, 900, "light");
-        browser.obeyPolicy(true);
         assertThat(browser.messages()).isEmpty();
     }
 
@@ -44,7 +42,6 @@ class PageForEverybodyTest extends OpenPage {
                     .as(view)
                     .isLessThanOrEqualTo(360);
         }
-        browser.look(1280, 900, "light");
     }
 
     @Test
@@ -62,6 +59,5 @@ class PageForEverybodyTest extends OpenPage {
             long letters = (Long) browser.run("return parseInt(getComputedStyle(document.documentElement).fontSize)");
             assertThat(letters).isGreaterThanOrEqualTo(width >= 3_840 ? 24 : 16);
         }
-        browser.look(1280, 900, "light");
     }
 }
