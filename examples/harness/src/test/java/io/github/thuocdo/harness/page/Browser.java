@@ -86,12 +86,17 @@ final class Browser implements AutoCloseable {
 
     /** The same of a ranking and of what is answered beyond it. */
     void open(Answers answers, Locale language, String address) throws IOException {
-        Path file = folder.resolve("page-" + language + ".html");
+        show(write(answers, language, "page-" + language), address);
+    }
+
+    /** Writes the page under a name, for {@link #show}. */
+    Path write(Answers answers, Locale language, String name) throws IOException {
+        Path file = folder.resolve(name + ".html");
         Page.of(answers)
                 .in(language)
                 .madeBy("thuocdo rank --input figures.csv --out page.html")
                 .write(file);
-        show(file, address);
+        return file;
     }
 
     /** Opens a page that is written already, and waits until its figures are there. */

@@ -8,10 +8,12 @@ import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.openqa.selenium.WebElement;
 /** What a person does with a page, with one unit, with those of a district, a province and a country, in both languages. */
 class PageBySizeTest extends OpenPage {
     private static final Map<Size, Ranking> RANKINGS = new EnumMap<>(Size.class);
+    private static final Map<String, Path> PAGES = new HashMap<>();
 
     /** The rankings that pages are made of, by the number of their units. */
     enum Size {
@@ -57,6 +60,15 @@ class PageBySizeTest extends OpenPage {
         }
     }
 
+    /** Opens a page, which is written before it is opened first. */
+    private static void open(Size size, Locale language, String address) throws IOException {
+        String name = size + "-" + language;
+        if (!PAGES.containsKey(name)) {
+            PAGES.put(name, browser.write(Answers.of(size.ranking()), language, name));
+        }
+        browser.show(PAGES.get(name), address);
+    }
+
     static Stream<Arguments> pages() {
         return Stream.of(Size.values()).flatMap(size -> LANGUAGES.stream().map(language -> arguments(size, language)));
     }
@@ -73,7 +85,7 @@ class PageBySizeTest extends OpenPage {
             throws IOException {
         Ranking ranking = size.ranking();
         assertThat(ranking.entries()).hasSize(size.units);
-        browser.open(ranking, language, "#/units");
+        open(size, language, "#/units");
         SavedRanking.isThatOfTheJson(browser, ranking, language);
         sorts(ranking);
         searches(size, language);
@@ -94,7 +106,7 @@ class PageBySizeTest extends OpenPage {
     @ParameterizedTest
     @MethodSource("pages")
     void theTabKeyReachesEverything(Size size, Locale language) throws IOException {
-        browser.open(size.ranking(), language, "#/units");
+        open(size, language, "#/units");
         for (String view : List.of("#/units", "#" + size.firstCode())) {
             browser.go(view);
             tabReachesEverything(view);
@@ -106,7 +118,7 @@ class PageBySizeTest extends OpenPage {
     void axeFindsNothing(Size size, Locale language) throws IOException {
         // Axe adds a style, which the page's policy would forbid.
         browser.obeyPolicy(false);
-        browser.open(size.ranking(), language, "#");
+        open(size, language, "#");
         Axe axe = Axe.in(browser);
         List<String> views = new ArrayList<>(List.of("#", "#/units", "#" + size.firstCode()));
         if (size == Size.ONE) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The file that the page hands out, read as Excel of a language reads it. */
 final class SavedCsv {
     private static final char MARK = '\uFEFF';
+    private static final Pattern CODE = Pattern.compile("=\"[^\"]*\"");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+,\\d+");
 
     private SavedCsv() {}
 
@@ -21,8 +24,8 @@ final class SavedCsv {
             List<String> cells = new ArrayList<>();
             for (String cell : cells(line, vietnamese ? ';' : ',')) {
                 // A code that a spreadsheet would take for a number.
-                String held = cell.matches("=\"[^\"]*\"") ? cell.substring(2, cell.length() - 1) : cell;
-                cells.add(vietnamese && held.matches("-?\\d+,\\d+") ? held.replace(',', '.') : held);
+                String held = CODE.matcher(cell).matches() ? cell.substring(2, cell.length() - 1) : cell;
+                cells.add(vietnamese && NUMBER.matcher(held).matches() ? held.replace(',', '.') : held);
             }
             rows.add(cells);
         }

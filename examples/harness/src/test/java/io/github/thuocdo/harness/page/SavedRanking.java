@@ -28,6 +28,8 @@ final class SavedRanking {
         assertThat(saved).hasSize(units.size() + 1);
         List<String> scored = new ArrayList<>();
         ranking.plan().scored().forEach(criterion -> scored.add(criterion.id()));
+        // Asked once, as the answer looks at every unit.
+        boolean hasPointsOnly = ranking.hasPointsOnly();
         for (int k = 0; k < units.size(); k++) {
             Map<String, Object> unit = units.get(k);
             List<String> row = saved.get(k + 1);
@@ -37,7 +39,7 @@ final class SavedRanking {
                             unit, "rank", "score", "worst", "best", "met", "notMet", "unknown", "notApplicable"));
             assertThat(row.subList(1, 3)).containsExactly((String) unit.get("code"), (String) unit.get("name"));
             int standing = STANDING;
-            if (ranking.hasPointsOnly()) {
+            if (hasPointsOnly) {
                 assertThat(row.get(standing++)).isEqualTo(WrittenNumbers.plain(unit.get("scored")));
             }
             outcomesAreThoseOfTheJson(unit, scored, row.subList(standing, row.size()), language);
