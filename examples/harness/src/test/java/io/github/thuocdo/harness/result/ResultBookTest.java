@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultBookTest {
     @TempDir
+    private static Path shared;
+
+    private static Map<String, List<List<String>>> computed = Map.of();
+
+    @TempDir
     private Path folder;
 
     private Path write(ResultBook book) throws IOException {
@@ -49,9 +55,36 @@ class ResultBookTest {
         return file;
     }
 
-    private Map<String, List<List<String>>> computed(ResultBook book) throws IOException {
+    /** The rows of a sheet as a spreadsheet program computes them, which starts once for all books. */
+    private static List<List<String>> rows(String book, String sheet) throws IOException {
         LibreOffice.require();
-        return LibreOffice.computed(List.of(write(book)), folder);
+        if (computed.isEmpty()) {
+            PeriodComparison compared = Rankings.byAnotherSet();
+            Map<String, ResultBook> books = Map.of(
+                    "sample",
+                    ResultBook.of(Rankings.yenDinh()),
+                    "published",
+                    ResultBook.of(Rankings.published()),
+                    "answered",
+                    ResultBook.of(Rankings.answered()),
+                    "another-set",
+                    ResultBook.of(Answers.of(compared.after()).against(Changes.of(compared))));
+            List<Path> files = new ArrayList<>();
+            for (Map.Entry<String, ResultBook> each : books.entrySet()) {
+                files.add(books(each.getKey()));
+                each.getValue().in(Locale.ENGLISH).write(books(each.getKey()));
+            }
+            files.add(books("colours"));
+            try (OutputStream out = Files.newOutputStream(books("colours"))) {
+                Book.write(out, "colours", each -> each.sheet("met", tab -> formulas(Rankings.yenDinh(), tab)));
+            }
+            computed = LibreOffice.computed(files, shared);
+        }
+        return Objects.requireNonNull(computed.get(book + "/" + sheet));
+    }
+
+    private static Path books(String name) {
+        return shared.resolve(name + ".xlsx");
     }
 
     private static BigDecimal number(String cell) {
@@ -70,8 +103,7 @@ class ResultBookTest {
     @Test
     void ranksAndScoresAreThoseOfTheRankingAndNumbersToASpreadsheet() throws IOException {
         Ranking ranking = Rankings.yenDinh();
-        Map<String, List<List<String>>> sheets = computed(ResultBook.of(ranking).in(Locale.ENGLISH));
-        List<List<String>> rows = Objects.requireNonNull(sheets.get("book/Ranking"));
+        List<List<String>> rows = rows("sample", "Ranking");
         assertThat(rows.get(Listing.HEADINGS).subList(0, 8))
                 .containsExactly("Rank", "Unit code", "Unit", "Type", "Belongs to", "Score", "Worst", "Best");
         for (int k = 0; k < ranking.entries().size(); k++) {
@@ -93,8 +125,7 @@ class ResultBookTest {
     void countsAddUpWhereCriteriaHavePointsOnly() throws IOException {
         Ranking ranking = Rankings.published();
         assertThat(ranking.hasPointsOnly()).isTrue();
-        Map<String, List<List<String>>> sheets = computed(ResultBook.of(ranking).in(Locale.ENGLISH));
-        List<List<String>> rows = Objects.requireNonNull(sheets.get("book/Ranking"));
+        List<List<String>> rows = rows("published", "Ranking");
         List<String> headings = rows.get(Listing.HEADINGS);
         assertThat(headings).contains("Not applicable", "Points only");
         for (List<String> row : rows.subList(
@@ -120,14 +151,13 @@ class ResultBookTest {
     @Test
     void figuresAreNumbersAndPercentagesHundredths() throws IOException {
         Ranking ranking = Rankings.yenDinh();
-        Map<String, List<List<String>>> sheets = computed(ResultBook.of(ranking).in(Locale.ENGLISH));
         for (int k = 0; k < ranking.entries().size(); k++) {
             List<Outcome> outcomes = ranking.entries().get(k).scored();
             int row = MatrixSheet.HEADINGS + 1 + k;
             for (int at = 0; at < outcomes.size(); at++) {
                 Outcome outcome = outcomes.get(at);
-                String figure = cell(sheets, "Figures", row, at);
-                String points = cell(sheets, "Points", row, at);
+                String figure = cell("Figures", row, at);
+                String points = cell("Points", row, at);
                 if (outcome.status() == Status.UNKNOWN) {
                     assertThat(List.of(figure, points)).containsOnly(Cells.UNKNOWN);
                 } else if (outcome.status() == Status.NOT_APPLICABLE) {
@@ -144,21 +174,15 @@ class ResultBookTest {
         }
     }
 
-    private static String cell(Map<String, List<List<String>>> sheets, String sheet, int row, int criterion) {
-        return Objects.requireNonNull(sheets.get("book/" + sheet)).get(row).get(MatrixSheet.BEFORE + criterion);
+    private static String cell(String sheet, int row, int criterion) throws IOException {
+        return rows("sample", sheet).get(row).get(MatrixSheet.BEFORE + criterion);
     }
 
     /** The formulas that colour figures, computed by a spreadsheet, say what the ranking says. */
     @Test
     void whatIsColouredAsMetIsMet() throws IOException {
-        LibreOffice.require();
         Ranking ranking = Rankings.yenDinh();
-        Path file = folder.resolve("colours.xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            Book.write(out, "colours", book -> book.sheet("met", tab -> formulas(ranking, tab)));
-        }
-        List<List<String>> rows = Objects.requireNonNull(
-                LibreOffice.computed(List.of(file), folder).get("colours/met"));
+        List<List<String>> rows = rows("colours", "met");
         for (int k = 0; k < ranking.entries().size(); k++) {
             List<Outcome> outcomes = ranking.entries().get(k).scored();
             for (int at = 0; at < outcomes.size(); at++) {
@@ -193,12 +217,11 @@ class ResultBookTest {
     @Test
     void whatMovedUnitsAndWhatTheyCanDoAreNumbersToASpreadsheet() throws IOException {
         Answers answers = Rankings.answered();
-        Map<String, List<List<String>>> sheets = computed(ResultBook.of(answers).in(Locale.ENGLISH));
         List<UnitChange> units =
                 answers.changes().orElseThrow().split().orElseThrow().units();
         for (int k = 0; k < units.size(); k++) {
             UnitChange change = units.get(k);
-            List<String> row = row(sheets, "Changes", k);
+            List<String> row = row("answered", "Changes", k);
             assertThat(row.get(0)).isEqualTo(change.unit().code());
             assertThat(number(row.get(5)))
                     .isEqualByComparingTo(
@@ -208,7 +231,7 @@ class ResultBookTest {
                 assertThat(new BigDecimal(row.get(8 + at)))
                         .isCloseTo(shares.get(at).rounded(15, RoundingMode.HALF_UP), within(new BigDecimal("1e-12")));
             }
-            BigDecimal own = row(sheets, "Own figures", k).stream()
+            BigDecimal own = row("answered", "Own figures", k).stream()
                     .skip(3)
                     .filter(cell -> !cell.isEmpty())
                     .map(BigDecimal::new)
@@ -219,22 +242,21 @@ class ResultBookTest {
         List<List<String>> advice =
                 AdviceAnswers.ofEachFigure(answers.advice().orElseThrow()).rows(Locale.ENGLISH);
         for (int k = 1; k < advice.size(); k++) {
-            List<String> row = row(sheets, "Advice", k - 1);
+            List<String> row = row("answered", "Advice", k - 1);
             assertThat(row.get(0)).isEqualTo(advice.get(k).get(0));
             assertThat(number(row.get(8))).isEqualByComparingTo(advice.get(k).get(8));
             assertThat(number(row.get(9))).isEqualByComparingTo(advice.get(k).get(9));
         }
-        assertThat(row(sheets, "Duties", 0)).contains("report", "commune", "2025-12-04");
+        assertThat(row("answered", "Duties", 0)).contains("report", "commune", "2025-12-04");
     }
 
     @Test
     void whatCameWithEachClauseOfTheSetIsNumbersToASpreadsheet() throws IOException {
         PeriodComparison comparison = Rankings.byAnotherSet();
         Answers answers = Answers.of(comparison.after()).against(Changes.of(comparison));
-        Map<String, List<List<String>>> sheets = computed(ResultBook.of(answers).in(Locale.ENGLISH));
         List<UnitChange> units = comparison.units();
         for (int k = 0; k < units.size(); k++) {
-            List<String> row = row(sheets, "Clauses", k);
+            List<String> row = row("another-set", "Clauses", k);
             Rational share = Objects.requireNonNull(
                     units.get(k).changedClauses().shares().get("ap-satisfaction-2025"));
             assertThat(row.subList(0, 3))
@@ -249,7 +271,6 @@ class ResultBookTest {
     @Test
     void whatIsOwedStandsBesideWhoLeadsAndWhoCoordinates() throws IOException {
         Ranking ranking = Rankings.yenDinh();
-        Map<String, List<List<String>>> sheets = computed(ResultBook.of(ranking).in(Locale.ENGLISH));
         int at = 0;
         int coordinated = 0;
         for (Owed.Led led : Owed.of(ranking.figures()).byLead()) {
@@ -258,7 +279,7 @@ class ResultBookTest {
                         ? 1
                         : open.units().size();
                 for (int k = 0; k < rows; k++) {
-                    List<String> row = row(sheets, "Still owed", at++);
+                    List<String> row = row("sample", "Still owed", at++);
                     led.lead().ifPresent(lead -> assertThat(row.get(0)).isEqualTo(lead));
                     assertThat(row.subList(1, 3))
                             .containsExactly(
@@ -271,8 +292,8 @@ class ResultBookTest {
         assertThat(coordinated).isPositive().isLessThan(at);
     }
 
-    private static List<String> row(Map<String, List<List<String>>> sheets, String sheet, int row) {
-        return Objects.requireNonNull(sheets.get("book/" + sheet)).get(Listing.HEADINGS + 1 + row);
+    private static List<String> row(String book, String sheet, int row) throws IOException {
+        return rows(book, sheet).get(Listing.HEADINGS + 1 + row);
     }
 
     @ParameterizedTest
