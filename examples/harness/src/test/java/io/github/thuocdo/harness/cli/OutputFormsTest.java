@@ -148,8 +148,7 @@ class OutputFormsTest {
             "rank", "--units", units.toString(), "--input", figures.toString(), "--format", "csv", "--lang", "vi"
         };
         assertThat(run(asked).out()).contains("\n1,00001,Phường Phúc Xá,");
-        assertThat(run(with(asked, "--for", "excel")).out())
-                .contains("\r\n1;\"=\"\"00001\"\"\";Phường Phúc Xá;");
+        assertThat(run(with(asked, "--for", "excel")).out()).contains("\r\n1;\"=\"\"00001\"\"\";Phường Phúc Xá;");
     }
 
     @Test
@@ -189,23 +188,30 @@ class OutputFormsTest {
         String input = file("communes.csv");
         return switch (answer) {
             case "advise" -> List.of("advise", "--unit", "15469", "--to", "score:1", "--input", input);
-            case "all" -> List.of("advise", "--all", "--to", "score:0.9", "--budget", "5", "--input", input);
+            case "all" -> {
+                // Two communes are enough for the headings.
+                String units = written("units.csv", "code,name,level\n15469,Quán Lào,commune\n15397,Yên Phú,commune\n");
+                yield List.of(
+                        "advise", "--all", "--to", "score:0.9", "--budget", "5", "--units", units, "--input", input);
+            }
             case "singles" -> List.of("advise", "--all", "--input", input);
             case "compare" -> List.of("compare", "--before", input, "--after", input);
             case "decide" -> List.of("decide", "--set", "ap-satisfaction-2025.threshold=90", "--input", input);
             case "duties" -> List.of("duties", "--input", input);
             case "set" -> List.of("criteria", "yen-dinh-2022");
             case "sets" -> List.of("criteria");
-            case "reproduce" -> List.of("reproduce", "--input", input, "--published", published());
+            case "reproduce" -> {
+                String published = written("published.csv", "unit_code,rank\n15469,1\n");
+                yield List.of("reproduce", "--input", input, "--published", published);
+            }
             case "explain" -> List.of("explain", "--unit", "15469", "--input", input);
             default -> List.of("check", "--input", input);
         };
     }
 
-    private String published() {
+    private String written(String name, String text) {
         try {
-            return Files.writeString(folder.resolve("published.csv"), "unit_code,rank\n15469,1\n")
-                    .toString();
+            return Files.writeString(folder.resolve(name), text).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
