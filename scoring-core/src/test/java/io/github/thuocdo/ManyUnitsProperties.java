@@ -163,7 +163,7 @@ class ManyUnitsProperties {
     /** So many units that several threads score them. */
     @Example
     void theScoresAreTheSame() throws IOException {
-        int units = 20_000;
+        int units = 17_000;
         UnitSelection communes = communes(units);
         Path file = figures(new Random(1264), units);
         try {
