@@ -63,7 +63,21 @@ final class JsonBytes extends OutputStream {
             return;
         }
         // Unlike unscaledValue(), this makes no object.
-        long unscaled = number.scaleByPowerOfTen(scale).longValue();
+        putDecimal(number.scaleByPowerOfTen(scale).longValue(), scale);
+    }
+
+    /** The number {@code unscaled} over ten to the power of {@code scale}, without zeros at the end. */
+    void putTrimmed(long unscaled, int scale) {
+        long digits = unscaled;
+        int behind = scale;
+        while (behind > 0 && digits % 10 == 0) {
+            digits /= 10;
+            behind--;
+        }
+        putDecimal(digits, behind);
+    }
+
+    private void putDecimal(long unscaled, int scale) {
         if (scale <= 0) {
             put(unscaled, 1);
             for (int i = 0; i > scale && unscaled != 0; i--) {

@@ -9,6 +9,7 @@ import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.ReachedStep.Mark;
 import io.github.thuocdo.submission.Ledger;
+import io.github.thuocdo.submission.Observation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -97,7 +98,11 @@ final class OutcomeJson {
     /** The members behind {@code criterion}. */
     private void append(Outcome outcome, JsonBytes bytes) {
         bytes.put(Objects.requireNonNull(statuses.get(outcome.status())));
-        value(OutcomeCode.value(outcome), bytes);
+        if (outcome.figure().observation() instanceof Observation.Value value && value.isShort()) {
+            bytes.putTrimmed(value.unscaled(), value.scale());
+        } else {
+            value(OutcomeCode.value(outcome), bytes);
+        }
         BigInteger numerator = OutcomeCode.numerator(outcome);
         BigInteger denominator = OutcomeCode.denominator(outcome);
         if (numerator != null && denominator != null) {

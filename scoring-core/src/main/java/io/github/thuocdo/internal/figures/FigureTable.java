@@ -163,6 +163,12 @@ public final class FigureTable {
         return figure == null ? NOTHING : figure;
     }
 
+    /** The checked figure of a unit for the indicator at a place; {@link #NOTHING} where there is none. */
+    public Figure figure(int unit, int place) {
+        Figure figure = sheet.figure(unit, place);
+        return figure == null ? NOTHING : figure;
+    }
+
     /** Every checked figure of a unit, those that are only collected among them, by indicator. */
     public Map<String, Figure> figures(int unit) {
         ImmutableMap.Builder<String, Figure> all = ImmutableMap.builder();

@@ -25,18 +25,18 @@ public final class Judgement {
                 && unit.groups().stream().noneMatch(policies.unranked()::contains);
     }
 
-    /** The status of a figure under the requirement of a criterion; SCORED where there is nothing to meet. */
-    public static Status status(Criterion criterion, Figure figure) {
-        if (figure.isUnknown()) {
+    /** The status of a checked figure under the requirement of a criterion; SCORED where there is nothing to meet. */
+    public static Status status(Criterion criterion, Observation figure) {
+        if (Figure.isUnknown(figure)) {
             return Status.UNKNOWN;
         }
-        if (figure.observation() instanceof Observation.NotApplicable) {
+        if (figure instanceof Observation.NotApplicable) {
             return Status.NOT_APPLICABLE;
         }
         if (criterion.requirement() instanceof Requirement.InProportion) {
             return Status.SCORED;
         }
-        return isMet(criterion.requirement(), criterion.type(), figure.observation()) ? Status.MET : Status.NOT_MET;
+        return isMet(criterion.requirement(), criterion.type(), figure) ? Status.MET : Status.NOT_MET;
     }
 
     /** Whether a figure that was checked against {@code type} meets {@code requirement}. */

@@ -48,17 +48,6 @@ public record Quotient(BigDecimal top, BigDecimal bottom) {
         return top.divide(bottom, scale, mode);
     }
 
-    /** {@code factor} times the value ÷ {@code full}, at least 0 and at most {@code factor}, rounded. */
-    public BigDecimal points(BigDecimal factor, BigDecimal full, int scale, RoundingMode mode) {
-        if (top.signum() <= 0) {
-            return BigDecimal.ZERO.setScale(scale);
-        }
-        BigDecimal atFull = timesBottom(full);
-        return top.compareTo(atFull) >= 0
-                ? factor.setScale(scale, mode)
-                : top.multiply(factor).divide(atFull, scale, mode);
-    }
-
     /** The gap up to {@code asked}: 0 where there is none, else rounded half up, but never to 0. */
     public BigDecimal gap(BigDecimal asked, int scale) {
         BigDecimal missing = timesBottom(asked).subtract(top);

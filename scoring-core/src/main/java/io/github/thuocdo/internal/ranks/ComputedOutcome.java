@@ -51,7 +51,7 @@ public final class ComputedOutcome implements Outcome {
 
     /** The same, where the figure alone decides. */
     static Outcome of(Criterion criterion, Figure figure) {
-        return of(criterion, figure, Judgement.status(criterion, figure));
+        return of(criterion, figure, Judgement.status(criterion, figure.observation()));
     }
 
     /** The outcome of a criterion whose points {@code calculator} gives. */

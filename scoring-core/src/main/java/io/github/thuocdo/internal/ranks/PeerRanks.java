@@ -37,9 +37,10 @@ final class PeerRanks {
         Map<PeerRank.Kind, Map<String, Numbering>> numberings = new EnumMap<>(PeerRank.Kind.class);
         int[] order = ranks.order();
         int[][] rankInPeers = new int[order.length][];
+        List<List<Peers>> peersOf = units.stream().map(PeerRanks::peers).toList();
         for (int k = 0; k < ranks.ranked(); k++) {
             int unit = order[k];
-            List<Peers> peers = peers(units.get(unit));
+            List<Peers> peers = peersOf.get(unit);
             rankInPeers[unit] = new int[peers.size()];
             for (int p = 0; p < peers.size(); p++) {
                 rankInPeers[unit][p] = numberings
@@ -52,7 +53,7 @@ final class PeerRanks {
         for (int unit = 0; unit < order.length; unit++) {
             List<PeerRank> own = new ArrayList<>();
             if (rankInPeers[unit] != null) {
-                List<Peers> peers = peers(units.get(unit));
+                List<Peers> peers = peersOf.get(unit);
                 for (int p = 0; p < peers.size(); p++) {
                     Peers group = peers.get(p);
                     int among = Objects.requireNonNull(Objects.requireNonNull(numberings.get(group.kind))

@@ -36,11 +36,16 @@ public final class ScorableFigures implements CheckedFigures {
     private final FigureTable figures;
     private final ScoreCalculator calculator;
     private final List<Finding> findings;
+    /** The place of the figure of each criterion of the plan; below 0 where it is only collected. */
+    private final int[] placeOf;
 
     /** The figures that a calculator scores. */
     public ScorableFigures(ScoreCalculator calculator) {
         this.figures = calculator.figures();
         this.calculator = calculator;
+        this.placeOf = figures.plan().criteria().stream()
+                .mapToInt(each -> figures.places().getOrDefault(each.indicator().code(), -1))
+                .toArray();
         List<Finding> more = Stream.concat(
                         PublishedFindings.of(calculator).stream(), SilentCriteria.of(calculator).stream())
                 .toList();
@@ -138,18 +143,20 @@ public final class ScorableFigures implements CheckedFigures {
     /** The outcome of every criterion of the plan for the {@code unit}-th unit, in the plan's order. */
     List<Outcome> outcomes(int unit, OptionalInt rank) {
         List<Outcome> outcomes = new ArrayList<>(plan().criteria().size());
-        for (Criterion criterion : plan().criteria()) {
-            outcomes.add(outcome(unit, rank, criterion));
+        for (int k = 0; k < placeOf.length; k++) {
+            outcomes.add(outcome(unit, rank, plan().criteria().get(k), placeOf[k]));
         }
         return Collections.unmodifiableList(outcomes);
     }
 
-    private Outcome outcome(int unit, OptionalInt rank, Criterion criterion) {
+    private Outcome outcome(int unit, OptionalInt rank, Criterion criterion, int place) {
         if (criterion.standing() == Standing.DERIVED) {
             return ComputedOutcome.of(
                     criterion, rank.isEmpty() ? Figure.missing(criterion.type()) : readOff(rank.getAsInt(), criterion));
         }
-        Figure given = figures.figure(unit, criterion.indicator().code());
+        Figure given = place < 0
+                ? figures.figure(unit, criterion.indicator().code())
+                : figures.figure(unit, place);
         Figure said = given == FigureTable.NOTHING ? Figure.missing(criterion.type()) : given;
         boolean applies = Judgement.applies(units().get(unit), criterion);
         Figure own = applies ? said : said.notApplicable();
@@ -163,7 +170,7 @@ public final class ScorableFigures implements CheckedFigures {
         // A checklist entry that shares its indicator with a scored one is met when that one is.
         return scoring != null && criterion.target().terms().isForAll()
                 ? ComputedOutcome.of(criterion, own, calculator.status(unit, scoring))
-                : ComputedOutcome.of(criterion, own, Judgement.status(criterion, own));
+                : ComputedOutcome.of(criterion, own, Judgement.status(criterion, own.observation()));
     }
 
     private static Figure readOff(int rank, Criterion criterion) {

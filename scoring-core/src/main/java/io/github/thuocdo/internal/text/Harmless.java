@@ -5,6 +5,9 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Strangers' text made fit for whoever shows it: a terminal that would obey it, a spreadsheet that would compute it. */
@@ -87,6 +90,11 @@ public final class Harmless {
     /** Looks for the beginnings of such characters, C2 and E2; a character may end in the next block. */
     private static final class JsonStream extends FilterOutputStream {
         private static final int LONGEST = 3;
+        /** Eight bytes of an array at once, to pass over plain letters and digits. */
+        private static final VarHandle EIGHT =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+        private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
         private final byte[] held = new byte[LONGEST];
         private int count;
@@ -103,7 +111,11 @@ public final class Harmless {
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
             int written = from;
-            for (int i = from; i < from + length; i++) {
+            int end = from + length;
+            for (int i = from; i < end; i++) {
+                while (count == 0 && i + Long.BYTES < end && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+                    i += Long.BYTES;
+                }
                 byte b = bytes[i];
                 if (count > 0) {
                     held[count++] = b;
@@ -117,7 +129,7 @@ public final class Harmless {
                     written = i + 1;
                 }
             }
-            out.write(bytes, written, from + length - written);
+            out.write(bytes, written, end - written);
         }
 
         private void writeHeld() throws IOException {

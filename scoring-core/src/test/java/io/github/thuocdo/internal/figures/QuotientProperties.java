@@ -25,14 +25,11 @@ class QuotientProperties {
             @ForAll("figures") Observation figure,
             @ForAll("types") FigureType type,
             @ForAll("positive") BigDecimal full,
-            @ForAll("positive") BigDecimal factor,
             @ForAll("modes") RoundingMode mode) {
         Rational exact = Figures.exact(type, figure).orElseThrow();
         Quotient quotient = Quotient.of(type, figure);
         assertThat(Integer.signum(quotient.compareTo(full))).isEqualTo(exact.compareTo(Rational.of(full)));
         assertThat(quotient.rounded(SCALE, mode)).isEqualTo(exact.rounded(SCALE, mode));
-        Rational points = exact.dividedBy(Rational.of(full)).clampedToUnit().times(Rational.of(factor));
-        assertThat(quotient.points(factor, full, SCALE, mode)).isEqualTo(points.rounded(SCALE, mode));
         Rational missing = Rational.of(full).minus(exact);
         BigDecimal gap = quotient.gap(full, SCALE);
         if (missing.signum() <= 0) {

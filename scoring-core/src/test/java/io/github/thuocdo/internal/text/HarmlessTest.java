@@ -69,4 +69,20 @@ class HarmlessTest {
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
     }
+
+    @Test
+    void noRunOfPlainLettersHidesWhatStandsBehindIt() throws IOException {
+        for (int before = 0; before <= 20; before++) {
+            for (int behind = 0; behind <= 20; behind++) {
+                String head = "a".repeat(before);
+                String tail = "z".repeat(behind);
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try (OutputStream stream = Harmless.json(out)) {
+                    stream.write((head + "\u202E" + tail + "ỏ\u009B" + head).getBytes(StandardCharsets.UTF_8));
+                }
+                assertThat(out.toString(StandardCharsets.UTF_8))
+                        .isEqualTo(head + "\\u202e" + tail + "ỏ\\u009b" + head);
+            }
+        }
+    }
 }

@@ -305,14 +305,23 @@ public final class ColumnCalculator implements ScoreCalculator {
                 return Optional.empty();
             }
             long doubled = own.column.points(said);
-            if (doubled != PointsColumn.OPEN && !CriterionColumn.isRough(doubled)) {
-                Policies.Rounding rounding = figures.plan().set().policies().rounding();
-                return Optional.of(BigDecimal.valueOf(doubled >> 1)
-                        .multiply(criterion.points())
-                        .divide(BigDecimal.valueOf(own.column.full()), rounding.scale(), rounding.mode()));
+            if (doubled != PointsColumn.OPEN) {
+                BigDecimal least = rounded(own, doubled >> 1);
+                // What was rounded down lies below the next whole number: where both are published alike, so is it.
+                if (!CriterionColumn.isRough(doubled) || least.equals(rounded(own, (doubled >> 1) + 1))) {
+                    return Optional.of(least);
+                }
             }
         }
         return exact().points(unit, criterion);
+    }
+
+    /** The published points of a whole number of a column. */
+    private BigDecimal rounded(CriterionColumn own, long points) {
+        Policies.Rounding rounding = figures.plan().set().policies().rounding();
+        return BigDecimal.valueOf(points)
+                .multiply(own.criterion.points())
+                .divide(BigDecimal.valueOf(own.column.full()), rounding.scale(), rounding.mode());
     }
 
     @Override

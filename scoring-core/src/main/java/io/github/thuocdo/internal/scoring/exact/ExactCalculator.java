@@ -18,7 +18,7 @@ import io.github.thuocdo.internal.scoring.ScoreEnds;
 import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.number.Real;
-import io.github.thuocdo.submission.Figure;
+import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -162,7 +162,7 @@ public final class ExactCalculator implements ScoreCalculator {
         }
         return Completeness.isComposite(criterion)
                 ? scores.status(unit, criterion)
-                : Judgement.status(criterion, figure(unit, criterion));
+                : Judgement.status(criterion, said(unit, criterion));
     }
 
     /** The status by a set that says what empty denominators give. */
@@ -177,7 +177,7 @@ public final class ExactCalculator implements ScoreCalculator {
         Optional<EmptyDenominator.Gives> gives = held.flatMap(EmptyDenominators.Held::gives);
         if (gives.isEmpty()) {
             return Judgement.status(
-                    criterion, held.map(EmptyDenominators.Held::figure).orElseGet(() -> figure(unit, criterion)));
+                    criterion, held.map(each -> each.figure().observation()).orElseGet(() -> said(unit, criterion)));
         }
         if (criterion.requirement() instanceof Requirement.InProportion) {
             return Status.SCORED;
@@ -185,8 +185,8 @@ public final class ExactCalculator implements ScoreCalculator {
         return gives.get() == EmptyDenominator.Gives.FULL_POINTS ? Status.MET : Status.NOT_MET;
     }
 
-    private Figure figure(int unit, Criterion criterion) {
-        return figures.figure(unit, criterion.indicator().code());
+    private Observation said(int unit, Criterion criterion) {
+        return figures.observation(unit, criterion.indicator().code());
     }
 
     @Override

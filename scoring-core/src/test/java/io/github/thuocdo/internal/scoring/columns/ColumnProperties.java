@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thuocdo.FiguresBuilder;
 import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Pillar;
 import io.github.thuocdo.internal.parallel.Workers;
 import io.github.thuocdo.internal.ranks.ScorableFigures;
@@ -128,6 +129,15 @@ class ColumnProperties {
             assertThat(scores.best(i)).as("best, %s", unit).isEqualTo(exact.best[i]);
             assertThat(scores.met(i)).as("met, %s", unit).isEqualTo(exact.met[i]);
             assertPillarsEqualExactNumbers(population, scores, i, unit);
+            assertPointsEqualExactNumbers(population, scores, i, unit);
+        }
+    }
+
+    private static void assertPointsEqualExactNumbers(CheckedFigures population, Scored scores, int i, String unit) {
+        for (Criterion criterion : population.plan().scored()) {
+            assertThat(scores.figures.calculator().points(i, criterion))
+                    .as("points of %s, %s", criterion.id(), unit)
+                    .isEqualTo(Scored.exact(population).points(i, criterion));
         }
     }
 
