@@ -5,11 +5,16 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Plan;
+import io.github.thuocdo.criteria.Requirement;
+import io.github.thuocdo.criteria.Scoring;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.cell.CodedReport;
 import io.github.thuocdo.internal.cell.CodedRow;
 import io.github.thuocdo.internal.cell.ShortFigure;
+import io.github.thuocdo.internal.function.FigureFunction;
+import io.github.thuocdo.internal.function.ScoringFunctions;
+import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
 import io.github.thuocdo.submission.Figure;
@@ -22,16 +27,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shares that look like fractions: 0.97 where 97 % was meant.
  *
- * <p>A share is in percent, whatever a file may have meant, so this is a doubt and changes no figure. It is raised once for
- * an indicator of a file, where at least 10 % is asked, at least three units give a share other than 0 without counts and
- * without a percent sign, and every one of these is at most 1. It is raised for a unit where so many of its own shares are all
- * at most 1 and one is not whole, unless the doubt of an indicator names the file already. A share that is the only one of all
- * the figures is doubted where it lies between 0 and 1: what 0 and 1 themselves mean cannot be told.
+ * <p>A share is in percent, whatever a file may have meant, so this is a doubt and changes no figure. It is raised once for an
+ * indicator of a file, where at least 10 % is asked or more than that goes on giving points, at least three units give a share
+ * other than 0 without counts and without a percent sign, and every one of these is at most 1. It is raised for a unit where so
+ * many of its own shares are all at most 1 and one is not whole, unless the doubt of an indicator names the file already. A share
+ * that is the only one of all the figures is doubted where it lies between 0 and 1: what 0 and 1 themselves mean cannot be told.
  */
 final class SharesAsFractions {
     private static final int FEWEST_UNITS = 3;
@@ -60,14 +66,14 @@ final class SharesAsFractions {
 
     /** One scored share, by the files that its figures stand in. */
     private static final class Watched {
-        private final Criterion criterion;
+        private final String indicator;
         private final int slot;
         private final Map<String, Shares> byFile = new LinkedHashMap<>();
         private @Nullable SourcePosition lastPlace;
         private @Nullable Shares last;
 
-        Watched(Criterion criterion, int slot) {
-            this.criterion = criterion;
+        Watched(String indicator, int slot) {
+            this.indicator = indicator;
             this.slot = slot;
         }
 
@@ -135,20 +141,30 @@ final class SharesAsFractions {
 
     /** Watches the shares of a plan; every thread has its own. */
     SharesAsFractions(Plan plan, Map<String, Integer> slots) {
-        List<Watched> shares = new ArrayList<>();
+        Map<String, Watched> shares = new LinkedHashMap<>();
         for (Criterion criterion : plan.scored()) {
-            if (criterion.type() == FigureType.SHARE
-                    && criterion
-                            .requirement()
-                            .least()
-                            .filter(least -> least.compareTo(LEAST_ASKED) >= 0)
-                            .isPresent()) {
-                int slot =
-                        Objects.requireNonNull(slots.get(criterion.indicator().code()));
-                shares.add(new Watched(criterion, slot));
-            }
+            Scoring.FigureTaken watch = (scoring, indicator, type) -> {
+                if (type == FigureType.SHARE && isMuchAsked(criterion.requirement(), scoring)) {
+                    int slot = Objects.requireNonNull(slots.get(indicator));
+                    shares.putIfAbsent(indicator, new Watched(indicator, slot));
+                }
+            };
+            criterion.target().scoring().eachFigure(criterion.indicator().code(), criterion.type(), watch);
         }
-        this.watched = shares.toArray(new Watched[0]);
+        this.watched = shares.values().toArray(new Watched[0]);
+    }
+
+    /** Whether 1 % is little: the requirement says so, or a function that goes on giving more up to 10 % at least. */
+    private static boolean isMuchAsked(Requirement requirement, Scoring scoring) {
+        Optional<BigDecimal> least = requirement.least();
+        if (least.isPresent()) {
+            return least.get().compareTo(LEAST_ASKED) >= 0;
+        }
+        return ScoringFunctions.of(scoring) instanceof FigureFunction function
+                && function.curve(requirement)
+                        .filter(curve -> curve.direction() == Scoring.Direction.MORE)
+                        .filter(curve -> curve.bends().last().compareTo(Rational.of(LEAST_ASKED)) >= 0)
+                        .isPresent();
     }
 
     /** Looks at the figures of a unit. */
@@ -325,7 +341,7 @@ final class SharesAsFractions {
             }
             for (Shares shares : whole.byFile.values()) {
                 if (shares.areDoubtful()) {
-                    doubts.add(doubt(shares, whole.criterion));
+                    doubts.add(doubt(shares, whole.indicator));
                 }
             }
         }
@@ -334,13 +350,13 @@ final class SharesAsFractions {
         return doubts;
     }
 
-    private static Finding doubt(Shares shares, Criterion criterion) {
+    private static Finding doubt(Shares shares, String indicator) {
         Entry first = Objects.requireNonNull(shares.first);
         return first.place()
                 .findingOfIndicator(
                         WARNING,
                         "shares-as-fractions",
-                        criterion.indicator().code(),
+                        indicator,
                         Finding.text(
                                 "shares-as-fractions",
                                 Integer.toString(shares.units),

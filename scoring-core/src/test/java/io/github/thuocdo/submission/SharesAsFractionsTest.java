@@ -1,0 +1,100 @@
+package io.github.thuocdo.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thuocdo.CriteriaFile;
+import io.github.thuocdo.Scorer;
+import io.github.thuocdo.SmallSets;
+import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Level;
+import io.github.thuocdo.finding.Finding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Shares that scoring functions take, where no threshold is stated: 0.92 where 92 % was meant. */
+class SharesAsFractionsTest {
+    /** By ratio, by steps, and in a part; less is better for late ones, and rare ones have all points at 5 %. */
+    private static final CriteriaSet SET = set("""
+        {"format": 1, "id": "shares", "version": "1", "title": "shares", "family": "index", "levels": ["commune"],
+         "scale": 50, "policies": {"missing": "zero", "rounding": {"scale": 4}},
+         "indicators": [{"code": "online", "type": "share"}, {"code": "steps", "type": "share"},
+                        {"code": "part", "type": "share"}, {"code": "late", "type": "share"},
+                        {"code": "rare", "type": "share"}, {"code": "apps", "type": "count"}],
+         "criteria": [
+          {"id": "1", "indicator": "online", "pillar": "p", "askedOf": ["commune"], "points": 10,
+           "scoring": {"function": "ratio", "full": 80}, "source": {"document": "made up"}},
+          {"id": "2", "indicator": "steps", "pillar": "p", "askedOf": ["commune"], "points": 10,
+           "scoring": {"function": "steps", "steps": [{"from": 90, "points": 10}, {"from": 0.5, "points": 5}]},
+           "source": {"document": "made up"}},
+          {"id": "3", "indicator": "apps", "pillar": "p", "askedOf": ["commune"], "points": 10,
+           "requirement": {"inProportion": true}, "scoring": {"function": "parts", "parts": [
+            {"points": 5, "scoring": {"function": "per-item", "each": 1, "most": 5}},
+            {"indicator": "part", "points": 5, "scoring": {"function": "ratio", "full": 100}}]},
+           "source": {"document": "made up"}},
+          {"id": "4", "indicator": "late", "pillar": "p", "askedOf": ["commune"], "points": 10,
+           "scoring": {"function": "ratio", "full": 100, "direction": "less"}, "source": {"document": "made up"}},
+          {"id": "5", "indicator": "rare", "pillar": "p", "askedOf": ["commune"], "points": 10,
+           "scoring": {"function": "ratio", "full": 5}, "source": {"document": "made up"}}]}
+        """);
+
+    private static CriteriaSet set(String json) {
+        try {
+            return CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "shares.json");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Finding> doubts(String csv) {
+        UnitRegister register = UnitRegister.of(List.of(
+                SmallSets.unit("01", "Xã An", Level.COMMUNE),
+                SmallSets.unit("02", "Xã Bình", Level.COMMUNE),
+                SmallSets.unit("03", "Xã Cao", Level.COMMUNE)));
+        Submissions said = Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "a");
+        return Scorer.of(SET).read(register.communes(), said).findings().stream()
+                .filter(finding -> finding.code().equals("shares-as-fractions"))
+                .toList();
+    }
+
+    @Test
+    void oneUnitWhoseSharesAreAllAtMostOneIsDoubtedInBothLanguages() {
+        assertThat(doubts("unit_code;online;steps;part\n01;0,92;0,81;0,975\n"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.unit()).hasValue("01");
+                    assertThat(finding.message().en())
+                            .isEqualTo(
+                                    "All 3 shares of this unit are at most 1, the first (0.92): a share is in percent,"
+                                            + " so that is 0.92%. Maybe 92% was meant?");
+                    assertThat(finding.message().vi())
+                            .isEqualTo(
+                                    "Cả 3 tỷ lệ của đơn vị này đều không quá 1, số đầu là (0.92): tỷ lệ tính bằng phần"
+                                            + " trăm, tức là 0.92%. Có thể muốn ghi 92%?");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"online", "steps", "part"})
+    void anIndicatorOfWhichThreeUnitsGiveFractionsIsDoubted(String indicator) {
+        assertThat(doubts("unit_code," + indicator + "\n01,0.9\n02,0.8\n03,1\n"))
+                .singleElement()
+                .extracting(finding -> finding.indicator().orElseThrow())
+                .isEqualTo(indicator);
+        assertThat(doubts("unit_code," + indicator + "\n01,0.9\n02,0.8\n03,85\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"late", "rare"})
+    void whereAFewPercentAreAllThatIsHopedForNothingIsDoubted(String indicator) {
+        assertThat(doubts("unit_code," + indicator + "\n01,0.9\n02,0.8\n03,0.5\n"))
+                .isEmpty();
+        assertThat(doubts("unit_code," + indicator + "\n01,0.9\n")).isEmpty();
+        assertThat(doubts("unit_code,late,rare,online\n01,0.9,0.8,75\n")).isEmpty();
+    }
+}
