@@ -47,15 +47,25 @@ public final class Harmless {
 
     /**
      * The text with an apostrophe before it where a spreadsheet would take it for a formula: it begins with {@code =},
-     * {@code +}, {@code -}, {@code @}, a tab or another control character. A text that begins with an apostrophe shows as it is.
+     * {@code +}, {@code -}, {@code @}, a tab or another control character, behind spaces and what turns letters round perhaps. A
+     * text that begins with an apostrophe shows as it is.
      */
     public static String cell(String text) {
-        if (text.isEmpty()) {
-            return text;
+        int first = 0;
+        while (first < text.length() && isPassed(text.charAt(first))) {
+            first++;
         }
-        char c = text.charAt(0);
+        if (first == text.length()) {
+            return text(text);
+        }
+        char c = text.charAt(first);
         boolean computes = c == '=' || c == '+' || c == '-' || c == '@' || c < ' ' || (c >= '\u007F' && c <= '\u009F');
         return computes ? "'" + text(text) : text(text);
+    }
+
+    /** Whether a spreadsheet may pass over a character, or it goes, so that the next one is the first. */
+    private static boolean isPassed(char c) {
+        return turns(c) || c == ' ' || c == '\u00A0' || c == '\uFEFF';
     }
 
     /** A writer of lines of text that makes {@linkplain #text harmless} what goes through it. */

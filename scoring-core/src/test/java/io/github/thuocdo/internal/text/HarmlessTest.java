@@ -25,13 +25,27 @@ class HarmlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(1)", "+1+2", "-cmd", "@SUM(1)", "\t=1", "\r=1", "\u009B=1"})
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(1)",
+                "+1+2",
+                "-cmd",
+                "@SUM(1)",
+                "\t=1",
+                "\r=1",
+                "\u009B=1",
+                "\u202E=HYPERLINK(1)",
+                "\u200E\u2066@SUM(1)",
+                "\u200F\t=1",
+                " =1",
+                "\u00A0+1"
+            })
     void aFormulaIsText(String text) {
         assertThat(Harmless.cell(text)).startsWith("'").doesNotContain("\t", "\r", "\u009B");
     }
 
     @ParameterizedTest
-    @CsvSource({"Xã Yên Thái", "15469", "a=b", "''"})
+    @CsvSource({"Xã Yên Thái", "15469", "a=b", "''", "' '"})
     void whatIsNoFormulaStaysAsItIs(String text) {
         assertThat(Harmless.cell(text)).isEqualTo(text);
     }
