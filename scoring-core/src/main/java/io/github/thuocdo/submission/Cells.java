@@ -159,7 +159,9 @@ final class Cells {
             return CellDay.isWrittenAsDay(text) || CellWord.of(text).isPresent() ? wordOrDay(text) : severalMarks(text);
         }
         if (start == end || mark == start || mark == end - 1) {
-            return start == end && !percent ? wordOrDay(text) : Observation.Rejected.of("not-a-number", noNumber(text));
+            return start == end && !percent
+                    ? wordOrDay(text)
+                    : Observation.Rejected.of("not-a-number", noNumber(text)).withWords(text);
         }
         String number = text.substring(0, end);
         return new Observation.Value(
@@ -239,7 +241,9 @@ final class Cells {
     /** Says what kept the text from being a number, each cause in its own words. */
     private static Observation notANumber(String text) {
         if (CellWord.isError(text)) {
-            return rejected("cell-error", shown(text));
+            return text.equals(CellWord.NOT_FOUND)
+                    ? Observation.Rejected.of("cell-error", () -> Finding.text("cell-error-not-found", shown(text)))
+                    : rejected("cell-error", shown(text));
         }
         if (text.equals(CellWord.FORMULA_WITHOUT_VALUE)) {
             return rejected("formula-without-value");

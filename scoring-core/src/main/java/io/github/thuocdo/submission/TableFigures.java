@@ -7,6 +7,7 @@ import static io.github.thuocdo.finding.Severity.WARNING;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
+import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.heading.FigureColumn;
 import io.github.thuocdo.internal.heading.NearHeading;
 import io.github.thuocdo.internal.table.HeadingsAgain;
@@ -159,7 +160,7 @@ final class TableFigures {
 
     private void tellPassed() {
         passed.forEach((kind, rows) -> {
-            String code = code(kind);
+            String code = kind.code();
             Severity severity = kind == Kind.UNTOLD ? ERROR : kind == Kind.SHORT ? WARNING : INFO;
             sink.note(origin.finding(
                     severity,
@@ -170,18 +171,6 @@ final class TableFigures {
                     null,
                     Finding.text(code, Integer.toString(rows.count()), rows.toString())));
         });
-    }
-
-    private static String code(Kind kind) {
-        return switch (kind) {
-            case ABOVE_HEADINGS -> "rows-above-headings";
-            case COLUMN_NUMBERS -> "column-numbers";
-            case TOTAL -> "totals-passed-over";
-            case SILENT -> "rows-without-figures";
-            case SHORT -> "rows-short";
-            case HEADINGS_AGAIN -> "headings-passed-over";
-            case UNTOLD -> "rows-left-out";
-        };
     }
 
     private void readLong() {
@@ -234,6 +223,7 @@ final class TableFigures {
                 if (unit.isEmpty() || indicator.isEmpty()) {
                     noteMissingCode(row, unit, indicator);
                 } else {
+                    noteIfShort(row);
                     read(row, unit, indicator);
                 }
             }
@@ -257,6 +247,7 @@ final class TableFigures {
             return row.isEmpty(valueAt)
                     && row.isEmpty(numeratorAt)
                     && row.isEmpty(denominatorAt)
+                    && row.isEmpty(pointsAt)
                     && row.isEmpty(statusAt);
         }
 
@@ -324,24 +315,28 @@ final class TableFigures {
         List<Integer> figures = columns.underIndicators().stream()
                 .filter(column -> !TableColumns.isNote(table.header().get(column)))
                 .toList();
-        int last = figures.isEmpty() ? 0 : figures.get(figures.size() - 1);
         for (Row row = next(); row != null; row = next()) {
             String unit = units.of(row, "", origin);
             boolean isCoded = !row.isEmpty(unitAt) && columns.isCoded();
             boolean isLabel = isCoded && isBlank(row, figures) && PassedRows.isLabel(row, unitAt);
-            if (isLabel || (!isCoded && isSilent(row, figures))) {
+            if (isLabel || (!isCoded && isSilent(row, unit, figures))) {
                 passed.add(Kind.SILENT, row.number());
             } else if (unit.isEmpty()) {
                 noteMissingCode(row, units.at(), "", "", "code-missing");
             } else {
-                if (origin.sheet() == null && row.size() <= last) {
-                    passed.add(Kind.SHORT, row.number());
-                }
+                noteIfShort(row);
                 readWide(row, unit, figures);
             }
         }
         noteAside(columns.aside());
         return figures.stream().map(table.header()::get).toList();
+    }
+
+    /** A row of a text that lacks cells may have been shifted by a mark inside a figure; sheets hold no cells that are empty. */
+    private void noteIfShort(Row row) {
+        if (origin.sheet() == null && row.size() < table.width()) {
+            passed.add(Kind.SHORT, row.number());
+        }
     }
 
     private static boolean isBlank(Row row, List<Integer> figures) {
@@ -353,10 +348,13 @@ final class TableFigures {
         return true;
     }
 
-    /** Whether no cell under an indicator is a figure: a signature may stand there, or the place and day of it. */
-    private boolean isSilent(Row row, List<Integer> figures) {
+    /**
+     * Whether no cell under an indicator says a figure. Where no unit is named, a signature may stand there, or the place and day of
+     * it; where a unit is named, the register tells whether it is one.
+     */
+    private boolean isSilent(Row row, String unit, List<Integer> figures) {
         for (int column : figures) {
-            if (!row.isEmpty(column) && !(cell(row, column) instanceof Observation.Rejected)) {
+            if (!row.isEmpty(column) && !(unit.isEmpty() && CellWord.isAside(row.text(column)))) {
                 return false;
             }
         }

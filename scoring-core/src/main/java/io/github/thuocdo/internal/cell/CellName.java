@@ -42,6 +42,11 @@ public final class CellName {
             .map(Sameness::nameKey)
             .toList();
 
+    private static final List<String> WRITTEN_TYPES = Stream.of(
+                    "thành phố", "thị trấn", "đặc khu", "phường", "thị xã", "huyện", "tỉnh", "quận", "xã")
+            .map(type -> Sameness.nameKey(type) + " ")
+            .toList();
+
     /** The words for the office of a unit; they say no more than the unit's own name. */
     private static final List<String> OFFICES = Stream.of("ủy ban nhân dân ", "ubnd ", "hđnd ")
             .map(CellName::officeKey)
@@ -89,6 +94,12 @@ public final class CellName {
             }
         }
         return nameKey;
+    }
+
+    /** Whether a name begins with the type of a unit, written out: {@code xã Yên Thái}. */
+    public static boolean isTyped(String name) {
+        String key = name.length() > LONGEST ? "" : withoutOffice(Sameness.nameKey(name));
+        return WRITTEN_TYPES.stream().anyMatch(key::startsWith);
     }
 
     /** Whether a name says itself that it is a province's. */

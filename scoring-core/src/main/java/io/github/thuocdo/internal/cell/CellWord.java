@@ -25,7 +25,6 @@ public enum CellWord {
             "không có số liệu",
             "n/a",
             "na",
-            "#n/a",
             "--",
             "---",
             "đang cập nhật",
@@ -42,8 +41,16 @@ public enum CellWord {
     /** The text that stands for a cell of a workbook whose formula was never computed. */
     public static final String FORMULA_WITHOUT_VALUE = "=…";
 
+    /** The text of a cell whose formula looked for something and did not find it. */
+    public static final String NOT_FOUND = "#N/A";
+
     /** No word is longer, whatever stands around it. */
     private static final int LONGEST = 40;
+
+    /** A longer text is prose. */
+    private static final int LONGEST_ASIDE = 200;
+
+    private static final String DAY = Sameness.key("ngày") + " ";
 
     private static final Map<String, CellWord> BY_KEY = byKey();
 
@@ -76,13 +83,31 @@ public enum CellWord {
                 : Optional.ofNullable(meaning);
     }
 
-    /** Whether a cell holds what a spreadsheet shows where a formula failed: {@code #DIV/0!}; {@code #N/A} is a missing figure. */
+    /**
+     * Whether a text is what stands below a table, a signature or the place and day of it, and no attempt at a figure: words without
+     * a digit, a sentence with a day, or a label with a colon.
+     */
+    public static boolean isAside(String text) {
+        if (of(text).isPresent() || isError(text)) {
+            return false;
+        }
+        String key = text.length() > LONGEST_ASIDE ? "" : Sameness.key(text);
+        return key.isEmpty() || key.indexOf(':') > 0 || key.contains(DAY) || isWords(key);
+    }
+
+    /** A single letter may stand for a digit. */
+    private static boolean isWords(String key) {
+        return key.length() > 1 && key.chars().noneMatch(Character::isDigit);
+    }
+
+    /** Whether a cell holds what a spreadsheet shows where a formula failed: {@code #DIV/0!}. */
     public static boolean isError(String text) {
         if (text.length() < 2 || text.charAt(0) != '#') {
             return false;
         }
         switch (text) {
-            case "#DIV/0!",
+            case NOT_FOUND,
+                    "#DIV/0!",
                     "#REF!",
                     "#VALUE!",
                     "#NAME?",

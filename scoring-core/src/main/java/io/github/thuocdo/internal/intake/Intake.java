@@ -221,7 +221,12 @@ public final class Intake {
                 // What is about no unit is reported once, in whichever batches it was met.
                 boolean isOfFile = finding.unit().isEmpty();
                 if (finding.message().equals(UnitsMeant.UNKNOWN)) {
-                    addUnknown(ofUnknown.next(), all, unknown++, unkept);
+                    Submission of = ofUnknown.next();
+                    if (UnitsMeant.isAside(of, read.mentions(of.unit()))) {
+                        all.add(UnitsMeant.aside(of));
+                    } else {
+                        addUnknown(of, all, unknown++, unkept);
+                    }
                 } else if (!isOfFile || ofFiles.add(finding.file().orElse("") + "\n" + subject(finding))) {
                     all.add(finding.message().equals(UnknownIndicators.UNTOLD) ? told(finding, read) : finding);
                 }

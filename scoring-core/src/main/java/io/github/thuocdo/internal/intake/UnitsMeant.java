@@ -1,15 +1,18 @@
 package io.github.thuocdo.internal.intake;
 
 import static io.github.thuocdo.finding.Severity.ERROR;
+import static io.github.thuocdo.finding.Severity.INFO;
 import static io.github.thuocdo.finding.Severity.WARNING;
 
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.finding.Severity;
 import io.github.thuocdo.internal.cell.CellName;
+import io.github.thuocdo.internal.cell.CellWord;
 import io.github.thuocdo.internal.text.Excerpt;
 import io.github.thuocdo.submission.AdministrativeUnit;
 import io.github.thuocdo.submission.Entry;
+import io.github.thuocdo.submission.Observation;
 import io.github.thuocdo.submission.SourcePosition;
 import io.github.thuocdo.submission.Submission;
 import io.github.thuocdo.submission.Submissions;
@@ -216,6 +219,33 @@ final class UnitsMeant {
         List<String> shown =
                 units.stream().limit(MOST_CANDIDATES).map(UnitsMeant::shown).toList();
         return String.join(", ", shown) + (units.size() > MOST_CANDIDATES ? ", …" : "");
+    }
+
+    /**
+     * Whether a row that names no unit of the register is the signature below a table: nothing names a unit, and words alone stand
+     * under the indicators.
+     */
+    static boolean isAside(Submission submission, List<UnitMention> mentions) {
+        return mentions.stream().anyMatch(UnitMention::isByName)
+                && mentions.stream().noneMatch(mention -> CellName.isTyped(mention.name()))
+                && submission.entries().stream().allMatch(entry -> isAside(entry.observation()));
+    }
+
+    private static boolean isAside(Observation said) {
+        return said == Observation.MISSING
+                || (said instanceof Observation.Rejected rejected
+                        && rejected.code().equals("not-a-number")
+                        && CellWord.isAside(rejected.words().orElse("")));
+    }
+
+    /** The remark that such a row is passed over. */
+    static Finding aside(Submission submission) {
+        return firstPlace(submission.entries())
+                .findingOfUnit(
+                        INFO,
+                        "row-of-no-unit",
+                        submission.unit(),
+                        Finding.text("row-of-no-unit", Excerpt.of(submission.unit())));
     }
 
     /** The message about a submission of a unit that the register does not hold. */

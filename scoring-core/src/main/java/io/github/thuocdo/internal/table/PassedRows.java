@@ -78,17 +78,28 @@ public final class PassedRows {
 
     /** The reason why a row is passed over. */
     public enum Kind {
-        ABOVE_HEADINGS,
-        COLUMN_NUMBERS,
-        TOTAL,
+        ABOVE_HEADINGS("rows-above-headings"),
+        COLUMN_NUMBERS("column-numbers"),
+        TOTAL("totals-passed-over"),
         /** The headings once more, as at the head of each printed page. */
-        HEADINGS_AGAIN,
+        HEADINGS_AGAIN("headings-passed-over"),
         /** It names nothing, or says nothing. */
-        SILENT,
+        SILENT("rows-without-figures"),
         /** It ends before its headings do, and is read all the same. */
-        SHORT,
+        SHORT("rows-short"),
         /** One of too many that are wrong. */
-        UNTOLD
+        UNTOLD("rows-left-out");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The code of the finding that tells it. */
+        public String code() {
+            return code;
+        }
     }
 
     /** The first rows of a kind, and how many they are. */

@@ -110,6 +110,15 @@ public final class Table implements AutoCloseable {
         return header;
     }
 
+    /** The number of cells of a row that has one under each heading. */
+    public int width() {
+        int width = header.size();
+        while (width > 0 && header.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
     /** The line or row of the headings. */
     public int headerNumber() {
         return headerNumber;
