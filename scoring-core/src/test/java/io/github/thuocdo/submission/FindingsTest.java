@@ -1,6 +1,7 @@
 package io.github.thuocdo.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.Horizon;
@@ -152,9 +153,8 @@ class FindingsTest {
         assertThat(findings(register, submissions).stream().filter(f -> f.startsWith("shares-as-fractions")))
                 .isEqualTo(
                         doubted
-                                ? List.of(
-                                        "shares-as-fractions a:2 All 3 figures of this share are at most 1, the first "
-                                                + "(0.97): a share is in percent, so that is 0.97%. Maybe 97% was meant?")
+                                ? List.of("shares-as-fractions a:2 All 3 figures of this share are at most 1, the first"
+                                        + " (0.97): a share is in percent, so that is 0.97%. Maybe 97% was meant?")
                                 : List.of());
         assertThat(findings(register, csv("a", "01,phones,0.9,,\n02,phones,0.9,,\n03,phones,0.9,,\n")))
                 .as("what is no share may be small")
@@ -198,6 +198,58 @@ class FindingsTest {
                                         + " The only share here that is given as a number is less than 1 (" + share
                                         + "): a share is in percent, so that is " + share + "%. Maybe " + percent
                                         + "% was meant?"));
+    }
+
+    /** Three digits behind the mark are a doubt where all figures of the indicator in the file look so, and there alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234 | 2.500 | a 3.125 | 2",
+                "1.234 | 2.5   | a 3.125 |",
+                "1.234 | 0.500 | a 3.125 |",
+                "1.234 | 12    | a 3.125 |",
+                "1.234 | 2.500 | b 3.1   | 2",
+            })
+    void threeDigitsBehindEveryMarkOfAFileAreDoubtedOnce(String first, String second, String other, String figures) {
+        UnitRegister register = UnitRegister.of(List.of(
+                commune("01", "Xã An", null, null),
+                commune("02", "Xã Bình", null, null),
+                commune("03", "Xã Cao", null, null)));
+        Submissions file = csv("a", "01,trade," + first + ",,\n02,trade," + second + ",,\n");
+        // In a file of its own a figure says nothing about the others.
+        String[] third = other.split(" ");
+        Submissions more = csv(third[0].equals("a") ? "c" : "b", "03,trade," + third[1] + ",,\n");
+        List<String> doubts = findings(register, file.and(more)).stream()
+                .filter(finding -> finding.startsWith("thousand-or-decimal a:"))
+                .toList();
+        assertThat(doubts).hasSize(figures == null ? 0 : 1);
+        assertThat(doubts).allMatch(doubt -> doubt.contains(" " + figures + " "));
+    }
+
+    /** What is said in Java is refused at once, in the words of a file. */
+    @ParameterizedTest
+    @CsvSource({"report, 12/31/2025", "online, 9O", "online, '1.234,5'", "online, #DIV/0!"})
+    void aValueInJavaIsRefusedInTheWordsOfAFile(String indicator, String said) {
+        UnitRegister register = UnitRegister.of(List.of(commune("01", "Xã An", null, null)));
+        List<String> ofFile = findings(register, csv("a", "01," + indicator + ",\"" + said + "\",,\n"));
+        assertThat(ofFile).hasSize(1);
+        String words = ofFile.get(0).replaceFirst("^\\S+ a:2 ", "");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Submission.of("01").value(indicator, said))
+                .withMessage("01 · " + indicator + ": " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report, 04.12.2025, 0", "classes, 1.234, 1", "online, 120, 1"})
+    void aValueInJavaIsReadAsOneInAFile(String indicator, String said, int faults) {
+        UnitRegister register = UnitRegister.of(List.of(commune("01", "Xã An", null, null)));
+        List<String> ofFile = findings(register, csv("a", "01," + indicator + "," + said + ",,\n"));
+        assertThat(findings(register, Submissions.of(Submission.of("01").value(indicator, said))))
+                .isEqualTo(ofFile.stream()
+                        .map(finding -> finding.replace("a:2 ", ""))
+                        .toList())
+                .hasSize(faults);
     }
 
     @Test

@@ -38,15 +38,49 @@ class UnitByUnitTest {
     void theSubmissionsAreThoseOfTheWholeFile() throws IOException {
         Files.writeString(
                 file,
-                "unit_code,indicator,value,ledger\n01,a,80,\n01,b,có,final\n02,a,\"0,5\",\n03,a,x,\n03,a,,\n02x,a,1,self\n");
+                "unit_code,indicator,value,ledger\n"
+                        + "01,a,80,\n"
+                        + "01,b,có,final\n"
+                        + "02,a,\"0,5\",\n"
+                        + "03,a,x,\n"
+                        + "03,a,,\n"
+                        + "02x,a,1,self\n");
         assertThat(each()).isEqualTo(Submissions.read(file).all()).hasSize(4);
         Files.writeString(file, "unit_code,a,b\n01,80,n/a\n02,,\n");
         assertThat(each()).isEqualTo(Submissions.read(file).all()).hasSize(2);
         file = folder.resolve("a.json");
         Files.writeString(
                 file,
-                "[{\"unit_code\": \"01\", \"indicator\": \"a\", \"value\": 80}, {\"unit_code\": \"02\", \"indicator\": \"a\"}]");
+                "[{\"unit_code\": \"01\", \"indicator\": \"a\", \"value\": 80}, {\"unit_code\": \"02\", \"indicator\":"
+                        + " \"a\"}]");
         assertThat(each()).isEqualTo(Submissions.read(file).all()).hasSize(2);
+    }
+
+    /** What is read of a file is not kept: each unit is handed on before the next ones are looked at. */
+    @Test
+    void aUnitOfNdjsonIsHandedOnWhileTheRestIsUnread() throws IOException {
+        int lines = 20_000;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines; i++) {
+            text.append("{\"unit_code\": \"").append(i).append("\", \"indicator\": \"a\", \"value\": 80}\n");
+        }
+        for (String name : List.of("a.ndjson", "a.jsonl")) {
+            file = folder.resolve(name);
+            Files.writeString(file, text + "{\"unit_code\": \"x\", \"value\"");
+            List<String> units = new ArrayList<>();
+            assertThatExceptionOfType(UnreadableException.class)
+                    .isThrownBy(() -> Submissions.readEach(file, submission -> units.add(submission.unit())));
+            assertThat(units)
+                    .as("the last line is damaged, those before it are handed on")
+                    .hasSize(lines - 1);
+            Files.writeString(file, text);
+            List<Integer> figures = new ArrayList<>();
+            assertThat(Submissions.readEach(
+                                    file, unit -> figures.add(unit.entries().size()))
+                            .all())
+                    .isEmpty();
+            assertThat(figures).hasSize(lines).containsOnly(1);
+        }
     }
 
     @Test
