@@ -104,7 +104,9 @@ class Qd766ReproductionTest {
     void theThreeChoicesOfThePortalAreNamedFromComponentsAndGroups() {
         Reproduction reproduction = reproduction(unrounded(), "document", true);
 
-        assertThat(named(reproduction))
+        assertThat(reproduction.choices().stream()
+                        .filter(found -> found.changes().size() == 1 && !found.isDeclared())
+                        .map(found -> found.changes().get(0).toString()))
                 .containsExactlyInAnyOrder(
                         "rounding at criteria: half-up 2",
                         "empty-denominator at petitions-on-time: full-points",
@@ -116,6 +118,33 @@ class Qd766ReproductionTest {
         assertThat(together.of()).isEqualTo(37);
         assertThat(together.unexplained()).extracting(AdministrativeUnit::code).containsExactly(ROUNDED_DOWN);
         assertThat(together.withinInputs()).isEmpty();
+    }
+
+    /** The set as it is shipped declares the rounding of components, which the table decides too. */
+    @Test
+    void soTheyAreFromTheShippedSetAsTheDocumentWordsIt() {
+        Reproduction reproduction =
+                reproduction(CriteriaSets.named("qd-766-xa").orElseThrow(), "document", true);
+
+        assertThat(named(reproduction))
+                .contains(
+                        "rounding at criteria: half-up 2",
+                        "empty-denominator at petitions-on-time: full-points",
+                        "empty-denominator at petitions-satisfied: full-points",
+                        "threshold at digitised: not-applied");
+        assertThat(reproduction.choices().stream()
+                        .filter(FoundChoice::isDeclared)
+                        .map(found -> found.changes().get(0).at()))
+                .contains("criteria")
+                .isSubsetOf("criteria", "total");
+        FoundChoice rounding = reproduction.choices().stream()
+                .filter(found -> found.changes().toString().equals("[rounding at criteria: half-up 2]"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rounding.explained()).isEqualTo(rounding.of());
+        FoundChoice together = reproduction.choices().get(reproduction.choices().size() - 1);
+        assertThat(together.changes()).hasSize(3);
+        assertThat(together.unexplained()).extracting(AdministrativeUnit::code).containsExactly(ROUNDED_DOWN);
     }
 
     @Test

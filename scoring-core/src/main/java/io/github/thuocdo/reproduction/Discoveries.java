@@ -36,16 +36,18 @@ final class Discoveries {
         Candidates candidates = new Candidates(trials, cells);
         List<List<Choice>> accepted = new Search(trials, cells, candidates).run();
         if (accepted.isEmpty()) {
-            return declared();
+            return declared(List.of());
         }
         List<Choice> together = accepted.stream().flatMap(List::stream).toList();
         List<FoundChoice> found = new ArrayList<>();
         for (List<Choice> each : accepted) {
             found.add(measured(each, together, candidates.first()));
         }
-        // Singles, then pairs; those that explain the most rows first.
+        found.addAll(declared(together));
+        // Singles, then pairs; those that explain the most rows first, and what the set declares already behind the others.
         found.sort(Comparator.comparingInt((FoundChoice one) -> one.changes().size())
-                .thenComparingInt(one -> -one.explained()));
+                .thenComparingInt(one -> -one.explained())
+                .thenComparing(FoundChoice::isDeclared));
         if (together.size() > 1) {
             found.add(found(together, together, everything, List.of(), false));
         }
@@ -124,43 +126,49 @@ final class Discoveries {
     }
 
     /**
-     * The choices that the set declares and the table decides, where it differs in rows that no other choice explains: every other
-     * number of digits explains fewer.
+     * The roundings that the set declares and the table decides beside the accepted choices: every other number of digits explains
+     * fewer rows.
      */
-    private List<FoundChoice> declared() {
-        Comparison start = trials.of(List.of()).orElseThrow();
+    private List<FoundChoice> declared(List<Choice> accepted) {
+        if (trials.isCut()) {
+            return List.of();
+        }
         Roundings roundings = new Roundings(
                 trials.base(), trials.ranking().plan().profile().reading().code(), DIGITS, DIGITS);
         List<FoundChoice> found = new ArrayList<>();
-        decided(roundings.asDeclaredOfTotal(), roundings.ofTotal(), start).ifPresent(found::add);
+        decided(roundings.asDeclaredOfTotal(), roundings.ofTotal(), accepted).ifPresent(found::add);
         roundings
                 .asDeclaredOfCriteria()
-                .flatMap(choice -> decided(choice, roundings.ofAllCriteria(), start))
+                .flatMap(choice -> decided(choice, roundings.ofAllCriteria(), accepted))
                 .ifPresent(found::add);
         return List.copyOf(found);
     }
 
-    private Optional<FoundChoice> decided(Choice declared, List<Choice> others, Comparison start) {
+    private Optional<FoundChoice> decided(Choice declared, List<Choice> others, List<Choice> accepted) {
+        if (accepted.stream().anyMatch(declared::isAbout)) {
+            return Optional.empty();
+        }
+        Comparison start = trials.of(accepted).orElseThrow();
         List<Choice> equally = new ArrayList<>();
         BitSet touched = new BitSet();
-        int worse = 0;
         for (Choice other : others) {
-            Optional<Comparison> gives = trials.of(List.of(other));
+            List<Choice> instead = new ArrayList<>(accepted);
+            instead.add(other);
+            Optional<Comparison> gives = trials.of(instead);
             if (gives.isEmpty()) {
                 continue;
             }
             if (gives.get().agrees().equals(start.agrees())) {
                 equally.add(other);
             } else {
-                worse++;
                 touched.or(start.differing(gives.get()));
             }
         }
-        return worse == 0 || touched.isEmpty()
+        return touched.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found(
                         List.of(declared),
-                        List.of(),
+                        accepted,
                         cells.columnsOf(cells.firstOf(touched)),
                         equally.size() > MOST_EQUAL ? equally.subList(0, MOST_EQUAL) : equally,
                         true));

@@ -16,7 +16,7 @@ import java.util.List;
  * @param unexplained the units that do not agree even so, in the order of the table
  * @param withinInputs those among them whose published results lie within the rounding of their figures
  * @param equally other choices that the table does not tell apart from it
- * @param isDeclared whether the set declares it already: shown where the table decides it and nothing else explains more
+ * @param isDeclared whether the set declares it already: shown where the table does not agree and decides it
  */
 public record FoundChoice(
         List<Choice> changes,

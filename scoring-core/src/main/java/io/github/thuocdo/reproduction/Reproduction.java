@@ -110,8 +110,9 @@ public final class Reproduction {
     }
 
     /**
-     * The choices that explain what does not agree: singles before pairs, those that explain most rows first; the accepted
-     * ones together at the end. Nothing where all agrees already, or nothing helps.
+     * The choices that explain what does not agree, and the roundings among those that the set declares already if the table decides
+     * them: singles before pairs, those that explain most rows first; the accepted ones together at the end. Nothing where all agrees
+     * already, or nothing helps.
      */
     public List<FoundChoice> choices() {
         return choices.get();
