@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
 import io.github.thuocdo.criteria.CriteriaSet;
+import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.criteria.Reading;
@@ -24,6 +25,8 @@ import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.report.Format;
+import io.github.thuocdo.report.Report;
 import io.github.thuocdo.submission.Submissions;
 import io.github.thuocdo.submission.UnitRegister;
 import java.io.ByteArrayInputStream;
@@ -31,12 +34,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -216,6 +222,7 @@ class Qd766Test {
         // 4 × 58.06 % ÷ 80 %.
         assertThat(unit.outcome("digitised").points()).contains(new BigDecimal("2.90"));
         assertThat(ranking.plan().profile().reading().title().vi()).contains("văn bản");
+        assertThat(ranking.plan().profile().reading().title().en()).startsWith("as the document words it");
     }
 
     @Test
@@ -289,20 +296,154 @@ class Qd766Test {
                 .allSatisfy(change -> assertThat(choices.alone(change)).isPresent());
     }
 
+    /** Groups, codes, names, points and counts are those of the annex, line by line. */
+    @Test
+    void everyLineOfTheAnnexIsInTheSet() {
+        List<NamedCsvRecord> annex = rows("annex.csv");
+        assertThat(SET.criteria())
+                .extracting(Criterion::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        annex.stream().map(row -> row.getField("code")).toList());
+        Map<String, Rational> mostOfGroups = new HashMap<>();
+        for (NamedCsvRecord row : annex) {
+            Criterion criterion = criterion(row.getField("code"));
+            assertThat(criterion.pillar()).as(criterion.id()).isEqualTo(row.getField("group_id"));
+            assertThat(criterion.indicator().code()).isEqualTo(row.getField("code"));
+            assertThat(criterion.name().vi()).isEqualTo(row.getField("name_vi"));
+            assertThat(criterion.name().en()).isEqualTo(row.getField("name_en"));
+            assertThat(criterion.points()).as(criterion.id()).isEqualByComparingTo(row.getField("max_points"));
+            assertThat(criterion.source().section()).contains(row.getField("no"));
+            if (!row.getField("numerator").isEmpty()) {
+                assertThat(criterion.indicator().numerator()).contains(row.getField("numerator"));
+                assertThat(criterion.indicator().denominator()).contains(row.getField("denominator"));
+            }
+            mostOfGroups.merge(row.getField("group_id"), Rational.of(criterion.points()), Rational::plus);
+        }
+        for (NamedCsvRecord row : annex) {
+            assertThat(mostOfGroups.get(row.getField("group_id")))
+                    .isEqualTo(Rational.of(new BigDecimal(row.getField("group_max"))));
+        }
+        assertThat(SET.pillars().orElseThrow().latest().pillars())
+                .extracting(pillar -> pillar.id() + " " + pillar.title().vi())
+                .containsExactlyInAnyOrderElementsOf(annex.stream()
+                        .map(row -> row.getField("group_id") + " " + row.getField("group"))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Criterion criterion(String id) {
+        return SET.criteria().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void everyValueSaysWhatItIsKnownBy() {
-        for (Reading reading : SET.readings()) {
-            assertThat(Scorer.of(SET).withReading(reading).plan(Level.COMMUNE).criteria())
-                    .hasSize(21)
-                    .allSatisfy(criterion -> assertThat(criterion.source().basis())
-                            .as(criterion.id())
-                            .isNotNull());
+        for (NamedCsvRecord row : rows("annex.csv")) {
+            for (Reading reading : SET.readings()) {
+                assertThat(Scorer.of(SET).withReading(reading).plan(Level.COMMUNE).criteria())
+                        .filteredOn(criterion -> criterion.id().equals(row.getField("code")))
+                        .singleElement()
+                        .satisfies(criterion -> assertThat(criterion.source().basis())
+                                .as(criterion.id() + " " + reading.code())
+                                .contains(basis(row, reading.code())));
+            }
         }
-        assertThat(SET.criteria().stream()
-                        .filter(criterion ->
-                                criterion.source().basis().equals(Optional.of(LegalSource.Basis.PUBLISHED)))
-                        .map(criterion -> criterion.id()))
-                .containsExactly("certified-copies");
+    }
+
+    /** The document's words count for its own reading, and for the portal where both say the same. */
+    private static LegalSource.Basis basis(NamedCsvRecord row, String reading) {
+        String worded = row.getField("as_the_document_says");
+        if (row.getField("as_the_portal_applies_it").startsWith("published points only")) {
+            return LegalSource.Basis.PUBLISHED;
+        }
+        boolean isWorded = !worded.equals("not given apart") && !worded.equals("not in the text read");
+        boolean differs = row.getField("as_the_portal_applies_it").contains("NOT applied")
+                || worded.startsWith("the ratio ×")
+                || !row.getField("empty_denominator_document").isEmpty();
+        return isWorded && (reading.equals("document") || !differs)
+                ? LegalSource.Basis.DOCUMENT
+                : LegalSource.Basis.FOUND;
+    }
+
+    @Test
+    void theStandingOfAValueIsShownInTheListAndInTheExplanation() {
+        RankedUnit unit = rank(Level.COMMUNE, "portal").unit("H21.227");
+        for (Locale locale : List.of(Locale.ENGLISH, new Locale("vi"))) {
+            boolean isEnglish = locale.equals(Locale.ENGLISH);
+            String found = isEnglish ? "found from published results" : "kết quả đã công bố, tính ngược lại";
+            String worded = isEnglish ? "the document words it so" : "lời văn bản";
+            String published = isEnglish ? "only its points are published" : "điểm đã công bố, không kèm số liệu";
+            assertThat(unit.explain().text(locale)).contains(found, worded, published);
+            assertThat(Report.of(SET, locale).text(Format.TABLE).replaceAll("\\s+", " "))
+                    .contains("766/QĐ-TTg, 4.2 · " + found)
+                    .contains("766/QĐ-TTg, 1.1 · " + worded)
+                    .contains("766/QĐ-TTg, 4.x · " + published);
+        }
+        assertThat(Report.of(SET, Locale.ENGLISH).text(Format.JSON))
+                .contains("\"section\":\"4.2\",\"quote\":null,\"basis\":\"found\"");
+        assertThat(Report.of(SET, Locale.ENGLISH).text(Format.CSV).lines().findFirst())
+                .hasValueSatisfying(header -> assertThat(header).endsWith(",coordinating,basis"));
+        assertThat(Report.of(unit.explain(), Locale.ENGLISH).text(Format.JSON))
+                .contains("\"section\":\"4.2\",\"quote\":null,\"basis\":\"found\"");
+    }
+
+    /** Vân Canh: the group has 12.49, and would have 12.51 were its parts not rounded. */
+    @Test
+    void theLineThatReconcilesIsShownWhole() {
+        Explanation explanation = rank(Level.COMMUNE, "portal").unit("H21.227").explain();
+        for (String text : List.of(explanation.text(Locale.ENGLISH), explanation.summary(Locale.ENGLISH))) {
+            assertThat(text.replaceAll("\\s+", " "))
+                    .contains("Digitised dossiers: sum of the rounded parts 12.49; of the exact ones 12.5100…");
+        }
+        Locale vietnamese = new Locale("vi");
+        for (String text : List.of(explanation.text(vietnamese), explanation.summary(vietnamese))) {
+            assertThat(text.replaceAll("\\s+", " "))
+                    .contains("Số hóa hồ sơ: tổng các phần đã làm tròn 12,49; tổng các phần chưa làm tròn 12,5100…");
+        }
+        assertThat(Report.of(explanation, Locale.ENGLISH).text(Format.JSON))
+                .contains("{\"pillar\":\"so-hoa\",\"roundedParts\":12.49,\"exactParts\":12.5100,\"cut\":true}");
+    }
+
+    /** 3.3 by the document: the ratio times that of 1.4, full from a half. */
+    @Test
+    void theDocumentMultipliesTheDossiersSubmittedByThoseSynchronised() {
+        Map<String, String> expected = Map.of("30,100,50,100", "1.80", "80,100,100,100", "6.00", "60,100,0,100", "0.00");
+        expected.forEach((counts, points) -> {
+            String[] each = counts.split(",");
+            Submissions figures = submissions("unit_code,indicator,numerator,denominator\nH44,online-submitted," + each[0]
+                    + "," + each[1] + "\nH44,dossier-sync," + each[2] + "," + each[3] + "\n");
+            Reading document = SET.readings().get(1);
+            assertThat(document.code()).isEqualTo("document");
+            assertThat(Scorer.of(SET)
+                            .withReading(document)
+                            .rank(UNITS.at(Level.PROVINCE), figures)
+                            .unit("H44")
+                            .outcome("online-submitted")
+                            .points())
+                    .as(counts)
+                    .contains(new BigDecimal(points));
+        });
+    }
+
+    /** Only the online group of communes, the payments of Gia Lai and the certified copies. */
+    @Test
+    void whatCanBeComputedIsComputed() {
+        Set<String> published = new TreeSet<>();
+        submissionsText().lines().skip(1).filter(line -> line.endsWith("Cổng Dịch vụ công quốc gia")).forEach(line -> {
+            String[] cells = line.split(",");
+            published.add((cells[0].equals("H44") ? "the province" : cells[0].substring(0, 3)) + " " + cells[1]);
+        });
+        assertThat(published)
+                .containsExactly(
+                        "H21 certified-copies",
+                        "H21 thanh-toan",
+                        "H21 truc-tuyen",
+                        "H44 certified-copies",
+                        "H44 truc-tuyen",
+                        "the province certified-copies");
+        assertThat(rank(Level.PROVINCE, "portal").unit("H44").pillars()).noneMatch(PillarScore::isPublished);
     }
 
     @Test

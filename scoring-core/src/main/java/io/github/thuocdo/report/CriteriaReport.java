@@ -8,11 +8,13 @@ import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Level;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.internal.text.Lines;
+import io.github.thuocdo.internal.wording.ValueStanding;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.Owed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,7 +125,10 @@ final class CriteriaReport extends StreamedReport {
             text.append(
                     Lines.paragraph("     ", words.say("criteria.headings", String.join("; ", indicator.aliases()))));
         }
-        text.append(Lines.paragraph("     ", words.clause(criterion.source())));
+        String known = ValueStanding.words(criterion.source(), words)
+                .map(how -> " · " + how)
+                .orElse("");
+        text.append(Lines.paragraph("     ", words.clause(criterion.source()) + known));
     }
 
     /** The thresholds of single levels, where they differ: "(huyện 90, xã 80)". */
@@ -225,10 +230,16 @@ final class CriteriaReport extends StreamedReport {
 
     @Override
     void csv(CsvWriter csv) {
-        csv.writeRecord(COLUMNS);
+        boolean hasStandings =
+                criteria.stream().anyMatch(each -> each.source().basis().isPresent());
+        List<String> columns = new ArrayList<>(COLUMNS);
+        if (hasStandings) {
+            columns.add("basis");
+        }
+        csv.writeRecord(columns);
         for (Criterion criterion : criteria) {
             AskedCode asked = AskedCode.of(criterion.requirement());
-            csv.writeRecord(new Columns()
+            Columns row = new Columns()
                     .add(criterion.id())
                     .add(criterion.indicator().code())
                     .add(criterion.name().vi())
@@ -249,8 +260,11 @@ final class CriteriaReport extends StreamedReport {
                     .add(criterion.source().section())
                     .add(criterion.source().quote())
                     .add(criterion.lead())
-                    .add(criterion.coordinating())
-                    .fields());
+                    .add(criterion.coordinating());
+            if (hasStandings) {
+                row.add(ValueStanding.code(criterion.source()));
+            }
+            csv.writeRecord(row.fields());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.thuocdo.report;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.LegalSource;
 import io.github.thuocdo.internal.text.Shown;
+import io.github.thuocdo.internal.wording.ValueStanding;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,13 @@ public record CriterionData(
      * @param document the document
      * @param section the section of it; empty where none is named
      * @param quote its words; null where they are not at hand
+     * @param basis {@code document}, {@code found} or {@code published}: how the value is known; null where the set does not say it
      */
     public record SourceData(
-            String document, String section, @Nullable String quote) {
+            String document,
+            String section,
+            @Nullable String quote,
+            @Nullable String basis) {
         @Override
         public String toString() {
             return Shown.withoutAbsent(this);
@@ -68,7 +73,8 @@ public record CriterionData(
                 new SourceData(
                         source.document(),
                         source.section().orElse(""),
-                        source.quote().orElse(null)),
+                        source.quote().orElse(null),
+                        ValueStanding.code(source).orElse(null)),
                 criterion.standing().name(),
                 OutcomeCode.trimmed(criterion.points()));
     }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.criteria.Ruling;
+import io.github.thuocdo.internal.wording.PublishedPart;
 import io.github.thuocdo.internal.wording.ReconciledParts;
 import io.github.thuocdo.internal.wording.Wording;
 import io.github.thuocdo.ranking.ExactScore;
@@ -13,8 +14,10 @@ import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.UnitResult;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One unit with every criterion, and the exact sum behind its score. */
 final class ExplanationReport extends StreamedReport {
@@ -92,7 +95,7 @@ final class ExplanationReport extends StreamedReport {
 
     /** The groups that have another sum as their parts are rounded; left out where none has. */
     private void reconciled(JsonGenerator json) throws IOException {
-        List<ReconciledParts> all = ReconciledParts.of(explanation);
+        List<ReconciledParts> all = ReconciledParts.of(explanation.subject(), explanation.plan());
         if (all.isEmpty()) {
             return;
         }
@@ -141,12 +144,17 @@ final class ExplanationReport extends StreamedReport {
 
     @Override
     void csv(CsvWriter csv) {
-        csv.writeRecord(COLUMNS);
+        List<PublishedPart> published = PublishedPart.of(explanation.subject());
+        List<String> columns = new ArrayList<>(COLUMNS);
+        if (!published.isEmpty()) {
+            columns.addAll(List.of("published", "published_by", "covered_by"));
+        }
+        csv.writeRecord(columns);
         for (Explanation.Line line : explanation.lines()) {
             Outcome outcome = line.outcome();
             Criterion criterion = outcome.criterion();
             AskedCode asked = AskedCode.of(criterion.requirement());
-            csv.writeRecord(new Columns()
+            Columns row = new Columns()
                     .add(criterion.id())
                     .add(criterion.indicator().code())
                     .add(criterion.pillar())
@@ -166,9 +174,25 @@ final class ExplanationReport extends StreamedReport {
                     .add(criterion.source().section())
                     .add(criterion.source().quote())
                     .add(criterion.rule())
-                    .add(line.judgedBy())
-                    .fields());
+                    .add(line.judgedBy());
+            if (!published.isEmpty()) {
+                published(outcome, published, row);
+            }
+            csv.writeRecord(row.fields());
         }
+    }
+
+    /** The id of what is published, the criterion or its group, with the publisher; and the group that stands for a criterion. */
+    private static void published(Outcome outcome, List<PublishedPart> published, Columns row) {
+        Criterion criterion = outcome.criterion();
+        String group = outcome.coveredBy().orElse(criterion.pillar());
+        Optional<PublishedPart> part = published.stream()
+                .filter(each -> criterion.scored()
+                        && each.id().equals(outcome.isPublished() ? criterion.id() : group))
+                .findFirst();
+        row.addText(part.map(PublishedPart::id))
+                .addText(part.flatMap(PublishedPart::by))
+                .addText(outcome.coveredBy());
     }
 
     private Policies.Rounding rounding() {

@@ -32,6 +32,7 @@ final class OutcomeJson {
     private static final byte[] LEDGER = JsonBytes.of(",\"ledger\":");
     private static final byte[] GAP = JsonBytes.of(",\"gap\":");
     private static final byte[] PUBLISHED = JsonBytes.of(",\"published\":true");
+    private static final byte[] PUBLISHED_BY = JsonBytes.of(",\"publishedBy\":");
     private static final byte[] COVERED_BY = JsonBytes.of(",\"coveredBy\":");
     private static final byte[] EMPTY_DENOMINATOR = JsonBytes.of(",\"emptyDenominator\":");
     private static final byte[] MOST_POINTS = JsonBytes.of(",\"mostPoints\":");
@@ -125,6 +126,10 @@ final class OutcomeJson {
     private void origin(Outcome outcome, JsonBytes bytes) {
         if (outcome.isPublished()) {
             bytes.put(PUBLISHED);
+            outcome.publishedBy().ifPresent(by -> {
+                bytes.put(PUBLISHED_BY);
+                bytes.put(JsonBytes.of(quoted(by)));
+            });
         }
         outcome.coveredBy().ifPresent(group -> {
             bytes.put(COVERED_BY);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Policies;
+import io.github.thuocdo.internal.wording.PublishedPart;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PeerRank;
@@ -87,9 +88,20 @@ final class RankingReport extends StreamedReport {
                 header.add("rank_" + ledger.code());
             }
         }
+        boolean isPublished = PublishedPart.isIn(ranking);
+        if (isPublished) {
+            header.add("published");
+            header.add("published_by");
+        }
         csv.writeRecord(header);
         for (RankedUnit entry : ranking.entries()) {
-            csv.writeRecord(row(entry, hasPointsOnly).fields());
+            Columns row = row(entry, hasPointsOnly);
+            if (isPublished) {
+                List<PublishedPart> parts = PublishedPart.of(entry);
+                row.addText(String.join("|", parts.stream().map(PublishedPart::id).toList()));
+                row.addText(String.join("|", PublishedPart.publishers(parts)));
+            }
+            csv.writeRecord(row.fields());
         }
     }
 

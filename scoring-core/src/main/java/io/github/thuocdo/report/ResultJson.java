@@ -11,6 +11,7 @@ import io.github.thuocdo.criteria.VerdictRules.Declared;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.finding.Finding;
 import io.github.thuocdo.internal.setfile.ContentHash;
+import io.github.thuocdo.internal.wording.ValueStanding;
 import io.github.thuocdo.number.Rational;
 import io.github.thuocdo.ranking.LedgerComparison;
 import io.github.thuocdo.ranking.PeerRank;
@@ -160,6 +161,10 @@ final class ResultJson {
         json.writeStringField("document", source.document());
         json.writeStringField("section", source.section().orElse(""));
         text("quote", source.quote());
+        Optional<String> standing = ValueStanding.code(source);
+        if (standing.isPresent()) {
+            json.writeStringField("basis", standing.get());
+        }
         json.writeEndObject();
     }
 
@@ -198,6 +203,9 @@ final class ResultJson {
             number("score", pillar.score());
             if (pillar.isPublished()) {
                 json.writeBooleanField("published", true);
+                if (pillar.publishedBy().isPresent()) {
+                    json.writeStringField("publishedBy", pillar.publishedBy().get());
+                }
             }
             json.writeEndObject();
         }

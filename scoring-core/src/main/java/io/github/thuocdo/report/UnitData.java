@@ -61,11 +61,13 @@ public record UnitData(
      * @param pillar the pillar
      * @param score its score; null where nothing in it is applicable
      * @param published true where it is the score that a publisher gives; else null
+     * @param publishedBy the publisher; null where it is not published, or nobody is named
      */
     public record PillarData(
             String pillar,
             @Nullable BigDecimal score,
-            @Nullable Boolean published) {
+            @Nullable Boolean published,
+            @Nullable String publishedBy) {
         @Override
         public String toString() {
             return Shown.withoutAbsent(this);
@@ -84,6 +86,7 @@ public record UnitData(
      * @param ledger the ledger that vouches for the figure; null where nobody submitted one
      * @param gap the gap to the threshold; null where no number says it
      * @param published true where the points are those that a publisher gives; else null
+     * @param publishedBy the publisher of the points; null where they are not published, or nobody is named
      * @param coveredBy the id of the group whose points a publisher gives in its place; else null
      * @param emptyDenominator the outcome of an empty denominator; else null
      * @param mostPoints the most points that the unit could have, where that is not what the criterion gives to all; else null
@@ -100,6 +103,7 @@ public record UnitData(
             @Nullable String ledger,
             @Nullable BigDecimal gap,
             @Nullable Boolean published,
+            @Nullable String publishedBy,
             @Nullable String coveredBy,
             @Nullable String emptyDenominator,
             @Nullable BigDecimal mostPoints,
@@ -168,7 +172,10 @@ public record UnitData(
                 entry.verdict().map(Verdict::code).orElse(null),
                 entry.pillars().stream()
                         .map(pillar -> new PillarData(
-                                pillar.pillar(), pillar.score().orElse(null), pillar.isPublished() ? true : null))
+                                pillar.pillar(),
+                                pillar.score().orElse(null),
+                                pillar.isPublished() ? true : null,
+                                pillar.publishedBy().orElse(null)))
                         .toList(),
                 entry.outcomes().stream().map(UnitData::outcome).toList(),
                 entry.peerRanks().stream()
@@ -189,6 +196,7 @@ public record UnitData(
                 OutcomeCode.ledger(outcome),
                 OutcomeCode.gap(outcome),
                 outcome.isPublished() ? true : null,
+                outcome.publishedBy().orElse(null),
                 outcome.coveredBy().orElse(null),
                 outcome.emptyDenominator().map(EmptyDenominator::code).orElse(null),
                 OutcomeCode.mostPoints(outcome),

@@ -29,7 +29,8 @@ class PublishedGroupsTest {
     }
 
     private static Ranking ranking(CriteriaSet set, String... rows) {
-        String csv = "unit_code,indicator,value,numerator,denominator,status,points\n" + String.join("\n", rows) + "\n";
+        String csv = "unit_code,indicator,value,numerator,denominator,status,points,evidence\n" + String.join("\n", rows)
+                + "\n";
         Submissions figures =
                 Submissions.readCsv(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "figures.csv");
         return Scorer.despiteErrors(set)
@@ -68,7 +69,7 @@ class PublishedGroupsTest {
     @Test
     void whatIsPublishedIsMarkedInEveryForm() {
         CriteriaSet set = weighedByPoints("");
-        Ranking ranking = ranking(set, "u,P,,,,,80", "u,c,50,,,,3");
+        Ranking ranking = ranking(set, "u,P,,,,,80,Sở Nội vụ", "u,c,50,,,,3");
         RankedUnit unit = ranking.unit("u");
         assertThat(unit.unknown()).isZero();
         assertThat(unit.worst()).contains(unit.score());
@@ -83,7 +84,7 @@ class PublishedGroupsTest {
         assertThat(criterion(json, "c"))
                 .contains("\"status\":\"SCORED\"", "\"published\":true")
                 .doesNotContain("coveredBy");
-        assertThat(json).contains("{\"pillar\":\"P\",\"score\":80.0000,\"published\":true}");
+        assertThat(json).contains("{\"pillar\":\"P\",\"score\":80.0000,\"published\":true,\"publishedBy\":\"Sở Nội vụ\"}");
 
         UnitData data = RankingData.of(ranking, Locale.ENGLISH).units().get(0);
         assertThat(data.outcomes())
@@ -107,7 +108,44 @@ class PublishedGroupsTest {
                 .containsEntry("worst", "70.0000")
                 .containsEntry("best", "70.0000")
                 .containsEntry("unknown", "0")
-                .containsEntry("scored", "3");
+                .containsEntry("scored", "3")
+                .containsEntry("published", "P|c")
+                .containsEntry("published_by", "Sở Nội vụ");
+        assertThat(csv[0]).endsWith(",c,published,published_by");
+        String none = Report.of(ranking(weighedByPoints(""), "u,c,50,,,,"), Locale.ENGLISH).text(Format.CSV);
+        assertThat(none.split("\n")[0]).doesNotContain("published");
+    }
+
+    /** Who published them is said where a person reads the points, and where a program does. */
+    @Test
+    void whoPublishedItIsSaidInEveryForm() {
+        CriteriaSet set = weighedByPoints("");
+        Ranking ranking = ranking(set, "u,P,,,,,80,Sở Nội vụ", "u,c,50,,,,3,Cục Thống kê");
+        RankedUnit unit = ranking.unit("u");
+        assertThat(criterion(Report.of(ranking, Locale.ENGLISH).text(Format.JSON), "c"))
+                .contains("\"published\":true,\"publishedBy\":\"Cục Thống kê\"");
+        UnitData data = RankingData.of(ranking, Locale.ENGLISH).units().get(0);
+        assertThat(data.outcomes().get(2).publishedBy()).isEqualTo("Cục Thống kê");
+        assertThat(data.pillars().get(0).publishedBy()).isEqualTo("Sở Nội vụ");
+        assertThat(Report.of(ranking, Locale.ENGLISH).text(Format.CSV)).contains(",P|c,Sở Nội vụ|Cục Thống kê\n");
+
+        String[] lines = Report.of(unit.explain(), Locale.ENGLISH).text(Format.CSV).split("\n");
+        assertThat(lines[0]).endsWith(",judged_by,published,published_by,covered_by");
+        assertThat(lines[1]).startsWith("a,").endsWith(",P,Sở Nội vụ,P");
+        assertThat(lines[3]).startsWith("c,").endsWith(",c,Cục Thống kê,");
+
+        for (Locale locale : List.of(Locale.ENGLISH, new Locale("vi"))) {
+            boolean isEnglish = locale.equals(Locale.ENGLISH);
+            for (String text : List.of(unit.explain().text(locale), unit.explain().summary(locale))) {
+                assertThat(text.replaceAll("\\s+", " "))
+                        .contains(isEnglish ? "the published points (Cục Thống kê)" : "điểm công bố (Cục Thống kê)")
+                        .contains("Sở Nội vụ");
+            }
+            assertThat(unit.explain().summary(locale))
+                    .contains(isEnglish ? "POINTS AS PUBLISHED (2)" : "ĐIỂM LẤY NGUYÊN NHƯ ĐÃ CÔNG BỐ (2)");
+        }
+        assertThat(ranking(set, "u,c,50,,,,").unit("u").explain().summary(Locale.ENGLISH))
+                .doesNotContain("PUBLISHED");
     }
 
     private static void assertExplained(RankedUnit unit) {

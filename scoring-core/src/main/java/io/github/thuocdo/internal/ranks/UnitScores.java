@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.ranks;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Status;
+import io.github.thuocdo.internal.figures.Published;
 import io.github.thuocdo.internal.scoring.ScoreColumns;
 import io.github.thuocdo.internal.scoring.ScoreFraction;
 import io.github.thuocdo.ranking.ExactScore;
@@ -85,7 +86,10 @@ public record UnitScores(ScorableFigures figures, ScoreColumns scores, int index
                     ? Optional.empty()
                     : number(figures.calculator().group(index, plan().pillars().get(p)));
             String id = plan().pillars().get(p);
-            all.add(new PillarScore(id, score, figures.table().published(index).containsKey(id)));
+            Optional<Published> published =
+                    Optional.ofNullable(figures.table().published(index).get(id));
+            Optional<String> by = published.flatMap(each -> each.entry().evidence());
+            all.add(new PillarScore(id, score, published.isPresent(), by));
         }
         return Collections.unmodifiableList(all);
     }

@@ -32,6 +32,7 @@ public final class ExplanationSummary {
     /** The whole screen. */
     public String render() {
         ExplanationHead.write(explanation, page);
+        ReconciledParts.write(explanation, page);
         List<Outcome> scored = explanation.subject().scored();
         List<Outcome> lost = scored.stream()
                 .filter(outcome -> outcome.status() == Status.NOT_MET || costsPoints(outcome))
@@ -55,7 +56,23 @@ public final class ExplanationSummary {
                                     + outcome.criterion().indicator().code() + "]"));
             andMore(unknown.size());
         }
+        published();
         return page.text();
+    }
+
+    /** Groups and criteria whose points are not computed, each with who published them. */
+    private void published() {
+        List<PublishedPart> parts = PublishedPart.of(explanation.subject());
+        if (parts.isEmpty()) {
+            return;
+        }
+        page.heading("explain.published-parts", parts.size());
+        for (PublishedPart part : parts) {
+            page.paragraph(
+                    "· ",
+                    part.name(explanation.plan(), words) + ": " + words.numberOrDash(part.points()) + " · "
+                            + new PointsWords(words).published(part.by()));
+        }
     }
 
     /** Without a threshold nothing is met or not, and points may be lost all the same. */

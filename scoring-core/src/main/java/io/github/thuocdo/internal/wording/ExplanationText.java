@@ -65,22 +65,18 @@ public final class ExplanationText {
                 .reduce(SCORE, Math::max);
         for (PillarScore pillar : pillars) {
             String number = words.numberOrDash(pillar.score());
-            String published = pillar.isPublished() ? " (" + words.say("explain.published") + ")" : "";
+            String published = pillar.isPublished()
+                    ? " ("
+                            + words.say("explain.published")
+                            + pillar.publishedBy().map(by -> ": " + by).orElse("")
+                            + ")"
+                    : "";
             page.paragraph(
                     Lines.left(label, LABEL) + Lines.left(number, wide),
                     words.pillar(explanation.plan(), pillar.pillar()) + published);
             label = "";
         }
-        for (ReconciledParts parts : ReconciledParts.of(explanation)) {
-            page.labelled(
-                    "",
-                    "explain.rounding",
-                    words.say(
-                            "explain.reconciled",
-                            words.pillar(explanation.plan(), parts.pillar()),
-                            words.number(parts.rounded()),
-                            words.number(parts.cut()) + (parts.isCut() ? "…" : "")));
-        }
+        ReconciledParts.write(explanation, page);
     }
 
     private void section(Standing standing, String title) {
@@ -148,6 +144,8 @@ public final class ExplanationText {
                 .map(quote -> "“" + quote + "”")
                 .orElseGet(() -> words.say("explain.no-quote"));
         page.paragraph(INDENT + " ".repeat(LABEL), quoted);
+        ValueStanding.words(criterion.source(), words)
+                .ifPresent(known -> page.labelled(INDENT, "explain.basis", known));
     }
 
     private void notes(Outcome outcome) {

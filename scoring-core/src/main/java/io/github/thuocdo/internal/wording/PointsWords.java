@@ -11,13 +11,13 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** The points of a criterion in words, as an annex has them: "7.3 of 10", the step that is reached, and the next one. */
-final class PointsWords {
+public final class PointsWords {
     private static final int MOST_DECIMALS = 4;
 
     private final Wording words;
 
     /** In the language of {@code words}. */
-    PointsWords(Wording words) {
+    public PointsWords(Wording words) {
         this.words = words;
     }
 
@@ -41,14 +41,18 @@ final class PointsWords {
     }
 
     /** The origin of points that the figure alone does not give: a publisher, the group above, an empty denominator. */
-    Optional<String> origin(Outcome outcome) {
+    public Optional<String> origin(Outcome outcome) {
         if (outcome.isPublished()) {
-            return Optional.of(outcome.publishedBy()
-                    .map(who -> words.say("explain.published-by", who))
-                    .orElseGet(() -> words.say("explain.published-unnamed")));
+            return Optional.of(published(outcome.publishedBy()));
         }
         Optional<String> covered = outcome.coveredBy().map(group -> words.say("explain.covered-by", group));
         return covered.isPresent() ? covered : outcome.emptyDenominator().map(this::held);
+    }
+
+    /** "the published points (NAME), taken as they are"; without a name where nobody is named. */
+    public String published(Optional<String> by) {
+        return by.map(who -> words.say("explain.published-by", who))
+                .orElseGet(() -> words.say("explain.published-unnamed"));
     }
 
     private String held(EmptyDenominator declared) {

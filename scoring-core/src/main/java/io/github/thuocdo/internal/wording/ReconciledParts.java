@@ -6,6 +6,7 @@ import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Explanation;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.PillarScore;
+import io.github.thuocdo.ranking.UnitResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,23 +25,38 @@ public record ReconciledParts(String pillar, BigDecimal rounded, BigDecimal cut,
     /** So many digits more than the rounded points have. */
     private static final int MORE_DIGITS = 2;
 
+    /** Writes them, a line for each group. */
+    static void write(Explanation explanation, Page page) {
+        for (ReconciledParts parts : of(explanation.subject(), explanation.plan())) {
+            page.labelled("", "explain.rounding", parts.words(explanation.plan(), page.words()));
+        }
+    }
+
+    /** "Digitised dossiers: sum of the rounded parts 12.49; of the exact ones 12.5100…". */
+    public String words(Plan plan, Wording words) {
+        return words.say(
+                "explain.reconciled",
+                words.pillar(plan, pillar),
+                words.number(rounded),
+                words.number(cut) + (isCut ? "…" : ""));
+    }
+
     /** The groups of a unit in which rounding the parts changes the sum; none where the set does not round its parts. */
-    public static List<ReconciledParts> of(Explanation explanation) {
+    public static List<ReconciledParts> of(UnitResult subject, Plan plan) {
         List<ReconciledParts> all = new ArrayList<>();
-        for (PillarScore pillar : explanation.subject().pillars()) {
+        for (PillarScore pillar : subject.pillars()) {
             if (!pillar.isPublished()) {
-                add(explanation, pillar.pillar(), all);
+                add(subject, plan, pillar.pillar(), all);
             }
         }
         return all;
     }
 
-    private static void add(Explanation explanation, String pillar, List<ReconciledParts> all) {
-        Plan plan = explanation.plan();
+    private static void add(UnitResult subject, Plan plan, String pillar, List<ReconciledParts> all) {
         BigDecimal rounded = BigDecimal.ZERO;
         Real exact = Real.ZERO;
         boolean isRounded = false;
-        for (Outcome outcome : explanation.subject().scored()) {
+        for (Outcome outcome : subject.scored()) {
             if (outcome.criterion().pillar().equals(pillar)
                     && outcome.fraction().isPresent()) {
                 isRounded |= outcome.criterion().rounding(plan.set().policies()).isPresent();
