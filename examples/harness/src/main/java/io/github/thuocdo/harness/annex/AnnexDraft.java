@@ -221,7 +221,7 @@ public final class AnnexDraft {
             criterion.put("notes", List.of(note("read", line.method())));
         } else {
             undecided.add(texts.say("decide.function", line.no(), line.name()));
-            criterion.put("notes", List.of(note("open", line.method())));
+            criterion.put("notes", notes(line, most.isPresent()));
         }
         criteria.add(criterion);
         for (String group = parent; !group.isEmpty(); group = parents.getOrDefault(group, "")) {
@@ -255,6 +255,11 @@ public final class AnnexDraft {
         if (!text.isEmpty()) {
             object.put(name, text);
         }
+    }
+
+    private static List<Object> notes(AnnexLine line, boolean hasPoints) {
+        Map<String, Object> open = note("open", line.method());
+        return hasPoints ? List.of(open) : List.of(open, note("points", ""));
     }
 
     private static Map<String, Object> note(String key, String method) {

@@ -4,6 +4,7 @@ import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.Indicator;
 import io.github.thuocdo.criteria.Pillar;
+import io.github.thuocdo.internal.wording.ValueStanding;
 import io.github.thuocdo.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,11 +63,18 @@ final class SetLines {
                     no + "." + ++below,
                     criterion.name().in(locale),
                     criterion.scored() ? criterion.points().stripTrailingZeros().toPlainString() : "",
-                    annex.method().orElseGet(() -> method(criterion)),
+                    annex.method().orElseGet(() -> method(criterion)) + standing(criterion),
                     annex.evidence().orElse(""),
                     annex.collectedFrom().orElse(""),
                     annex.verifiedBy().or(criterion::lead).orElse("")));
         }
+    }
+
+    /** How the value is known, behind what it is. */
+    private String standing(Criterion criterion) {
+        return ValueStanding.words(criterion.source(), wording)
+                .map(how -> " (" + how + ")")
+                .orElse("");
     }
 
     private String method(Criterion criterion) {

@@ -92,7 +92,7 @@ final class DecideCommand implements Callable<Integer> {
         } catch (UnknownChangeException e) {
             throw Refusal.wrongUse(e.message(texts.locale()));
         } catch (CriteriaException e) {
-            throw Refusal.wrongUse(texts.say("decide-no-set", String.valueOf(e.getMessage())));
+            throw Refusal.wrongUse(texts.say("decide-no-set", e.message(texts.locale())));
         }
     }
 }

@@ -83,7 +83,7 @@ final class NewSet {
             throw Refusal.unreadable(e.message(texts.locale()));
         } catch (CriteriaException e) {
             List<String> lines = new ArrayList<>(List.of(texts.say("draft-impossible", Texts.shown(annex))));
-            lines.addAll(e.faults());
+            lines.addAll(e.faults(texts.locale()));
             throw Refusal.unreadable(String.join("\n", lines));
         }
     }

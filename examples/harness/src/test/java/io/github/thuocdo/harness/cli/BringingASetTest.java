@@ -4,8 +4,14 @@ import static io.github.thuocdo.harness.cli.Cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +73,85 @@ class BringingASetTest {
                 .doesNotContain("To be decided");
         assertThat(run("criteria", path("set.json"), "--format", "json").out())
                 .isEqualTo(run("criteria", "qd-766-xa", "--format", "json").out());
+    }
+
+    /** A name is changed on the table alone: the set beside it says something else. */
+    @Test
+    void aTableThatWasEditedIsAnErrorOfEveryCommand() throws IOException {
+        for (String lang : List.of("vi", "en")) {
+            String set = path("set-" + lang + ".xlsx");
+            run("criteria", "qd-766-xa", "--format", "xlsx", "--out", set, "--lang", lang)
+                    .endsWith(0);
+            String edited = path("edited-" + lang + ".xlsx");
+            edit(Path.of(set), Path.of(edited), ">1.2<", ">1.9<");
+            String figures = Files.writeString(
+                            folder.resolve("figures.csv"), "unit_code,indicator,value\nu,publish-on-time,50\n")
+                    .toString();
+            String says = lang.equals("en") ? "the table differs from the set" : "bảng khác với bộ tiêu chí";
+            run("check", "--criteria", edited, "--lang", lang)
+                    .endsWith(3)
+                    .writesNothing()
+                    .says(says, "A6");
+            run("rank", "--criteria", edited, "--input", figures, "--lang", lang)
+                    .endsWith(3)
+                    .writesNothing()
+                    .says(says, "A6");
+            run("criteria", "--new", path("new-" + lang + ".json"), "--from", edited, "--lang", lang)
+                    .endsWith(3)
+                    .says(says);
+        }
+    }
+
+    @Test
+    void theFaultsOfADraftAreToldInTheLanguageAsked() throws IOException {
+        String annex = Files.writeString(
+                        folder.resolve("annex.csv"),
+                        "STT,Chỉ số,Điểm tối đa\n1" + ".1".repeat(200) + ",Một,10\n")
+                .toString();
+        run("criteria", "--new", path("set.json"), "--from", annex, "--lang", "vi")
+                .endsWith(3)
+                .says("là tên dài nhất");
+        run("criteria", "--new", path("set.json"), "--from", annex, "--lang", "en")
+                .endsWith(3)
+                .says("is a name of at most");
+    }
+
+    /** A row without points is told of twice: among what is to be decided, and at its criterion. */
+    @Test
+    void aRowWithoutPointsIsToBeDecidedInBothLanguages() throws IOException {
+        String annex = Files.writeString(
+                        folder.resolve("annex.csv"),
+                        "STT,Chỉ số,Điểm tối đa,Cách xác định và tính điểm\n1,Nhóm,,\n"
+                                + "1.1,Một,,Điểm = tỷ lệ * điểm tối đa\n7,Lẻ,3,Theo thực tế\n")
+                .toString();
+        assertThat(run("criteria", "--new", path("vi.json"), "--from", annex, "--lang", "vi")
+                        .endsWith(0)
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("1.1 Một: không ghi điểm tối đa; không tính điểm.")
+                .contains("Các chỉ số không thuộc nhóm nào.");
+        assertThat(run("criteria", "--new", path("en.json"), "--from", annex, "--lang", "en")
+                        .endsWith(0)
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("1.1 Một: no most points are stated; it is not scored.")
+                .contains("Indicators that stand in no group.");
+        assertThat(Files.readString(folder.resolve("vi.json")))
+                .contains("Phụ lục không ghi điểm tối đa: số 1 ở \\\"points\\\" chỉ để giữ chỗ.")
+                .contains("The annex states no most points: the 1 at \\\"points\\\" only holds the place.");
+    }
+
+    private static void edit(Path from, Path to, String what, String by) throws IOException {
+        try (ZipFile in = new ZipFile(from.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                String text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write((entry.getName().endsWith("sharedStrings.xml") ? text.replace(what, by) : text)
+                        .getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
     }
 
     @Test

@@ -158,6 +158,46 @@ class CriteriaFileTest {
         assertThat(completion(changed)).contains(",15469,Thị trấn Quán Lào,0.6667,0.6667,0.6667,2,1,0,0,UNDECIDED,");
     }
 
+    @Test
+    void theFaultsOfASetAreToldInTheLanguageAsked() throws IOException {
+        String faulty = written("faulty.json", setOf("", ", {\"id\": \"c2\"}"));
+        run("check", "--criteria", faulty, "--lang", "vi")
+                .endsWith(3)
+                .writesNothing()
+                .says("tiêu chí (c2) chưa có \"askedOf\"");
+        run("check", "--criteria", faulty, "--lang", "en")
+                .endsWith(3)
+                .writesNothing()
+                .says("(c2) has no \"askedOf\"");
+        run("decide", "--set", "policies.rounding.scale=12", "--input", file("communes.csv"), "--lang", "vi")
+                .endsWith(2)
+                .says("bộ tiêu chí không dùng được", "là 0 đến 9")
+                .writesNothing();
+        run("decide", "--set", "policies.rounding.scale=12", "--input", file("communes.csv"), "--lang", "en")
+                .endsWith(2)
+                .says("cannot be used", "is 0 to 9");
+    }
+
+    @Test
+    void aDataSetNamesItsOwnReadings() throws IOException {
+        String units = written("units.csv", "code,name,level\nu,Xã Một,commune\n");
+        String figures = written("annex.csv", "unit_code,indicator,numerator,denominator\nu,digitised,40,100\n");
+        String[] command = {
+            "rank", "--criteria", "qd-766-xa", "--units", units, "--input", figures, "--format", "json", "--lang", "en"
+        };
+        assertThat(run(command).endsWith(0).out()).contains("\"reading\":\"portal\"", "\"points\":1.60");
+        assertThat(run(with(command, "--reading", "document")).endsWith(0).out())
+                .contains("\"reading\":\"document\"", "\"points\":2.00");
+        run(with(command, "--reading", "strictest"))
+                .endsWith(2)
+                .writesNothing()
+                .says("its values are: portal, document");
+    }
+
+    private static String[] with(String[] command, String... more) {
+        return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
+    }
+
     private static String completion(String set) {
         return run(
                         "rank",

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,79 @@ class ReproduceTest {
         run("reproduce", "--input", input, "--published", table, "--lang", "en")
                 .endsWith(0)
                 .says("(luck)", "(99999)", "(x)");
+    }
+
+    private static final Path ANNEX = Path.of("../../rules/src/test/resources/annex-766");
+
+    private static Stream<String[]> communes(String name) throws IOException {
+        return Files.readAllLines(ANNEX.resolve(name)).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .filter(cells -> !cells[1].equals("H44"));
+    }
+
+    /** The figures of communes, and the points of what is published without any. */
+    private static String figuresOfTheAnnex() throws IOException {
+        StringBuilder csv = new StringBuilder("unit_code,indicator,numerator,denominator,points\n");
+        communes("components.csv")
+                .forEach(row -> csv.append(String.join(",", row[1], row[3], row[4], row[5]))
+                        .append(row[5].isEmpty() ? "," + row[7] + "\n" : ",\n"));
+        communes("groups.csv").forEach(row -> csv.append(row[1] + ",truc-tuyen,,," + row[5] + "\n")
+                .append(row[1].startsWith("H21") ? row[1] + ",thanh-toan,,," + row[6] + "\n" : ""));
+        return csv.toString();
+    }
+
+    /** The groups and two components as they are published. */
+    private static String tableOfTheAnnex() throws IOException {
+        Map<String, String> points = new HashMap<>();
+        communes("components.csv").forEach(row -> points.put(row[1] + row[3], row[7]));
+        StringBuilder csv = new StringBuilder(
+                "unit_code,cong-khai,tien-do,truc-tuyen,thanh-toan,so-hoa,hai-long,petitions-on-time,petitions-satisfied,digitised\n");
+        communes("groups.csv").forEach(row -> csv.append(String.join(
+                                ",",
+                                row[1],
+                                row[3],
+                                row[4],
+                                row[5],
+                                row[6],
+                                row[7],
+                                row[8],
+                                points.get(row[1] + "petitions-on-time"),
+                                points.get(row[1] + "petitions-satisfied"),
+                                points.get(row[1] + "digitised")))
+                .append('\n'));
+        return csv.toString();
+    }
+
+    /** From the shipped set in its reading of the document, and nothing else. */
+    @Test
+    void whatThePortalDoesIsNamedFromTheSetAsTheDocumentWordsIt() throws IOException {
+        String json = run(
+                        "reproduce",
+                        "--criteria",
+                        "qd-766-xa",
+                        "--reading",
+                        "document",
+                        "--units",
+                        ANNEX.resolve("register.csv").toString(),
+                        "--input",
+                        file("annex.csv", figuresOfTheAnnex()),
+                        "--published",
+                        file("table.csv", tableOfTheAnnex()),
+                        "--format",
+                        "json",
+                        "--lang",
+                        "en")
+                .endsWith(0)
+                .out();
+
+        assertThat(json)
+                .contains(
+                        "{\"choice\":\"rounding\",\"at\":\"criteria\",\"value\":\"half-up 2\",",
+                        "{\"choice\":\"empty-denominator\",\"at\":\"petitions-on-time\",\"value\":\"full-points\",",
+                        "{\"choice\":\"empty-denominator\",\"at\":\"petitions-satisfied\",\"value\":\"full-points\",",
+                        "{\"choice\":\"threshold\",\"at\":\"digitised\",\"value\":\"not-applied\",\"explains\":37,\"of\":37,")
+                .contains("\"unexplained\":[\"H44.125\"]");
     }
 
     @Test
