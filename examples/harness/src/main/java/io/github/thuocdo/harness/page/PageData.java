@@ -50,7 +50,7 @@ final class PageData {
         this.answers = answers;
         this.language = locale.getLanguage().equals("vi") ? "vi" : "en";
         this.command = command;
-        this.units = new UnitColumns(ranking);
+        this.units = new UnitColumns(ranking, pool);
         int scale = ranking.plan().set().policies().rounding().scale();
         for (Criterion criterion : ranking.plan().criteria()) {
             criteria.add(new CriterionColumns(criterion, scale, pool));
@@ -130,6 +130,7 @@ final class PageData {
             new Foundations(ranking, command).writeTo(json);
             answers(json);
             units.names(json);
+            units.reconciled(json);
             UnitColumns.texts(json, "texts", pool.texts());
             json.writeNumberField("textsLeftOut", pool.leftOut());
             lengths(json);

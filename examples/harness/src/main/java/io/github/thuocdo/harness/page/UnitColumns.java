@@ -1,7 +1,9 @@
 package io.github.thuocdo.harness.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.VerdictRules.Band;
+import io.github.thuocdo.internal.wording.ReconciledParts;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -20,6 +22,12 @@ import java.util.Optional;
 
 /** The ranks and scores, unit by unit, from the first rank to the last. The script of the page reads them in the same order. */
 final class UnitColumns {
+    private final Plan plan;
+    /** Whether parts are rounded before they are added. */
+    private final boolean isReconciled;
+
+    private final TextPool pool;
+    private final List<Reconciled> reconciled = new ArrayList<>();
     private final List<Band> bands;
     private final UnitSelection selection;
     private final Numbered types = new Numbered();
@@ -27,6 +35,9 @@ final class UnitColumns {
     private final Numbered groups = new Numbered();
     private final List<AdministrativeUnit> units = new ArrayList<>();
     private final ColumnBytes bytes = new ColumnBytes();
+
+    /** What reconciles a group with its parts: the places of the unit and of the group, and what they are. */
+    private record Reconciled(int unit, int pillar, ReconciledParts parts) {}
 
     /** Names, each with the number of its first appearance. */
     private static final class Numbered {
@@ -41,7 +52,12 @@ final class UnitColumns {
         }
     }
 
-    UnitColumns(Ranking ranking) {
+    UnitColumns(Ranking ranking, TextPool pool) {
+        this.plan = ranking.plan();
+        this.isReconciled = plan.scored().stream()
+                .anyMatch(criterion ->
+                        criterion.rounding(plan.set().policies()).isPresent());
+        this.pool = pool;
         this.bands = ranking.plan().set().verdicts().bands();
         this.selection = ranking.figures().selection();
     }
@@ -70,7 +86,13 @@ final class UnitColumns {
         for (PillarScore pillar : entry.pillars()) {
             number(pillar.score());
         }
-        entry.pillars().forEach(pillar -> bytes.add(pillar.isPublished() ? 1 : 0));
+        // One more than the number of the publisher's name, of which 0 is none.
+        entry.pillars()
+                .forEach(pillar -> bytes.add(
+                        pillar.isPublished() ? 1 + pool.number(pillar.publishedBy().orElse("")) : 0));
+        if (isReconciled) {
+            reconcile(entry);
+        }
         List<PeerRank> peers = entry.peerRanks();
         bytes.add(peers.size());
         for (PeerRank peer : peers) {
@@ -79,11 +101,32 @@ final class UnitColumns {
         }
     }
 
+    private void reconcile(RankedUnit entry) {
+        for (ReconciledParts parts : ReconciledParts.of(entry, plan)) {
+            reconciled.add(new Reconciled(units.size() - 1, plan.pillars().indexOf(parts.pillar()), parts));
+        }
+    }
+
     /** At the scale of the set, whose digits the number has. */
     private void number(Optional<BigDecimal> number) {
         bytes.addOrNone(
                 number.isPresent(),
                 number.map(each -> each.unscaledValue().longValue()).orElse(0L));
+    }
+
+    /** The groups whose parts are rounded before they are added, where that tells: {@code reconciled}. */
+    void reconciled(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("reconciled");
+        for (Reconciled each : reconciled) {
+            json.writeStartObject();
+            json.writeNumberField("unit", each.unit());
+            json.writeNumberField("pillar", each.pillar());
+            json.writeStringField("rounded", each.parts().rounded().toPlainString());
+            json.writeStringField("exact", each.parts().cut().toPlainString());
+            json.writeBooleanField("cut", each.parts().isCut());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The names that the numbers mean: {@code codes}, {@code names}, {@code types}, {@code parents}, {@code groups}. */

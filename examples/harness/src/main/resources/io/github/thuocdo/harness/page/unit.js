@@ -5,7 +5,7 @@ import {changeSection} from './changes.js';
 import {STATUSES, UNKNOWN, isAboveRange, isCovered, isPublished, ledgerOf, pointsOnly, statusOf} from './data.js';
 import {el, name, picture, svg} from './dom.js';
 import {gapWords, pointsLost, pointsWords, scoreWords, valueWords} from './figures.js';
-import {counted, percent} from './numbers.js';
+import {counted, percent, written} from './numbers.js';
 import {marks, placeOn, round, spreadOf, thresholdLine} from './spread.js';
 import {scoreBar, scoreRange, unitAddress, verdictWords} from './standing.js';
 import {pick, say} from './words.js';
@@ -151,7 +151,19 @@ function pillars(data, unit) {
   return data.pillars.length < 2 ? null : el('table', {class: 'pillars'}, el('caption', {}, say('unit.pillars')),
     el('tbody', {}, data.pillars.map((pillar, at) => el('tr', {}, el('th', {scope: 'row'}, pick(pillar)),
       el('td', {class: 'number'}, scoreWords(data, data.units.pillars[unit][at])),
-      el('td', {}, data.units.publishedPillars[unit][at] === 1 && say('points.published'))))));
+      el('td', {}, publishedWords(data, data.units.publishedPillars[unit][at]), reconciledWords(data, unit, at))))));
+}
+
+/** That a publisher gives the points of a group, and who: the number is one more than that of the name, 0 where nobody does. */
+function publishedWords(data, number) {
+  const by = number > 1 ? ': ' + data.texts[number - 1] : '';
+  return number > 0 && say('points.published') + by;
+}
+
+/** What reconciles a group with its parts, which are rounded before they are added. */
+function reconciledWords(data, unit, at) {
+  const parts = data.reconciled.find(each => each.unit === unit && each.pillar === at);
+  return parts !== undefined && say('points.reconciled', written(parts.rounded), written(parts.exact) + (parts.cut ? '…' : ''));
 }
 
 function section(title, ...content) {

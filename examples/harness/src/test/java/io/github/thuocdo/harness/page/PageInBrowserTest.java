@@ -283,6 +283,18 @@ class PageInBrowserTest extends OpenPage {
         }
     }
 
+    /** Vân Canh: a group of rounded parts, and one that the portal publishes without its figures. */
+    @Test
+    void theLineThatReconcilesStandsBesideItsGroup() throws IOException {
+        browser.open(Rankings.annex(), Locale.ENGLISH, "#H21.227");
+        assertThat(browser.text(".unit .pillars"))
+                .contains("sum of the rounded parts 12.49; of the exact ones 12.5100…")
+                .contains("as published: Cổng Dịch vụ công quốc gia");
+        browser.one("#top .language").click();
+        assertThat(browser.text(".unit .pillars"))
+                .contains("tổng các phần đã làm tròn 12,49; tổng các phần chưa làm tròn 12,5100…");
+    }
+
     @Test
     void pointsThatAPublisherGivesAreMarked() throws IOException {
         browser.open(Rankings.published(), Locale.ENGLISH, "#15469");

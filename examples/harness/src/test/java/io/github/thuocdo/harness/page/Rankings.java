@@ -13,6 +13,7 @@ import io.github.thuocdo.criteria.VerdictRules;
 import io.github.thuocdo.insight.PeriodComparison;
 import io.github.thuocdo.insight.ScoredPeriod;
 import io.github.thuocdo.ranking.Ranking;
+import io.github.thuocdo.rules.CriteriaSets;
 import io.github.thuocdo.rules.Registers;
 import io.github.thuocdo.rules.YenDinh;
 import io.github.thuocdo.submission.AdministrativeUnit;
@@ -165,6 +166,29 @@ public final class Rankings {
                         Submissions.readCsv(
                                 new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "published.csv"),
                         Horizon.Y2025);
+    }
+
+    /** Two communes of the published annex: figures of one group, and the points of another. */
+    public static Ranking annex() {
+        Path annex = Path.of("../../rules/src/test/resources/annex-766");
+        try (Stream<String> lines = Files.lines(annex.resolve("components.csv"))) {
+            String csv = lines.map(line -> line.split(",", -1))
+                    .filter(row -> row[1].equals("H21.227") || row[1].equals("H21.204"))
+                    .map(row -> row[1] + "," + row[3] + "," + row[4] + "," + row[5]
+                            + (row[5].isEmpty() ? "," + row[7] + "," : ",,"))
+                    .collect(Collectors.joining(
+                            "\n",
+                            "unit_code,indicator,numerator,denominator,points,evidence\n"
+                                    + "H21.227,truc-tuyen,,,6.31,Cổng Dịch vụ công quốc gia\n",
+                            "\n"));
+            return Scorer.of(CriteriaSets.named("qd-766-xa").orElseThrow())
+                    .rank(
+                            UnitRegister.read(annex.resolve("register.csv")).communes(),
+                            Submissions.readCsv(
+                                    new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "annex.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The communes of a register by 40 criteria, with figures by chance: one in ten as counts, one in thirty missing. */
