@@ -164,6 +164,20 @@ class OverNothingFormTest {
         }
     }
 
+    /** Dossiers over 0 with last year's count in its place: none, 0, fewer than the numerator, and more. */
+    private static void fillSubstituted(FilledForm form) {
+        for (int before : new int[] {-1, 0, 3, 40, 97}) {
+            AdministrativeUnit unit = form.unit("xã");
+            for (Criterion criterion : form.plan().scored()) {
+                String code = criterion.indicator().code();
+                form.say(unit, code, code.equals("dossier-sync") ? 7 : 60, code.equals("dossier-sync") ? 0 : 101);
+            }
+            if (before >= 0) {
+                form.say(unit, "dossiers-year-before", BigDecimal.valueOf(before));
+            }
+        }
+    }
+
     private static FilledForm annex(String reading) {
         CriteriaSet set = CriteriaSets.named("qd-766-xa").orElseThrow();
         Reading named = set.readings().stream()
@@ -173,6 +187,9 @@ class OverNothingFormTest {
         FilledForm form = new FilledForm(Scorer.of(set).withReading(named), Level.COMMUNE);
         fillBounds(form);
         fillEmpty(form);
+        if (reading.equals("document")) {
+            fillSubstituted(form);
+        }
         return form;
     }
 
