@@ -24,6 +24,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads one criterion of a data set. */
 final class CriterionReader {
@@ -57,7 +58,11 @@ final class CriterionReader {
             json.fault("criterion-has-no-askedof", JsonObject.shown(id));
         }
         Set<Horizon> askedBy = Horizons.read(json, "askedBy");
-        Values values = values(json, indicator.code(), terms(json));
+        Terms terms = terms(json);
+        Values values = values(json, indicator.code(), terms);
+        if (!values.areScored()) {
+            checkUnscored(json, terms);
+        }
         List<BilingualText> notes = notes(json);
         DatedCriterion.Value latest = values.latest();
         Criterion stated = new Criterion(
@@ -118,6 +123,19 @@ final class CriterionReader {
         return notes;
     }
 
+    /** Refuses what says something of a score alone. */
+    private static void checkUnscored(JsonObject json, Terms terms) {
+        Map<String, Boolean> said = new LinkedHashMap<>();
+        said.put("mandatory", terms.mandatory());
+        said.put("gate", terms.gate());
+        said.put("missing", terms.missing().isPresent());
+        said.forEach((member, isSaid) -> {
+            if (isSaid) {
+                json.faultAt(member, "member-of-unscored", member);
+            }
+        });
+    }
+
     private static Terms terms(JsonObject json) {
         Terms terms = new Terms(
                 json.flag("mandatory").orElse(false),
@@ -147,6 +165,12 @@ final class CriterionReader {
 
         DatedCriterion.Value latest() {
             return common.lastEntry().getValue();
+        }
+
+        boolean areScored() {
+            return Stream.concat(Stream.of(common), byReading.values().stream())
+                    .flatMap(values -> values.values().stream())
+                    .anyMatch(value -> value.target().standing() == Standing.SCORED);
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads a criteria set from JSON: notes every fault with its line, and refuses the set if there is one. */
 public final class SetReader {
@@ -78,6 +79,9 @@ public final class SetReader {
         SetCost.check(json, criteria, pillars.root(), levels, horizons);
         DatedContent content = new DatedContent(criteria, List.copyOf(indicators.values()), readings);
         checkDays(json, content, pillars.root());
+        if (policies.period() != Policies.Period.YEAR && !takesSubstitutes(policies, criteria)) {
+            json.faultAt("policies", "period-without-substitute");
+        }
         VerdictRules verdicts = json.object("verdict")
                 .map(v -> VerdictReader.read(v, criteria, pillars.ids()))
                 .orElse(VerdictRules.NONE);
@@ -110,6 +114,16 @@ public final class SetReader {
                 .orElse(Policies.STANDARD);
         checkScale(json, scale, policies);
         return policies;
+    }
+
+    /** Whether the count of another period ever stands in for an empty denominator, divided by the kind of period. */
+    private static boolean takesSubstitutes(Policies policies, List<DatedCriterion> criteria) {
+        return Stream.concat(
+                        Stream.of(policies.emptyDenominator()),
+                        criteria.stream()
+                                .flatMap(criterion -> criterion.allValues().stream())
+                                .flatMap(value -> value.target().terms().emptyDenominator().stream()))
+                .anyMatch(Policies.EmptyDenominator.Substitute.class::isInstance);
     }
 
     /** Published points are given for a code, which must be an indicator's or a group's. */

@@ -14,6 +14,7 @@ import io.github.thuocdo.internal.function.kind.FunctionIn;
 import io.github.thuocdo.internal.json.JsonObject;
 import io.github.thuocdo.number.Rational;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what holds for a criterion, from a day on or under a reading. */
 final class ValueReader {
+    /** The members that say something of a score alone. */
+    private static final List<String> OF_SCORED = List.of("rounding", "weight", "emptyDenominator");
+
     private final Map<String, FigureType> types;
     private final ScoringFunctions functions;
 
@@ -60,7 +64,11 @@ final class ValueReader {
                 ? Standing.CHECKLIST
                 : said.standing;
         Terms own = terms(json, said.terms);
-        checkEmptyDenominator(json, own, type, scoring);
+        if (counted != Standing.SCORED) {
+            OF_SCORED.stream().filter(json::has).forEach(member -> json.faultAt(member, "member-of-unscored", member));
+        } else {
+            checkEmptyDenominator(json, own, type, scoring);
+        }
         return new DatedCriterion.Value(
                 new Target(
                         said.kind,

@@ -9,7 +9,9 @@ import io.github.thuocdo.SmallSets;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.criteria.Standing;
 import io.github.thuocdo.criteria.Target;
+import io.github.thuocdo.criteria.Terms;
 import io.github.thuocdo.number.Rational;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Sets with one fault each, as data, with what the prover finds in them. */
 class SetProofTest {
     /** What the reader refuses in a file, so that only a set made in code can have it. */
-    private static final Set<String> IN_CODE_ALONE = Set.of("steps-out-of-order", "points-out-of-range");
+    private static final Set<String> IN_CODE_ALONE = Set.of("steps-out-of-order", "points-out-of-range", "term-on-unscored");
     /** The finding of another code that says it in these words, which a case has too. */
     private static final String SECOND_TEXT = "score-without-band-minus";
 
@@ -90,9 +92,27 @@ class SetProofTest {
         assertThat(findingsIn(scored(new Scoring.Steps(List.of(four, five), Scoring.Direction.MORE, Rational.ZERO))))
                 .containsExactly(
                         "ERROR online: The step at 5 of (online-index_value) is never reached: it stands behind the one at 4."
-                                + " Maybe the direction is the other one? [steps-out-of-order]",
+                                + " Maybe swap the two? [steps-out-of-order]",
                         "WARNING online: No figure has all 10 points of (online-index_value): the most is 5."
                                 + " Maybe a step, category or part is missing? [full-points-out-of-reach]");
+    }
+
+    @Test
+    void termsOfWhatIsNotScoredMadeInCodeSayNothing() {
+        Target plain = Target.indexValue("10");
+        Target unscored = new Target(
+                plain.kind(),
+                plain.type(),
+                plain.requirement(),
+                plain.perLevel(),
+                plain.affirmedAt(),
+                Standing.CHECKLIST,
+                plain.points(),
+                plain.scoring(),
+                Terms.builder().gate().build());
+        assertThat(findingsIn(unscored))
+                .contains("WARNING online: (online-index_value) is not scored, so \"gate\" says nothing."
+                        + " Maybe it should be scored? [term-on-unscored]");
     }
 
     @Test
