@@ -48,7 +48,10 @@ final class Cells {
         if (said instanceof Observation.Category named) {
             return ResultTexts.plain(named.name());
         }
-        return said instanceof Observation.NotApplicable ? NOT_APPLICABLE : UNKNOWN;
+        if (said instanceof Observation.NotApplicable) {
+            return NOT_APPLICABLE;
+        }
+        return outcome.isPublished() || outcome.coveredBy().isPresent() ? texts.say("figures.published") : UNKNOWN;
     }
 
     /** The points of a criterion, or the sign of why there are none. */
@@ -56,6 +59,9 @@ final class Cells {
         Optional<BigDecimal> points = outcome.points();
         if (points.isPresent()) {
             return points.get();
+        }
+        if (outcome.coveredBy().isPresent()) {
+            return texts.say("points.covered");
         }
         return switch (outcome.status()) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;

@@ -19,6 +19,7 @@ final class Matrix {
     private final List<RankedUnit> units;
     private final Object[][] figures;
     private final Object[][] points;
+    private final boolean[][] published;
     private final int[] decimals;
 
     Matrix(Ranking ranking, ResultTexts texts) {
@@ -26,21 +27,25 @@ final class Matrix {
         this.units = ranking.entries();
         this.figures = new Object[units.size()][];
         this.points = new Object[units.size()][];
+        this.published = new boolean[units.size()][];
         this.decimals = new int[criteria.size()];
         Cells cells = new Cells(texts);
         for (int unit = 0; unit < units.size(); unit++) {
             List<Outcome> outcomes = units.get(unit).scored();
             Object[] said = new Object[criteria.size()];
             Object[] given = new Object[criteria.size()];
+            boolean[] taken = new boolean[criteria.size()];
             for (int k = 0; k < said.length; k++) {
                 said[k] = cells.figure(outcomes.get(k));
                 given[k] = cells.points(outcomes.get(k));
+                taken[k] = outcomes.get(k).isPublished();
                 if (said[k] instanceof BigDecimal number) {
                     decimals[k] = Math.max(decimals[k], decimals(number, Cells.isPercent(criteria.get(k))));
                 }
             }
             figures[unit] = said;
             points[unit] = given;
+            published[unit] = taken;
         }
     }
 
@@ -66,6 +71,11 @@ final class Matrix {
     /** The points of that figure. */
     Object points(int unit, int criterion) {
         return points[unit][criterion];
+    }
+
+    /** Whether they are those that a publisher gives. */
+    boolean isPublished(int unit, int criterion) {
+        return published[unit][criterion];
     }
 
     /** The number of decimals that show every figure of a criterion well enough. */

@@ -55,6 +55,11 @@ abstract class MatrixSheet {
     /** The look of a criterion's cells. */
     abstract Look look(int criterion);
 
+    /** The look of a cell that a publisher's points stand behind. */
+    Look published(Look look) {
+        return look;
+    }
+
     /** Writes what the cells of a criterion are held against. */
     abstract void asked(Tab tab, int row, int column, int criterion);
 
@@ -130,6 +135,13 @@ abstract class MatrixSheet {
         for (int k = 0; k < matrix.criteria().size(); k++) {
             tab.look(Area.column(BEFORE + k, top, bottom), look(k).centred());
         }
+        for (int unit = from; unit < to; unit++) {
+            for (int k = 0; k < matrix.criteria().size(); k++) {
+                if (matrix.isPublished(unit, k)) {
+                    tab.look(HEADINGS + 1 + unit, BEFORE + k, published(look(k)).centred());
+                }
+            }
+        }
         tab.flush();
     }
 
@@ -160,6 +172,11 @@ abstract class MatrixSheet {
         @Override
         Look look(int criterion) {
             return Looks.decimals(scale);
+        }
+
+        @Override
+        Look published(Look look) {
+            return look.as(Looks.format(scale, "\"*\""));
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.VerdictRules.Band;
 import io.github.thuocdo.harness.book.A1;
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.internal.wording.PublishedPart;
 import io.github.thuocdo.ranking.PeerRank;
 import io.github.thuocdo.ranking.PillarScore;
 import io.github.thuocdo.ranking.RankedUnit;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The sheet of all units from the first rank to the last: score, what it may still become, groups, verdict, tallies, peers. */
 final class RankingSheet {
@@ -40,6 +42,7 @@ final class RankingSheet {
         verdict();
         tallies();
         this.printed = columns.size();
+        published();
         peers(PeerRank.Kind.TYPE, "type");
         peers(PeerRank.Kind.PARENT, "parent");
     }
@@ -137,6 +140,20 @@ final class RankingSheet {
         add(texts.say("column.not-applicable"), 12, Looks.NUMBER, RankedUnit::notApplicable);
         if (ranking.hasPointsOnly()) {
             add(texts.say("column.points-only"), 12, Looks.NUMBER, RankedUnit::pointsOnly);
+        }
+    }
+
+    /** What is not computed, and who published it: read on a screen. */
+    private void published() {
+        if (PublishedPart.isIn(ranking)) {
+            add(texts.say("column.published"), NAME, Looks.LINES, entry -> PublishedPart.of(entry).stream()
+                    .map(part -> ResultTexts.plain(part.name(ranking.plan(), texts.wording())))
+                    .collect(Collectors.joining("\n")));
+            add(texts.say("column.published-by"), NAME, Looks.LINES, entry -> PublishedPart.publishers(
+                            PublishedPart.of(entry))
+                    .stream()
+                    .map(ResultTexts::plain)
+                    .collect(Collectors.joining("\n")));
         }
     }
 

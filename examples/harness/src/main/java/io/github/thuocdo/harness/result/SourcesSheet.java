@@ -5,6 +5,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Ruling;
 import io.github.thuocdo.finding.BilingualText;
 import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.internal.wording.ValueStanding;
 import io.github.thuocdo.ranking.Ranking;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,6 +84,8 @@ final class SourcesSheet {
                 .map((Ruling each) -> texts.wording().ruling(criterion, each));
         Stream<String> notes = criterion.notes().stream()
                 .map((BilingualText each) -> texts.wording().note(each));
-        return Stream.concat(rulings, notes).map(ResultTexts::plain).collect(Collectors.joining("\n"));
+        Stream<String> standing = ValueStanding.words(criterion.source(), texts.wording()).stream();
+        return Stream.of(standing, rulings, notes)
+                .flatMap(each -> each).map(ResultTexts::plain).collect(Collectors.joining("\n"));
     }
 }

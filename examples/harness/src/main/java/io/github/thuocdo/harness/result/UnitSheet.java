@@ -7,6 +7,9 @@ import io.github.thuocdo.harness.book.A1;
 import io.github.thuocdo.harness.book.Area;
 import io.github.thuocdo.harness.book.Look;
 import io.github.thuocdo.harness.book.Tab;
+import io.github.thuocdo.internal.wording.PointsWords;
+import io.github.thuocdo.internal.wording.PublishedPart;
+import io.github.thuocdo.internal.wording.ReconciledParts;
 import io.github.thuocdo.ranking.Outcome;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Ranking;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sheet of one unit: every criterion that scores, and every other one that it answered, with figure, points and clause. */
 final class UnitSheet {
@@ -27,11 +31,14 @@ final class UnitSheet {
     private final Ranking ranking;
     private final RankedUnit entry;
     private final ResultTexts texts;
+    private final boolean hasOrigin;
 
     UnitSheet(Ranking ranking, RankedUnit entry, ResultTexts texts) {
         this.ranking = ranking;
         this.entry = entry;
         this.texts = texts;
+        this.hasOrigin =
+                entry.scored().stream().anyMatch(outcome -> origin(outcome).isPresent());
     }
 
     /** The name of the sheet. */
@@ -58,8 +65,24 @@ final class UnitSheet {
         listing.end(title);
     }
 
+    /** The origin of points that the figure alone does not give. */
+    private Optional<String> origin(Outcome outcome) {
+        return new PointsWords(texts.wording()).origin(outcome).map(ResultTexts::plain);
+    }
+
+    /** The published groups, and how rounded parts add up: sentences behind the score. */
+    private Stream<String> reconciled() {
+        Stream<String> published = PublishedPart.of(entry).stream()
+                .filter(part -> part.criterion().isEmpty())
+                .map(part -> part.name(ranking.plan(), texts.wording()) + ": "
+                        + texts.wording().numberOrDash(part.points()) + " – " + new PointsWords(texts.wording()).published(part.by()));
+        Stream<String> parts = ReconciledParts.of(entry, ranking.plan()).stream()
+                .map(part -> part.words(ranking.plan(), texts.wording()));
+        return Stream.concat(published, parts).map(ResultTexts::plain);
+    }
+
     private List<Listing.Column> columns(int scale) {
-        return List.of(
+        List<Listing.Column> columns = new ArrayList<>(List.of(
                 new Listing.Column(texts.say("column.criterion"), 44, Looks.LINES.inBold()),
                 new Listing.Column(texts.say("column.asked"), 20, Looks.LINES),
                 new Listing.Column(texts.say("column.figure"), 14, Looks.WORDS),
@@ -75,7 +98,11 @@ final class UnitSheet {
                 new Listing.Column(texts.say("column.evidence"), 30, Looks.LINES),
                 new Listing.Column(texts.say("column.note"), 40, Looks.LINES),
                 new Listing.Column(texts.say("column.clause"), 26, Looks.LINES),
-                new Listing.Column(texts.say("column.quote"), 60, Looks.LINES));
+                new Listing.Column(texts.say("column.quote"), 60, Looks.LINES)));
+        if (hasOrigin) {
+            columns.add(new Listing.Column(texts.say("column.origin"), 40, Looks.LINES));
+        }
+        return columns;
     }
 
     private String standing() {
@@ -83,7 +110,7 @@ final class UnitSheet {
         String place = entry.isRanked()
                 ? texts.say("unit.rank", Integer.toString(entry.rank()), Integer.toString(ranking.ranked()), score)
                 : texts.say("unit.unranked", score);
-        return entry.unknown() == 0
+        String bounded = entry.unknown() == 0
                 ? place
                 : place + " "
                         + texts.say(
@@ -91,6 +118,7 @@ final class UnitSheet {
                                 texts.wording().numberOrDash(entry.worst()),
                                 texts.wording().numberOrDash(entry.best()),
                                 Integer.toString(entry.unknown()));
+        return Stream.concat(Stream.of(bounded), reconciled()).collect(Collectors.joining("; "));
     }
 
     private List<?> row(Outcome outcome) {
@@ -98,7 +126,7 @@ final class UnitSheet {
         Optional<Observation.Counts> counts = outcome.figure().observation() instanceof Observation.Counts said
                 ? Optional.of(said)
                 : Optional.empty();
-        return List.of(
+        List<Object> row = new ArrayList<>(List.of(
                 ResultTexts.plain(criterion.name().in(texts.locale())),
                 ResultTexts.plain(texts.wording().asked(criterion)),
                 "",
@@ -115,7 +143,11 @@ final class UnitSheet {
                 said(outcome, Entry::evidence),
                 said(outcome, Entry::note),
                 ResultTexts.plain(texts.wording().clause(criterion.source())),
-                criterion.source().quote().map(ResultTexts::plain));
+                criterion.source().quote().map(ResultTexts::plain)));
+        if (hasOrigin) {
+            row.add(origin(outcome));
+        }
+        return row;
     }
 
     /** The figure in the form of its kind. */

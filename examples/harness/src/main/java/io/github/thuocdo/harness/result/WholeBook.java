@@ -5,6 +5,7 @@ import io.github.thuocdo.harness.book.Book;
 import io.github.thuocdo.harness.page.Answers;
 import io.github.thuocdo.harness.page.Changes;
 import io.github.thuocdo.insight.InsightAnswers;
+import io.github.thuocdo.internal.wording.PublishedPart;
 import io.github.thuocdo.ranking.Ranking;
 import io.github.thuocdo.report.Answer;
 
@@ -30,7 +31,10 @@ final class WholeBook {
         book.sheet(
                 points,
                 tab -> new MatrixSheet.Points(matrix, texts, scale)
-                        .write(tab, title + " – " + points, texts.say("points.below")));
+                        .write(
+                                tab,
+                                title + " – " + points,
+                                texts.say(PublishedPart.isIn(ranking) ? "points.below-published" : "points.below")));
         String figures = texts.say("sheet.figures");
         book.sheet(
                 figures,

@@ -41,6 +41,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultBookTest {
+    /** Four decimals and a star behind them. */
+    private static final String STARRED = "0.0000&quot;*&quot;";
+
     @TempDir
     private static Path shared;
 
@@ -135,6 +138,60 @@ class ResultBookTest {
                     .mapToInt(heading -> Integer.parseInt(row.get(headings.indexOf(heading))))
                     .sum();
             assertThat(sum).isEqualTo(ranking.plan().scored().size());
+        }
+    }
+
+    /** A star at the points, who published them beside the ranks and on the unit's sheet; nothing of it where nothing is published. */
+    @Test
+    void whatIsPublishedIsMarkedOnEverySheet() throws IOException {
+        Ranking ranking = Rankings.published();
+        Map<String, List<List<String>>> sheets =
+                computed(ResultBook.of(ranking).in(Locale.ENGLISH).withUnitSheets());
+        List<List<String>> rows = Objects.requireNonNull(sheets.get("book/Ranking"));
+        List<String> first = rows.get(Listing.HEADINGS + 1);
+        assertThat(first.get(1)).isEqualTo("15469");
+        String name = ranking.plan().scored().stream()
+                .filter(each -> each.indicator().code().equals("satisfaction"))
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .en();
+        assertThat(first.get(rows.get(Listing.HEADINGS).indexOf("As published")))
+                .isEqualTo(name);
+        assertThat(first.get(rows.get(Listing.HEADINGS).indexOf("Published by")))
+                .isEqualTo("QĐ 5/QĐ-UBND");
+        ExcelRules book =
+                new ExcelRules(write(ResultBook.of(ranking).in(Locale.ENGLISH).withUnitSheets()));
+        book.hold();
+        assertThat(book.text("xl/styles.xml")).contains(STARRED);
+        assertThat(book.contents("xl/sharedStrings.xml", "t"))
+                .anyMatch(text -> text.contains("*: points as published, not computed."));
+        assertThat(Objects.requireNonNull(sheets.get("book/Figures")).get(MatrixSheet.HEADINGS + 1))
+                .contains("as published");
+        List<List<String>> unit = Objects.requireNonNull(
+                sheets.get("book/" + UnitSheet.name(ranking.entries().get(0))));
+        assertThat(unit.get(Listing.HEADINGS)).contains("Points taken from");
+        assertThat(unit).anySatisfy(row -> assertThat(row).contains("the published points (QĐ 5/QĐ-UBND), taken as they are"));
+
+        sheets = computed(ResultBook.of(Rankings.yenDinh()).in(Locale.ENGLISH));
+        assertThat(Objects.requireNonNull(sheets.get("book/Ranking")).get(Listing.HEADINGS))
+                .doesNotContain("As published", "Published by");
+        assertThat(new ExcelRules(write(ResultBook.of(Rankings.yenDinh()).in(Locale.ENGLISH)))
+                        .text("xl/styles.xml"))
+                .doesNotContain(STARRED);
+    }
+
+    @Test
+    void theLineThatReconcilesStandsOnTheSheetOfTheUnit() throws IOException {
+        for (String language : List.of("en", "vi")) {
+            Map<String, List<List<String>>> sheets =
+                    computed(ResultBook.ofUnit(Rankings.annex(), "H21.227").in(new Locale(language)));
+            assertThat(sheets.values().stream()
+                            .flatMap(List::stream)
+                            .flatMap(List::stream)
+                            .filter(cell -> cell.contains("12.49") || cell.contains("12,49")))
+                    .anySatisfy(cell -> assertThat(cell)
+                            .contains(language.equals("en") ? "of the exact ones 12.5100…" : "chưa làm tròn 12,5100…"));
         }
     }
 
