@@ -175,11 +175,13 @@ class SetReadingProperties {
                     ? List.of(Optional.empty())
                     : set.horizons().stream().map(Optional::of).toList();
             for (Optional<Horizon> horizon : horizons) {
-                Plan.of(set, new Profile(level, horizon, Reading.STRICTEST, Optional.empty()), PrecedenceRules.LIBRARY);
+                Reading first = set.readings().get(0);
+                Reading last = set.readings().get(set.readings().size() - 1);
+                Plan.of(set, new Profile(level, horizon, first, Optional.empty()), PrecedenceRules.LIBRARY);
                 set.changes()
                         .forEach(day -> Plan.of(
                                 set,
-                                new Profile(level, horizon, Reading.BODY, Optional.of(day)),
+                                new Profile(level, horizon, last, Optional.of(day)),
                                 PrecedenceRules.LIBRARY));
             }
         }
