@@ -1,8 +1,12 @@
 package io.github.thuocdo.internal.scoring.columns;
 
+import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Scoring.Direction;
+import io.github.thuocdo.internal.figures.LongRatio;
+import io.github.thuocdo.internal.function.Shape;
 import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
+import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.DoubleUnaryOperator;
@@ -62,6 +66,35 @@ record ApproximateFunction(
 
     private static double near(double bound) {
         return Double.isInfinite(bound) ? 0 : Math.abs(bound) * NEAR;
+    }
+
+    /** The points of a figure of a type, not rounded; NaN where the function does not tell. */
+    double points(FigureType type, Observation said) {
+        // Put to 0, no number has the bits that stand for OPEN: those of −0.
+        long bits = LongRatio.ask(
+                (p, q) -> (of(p, q) & 1) == 0 ? OPEN : Double.doubleToRawLongBits(points((double) p / q) + 0.0),
+                type,
+                said);
+        return bits == OPEN ? Double.NaN : Double.longBitsToDouble(bits);
+    }
+
+    /** The function of which all points are another whole number; nothing is whole beyond its bounds. */
+    ApproximateFunction upTo(int other) {
+        return new ApproximateFunction(fraction, other, low, high, OPEN, OPEN, least, most, error);
+    }
+
+    /** The function that gives the part {@code by}, 0 to 1, of what this one gives. */
+    ApproximateFunction times(double by) {
+        return new ApproximateFunction(
+                value -> fraction.applyAsDouble(value) * by,
+                full,
+                low,
+                high,
+                OPEN,
+                OPEN,
+                least * by,
+                most * by,
+                error * by + 2 * ROUNDING * Math.max(-least, most));
     }
 
     @Override

@@ -155,6 +155,12 @@ final class PointColumns {
         if (status != Status.SCORED || fractions.isOpen(asked.criterion, unit)) {
             return false;
         }
+        PointsColumn.Cases cases = asked.column.cases();
+        double best = cases == null ? Double.NaN : cases.best(fractions, asked.criterion, unit);
+        if (!Double.isNaN(best)) {
+            long floor = (long) Math.floor(best);
+            return fill(unit, column, asked, 2 * floor + 1, best - floor);
+        }
         Optional<Share> share = fractions.of(asked.criterion, unit, PointFractions.Unknown.LEFT_OPEN);
         return share.isPresent()
                 && share.get().possible().equals(Rational.ONE)

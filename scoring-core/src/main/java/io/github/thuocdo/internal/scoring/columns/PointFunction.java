@@ -15,4 +15,9 @@ interface PointFunction extends LongRatio {
     default double cutOff(long p, long q, long floor) {
         return 0;
     }
+
+    /** The error bound of the fraction of the points. */
+    default double error() {
+        return 0;
+    }
 }

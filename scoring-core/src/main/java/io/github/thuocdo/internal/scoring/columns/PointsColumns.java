@@ -2,10 +2,15 @@ package io.github.thuocdo.internal.scoring.columns;
 
 import io.github.thuocdo.criteria.Criterion;
 import io.github.thuocdo.criteria.FigureType;
+import io.github.thuocdo.criteria.Scoring;
+import io.github.thuocdo.internal.function.Answer;
+import io.github.thuocdo.internal.function.FigureFunction;
 import io.github.thuocdo.internal.function.ScoringFunctions;
 import io.github.thuocdo.internal.function.kind.Answer;
 import io.github.thuocdo.internal.function.kind.FigureFunction;
 import io.github.thuocdo.internal.scoring.columns.FigureSamples.Sampled;
+import io.github.thuocdo.internal.scoring.columns.PointsColumn.Case;
+import io.github.thuocdo.internal.scoring.columns.PointsColumn.Cases;
 import io.github.thuocdo.internal.scoring.exact.PointFractions;
 import io.github.thuocdo.internal.shape.Shape;
 import io.github.thuocdo.number.Rational;
@@ -15,6 +20,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +39,8 @@ public final class PointsColumns {
 
     private final PointFractions fractions;
     private final Map<Criterion, Sampled> sampled;
+    /** The cases of a best-of, each with all its points 1. */
+    private final Map<Criterion, Optional<List<Case>>> cases = new IdentityHashMap<>();
 
     /**
      * The columns of a plan's criteria.
@@ -76,7 +84,10 @@ public final class PointsColumns {
     /** The largest fraction that the function of a criterion gives for the figures of ranked units, whatever its sign, or more. */
     public BigDecimal most(Criterion criterion) {
         if (isComposite(criterion)) {
-            return BigDecimal.ONE;
+            return cases(criterion).stream()
+                    .flatMap(List::stream)
+                    .map(each -> each.function().largest())
+                    .reduce(BigDecimal.ONE, BigDecimal::max);
         }
         if (fractions.shape(criterion) instanceof Shape.Deviations shape) {
             Optional<StandardDeviations> deviations = sampled(criterion, shape).deviations();
@@ -94,7 +105,9 @@ public final class PointsColumns {
     /** The column of a criterion whose full points are {@code full}. */
     PointsColumn column(Criterion criterion, int full) {
         if (isComposite(criterion)) {
-            return new PointsColumn(criterion, full, PointFunction.UNTOLD, Answer.JUDGED, Map.of());
+            PointFunction given =
+                    cases(criterion).<PointFunction>map(own -> Cases.of(own, full)).orElse(PointFunction.UNTOLD);
+            return new PointsColumn(criterion, full, given, Answer.JUDGED, Map.of());
         }
         Shape shape = fractions.shape(criterion);
         return column(criterion, shape, () -> sampled(criterion, shape), full);
@@ -138,6 +151,44 @@ public final class PointsColumns {
                                 ApproximateFunction.of(deviations, spread, full).ifRight())
                         .orElse(PointFunction.UNTOLD)
                 : PointFunction.UNTOLD;
+    }
+
+    private Optional<List<Case>> cases(Criterion criterion) {
+        return cases.computeIfAbsent(criterion, this::findCases);
+    }
+
+    /** The cases of a best-of that takes logarithms or deviations; empty where doubles do not tell all of them, or nothing needs them. */
+    private Optional<List<Case>> findCases(Criterion criterion) {
+        List<Case> all = new ArrayList<>();
+        boolean isRational = true;
+        if (!(criterion.target().scoring() instanceof Scoring.BestOf best)) {
+            return Optional.empty();
+        }
+        for (Scoring.Part part : best.cases()) {
+            Optional<ApproximateFunction> own =
+                    part.scoring().parts().isEmpty() ? smooth(criterion, part) : Optional.empty();
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            isRational &= fractions.shape(criterion, part) instanceof Shape.Straight;
+            FigureType type = part.type().orElse(criterion.type());
+            all.add(new Case(part, type, own.get().times(Doubles.of(part.fraction()))));
+        }
+        return isRational ? Optional.empty() : Optional.of(all);
+    }
+
+    /** The function of a part in doubles; empty where it has jumps, or doubles do not tell. */
+    private Optional<ApproximateFunction> smooth(Criterion criterion, Scoring.Part part) {
+        Shape shape = fractions.shape(criterion, part);
+        PointFunction function = shape instanceof Shape.Line line
+                ? ApproximateFunction.of(line, 1).ifRight()
+                : given(
+                        shape,
+                        () -> Sampled.of(
+                                shape,
+                                Doubles.of(fractions.spread(criterion, part).values())),
+                        1);
+        return function instanceof ApproximateFunction own ? Optional.of(own) : Optional.empty();
     }
 
     private static PointFunction line(Shape.Line line, int full) {

@@ -169,6 +169,26 @@ public final class PointFractions {
         return applied(criterion.target().scoring(), asked(criterion, 0, Unknown.LEFT_OPEN)).shape;
     }
 
+    /** The shape of the function of a part, which takes one figure. */
+    public Shape shape(Criterion criterion, Part part) {
+        return applied(part.scoring(), asked(criterion, 0, Unknown.LEFT_OPEN).by(part)).shape;
+    }
+
+    /** The statistics of the values that the function of a part looks at. */
+    public SampleStatistics spread(Criterion criterion, Part part) {
+        Asked own = asked(criterion, 0, Unknown.LEFT_OPEN).by(part);
+        return spreads.of(criterion, part.scoring(), own.indicator, own.type);
+    }
+
+    /** The known figure that the function of a part takes; empty where it has none, or something is declared in its place. */
+    public Optional<Observation> said(Criterion criterion, Part part, int unit) {
+        Figure said = figures.of(unit, own(part, criterion.indicator().code()));
+        Figure figure = taken(part.scoring(), Optional.empty(), said);
+        return figure.isUnknown() || empties.of(unit, criterion, said).isPresent()
+                ? Optional.empty()
+                : Optional.of(figure.observation());
+    }
+
     /** The fractions between which that of an unknown figure lies, by a function that takes no other. */
     public List<Real> range(Criterion criterion) {
         Applied own = applied(criterion.target().scoring(), asked(criterion, 0, Unknown.LEFT_OPEN));

@@ -210,6 +210,24 @@ class NearTiesTest {
                 .isEqualTo(3_000);
     }
 
+    /** Of two figures the better one counts; who swaps them has the same score, exactly, and columns tell most of the others. */
+    @Test
+    void theBestOfLogarithmsIsToldByColumns() {
+        String one = "{" + Z_SCORE + ", 'logarithm': true}";
+        String best = "{'function': 'best-of', 'cases': [{'indicator': 'i0', 'scoring': " + one
+                + "}, {'indicator': 'i1', 'points': '2/3', 'scoring': " + one + "}]}";
+        CriteriaSet set = set(4, "half-up", "", List.of(number(best), number(one)));
+        String[] rows = IntStream.range(0, 300)
+                .mapToObj(i -> (1 + i * 7 % 100) + "," + (1 + i * 37 % 90))
+                .toArray(String[]::new);
+        CheckedFigures population = population(set, rows);
+        Scored scores = scores(population);
+        for (int i = 0; i < rows.length; i++) {
+            assertThat(scores.score(i)).as(rows[i]).isEqualTo(Scored.exactScore(population, i));
+        }
+        assertThat(Scored.leftToExactNumbers(population)).isLessThan(10);
+    }
+
     /** All of the criterion but a sliver does not apply to some units; what is left still counts. */
     @Test
     void aCriterionOfWhichHardlyAnythingAppliesIsNotLost() {

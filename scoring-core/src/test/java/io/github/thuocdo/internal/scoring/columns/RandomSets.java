@@ -218,7 +218,14 @@ public final class RandomSets {
                 "{'function': 'parts', 'parts': [{'points': 0.5, 'scoring': {'function': 'ratio', 'full': " + top
                         + "}}, {'points': 0.5, 'scoring': {'function': 'per-item', 'each': 0.1, 'most': 0.5}}]}",
                 "{'function': 'best-of', 'cases': [{'points': 0.5, 'scoring': {'function': 'ratio', 'full': " + top
-                        + "}}, {'points': 1, 'scoring': {'function': 'best-unit'}}]}");
+                        + "}}, {'points': 1, 'scoring': {'function': 'best-unit'}}]}",
+                bestOf("'method': 'z-score', 'logarithm': true, 'least': 1", "'method': 'z-score'"),
+                bestOf("'method': 'goalposts', 'least': 1, 'most': 60, 'logarithm': true", "'method': 'min-max'"));
+    }
+
+    private static String bestOf(String one, String other) {
+        return "{'function': 'best-of', 'cases': [{'points': '1/3', 'scoring': {'function': 'normalised', " + one
+                + "}}, {'points': 1, 'scoring': {'function': 'normalised', " + other + "}}]}";
     }
 
     public Given given(CriteriaSet set, int units) {
