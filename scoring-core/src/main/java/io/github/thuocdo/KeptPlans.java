@@ -6,6 +6,7 @@ import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.criteria.Profile;
 import io.github.thuocdo.internal.drools.PrecedenceRules;
 import io.github.thuocdo.internal.intake.AskedFigures;
+import io.github.thuocdo.internal.scoring.ScoreCalculator;
 import io.github.thuocdo.internal.scoring.columns.PlanColumns;
 import io.github.thuocdo.internal.scoring.columns.Preparation;
 import io.github.thuocdo.submission.UnitSelection;
@@ -42,6 +43,11 @@ final class KeptPlans {
 
         Preparation preparation(UnitSelection units) {
             return new Preparation(plan(), columns, units.units());
+        }
+
+        /** The same for units whose figures a calculator scored by another plan, which takes them as this one does. */
+        Preparation preparation(UnitSelection units, ScoreCalculator before) {
+            return new Preparation(plan(), columns, units.units(), before);
         }
 
         AskedFigures form() {

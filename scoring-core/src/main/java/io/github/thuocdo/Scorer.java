@@ -219,14 +219,15 @@ public final class Scorer {
      * @return empty where this set asks for other figures, or takes them otherwise: then they must be read anew
      */
     public Optional<CheckedFigures> taken(CheckedFigures figures) {
-        FigureTable table = ScorableFigures.of(figures).table();
+        ScorableFigures before = ScorableFigures.of(figures);
+        FigureTable table = before.table();
         Optional<Integer> period =
                 figures.period().isPresent() ? Optional.of(figures.period().getAsInt()) : Optional.empty();
         KeptPlans.Kept own = kept(figures.selection().level(), period);
         if (table.hasPublished() || !own.plan().takesAs(figures.plan())) {
             return Optional.empty();
         }
-        Preparation preparation = own.preparation(figures.selection());
+        Preparation preparation = own.preparation(figures.selection(), before.calculator());
         FigureTable same = table.under(own.plan());
         preparation.takeAll(same, workers);
         return Optional.of(new ScorableFigures(preparation.calculator(same, workers)));

@@ -18,16 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A JSON object being read: every fault is noted with its line, and reading goes on. */
 public final class JsonObject {
     static final int LONGEST_NUMBER = Digits.MOST;
     static final int LONGEST_NAME = 200;
-
-    /** The characters that could steer a terminal or turn a line round; line ends and tabs may stand in a quotation. */
-    private static final Pattern STEERING =
-            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069&&[^\n\r\t]]");
 
     private final int line;
     private final String what;
@@ -145,11 +140,19 @@ public final class JsonObject {
                 faults.add(json.line(), "not-a-text", shown(name), json.kind());
                 return Optional.empty();
             }
-            if (STEERING.matcher(text).find()) {
+            if (text.chars().anyMatch(JsonObject::isSteering)) {
                 faults.add(json.line(), "control-characters", shown(name), shown(text));
             }
             return Optional.of(text);
         });
+    }
+
+    /** Whether a character could steer a terminal or turn a line round; line ends and tabs may stand in a quotation. */
+    private static boolean isSteering(int c) {
+        return (c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                || (c >= 0x7F && c <= 0x9F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** A text in both languages, or one text for both. */

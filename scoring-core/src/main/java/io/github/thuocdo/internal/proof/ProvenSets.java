@@ -51,6 +51,9 @@ public final class ProvenSets {
      * @throws CriteriaException with every error of the prover
      */
     public static void requireScorable(CriteriaSet set, Precedence law) {
+        if (!ERRORS.containsKey(set) && SetProof.isScorable(set, law)) {
+            return;
+        }
         List<Finding> errors = errors(set, law);
         if (errors.stream().anyMatch(finding -> finding.code().equals(IMPOSSIBLE))) {
             throw refusal(set, errors);

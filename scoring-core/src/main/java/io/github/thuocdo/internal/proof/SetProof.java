@@ -62,6 +62,13 @@ public final class SetProof {
         return all.proof.findings();
     }
 
+    /** Whether units can be scored by a set, be it wrongly: no figure is of two types. */
+    public static boolean isScorable(CriteriaSet set, Precedence law) {
+        SetProof all = new SetProof(set, law);
+        all.plans().forEach(all::types);
+        return all.proof.findings().isEmpty();
+    }
+
     private void prove() {
         for (DatedCriterion criterion : content.criteria()) {
             criterion(criterion);
@@ -201,8 +208,17 @@ public final class SetProof {
                     Integer.toString(set.policies().criteria()),
                     Integer.toString(scored));
         }
-        Map<String, Criterion> first = new HashMap<>();
+        types(plan);
         Map<String, Criterion> exact = new HashMap<>();
+        plan.scored().stream()
+                .filter(SetProof::exactly)
+                .forEach(criterion -> exact.putIfAbsent(criterion.indicator().code(), criterion));
+        plan.scored().forEach(criterion -> contradiction(criterion, exact));
+    }
+
+    /** No figure is of two types. */
+    private void types(Plan plan) {
+        Map<String, Criterion> first = new HashMap<>();
         for (Criterion criterion : plan.scored()) {
             String code = criterion.indicator().code();
             Criterion before = first.putIfAbsent(code, criterion);
@@ -216,11 +232,7 @@ public final class SetProof {
                         JsonOut.code(before.type()),
                         JsonOut.code(criterion.type()));
             }
-            if (exactly(criterion)) {
-                exact.putIfAbsent(code, criterion);
-            }
         }
-        plan.scored().forEach(criterion -> contradiction(criterion, exact));
     }
 
     private static boolean exactly(Criterion criterion) {

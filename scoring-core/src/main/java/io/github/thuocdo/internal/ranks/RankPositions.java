@@ -43,12 +43,14 @@ record RankPositions(int[] order, int[] rank, int ranked) {
     private static RankPositions byRoundedScore(
             ScorableFigures figures, ScoreColumns scores, Policies policies, int criteria) {
         int n = scores.size();
+        boolean[] isRanked = new boolean[n];
         int ranked = 0;
         long best = Integer.MIN_VALUE;
         long worst = Integer.MAX_VALUE;
         for (int i = 0; i < n; i++) {
             int score = scores.score(i);
-            if (isRanked(figures, scores, i)) {
+            isRanked[i] = isRanked(figures, scores, i);
+            if (isRanked[i]) {
                 ranked++;
                 best = Math.max(best, score);
                 worst = Math.min(worst, score);
@@ -59,7 +61,7 @@ record RankPositions(int[] order, int[] rank, int ranked) {
         for (int i = 0; i < n; i++) {
             int score = scores.score(i);
             long met = criteria == 0 ? 0 : scores.met(i);
-            keys[i] = !isRanked(figures, scores, i) ? unranked : (best - score) * (criteria + 1) + criteria - met;
+            keys[i] = !isRanked[i] ? unranked : (best - score) * (criteria + 1) + criteria - met;
         }
         int[] order = sorted(keys, unranked);
         int[] rank = new int[n];

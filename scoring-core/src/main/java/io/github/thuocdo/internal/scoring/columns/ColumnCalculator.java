@@ -107,6 +107,11 @@ public final class ColumnCalculator implements ScoreCalculator {
                 .map(normals -> new ColumnCalculator(figures, completeness, exactly, columns, normals));
     }
 
+    /** The points that it scores. */
+    PointColumns columns() {
+        return columns;
+    }
+
     /** The exact calculator behind. */
     ExactCalculator exact() {
         return exactly.get();
@@ -171,7 +176,8 @@ public final class ColumnCalculator implements ScoreCalculator {
     }
 
     private LaneBuffers newLanes(ScoreGroups score) {
-        return new LaneBuffers(score.isPlain(columns.layout().size()), Math.min(columns.units(), LaneBuffers.BLOCK));
+        return new LaneBuffers(
+                score.isPlain(columns.layout().layouts().size()), Math.min(columns.units(), LaneBuffers.BLOCK));
     }
 
     private void score(int start, LaneBuffers lanes, LaneBuffers others, ScoreBuffer out) {

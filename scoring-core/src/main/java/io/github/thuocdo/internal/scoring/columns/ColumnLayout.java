@@ -40,7 +40,7 @@ public final class ColumnLayout {
     private final SharedScales packs;
     private final List<GroupLayout> layouts = new ArrayList<>();
 
-    private ColumnLayout(Plan plan, PointsColumns functions, List<BigDecimal> most) {
+    private ColumnLayout(Plan plan, PointsColumns functions, List<BigDecimal> most, @Nullable ColumnLayout known) {
         this.plan = plan;
         this.functions = functions;
         int size = plan.scored().size();
@@ -56,17 +56,22 @@ public final class ColumnLayout {
             this.grids[j] = functions.grid(criterion);
             this.points[j] = Rational.of(criterion.points());
         }
-        this.packs = new SharedScales(points, grids, this.most, full);
+        List<Pack> kept = known == null
+                ? List.of()
+                : SharedScales.alike(known.layouts.stream().flatMap(layout -> layout.packs.stream()), known.plan, plan);
+        this.packs = new SharedScales(points, grids, this.most, full, kept);
     }
 
     /**
      * The layout of a plan; empty where its numbers are beyond 64 bits.
      *
      * @param most for each scored criterion the largest fraction of its points that there can be, whatever its sign
+     * @param known the layout of another plan, whose columns are kept where criteria are the same; null where there is none
      */
-    public static Optional<ColumnLayout> of(Plan plan, PointsColumns functions, List<BigDecimal> most) {
+    static Optional<ColumnLayout> of(
+            Plan plan, PointsColumns functions, List<BigDecimal> most, @Nullable ColumnLayout known) {
         try {
-            ColumnLayout tree = new ColumnLayout(plan, functions, most);
+            ColumnLayout tree = new ColumnLayout(plan, functions, most, known);
             GroupLayout root = tree.layout(plan.root());
             boolean fits = root != null
                     && !root.adjusts
@@ -206,11 +211,6 @@ public final class ColumnLayout {
                         new Pack(pack.members().stream().filter(own::contains).toList(), pack.unit()))
                 .filter(pack -> !pack.members().isEmpty())
                 .toList();
-    }
-
-    /** The number of groups. */
-    int size() {
-        return layouts.size();
     }
 
     /** The rounder of a group's score by the policies. */

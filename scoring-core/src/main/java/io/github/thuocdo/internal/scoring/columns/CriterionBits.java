@@ -21,6 +21,11 @@ final class CriterionBits {
         return (bits[unit * words + criterion / Long.SIZE] >>> criterion & 1) == 1;
     }
 
+    /** Whether there is any of a unit. */
+    boolean isAny(int unit) {
+        return next(unit, 0) != NONE;
+    }
+
     /** The first criterion of a unit from {@code criterion} on; {@link #NONE} where there is none. */
     int next(int unit, int criterion) {
         int word = criterion / Long.SIZE;

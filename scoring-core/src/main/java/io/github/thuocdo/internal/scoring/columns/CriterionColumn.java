@@ -152,8 +152,13 @@ final class CriterionColumn {
         return ShortFigure.isAnswer(code) ? no + (yes - no & -ShortFigure.answer(code)) : PointsColumn.OPEN;
     }
 
-    /** The same of a figure that an object holds. */
-    long whole(Observation said) {
+    /** The same of the figure of a unit. */
+    long whole(UnitFigures said) {
+        long code = said.code(place);
+        return code == ShortFigure.NONE ? whole(said.observation(place)) : whole(code);
+    }
+
+    private long whole(Observation said) {
         if (said instanceof Value value) {
             return line == null || !value.isShort() ? PointsColumn.OPEN : line.whole(value.unscaled(), value.scale());
         }
@@ -165,6 +170,35 @@ final class CriterionColumn {
         return ShortFigure.isCounts(code)
                 && line != null
                 && line.isSmall(ShortFigure.top(code) * hundred, ShortFigure.bottom(code));
+    }
+
+    /**
+     * By criterion, whether the column of another plan, which takes figures alike, is filled otherwise; nothing where a figure
+     * may be absent from only one of the two, or may shut a gate.
+     */
+    static boolean[] differing(CriterionColumn[] some, CriterionColumn[] others) {
+        boolean[] differs = new boolean[some.length];
+        for (int j = 0; j < some.length; j++) {
+            if (some.length != others.length || !some[j].isAbsentAs(others[j])) {
+                return new boolean[0];
+            }
+            differs[j] = !some[j].isFilledAs(others[j]);
+        }
+        return differs;
+    }
+
+    private boolean isAbsentAs(CriterionColumn other) {
+        return place == other.place
+                && !isComposite
+                && !other.isComposite
+                && !isGate
+                && criterion.target().terms().equals(other.criterion.target().terms());
+    }
+
+    private boolean isFilledAs(CriterionColumn other) {
+        return column.full() == other.column.full()
+                && largest == other.largest
+                && SharedScales.givesAs(criterion, other.criterion);
     }
 
     /** 1 where a figure whose whole points are known meets what is asked; else 0, by no branch where these say all. */

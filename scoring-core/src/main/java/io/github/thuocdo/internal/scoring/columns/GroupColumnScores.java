@@ -72,7 +72,7 @@ final class GroupColumnScores {
     /** A score in doubt once more, with what its columns were rounded down by. */
     private static int finely(
             ScoreGroups score, PointColumns columns, FigureTable figures, int unit, double numerator) {
-        boolean isAlone = score.root().index() == columns.layout().size();
+        boolean isAlone = score.root().index() == columns.layout().layouts().size();
         if (!isAlone || !score.root().isPlain()) {
             return OPEN;
         }

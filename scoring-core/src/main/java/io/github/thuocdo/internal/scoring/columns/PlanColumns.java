@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a plan without any unit: how they are laid out, and what a figure gives in each. Immutable, and the same for all
@@ -60,6 +61,11 @@ public final class PlanColumns {
         return of(plan, FigureTable.placesIn(plan), PointFractions.ofOneUnit(), Map.of());
     }
 
+    /** The same, where columns that the layout of another plan holds stay as they are. */
+    static Optional<PlanColumns> of(Plan plan, ColumnLayout known) {
+        return of(plan, FigureTable.placesIn(plan), PointFractions.ofOneUnit(), Map.of(), known);
+    }
+
     /**
      * The columns of a plan; empty where whole numbers and doubles cannot hold it.
      *
@@ -68,6 +74,15 @@ public final class PlanColumns {
      */
     static Optional<PlanColumns> of(
             Plan plan, Map<String, Integer> places, PointFractions fractions, Map<Criterion, Sampled> sampled) {
+        return of(plan, places, fractions, sampled, null);
+    }
+
+    private static Optional<PlanColumns> of(
+            Plan plan,
+            Map<String, Integer> places,
+            PointFractions fractions,
+            Map<Criterion, Sampled> sampled,
+            @Nullable ColumnLayout known) {
         if (!plan.addsPointsAsTheyAre()) {
             return Optional.empty();
         }
@@ -76,7 +91,7 @@ public final class PlanColumns {
         for (Criterion criterion : plan.scored()) {
             most.add(functions.most(criterion));
         }
-        Optional<ColumnLayout> layout = ColumnLayout.of(plan, functions, most);
+        Optional<ColumnLayout> layout = ColumnLayout.of(plan, functions, most, known);
         return layout.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PlanColumns(plan, places, fractions, layout.get()));

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@link LaneBuffers#BLOCK} units. Filled unit by unit, in any order and by several threads, each unit by one.
  */
 final class PointColumns {
-    private final ColumnLayout layout;
-    private final PointFractions fractions;
+    private final PlanColumns plan;
     private final Completeness completeness;
     private final boolean settlesCompleteness;
     private final CriterionColumn[] asked;
@@ -36,10 +35,12 @@ final class PointColumns {
     private final double[] @Nullable [] cuts;
     private final CriterionBits unknown;
     private final CriterionBits left;
-    /** Whether an unknown figure may open or shut a gate while scores can be negative. */
-    private final boolean hasUncertainGates;
-    /** Whether a missing figure changes weights beyond dropping its own. */
-    private final boolean hasPointsForWeights;
+    /** By unit, the criteria whose points are cut off. */
+    private final CriterionBits isCut;
+    /** The columns of the same figures by a plan that differs in few criteria; null where there are none. */
+    private final @Nullable Known known;
+    /** Takes points that are known already; nobody reads it. */
+    private final int[] nowhere;
 
     /**
      * Room for what the figures of so many units give.
@@ -48,30 +49,125 @@ final class PointColumns {
      * @param settlesCompleteness whether it is found out here
      */
     PointColumns(PlanColumns plan, int units, Completeness completeness, boolean settlesCompleteness) {
-        this.layout = plan.layout;
-        this.fractions = plan.fractions;
+        this(plan, units, completeness, settlesCompleteness, null);
+    }
+
+    private PointColumns(
+            PlanColumns plan,
+            int units,
+            Completeness completeness,
+            boolean settlesCompleteness,
+            @Nullable Known known) {
+        this.plan = plan;
         this.completeness = completeness;
         this.settlesCompleteness = settlesCompleteness;
         this.asked = plan.criteria;
         int size = asked.length;
-        this.blocks = new int[(units + LaneBuffers.BLOCK - 1) / LaneBuffers.BLOCK][][];
+        this.known = known;
+        this.nowhere = new int[known == null ? 0 : LaneBuffers.BLOCK];
+        this.blocks = new int[(units + LaneBuffers.BLOCK - 1) / LaneBuffers.BLOCK][size][];
         for (int b = 0; b < blocks.length; b++) {
-            blocks[b] = new int[size][Math.min(LaneBuffers.BLOCK, units - b * LaneBuffers.BLOCK)];
+            int length = Math.min(LaneBuffers.BLOCK, units - b * LaneBuffers.BLOCK);
+            for (int j = 0; j < size; j++) {
+                blocks[b][j] = known == null || known.differs[j] ? new int[length] : known.columns.blocks[b][j];
+            }
         }
         this.met = new int[units];
         this.closed = new boolean[units];
         this.special = new boolean[units];
         this.rough = new boolean[units];
         this.columnIsRough = new boolean[size];
-        this.cuts = new double[layout.size()][];
-        this.hasUncertainGates = plan.hasUncertainGates;
-        this.hasPointsForWeights = plan.hasPointsForWeights;
-        this.unknown = new CriterionBits(units, size);
-        this.left = new CriterionBits(units, size);
+        this.cuts = new double[plan.layout.layouts().size()][];
+        this.unknown = known == null ? new CriterionBits(units, size) : known.columns.unknown;
+        this.left = known == null ? new CriterionBits(units, size) : known.columns.left;
+        this.isCut = new CriterionBits(units, size);
+    }
+
+    /**
+     * Columns of the same figures by a plan that differs in few criteria.
+     *
+     * @param columns all of them, filled
+     * @param differs by criterion, whether its column is another
+     * @param unlike the criteria whose columns are
+     */
+    private record Known(PointColumns columns, boolean[] differs, int[] unlike) {}
+
+    /**
+     * Room for what the same figures give by another plan that takes them as this one's does. Only columns that differ are
+     * filled anew, the others are shared.
+     *
+     * @param completeness of each unit by that plan, found out there
+     * @return empty where most columns differ, or more than columns does
+     */
+    Optional<PointColumns> under(PlanColumns plan, Completeness completeness) {
+        boolean[] differs = CriterionColumn.differing(asked, plan.criteria);
+        int[] unlike =
+                IntStream.range(0, differs.length).filter(j -> differs[j]).toArray();
+        return !settlesCompleteness || differs.length == 0 || unlike.length > differs.length / 2
+                ? Optional.empty()
+                : Optional.of(new PointColumns(plan, met.length, completeness, true, new Known(this, differs, unlike)));
+    }
+
+    /** Whether some columns are those of another plan. */
+    boolean isSharing() {
+        return known != null && known.unlike.length < asked.length;
     }
 
     /** Fills in what the figures of a unit give, and finds out whether they are enough for a score. */
     void fill(int unit, UnitFigures said) {
+        if (known == null) {
+            fillAll(unit, said);
+        } else {
+            fillUnlike(unit, said, known);
+        }
+    }
+
+    /** Fills in what differs from known columns; what is cut off is added up anew. */
+    private void fillUnlike(int unit, UnitFigures said, Known from) {
+        int[][] block = blocks[unit / LaneBuffers.BLOCK];
+        boolean isSpecial = from.columns.special[unit];
+        int isMet = from.columns.met[unit];
+        for (int j : from.unlike) {
+            if (!unknown.isSet(unit, j) && !left.isSet(unit, j)) {
+                isSpecial |= !fillOne(unit, block[j], asked[j], said);
+                isMet += (asked[j].isMet(said) ? 1 : 0) - (from.columns.asked[j].isMet(said) ? 1 : 0);
+            }
+        }
+        CriterionBits cuts = from.columns.isCut;
+        for (int j = cuts.next(unit, 0); j != CriterionBits.NONE; j = cuts.next(unit, j + 1)) {
+            if (!from.differs[j]) {
+                fillOne(unit, nowhere, asked[j], said);
+            }
+        }
+        int open = 0;
+        for (int j = unknown.next(unit, 0); j != CriterionBits.NONE; j = unknown.next(unit, j + 1)) {
+            open++;
+            isSpecial |= !asked[j].canLack && !asked[j].canBeExcluded;
+        }
+        int outside = 0;
+        for (int j = left.next(unit, 0); j != CriterionBits.NONE; j = left.next(unit, j + 1)) {
+            outside += completeness.applies(unit, j) ? 0 : 1;
+        }
+        met[unit] = isMet;
+        special[unit] = isSpecial || isUncertain(unit, open);
+        completeness.conclude(unit, open, outside, left.count(unit) - outside, said);
+    }
+
+    /** Fills in what a known figure of one criterion gives, and says whether columns hold it. */
+    private boolean fillOne(int unit, int[] column, CriterionColumn each, UnitFigures said) {
+        long whole = each.whole(said);
+        if (whole < 0 && !each.divides(said.code(each.place))) {
+            return fillKnown(unit, column, each, said.observation(each.place));
+        }
+        if (whole < 0) {
+            fillCounts(unit, column, each, said);
+        } else {
+            column[unit % LaneBuffers.BLOCK] = (int) whole;
+        }
+        return true;
+    }
+
+    private void fillAll(int unit, UnitFigures said) {
         int[][] block = blocks[unit / LaneBuffers.BLOCK];
         int lane = unit % LaneBuffers.BLOCK;
         boolean isSpecial = false;
@@ -80,12 +176,11 @@ final class PointColumns {
         int outside = 0;
         int without = 0;
         for (CriterionColumn each : asked) {
-            long code = said.code(each.place);
-            long whole = code == ShortFigure.NONE ? each.whole(said.observation(each.place)) : each.whole(code);
+            long whole = each.whole(said);
             if (whole >= 0) {
                 block[each.index][lane] = (int) whole;
                 isMet += each.met(said, whole);
-            } else if (each.divides(code)) {
+            } else if (each.divides(said.code(each.place))) {
                 isMet += fillCounts(unit, block[each.index], each, said);
             } else if (!completeness.applies(unit, each.index)) {
                 outside++;
@@ -111,7 +206,7 @@ final class PointColumns {
     }
 
     private boolean isUncertain(int unit, int open) {
-        return (open > 0 && hasUncertainGates) || (hasPointsForWeights && isWeighed(unit));
+        return (open > 0 && plan.hasUncertainGates) || (plan.hasPointsForWeights && isWeighed(unit));
     }
 
     /** Fills in what counts give on a line, and says whether they meet what is asked: 1, or 0. */
@@ -140,28 +235,28 @@ final class PointColumns {
     private boolean fillKnown(int unit, int[] column, CriterionColumn asked, Observation said) {
         long points = asked.column.points(said);
         if (points == PointsColumn.OPEN) {
-            return fill(unit, column, asked, fractions.of(asked.criterion, said));
+            return fill(unit, column, asked, plan.fractions.of(asked.criterion, said));
         }
         boolean isRough = CriterionColumn.isRough(points);
         return fill(unit, column, asked, points, isRough ? asked.column.cutOff(said, points >> 1) : 0);
     }
 
     private boolean fillComposite(int unit, int[] column, CriterionColumn asked) {
-        Status status = fractions.status(asked.criterion, unit);
+        Status status = plan.fractions.status(asked.criterion, unit);
         if (status == Status.NOT_APPLICABLE) {
             left.set(unit, asked.index);
             return true;
         }
-        if (status != Status.SCORED || fractions.isOpen(asked.criterion, unit)) {
+        if (status != Status.SCORED || plan.fractions.isOpen(asked.criterion, unit)) {
             return false;
         }
         PointsColumn.Cases cases = asked.column.cases();
-        double best = cases == null ? Double.NaN : cases.best(fractions, asked.criterion, unit);
+        double best = cases == null ? Double.NaN : cases.best(plan.fractions, asked.criterion, unit);
         if (!Double.isNaN(best)) {
             long floor = (long) Math.floor(best);
             return fill(unit, column, asked, 2 * floor + 1, best - floor);
         }
-        Optional<Share> share = fractions.of(asked.criterion, unit, PointFractions.Unknown.LEFT_OPEN);
+        Optional<Share> share = plan.fractions.of(asked.criterion, unit, PointFractions.Unknown.LEFT_OPEN);
         return share.isPresent()
                 && share.get().possible().equals(Rational.ONE)
                 && fill(unit, column, asked, share.get().earned());
@@ -190,6 +285,7 @@ final class PointColumns {
     private void cut(int unit, CriterionColumn asked, double cutOff) {
         rough[unit] = true;
         columnIsRough[asked.index] = true;
+        isCut.set(unit, asked.index);
         if (asked.isAdded) {
             cutsOf(asked.group)[unit] += cutOff * asked.factor;
         }
@@ -214,7 +310,7 @@ final class PointColumns {
 
     /** The layout by which the columns become a score. */
     ColumnLayout layout() {
-        return layout;
+        return plan.layout;
     }
 
     /** The scored criteria with their columns. */
@@ -270,33 +366,32 @@ final class PointColumns {
 
     /** The groups that make scores of the columns, as {@link GroupColumns#of}. */
     List<GroupColumn> groups(Map<String, NormalisedGroup> normals) {
-        return GroupColumns.of(layout, rough(), normals);
+        return GroupColumns.of(plan.layout, rough(), normals);
     }
 
     /** The units, without the special ones, that lack figures and to which everything else applies. */
     AbsentFigures lacking() {
-        return new AbsentFigures(
-                IntStream.range(0, met.length)
-                        .filter(i -> !special[i] && !isWeighed(i) && unknown.count(i) > 0)
-                        .toArray(),
-                unknown,
-                left,
-                asked);
+        return absent(false);
     }
 
     /** The units, without the special ones, to which not everything applies, or of which something unknown is left out. */
     AbsentFigures weighed() {
-        return new AbsentFigures(
-                IntStream.range(0, met.length)
-                        .filter(i -> !special[i] && isWeighed(i))
-                        .toArray(),
-                unknown,
-                left,
-                asked);
+        return absent(true);
+    }
+
+    private AbsentFigures absent(boolean weighed) {
+        int[] units = new int[met.length];
+        int size = 0;
+        for (int unit = 0; unit < units.length; unit++) {
+            if (!special[unit] && isWeighed(unit) == weighed && (weighed || unknown.isAny(unit))) {
+                units[size++] = unit;
+            }
+        }
+        return new AbsentFigures(Arrays.copyOf(units, size), unknown, left, asked);
     }
 
     private boolean isWeighed(int unit) {
-        if (left.next(unit, 0) != CriterionBits.NONE) {
+        if (left.isAny(unit)) {
             return true;
         }
         for (int j = unknown.next(unit, 0); j != CriterionBits.NONE; j = unknown.next(unit, j + 1)) {

@@ -49,13 +49,36 @@ public final class Preparation implements FigureSink {
      * @param who the units
      */
     public Preparation(Plan plan, Supplier<Optional<PlanColumns>> empty, List<AdministrativeUnit> who) {
+        this(plan, empty, who, null);
+    }
+
+    /**
+     * The same for figures that another plan scored, which takes them as this one does.
+     *
+     * @param before their calculator by that plan
+     */
+    public Preparation(
+            Plan plan,
+            Supplier<Optional<PlanColumns>> empty,
+            List<AdministrativeUnit> who,
+            @Nullable ScoreCalculator before) {
         this.plan = plan;
         this.units = who.size();
         this.places = FigureTable.placesIn(plan);
         this.completeness = new Completeness(plan, who, places);
         this.hasComposites = completeness.hasComposites();
         boolean dependsOnOthers = hasComposites || ScoreBounds.scoresByOthers(plan);
-        this.columns = dependsOnOthers ? null : columns(empty.get(), true).orElse(null);
+        this.columns = dependsOnOthers
+                ? null
+                : shared(before).or(() -> columns(empty.get(), true)).orElse(null);
+    }
+
+    /** The columns of figures that another plan scored: what both plans make of them is shared. */
+    private Optional<PointColumns> shared(@Nullable ScoreCalculator before) {
+        return before instanceof ColumnCalculator other
+                ? PlanColumns.of(plan, other.columns().layout())
+                        .flatMap(own -> other.columns().under(own, completeness))
+                : Optional.empty();
     }
 
     private Optional<PointColumns> columns(Optional<PlanColumns> empty, boolean settles) {

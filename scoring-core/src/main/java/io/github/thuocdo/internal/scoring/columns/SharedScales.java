@@ -1,10 +1,14 @@
 package io.github.thuocdo.internal.scoring.columns;
 
+import io.github.thuocdo.criteria.Criterion;
+import io.github.thuocdo.criteria.Plan;
 import io.github.thuocdo.number.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts columns of whole numbers that are added together, as long as an {@code int} holds their sums. */
 final class SharedScales {
@@ -14,6 +18,8 @@ final class SharedScales {
     private final BigInteger[] grids;
     private final double[] most;
     private final int[] full;
+    /** Columns that stand together elsewhere, and are to stand so here. */
+    private final List<Pack> kept;
 
     /** Columns that are added as they are, and the value of 1 of their sum in the weighted sum of the group. */
     record Pack(List<Integer> members, Rational unit) {}
@@ -25,17 +31,48 @@ final class SharedScales {
      * @param grids the parts into which each divides its points
      * @param most the largest fraction of its points that there can be, whatever its sign
      * @param full takes, for each criterion, the whole number for all its points in its column
+     * @param kept columns that another plan with the same points puts together, and which are to stay as they are
      */
-    SharedScales(Rational[] points, BigInteger[] grids, double[] most, int[] full) {
+    SharedScales(Rational[] points, BigInteger[] grids, double[] most, int[] full, List<Pack> kept) {
         this.points = points;
         this.grids = grids;
         this.most = most;
         this.full = full;
+        this.kept = kept;
+    }
+
+    /** The columns that a plan puts together, as far as those of another plan are the same. */
+    static List<Pack> alike(Stream<Pack> packs, Plan plan, Plan other) {
+        int size = Math.min(plan.scored().size(), other.scored().size());
+        Predicate<Integer> isAlike = j -> j < size
+                && plan.scored().get(j).points().compareTo(other.scored().get(j).points()) == 0
+                && givesAs(plan.scored().get(j), other.scored().get(j));
+        return packs.map(
+                        pack -> new Pack(pack.members().stream().filter(isAlike).toList(), pack.unit()))
+                .toList();
+    }
+
+    /** Whether every figure gives the same fraction of the points of two criteria, and meets both or neither. */
+    static boolean givesAs(Criterion one, Criterion other) {
+        return one.type() == other.type()
+                && one.requirement().equals(other.requirement())
+                && one.target().scoring().equals(other.target().scoring());
     }
 
     /** Columns by the sums that an {@code int} holds: points with a common grid in one. */
     List<Pack> of(List<Integer> columns, int fineness) {
         List<Integer> ordered = new ArrayList<>(columns);
+        List<Pack> packs = new ArrayList<>();
+        for (Pack pack : kept) {
+            List<Integer> own =
+                    pack.members().stream().filter(columns::contains).toList();
+            if (!own.isEmpty()) {
+                own.forEach(j ->
+                        full[j] = points[j].dividedBy(pack.unit()).numerator().intValueExact());
+                packs.add(new Pack(own, pack.unit()));
+                ordered.removeAll(own);
+            }
+        }
         ordered.sort(Comparator.comparing(j -> grids[j]));
         Rational weight = commonPart(columns);
         List<Room> rooms = new ArrayList<>();
@@ -55,7 +92,8 @@ final class SharedScales {
                 }
             }
         }
-        return rooms.stream().map(room -> room.pack(fineness, full)).toList();
+        rooms.forEach(room -> packs.add(room.pack(fineness, full)));
+        return packs;
     }
 
     /** The largest number of which all points are whole multiples; 1 where there are none. */

@@ -15,6 +15,7 @@ import io.github.thuocdo.internal.scoring.exact.GroupSpread;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.CheckedFigures;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +54,40 @@ class ColumnProperties {
                     .as("unit %s, %s", unit, pillar.id())
                     .isZero());
         }
+    }
+
+    /** Whatever is changed in a set: columns that two plans share hold what each of them gives. */
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE, seed = "1264")
+    void figuresTakenByAnotherSetGiveTheScoresOfExactNumbers(@ForAll long seed) {
+        RandomSets.Given given = RandomSets.given(seed, 1 + Math.floorMod(seed, 9));
+        Optional<CheckedFigures> taken = taken(given, seed);
+        taken.ifPresent(figures -> {
+            assertEqualsExactNumbers(figures);
+            assertSame(Scorer.despiteErrors(figures.plan().set()).read(given.units(), given.submissions()), figures);
+        });
+    }
+
+    /** Without it the property above would look at columns that were all filled anew. */
+    @Example
+    void someChangedSetsShareColumns() {
+        int all = 0;
+        int sharing = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            RandomSets.Given given = RandomSets.given(seed, 6);
+            Optional<CheckedFigures> taken = taken(given, seed);
+            all += taken.isPresent() ? 1 : 0;
+            sharing += taken.filter(Scored::sharesColumns).isPresent() ? 1 : 0;
+        }
+        assertThat(all).isGreaterThan(200);
+        assertThat(sharing).isGreaterThan(30);
+    }
+
+    /** The figures of a set, taken by the same with one or two of its numbers changed; empty where these make no such set. */
+    private static Optional<CheckedFigures> taken(RandomSets.Given given, long seed) {
+        Scorer scorer = Scorer.despiteErrors(given.set());
+        CheckedFigures read = scorer.read(given.units(), given.submissions());
+        return RandomSets.changed(given.set(), seed)
+                .flatMap(other -> scorer.by(other).taken(read));
     }
 
     /** Without it the other properties would compare exact numbers with themselves. */

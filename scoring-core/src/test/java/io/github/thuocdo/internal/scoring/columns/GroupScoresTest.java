@@ -73,7 +73,7 @@ class GroupScoresTest {
     private static ColumnLayout tree(Plan plan) {
         PointsColumns columns = new PointsColumns(PointFractions.ofOneUnit(), new HashMap<>());
         return ColumnLayout.of(
-                        plan, columns, plan.scored().stream().map(columns::most).toList())
+                        plan, columns, plan.scored().stream().map(columns::most).toList(), null)
                 .orElseThrow();
     }
 

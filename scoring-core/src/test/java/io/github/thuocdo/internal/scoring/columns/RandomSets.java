@@ -3,6 +3,7 @@ package io.github.thuocdo.internal.scoring.columns;
 import com.google.common.collect.ImmutableList;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
+import io.github.thuocdo.criteria.CriteriaException;
 import io.github.thuocdo.criteria.CriteriaSet;
 import io.github.thuocdo.criteria.FigureType;
 import io.github.thuocdo.criteria.Level;
@@ -16,17 +17,25 @@ import io.github.thuocdo.submission.UnitRegister;
 import io.github.thuocdo.submission.UnitSelection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Sets with every function, aggregation, weight, rounding and policy, and figures for them, from a seed. */
 public final class RandomSets {
+    /** A threshold, the points of a criterion, a weight. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\"(?:atLeast|moreThan|atMost|points|weight|from|to|full)\"\\s*:\\s*([0-9.]+)");
+
     private final Random random;
     private final List<String> indicators = new ArrayList<>();
     private final List<String> criteria = new ArrayList<>();
@@ -52,6 +61,36 @@ public final class RandomSets {
         return made.given(made.set(), units);
     }
 
+    /** The set with one or two of its thresholds and points changed; empty where these make no set. */
+    static Optional<CriteriaSet> changed(CriteriaSet set, long seed) {
+        Random random = new Random(seed);
+        try {
+            StringWriter written = new StringWriter();
+            CriteriaFile.write(set, written);
+            String json = written.toString();
+            for (int i = 0; i <= random.nextInt(2); i++) {
+                List<MatchResult> numbers = NUMBER.matcher(json).results().toList();
+                if (numbers.isEmpty()) {
+                    return Optional.empty();
+                }
+                MatchResult one = numbers.get(random.nextInt(numbers.size()));
+                String other = new BigDecimal(one.group(1))
+                        .add(new BigDecimal(1 + random.nextInt(9)))
+                        .toPlainString();
+                json = json.substring(0, one.start(1)) + other + json.substring(one.end(1));
+            }
+            return Optional.of(read(json));
+        } catch (CriteriaException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CriteriaSet read(String json) throws IOException {
+        return CriteriaFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "random.json");
+    }
+
     private boolean oneIn(int n) {
         return random.nextInt(n) == 0;
     }
@@ -67,14 +106,14 @@ public final class RandomSets {
             criterion("—");
         }
         String json =
-                "{'format': 1, 'id': 'random', 'version': '1', 'title': 'random', 'levels': ['commune'], 'family': 'index', "
+                "{'format': 1, 'id': 'random', 'version': '1', 'title': 'random', 'levels': ['commune'], 'family':"
+                        + " 'index', "
                         + policies()
                         + (tree.isEmpty() ? "" : aggregation()) + tree
                         + "'indicators': [" + String.join(", ", indicators) + "], 'criteria': ["
                         + String.join(", ", criteria) + "]}";
-        byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         try {
-            return CriteriaFile.read(new ByteArrayInputStream(bytes), "random.json");
+            return read(json.replace('\'', '"'));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
@@ -186,7 +225,8 @@ public final class RandomSets {
                 "{'function': 'ratio', 'full': " + top + "}",
                 "{'function': 'ratio', 'full': 30, 'direction': 'less'}",
                 "{'function': 'steps', 'steps': [{'from': 80, 'points': " + full
-                        + "}, {'from': 50, 'open': true, 'points': '2/3'}, {'from': 0.5, 'points': 0.25}], 'otherwise': 0}",
+                        + "}, {'from': 50, 'open': true, 'points': '2/3'}, {'from': 0.5, 'points': 0.25}],"
+                        + " 'otherwise': 0}",
                 "{'function': 'steps', 'direction': 'less', 'steps': [{'from': 2, 'points': " + full
                         + "}, {'from': 50, 'open': true, 'points': 0.5}]}",
                 "{'function': 'best-unit'}",

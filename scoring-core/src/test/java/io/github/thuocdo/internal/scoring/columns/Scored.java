@@ -22,6 +22,12 @@ final class Scored {
         this.columns = buffer.freeze();
     }
 
+    /** Whether some of its columns are those of another plan. */
+    static boolean sharesColumns(CheckedFigures figures) {
+        return ScorableFigures.of(figures).calculator() instanceof ColumnCalculator calculator
+                && calculator.columns().isSharing();
+    }
+
     static Scored of(CheckedFigures figures) {
         return new Scored(figures);
     }
