@@ -13,9 +13,11 @@ import java.util.SortedSet;
  *
  * @param worst the least score that it can still have; empty where nothing is applicable
  * @param best the largest score that it can still have; empty where nothing is applicable
- * @param worstVerdict its verdict with every missing figure at its worst: it is certain at least of that class; empty where the
- *     set gives none, or scores depend on what the others have
- * @param bestVerdict its verdict with every missing figure at its best; empty as above
+ * @param worstVerdict the verdict with the worst score and every criterion failed whose figure is missing: it is certain at least of
+ *     that class, whatever the missing figures are and whichever stay missing; empty where the set gives none, the score has no such
+ *     end, or scores depend on what the others have
+ * @param bestVerdict the verdict with the best score and no criterion failed whose figure is missing: it can have no better one; empty
+ *     as above
  * @param ranks the ranks that it can still have: ranks outside them cannot occur, unless a missing figure turns out not to apply; empty
  *     where it cannot have one
  * @param exact whether each of these ranks does occur: missing figures of this unit and of the others that stay missing, or turn out to

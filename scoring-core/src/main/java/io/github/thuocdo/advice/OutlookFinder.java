@@ -12,6 +12,7 @@ import io.github.thuocdo.internal.outlook.PossibleRanks;
 import io.github.thuocdo.internal.outlook.PossibleScores;
 import io.github.thuocdo.internal.outlook.Span;
 import io.github.thuocdo.internal.ranks.RankKeys.Key;
+import io.github.thuocdo.internal.ranks.Verdicts;
 import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.submission.Observation;
 import java.math.BigDecimal;
@@ -19,7 +20,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,21 +60,15 @@ final class OutlookFinder {
         Optional<SortedSet<Integer>> ranks = own.map(
                         span -> isSettled ? new TreeSet<>(List.of(now.rank())) : ranks(span, scores))
                 .filter(some -> !some.isEmpty());
-        Map<String, Observation> worst = new HashMap<>();
-        Map<String, Observation> best = new HashMap<>();
         List<Raisable> missing = unit.raisables().stream()
                 .filter(each -> each.figure().isUnknown())
                 .toList();
-        for (Raisable each : missing) {
-            worst.put(each.indicator(), least(each));
-            best.put(each.indicator(), each.at(each.last()));
-        }
         boolean isWhole = unit.variants().isWhole();
         return new Outlook(
                 now.worst(),
                 now.best(),
-                isWhole ? Optional.empty() : unit.variants().of(worst).verdict(),
-                isWhole ? Optional.empty() : unit.variants().of(best).verdict(),
+                isWhole ? Optional.empty() : Verdicts.atEnd(now, false),
+                isWhole ? Optional.empty() : Verdicts.atEnd(now, true),
                 ranks,
                 ranks.isPresent() && isExact,
                 isWhole || isDense

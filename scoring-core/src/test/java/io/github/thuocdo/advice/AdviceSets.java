@@ -16,6 +16,16 @@ final class AdviceSets {
             .replace("\"half-up\"", "\"floor\"")
             .replace("\"competition\"", "\"dense\"");
     static final String GEOMETRIC = SUM.replace("\"arithmetic\"", "\"geometric\"");
+    /** With a deduction of half a point for each of a number of things, at most two. */
+    static final String WITH_DEDUCTION =
+            SUM.replace("\"type\": \"count\"}", """
+                "type": "count"}, {"code": "e", "name": "E", "type": "count"}\
+                """).replace("\n" + "  ],\n" + "  \"verdict\"", """
+                    ,
+                        {"id": "e1", "name": {"vi": "Điểm trừ", "en": "Deduction"}, "indicator": "e", "pillar": "mẫu", "askedOf": ["commune"], "points": 1, "scoring": {"function": "adjustment", "each": -0.5, "least": -1, "most": 0}, "source": {"document": "QĐ mẫu", "section": "5"}}
+                      ],
+                      "verdict\"\
+                    """);
 
     private AdviceSets() {}
 

@@ -27,6 +27,10 @@ final class UnitInRanking implements RankedUnit {
         this.scores = ranked.unit(index);
     }
 
+    UnitScores scores() {
+        return scores;
+    }
+
     @Override
     public AdministrativeUnit unit() {
         return ranked.figures().units().get(scores.index());

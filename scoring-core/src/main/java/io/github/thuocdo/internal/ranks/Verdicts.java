@@ -10,6 +10,7 @@ import io.github.thuocdo.criteria.VerdictRules.Pass;
 import io.github.thuocdo.criteria.VerdictRules.Veto;
 import io.github.thuocdo.number.Real;
 import io.github.thuocdo.ranking.Outcome;
+import io.github.thuocdo.ranking.RankedUnit;
 import io.github.thuocdo.ranking.Verdict;
 import io.github.thuocdo.ranking.Verdict.Decision;
 import java.math.BigDecimal;
@@ -21,29 +22,100 @@ import java.util.Optional;
 public final class Verdicts {
     private Verdicts() {}
 
+    /**
+     * The figures and scores on which a verdict is given.
+     *
+     * @param score the score that falls in a class
+     * @param least the least score that is possible
+     * @param most the largest score that is possible
+     * @param end the end at which unknown figures are taken
+     */
+    private record Grounds(
+            UnitScores scores,
+            Optional<BigDecimal> score,
+            Optional<BigDecimal> least,
+            Optional<BigDecimal> most,
+            End end) {
+        static Grounds of(UnitScores scores, End end) {
+            return switch (end) {
+                case OPEN -> new Grounds(scores, scores.score(), scores.worst(), scores.best(), end);
+                case WORST -> new Grounds(scores, scores.worst(), scores.worst(), scores.worst(), end);
+                case BEST -> new Grounds(scores, scores.best(), scores.best(), scores.best(), end);
+            };
+        }
+
+        CriteriaSet set() {
+            return scores.plan().set();
+        }
+
+        /** The bound of a group's score; at an end, both bounds are that end. */
+        Optional<BigDecimal> pillar(String pillar, boolean best) {
+            return scores.pillarBound(pillar, end == End.OPEN ? best : end == End.BEST);
+        }
+
+        /** The status of a criterion; at an end, no figure is unknown. */
+        Status status(Outcome outcome) {
+            if (end == End.OPEN || outcome.status() != Status.UNKNOWN) {
+                return outcome.status();
+            }
+            return end == End.WORST ? Status.NOT_MET : Status.MET;
+        }
+
+        long count(List<Outcome> outcomes, Status status) {
+            return outcomes.stream()
+                    .filter(outcome -> status(outcome) == status)
+                    .count();
+        }
+    }
+
+    /** The treatment of unknown figures in a verdict. */
+    private enum End {
+        OPEN,
+        WORST,
+        BEST
+    }
+
     /** The verdict on a unit; empty where its set gives none. */
     public static Optional<Verdict> of(UnitScores scores) {
-        VerdictRules rules = scores.plan().set().verdicts();
+        return of(Grounds.of(scores, End.OPEN));
+    }
+
+    /**
+     * A verdict at an end: none that is possible is worse than that with every unknown figure at its worst, or better than that with every
+     * one at its best. Empty where the set gives none, or its score has no such end.
+     *
+     * @param unit a unit of a ranking
+     */
+    public static Optional<Verdict> atEnd(RankedUnit unit, boolean best) {
+        UnitScores scores = ((UnitInRanking) unit).scores();
+        if (scores.worst().isEmpty()) {
+            return scores.unknown() == 0 ? of(scores) : Optional.empty();
+        }
+        return of(Grounds.of(scores, best ? End.BEST : End.WORST));
+    }
+
+    private static Optional<Verdict> of(Grounds grounds) {
+        VerdictRules rules = grounds.set().verdicts();
         if (rules.isNone()) {
             return Optional.empty();
         }
-        List<Outcome> outcomes = scores.outcomes();
+        List<Outcome> outcomes = grounds.scores.outcomes();
         List<Outcome> scored = outcomes.stream()
                 .filter(outcome -> outcome.criterion().scored())
                 .toList();
-        return Optional.of(new Verdict(decision(scores, rules, scored), band(scores, rules, outcomes)));
+        return Optional.of(new Verdict(decision(grounds, rules, scored), band(grounds, rules, outcomes)));
     }
 
-    private static Optional<Decision> decision(UnitScores scores, VerdictRules rules, List<Outcome> scored) {
+    private static Optional<Decision> decision(Grounds grounds, VerdictRules rules, List<Outcome> scored) {
         if (rules.declared().isPresent()) {
             // An incomplete set can find that a unit fails, and never that it passes.
-            int lacking = lacking(scores.plan().set(), rules.declared().get());
+            int lacking = lacking(grounds.set(), rules.declared().get());
             Decision known = rules.pass()
-                    .map(pass -> decision(scores, pass, scored, lacking))
+                    .map(pass -> decision(grounds, pass, scored, lacking))
                     .orElse(Decision.UNDECIDED);
             return Optional.of(known == Decision.FAIL ? Decision.FAIL : Decision.UNDECIDED);
         }
-        return rules.pass().map(pass -> decision(scores, pass, scored, 0));
+        return rules.pass().map(pass -> decision(grounds, pass, scored, 0));
     }
 
     /** The number of the document's criteria that the set does not hold: a unit may meet any of them. */
@@ -53,50 +125,49 @@ public final class Verdicts {
     }
 
     /** The decision as far as it is known; nothing is decided where no criterion applies to the unit. */
-    private static Decision decision(UnitScores scores, Pass pass, List<Outcome> scored, int lacking) {
-        if (count(scored, Status.NOT_APPLICABLE) == scored.size()) {
+    private static Decision decision(Grounds grounds, Pass pass, List<Outcome> scored, int lacking) {
+        if (grounds.count(scored, Status.NOT_APPLICABLE) == scored.size()) {
             return Decision.UNDECIDED;
         }
-        Decision decision = mandatory(scored, pass.all());
+        Decision decision = mandatory(grounds, scored, pass.all());
         if (pass.atLeast() > 0) {
-            long met = count(scored, Status.MET);
-            long possible = met + count(scored, Status.UNKNOWN) + lacking;
+            long met = grounds.count(scored, Status.MET);
+            long possible = met + grounds.count(scored, Status.UNKNOWN) + lacking;
             decision = weaker(decision, between(met >= pass.atLeast(), possible >= pass.atLeast()));
         }
         if (pass.score().isPresent()) {
             BigDecimal least = pass.score().get();
-            boolean mayReach = lacking > 0 || scores.best().isEmpty() || reaches(scores.best(), least);
-            decision = weaker(decision, between(reaches(scores.worst(), least), mayReach));
+            boolean mayReach = lacking > 0 || grounds.most.isEmpty() || reaches(grounds.most, least);
+            decision = weaker(decision, between(reaches(grounds.least, least), mayReach));
         }
         for (Map.Entry<String, BigDecimal> required : pass.pillars().entrySet()) {
-            Decision own = pillar(scores, required.getKey(), required.getValue());
+            Decision own = pillar(grounds, required.getKey(), required.getValue());
             decision = weaker(decision, own == Decision.FAIL && lacking > 0 ? Decision.UNDECIDED : own);
         }
         return decision;
     }
 
     /** A pillar of which nothing applies asks for nothing; nothing is decided where its points have no ends. */
-    private static Decision pillar(UnitScores scores, String pillar, BigDecimal least) {
-        if (!scores.isBounded(pillar)) {
+    private static Decision pillar(Grounds grounds, String pillar, BigDecimal least) {
+        if (!grounds.scores.isBounded(pillar)) {
             return Decision.UNDECIDED;
         }
-        Optional<BigDecimal> best = scores.pillarBound(pillar, true);
+        Optional<BigDecimal> best = grounds.pillar(pillar, true);
         return best.isEmpty()
                 ? Decision.PASS
-                : between(reaches(scores.pillarBound(pillar, false), least), reaches(best, least));
+                : between(reaches(grounds.pillar(pillar, false), least), reaches(best, least));
     }
 
     /** Mandatory criteria, or all of them, must be met. */
-    private static Decision mandatory(List<Outcome> scored, boolean all) {
+    private static Decision mandatory(Grounds grounds, List<Outcome> scored, boolean all) {
         Decision decision = Decision.PASS;
         for (Outcome outcome : scored) {
             Criterion criterion = outcome.criterion();
             if (all || criterion.target().terms().mandatory()) {
+                Status status = grounds.status(outcome);
                 decision = weaker(
                         decision,
-                        between(
-                                outcome.status() != Status.NOT_MET && outcome.status() != Status.UNKNOWN,
-                                outcome.status() != Status.NOT_MET));
+                        between(status != Status.NOT_MET && status != Status.UNKNOWN, status != Status.NOT_MET));
             }
         }
         return decision;
@@ -113,16 +184,12 @@ public final class Verdicts {
         return score.isPresent() && score.get().compareTo(least) >= 0;
     }
 
-    private static long count(List<Outcome> outcomes, Status status) {
-        return outcomes.stream().filter(outcome -> outcome.status() == status).count();
-    }
-
-    /** The best class that the published score reaches, unless a veto leaves a worse one. */
-    private static Optional<Band> band(UnitScores scores, VerdictRules rules, List<Outcome> outcomes) {
-        if (scores.score().isEmpty()) {
+    /** The best class that the score reaches, unless a veto leaves a worse one. */
+    private static Optional<Band> band(Grounds grounds, VerdictRules rules, List<Outcome> outcomes) {
+        if (grounds.score.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal score = scores.score().get();
+        BigDecimal score = grounds.score.get();
         List<Band> bands = rules.bands();
         int reached = 0;
         while (reached < bands.size() && !bands.get(reached).isReachedBy(score)) {
@@ -131,7 +198,7 @@ public final class Verdicts {
         for (Veto veto : rules.vetoes()) {
             boolean failed = outcomes.stream()
                     .filter(outcome -> outcome.criterion().id().equals(veto.criterion()))
-                    .anyMatch(outcome -> isFailed(outcome, scores.plan().set().policies()));
+                    .anyMatch(outcome -> isFailed(grounds, outcome));
             if (failed) {
                 reached = Math.max(reached, place(bands, veto.band()));
             }
@@ -140,7 +207,11 @@ public final class Verdicts {
     }
 
     /** Whether a criterion fails: not met, without any points, or missing where a missing figure has none. */
-    private static boolean isFailed(Outcome outcome, Policies policies) {
+    private static boolean isFailed(Grounds grounds, Outcome outcome) {
+        Policies policies = grounds.set().policies();
+        if (outcome.status() == Status.UNKNOWN && grounds.end != End.OPEN) {
+            return grounds.end == End.WORST;
+        }
         switch (outcome.status()) {
             case NOT_MET:
                 return true;
