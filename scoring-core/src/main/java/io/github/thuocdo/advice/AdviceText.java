@@ -163,6 +163,24 @@ final class AdviceText {
                             Integer.toString(report.ranksLeft()),
                             Integer.toString(report.closes())));
         }
+        List<String> untold = untold();
+        if (outlook.ranks().isPresent() && !untold.isEmpty()) {
+            boolean isWhole = adviser.ranking().plan().set().needsWholePopulation();
+            paragraph("", say(isWhole ? "outlook.untold-others" : "outlook.untold", String.join(", ", untold)));
+        }
+    }
+
+    /** The missing figures of which no line says what they close. */
+    private List<String> untold() {
+        return figures.stream()
+                .filter(advice -> advice.figure().isUnknown())
+                .filter(advice -> advice.why()
+                        .filter(why -> why == Standstill.NOT_APPLICABLE || why == Standstill.PUBLISHED)
+                        .isEmpty())
+                .map(FigureAdvice::indicator)
+                .filter(indicator -> outlook.reports().stream()
+                        .noneMatch(report -> report.indicator().equals(indicator)))
+                .toList();
     }
 
     /** {@code 3–7, 9}. */

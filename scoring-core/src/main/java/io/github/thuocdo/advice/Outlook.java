@@ -23,8 +23,9 @@ import java.util.SortedSet;
  * @param exact whether each of these ranks does occur: missing figures of this unit and of the others that stay missing, or turn out to
  *     be some that can be right, give it. So it is where scores are sums of points on straight lines, one criterion for each figure, and
  *     where nothing is missing. It is false where points depend on other units, groups are not sums, or ranks are dense
- * @param reports its missing figures, the one that leaves the fewest ranks open first; empty where points depend on other units, or
- *     ranks are dense
+ * @param reports its missing figures, the one that leaves the fewest ranks open first; empty where points depend on other units. A
+ *     figure is left out of which nothing is told: it counts for several criteria and leaves the divisor while it is missing, or its points
+ *     follow no straight lines
  */
 public record Outlook(
         Optional<BigDecimal> worst,

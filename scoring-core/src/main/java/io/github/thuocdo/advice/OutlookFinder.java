@@ -5,6 +5,7 @@ import io.github.thuocdo.advice.Outlook.MissingReport;
 import io.github.thuocdo.criteria.Policies;
 import io.github.thuocdo.internal.advice.FigureRange;
 import io.github.thuocdo.internal.advice.FigureUse;
+import io.github.thuocdo.internal.advice.Ladder;
 import io.github.thuocdo.internal.advice.Raisable;
 import io.github.thuocdo.internal.advice.Stretch;
 import io.github.thuocdo.internal.advice.Work;
@@ -60,9 +61,6 @@ final class OutlookFinder {
         Optional<SortedSet<Integer>> ranks = own.map(
                         span -> isSettled ? new TreeSet<>(List.of(now.rank())) : ranks(span, scores))
                 .filter(some -> !some.isEmpty());
-        List<Raisable> missing = unit.raisables().stream()
-                .filter(each -> each.figure().isUnknown())
-                .toList();
         boolean isWhole = unit.variants().isWhole();
         return new Outlook(
                 now.worst(),
@@ -71,9 +69,7 @@ final class OutlookFinder {
                 isWhole ? Optional.empty() : Verdicts.atEnd(now, true),
                 ranks,
                 ranks.isPresent() && isExact,
-                isWhole || isDense
-                        ? List.of()
-                        : ranks.map(all -> reports(all, missing)).orElse(List.of()));
+                isWhole ? List.of() : ranks.map(this::reports).orElse(List.of()));
     }
 
     /** The scores by which the unit can be ranked; empty where a figure counts for several criteria, or its points follow no lines. */
@@ -104,10 +100,7 @@ final class OutlookFinder {
         }
         int last = among.last(own.worst().get(), Optional.of(own));
         if (isDense || left.isOut()) {
-            Key best = own.best().get();
-            return upTo(
-                    isDense ? among.firstOfDistinct(best, Optional.of(own)) : among.first(best, Optional.of(own)),
-                    last);
+            return upTo(first(own.best().get()), last);
         }
         SortedSet<Integer> ranks = among.of(
                 scores.orElseGet(() -> between(own.worst().get(), own.best().get())), Optional.of(own));
@@ -143,16 +136,37 @@ final class OutlookFinder {
         };
     }
 
-    private List<MissingReport> reports(SortedSet<Integer> now, List<Raisable> missing) {
+    private List<MissingReport> reports(SortedSet<Integer> now) {
         int open = now.last() - now.first();
         List<MissingReport> all = new ArrayList<>();
-        for (Raisable each : missing) {
-            // Where ends are bounds alone, fewer ranks may be open now than between them.
-            int stillOpen = left.isOut() ? open : Math.min(open, mostOpen(each));
-            all.add(new MissingReport(each.indicator(), stillOpen + 1, open - stillOpen));
+        for (Raisables.Found found : unit.figures()) {
+            Optional<Ladder> ladder = isAwaited(found) ? ladder(found) : Optional.empty();
+            if (ladder.isPresent()) {
+                // Where ends are bounds alone, fewer ranks may be open now than between them.
+                int stillOpen = left.isOut() ? open : Math.min(open, mostOpen(found.indicator(), ladder.get()));
+                all.add(new MissingReport(found.indicator(), stillOpen + 1, open - stillOpen));
+            }
         }
         all.sort(Comparator.comparing(MissingReport::ranksLeft));
         return all;
+    }
+
+    /** Whether a figure is missing that points are given for. */
+    private static boolean isAwaited(Raisables.Found found) {
+        return found.figure().isUnknown()
+                && found.why()
+                        .filter(why -> why == Standstill.NOT_APPLICABLE || why == Standstill.PUBLISHED)
+                        .isEmpty();
+    }
+
+    /** The figures that a missing one can be; empty where it is not known between which of them its points only rise or only fall. */
+    private Optional<Ladder> ladder(Raisables.Found found) {
+        if (found.raisable().isPresent()) {
+            return found.raisable().map(raisable -> Ladder.of(least(raisable), raisable));
+        }
+        return found.uses().size() == 1
+                ? FigureRange.of(found.uses().get(0), unit.period()).flatMap(FigureRange::ladder)
+                : Optional.empty();
     }
 
     /**
@@ -169,27 +183,28 @@ final class OutlookFinder {
     }
 
     /**
-     * The number of ranks that are open beyond one once a figure is known, whatever it turns out to be. A larger figure makes the best and
-     * the worst rank better: between two figures no more ranks are open than from the worst of the smaller to the best of the larger.
+     * The number of ranks that are open beyond one once a figure is known, whatever it turns out to be. Between two ends its points only
+     * rise or only fall: no more ranks are open there than from the worst of both to the best of both.
      */
-    private int mostOpen(Raisable figure) {
-        Optional<Known> least = known(figure, 0);
-        Optional<Known> greatest = known(figure, figure.last());
-        if (least.isEmpty() || greatest.isEmpty()) {
-            return 0;
-        }
-        int most = Math.max(least.get().open(), greatest.get().open());
+    private int mostOpen(String indicator, Ladder ladder) {
         Work work = new Work(MOST_TRIED);
         Deque<List<Known>> parts = new ArrayDeque<>();
-        parts.push(List.of(least.get(), greatest.get()));
+        List<Known> ends = new ArrayList<>();
+        for (long step : ladder.ends()) {
+            known(indicator, ladder, step).ifPresent(ends::add);
+        }
+        int most = ends.stream().mapToInt(Known::open).max().orElse(0);
+        for (int k = 1; k < ends.size(); k++) {
+            parts.push(ends.subList(k - 1, k + 1));
+        }
         while (!parts.isEmpty()) {
             List<Known> part = parts.pop();
             Known low = part.get(0);
             Known high = part.get(1);
-            int bound = low.last() - high.first();
+            int bound = Math.max(low.last(), high.last()) - Math.min(low.first(), high.first());
             Optional<Known> middle = bound <= most || high.step() - low.step() < 2
                     ? Optional.empty()
-                    : known(figure, (low.step() + high.step()) >>> 1);
+                    : known(indicator, ladder, (low.step() + high.step()) >>> 1);
             if (middle.isPresent() && (!work.take() || left.isOut())) {
                 most = bound;
             } else if (middle.isPresent()) {
@@ -201,15 +216,20 @@ final class OutlookFinder {
         return most;
     }
 
-    private Optional<Known> known(Raisable figure, long step) {
+    /** The ranks that are open with a figure at a step; none where the unit has no rank then. */
+    private Optional<Known> known(String indicator, Ladder ladder, long step) {
         left.take(unit.plan().scored().size());
-        Observation said = step == 0 ? least(figure) : figure.at(step);
-        RankedUnit told =
-                unit.variants().units(List.of(Map.of(figure.indicator(), said))).get(0);
+        RankedUnit told = unit.variants()
+                .units(List.of(Map.of(indicator, ladder.at().apply(step))))
+                .get(0);
         return ends.of(told)
                 .map(there -> new Known(
                         step,
-                        among.first(there.best().orElseThrow(), own),
-                        among.last(there.worst().orElseThrow(), own)));
+                        there.best().map(this::first).orElse(1),
+                        there.worst().map(key -> among.last(key, own)).orElseGet(() -> among.lastOfAll(own))));
+    }
+
+    private int first(Key key) {
+        return isDense ? among.firstOfDistinct(key, own) : among.first(key, own);
     }
 }

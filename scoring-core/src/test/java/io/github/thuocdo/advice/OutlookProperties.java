@@ -49,6 +49,19 @@ class OutlookProperties {
             .map(json -> Scorer.of(AdviceSets.read(json)))
             .toList();
 
+    /** The sets of which a missing figure of a deduction, or one that leaves the divisor, is a report to chase. */
+    private static final List<Scorer> REPORTED = Stream.of(
+                    AdviceSets.WITH_DEDUCTION,
+                    AdviceSets.WITH_DEDUCTION.replace("\"missing\": \"zero\"", "\"missing\": \"exclude\""),
+                    AdviceSets.WITH_DEDUCTION.replace(
+                            "\"missing\": \"zero\"",
+                            "\"missing\": \"unranked-below-coverage\", \"coverage\": 0.5, \"minimumCriteria\": 2"),
+                    AdviceSets.WITH_DEDUCTION
+                            .replace("\"missing\": \"zero\"", "\"missing\": \"exclude\"")
+                            .replace("\"competition\"", "\"dense\""))
+            .map(json -> Scorer.of(AdviceSets.read(json)))
+            .toList();
+
     private static final List<String> CODES = List.of("01", "02", "03", "04");
     private static final UnitSelection UNITS = UnitRegister.of(CODES.stream()
                     .map(code -> AdministrativeUnit.of(code, "Xã " + code, Level.COMMUNE))
@@ -137,6 +150,96 @@ class OutlookProperties {
     private static int decision(Verdict verdict) {
         return List.of(Verdict.Decision.FAIL, Verdict.Decision.UNDECIDED, Verdict.Decision.PASS)
                 .indexOf(verdict.decision().orElseThrow());
+    }
+
+    /** The others stay missing or turn out to be anything: once a report is in, no more ranks are open than is told. */
+    @Property(seed = "1264", tries = 60)
+    void noMoreRanksAreOpenOnceAReportIsInThanIsTold(@ForAll long seed) {
+        Random random = new Random(seed);
+        Scorer scorer = REPORTED.get(random.nextInt(REPORTED.size()));
+        List<Map<String, Observation>> said = new ArrayList<>();
+        List<Hole> holes = new ArrayList<>();
+        for (int unit = 0; unit < CODES.size(); unit++) {
+            said.add(figures(random, unit, holes));
+            said.get(unit).put("e", value(random.nextInt(3)));
+        }
+        if (random.nextBoolean()) {
+            said.get(0).put("e", Observation.MISSING);
+            holes.add(new Hole(0, "e"));
+        }
+        while (holes.size() > 3) {
+            Hole filled = holes.remove(random.nextInt(holes.size()));
+            said.get(filled.unit).put(filled.indicator, filled.filled().get(1));
+        }
+        Outlook outlook =
+                Adviser.of(new ScoredPeriod(scorer, UNITS, submissions(said))).outlook("01");
+        Map<Hole, Map<Observation, SortedSet<Integer>>> byReport = new HashMap<>();
+        holes.stream().filter(hole -> hole.unit == 0).forEach(hole -> byReport.put(hole, new HashMap<>()));
+        fill(
+                scorer,
+                said,
+                holes,
+                0,
+                true,
+                unit -> unit.findRank()
+                        .ifPresent(rank -> byReport.forEach((hole, all) -> all.computeIfAbsent(
+                                        said.get(0).get(hole.indicator), is -> new TreeSet<>())
+                                .add(rank))));
+        assertThat(outlook.reports().stream().map(Outlook.MissingReport::indicator))
+                .containsExactlyInAnyOrderElementsOf(
+                        byReport.keySet().stream().map(Hole::indicator).toList());
+        byReport.forEach((hole, all) -> {
+            Outlook.MissingReport report = outlook.reports().stream()
+                    .filter(each -> each.indicator().equals(hole.indicator))
+                    .findFirst()
+                    .orElseThrow();
+            all.remove(Observation.MISSING);
+            all.values()
+                    .forEach(ranks -> assertThat(ranks.last() - ranks.first() + 1)
+                            .as("%s %s", hole, said)
+                            .isLessThanOrEqualTo(report.ranksLeft()));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, d: once it is reported at most 3 ranks are open (1 fewer), e: once it is reported at most 4 ranks are open"
+                + " (0 fewer)",
+        "vi, d: khi đã báo cáo còn nhiều nhất 3 hạng có thể (bớt 1), e: khi đã báo cáo còn nhiều nhất 4 hạng có thể"
+                + " (bớt 0)"
+    })
+    void theReportThatClosesMostIsSaidFirst(String language, String first, String second) {
+        // 0.63 to 1 are possible, and the others have 0.70, 0.70 and 0.93. A count of 0 leaves 0.63 to 0.75, half a
+        // point less 0.69 to 0.94.
+        Scorer scorer = Scorer.of(AdviceSets.read(
+                AdviceSets.WITH_DEDUCTION.replace("\"missing\": \"zero\"", "\"missing\": \"exclude\"")));
+        Map<String, Observation> open = new TreeMap<>(
+                Map.of("a", value(80), "b", value(50), "c", new Observation.YesNo(true), "d", Observation.MISSING));
+        open.put("e", Observation.MISSING);
+        Map<String, Observation> low =
+                Map.of("a", value(64), "b", value(50), "c", new Observation.YesNo(false), "d", value(2), "e", value(0));
+        Map<String, Observation> high =
+                Map.of("a", value(56), "b", value(50), "c", new Observation.YesNo(true), "d", value(4), "e", value(0));
+        Adviser adviser = Adviser.of(new ScoredPeriod(scorer, UNITS, submissions(List.of(open, low, low, high))));
+
+        assertThat(text(adviser, language).replace(",", "")).containsSubsequence(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, as points depend on other units: a", "vi, vì điểm phụ thuộc vào các đơn vị khác: a"})
+    void thatNoReportIsToldToCloseAnythingIsSaid(String language, String words) {
+        Scorer scorer = Scorer.of(AdviceSets.read(AdviceSets.SUM.replace(
+                "\"requirement\": {\"atLeast\": 80}",
+                "\"requirement\": {\"atLeast\": 80}, \"scoring\": {\"function\": \"normalised\","
+                        + " \"method\": \"min-max\"}")));
+        Map<String, Observation> known =
+                Map.of("a", value(80), "b", value(50), "c", new Observation.YesNo(false), "d", value(2));
+        Map<String, Observation> open = new TreeMap<>(known);
+        open.put("a", Observation.MISSING);
+        Adviser adviser = Adviser.of(new ScoredPeriod(scorer, UNITS, submissions(List.of(open, known, known))));
+
+        assertThat(adviser.outlook("01").reports()).isEmpty();
+        assertThat(text(adviser, language)).contains(words);
     }
 
     @ParameterizedTest

@@ -23,8 +23,9 @@ import java.util.TreeSet;
  * @param all the fractions that some figure has
  * @param least a figure with the smallest fraction, and among those not met if there is one
  * @param most a figure with the largest fraction, and among those met if there is one
+ * @param ladder the figures by steps; empty where they are too many to be counted
  */
-public record FigureRange(List<Stretch> all, Said least, Said most) {
+public record FigureRange(List<Stretch> all, Said least, Said most, Optional<Ladder> ladder) {
     /** So many things are counted one by one. */
     private static final int MOST_COUNTED = 2_000;
 
@@ -58,7 +59,7 @@ public record FigureRange(List<Stretch> all, Said least, Said most) {
         }
         FigureType type = use.type();
         if (!type.isNumber()) {
-            return listed(use, period).map(some -> of(use, some, List.of()));
+            return listed(use, period).map(some -> of(use, some, List.of(), Optional.of(Ladder.of(some))));
         }
         return type == FigureType.COUNT ? counted(use) : measured(use);
     }
@@ -101,7 +102,9 @@ public record FigureRange(List<Stretch> all, Said least, Said most) {
         for (int count = 0; count <= last.intValueExact(); count++) {
             some.add(Observation.Value.of(BigDecimal.valueOf(count)));
         }
-        return Optional.of(of(use, some, List.of()));
+        turns.removeIf(turn -> turn.signum() < 0);
+        turns.addAll(List.of(Rational.ZERO, Rational.of(last, BigInteger.ONE)));
+        return Optional.of(of(use, some, List.of(), Ladder.of(turns, 0)));
     }
 
     /** The numbers at which the line of the points turns, or the criterion begins or ceases to be met. */
@@ -151,7 +154,7 @@ public record FigureRange(List<Stretch> all, Said least, Said most) {
             up.ifPresent(between::add);
             before = turn;
         }
-        return Optional.of(of(use, some, between));
+        return Optional.of(of(use, some, between, Ladder.of(turns, 2)));
     }
 
     /** A number as a figure says it; empty where it cannot. */
@@ -214,7 +217,8 @@ public record FigureRange(List<Stretch> all, Said least, Said most) {
                         : new Stretch(end, false, start, false, met));
     }
 
-    private static FigureRange of(FigureUse use, List<Observation> some, List<Stretch> between) {
+    private static FigureRange of(
+            FigureUse use, List<Observation> some, List<Stretch> between, Optional<Ladder> ladder) {
         List<Said> said = some.stream()
                 .map(each -> new Said(each, use.fraction(each).exact().orElseThrow(), use.isMetBy(each) ? 1 : 0))
                 .toList();
@@ -224,7 +228,8 @@ public record FigureRange(List<Stretch> all, Said least, Said most) {
         return new FigureRange(
                 Stretch.merged(all),
                 said.stream().min(order).orElseThrow(),
-                said.stream().max(order).orElseThrow());
+                said.stream().max(order).orElseThrow(),
+                ladder);
     }
 
     /**
