@@ -2,6 +2,8 @@ package io.github.thuocdo.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.thuocdo.CriteriaFile;
 import io.github.thuocdo.Scorer;
@@ -34,6 +36,10 @@ import org.junit.jupiter.api.Test;
  */
 class Qd766ReproductionTest {
     private static final String ROUNDED_DOWN = "H44.125";
+
+    /** Found once for the tests that ask for it. */
+    private static final Supplier<Reproduction> AS_WORDED =
+            Suppliers.memoize(() -> reproduction(unrounded(), "document", true));
 
     private static Reproduction reproduction(CriteriaSet set, String reading, boolean withComponents) {
         Reading named = set.readings().stream()
@@ -102,7 +108,7 @@ class Qd766ReproductionTest {
 
     @Test
     void theThreeChoicesOfThePortalAreNamedFromComponentsAndGroups() {
-        Reproduction reproduction = reproduction(unrounded(), "document", true);
+        Reproduction reproduction = AS_WORDED.get();
 
         assertThat(reproduction.choices().stream()
                         .filter(found -> found.changes().size() == 1 && !found.isDeclared())
@@ -173,7 +179,7 @@ class Qd766ReproductionTest {
 
     @Test
     void theAnswerIsWrittenInEveryFormAndInBothLanguages() {
-        ReproductionAnswer answer = ReproductionAnswer.of(reproduction(unrounded(), "document", true));
+        ReproductionAnswer answer = ReproductionAnswer.of(AS_WORDED.get());
         for (Locale locale : List.of(Locale.ENGLISH, new Locale("vi"))) {
             Report report = Report.of(answer, locale);
             assertThat(report.text(Format.TABLE).lines()).allMatch(line -> line.length() <= 80);
